@@ -1,0 +1,11 @@
+/** How a host key was verified; `not-verified` only with `host-key-verification: off`, `accepted` only with `auto`. */
+export type HostKeyVerification = 'known-hosts' | 'console-output' | 'accepted' | 'not-verified';
+
+/** The host key that a server proved to hold, and how we know that it is the right one. */
+export interface VerifiedHostKey {
+  /** The key type, as in a `*.pub` file: `ssh-ed25519`, `ecdsa-sha2-nistp256`, `ssh-rsa` … */
+  readonly type: string;
+  /** `SHA256:` and the base64 digest without padding, as `ssh-keygen -l` prints it. */
+  readonly fingerprint: string;
+  readonly verifiedBy: HostKeyVerification;
+}

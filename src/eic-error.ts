@@ -1,0 +1,77 @@
+/**
+ * The codes of every failure that can be foreseen. A code never changes its meaning: workflows branch on it.
+ * `docs/errors.md` has a section for each.
+ */
+export const errorCodes = [
+  'EIC_INPUT_INVALID',
+  'EIC_CREDENTIALS_MISSING',
+  'EIC_ACCESS_DENIED',
+  'EIC_THROTTLED',
+  'EIC_AWS_UNAVAILABLE',
+  'EIC_AWS_REJECTED',
+  'EIC_INSTANCE_NOT_FOUND',
+  'EIC_INSTANCE_NOT_RUNNING',
+  'EIC_NO_ADDRESS',
+  'EIC_UNREACHABLE',
+  'EIC_REFUSED',
+  'EIC_NOT_SSH',
+  'EIC_NO_COMMON_ALGORITHM',
+  'EIC_HOST_KEY_CHANGED',
+  'EIC_HOST_KEY_REVOKED',
+  'EIC_HOST_KEY_UNKNOWN',
+  'EIC_AUTHENTICATION_REFUSED',
+  'EIC_CONNECT_TIMED_OUT',
+  'EIC_CONNECTION_LOST',
+  'EIC_SESSION_REFUSED',
+  'EIC_SCRIPT_FAILED',
+  'EIC_TIMED_OUT',
+  'EIC_CANCELLED',
+  'EIC_INTERNAL',
+] as const;
+
+/** One of the stable `EIC_…` codes. */
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What an {@link EicError} is made of. */
+export interface EicErrorDetails {
+  /** One sentence: what to do about it. */
+  readonly remedy: string;
+  /** Further lines to show as they are, such as an IAM policy statement. May be empty. */
+  readonly details?: readonly string[];
+  /** AWS's request ID, where a call to AWS failed. */
+  readonly requestId?: string | undefined;
+  /** What was caught, for debug logging only. */
+  readonly cause?: unknown;
+}
+
+/** A failure that was foreseen: `message` says in one sentence what happened, `remedy` in one what to do. */
+export class EicError extends Error {
+  override readonly name = 'EicError';
+  readonly remedy: string;
+  readonly details: readonly string[];
+  readonly requestId: string | undefined;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    { remedy, details = [], requestId, cause }: EicErrorDetails,
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.remedy = remedy;
+    this.details = details;
+    this.requestId = requestId;
+  }
+
+  /** Any thrown value as an `EicError`; what was not foreseen becomes `EIC_INTERNAL`. */
+  static from(thrown: unknown): EicError {
+    if (thrown instanceof EicError) return thrown;
+    return new EicError(
+      'EIC_INTERNAL',
+      `Unexpected failure: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+      {
+        remedy: 'This is a defect: run the job again with debug logging on and report the stack trace.',
+        cause: thrown,
+      },
+    );
+  }
+}
