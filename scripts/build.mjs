@@ -1,0 +1,170 @@
+// Builds dist/: esbuild compiles the TypeScript and drops what is not used of the AWS SDK, ncc packs the rest.
+//
+// ncc alone would keep all of client-ec2's schemas (1.5 MB, most of the start-up time), and it takes ssh2's
+// optional native parts along (`pagent.exe`, lookups of `*.node` files). Both go here, before ncc runs.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+const ncc = require('@vercel/ncc');
+
+/** What is built: folder in dist/ → entry. */
+const entries = {
+  run: 'src/actions/run.ts',
+  post: 'src/actions/post.ts',
+  cli: 'src/cli/index.ts',
+};
+
+/** The AWS SDK writes its shapes with computed keys (`[_eQN]: …`), which keeps esbuild from dropping unused ones. */
+const inlineSchemaKeys = {
+  name: 'inline-schema-keys',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]schemas_\d+\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const names = new Map([...text.matchAll(/^const (_\w+) = ("[^"\\]*");$/gm)].map((m) => [m[1], m[2]]));
+      const contents = text.replace(/\[(_\w+)\]:/g, (all, name) =>
+        names.has(name) ? `${names.get(name)}:` : all,
+      );
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** @actions/core pulls in an HTTP client for OIDC tokens, which nothing here asks for: let it be dropped. */
+const sideEffectFree = {
+  name: 'side-effect-free',
+  setup({ onResolve, resolve }) {
+    onResolve(
+      { filter: /^(@actions\/|undici|tunnel)|^\.\/oidc-utils/ },
+      async ({ path, pluginData, ...rest }) => {
+        if (pluginData === sideEffectFree) return undefined;
+        const { resolveDir, kind, importer } = rest;
+        const resolved = await resolve(path, { resolveDir, kind, importer, pluginData: sideEffectFree });
+        return resolved.errors.length > 0 ? resolved : { ...resolved, sideEffects: false };
+      },
+    );
+  },
+};
+
+/** ssh2 tries native parts and lives without them; here they are always absent, so dist is the same everywhere. */
+const withoutNativeParts = {
+  name: 'without-native-parts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^cpu-features$|\.node$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({
+      contents: "throw new Error('left out of the bundle');",
+    }));
+    onLoad({ filter: /[\\/]ssh2[\\/]lib[\\/]agent\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /resolve\(__dirname, '..', 'util\/pagent.exe'\)/,
+        "''",
+      ),
+      loader: 'js',
+    }));
+  },
+};
+
+/** Loads ssh2 from the file built beside the entry. */
+const ssh2Beside = {
+  name: 'ssh2-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^ssh2$/ }, () => ({ path: './ssh2.cjs', external: true }));
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  charset: 'utf8',
+  metafile: true,
+  logLevel: 'error',
+};
+
+/** The npm packages that went into the bundle, from esbuild's account of its inputs. */
+const packagesOf = (...metafiles) =>
+  new Set(
+    metafiles.flatMap(({ outputs }) =>
+      Object.values(outputs).flatMap(({ inputs }) =>
+        Object.entries(inputs)
+          .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+          .flatMap(([path]) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.slice(0, 2) ?? [])
+          .filter((_, index) => index % 2 === 0),
+      ),
+    ),
+  );
+
+/** The licence texts of those packages: Apache-2.0 and MIT ask for them in copies. */
+const licencesOf = async (prefixes) => {
+  const folders = [...new Set([...prefixes].map((prefix) => prefix.replace(/\/$/, '')))].sort();
+  const texts = await Promise.all(
+    folders.map(async (folder) => {
+      const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+      const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'license.md', 'LICENCE'];
+      const files = await Promise.allSettled(names.map((name) => readFile(join(root, folder, name), 'utf8')));
+      const text =
+        files.find(({ status }) => status === 'fulfilled')?.value ?? '(no licence file in the package)';
+      const licence =
+        manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' OR ') ?? 'see below';
+      return `${manifest.name} ${manifest.version} (${licence})\n\n${text.replace(/\r\n/g, '\n').trim()}\n`;
+    }),
+  );
+  return `The bundle beside this file contains these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+};
+
+const buildEntry = async (name, entry, out) => {
+  await mkdir(join(root, 'build'), { recursive: true });
+  // ncc resolves modules from the files' place, so the half-way house has to be inside the project.
+  const work = await mkdtemp(join(root, 'build', `${name}-`));
+  try {
+    const ssh2 = await build({
+      ...common,
+      entryPoints: [require.resolve('ssh2')],
+      outfile: join(work, 'ssh2.cjs'),
+      format: 'cjs',
+      plugins: [withoutNativeParts],
+    });
+    const main = await build({
+      ...common,
+      entryPoints: { index: entry },
+      outdir: work,
+      format: 'esm',
+      splitting: true,
+      chunkNames: '[name]-[hash]',
+      mainFields: ['module', 'main'],
+      plugins: [ssh2Beside, sideEffectFree, inlineSchemaKeys],
+    });
+    const { code, assets } = await ncc(join(work, 'index.js'), {
+      cache: false,
+      quiet: true,
+      sourceMap: false,
+      target: 'es2022',
+    });
+    const folder = join(out, name);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const chunks = Object.entries(assets).filter(([file]) => file.endsWith('.index.js'));
+    const strays = Object.keys(assets).filter((file) => !file.endsWith('.index.js'));
+    if (strays.length > 0)
+      throw new Error(`${name}: ncc found assets that nothing here needs: ${strays.join(', ')}`);
+    await Promise.all([
+      writeFile(join(folder, 'index.js'), code),
+      ...chunks.map(([file, { source }]) => writeFile(join(folder, file), source)),
+      writeFile(join(folder, 'LICENSES.txt'), await licencesOf(packagesOf(ssh2.metafile, main.metafile))),
+    ]);
+    const bytes = Buffer.byteLength(code) + chunks.reduce((sum, [, { source }]) => sum + source.length, 0);
+    console.log(`${relative(root, folder)}: ${Math.round(bytes / 1000)} kB in ${chunks.length + 1} files`);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+};
+
+const out = process.argv[2] === undefined ? join(root, 'dist') : process.argv[2];
+for (const [name, entry] of Object.entries(entries)) await buildEntry(name, entry, out);
