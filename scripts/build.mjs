@@ -2,15 +2,15 @@
 //
 // ncc alone would keep all of client-ec2's schemas (1.5 MB, most of the start-up time), and it takes ssh2's
 // optional native parts along (`pagent.exe`, lookups of `*.node` files). Both go here, before ncc runs.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
-const ncc = require('@vercel/ncc');
 
 /** What is built: folder in dist/ → entry. */
 const entries = {
@@ -19,7 +19,10 @@ const entries = {
   cli: 'src/cli/index.ts',
 };
 
-/** The AWS SDK writes its shapes with computed keys (`[_eQN]: …`), which keeps esbuild from dropping unused ones. */
+/**
+ * The AWS SDK writes its shapes with computed keys (`[_eQN]: …`), which keeps esbuild from dropping unused ones.
+ * @type {import('esbuild').Plugin}
+ */
 const inlineSchemaKeys = {
   name: 'inline-schema-keys',
   setup({ onLoad }) {
@@ -34,7 +37,10 @@ const inlineSchemaKeys = {
   },
 };
 
-/** @actions/core pulls in an HTTP client for OIDC tokens, which nothing here asks for: let it be dropped. */
+/**
+ * @actions/core pulls in an HTTP client for OIDC tokens, which nothing here asks for: let it be dropped.
+ * @type {import('esbuild').Plugin}
+ */
 const sideEffectFree = {
   name: 'side-effect-free',
   setup({ onResolve, resolve }) {
@@ -50,7 +56,10 @@ const sideEffectFree = {
   },
 };
 
-/** ssh2 tries native parts and lives without them; here they are always absent, so dist is the same everywhere. */
+/**
+ * ssh2 tries native parts and lives without them; here they are always absent, so dist is the same everywhere.
+ * @type {import('esbuild').Plugin}
+ */
 const withoutNativeParts = {
   name: 'without-native-parts',
   setup({ onResolve, onLoad }) {
@@ -68,7 +77,10 @@ const withoutNativeParts = {
   },
 };
 
-/** Loads ssh2 from the file built beside the entry. */
+/**
+ * Loads ssh2 from the file built beside the entry.
+ * @type {import('esbuild').Plugin}
+ */
 const ssh2Beside = {
   name: 'ssh2-beside',
   setup({ onResolve }) {
@@ -88,37 +100,53 @@ const common = {
   logLevel: 'error',
 };
 
-/** The npm packages that went into the bundle, from esbuild's account of its inputs. */
-const packagesOf = (...metafiles) =>
-  new Set(
-    metafiles.flatMap(({ outputs }) =>
-      Object.values(outputs).flatMap(({ inputs }) =>
-        Object.entries(inputs)
-          .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-          .flatMap(([path]) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.slice(0, 2) ?? [])
-          .filter((_, index) => index % 2 === 0),
-      ),
-    ),
-  );
+/**
+ * The folders of the npm packages that went into the bundle, from esbuild's account of its inputs.
+ * @param {(import('esbuild').Metafile | undefined)[]} metafiles
+ */
+const packagesOf = (...metafiles) => {
+  /** @type {Set<string>} */
+  const folders = new Set();
+  for (const { outputs } of metafiles.filter((metafile) => metafile !== undefined)) {
+    for (const [path, { bytesInOutput }] of Object.values(outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs),
+    )) {
+      const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+      if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
+    }
+  }
+  return [...folders].sort();
+};
 
-/** The licence texts of those packages: Apache-2.0 and MIT ask for them in copies. */
-const licencesOf = async (prefixes) => {
-  const folders = [...new Set([...prefixes].map((prefix) => prefix.replace(/\/$/, '')))].sort();
+/**
+ * The licence texts of those packages: Apache-2.0 and MIT ask for them in copies.
+ * @param {string[]} folders
+ */
+const licencesOf = async (folders) => {
   const texts = await Promise.all(
     folders.map(async (folder) => {
       const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-      const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'license.md', 'LICENCE'];
-      const files = await Promise.allSettled(names.map((name) => readFile(join(root, folder, name), 'utf8')));
+      const files = (await readdir(join(root, folder))).filter((name) => /^licen[cs]e(\.\w+)?$/i.test(name));
+      const [file] = files.sort();
       const text =
-        files.find(({ status }) => status === 'fulfilled')?.value ?? '(no licence file in the package)';
+        file === undefined
+          ? '(no licence file in the package)'
+          : await readFile(join(root, folder, file), 'utf8');
       const licence =
-        manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' OR ') ?? 'see below';
+        manifest.license ??
+        manifest.licenses?.map((/** @type {{ type: string }} */ { type }) => type).join(' OR ') ??
+        'see below';
       return `${manifest.name} ${manifest.version} (${licence})\n\n${text.replace(/\r\n/g, '\n').trim()}\n`;
     }),
   );
   return `The bundle beside this file contains these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 };
 
+/**
+ * @param {string} name the folder in dist/
+ * @param {string} entry
+ * @param {string} out the folder that stands for dist/
+ */
 const buildEntry = async (name, entry, out) => {
   await mkdir(join(root, 'build'), { recursive: true });
   // ncc resolves modules from the files' place, so the half-way house has to be inside the project.

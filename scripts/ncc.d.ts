@@ -1,0 +1,12 @@
+/** The part of ncc's programmatic interface that the build uses; the package has no types of its own. */
+declare module '@vercel/ncc' {
+  interface NccResult {
+    code: string;
+    /** Files beside the bundle: name → content. */
+    assets: Record<string, { source: string | Buffer }>;
+  }
+  export default function ncc(
+    entry: string,
+    options: { cache: boolean; quiet: boolean; sourceMap: boolean; target: string },
+  ): Promise<NccResult>;
+}

@@ -1,0 +1,136 @@
+import type { AuthHandlerMiddleware, NextAuthHandler } from 'ssh2';
+import { generateKeyPair, type KeyPair, type KeyType } from './key-pair';
+import { windowMs } from './push';
+
+/** `auto` is Ed25519, and RSA where the instance refuses that. */
+export type KeyTypeInput = 'auto' | KeyType;
+
+/** A key is not used once this much of its window has gone: the request still has to get to sshd and be checked. */
+const freshMs = windowMs - 10_000;
+
+/** How one attempt is made. */
+interface Attempt {
+  readonly keyType: KeyType;
+  /** False: probe first, for a server that takes no signature that it did not ask for. */
+  readonly signAtOnce: boolean;
+}
+
+/** What {@link Authentication} needs from outside. */
+export interface AuthenticationOptions {
+  readonly keyType: KeyTypeInput;
+  readonly osUser: string;
+  /** Pushes a public key; rejects where that fails for good. */
+  readonly push: (publicKey: string) => Promise<void>;
+  /** Called with what `push` rejected with. */
+  readonly failed: (reason: unknown) => void;
+  /** Called when the server has refused every attempt. */
+  readonly refused: () => void;
+  /** Milliseconds on a clock that never jumps. */
+  readonly now?: () => number;
+}
+
+/**
+ * Pushes keys and authenticates with them. The first push runs beside the SSH handshake; every further attempt gets
+ * a fresh key: Ed25519, with `auto` then RSA, and at last a probe for servers that insist on one. A key that was
+ * refused when it may have expired is replaced by one of the same kind first.
+ */
+export class Authentication {
+  readonly #options: AuthenticationOptions;
+  readonly #now: () => number;
+  #queue: Attempt[];
+  #current: Attempt | undefined;
+  #key: KeyPair | undefined;
+  #pushed: Promise<void> | undefined;
+  #pushedAt = Number.NEGATIVE_INFINITY;
+  #renewals = 0;
+  #closed = false;
+  /** Milliseconds that the last push took. */
+  pushMs: number | null = null;
+  /** When the first authentication request was ready to be sent, on `now`'s clock. */
+  startedAt: number | undefined;
+  /** How many attempts the server refused. */
+  refusals = 0;
+
+  constructor(options: AuthenticationOptions) {
+    this.#options = options;
+    this.#now = options.now ?? (() => performance.now());
+    this.#queue = attempts(options.keyType, false);
+  }
+
+  /** Starts the first push. Called when the connection is open, so that no time of the window is spent on that. */
+  begin(): void {
+    this.#pushed = this.#pushFresh(this.#queue[0]?.keyType ?? 'ed25519');
+    // Awaited when authentication begins; until then a failure must not count as unhandled.
+    this.#pushed.catch(() => undefined);
+  }
+
+  /** The server knows no curve25519: it runs under FIPS, or the like, and will refuse Ed25519. */
+  noCurve25519(): void {
+    this.#queue = attempts(this.#options.keyType, true);
+  }
+
+  /** Whether the current request is to be signed at once. */
+  readonly signAtOnce = (): boolean => this.#current?.signAtOnce ?? false;
+
+  /** ssh2's authentication handler: called for the first request, and again after each refusal. */
+  readonly handler: AuthHandlerMiddleware = (_methodsLeft, _partialSuccess, next) => {
+    if (this.#current !== undefined) this.refusals++;
+    // Undefined tells ssh2 to wait for `next`; its types do not know that.
+    this.#next(next).catch((reason: unknown) => {
+      if (!this.#closed) this.#options.failed(reason);
+    });
+  };
+
+  /** Drops the key; nothing is pushed any more. */
+  close(): void {
+    this.#closed = true;
+    this.#key = undefined;
+  }
+
+  async #next(next: NextAuthHandler): Promise<void> {
+    const attempt = this.#nextAttempt();
+    if (attempt === undefined) return this.#options.refused();
+    const first = this.#current === undefined;
+    this.#current = attempt;
+    if (first && this.#pushed !== undefined) await this.#pushed;
+    if (!first || this.#key?.type !== attempt.keyType || this.#age() > freshMs) {
+      await this.#pushFresh(attempt.keyType);
+    }
+    if (this.#closed || this.#key === undefined) return;
+    this.startedAt ??= this.#now();
+    next({ type: 'publickey', username: this.#options.osUser, key: this.#key.privateKey });
+  }
+
+  #nextAttempt(): Attempt | undefined {
+    if (this.#current !== undefined && this.#age() > freshMs && this.#renewals < 2) {
+      this.#renewals++;
+      return this.#current;
+    }
+    return this.#queue.shift();
+  }
+
+  #age(): number {
+    return this.#now() - this.#pushedAt;
+  }
+
+  async #pushFresh(keyType: KeyType): Promise<void> {
+    this.#key = undefined;
+    const key = await generateKeyPair(keyType);
+    const startedAt = this.#now();
+    await this.#options.push(key.publicKey);
+    // The window may have begun when the call was sent, not when its answer came.
+    this.#pushedAt = startedAt;
+    this.pushMs = this.#now() - startedAt;
+    if (!this.#closed) this.#key = key;
+  }
+}
+
+/** At most three: servers count failures, and each may cost half a second of AWS's script on the instance. */
+function attempts(keyType: KeyTypeInput, noEd25519: boolean): Attempt[] {
+  const types: KeyType[] = keyType !== 'auto' ? [keyType] : noEd25519 ? ['rsa'] : ['ed25519', 'rsa'];
+  const likely = types[0] ?? 'ed25519';
+  return [
+    ...types.map((type) => ({ keyType: type, signAtOnce: true })),
+    { keyType: likely, signAtOnce: false },
+  ];
+}

@@ -1,0 +1,120 @@
+import type { Duplex } from 'node:stream';
+import type { Client } from 'ssh2';
+import type { AwsClients } from '../instance/aws-clients';
+import { readConsole } from '../instance/console-output';
+import type { Deadline } from '../instance/deadline';
+import type { Instance } from '../instance/instance';
+import type { KeyTypeInput } from './authentication';
+import { ConnectionDropped, keptDropping } from './connection-failure';
+import { tcpError } from './direct-route';
+import { explainRefusal } from './explain-refusal';
+import type { VerifiedHostKey } from './host-key';
+import { type HostKeyMode, hostKeyNames, type KnownHostKeys, knownHostKeys } from './host-key-check';
+import { type KnownHosts, matchKnownHosts } from './known-hosts';
+import { type Login, login } from './login';
+import type { Route, RouteTarget } from './route';
+
+/** What a connection is opened with. */
+export interface ConnectionOptions {
+  readonly osUser: string;
+  readonly keyType: KeyTypeInput;
+  readonly hostKeyMode: HostKeyMode;
+  readonly knownHosts: KnownHosts;
+  readonly aws: AwsClients;
+  /** Ends all attempts together. */
+  readonly deadline: Deadline;
+  readonly warn: (message: string) => void;
+  readonly debug: (message: string) => void;
+}
+
+/** An authenticated SSH connection. Whoever opened it calls `close`. */
+export interface Connection {
+  readonly client: Client;
+  readonly target: RouteTarget;
+  readonly hostKey: VerifiedHostKey;
+  /** Milliseconds for TCP or tunnel, SSH handshake and host-key check, all attempts together. */
+  readonly connectMs: number;
+  /** Milliseconds of the last push, which runs beside the handshake. */
+  readonly pushMs: number | null;
+  readonly authenticateMs: number;
+  /** Ends the connection; safe to call more than once. */
+  close(): void;
+}
+
+/**
+ * Opens an authenticated connection: connect, learn what host keys are known, log in. A connection that is dropped
+ * before the login is decided is tried again until the deadline, each time with a fresh key.
+ * @throws EicError
+ */
+export async function openConnection(
+  instance: Instance,
+  route: Route,
+  options: ConnectionOptions,
+): Promise<Connection> {
+  const { deadline } = options;
+  const startedAt = performance.now();
+  const target = route.target(instance);
+  const known = learnHostKeys(target, options);
+  // It is awaited once the stream is open; if that fails, this failure has told no news.
+  known.catch(() => undefined);
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const stream = await openStream(route, target, deadline);
+      const loggedIn = await login(stream, { ...options, target, known: await known });
+      return toConnection(loggedIn, stream, target, startedAt);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (!(thrown instanceof ConnectionDropped)) {
+        throw await explainRefusal(thrown, instance, options.aws, deadline);
+      }
+      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
+      if (!(await deadline.backOff(attempt))) throw keptDropping(target, deadline.totalMs, thrown);
+    }
+  }
+}
+
+async function openStream(route: Route, target: RouteTarget, deadline: Deadline): Promise<Duplex> {
+  try {
+    return await route.open(target, deadline.signal);
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    if (thrown instanceof Error && Reflect.get(thrown, 'code') === 'ECONNRESET') {
+      throw new ConnectionDropped(thrown.message, { cause: thrown });
+    }
+    throw tcpError(thrown, target, deadline.totalMs);
+  }
+}
+
+async function learnHostKeys(
+  target: RouteTarget,
+  { hostKeyMode, knownHosts, aws, deadline, debug }: ConnectionOptions,
+): Promise<KnownHostKeys> {
+  const { instance, port } = target;
+  const fromInput = matchKnownHosts(knownHosts, hostKeyNames(target), port);
+  if (hostKeyMode === 'off' || fromInput.keys.length > 0) return knownHostKeys(fromInput, undefined);
+  const { hostKeys, failure } = await readConsole(instance, aws, deadline);
+  if (failure !== undefined) debug(`${instance.id}: no host keys from the console: ${failure.message}`);
+  return knownHostKeys(fromInput, hostKeys);
+}
+
+function toConnection(
+  { client, hostKey, pushMs, authenticateMs }: Login,
+  stream: Duplex,
+  target: RouteTarget,
+  startedAt: number,
+): Connection {
+  return {
+    client,
+    target,
+    hostKey,
+    connectMs: performance.now() - startedAt - authenticateMs,
+    pushMs,
+    authenticateMs,
+    close() {
+      client.end();
+      // A peer that does not close its side must not keep the process alive.
+      stream.once('close', () => clearTimeout(timer));
+      const timer = setTimeout(() => stream.destroy(), 1_000);
+    },
+  };
+}

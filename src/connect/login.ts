@@ -1,0 +1,153 @@
+import type { Duplex } from 'node:stream';
+import ssh2, { type Client } from 'ssh2';
+import { EicError } from '../eic-error';
+import type { AwsClients } from '../instance/aws-clients';
+import type { Deadline } from '../instance/deadline';
+import { algorithms, hostKeyAlgorithmsSupported, preferredKeyExchange } from './algorithms';
+import { Authentication, type KeyTypeInput } from './authentication';
+import { authenticationRefused, connectTimedOut, type Progress, sshFailure } from './connection-failure';
+import { FirstWords } from './first-words';
+import type { VerifiedHostKey } from './host-key';
+import {
+  checkHostKey,
+  type HostKeyMode,
+  hostKeyAlgorithms,
+  hostKeyTypeMissing,
+  type KnownHostKeys,
+} from './host-key-check';
+import { pushKey } from './push';
+import type { RouteTarget } from './route';
+import { signAtOnce } from './sign-at-once';
+
+/** What a login needs to know. */
+export interface LoginOptions {
+  readonly target: RouteTarget;
+  readonly known: KnownHostKeys;
+  readonly hostKeyMode: HostKeyMode;
+  readonly osUser: string;
+  readonly keyType: KeyTypeInput;
+  readonly aws: AwsClients;
+  readonly deadline: Deadline;
+  readonly warn: (message: string) => void;
+}
+
+/** A client that is logged in, and how long it took. */
+export interface Login {
+  readonly client: Client;
+  readonly hostKey: VerifiedHostKey;
+  readonly pushMs: number | null;
+  readonly authenticateMs: number;
+}
+
+/** Notices a host that vanished without a word: three unanswered probes, 10 s apart. */
+const keepAlive = { keepaliveInterval: 10_000, keepaliveCountMax: 3 };
+
+/**
+ * Logs in over an open stream: SSH handshake with a key pushed beside it, host-key check, authentication. Owns the
+ * stream: it is destroyed unless the promise is fulfilled.
+ * @throws EicError, or ConnectionDropped where another attempt may help
+ */
+export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
+  const { target, known, hostKeyMode, osUser, deadline } = options;
+  const firstWords = new FirstWords(stream);
+  const client = new ssh2.Client();
+  return new Promise((resolve, reject) => {
+    let hostKey: VerifiedHostKey | undefined;
+    let settled = false;
+
+    const authentication = new Authentication({
+      keyType: options.keyType,
+      osUser,
+      push: (publicKey) => pushKey(target.instance, osUser, publicKey, options.aws, deadline),
+      failed: (reason) => fail(EicError.from(reason)),
+      refused: () => fail(authenticationRefused(progress())),
+    });
+    const progress = (): Progress => ({
+      target,
+      firstWords,
+      osUser,
+      authenticating: authentication.startedAt !== undefined,
+      refusals: authentication.refusals,
+    });
+    const settle = () => {
+      settled = true;
+      deadline.signal.removeEventListener('abort', onAbort);
+      firstWords.stop();
+      authentication.close();
+    };
+    const fail = (error: Error) => {
+      if (settled) return;
+      settle();
+      stream.destroy();
+      reject(error);
+    };
+    const onAbort = () => {
+      try {
+        deadline.throwIfCancelled();
+        fail(connectTimedOut(progress(), deadline.totalMs));
+      } catch (cancellation) {
+        fail(EicError.from(cancellation));
+      }
+    };
+    const onError = (error: Error) => {
+      if (
+        known.source !== 'none' &&
+        hostKeyMode !== 'off' &&
+        error.message.endsWith('no matching host key format')
+      ) {
+        fail(hostKeyTypeMissing(known, target));
+      } else fail(sshFailure(error, progress()));
+    };
+    const verifyHostKey = (blob: Buffer): boolean => {
+      try {
+        const { hostKey: checked, warning } = checkHostKey(blob, known, hostKeyMode, target);
+        if (warning !== undefined && hostKey === undefined) options.warn(warning);
+        hostKey = checked;
+        return true;
+      } catch (thrown) {
+        fail(EicError.from(thrown));
+        return false;
+      }
+    };
+
+    // Errors after the login reach the connection's user as 'close'; without a listener they would end the process.
+    client.on('error', onError);
+    client.on('close', () => onError(new Error('the server closed the connection')));
+    client.once('handshake', ({ kex }) => {
+      if (!kex.startsWith(preferredKeyExchange)) authentication.noCurve25519();
+    });
+    client.once('ready', () => {
+      if (settled || hostKey === undefined || authentication.startedAt === undefined) return;
+      const authenticateMs = performance.now() - authentication.startedAt;
+      const { pushMs } = authentication;
+      settle();
+      resolve({ client, hostKey, pushMs, authenticateMs });
+    });
+    deadline.signal.addEventListener('abort', onAbort, { once: true });
+    if (deadline.signal.aborted) {
+      onAbort();
+      return;
+    }
+    const offered = hostKeyAlgorithms(known, hostKeyMode, hostKeyAlgorithmsSupported);
+    authentication.begin();
+    client.connect({
+      sock: stream,
+      username: osUser,
+      ident: 'eic-action',
+      // The deadline is ours.
+      readyTimeout: 0,
+      ...keepAlive,
+      algorithms: {
+        ...algorithms,
+        kex: [...algorithms.kex],
+        cipher: [...algorithms.cipher],
+        hmac: [...algorithms.hmac],
+        compress: [...algorithms.compress],
+        serverHostKey: hostKeyAlgorithmsSupported.filter((name) => offered.includes(name)),
+      },
+      hostVerifier: verifyHostKey,
+      authHandler: authentication.handler,
+    });
+    signAtOnce(client, authentication.signAtOnce);
+  });
+}

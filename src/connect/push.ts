@@ -1,0 +1,72 @@
+import { SendSSHPublicKeyCommand } from '@aws-sdk/client-ec2-instance-connect';
+import { EicError } from '../eic-error';
+import type { AwsClients } from '../instance/aws-clients';
+import { awsErrorName } from '../instance/aws-error';
+import { callAws } from '../instance/call-aws';
+import type { Deadline } from '../instance/deadline';
+import type { Instance } from '../instance/instance';
+import { sendSshPublicKeyStatement } from '../instance/policy-statement';
+
+/** How long a pushed key can be used to authenticate, in milliseconds. */
+export const windowMs = 60_000;
+
+/**
+ * Pushes a public key: for {@link windowMs} it lets its private key log in as `osUser`. Success says nothing of
+ * whether that user exists or the instance has the package: the service cannot know.
+ * @see https://docs.aws.amazon.com/ec2-instance-connect/latest/APIReference/API_SendSSHPublicKey.html
+ * @throws EicError
+ */
+export async function pushKey(
+  instance: Instance,
+  osUser: string,
+  publicKey: string,
+  aws: AwsClients,
+  deadline: Deadline,
+): Promise<void> {
+  const call = {
+    action: 'ec2-instance-connect:SendSSHPublicKey',
+    statement: sendSshPublicKeyStatement(instance, osUser),
+  };
+  const command = new SendSSHPublicKeyCommand({
+    InstanceId: instance.id,
+    InstanceOSUser: osUser,
+    SSHPublicKey: publicKey,
+    ...(instance.availabilityZone === undefined ? {} : { AvailabilityZone: instance.availabilityZone }),
+  });
+  try {
+    await callAws(call, deadline, (abortSignal) => aws.instanceConnect.send(command, { abortSignal }));
+  } catch (thrown) {
+    throw instanceProblem(thrown, instance) ?? thrown;
+  }
+}
+
+/** The service's word that the instance went away or stopped since it was looked up. */
+function instanceProblem(thrown: unknown, { id, region }: Instance): EicError | undefined {
+  if (!(thrown instanceof EicError)) return undefined;
+  const { requestId } = thrown;
+  switch (awsErrorName(thrown.cause)) {
+    case 'EC2InstanceNotFoundException':
+      return new EicError(
+        'EIC_INSTANCE_NOT_FOUND',
+        `EC2 Instance Connect does not find ${id} in ${region}.`,
+        {
+          remedy: 'It may have been terminated a moment ago: check its state.',
+          requestId,
+          cause: thrown,
+        },
+      );
+    case 'EC2InstanceStateInvalidException':
+    case 'EC2InstanceUnavailableException':
+      return new EicError(
+        'EIC_INSTANCE_NOT_RUNNING',
+        `EC2 Instance Connect says that ${id} is not running.`,
+        {
+          remedy: 'It may have been stopped a moment ago: check its state.',
+          requestId,
+          cause: thrown,
+        },
+      );
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Connection } from '../connect/connection';
+import type { Route, RouteTarget } from '../connect/route';
+import type { EicError } from '../eic-error';
+import type { Instance } from '../instance/instance';
+import type { ScriptEnd } from '../remote/run-script';
+import type { OutputStream } from './listener';
+import type { InstanceResult, PhaseDurations } from './result';
+
+/** Collects the result of one instance while it comes about, so that a failure anywhere leaves what is known so far. */
+export class ResultBuilder {
+  readonly #result: Omit<InstanceResult, 'succeeded' | 'error' | 'durationsMs'>;
+  readonly #durations: PhaseDurations;
+  #runStartedAt: number | undefined;
+
+  constructor(
+    instanceId: string,
+    { route, port }: { readonly route: Route; readonly port: number },
+    findMs: number,
+  ) {
+    this.#result = {
+      instanceId,
+      name: null,
+      address: null,
+      port,
+      route: route.kind,
+      exitCode: null,
+      signal: null,
+      hostKey: null,
+      bytesOut: { stdout: 0, stderr: 0 },
+    };
+    this.#durations = { find: Math.round(findMs), connect: null, push: null, authenticate: null, run: null };
+  }
+
+  /** The instance is known. */
+  instance({ name }: Instance): void {
+    this.#result.name = name ?? null;
+  }
+
+  /** Where it will be dialled. */
+  target({ address }: RouteTarget): void {
+    this.#result.address = address;
+  }
+
+  connected({ hostKey, connectMs, pushMs, authenticateMs }: Connection): void {
+    this.#result.hostKey = hostKey;
+    this.#durations.connect = Math.round(connectMs);
+    this.#durations.push = pushMs === null ? null : Math.round(pushMs);
+    this.#durations.authenticate = Math.round(authenticateMs);
+  }
+
+  runStarted(): void {
+    this.#runStartedAt = performance.now();
+  }
+
+  output(stream: OutputStream, bytes: number): void {
+    this.#result.bytesOut[stream] += bytes;
+  }
+
+  ended({ exitCode, signal }: ScriptEnd): void {
+    this.#result.exitCode = exitCode;
+    this.#result.signal = signal;
+  }
+
+  /** @param error why it failed; undefined for success */
+  build(error: EicError | undefined): InstanceResult {
+    if (this.#runStartedAt !== undefined)
+      this.#durations.run = Math.round(performance.now() - this.#runStartedAt);
+    return {
+      ...this.#result,
+      succeeded: error === undefined,
+      error:
+        error === undefined
+          ? null
+          : {
+              code: error.code,
+              message: error.message,
+              remedy: error.remedy,
+              requestId: error.requestId ?? null,
+            },
+      durationsMs: this.#durations,
+    };
+  }
+}

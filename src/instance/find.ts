@@ -1,0 +1,105 @@
+import { type Instance as Described, DescribeInstancesCommand } from '@aws-sdk/client-ec2';
+import { EicError } from '../eic-error';
+import type { AwsClients } from './aws-clients';
+import { callAws } from './call-aws';
+import type { Deadline } from './deadline';
+import type { Instance } from './instance';
+import { describeInstancesStatement } from './policy-statement';
+
+/** What became of looking for instances: each ID that was asked for is in one of the two. */
+export interface Found {
+  readonly instances: ReadonlyMap<string, Instance>;
+  /** Why an instance cannot be connected to: it does not exist here, or it is not running. */
+  readonly problems: ReadonlyMap<string, EicError>;
+}
+
+/** A filter takes at most 200 values (EC2 API reference, "Filtering"). */
+const filterValues = 200;
+
+/**
+ * Finds instances by ID, all pages of them. It filters by ID and does not name the IDs as such: EC2 would fail the
+ * whole call for one that does not exist, and say nothing of the others.
+ * @throws EicError where the call itself fails
+ */
+export async function findInstances(
+  ids: readonly string[],
+  aws: AwsClients,
+  deadline: Deadline,
+): Promise<Found> {
+  const call = { action: 'ec2:DescribeInstances', statement: describeInstancesStatement };
+  const instances = new Map<string, Instance>();
+  for (let start = 0; start < ids.length; start += filterValues) {
+    const Filters = [{ Name: 'instance-id', Values: ids.slice(start, start + filterValues) }];
+    let NextToken: string | undefined;
+    do {
+      const command = new DescribeInstancesCommand({
+        Filters,
+        ...(NextToken === undefined ? {} : { NextToken }),
+      });
+      const page = await callAws(call, deadline, (abortSignal) => aws.ec2.send(command, { abortSignal }));
+      for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
+        for (const described of Instances) {
+          const instance = toInstance(described, OwnerId, aws.region);
+          if (ids.includes(instance.id)) instances.set(instance.id, instance);
+        }
+      }
+      NextToken = page.NextToken;
+    } while (NextToken);
+  }
+  const problems = new Map<string, EicError>();
+  for (const id of ids) {
+    const problem = problemWith(id, instances.get(id), aws.region);
+    if (problem !== undefined) problems.set(id, problem);
+  }
+  return { instances, problems };
+}
+
+function toInstance(described: Described, accountId: string | undefined, region: string): Instance {
+  const network = described.NetworkInterfaces ?? [];
+  const optional = {
+    name: described.Tags?.find(({ Key }) => Key === 'Name')?.Value,
+    accountId,
+    availabilityZone: described.Placement?.AvailabilityZone,
+    imageId: described.ImageId,
+    vpcId: described.VpcId,
+    subnetId: described.SubnetId,
+    publicIpv4: described.PublicIpAddress,
+    privateIpv4: described.PrivateIpAddress,
+    ipv6: described.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
+    publicDnsName: described.PublicDnsName,
+    privateDnsName: described.PrivateDnsName,
+  };
+  return {
+    id: described.InstanceId ?? '',
+    state: described.State?.Name ?? 'unknown',
+    region,
+    // EC2 sends an empty element for an address that is not there.
+    ...Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''),
+    ),
+  };
+}
+
+function problemWith(id: string, instance: Instance | undefined, region: string): EicError | undefined {
+  if (instance === undefined) {
+    return new EicError(
+      'EIC_INSTANCE_NOT_FOUND',
+      `Instance ${id} does not exist in ${region} for these credentials.`,
+      {
+        remedy: 'Check the ID, `aws-region`, and that the role belongs to the account of the instance.',
+      },
+    );
+  }
+  if (instance.state === 'running') return undefined;
+  const name = instance.name === undefined ? '' : ` (${instance.name})`;
+  return new EicError(
+    'EIC_INSTANCE_NOT_RUNNING',
+    `Instance ${id}${name} is ${instance.state}, not running.`,
+    {
+      remedy:
+        instance.state === 'pending'
+          ? 'Wait until it runs (`aws ec2 wait instance-running`) before this step.'
+          : 'Start it, or take it out of `instance-ids`.',
+    },
+  );
+}
