@@ -33,7 +33,7 @@ function outputTable(outputs) {
  * @param {string} table
  */
 function place(text, name, table) {
-  const markers = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+  const markers = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
   if (!markers.test(text)) throw new Error(`README.md has no <!-- ${name} --> … <!-- /${name} -->`);
   return text.replace(markers, (_, start, end) => `${start}${table}\n${end}`);
 }

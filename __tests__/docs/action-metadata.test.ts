@@ -1,0 +1,96 @@
+import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { projectFolder, read } from './markdown';
+
+interface Field {
+  readonly description?: unknown;
+  readonly required?: unknown;
+  readonly default?: unknown;
+}
+
+interface ActionFile {
+  readonly name: string;
+  readonly description: string;
+  readonly inputs: Readonly<Record<string, Field>>;
+  readonly outputs: Readonly<Record<string, Field>>;
+  readonly runs: { readonly using: string; readonly main: string; readonly post?: string };
+}
+
+const actionFiles = globSync(['action.yml', '*/action.yml'], {
+  cwd: projectFolder,
+  exclude: ['node_modules/**'],
+});
+
+describe.each(actionFiles)('%s', (path) => {
+  const action: ActionFile = parse(read(path));
+
+  test('names the action and says what it is for', () => {
+    expect(action.name).toMatch(/\w/);
+    // The marketplace shows no more.
+    expect(action.description.length).toBeLessThanOrEqual(125);
+  });
+
+  test.each(Object.entries(action.inputs))(
+    'describes the input %s, and requires it or has a default or neither',
+    (name, input) => {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(input.description).toMatch(/^[A-Z].*\.$/s);
+      expect([undefined, true]).toContain(input.required);
+      expect(['string', 'undefined']).toContain(typeof input.default);
+      expect(input.required === true && input.default !== undefined).toBe(false);
+      expect(
+        Object.keys(input).filter((key) => !['description', 'required', 'default'].includes(key)),
+      ).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(action.outputs))('describes the output %s', (name, output) => {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(output.description).toMatch(/^[A-Z`].*\.$/s);
+    expect(Object.keys(output)).toEqual(['description']);
+  });
+
+  test('runs on Node 24, from files in dist that exist', () => {
+    const { using, main, post } = action.runs;
+    expect(using).toBe('node24');
+    for (const file of post === undefined ? [main] : [main, post]) {
+      const fromRoot = join(dirname(path), file);
+      expect(fromRoot).toMatch(/^dist\/[\w-]+\/index\.js$/);
+      expect(existsSync(join(projectFolder, fromRoot)), fromRoot).toBe(true);
+    }
+  });
+});
+
+/** The first arguments, where they are string literals, of all calls in `src/actions` whose callee `isWanted`. */
+function literalArguments(isWanted: (callee: string) => boolean): Set<string> {
+  const found = new Set<string>();
+  for (const path of globSync('src/actions/**/*.ts', { cwd: projectFolder })) {
+    const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest);
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && isWanted(node.expression.getText(file))) {
+        const [first] = node.arguments;
+        if (first !== undefined && ts.isStringLiteral(first)) found.add(first.text);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return found;
+}
+
+describe('the inputs and outputs of action.yml', () => {
+  const action: ActionFile = parse(read('action.yml'));
+
+  test('are the inputs that the code reads', () => {
+    const read = literalArguments((callee) => /^inputs\.(?!problem$|done$)\w+$/.test(callee));
+    expect([...read].sort()).toEqual(Object.keys(action.inputs).sort());
+  });
+
+  test('are the outputs that the code sets', () => {
+    const set = literalArguments((callee) => /^(core\.)?setOutput$/.test(callee));
+    expect([...set].sort()).toEqual(Object.keys(action.outputs).sort());
+  });
+});

@@ -1,0 +1,35 @@
+import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { projectFolder, read, snippets } from './markdown';
+
+const policies = globSync('examples/policies/*.json', { cwd: projectFolder });
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string;
+  readonly Resource?: string | readonly string[];
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const statementsOf = (path: string): Statement[] => JSON.parse(read(path)).Statement;
+
+describe('example policies', () => {
+  test('are found', () => {
+    expect(policies).toContain('examples/policies/run.json');
+  });
+
+  test.each(policies)('%s allows named actions only, and a pushed key for one OS user only', (path) => {
+    for (const { Effect, Action, Resource, Condition } of statementsOf(path)) {
+      expect(Effect).toBe('Allow');
+      expect(Action).not.toContain('*');
+      if (Action === 'ec2:DescribeInstances' || Action === 'sts:AssumeRoleWithWebIdentity') continue;
+      expect([Resource].flat()).not.toContain('*');
+      if (Action.endsWith(':SendSSHPublicKey')) expect(Condition?.StringEquals?.['ec2:osuser']).toMatch(/./);
+    }
+  });
+
+  test("run.json is the README's policy", () => {
+    const [policy] = snippets(read('README.md')).filter(({ language }) => language === 'json');
+    expect(JSON.parse(policy?.text ?? '')).toEqual(JSON.parse(read('examples/policies/run.json')));
+  });
+});

@@ -1,0 +1,47 @@
+import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse, parseDocument } from 'yaml';
+import { lintWorkflow } from '../../scripts/workflow-linter.mjs';
+import { projectFolder, read, snippets } from './markdown';
+
+const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: projectFolder });
+const all = pages.flatMap((page) => snippets(read(page)).map((snippet) => ({ page, ...snippet })));
+const ofLanguage = (language: string) => all.filter((snippet) => snippet.language === language);
+
+/** A whole workflow as it is; a list of steps as the steps of a job in a workflow. */
+function asWorkflow(text: string): string {
+  if (!Array.isArray(parse(text))) return text;
+  const steps = text.replaceAll(/^(?=.)/gm, '      ');
+  return [
+    'on:',
+    '  workflow_dispatch:',
+    '    inputs:',
+    '      version:',
+    '        type: string',
+    'permissions: {}',
+    'jobs:',
+    '  job:',
+    '    runs-on: ubuntu-latest',
+    '    steps:',
+    steps,
+  ].join('\n');
+}
+
+describe('snippets in README.md and docs', () => {
+  test('are found', () => {
+    expect(ofLanguage('yaml').length).toBeGreaterThan(3);
+    expect(ofLanguage('json').length).toBeGreaterThan(3);
+  });
+
+  test.each(ofLanguage('json'))('of JSON parse: $page, line $line', ({ text }) => {
+    expect(() => JSON.parse(text)).not.toThrow();
+  });
+
+  test.each(ofLanguage('yaml'))(
+    'of YAML pass the workflow linter: $page, line $line',
+    async ({ page, text }) => {
+      expect(parseDocument(text).errors).toEqual([]);
+      expect(await lintWorkflow(asWorkflow(text), page)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,90 @@
+import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lintWorkflow } from '../../scripts/workflow-linter.mjs';
+import { projectFolder, read } from './markdown';
+
+const sha = 'a'.repeat(40);
+
+const workflow = (steps: string, head = 'permissions: {}') => `
+on: push
+${head}
+jobs:
+  job:
+    runs-on: ubuntu-latest
+    steps:
+${steps}
+`;
+
+const messages = async (text: string) => (await lintWorkflow(text, 'w.yml')).map(({ message }) => message);
+
+describe('the workflow linter', () => {
+  const files = globSync(['.github/workflows/*.yml', 'examples/*.yml'], { cwd: projectFolder });
+
+  test('finds workflows and examples', () => {
+    expect(files).toContain('.github/workflows/ci.yml');
+    expect(files).toContain('examples/deploy.yml');
+  });
+
+  test.each(files)('finds nothing wrong with %s', async (file) => {
+    expect(await lintWorkflow(read(file), file)).toEqual([]);
+  });
+
+  test('takes an action that is pinned by a commit with its version behind it', async () => {
+    expect(await messages(workflow(`      - uses: owner/action@${sha} # v1.2.3`))).toEqual([]);
+  });
+
+  test.each([
+    ['      - uses: owner/action@v1', /owner\/action@v1 is not pinned by a full commit SHA/],
+    ['      - uses: owner/action@main # v1.2.3', /not pinned/],
+    [`      - uses: owner/action@${sha.slice(1)} # v1.2.3`, /not pinned/],
+    [`      - uses: "owner/action@v2"`, /not pinned/],
+    [`      - name: named\n        uses: owner/action@v2`, /not pinned/],
+    [`      - uses: owner/action@${sha}`, /no comment that names its version/],
+    [`      - uses: owner/action@${sha} # v1`, /no comment that names its version/],
+  ])('reports %s', async (step, message) => {
+    expect(await messages(workflow(step))).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('gives the line of an action that is not pinned', async () => {
+    const findings = await lintWorkflow(
+      workflow('      - run: "true"\n      - uses: owner/action@v1'),
+      'w.yml',
+    );
+    expect(findings).toMatchObject([{ file: 'w.yml', line: 9 }]);
+  });
+
+  test('reports a checkout that leaves the token behind', async () => {
+    const step = `      - uses: actions/checkout@${sha} # v6.0.2`;
+    expect(await messages(workflow(step))).toEqual([expect.stringMatching(/persist-credentials: false/)]);
+  });
+
+  test.each(['', 'permissions: read-all', 'permissions:\n  contents: read'])(
+    'reports permissions for every job: "%s"',
+    async (head) => {
+      expect(await messages(workflow('      - run: "true"', head))).toEqual([
+        expect.stringMatching(/no `permissions: \{\}` at the top/),
+      ]);
+    },
+  );
+
+  test('reports inputs of this action that do not exist, and required ones that are not given', async () => {
+    const step = '      - uses: org/eic-action@v1\n        with:\n          script: uptime';
+    expect(await messages(workflow(step))).toEqual([
+      expect.stringMatching(/has no input script/),
+      expect.stringMatching(/needs the input instance-ids/),
+    ]);
+  });
+
+  test('reports an expression in a script that is given to this action', async () => {
+    const script = 'echo ${' + '{ github.ref_name }}';
+    const step = `      - uses: org/eic-action@v1\n        with:\n          instance-ids: i-0\n          run: ${script}`;
+    expect(await messages(workflow(step))).toEqual([expect.stringMatching(/an expression in a script/)]);
+  });
+
+  test('reports what actionlint finds, and YAML that does not parse', async () => {
+    expect(await messages(workflow('      - run: echo ${' + '{ nothing.here }}'))).toEqual([
+      expect.stringMatching(/undefined variable "nothing"/),
+    ]);
+    expect((await messages('jobs: [')).length).toBeGreaterThan(0);
+  });
+});
