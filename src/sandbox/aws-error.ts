@@ -1,0 +1,39 @@
+/** The two AWS services that the sandbox plays. */
+export type AwsService = 'ec2' | 'ec2-instance-connect';
+
+/**
+ * HTTP statuses of error codes, where they are not 400. From the EC2 API reference ("Error codes") and the service
+ * model of EC2 Instance Connect.
+ */
+const statuses: Readonly<Record<string, number>> = {
+  AuthFailure: 401,
+  AuthException: 403,
+  DryRunOperation: 412,
+  EC2InstanceNotFoundException: 404,
+  EC2InstanceUnavailableException: 503,
+  InternalError: 500,
+  InternalFailure: 500,
+  MissingAuthenticationToken: 403,
+  RequestLimitExceeded: 503,
+  ServiceException: 500,
+  ServiceUnavailable: 503,
+  SignatureDoesNotMatch: 403,
+  ThrottlingException: 429,
+  Unavailable: 503,
+  UnauthorizedOperation: 403,
+};
+
+/** An error answer of AWS: its code, its message and the HTTP status that goes with the code. */
+export class AwsError extends Error {
+  override readonly name = 'AwsError';
+  readonly status: number;
+
+  constructor(
+    readonly code: string,
+    message: string,
+    status?: number,
+  ) {
+    super(message);
+    this.status = status ?? statuses[code] ?? 400;
+  }
+}

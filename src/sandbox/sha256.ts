@@ -1,0 +1,39 @@
+import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
+
+type Bytes = string | ArrayBuffer | ArrayBufferView;
+
+function bytes(data: Bytes): string | Uint8Array {
+  if (typeof data === 'string') return data;
+  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}
+
+/** Node's SHA-256 (an HMAC where a secret is given) behind the interface that `@smithy/signature-v4` asks for. */
+export class Sha256 {
+  private hash: Hash | Hmac;
+
+  constructor(private readonly secret?: Bytes) {
+    this.hash = this.start();
+  }
+
+  update(data: Bytes): void {
+    this.hash.update(bytes(data));
+  }
+
+  digest(): Promise<Uint8Array> {
+    return Promise.resolve(new Uint8Array(this.hash.digest()));
+  }
+
+  reset(): void {
+    this.hash = this.start();
+  }
+
+  private start(): Hash | Hmac {
+    return this.secret === undefined ? createHash('sha256') : createHmac('sha256', bytes(this.secret));
+  }
+}
+
+/** The SHA-256 digest in lower-case hexadecimal. */
+export function sha256Hex(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
