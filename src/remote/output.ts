@@ -1,0 +1,84 @@
+import type { Readable } from 'node:stream';
+
+/**
+ * Takes a script's output as it comes: raw bytes, cut anywhere, untrusted. A returned promise is back-pressure: no
+ * more of this stream is given before it is resolved, and the script blocks when the buffers between are full. If it
+ * throws or rejects, the script is stopped.
+ */
+export type OutputSink = (stream: 'stdout' | 'stderr', chunk: Buffer) => void | Promise<void>;
+
+/** Gives chunks to a sink one at a time: the next when the promise for the last is resolved. */
+export class Lane {
+  /** Bytes given so far. */
+  bytes = 0;
+  #pending: Promise<void> | undefined;
+  readonly #stream: 'stdout' | 'stderr';
+  readonly #sink: OutputSink;
+
+  constructor(stream: 'stdout' | 'stderr', sink: OutputSink) {
+    this.#stream = stream;
+    this.#sink = sink;
+  }
+
+  /** Returns a promise only where the sink did, or where it has not yet taken an earlier chunk. */
+  give(chunk: Buffer): void | Promise<void> {
+    if (chunk.length === 0) return this.#pending;
+    const given =
+      this.#pending === undefined ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
+    if (given === undefined) return undefined;
+    const pending = given.finally(() => {
+      if (this.#pending === pending) this.#pending = undefined;
+    });
+    this.#pending = pending;
+    return pending;
+  }
+
+  #call(chunk: Buffer): void | Promise<void> {
+    this.bytes += chunk.length;
+    return this.#sink(this.#stream, chunk);
+  }
+}
+
+/** Moves one stream of a channel to where its output goes, with back-pressure, until its end. */
+export class Pump {
+  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
+  lastActivity = performance.now();
+  /** Whether the receiver is busy: then silence says nothing of the host. */
+  busy = false;
+  /** Resolves when the stream has ended and all of it was taken. Rejects with what the receiver threw. */
+  readonly ended: Promise<void>;
+
+  constructor(source: Readable, take: (chunk: Buffer) => void | Promise<void>) {
+    this.ended = new Promise((resolve, reject) => {
+      let last: void | Promise<void>;
+      const fail = (error: unknown) => {
+        // What follows is dropped, so that the channel does not jam while the script is being stopped.
+        source.off('data', onData);
+        source.resume();
+        reject(error);
+      };
+      const onData = (chunk: Buffer) => {
+        this.lastActivity = performance.now();
+        try {
+          last = take(chunk);
+        } catch (error) {
+          fail(error);
+          return;
+        }
+        if (last === undefined) return;
+        this.busy = true;
+        source.pause();
+        last.then(() => {
+          this.busy = false;
+          this.lastActivity = performance.now();
+          source.resume();
+        }, fail);
+      };
+      source.on('data', onData);
+      source.once('end', () => resolve());
+      source.once('error', fail);
+    });
+    // Whoever waits for `ended` sees the failure; that nobody does so yet is no fault.
+    this.ended.catch(() => undefined);
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * How long a script's processes have between `TERM` and `KILL`, in tenths of a second. The runner gives a cancelled
+ * step little time, and the client waits a little longer than this.
+ */
+const graceTenths = 30;
+
+/** How often `KILL` is repeated, a tenth of a second apart, against processes that fork all the time. */
+const killTenths = 10;
+
+/**
+ * The bash program of the watchdog: it stops a script when the client says so or is gone.
+ *
+ * It is given `PID STARTTIME SCOPE` (the script's main process, that process's start time in clock ticks, and
+ * `session`, `group` or `process`: what of the process table is the script's own) and blocks on standard input, the
+ * SSH channel. A line there, or its end, means stop. If the main process has ended by then, nothing is done: what the
+ * script left running on purpose stays. Else `TERM` goes to the process groups of the scope, and `KILL` after a grace
+ * to what is still there. It then ends; it never outlives the channel by more than the grace.
+ *
+ * The session is looked at, and not only the main process's group, because commands such as `timeout` make a group of
+ * their own. Linux does not give a process ID away while a session or group of that number has members, and the start
+ * time (field 22 of `/proc/PID/stat`, proc_pid_stat(5)) tells a new process of the old number from the script's.
+ * From the stop on, nothing is forked, so that it works where no process can be started any more. The exception is
+ * for what was started through sudo: only root may signal that, so sudo is asked, without a password.
+ */
+export const watchdogProgram = `
+unset -v EIC_WATCHDOG TMOUT
+trap '' HUP INT QUIT TERM PIPE
+cd /
+exec 4<> <(:)
+main=$1 start=$2 scope=$3
+look() {
+  targets=() foreign=() alive=
+  local file line pid group
+  for file in /proc/[0-9]*/stat; do
+    line=
+    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
+    pid=\${file#/proc/} pid=\${pid%/stat}
+    set -- \${line##*) }
+    group=$3
+    case $1 in '' | Z | X) continue ;; esac
+    if [ "$pid" = "$main" ]; then
+      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
+      alive=1
+    fi
+    case $scope in
+      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
+      group) [ "$group" = "$main" ] || continue ;;
+      *) [ "$pid" = "$main" ] || continue ;;
+    esac
+    [ "$pid" != "$$" ] || continue
+    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
+      targets[pid]=$pid
+    else
+      targets[group]=-$group
+    fi
+    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
+  done
+}
+signal() {
+  local target
+  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
+  [ \${#foreign[@]} = 0 ] || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
+}
+IFS= read -r line
+look
+[ -n "$alive" ] || exit 0
+signal TERM
+for ((tick = 0; tick < ${graceTenths}; tick++)); do
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+for ((tick = 0; tick < ${killTenths}; tick++)); do
+  signal KILL
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+`;
