@@ -1,0 +1,62 @@
+import type { Client, ClientChannel, ConnectConfig, ExecOptions } from 'ssh2';
+import ssh2 from 'ssh2';
+
+/** What a command at the other end of an SSH connection left behind. */
+export interface CommandResult {
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+/** A fresh key pair, as `ssh-keygen` would write it. */
+export const keyPair = (type: 'ed25519' | 'rsa' | 'ecdsa' = 'ed25519') => {
+  const { utils } = ssh2;
+  if (type === 'rsa') return utils.generateKeyPairSync('rsa', { bits: 2048 });
+  return type === 'ecdsa'
+    ? utils.generateKeyPairSync('ecdsa', { bits: 256 })
+    : utils.generateKeyPairSync('ed25519');
+};
+
+/** Logs in; rejects where the host refuses. The caller ends the client. */
+export const logIn = (config: ConnectConfig): Promise<Client> =>
+  new Promise((resolve, reject) => {
+    const client = new ssh2.Client();
+    client.once('error', reject);
+    client.once('ready', () => {
+      client.removeListener('error', reject);
+      // Connections are cut off on purpose in some tests.
+      client.on('error', () => {});
+      resolve(client);
+    });
+    client.connect({ readyTimeout: 5000, ...config });
+  });
+
+/** Starts a command. */
+export const exec = (client: Client, command: string, options: ExecOptions = {}): Promise<ClientChannel> =>
+  new Promise((resolve, reject) => {
+    client.exec(command, options, (error, channel) => {
+      if (error) reject(error);
+      else resolve(channel);
+    });
+  });
+
+/** Everything that a started command writes until its channel is closed. */
+export const collect = (channel: ClientChannel): Promise<CommandResult> =>
+  new Promise((resolve) => {
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    let end: Pick<CommandResult, 'code' | 'signal'> = { code: null, signal: null };
+    channel.on('data', (chunk: Buffer) => stdout.push(chunk));
+    channel.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    channel.on('exit', (code: number | null, signal?: string) => {
+      end = { code, signal: signal ?? null };
+    });
+    channel.on('close', () =>
+      resolve({ stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr), ...end }),
+    );
+  });
+
+/** The first bytes that a command writes to its stdout, as text. */
+export const firstOutput = (channel: ClientChannel): Promise<string> =>
+  new Promise((resolve) => channel.once('data', (chunk: Buffer) => resolve(chunk.toString())));
