@@ -1,5 +1,6 @@
 import { EicError } from '../eic-error';
 import type { ConsoleHostKeys, HostKeyFingerprint } from '../instance/console-host-keys';
+import { where } from './connection-failure';
 import { fingerprint, keyType } from './fingerprint';
 import type { VerifiedHostKey } from './host-key';
 import { type KnownKey, knownHostsLine } from './known-hosts';
@@ -145,7 +146,7 @@ export function hostKeyTypeMissing(known: KnownHostKeys, target: RouteTarget): E
   const types = [...knownTypes(known)];
   return new EicError(
     'EIC_HOST_KEY_CHANGED',
-    `${place(target)} has no host key of a type that is known for it (${types.join(', ')}).`,
+    `${where(target)} has no host key of a type that is known for it (${types.join(', ')}).`,
     {
       remedy: howToVerify(target, types[0] ?? 'ssh-ed25519', known.source),
       details: [...listKnown(known), mayBeAttack],
@@ -167,7 +168,7 @@ function readPresented(blob: Buffer, target: RouteTarget): PresentedKey {
   try {
     return { type: keyType(blob), fingerprint: fingerprint(blob) };
   } catch (cause) {
-    throw new EicError('EIC_NOT_SSH', `${place(target)} sent a host key that is not in SSH's format.`, {
+    throw new EicError('EIC_NOT_SSH', `${where(target)} sent a host key that is not in SSH's format.`, {
       remedy:
         'Check that the `port` input is the port of sshd, and that nothing in between alters the connection.',
       cause,
@@ -178,7 +179,7 @@ function readPresented(blob: Buffer, target: RouteTarget): PresentedKey {
 function revokedError(presented: PresentedKey, target: RouteTarget): EicError {
   return new EicError(
     'EIC_HOST_KEY_REVOKED',
-    `${place(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
+    `${where(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
     {
       remedy:
         'Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those, or take the `@revoked` line out if the key is sound.',
@@ -190,7 +191,7 @@ function revokedError(presented: PresentedKey, target: RouteTarget): EicError {
 function unknownError(presented: PresentedKey, pin: string, target: RouteTarget): EicError {
   return new EicError(
     'EIC_HOST_KEY_UNKNOWN',
-    `Nothing is known of the host key of ${place(target)}, which is ${show(presented)}, and \`host-key-verification\` is \`strict\`.`,
+    `Nothing is known of the host key of ${where(target)}, which is ${show(presented)}, and \`host-key-verification\` is \`strict\`.`,
     {
       remedy: `Compare the fingerprint with the output of \`ssh-keygen -lf ${publicKeyFile(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input; or allow \`ec2:GetConsoleOutput\` on the instance, which shows the host keys for some time after first boot.`,
       details: [pin],
@@ -200,7 +201,7 @@ function unknownError(presented: PresentedKey, pin: string, target: RouteTarget)
 
 function acceptedWarning(presented: PresentedKey, pin: string, target: RouteTarget): string {
   return [
-    `The host key of ${place(target)} was accepted without verification, as nothing is known of it: ${show(presented)}.`,
+    `The host key of ${where(target)} was accepted without verification, as nothing is known of it: ${show(presented)}.`,
     `Once you have compared it with \`ssh-keygen -lf ${publicKeyFile(presented.type)}\` on the instance, pin it with this line in the \`known-hosts\` input:`,
     pin,
   ].join('\n');
@@ -214,7 +215,7 @@ function changedError(
 ): EicError {
   return new EicError(
     'EIC_HOST_KEY_CHANGED',
-    `${place(target)} presented a host key that contradicts ${sourceName(known.source)}: ${show(presented)}.`,
+    `${where(target)} presented a host key that contradicts ${sourceName(known.source)}: ${show(presented)}.`,
     {
       remedy: howToVerify(target, presented.type, known.source),
       details: [
@@ -248,8 +249,4 @@ function sourceName(source: KnownHostKeys['source']): string {
 
 function show({ type, fingerprint: sha256 }: PresentedKey): string {
   return `${type} ${sha256}`;
-}
-
-function place({ instance, address, port }: RouteTarget): string {
-  return `${instance.id} (${address} port ${port})`;
 }

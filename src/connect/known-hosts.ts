@@ -5,7 +5,7 @@ import { decodeBase64, type PublicKey, readPublicKey } from '../instance/public-
 export type KnownKey = PublicKey;
 
 /** One line of a `known_hosts` text. */
-export interface KnownHostEntry {
+interface KnownHostEntry {
   /** Line number in the text, from 1. */
   readonly line: number;
   readonly names: NamePatterns | HashedName;
@@ -15,14 +15,14 @@ export interface KnownHostEntry {
 }
 
 /** A comma list of names in lower case, with `*` and `?`, those behind `!` apart. */
-export interface NamePatterns {
+interface NamePatterns {
   readonly kind: 'patterns';
   readonly positive: readonly string[];
   readonly negated: readonly string[];
 }
 
 /** A name that only who knows it can recognise: `|1|salt|HMAC-SHA1(salt, name)`. */
-export interface HashedName {
+interface HashedName {
   readonly kind: 'hashed';
   readonly salt: Buffer;
   readonly hash: Buffer;
@@ -175,6 +175,9 @@ function parseLine(raw: string): Parsed<ParsedLine> | undefined {
   }
 
   const [nameList, type, encoded] = fields;
+  if (marker !== undefined && nameList?.startsWith('@')) {
+    return { problem: 'expected names behind the marker, of which a line has only one' };
+  }
   if (nameList !== undefined && looksLikeKeyType.test(nameList) && type?.startsWith('AAAA')) {
     return { problem: 'the names are missing: write the address or the instance ID before the key type' };
   }

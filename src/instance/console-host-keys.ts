@@ -55,39 +55,42 @@ const keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
  * one counts. Time and memory are linear in the length of the text, whatever it holds.
  *
  * **How far to trust it.** EC2 serves the text over its authenticated API, and no one on the network between can change
- * it. On the instance, `/dev/console` and the serial port are root's alone. But what root prints there need not be
- * root's own words: the output of user data (package managers, `git clone`, whatever `su user -c` runs) goes to the
- * console behind the same prefixes as cloud-init's own, and so does any user's `logger` message where journald was set to
- * `ForwardToConsole=yes`. Whoever sits on the serial console can also have text echoed. Such a text can hold a forged
- * block, which then stands for the host key. To gain by it, its author must also answer at the instance's address and
- * port: be on the network path, or listen, as another user, at a port above 1023. Anyone can push the true block out of
- * the 64 KiB by printing much; then no key is known. Who must withstand this pins keys with the `known-hosts` input,
- * which is asked first.
+ * it. On the instance, only root (and who is in the groups `dialout` or `tty`) may write to `/dev/console` and the
+ * serial port. But what root prints there need not be root's own words: the output of user data (package managers,
+ * `git clone`, whatever `su user -c` runs) goes to the console behind the same prefixes as cloud-init's own, and so does
+ * any user's `logger` message where journald was set to `ForwardToConsole=yes`. Such a text can hold a forged block,
+ * which then stands for the host key. To gain by it, its author must also answer at the instance's address and port: be
+ * on the network path, or listen, as another user, at a port above 1023. And whoever can print there can push the true
+ * block out of the 64 KiB; then no key is known. Who must withstand this pins keys with the `known-hosts` input, which is
+ * asked first.
  * @param text console output, base64 decoded; often only its last 64 KiB, cut anywhere
  * @returns `undefined` where there is no complete block, which is normal after a reboot or much output
  */
 export function consoleHostKeys(text: string): ConsoleHostKeys | undefined {
   let fingerprints: Block<HostKeyFingerprint> | undefined;
   let keys: Block<PublicKey> | undefined;
-  let openFingerprints: HostKeyFingerprint[] | undefined;
-  let openKeys: PublicKey[] | undefined;
+  // By what tells them apart: systemd and cloud-init may both print the same lines, one between the other.
+  let openFingerprints: Map<string, HostKeyFingerprint> | undefined;
+  let openKeys: Map<string, PublicKey> | undefined;
 
   for (const [end, line] of linesOf(text)) {
     if (line === beginFingerprints || line === beginKeys) {
-      openFingerprints = line === beginFingerprints ? [] : undefined;
-      openKeys = line === beginKeys ? [] : undefined;
+      openFingerprints = line === beginFingerprints ? new Map() : undefined;
+      openKeys = line === beginKeys ? new Map() : undefined;
     } else if (line === endFingerprints || line === endKeys) {
-      if (line === endFingerprints && openFingerprints?.length)
-        fingerprints = { items: openFingerprints, end };
-      if (line === endKeys && openKeys?.length) keys = { items: openKeys, end };
+      if (line === endFingerprints && openFingerprints?.size) {
+        fingerprints = { items: [...openFingerprints.values()], end };
+      } else if (line === endKeys && openKeys?.size) {
+        keys = { items: [...openKeys.values()], end };
+      }
       openFingerprints = undefined;
       openKeys = undefined;
-    } else if (openFingerprints !== undefined && openFingerprints.length < mostKeys) {
+    } else if (openFingerprints !== undefined && openFingerprints.size < mostKeys) {
       const read = readFingerprint(line);
-      if (read !== undefined) openFingerprints.push(read);
-    } else if (openKeys !== undefined && openKeys.length < mostKeys) {
+      if (read !== undefined) openFingerprints.set(`${read.type} ${read.sha256}`, read);
+    } else if (openKeys !== undefined && openKeys.size < mostKeys) {
       const read = readKey(line);
-      if (read !== undefined) openKeys.push(read);
+      if (read !== undefined) openKeys.set(read.blob.toString('base64'), read);
     }
   }
 
