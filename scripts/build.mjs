@@ -16,7 +16,7 @@ const require = createRequire(import.meta.url);
 const entries = {
   run: 'src/actions/run.ts',
   post: 'src/actions/post.ts',
-  cli: 'src/cli/index.ts',
+  // cli: 'src/cli/index.ts',
 };
 
 /**

@@ -23,14 +23,14 @@ export class FirstWords {
 
   constructor(stream: Duplex) {
     this.#stream = stream;
-    // A listener of our own must not set the stream flowing before ssh2 listens: it is added just after ssh2's.
+    // A listener of our own must not set the stream flowing before ssh2 listens: it is added along with ssh2's.
     stream.on('newListener', this.#onNewListener);
   }
 
   readonly #onNewListener = (event: string | symbol) => {
     if (event !== 'data') return;
     this.#stream.off('newListener', this.#onNewListener);
-    queueMicrotask(() => this.#stream.on('data', this.#onData));
+    this.#stream.on('data', this.#onData);
   };
 
   readonly #onData = (chunk: Buffer) => {

@@ -76,7 +76,7 @@ export function matchesFilter(value: string, pattern: string): boolean {
     if (part === '*') return '[\\s\\S]*';
     if (part === '?') return '[\\s\\S]';
     const literal = part.length > 1 && part.startsWith('\\') ? part.slice(1) : part;
-    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    return literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   });
   return new RegExp(`^${source}$`, 'u').test(value);
 }

@@ -1,0 +1,48 @@
+import { saveState, setOutput } from '@actions/core';
+import { EicError } from '../eic-error';
+import { runOnInstances } from '../fleet/run';
+import { awsClients } from '../instance/aws-clients';
+import { ActionListener } from '../report/action-listener';
+import { actionOutputs, setOutputs } from '../report/action-outputs';
+import { stepSummary, writeStepSummary } from '../report/step-summary';
+import { WorkflowLog } from '../report/workflow-log';
+import { type Cancellation, cancellation } from './cancellation';
+import { readRunInputs } from './run-inputs';
+import { finishedState, instancesState } from './state';
+
+/** `uses: org/eic-action@v1`: runs a script on instances, shows it, and fails where one of them failed. */
+async function main(log: WorkflowLog, { signal }: Cancellation): Promise<void> {
+  const { region, request, warnings } = readRunInputs(process.env);
+  const { instanceIds, maxParallel } = request;
+  const listener = new ActionListener({ log, instanceIds, maxParallel });
+  for (const warning of warnings) listener.warning(undefined, warning);
+  saveState(instancesState, instanceIds.join(' '));
+
+  const aws = awsClients(region);
+  try {
+    const results = await runOnInstances(request, aws, listener, signal);
+    if (results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
+    listener.end();
+    setOutputs(actionOutputs(results, listener.stdout), setOutput);
+    await writeStepSummary(stepSummary(listener.summary));
+    saveState(finishedState, 'true');
+  } finally {
+    aws.close();
+  }
+}
+
+async function entry(): Promise<void> {
+  const log = new WorkflowLog();
+  const cancelled = cancellation();
+  try {
+    await main(log, cancelled);
+  } catch (thrown) {
+    process.exitCode = 1;
+    new ActionListener({ log, instanceIds: [], maxParallel: 1 }).failed(EicError.from(thrown));
+  } finally {
+    await log.close();
+    cancelled[Symbol.dispose]();
+  }
+}
+
+void entry();
