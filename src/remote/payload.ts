@@ -145,7 +145,8 @@ fi
  * grandchild, and the child between is waited for.
  */
 const openScript = `exec 3< <(printf %s "$eic_script" 2>/dev/null &)
-wait $! 2>/dev/null`;
+wait $! 2>/dev/null
+unset -v eic_script eic_watchdog eic_stat eic_setsid eic_scope`;
 
 /** bash may complain about a value (a locale it does not have); the script's shell does so itself. */
 function exportVariables(env: ReadonlyMap<string, string>): string[] {

@@ -1,0 +1,278 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createPayload } from '../../src/remote/payload';
+import { LocalRun, runLocally, scriptRequest } from '../fixtures/local-payload';
+import { allProcesses } from '../fixtures/processes';
+import { until } from '../fixtures/until';
+
+const everyCharacterButNul = Array.from({ length: 0x17f }, (_, index) => String.fromCharCode(index + 1)).join(
+  '',
+);
+const awkward = [
+  everyCharacterButNul,
+  `'`,
+  `'\\''"$(id)\`id\`!!\\`,
+  '\n\n',
+  ' trailing\r\n\n',
+  '\r',
+  '',
+  '-n',
+  '%s\\x41',
+  '~',
+  '\u{1F600}\u2028\uFEFF',
+];
+/** Prints the values of the environment variables V0, V1 … behind each other, each with a NUL. */
+const printValues = (count: number) =>
+  `for i in $(seq 0 ${count - 1}); do n=V$i; printf '%s\\0' "\${!n}"; done`;
+
+describe('the command line', () => {
+  test('holds nothing of the request, and nothing that a login shell could read in its own way', () => {
+    const { commandLine, input } = createPayload(
+      scriptRequest('echo SECRET', { env: new Map([['NAME', 'SECRET']]), workingDirectory: '/SECRET' }),
+    );
+    expect(commandLine).toBe(`exec bash --noprofile --norc -c 'eval "$(head -c ${input.length})"'`);
+  });
+
+  test.each(
+    ['sh', 'bash', 'dash', 'csh', 'tcsh', 'zsh', 'fish', 'ksh'].filter((shell) =>
+      existsSync(`/bin/${shell}`),
+    ),
+  )('works where %s is the login shell', async (loginShell) => {
+    expect(await runLocally(scriptRequest('echo "$0"'), { loginShell })).toMatchObject({
+      code: 0,
+      stdout: Buffer.from('/dev/fd/3\n'),
+      stderr: '',
+    });
+  });
+});
+
+describe('values', () => {
+  const locales = ['C', 'C.UTF-8', 'POSIX', 'nonsense', 'ja_JP.SJIS', 'en_US.ISO-8859-1'];
+
+  test.each(locales)('with awkward bytes arrive unchanged where the host has LC_ALL=%s', async (locale) => {
+    const { stdout, code } = await runLocally(
+      scriptRequest(printValues(awkward.length), {
+        env: new Map(awkward.map((value, i) => [`V${i}`, value])),
+      }),
+      { env: { ...process.env, LC_ALL: locale } },
+    );
+    expect(code).toBe(0);
+    expect(stdout.toString().split('\0').slice(0, -1)).toEqual(awkward);
+  });
+
+  test('of any characters arrive unchanged', async () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({
+        unit: fc.constantFrom("'", '"', '\\', '\n', '\r', '$', '(', ')', '`', '!', ' ', '\x01', '\x7f', 'é'),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(value, { minLength: 20, maxLength: 60 }), async (drawn) => {
+        const values = drawn.map((text) => text.replaceAll('\0', ''));
+        const { stdout } = await runLocally(
+          scriptRequest(printValues(values.length), {
+            env: new Map(values.map((text, i) => [`V${i}`, text])),
+          }),
+        );
+        expect(stdout.toString().split('\0').slice(0, -1)).toEqual(values);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('of every name that is not refused reach the shell, also of names with a meaning to bash', async () => {
+    const names = [
+      'PATH IFS LC_ALL LANG HOME PORT lower eic_script eic_stat EIC_WATCHDOG BASH_ENV ENV POSIXLY_CORRECT TMOUT RANDOM',
+      'SRANDOM SECONDS EPOCHSECONDS EPOCHREALTIME LINENO BASHPID BASH_SUBSHELL BASH_COMMAND BASH_ARGV0 HISTCMD FUNCNAME',
+      'GROUPS DIRSTACK COMP_WORDBREAKS BASH_CMDS BASH_ALIASES OPTIND OPTARG OPTERR BASH_COMPAT BASH_XTRACEFD GLOBIGNORE',
+      'COLUMNS LINES IGNOREEOF TZ CDPATH HISTSIZE HISTFILE COPROC REPLY EXECIGNORE FUNCNEST PS4 BASH_REMATCH HOSTNAME',
+      'BASH BASH_VERSION MAIL histchars PWD OLDPWD MAPFILE READLINE_LINE PROMPT_COMMAND BASH_MONOSECONDS BASH_TRAPSIG',
+    ].flatMap((line) => line.split(' '));
+    const env = new Map(names.map((name) => [name, `value of ${name}`]));
+    const { code, stdout, stderr } = await runLocally(
+      scriptRequest('', { shell: '/bin/cat /proc/self/environ {0}', env }),
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const seen = stdout.toString().split('\0');
+    for (const [name, value] of env) expect(seen).toContain(`${name}=${value}`);
+  });
+
+  test('of the greatest length arrive', async () => {
+    const env = new Map([['LONG', "'".repeat(131_072 - 6)]]);
+    const { stdout } = await runLocally(scriptRequest('printf %s "$LONG" | wc -c', { env }));
+    expect(stdout.toString()).toBe('131066\n');
+  });
+});
+
+describe('the script', () => {
+  test('of any text arrives byte for byte', async () => {
+    for (const script of [...awkward, 'x'.repeat(300_000)]) {
+      const { stdout, code } = await runLocally(scriptRequest(script, { shell: '/bin/cat {0}' }));
+      expect({ code, text: stdout.toString() }).toEqual({ code: 0, text: script });
+    }
+  });
+
+  test('of several MiB runs whole', async () => {
+    const script = `: ${'#'.repeat(99)}\n`.repeat(30_000);
+    const { stdout } = await runLocally(scriptRequest(`${script}echo $LINENO`));
+    expect(stdout.toString()).toBe('30001\n');
+  });
+
+  test.each(['bash', 'sh'])('fails at the first line that fails, in %s', async (shell) => {
+    const end = await runLocally(scriptRequest('echo one\nfalse\necho two\n', { shell }));
+    expect(end).toMatchObject({ code: 1, stdout: Buffer.from('one\n') });
+  });
+
+  test('fails in bash where a command of a pipeline fails', async () => {
+    expect(await runLocally(scriptRequest('false | true\necho no'))).toMatchObject({ code: 1 });
+  });
+
+  test.each(['bash', 'sh'])(
+    'keeps its line numbers, also behind a first line that names a shell, in %s',
+    async (shell) => {
+      const end = await runLocally(scriptRequest('#!/bin/nothing\n\ntrue\nnosuchcommand', { shell }));
+      expect(end.code).toBe(127);
+      expect(end.stderr).toMatch(/line 4|: 4:/);
+    },
+  );
+
+  test('may begin with anything that a script begins with', async () => {
+    for (const script of [
+      '',
+      '\n',
+      '# x',
+      'if true\nthen echo ok; fi',
+      'cat <<E\nok\nE',
+      '(echo ok)',
+      '{ echo ok\n}',
+    ]) {
+      expect(await runLocally(scriptRequest(script)), script).toMatchObject({ code: 0, stderr: '' });
+    }
+  });
+
+  test('has an empty standard input, and no descriptor of ours for what it starts', async () => {
+    const end = await runLocally(scriptRequest('cat; sh -c "ls /proc/\\$\\$/fd"'));
+    expect(end.stdout.toString().split('\n')).not.toContain('3');
+    expect(end.stdout.toString()).not.toMatch(/^6\d$/m);
+    expect(end.code).toBe(0);
+  });
+
+  test('has no child that it did not start', async () => {
+    const { stdout } = await runLocally(
+      scriptRequest(
+        'import os\ntry:\n os.wait()\n print("child")\nexcept ChildProcessError:\n print("none")',
+        {
+          shell: 'python3 {0}',
+        },
+      ),
+    );
+    expect(stdout.toString()).toBe('none\n');
+  });
+
+  test('dies of its own signal, and its exit code is its own', async () => {
+    expect(await runLocally(scriptRequest('kill -KILL $$'))).toMatchObject({ signal: 'SIGKILL' });
+    expect(await runLocally(scriptRequest('exit 255'))).toMatchObject({ code: 255 });
+  });
+});
+
+describe('the shell', () => {
+  test('of a template gets its words as they are', async () => {
+    const end = await runLocally(
+      scriptRequest('hi', { shell: `/usr/bin/printf '%s|' "a  b" '$HOME' \\; {0}` }),
+    );
+    expect(end.stdout.toString()).toBe('a  b|$HOME|;|/dev/fd/3|');
+  });
+
+  test('that the host does not have is named', async () => {
+    const end = await runLocally(scriptRequest('true', { shell: `no'such {1} ' {0}` }));
+    expect(end).toMatchObject({ code: 127, started: true });
+    expect(end.stderr).toBe('The script was not started: this host has no command nosuch {1} .\n');
+  });
+
+  test('of a template is looked up in the PATH that the script gets; bash and sh are found without it', async () => {
+    const env = new Map([['PATH', '/nowhere']]);
+    expect(await runLocally(scriptRequest('', { shell: 'cat {0}', env }))).toMatchObject({ code: 127 });
+    for (const shell of ['bash', 'sh']) {
+      const end = await runLocally(scriptRequest('echo $PATH', { shell, env }));
+      expect(end).toMatchObject({ code: 0, stdout: Buffer.from('/nowhere\n') });
+    }
+  });
+});
+
+describe('the working directory', () => {
+  test('is entered, whatever its name', async () => {
+    const parent = await mkdtemp(join(tmpdir(), 'eic-cd-'));
+    try {
+      for (const name of ['-', "it's", 'a b', '$x', '~', '\n']) {
+        const script = `mkdir -p -- ${JSON.stringify(parent)}/"$NAME"`;
+        await runLocally(scriptRequest(script, { env: new Map([['NAME', name]]) }));
+        const end = await runLocally(
+          scriptRequest('printf "%s" "$PWD"', { workingDirectory: `${parent}/${name}` }),
+        );
+        expect(end.stdout.toString()).toBe(`${parent}/${name}`);
+      }
+    } finally {
+      await rm(parent, { recursive: true });
+    }
+  });
+
+  test('may be relative to where the login starts, or to the home directory', async () => {
+    const inSource = await runLocally(scriptRequest('pwd', { workingDirectory: 'src' }));
+    expect(inSource.stdout.toString()).toBe(`${process.cwd()}/src\n`);
+    for (const workingDirectory of ['~', '~/', '~/.']) {
+      expect((await runLocally(scriptRequest('pwd', { workingDirectory }))).stdout.toString()).toBe(
+        `${homedir()}\n`,
+      );
+    }
+  });
+
+  test('that cannot be entered keeps the script from running, with a reason', async () => {
+    const end = await runLocally(scriptRequest('echo ran', { workingDirectory: "/no'where" }));
+    expect(end).toMatchObject({ code: 1, stdout: Buffer.from(''), started: true });
+    expect(end.stderr).toMatch(
+      /No such file or directory\nThe script was not started: the working directory \/no'where cannot be entered\.\n$/,
+    );
+  });
+});
+
+describe('the host', () => {
+  test('runs nothing of a payload that was cut off', async () => {
+    const request = scriptRequest('echo ran', { env: new Map([['A', "x'y"]]) });
+    const { length } = createPayload(request).input;
+    for (const cutAt of [0, 1, 2, 50, 200, Math.floor(length / 2), length - 20, length - 2, length - 1]) {
+      expect(await runLocally(request, { cutAt }), `${cutAt}`).toMatchObject({
+        started: false,
+        stdout: Buffer.from(''),
+      });
+    }
+  });
+
+  test('shows nothing of script and values in its process list, and has no file of them', async () => {
+    const secret = 'sesame-9d1f';
+    const filesIn = () =>
+      ['/tmp', '/dev/shm', '/var/tmp'].filter(existsSync).flatMap((folder) => readdirSync(folder));
+    const before = new Set(filesIn());
+    const filler = `${secret}${'#'.repeat(100)}\n`;
+    const run = new LocalRun(
+      scriptRequest(`read -r -t 60 line <> <(:) || :\necho woke\n${`# ${filler}`.repeat(3000)}`, {
+        env: new Map([['TOKEN', secret]]),
+      }),
+    );
+    await until('the script to block', () =>
+      readFileSync(`/proc/${run.pid}/cmdline`, 'utf8').includes('/dev/fd/3') ? true : undefined,
+    );
+    const shown = allProcesses().filter(({ commandLine }) => commandLine.includes(secret));
+    const written = filesIn().filter(
+      (file) => !before.has(file) && /^(sh|bash|tmp)\b|sesame|eic-(?!sshd|drop)/.test(file),
+    );
+    run.stop();
+    await run.end();
+    expect(shown).toEqual([]);
+    expect(written).toEqual([]);
+  });
+});
