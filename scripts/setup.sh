@@ -35,12 +35,17 @@ install_system_packages() {
     placed=yes
   fi
   apt_install "${missing[@]}" || status=$?
+  # Nor shall it start with the machine, one day.
+  if [[ " ${missing[*]} " == *' openssh-server '* ]] && command -v systemctl >/dev/null; then
+    as_root systemctl --quiet disable ssh.service ssh.socket 2>/dev/null || true
+  fi
   if [ "$placed" = yes ]; then as_root rm -f "$policy"; fi
   return "$status"
 }
 
 apt_install() {
-  local command=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@")
+  local command=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0
+    --no-install-recommends "$@")
   # A fresh image has no package lists, an old one has stale ones: update only where the install needs it.
   as_root "${command[@]}" </dev/null && return
   as_root apt-get update -qq </dev/null
