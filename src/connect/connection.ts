@@ -92,7 +92,8 @@ async function learnHostKeys(
   const { instance, port } = target;
   const fromInput = matchKnownHosts(knownHosts, hostKeyNames(target), port);
   if (hostKeyMode === 'off' || fromInput.keys.length > 0) return knownHostKeys(fromInput, undefined);
-  const { hostKeys, failure } = await readConsole(instance, aws, deadline);
+  // Where the console cannot be had, there must be time left to go on without it, or to say so.
+  const { hostKeys, failure } = await readConsole(instance, aws, deadline.share(0.5));
   if (failure !== undefined) debug(`${instance.id}: no host keys from the console: ${failure.message}`);
   return knownHostKeys(fromInput, hostKeys);
 }

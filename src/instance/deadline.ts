@@ -20,7 +20,12 @@ export class Deadline {
   ) {
     this.#endsAt = performance.now() + totalMs;
     this.#cancelled = cancelled;
-    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(totalMs)]);
+    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
+  }
+
+  /** A deadline after a share of the time that is left, cancelled with this one: for what may fail and leave time. */
+  share(fraction: number): Deadline {
+    return new Deadline(this.remainingMs() * fraction, this.#cancelled);
   }
 
   /** Milliseconds left; 0 when it is over. */
