@@ -1,0 +1,44 @@
+import { EicError, type ErrorCode } from '../../src/eic-error';
+import type { InstanceResult } from '../../src/fleet/result';
+
+/** A result as a successful run gives it, with some fields changed. */
+export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {
+  return {
+    instanceId: 'i-0123456789abcdef0',
+    name: 'web-1',
+    succeeded: true,
+    address: '192.0.2.10',
+    port: 22,
+    route: 'direct',
+    exitCode: 0,
+    signal: null,
+    error: null,
+    hostKey: {
+      type: 'ssh-ed25519',
+      fingerprint: `SHA256:${'a'.repeat(43)}`,
+      verifiedBy: 'console-output',
+    },
+    bytesOut: { stdout: 12, stderr: 0 },
+    durationsMs: { find: 100.5, connect: 200, push: 90, authenticate: 300, run: 2600 },
+    ...changes,
+  };
+}
+
+/** A failed result and the error behind it. */
+export function aFailure(
+  code: ErrorCode,
+  changes: Partial<InstanceResult> & { message?: string; details?: string[] } = {},
+): { result: InstanceResult; error: EicError } {
+  const { message = 'It did not work.', details = [], ...rest } = changes;
+  const remedy = 'Do something else.';
+  const error = new EicError(code, message, { remedy, details, requestId: 'req-1' });
+  return {
+    error,
+    result: aResult({
+      succeeded: false,
+      exitCode: null,
+      error: { code, message, remedy, requestId: 'req-1' },
+      ...rest,
+    }),
+  };
+}

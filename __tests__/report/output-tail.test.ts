@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { MAX_TAIL_BYTES, MAX_TAIL_LINES, OutputTail } from '../../src/report/output-tail';
+
+function tailOf(...pieces: string[]): OutputTail {
+  const tail = new OutputTail();
+  for (const piece of pieces) tail.write(Buffer.from(piece));
+  return tail;
+}
+
+it('holds little output whole', () => {
+  const tail = tailOf('a\n', '! é\nc\n');
+  expect(tail.text()).toBe('a\n! é\nc\n');
+  expect(tail.omitted).toBe(false);
+  expect(tailOf().text()).toBe('');
+});
+
+it('holds the last lines of much, however they came', () => {
+  const line = fc.string({ unit: fc.constantFrom('a', '€'), maxLength: 20 }).map((text) => `${text}\n`);
+  const pieces = fc.array(
+    fc.array(line, { minLength: 1, maxLength: 60 }).map((lines) => lines.join('')),
+    {
+      maxLength: 12,
+    },
+  );
+  fc.assert(
+    fc.property(pieces, (list) => {
+      const lines = list.join('').split('\n').slice(0, -1);
+      const tail = tailOf(...list);
+      expect(tail.text()).toBe(
+        lines
+          .slice(-MAX_TAIL_LINES)
+          .map((text) => `${text}\n`)
+          .join(''),
+      );
+      expect(tail.omitted).toBe(lines.length > MAX_TAIL_LINES);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('holds whole lines within its bytes', () => {
+  const long = `${'x'.repeat(30_000)}\n`;
+  const tail = tailOf(long, 'a\n', long, long);
+  expect(tail.text() === `a\n${long}${long}`).toBe(true);
+  expect(tail.omitted).toBe(true);
+});
+
+it('holds the end of a line that is too long by itself, from a whole character on', () => {
+  const text = tailOf(`${'€'.repeat(30_000)}\n`).text();
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_TAIL_BYTES);
+  expect(/^€+\n$/.test(text)).toBe(true);
+});

@@ -1,0 +1,226 @@
+import { isUtf8 } from 'node:buffer';
+import { visibleControl } from './safe-text';
+import { firstControl, firstLeadingColons, firstOldCommand } from './special-bytes';
+import { defused } from './workflow-commands';
+
+const LF = 0x0a;
+const CR = 0x0d;
+const NOTHING = Buffer.alloc(0);
+const LINE_END = Buffer.from('\n');
+const RESET = '\x1b[0m';
+
+/** Bytes of the longest line that is shown as one; a longer one is broken. */
+export const MAX_LINE_BYTES = 64 * 1024;
+
+/** Milliseconds between two states of a progress bar that are shown while it goes on. */
+const PROGRESS_INTERVAL_MS = 1000;
+
+/** SGR (kept), erasures ED and EL (dropped), and whatever else is a control (made visible). */
+const escapesAndControls =
+  /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+
+/**
+ * Turns the raw bytes of one remote output stream into whole lines that are safe to show in a workflow's log or a
+ * terminal: valid UTF-8, each ending in LF, with no control character but TAB and no escape but SGR (colours, reset
+ * at the end of the line), and none that the runner would take for a workflow command. Text is not altered
+ * otherwise, since the runner masks secrets by substring.
+ *
+ * The lines do not depend on where the bytes were cut into chunks. Memory is bounded by {@link MAX_LINE_BYTES}
+ * whatever comes: a longer line is broken, between characters. Of a line rewritten with lone CRs the last state is
+ * shown, and while it goes on one state a second at most.
+ *
+ * Chunks with nothing special in them, nearly all, are passed on as they are, without a copy.
+ */
+export class OutputLines {
+  /** The current line since its last lone CR. */
+  #segment = NOTHING;
+  #segmentLength = 0;
+  /** What the current line showed before its last lone CR. */
+  #state = NOTHING;
+  #stateLength = 0;
+  #stateIsShown = false;
+  /** When the line's first state, or the last one shown, was seen. */
+  #progressSince: number | undefined;
+  readonly #now: () => number;
+
+  /** `now` is a monotonic clock in milliseconds. */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  /** The lines that `chunk` completes, possibly none. The result may share memory with `chunk`. */
+  write(chunk: Buffer): Buffer {
+    const out: Buffer[] = [];
+    // In slices, so that no line within one is longer than a line may be.
+    for (let from = 0; from < chunk.length; from += MAX_LINE_BYTES) {
+      this.#slice(chunk.subarray(from, from + MAX_LINE_BYTES), out);
+    }
+    this.#showProgress(out);
+    return joined(out);
+  }
+
+  /** The last line where it had no line end, or nothing. The object can be used for another stream afterwards. */
+  end(): Buffer {
+    const out: Buffer[] = [];
+    if (this.#segmentLength > 0 || (this.#stateLength > 0 && !this.#stateIsShown)) this.#endLine(out);
+    this.#stateLength = 0;
+    this.#progressSince = undefined;
+    return joined(out);
+  }
+
+  #slice(bytes: Buffer, out: Buffer[]): void {
+    let at = 0;
+    const completeUntil = bytes.lastIndexOf(LF) + 1;
+    if (completeUntil > 0 && (this.#segmentLength > 0 || this.#stateLength > 0)) {
+      const end = bytes.indexOf(LF);
+      this.#continueLine(bytes.subarray(0, end), out);
+      this.#endLine(out);
+      at = end + 1;
+    }
+    if (at < completeUntil) {
+      this.#wholeLines(bytes, at, completeUntil, out);
+      at = completeUntil;
+    }
+    if (at < bytes.length) this.#continueLine(bytes.subarray(at), out);
+  }
+
+  /** Lines that begin and end in `[from, to)`: runs of plain ones at once, the others one by one. */
+  #wholeLines(bytes: Buffer, from: number, to: number, out: Buffer[]): void {
+    let at = from;
+    let oldCommand = -1;
+    let colons = -1;
+    while (at < to) {
+      if (oldCommand < at) oldCommand = firstOldCommand(bytes, at, to);
+      if (colons < at) colons = firstLeadingColons(bytes, at, to);
+      const special = firstControl(bytes, at, Math.min(oldCommand, colons));
+      const plainUntil = special === to ? to : bytes.lastIndexOf(LF, special) + 1;
+      if (plainUntil > at) this.#plainLines(bytes.subarray(at, plainUntil), out);
+      if (plainUntil === to) return;
+      const end = bytes.indexOf(LF, special);
+      this.#continueLine(bytes.subarray(plainUntil, end), out);
+      this.#endLine(out);
+      at = end + 1;
+    }
+  }
+
+  /** Lines without controls and commands; they may still hold invalid UTF-8. */
+  #plainLines(lines: Buffer, out: Buffer[]): void {
+    if (isUtf8(lines)) {
+      out.push(lines);
+      return;
+    }
+    for (let from = 0; from < lines.length; ) {
+      const end = lines.indexOf(LF, from);
+      const line = lines.subarray(from, end + 1);
+      out.push(isUtf8(line) ? line : Buffer.from(line.toString()));
+      from = end + 1;
+    }
+  }
+
+  /** More bytes of the current line, without LF. */
+  #continueLine(bytes: Buffer, out: Buffer[]): void {
+    let from = 0;
+    for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, from)) {
+      this.#append(bytes.subarray(from, at), out);
+      this.#carriageReturn();
+      from = at + 1;
+    }
+    this.#append(from === 0 ? bytes : bytes.subarray(from), out);
+  }
+
+  #append(bytes: Buffer, out: Buffer[]): void {
+    let rest = bytes;
+    while (this.#segmentLength + rest.length > MAX_LINE_BYTES) {
+      const room = MAX_LINE_BYTES - this.#segmentLength;
+      this.#copy(rest.subarray(0, room));
+      rest = rest.subarray(room);
+      const cut = lastCharacterBoundary(this.#segment, rest[0] ?? 0);
+      out.push(shownLine(this.#segment.subarray(0, cut)));
+      this.#segment.copyWithin(0, cut, this.#segmentLength);
+      this.#segmentLength -= cut;
+      this.#stateLength = 0;
+    }
+    this.#copy(rest);
+  }
+
+  #copy(bytes: Buffer): void {
+    const length = this.#segmentLength + bytes.length;
+    if (length > this.#segment.length) {
+      // Twice the size each time, so that a line that comes byte by byte costs no more than one in a piece.
+      const larger = Buffer.allocUnsafeSlow(Math.min(MAX_LINE_BYTES, Math.max(256, length * 2)));
+      this.#segment.copy(larger, 0, 0, this.#segmentLength);
+      this.#segment = larger;
+    }
+    bytes.copy(this.#segment, this.#segmentLength);
+    this.#segmentLength = length;
+  }
+
+  #carriageReturn(): void {
+    if (this.#segmentLength === 0) return;
+    [this.#state, this.#segment] = [this.#segment, this.#state];
+    this.#stateLength = this.#segmentLength;
+    this.#segmentLength = 0;
+    this.#stateIsShown = false;
+    this.#progressSince ??= this.#now();
+  }
+
+  #endLine(out: Buffer[]): void {
+    if (this.#segmentLength > 0) out.push(shownLine(this.#segment.subarray(0, this.#segmentLength)));
+    else if (this.#stateLength === 0) out.push(LINE_END);
+    else if (!this.#stateIsShown) out.push(shownLine(this.#state.subarray(0, this.#stateLength)));
+    this.#segmentLength = 0;
+    this.#stateLength = 0;
+    this.#progressSince = undefined;
+  }
+
+  #showProgress(out: Buffer[]): void {
+    if (this.#stateLength === 0 || this.#stateIsShown || this.#progressSince === undefined) return;
+    const now = this.#now();
+    if (now - this.#progressSince < PROGRESS_INTERVAL_MS) return;
+    out.push(shownLine(this.#state.subarray(0, this.#stateLength)));
+    this.#stateIsShown = true;
+    this.#progressSince = now;
+  }
+}
+
+/** One line, without LF and lone CRs, as it is shown. A copy: the argument's memory is used again. */
+function shownLine(line: Buffer): Buffer {
+  const end = line.length;
+  const isPlain =
+    firstControl(line, 0, end) === end &&
+    firstOldCommand(line, 0, end) === end &&
+    firstLeadingColons(line, 0, end) === end &&
+    isUtf8(line);
+  return isPlain ? Buffer.concat([line, LINE_END]) : Buffer.from(`${safeLine(line.toString())}\n`);
+}
+
+/** One line of untrusted text, without line end, as it may be shown in a log: see {@link OutputLines}. */
+export function safeLine(line: string): string {
+  let coloursAreOn = false;
+  const text = line.replace(escapesAndControls, (match, sgr: string | undefined) => {
+    if (sgr !== undefined) {
+      coloursAreOn = !/^0*$/.test(sgr);
+      return match;
+    }
+    return match.length > 1 ? '' : visibleControl(match);
+  });
+  // Last: what was dropped above may have stood between the characters of a command.
+  return defused(coloursAreOn ? text + RESET : text);
+}
+
+/** Where to break the full `bytes` that `next` follows: the end, or before the character that `next` belongs to. */
+function lastCharacterBoundary(bytes: Buffer, next: number): number {
+  const length = bytes.length;
+  if ((next & 0xc0) !== 0x80) return length;
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const characterLength = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return characterLength > back ? length - back : length;
+  }
+  return length;
+}
+
+function joined(parts: readonly Buffer[]): Buffer {
+  return parts.length === 1 ? (parts[0] ?? NOTHING) : Buffer.concat(parts);
+}

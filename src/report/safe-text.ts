@@ -1,0 +1,38 @@
+/**
+ * Characters that could control a terminal or a log viewer, or lie about the order of the text: C0 but for TAB,
+ * DEL, C1, line and paragraph separators, and the bidirectional embeddings, overrides and isolates.
+ */
+const controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+
+/** SGR ("colour") sequences of ECMA-48 §8.3.117: the one kind of escape that reaches the log. */
+const colours = /\x1b\[[0-9;:]*m/g;
+
+/** One control character made visible and harmless: `␛` for ESC, `␡` for DEL, `<U+202E>` where no picture exists. */
+export function visibleControl(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+/** Untrusted text with every control character but TAB made visible. Line breaks are control characters too. */
+export function visibleControls(text: string): string {
+  return text.replace(controls, visibleControl);
+}
+
+/** Text without its SGR sequences, for places that show no colours. */
+export function withoutColours(text: string): string {
+  return text.replace(colours, '');
+}
+
+/**
+ * Untrusted text as a single line without controls: line breaks and TABs become spaces, other controls visible.
+ * What is longer than `maxLength` characters (code points) ends in `…`.
+ */
+export function singleLine(text: string, maxLength = 4096): string {
+  // Cut roughly first, so that a huge text is not walked code point by code point.
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, ' ')).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
+}
