@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lintWorkflow } from '../../scripts/workflow-linter.mjs';
-import { projectFolder, read } from './markdown';
+import { projectFolder, read } from '../docs/markdown';
 
 const sha = 'a'.repeat(40);
 
