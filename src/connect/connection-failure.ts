@@ -1,4 +1,5 @@
 import { EicError } from '../eic-error';
+import type { KeyTypeInput } from './authentication';
 import type { FirstWords } from './first-words';
 import type { RouteTarget } from './route';
 
@@ -12,6 +13,7 @@ export interface Progress {
   readonly target: RouteTarget;
   readonly firstWords: FirstWords;
   readonly osUser: string;
+  readonly keyType: KeyTypeInput;
   /** Whether authentication had begun. */
   readonly authenticating: boolean;
   /** How many authentication attempts the server refused. */
@@ -67,11 +69,10 @@ export function sshFailure(error: Error, progress: Progress): EicError | Connect
 }
 
 /** The server refused every key. It gives no reason; these are the possible ones, the most frequent first. */
-export function authenticationRefused(
-  { target, osUser, refusals, firstWords }: Progress,
-  cause?: Error,
-): EicError {
+export function authenticationRefused(progress: Progress, cause?: Error): EicError {
+  const { target, osUser, refusals, firstWords } = progress;
   const { instance } = target;
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
   return new EicError(
     'EIC_AUTHENTICATION_REFUSED',
     `${where(target)} refused to log in ${osUser}, ${refusals === 1 ? 'once' : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
@@ -84,6 +85,30 @@ export function authenticationRefused(
         '3. SELinux keeps it from running: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).',
         '4. sshd_config sets another AuthorizedKeysCommand, or the metadata service is off or out of reach for sshd.',
         ...(instance.imageId === undefined ? [] : [`AMI: ${instance.imageId}`]),
+        `server: ${firstWords.identification ?? 'unknown'}${cause === undefined ? '' : `; its last word: ${cause.message}`}`,
+      ],
+      cause,
+    },
+  );
+}
+
+/** A server that knows no curve25519 runs under FIPS, or the like: it takes no Ed25519 key either. */
+function refusesEd25519({ keyType, firstWords: { offers } }: Progress): boolean {
+  return (
+    keyType === 'ed25519' &&
+    offers !== undefined &&
+    !offers.keyExchange.some((name) => name.includes('25519'))
+  );
+}
+
+function ed25519Refused({ target, osUser, firstWords }: Progress, cause?: Error): EicError {
+  return new EicError(
+    'EIC_AUTHENTICATION_REFUSED',
+    `${where(target)} refused to log in ${osUser} with an Ed25519 key, as hosts under a FIPS crypto policy do.`,
+    {
+      remedy: 'Set `key-type` to `auto` or `rsa`.',
+      details: [
+        'The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.',
         `server: ${firstWords.identification ?? 'unknown'}${cause === undefined ? '' : `; its last word: ${cause.message}`}`,
       ],
       cause,

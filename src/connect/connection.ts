@@ -60,7 +60,7 @@ export async function openConnection(
   for (let attempt = 0; ; attempt++) {
     try {
       const stream = await openStream(route, target, deadline);
-      const loggedIn = await login(stream, { ...options, target, known: await known });
+      const loggedIn = await loginOver(stream, known, target, options);
       return toConnection(loggedIn, stream, target, startedAt);
     } catch (thrown) {
       deadline.throwIfCancelled();
@@ -72,6 +72,27 @@ export async function openConnection(
     }
   }
 }
+
+/** Owns the stream: it is destroyed unless the promise is fulfilled. */
+async function loginOver(
+  stream: Duplex,
+  known: Promise<KnownHostKeys>,
+  target: RouteTarget,
+  options: ConnectionOptions,
+): Promise<Login> {
+  // The console may take longer to answer than the host takes to close the connection again.
+  stream.on('error', ignore);
+  try {
+    const knownKeys = await known;
+    if (stream.destroyed) throw new ConnectionDropped('the host closed the connection at once');
+    return await login(stream, { ...options, target, known: knownKeys });
+  } catch (thrown) {
+    stream.destroy();
+    throw thrown;
+  }
+}
+
+function ignore(): void {}
 
 async function openStream(route: Route, target: RouteTarget, deadline: Deadline): Promise<Duplex> {
   try {

@@ -16,12 +16,26 @@ export function directRoute(port: number, instanceIp?: string): Route {
     },
     open: ({ address, port: targetPort }, signal) =>
       new Promise((resolve, reject) => {
-        const socket = createConnection({ host: address, port: targetPort, noDelay: true, signal });
-        socket.once('connect', () => {
-          socket.off('error', reject);
+        signal.throwIfAborted();
+        const socket = createConnection({ host: address, port: targetPort, noDelay: true });
+        // Not as an option of the socket: there it would end the connection long after it was opened.
+        const onAbort = () => socket.destroy(new Error('aborted'));
+        const settle = () => {
+          signal.removeEventListener('abort', onAbort);
+          socket.off('connect', onConnect);
+          socket.off('error', onError);
+        };
+        const onConnect = () => {
+          settle();
           resolve(socket);
-        });
-        socket.once('error', reject);
+        };
+        const onError = (error: Error) => {
+          settle();
+          reject(error);
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+        socket.once('connect', onConnect);
+        socket.once('error', onError);
       }),
   };
 }

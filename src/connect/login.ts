@@ -66,6 +66,7 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       target,
       firstWords,
       osUser,
+      keyType: options.keyType,
       authenticating: authentication.startedAt !== undefined,
       refusals: authentication.refusals,
     });

@@ -22,7 +22,8 @@ export interface Route {
    */
   target(instance: Instance): RouteTarget;
   /**
-   * Opens the byte stream to sshd. The caller owns the stream and destroys it; an aborted signal rejects.
+   * Opens the byte stream to sshd. The caller owns the stream and destroys it. An aborted signal rejects; once the
+   * stream is open, the signal has no hold on it.
    * @throws EicError `EIC_UNREACHABLE`, `EIC_REFUSED`
    */
   open(target: RouteTarget, signal: AbortSignal): Promise<Duplex>;
