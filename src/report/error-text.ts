@@ -26,7 +26,7 @@ function encodePathPart(part: string): string {
 }
 
 /** The page that explains a code, as a path in this repository. */
-export function errorPage(code: ErrorCode): string {
+function errorPage(code: ErrorCode): string {
   return `docs/errors.md#${code.toLowerCase()}`;
 }
 

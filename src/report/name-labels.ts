@@ -12,7 +12,7 @@ export interface Named {
 const MAX_NAME_LENGTH = 40;
 
 /** A `Name` tag as it may stand in a line of log: one line, no controls, at most 40 characters. `undefined` for none. */
-export function shownName(name: string | null | undefined): string | undefined {
+function shownName(name: string | null | undefined): string | undefined {
   // It may begin a line: the runner must not take it for a command.
   const shown = defused(singleLine(name ?? '', MAX_NAME_LENGTH));
   return shown === '' ? undefined : shown;

@@ -89,18 +89,31 @@ export class OutputLines {
     let at = from;
     let oldCommand = -1;
     let colons = -1;
+    let carriageReturn = -1;
+    // Special lines in a row become one buffer.
+    let text = '';
     while (at < to) {
       if (oldCommand < at) oldCommand = firstOldCommand(bytes, at, to);
       if (colons < at) colons = firstLeadingColons(bytes, at, to);
       const special = firstControl(bytes, at, Math.min(oldCommand, colons));
       const plainUntil = special === to ? to : bytes.lastIndexOf(LF, special) + 1;
-      if (plainUntil > at) this.#plainLines(bytes.subarray(at, plainUntil), out);
-      if (plainUntil === to) return;
+      if (plainUntil > at) {
+        text = flushed(text, out);
+        this.#plainLines(bytes.subarray(at, plainUntil), out);
+      }
+      if (plainUntil === to) break;
       const end = bytes.indexOf(LF, special);
-      this.#continueLine(bytes.subarray(plainUntil, end), out);
-      this.#endLine(out);
+      if (carriageReturn < plainUntil) carriageReturn = placeOf(CR, bytes, plainUntil);
+      if (carriageReturn >= end - 1) {
+        text += `${safeLine(bytes.toString('utf8', plainUntil, Math.min(end, carriageReturn)))}\n`;
+      } else {
+        text = flushed(text, out);
+        this.#continueLine(bytes.subarray(plainUntil, end), out);
+        this.#endLine(out);
+      }
       at = end + 1;
     }
+    flushed(text, out);
   }
 
   /** Lines without controls and commands; they may still hold invalid UTF-8. */
@@ -219,6 +232,18 @@ function lastCharacterBoundary(bytes: Buffer, next: number): number {
     return characterLength > back ? length - back : length;
   }
   return length;
+}
+
+/** Adds `text` to `out` where there is any; the text that is left, none. */
+function flushed(text: string, out: Buffer[]): '' {
+  if (text !== '') out.push(Buffer.from(text));
+  return '';
+}
+
+/** The place of the first `byte` at or after `from`; the length where there is none. */
+function placeOf(byte: number, bytes: Buffer, from: number): number {
+  const found = bytes.indexOf(byte, from);
+  return found < 0 ? bytes.length : found;
 }
 
 function joined(parts: readonly Buffer[]): Buffer {
