@@ -4,7 +4,7 @@
 // optional native parts along (`pagent.exe`, lookups of `*.node` files). Both go here, before ncc runs.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { build } from 'esbuild';
@@ -16,7 +16,7 @@ const require = createRequire(import.meta.url);
 const entries = {
   run: 'src/actions/run.ts',
   post: 'src/actions/post.ts',
-  // cli: 'src/cli/index.ts',
+  cli: 'src/cli/index.ts',
 };
 
 /**
@@ -78,15 +78,19 @@ const withoutNativeParts = {
 };
 
 /**
- * Loads ssh2 from the file built beside the entry.
- * @type {import('esbuild').Plugin}
+ * Loads CommonJS packages from files built beside the entry: in an ES module, esbuild cannot keep the `require` of
+ * Node's own modules that they do. `found` takes the names of those that the entry needs.
+ * @type {(found: Set<string>) => import('esbuild').Plugin}
  */
-const ssh2Beside = {
-  name: 'ssh2-beside',
+const commonJsBeside = (found) => ({
+  name: 'common-js-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /^ssh2$/ }, () => ({ path: './ssh2.cjs', external: true }));
+    onResolve({ filter: /^(commander|ssh2|yaml)$/ }, ({ path }) => {
+      found.add(path);
+      return { path: `./${path}.cjs`, external: true };
+    });
   },
-};
+});
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -152,13 +156,8 @@ const buildEntry = async (name, entry, out) => {
   // ncc resolves modules from the files' place, so the half-way house has to be inside the project.
   const work = await mkdtemp(join(root, 'build', `${name}-`));
   try {
-    const ssh2 = await build({
-      ...common,
-      entryPoints: [require.resolve('ssh2')],
-      outfile: join(work, 'ssh2.cjs'),
-      format: 'cjs',
-      plugins: [withoutNativeParts],
-    });
+    /** @type {Set<string>} */
+    const commonJs = new Set();
     const main = await build({
       ...common,
       entryPoints: { index: entry },
@@ -167,8 +166,21 @@ const buildEntry = async (name, entry, out) => {
       splitting: true,
       chunkNames: '[name]-[hash]',
       mainFields: ['module', 'main'],
-      plugins: [ssh2Beside, sideEffectFree, inlineSchemaKeys],
+      plugins: [commonJsBeside(commonJs), sideEffectFree, inlineSchemaKeys],
     });
+    const beside = await Promise.all(
+      [...commonJs].map((name) =>
+        build({
+          ...common,
+          entryPoints: [require.resolve(name)],
+          outfile: join(work, `${name}.cjs`),
+          format: 'cjs',
+          plugins: [withoutNativeParts],
+        }),
+      ),
+    );
+    // ncc names modules, and numbers them, by their place below the working directory.
+    process.chdir(work);
     const { code, assets } = await ncc(join(work, 'index.js'), {
       cache: false,
       quiet: true,
@@ -185,14 +197,18 @@ const buildEntry = async (name, entry, out) => {
     await Promise.all([
       writeFile(join(folder, 'index.js'), code),
       ...chunks.map(([file, { source }]) => writeFile(join(folder, file), source)),
-      writeFile(join(folder, 'LICENSES.txt'), await licencesOf(packagesOf(ssh2.metafile, main.metafile))),
+      writeFile(
+        join(folder, 'LICENSES.txt'),
+        await licencesOf(packagesOf(main.metafile, ...beside.map(({ metafile }) => metafile))),
+      ),
     ]);
     const bytes = Buffer.byteLength(code) + chunks.reduce((sum, [, { source }]) => sum + source.length, 0);
     console.log(`${relative(root, folder)}: ${Math.round(bytes / 1000)} kB in ${chunks.length + 1} files`);
   } finally {
+    process.chdir(root);
     await rm(work, { recursive: true, force: true });
   }
 };
 
-const out = process.argv[2] === undefined ? join(root, 'dist') : process.argv[2];
+const out = resolve(process.argv[2] ?? join(root, 'dist'));
 for (const [name, entry] of Object.entries(entries)) await buildEntry(name, entry, out);

@@ -1,0 +1,75 @@
+import type { Styler } from './text-style';
+
+/**
+ * A job summary as a reader sees it rather than as it is written: entities decoded, code and links as their text,
+ * table columns aligned. It knows the Markdown that our own summaries use, no more.
+ */
+export function renderedSummary(markdown: string, style: Styler): string {
+  const shown: string[] = [];
+  let table: string[][] = [];
+  const endTable = (): void => {
+    shown.push(...alignedTable(table, style));
+    table = [];
+  };
+  for (const line of markdown.trimEnd().split('\n')) {
+    if (/^\|.*\|$/.test(line)) {
+      table.push(
+        line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => inlineText(cell.trim())),
+      );
+      continue;
+    }
+    endTable();
+    const [, heading] = /^#{1,6} (.*)$/.exec(line) ?? [];
+    shown.push(heading === undefined ? inlineText(line) : style('bold', inlineText(heading)));
+  }
+  endTable();
+  return shown.join('\n');
+}
+
+function inlineText(markdown: string): string {
+  return markdown
+    .replace(/<\/?(code|details|summary)>/g, '')
+    .replace(/\*\*(.+?)\*\*/g, '$1')
+    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 <$2>')
+    .replace(/&#(\d{1,7});/g, (entity, code) => {
+      const number = Number(code);
+      // Control characters stay as they are written: this goes to a terminal.
+      return number >= 0x20 && number < 0x7f ? String.fromCodePoint(number) : entity;
+    })
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+/** Terminal columns: emoji take two, what modifies the character before it none. */
+function width(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (/\p{Mn}|\u200d|\ufe0f/u.test(character)) continue;
+    columns += /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+
+function alignedTable(rows: readonly string[][], style: Styler): string[] {
+  const [header = [], divider = [], ...body] = rows;
+  const widths = header.map((_, column) =>
+    Math.max(...[header, ...body].map((row) => width(row[column] ?? ''))),
+  );
+  const toRight = divider.map((mark) => mark.endsWith(':'));
+  const line = (row: readonly string[]): string =>
+    widths
+      .map((columns, column) => {
+        const cell = row[column] ?? '';
+        const padding = ' '.repeat(columns - width(cell));
+        return toRight[column] === true ? padding + cell : cell + padding;
+      })
+      .join('  ')
+      .trimEnd();
+  if (rows.length === 0) return [];
+  return [style('bold', line(header)), ...body.map(line)];
+}

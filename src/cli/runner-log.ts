@@ -1,0 +1,97 @@
+import type { Styler } from './text-style';
+
+/** A workflow command at the start of a line: `::name key=value,…::data`. */
+const commandPattern = /^\s*::([\w-]+)(?:\s+([^\n]*?))?::(.*)$/s;
+
+const annotations = { error: 'red', warning: 'yellow', notice: 'blue' } as const;
+
+function isAnnotation(name: string): name is keyof typeof annotations {
+  return Object.hasOwn(annotations, name);
+}
+
+function unescapeData(text: string): string {
+  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+/**
+ * Shows an action's output as GitHub's log view does: workflow commands are not lines but groups, annotations and
+ * masks; between `::stop-commands::token` and `::token::` all is text.
+ *
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export class RunnerLog {
+  private rest = '';
+  private resumeToken: string | undefined;
+  private indent = '';
+  private readonly masks: string[] = [];
+
+  constructor(
+    private readonly write: (text: string) => void,
+    private readonly style: Styler,
+  ) {}
+
+  /** Output of the action, cut anywhere. */
+  add(text: string): void {
+    const lines = (this.rest + text).split('\n');
+    this.rest = lines.pop() ?? '';
+    for (const line of lines) this.line(line);
+  }
+
+  /** The action has ended: what has no line end is a line too. */
+  end(): void {
+    if (this.rest !== '') this.line(this.rest);
+    this.rest = '';
+  }
+
+  private line(line: string): void {
+    const [, name, properties = '', data = ''] = commandPattern.exec(line) ?? [];
+    if (name === undefined) {
+      // The token may hold what no command name does.
+      if (this.resumeToken !== undefined && line.trim() === `::${this.resumeToken}::`)
+        this.resumeToken = undefined;
+      else this.show(line);
+      return;
+    }
+    if (this.resumeToken !== undefined) {
+      if (name === this.resumeToken) this.resumeToken = undefined;
+      else this.show(line);
+      return;
+    }
+    this.obey(name, properties, unescapeData(data));
+  }
+
+  private obey(name: string, properties: string, data: string): void {
+    if (isAnnotation(name)) {
+      const [, title] = /(?:^|,)title=([^,]*)/.exec(properties) ?? [];
+      const label = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+      const heading =
+        title === undefined ? '' : `${unescapeData(title).replaceAll('%3A', ':').replaceAll('%2C', ',')}: `;
+      for (const line of `${label}: ${heading}${data}`.split('\n'))
+        this.show(this.style(annotations[name], line));
+      return;
+    }
+    switch (name) {
+      case 'group':
+        this.indent = '';
+        this.show(this.style('bold', `▼ ${data}`));
+        this.indent = '  ';
+        break;
+      case 'endgroup':
+        this.indent = '';
+        break;
+      case 'stop-commands':
+        this.resumeToken = data;
+        break;
+      case 'add-mask':
+        if (data !== '') this.masks.push(data);
+        break;
+      default:
+      // Debug lines and the commands that leave no trace in a log.
+    }
+  }
+
+  private show(line: string): void {
+    const masked = this.masks.reduce((text, mask) => text.replaceAll(mask, '***'), line);
+    this.write(`${this.indent}${masked}\n`);
+  }
+}
