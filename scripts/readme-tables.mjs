@@ -1,4 +1,5 @@
-// Writes the tables of inputs and outputs in README.md from action.yml; with --check, only says whether they are fresh.
+// Writes the tables of inputs and outputs in README.md (or the file that is named) from action.yml; with --check, only
+// says whether they are fresh.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { parse } from 'yaml';
@@ -34,11 +35,12 @@ function outputTable(outputs) {
  */
 function place(text, name, table) {
   const markers = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-  if (!markers.test(text)) throw new Error(`README.md has no <!-- ${name} --> … <!-- /${name} -->`);
+  if (!markers.test(text)) throw new Error(`There is no <!-- ${name} --> … <!-- /${name} -->`);
   return text.replace(markers, (_, start, end) => `${start}${table}\n${end}`);
 }
 
-const readme = new URL('../README.md', import.meta.url);
+const [named] = argv.slice(2).filter((argument) => argument !== '--check');
+const readme = named ?? new URL('../README.md', import.meta.url);
 const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
 const before = readFileSync(readme, 'utf8');
 const after = place(

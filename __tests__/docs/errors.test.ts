@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { errorCodes } from '../../src/eic-error';
-import { read } from './markdown';
+import {
+  describeInstancesStatement,
+  getConsoleOutputStatement,
+  sendSshPublicKeyStatement,
+} from '../../src/instance/policy-statement';
+import { read, snippets } from './markdown';
 
 const text = read('docs/errors.md');
 
@@ -19,5 +24,20 @@ describe('docs/errors.md', () => {
   test.each([...errorCodes])('says what to do about %s', (code) => {
     const section = text.split(/^## /m).find((part) => part.startsWith(`${code}\n`));
     expect(section).toMatch(/^\*\*What to do:\*\* .{10,}/m);
+  });
+
+  test('shows for EIC_ACCESS_DENIED the statements that the error itself shows', () => {
+    const instance = {
+      id: 'i-0123456789abcdef0',
+      region: 'eu-central-1',
+      accountId: '111122223333',
+      state: 'running',
+    };
+    const shown = snippets(text).filter(({ language }) => language === 'json');
+    expect(shown.map((snippet) => JSON.parse(snippet.text))).toEqual([
+      describeInstancesStatement,
+      sendSshPublicKeyStatement(instance, 'ec2-user'),
+      getConsoleOutputStatement(instance),
+    ]);
   });
 });

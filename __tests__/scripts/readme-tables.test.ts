@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { projectFolder, read } from '../docs/markdown';
+
+let folder: string;
+let page: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'readme-tables-'));
+  page = join(folder, 'page.md');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const tables = (...options: string[]) =>
+  spawnSync(process.execPath, [join(projectFolder, 'scripts/readme-tables.mjs'), ...options], {
+    encoding: 'utf8',
+  });
+
+const empty = 'a\n<!-- inputs -->\n<!-- /inputs -->\nb\n<!-- outputs -->\nold\n<!-- /outputs -->\nc\n';
+
+describe("the README's tables", () => {
+  test('are fresh', () => {
+    expect(tables('--check').status).toBe(0);
+  });
+
+  test('are found stale where they do not match action.yml, and left as they are', () => {
+    writeFileSync(page, empty);
+    const { status, stderr } = tables('--check', page);
+    expect(status).toBe(1);
+    expect(stderr).toContain('readme-tables.mjs');
+    expect(readFileSync(page, 'utf8')).toBe(empty);
+  });
+
+  test('are written between their markers, and then fresh', () => {
+    writeFileSync(page, empty);
+    expect(tables(page).status).toBe(0);
+    const text = readFileSync(page, 'utf8');
+    expect(text).toMatch(
+      /^a\n<!-- inputs -->\n\| input .*\| `instance-ids` \| \*\*required\*\* \|.*\n<!-- \/inputs -->\nb\n/s,
+    );
+    expect(text).not.toContain('old');
+    expect(tables('--check', page).status).toBe(0);
+    expect(read('README.md')).toContain(/<!-- outputs -->.*<!-- \/outputs -->/s.exec(text)?.[0]);
+  });
+
+  test('are missed where a marker is gone', () => {
+    writeFileSync(page, 'no markers');
+    const { status, stderr } = tables(page);
+    expect(status).toBe(1);
+    expect(stderr).toContain('<!-- inputs -->');
+  });
+});
