@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
-import { MAX_SUMMARY_BYTES, stepSummary, writeStepSummary } from '../../src/report/step-summary';
+import { EicError } from '../../src/eic-error';
+import {
+  failedRunSummary,
+  MAX_SUMMARY_BYTES,
+  stepSummary,
+  writeStepSummary,
+} from '../../src/report/step-summary';
 import { aFailure, aResult } from './a-result';
 
 const env = {
@@ -132,4 +138,16 @@ it('appends to the file that the runner names, where it names one', async () => 
   } finally {
     await rm(directory, { recursive: true });
   }
+});
+
+it('shows the error of a run that failed as a whole, its code and every detail, as text', () => {
+  const summary = failedRunSummary(
+    new EicError('EIC_INPUT_INVALID', '2 inputs are not usable.', {
+      remedy: 'Correct the `with:` of the step:',
+      details: ['`port` is "<b>x</b>"', '`timeout` is "```"'],
+    }),
+    {},
+  );
+  expect(summary).toContain('<code>EIC_INPUT_INVALID</code>');
+  expect(summary).toContain('````text\n`port` is "<b>x</b>"\n`timeout` is "```"\n````');
 });

@@ -8,7 +8,9 @@ import { finishedState, instancesState } from './state';
  * only, and the watchdog on each instance stops a script whose connection has ended.
  */
 async function main(log: WorkflowLog): Promise<void> {
-  const instanceIds = getState(instancesState).split(' ').filter((id) => id !== '');
+  const instanceIds = getState(instancesState)
+    .split(' ')
+    .filter((id) => id !== '');
   if (instanceIds.length === 0 || getState(finishedState) === 'true') return;
   const text =
     'The step was killed before it could report. Its connections ended with it, and each instance stops the script that ' +

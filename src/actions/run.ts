@@ -4,7 +4,7 @@ import { runOnInstances } from '../fleet/run';
 import { awsClients } from '../instance/aws-clients';
 import { ActionListener } from '../report/action-listener';
 import { actionOutputs, setOutputs } from '../report/action-outputs';
-import { stepSummary, writeStepSummary } from '../report/step-summary';
+import { failedRunSummary, stepSummary, writeStepSummary } from '../report/step-summary';
 import { WorkflowLog } from '../report/workflow-log';
 import { type Cancellation, cancellation } from './cancellation';
 import { readRunInputs } from './run-inputs';
@@ -22,10 +22,9 @@ async function main(log: WorkflowLog, { signal }: Cancellation): Promise<void> {
   try {
     const results = await runOnInstances(request, aws, listener, signal);
     if (results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
-    listener.end();
+    await listener.end();
     setOutputs(actionOutputs(results, listener.stdout), setOutput);
     await writeStepSummary(stepSummary(listener.summary));
-    saveState(finishedState, 'true');
   } finally {
     aws.close();
   }
@@ -38,8 +37,11 @@ async function entry(): Promise<void> {
     await main(log, cancelled);
   } catch (thrown) {
     process.exitCode = 1;
-    new ActionListener({ log, instanceIds: [], maxParallel: 1 }).failed(EicError.from(thrown));
+    const error = EicError.from(thrown);
+    new ActionListener({ log, instanceIds: [], maxParallel: 1 }).failed(error);
+    await writeStepSummary(failedRunSummary(error));
   } finally {
+    saveState(finishedState, 'true');
     await log.close();
     cancelled[Symbol.dispose]();
   }

@@ -51,6 +51,13 @@ export function stepSummary(
   return `${heading(entries)}\n\nThe details are too long for a job summary: see the log.\n`;
 }
 
+/** The job summary of a run that failed as a whole, such as for an invalid input. */
+export function failedRunSummary(error: EicError, env: Environment = process.env): string {
+  const { code, message, remedy, requestId = null, details } = error;
+  const parts = errorParts({ code, message, remedy, requestId }, details, env);
+  return `## EC2 Instance Connect\n\n❌ ${parts.join('\n\n')}\n`;
+}
+
 /** Appends to the step's summary; does nothing where the runner gave no file for it. */
 export async function writeStepSummary(
   markdown: string,
@@ -118,16 +125,7 @@ function failure({ result, error, tail }: SummaryEntry, level: Detail, env: Envi
   const name = result.name === null ? '' : ` ${markdownText(result.name, 100)}`;
   const parts = [`### ❌ ${markdownCode(result.instanceId)}${name}`];
   if (result.error !== null) {
-    const { code, message, remedy, requestId } = result.error;
-    const url = errorUrl(code, env);
-    const linked = url === undefined ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
-    parts.push(`**${linked}** ${markdownText(message)}`, markdownText(remedy));
-    const details = error?.details ?? [];
-    if (level.details && details.length > 0) {
-      const text = details.join('\n');
-      parts.push(fencedBlock(text, text.trimStart().startsWith('{') ? 'json' : 'text').trim());
-    }
-    if (requestId !== null) parts.push(`AWS request ID: ${markdownCode(requestId)}`);
+    parts.push(...errorParts(result.error, level.details ? (error?.details ?? []) : [], env));
   }
   const shown = lastBytes(tail, level.tailBytes);
   if (shown !== '') {
@@ -135,6 +133,22 @@ function failure({ result, error, tail }: SummaryEntry, level: Detail, env: Envi
   }
   if (shown.length < tail.length) parts.push('_More of its output is in the log._');
   return parts.join('\n\n');
+}
+
+function errorParts(
+  { code, message, remedy, requestId }: NonNullable<InstanceResult['error']>,
+  details: readonly string[],
+  env: Environment,
+): string[] {
+  const url = errorUrl(code, env);
+  const linked = url === undefined ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
+  const parts = [`**${linked}** ${markdownText(message)}`, markdownText(remedy)];
+  if (details.length > 0) {
+    const text = details.join('\n');
+    parts.push(fencedBlock(text, text.trimStart().startsWith('{') ? 'json' : 'text').trim());
+  }
+  if (requestId !== null) parts.push(`AWS request ID: ${markdownCode(requestId)}`);
+  return parts;
 }
 
 /** At most the last `length` bytes in UTF-8, from the beginning of a line where one fits, else of a character. */
