@@ -77,7 +77,7 @@ describe('the first words of a server', () => {
     const { words } = await hear([Buffer.from('HTTP/1.1 400 \x1b[31mBad\r\n\r\n')]);
     expect(words.identification).toBeUndefined();
     expect(words.offers).toBeUndefined();
-    expect(words.firstLine).toBe('HTTP/1.1 400 ?[31mBad?');
+    expect(words.firstLine).toBe('HTTP/1.1 400 ?[31mBad');
   });
 
   it('are nothing where nothing was said', async () => {

@@ -25,9 +25,16 @@ export function where({ address, port, instance }: RouteTarget): string {
   return `${address} port ${port} (${instance.id})`;
 }
 
+/**
+ * What sshd says in the place of its identification when it has no room for one more connection: `MaxStartups`
+ * (from OpenSSH 8.5 on) and `PerSourcePenalties` (from 9.8 on). Both pass.
+ */
+const busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
+
 /** What answers is not an SSH server; undefined where it is, or where nothing is known yet. */
 export function notSsh({ target, firstWords }: Progress): EicError | undefined {
   if (firstWords.identification !== undefined || firstWords.firstLine === undefined) return undefined;
+  if (busy.test(firstWords.firstLine)) return undefined;
   return new EicError(
     'EIC_NOT_SSH',
     `${where(target)} does not speak SSH: it said "${firstWords.firstLine}".`,
@@ -65,7 +72,8 @@ export function sshFailure(error: Error, progress: Progress): EicError | Connect
       },
     );
   }
-  return new ConnectionDropped(error.message, { cause: error });
+  const said = firstWords.identification === undefined ? firstWords.firstLine : undefined;
+  return new ConnectionDropped(said ?? error.message, { cause: error });
 }
 
 /** The server refused every key. It gives no reason; these are the possible ones, the most frequent first. */

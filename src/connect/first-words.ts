@@ -58,7 +58,7 @@ export class FirstWords {
   /** The first line of what is not SSH, made safe to show; undefined where nothing came. */
   get firstLine(): string | undefined {
     const line = this.#text
-      .split('\n', 1)[0]
+      .split(/\r?\n/, 1)[0]
       ?.slice(0, 80)
       .replace(/[^\x20-\x7e]/g, '?')
       .trim();

@@ -1,0 +1,149 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Cloud, only, startCloud } from '../fixtures/cloud';
+import { type HostKeys, makeHostKeys } from '../fixtures/host-keys';
+import { runFromSource, type SourceRun } from '../fixtures/run-from-source';
+
+const hashed = (name: string): string => {
+  const salt = randomBytes(20);
+  return `|1|${salt.toString('base64')}|${createHmac('sha1', salt).update(name).digest('base64')}`;
+};
+
+/** One instance whose console shows its host keys, one whose console is empty, one whose console shows other keys. */
+describe('the host key of an instance', () => {
+  let cloud: Cloud;
+  let others: HostKeys;
+  beforeAll(async () => {
+    others = await makeHostKeys(['ed25519', 'ecdsa']);
+    const [otherKey] = others.keys;
+    cloud = await startCloud([
+      { name: 'shown' },
+      { name: 'silent', consoleOutput: null },
+      {
+        name: 'replaced',
+        consoleOutput: `-----BEGIN SSH HOST KEY KEYS-----\r\n${otherKey?.publicLine}\r\n-----END SSH HOST KEY KEYS-----\r\n`,
+      },
+    ]);
+  });
+  afterAll(async () => {
+    await cloud.close();
+    await others.remove();
+  });
+
+  const instance = (name: string) => only(cloud.instances.filter((candidate) => candidate.name === name));
+  const run = async (name: string, more: Partial<SourceRun> = {}) => {
+    const { results, errors, warnings } = await runFromSource({
+      instanceIds: [instance(name).id],
+      aws: cloud.sandbox.env,
+      port: cloud.sandbox.sshPort,
+      ...more,
+    });
+    return { result: only(results), error: errors[0], warnings };
+  };
+  const fingerprints = (keys: HostKeys) => keys.keys.map(({ fingerprint }) => fingerprint);
+
+  it('is verified against the console output where nothing is pinned', async () => {
+    const { result, warnings } = await run('shown', { hostKeyMode: 'strict' });
+    expect(result.hostKey?.verifiedBy).toBe('console-output');
+    expect(fingerprints(instance('shown').hostKeys)).toContain(result.hostKey?.fingerprint);
+    expect(warnings).toEqual([]);
+  });
+
+  it('is accepted with a warning that shows how to pin it, where nothing is known (auto)', async () => {
+    const { result, warnings } = await run('silent');
+    expect(result).toMatchObject({ succeeded: true, hostKey: { verifiedBy: 'accepted' } });
+    const { hostKeys } = instance('silent');
+    expect(only(warnings)).toContain(result.hostKey?.fingerprint);
+    // The line to pin is good as it stands: with it, the next run is verified and warns of nothing.
+    const pin = only(warnings)
+      .split('\n')
+      .find((line) => line.startsWith('i-'));
+    expect(hostKeys.keys.map(({ publicLine }) => publicLine.split(' ')[1])).toContain(pin?.split(' ')[2]);
+    const again = await run('silent', { hostKeyMode: 'strict', knownHosts: pin ?? '' });
+    expect(again.result).toMatchObject({ succeeded: true, hostKey: { verifiedBy: 'known-hosts' } });
+    expect(again.warnings).toEqual([]);
+  });
+
+  it('is refused where nothing is known (strict), and no key is wasted on that host', async () => {
+    const { result, error } = await run('silent', { hostKeyMode: 'strict' });
+    expect(result.succeeded).toBe(false);
+    expect(error?.code).toBe('EIC_HOST_KEY_UNKNOWN');
+    expect(error?.details.join('\n')).toContain(instance('silent').id);
+  });
+
+  it.each(['auto', 'strict'] as const)(
+    'fails where it contradicts the console output (%s)',
+    async (hostKeyMode) => {
+      const { result, error } = await run('replaced', { hostKeyMode });
+      expect(result).toMatchObject({ succeeded: false, hostKey: null });
+      expect(error?.code).toBe('EIC_HOST_KEY_CHANGED');
+      const text = [error?.message, ...(error?.details ?? [])].join('\n');
+      expect(text).toContain(others.keys[0]?.fingerprint);
+      expect(fingerprints(instance('replaced').hostKeys).some((sha256) => text.includes(sha256))).toBe(true);
+    },
+  );
+
+  it.each(['auto', 'strict'] as const)(
+    'fails where it contradicts the known-hosts input (%s), whatever the console shows',
+    async (hostKeyMode) => {
+      const { error } = await run('shown', {
+        hostKeyMode,
+        knownHosts: others.knownHosts(instance('shown').id),
+      });
+      expect(error?.code).toBe('EIC_HOST_KEY_CHANGED');
+    },
+  );
+
+  it('is not looked at with off', async () => {
+    const { result, warnings } = await run('replaced', { hostKeyMode: 'off' });
+    expect(result).toMatchObject({ succeeded: true, hostKey: { verifiedBy: 'not-verified' } });
+    expect(warnings).toEqual([]);
+  });
+
+  it('fails where it is revoked, though the console shows it', async () => {
+    const { hostKeys, id } = instance('shown');
+    const revoked = hostKeys
+      .knownHosts(id)
+      .trim()
+      .split('\n')
+      .map((line) => `@revoked ${line}\n`)
+      .join('');
+    const { error } = await run('shown', { knownHosts: revoked });
+    expect(error?.code).toBe('EIC_HOST_KEY_REVOKED');
+  });
+
+  it.each([
+    ['the address and port', () => `[${instance('silent').address}]:${cloud.sandbox.sshPort}`],
+    ['a hashed address and port', () => hashed(`[${instance('silent').address}]:${cloud.sandbox.sshPort}`)],
+    ['the instance ID', () => instance('silent').id],
+    ['a pattern, beside a negated one', () => `!10.*,[127.0.0.*]:${cloud.sandbox.sshPort}`],
+  ])('is found in the known-hosts input under %s', async (_, name) => {
+    const { result } = await run('silent', {
+      hostKeyMode: 'strict',
+      knownHosts: `# pinned\n\n${instance('silent').hostKeys.knownHosts(name())}`,
+    });
+    expect(result).toMatchObject({ succeeded: true, hostKey: { verifiedBy: 'known-hosts' } });
+  });
+
+  it('is asked for in the type that is pinned, not in the type that the client likes best', async () => {
+    const ecdsa = only(instance('silent').hostKeys.keys.filter(({ type }) => type === 'ecdsa'));
+    const { result } = await run('silent', {
+      hostKeyMode: 'strict',
+      knownHosts: `${instance('silent').id} ${ecdsa.publicLine}`,
+    });
+    expect(result.hostKey).toMatchObject({ type: 'ecdsa-sha2-nistp256', fingerprint: ecdsa.fingerprint });
+  });
+
+  it('counts as unknown where the console may not be read', async () => {
+    cloud.sandbox.fail('GetConsoleOutput', { code: 'UnauthorizedOperation', status: 403 });
+    try {
+      const { result, warnings } = await run('shown');
+      expect(result).toMatchObject({ succeeded: true, hostKey: { verifiedBy: 'accepted' } });
+      expect(warnings).toHaveLength(1);
+      const { error } = await run('shown', { hostKeyMode: 'strict' });
+      expect(error?.code).toBe('EIC_HOST_KEY_UNKNOWN');
+    } finally {
+      cloud.sandbox.clearFaults('GetConsoleOutput');
+    }
+  });
+});
