@@ -74,8 +74,12 @@ export async function runScript(
     if (watch.current !== undefined) throw watch.current.error;
     const payload = createPayload(request);
     const pty = request.pty ? pseudoTerminal(request.env.get('TERM') ?? 'xterm-256color') : undefined;
-    const channel = await openSession(client, payload.commandLine, pty, watch);
-    const run = new Run(channel, payload, output, startedAt);
+    const run = await openSession(
+      client,
+      { commandLine: payload.commandLine, pty },
+      watch,
+      (channel) => new Run(channel, payload, output, startedAt),
+    );
     return await run.toItsEnd(watch);
   } finally {
     watch.close();
@@ -166,14 +170,16 @@ class Run {
 
   /** Resolves when a script that has exited seems to write no more, though its output is held open. */
   async #outputIsSilent(settled: AbortSignal): Promise<void> {
-    const tickMs = 100;
     let taken = 0;
+    let before = performance.now();
     while (!settled.aborted) {
-      await delay(tickMs, undefined, { signal: settled }).catch(() => undefined);
-      if (this.#stdout.busy || this.#stderr.busy) continue;
-      taken += tickMs;
+      await delay(100, undefined, { signal: settled }).catch(() => undefined);
+      const now = performance.now();
+      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
+      before = now;
       const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
-      if (taken >= outputAfterExitMs || performance.now() - last >= silenceAfterExitMs) return;
+      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
+      if (silent || taken >= outputAfterExitMs) return;
     }
   }
 

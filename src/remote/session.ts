@@ -40,24 +40,32 @@ export function pseudoTerminal(term: string): ExecOptions['pty'] {
   return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
 }
 
+/** What to ask for. */
+export interface SessionRequest {
+  readonly commandLine: string;
+  /** The pseudo-terminal to ask for, if any. */
+  readonly pty: ExecOptions['pty'] | undefined;
+}
+
 /**
- * Opens a session channel and has `commandLine` executed in it.
- * @param pty the pseudo-terminal to ask for, if any.
+ * Opens a session channel and has a command executed in it.
+ * @param use is called with the channel before anything else of it is read: an exit status that comes right behind the
+ * grant would otherwise be missed. What it returns is returned.
  * @throws EicError `EIC_SESSION_REFUSED`, or what `watch` was interrupted by. A channel that is granted after that is
  * closed at once.
  */
-export async function openSession(
+export async function openSession<T>(
   client: Client,
-  commandLine: string,
-  pty: ExecOptions['pty'] | undefined,
+  { commandLine, pty }: SessionRequest,
   watch: InterruptionWatch,
-): Promise<ClientChannel> {
+  use: (channel: ClientChannel) => T,
+): Promise<T> {
   let given = false;
-  const opened = new Promise<ClientChannel>((resolve, reject) => {
+  const opened = new Promise<T>((resolve, reject) => {
     const onAnswer = (error: Error | undefined, channel: ClientChannel) => {
       if (error) reject(error);
       else if (given) channel.close();
-      else resolve(channel);
+      else resolve(use(channel));
     };
     client.exec(commandLine, pty === undefined ? {} : { pty }, onAnswer);
   });

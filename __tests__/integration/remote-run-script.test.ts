@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import type { Client } from 'ssh2';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runScript } from '../../src/remote/run-script';
+import type { ScriptRequest } from '../../src/remote/script-request';
+import { CollectedOutput } from '../fixtures/collected-output';
+import { scriptRequest } from '../fixtures/local-payload';
+import { allProcesses, descendantsOf, isRunning, signalAll } from '../fixtures/processes';
+import { type ScriptHost, startDropbearHost, startOpenSshHost } from '../fixtures/script-host';
+import { until } from '../fixtures/until';
+
+const never = new AbortController().signal;
+
+const leftBehind: number[] = [];
+afterAll(() => {
+  signalAll(leftBehind.splice(0).filter(isRunning), 'KILL');
+});
+
+/** Runs a script and collects what it prints. */
+const run = async (client: Client, script: string, more: Partial<ScriptRequest> = {}) => {
+  const output = new CollectedOutput();
+  const end = await runScript(client, scriptRequest(script, more), output.sink, never);
+  return { ...end, stdout: output.stdout, stderr: output.stderr };
+};
+
+/** Starts a script that prints `NAME=PID` lines and then `ready`, and waits for that. */
+const start = async (client: Client, script: string, more: Partial<ScriptRequest> = {}) => {
+  const output = new CollectedOutput();
+  const cancel = new AbortController();
+  const result = runScript(client, scriptRequest(script, more), output.sink, cancel.signal);
+  const failure = result.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  await Promise.race([
+    until('the script to be ready', () => /^ready\r?$/m.test(output.stdout)),
+    failure.then((error) => {
+      if (!/^ready\r?$/m.test(output.stdout)) throw error;
+    }),
+  ]);
+  const pids: Record<string, number> = {};
+  for (const [, name = '', pid] of output.stdout.matchAll(/^(\w+)=(\d+)\r?$/gm)) {
+    pids[name] = Number(pid);
+    leftBehind.push(Number(pid));
+  }
+  return { output, result, failure, cancel, pid: (name: string) => pids[name] ?? Number.NaN };
+};
+
+const gone = (pid: number) => until(`process ${pid} to end`, () => !isRunning(pid));
+
+const watchdogsOf = (pid: number) =>
+  allProcesses().filter(
+    ({ commandLine, state }) => state !== 'Z' && commandLine.includes(`eic-watchdog ${pid} `),
+  );
+
+const noWatchdogOf = (pid: number) => until('the watchdog to end', () => watchdogsOf(pid).length === 0);
+
+const kindsOfServer = [
+  ['OpenSSH', startOpenSshHost],
+  ['dropbear', startDropbearHost],
+] as const;
+
+describe.each(kindsOfServer)('on %s', { concurrent: true }, (kind, startHost) => {
+  let host: ScriptHost;
+  let client: Client;
+  beforeAll(async () => {
+    host = await startHost();
+    client = await host.connect();
+  });
+  afterAll(() => host.close());
+
+  test('a script runs with its values, and its output and exit code come back', async () => {
+    const end = await run(client, 'printf %s "$V"; echo "to stderr" >&2; exit 42', {
+      env: new Map([['V', `it's "$(id)" \\ é\n`]]),
+      workingDirectory: '/',
+    });
+    expect(end).toMatchObject({
+      exitCode: 42,
+      signal: null,
+      stdout: `it's "$(id)" \\ é\n`,
+      stderr: 'to stderr\n',
+      stdoutBytes: 18,
+      stderrBytes: 10,
+    });
+  });
+
+  test('a script that a signal killed is reported with that signal', async () => {
+    expect(await run(client, 'kill -KILL $$')).toMatchObject({ exitCode: null, signal: 'SIGKILL' });
+  });
+
+  test('no watchdog is left when a script has ended', async () => {
+    const { stdout } = await run(client, 'echo $$');
+    await noWatchdogOf(Number(stdout));
+  });
+
+  test('many scripts can run one after another and beside each other', async () => {
+    const ends = await Promise.all(Array.from({ length: 5 }, (_, i) => run(client, `echo ${i}`)));
+    expect(ends.map(({ stdout }) => stdout)).toEqual(['0\n', '1\n', '2\n', '3\n', '4\n']);
+  });
+
+  test('a script larger than the channel window runs whole', async () => {
+    // OpenSSH's window is 2 MiB, dropbear's 24 KiB.
+    const lines = kind === 'OpenSSH' ? 40_000 : 5_000;
+    const { stdout, exitCode } = await run(client, `${`# ${'x'.repeat(98)}\n`.repeat(lines)}echo "$LINENO"`);
+    expect({ stdout, exitCode }).toEqual({ stdout: `${lines + 1}\n`, exitCode: 0 });
+  });
+
+  test('a timeout stops the whole group', async () => {
+    const { failure, pid } = await start(
+      client,
+      'sleep 100 & echo child=$!; echo main=$$; echo ready; wait',
+      {
+        timeoutMs: 1000,
+      },
+    );
+    expect(await failure).toMatchObject({ code: 'EIC_TIMED_OUT', message: expect.stringContaining('1 s') });
+    await gone(pid('child'));
+    await noWatchdogOf(pid('main'));
+  });
+
+  test('a cancellation stops even what ignores TERM, and gives what it printed first', async () => {
+    const { failure, cancel, pid, output } = await start(
+      client,
+      `trap 'echo deaf' TERM; sleep 100 & echo child=$!; echo main=$$; echo ready; while :; do wait || :; sleep 0.05; done`,
+    );
+    cancel.abort();
+    expect(await failure).toMatchObject({ code: 'EIC_CANCELLED' });
+    expect(output.stdout).toContain('deaf\n');
+    await gone(pid('child'));
+    await gone(pid('main'));
+    await noWatchdogOf(pid('main'));
+  });
+
+  test('a lost connection stops the script', async () => {
+    const other = await host.connect();
+    const { failure, pid } = await start(other, 'sleep 100 & echo child=$!; echo main=$$; echo ready; wait');
+    other.destroy();
+    expect(await failure).toMatchObject({ code: 'EIC_CONNECTION_LOST' });
+    await gone(pid('child'));
+    await gone(pid('main'));
+    await noWatchdogOf(pid('main'));
+  });
+
+  test('a slow sink holds the script back, and all of its output comes in the end', async () => {
+    const size = 48 * 1024 * 1024;
+    let bytes = 0;
+    let release: (() => void) | undefined;
+    let pid: number | undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const done = runScript(
+      client,
+      scriptRequest(`echo $$; exec head -c ${size} /dev/zero`),
+      (_stream, chunk) => {
+        pid ??= Number.parseInt(chunk.toString(), 10);
+        bytes += chunk.length;
+        return held;
+      },
+      never,
+    );
+    const mainPid = await until('the script to start', () => pid);
+    let before = 0;
+    await until(
+      'the script to be held back',
+      () => {
+        const written = Number(/^wchar: (\d+)$/m.exec(readFileSync(`/proc/${mainPid}/io`, 'utf8'))?.[1]);
+        const still = written > 1024 && written === before;
+        before = written;
+        return still;
+      },
+      { everyMs: 300 },
+    );
+    expect(bytes).toBeLessThan(size / 8);
+    release?.();
+    const { exitCode, stdoutBytes } = await done;
+    expect({ exitCode, stdoutBytes }).toEqual({ exitCode: 0, stdoutBytes: bytes });
+    expect(bytes).toBe(size + `${mainPid}\n`.length);
+  });
+
+  test('a daemon that holds the output open neither keeps the script from ending nor ends with it', async () => {
+    const { stdout, exitCode } = await run(client, 'sleep 100 & echo $!');
+    leftBehind.push(Number(stdout));
+    expect(exitCode).toBe(0);
+    expect(isRunning(Number(stdout))).toBe(true);
+  });
+
+  describe('in a pseudo-terminal', () => {
+    test('the script has a terminal, its payload does not show, and lines end as they do elsewhere', async () => {
+      const script = `[ -t 1 ] && [ -t 2 ] && echo "$V" && echo err >&2 && tput cols; stty size </dev/tty; echo $TERM`;
+      const V = `\x03\x04\x11\x13\x16\x1a\x1c\x7f\r'"\x0fé!`;
+      const end = await run(client, script, { pty: true, env: new Map([['V', V]]) });
+      expect(end.stdout).toBe(`${V}\nerr\n120\n40 120\nxterm-256color\n`);
+      expect(end).toMatchObject({ stderr: '', exitCode: 0 });
+    });
+
+    test('a large script runs whole', async () => {
+      const script = `${`# ${'x'.repeat(98)}\n`.repeat(10_000)}echo "$LINENO"`;
+      expect(await run(client, script, { pty: true })).toMatchObject({ stdout: '10001\n', exitCode: 0 });
+    });
+
+    test('a cancellation stops the script', async () => {
+      const { failure, cancel, pid } = await start(
+        client,
+        `trap '' TERM HUP; sleep 100 & echo child=$!; echo main=$$; echo ready; while :; do sleep 0.1; done`,
+        { pty: true },
+      );
+      cancel.abort();
+      expect(await failure).toMatchObject({ code: 'EIC_CANCELLED' });
+      await gone(pid('main'));
+      await gone(pid('child'));
+      await noWatchdogOf(pid('main'));
+    });
+
+    test('a lost connection stops a script that ignores the hang-up', async () => {
+      const other = await host.connect();
+      const { failure, pid } = await start(other, `trap '' HUP; echo main=$$; echo ready; sleep 100`, {
+        pty: true,
+      });
+      other.destroy();
+      expect(await failure).toMatchObject({ code: 'EIC_CONNECTION_LOST' });
+      await gone(pid('main'));
+      await noWatchdogOf(pid('main'));
+    });
+  });
+
+  test('a session process that is killed on the host counts as a lost connection, and the script is stopped', async () => {
+    if (kind !== 'OpenSSH' || host.pid === undefined) return;
+    const other = await host.connect();
+    const { failure, pid } = await start(other, 'echo main=$$; echo ready; sleep 100');
+    const sessions = descendantsOf(host.pid).filter(({ commandLine }) => commandLine.startsWith('sshd: '));
+    const above = sessions.filter((session) =>
+      descendantsOf(session.pid).some((below) => below.pid === pid('main')),
+    );
+    expect(above.length).toBeGreaterThan(0);
+    signalAll(
+      above.map((session) => session.pid),
+      'KILL',
+    );
+    expect(await failure).toMatchObject({ code: 'EIC_CONNECTION_LOST' });
+    await gone(pid('main'));
+  });
+});
