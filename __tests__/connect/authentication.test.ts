@@ -8,6 +8,7 @@ function play(keyType: KeyTypeInput) {
   const offered: { type: string; atOnce: boolean }[] = [];
   let now = 0;
   let refused = false;
+  let wanted: readonly string[] | undefined;
   let failure: unknown;
   let pushing: () => Promise<void> = async () => undefined;
   const authentication = new Authentication({
@@ -22,6 +23,9 @@ function play(keyType: KeyTypeInput) {
     },
     refused: () => {
       refused = true;
+    },
+    wantsMore: (methods) => {
+      wanted = methods;
     },
     now: () => now,
   });
@@ -46,6 +50,7 @@ function play(keyType: KeyTypeInput) {
     pushes,
     offered,
     isRefused: () => refused,
+    wanted: () => wanted,
     failure: () => failure,
     advance: (ms: number) => {
       now += ms;
@@ -129,6 +134,15 @@ describe('authentication', () => {
     }
     expect(isRefused()).toBe(true);
     expect(offered.length).toBeLessThanOrEqual(4);
+  });
+
+  it('pushes no further key at a server that took one and wants a second factor', async () => {
+    const { authentication, ask, pushes, wanted } = play('auto');
+    authentication.begin();
+    await ask();
+    authentication.handler(['keyboard-interactive'], true, () => expect.unreachable());
+    expect(wanted()).toEqual(['keyboard-interactive']);
+    expect(pushes).toHaveLength(1);
   });
 
   it('tells why a push failed, and offers nothing', async () => {

@@ -25,6 +25,8 @@ export interface AuthenticationOptions {
   readonly failed: (reason: unknown) => void;
   /** Called when the server has refused every attempt. */
   readonly refused: () => void;
+  /** Called when the server took a key and wants more than that, by one of these methods. */
+  readonly wantsMore: (methods: readonly string[]) => void;
   /** Milliseconds on a clock that never jumps. */
   readonly now?: () => number;
 }
@@ -73,7 +75,11 @@ export class Authentication {
   readonly signAtOnce = (): boolean => this.#current?.signAtOnce ?? false;
 
   /** ssh2's authentication handler: called for the first request, and again after each refusal. */
-  readonly handler: AuthHandlerMiddleware = (_methodsLeft, _partialSuccess, next) => {
+  readonly handler: AuthHandlerMiddleware = (methodsLeft, partialSuccess, next) => {
+    if (partialSuccess) {
+      this.#options.wantsMore(methodsLeft);
+      return;
+    }
     if (this.#current !== undefined) this.refusals++;
     // Undefined tells ssh2 to wait for `next`; its types do not know that.
     this.#next(next).catch((reason: unknown) => {

@@ -100,6 +100,19 @@ export function authenticationRefused(progress: Progress, cause?: Error): EicErr
   );
 }
 
+/** The server took the key, and asks for another factor on top of it (RFC 4252 §5.1, partial success). */
+export function moreThanAKeyWanted({ target, osUser }: Progress, methods: readonly string[]): EicError {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(', ');
+  return new EicError(
+    'EIC_AUTHENTICATION_REFUSED',
+    `${where(target)} accepted the key for ${osUser} and asks for more than a key: ${named}.`,
+    {
+      remedy:
+        'Nobody is there to answer: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config).',
+    },
+  );
+}
+
 /** A server that knows no curve25519 runs under FIPS, or the like: it takes no Ed25519 key either. */
 function refusesEd25519({ keyType, firstWords: { offers } }: Progress): boolean {
   return (

@@ -134,6 +134,7 @@ function toConnection(
     authenticateMs,
     close() {
       client.end();
+      if (stream.destroyed) return;
       // A peer that does not close its side must not keep the process alive.
       stream.once('close', () => clearTimeout(timer));
       const timer = setTimeout(() => stream.destroy(), 1_000);

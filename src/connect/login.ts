@@ -5,7 +5,13 @@ import type { AwsClients } from '../instance/aws-clients';
 import type { Deadline } from '../instance/deadline';
 import { algorithms, hostKeyAlgorithmsSupported, preferredKeyExchange } from './algorithms';
 import { Authentication, type KeyTypeInput } from './authentication';
-import { authenticationRefused, connectTimedOut, type Progress, sshFailure } from './connection-failure';
+import {
+  authenticationRefused,
+  connectTimedOut,
+  moreThanAKeyWanted,
+  type Progress,
+  sshFailure,
+} from './connection-failure';
 import { FirstWords } from './first-words';
 import type { VerifiedHostKey } from './host-key';
 import {
@@ -61,6 +67,7 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       push: (publicKey) => pushKey(target.instance, osUser, publicKey, options.aws, deadline),
       failed: (reason) => fail(EicError.from(reason)),
       refused: () => fail(authenticationRefused(progress())),
+      wantsMore: (methods) => fail(moreThanAKeyWanted(progress(), methods)),
     });
     const progress = (): Progress => ({
       target,
