@@ -21,7 +21,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'e2e', include: ['__tests__/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'e2e',
+          include: ['__tests__/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

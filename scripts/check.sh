@@ -2,7 +2,7 @@
 # Runs every static check, all of them even where an early one fails, and ends with a table of what came of each.
 # The checks themselves are package.json's `check:…` scripts. Output of a check is shown only where it fails.
 set -uo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 
 checks=(format types arrows unused docs workflows dist)
 log=$(mktemp)

@@ -2,7 +2,7 @@
 # `npm test`, all of it: installs what is missing, runs the static checks, then every test. Fails if any part failed;
 # the last line counts the tests.
 set -uo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 
 bash scripts/setup.sh || exit 1
 # On a fresh clone, Node 24 has only now come into node_modules.

@@ -32,7 +32,7 @@ export function where({ address, port, instance }: RouteTarget): string {
 const busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
 
 /** What answers is not an SSH server; undefined where it is, or where nothing is known yet. */
-export function notSsh({ target, firstWords }: Progress): EicError | undefined {
+function notSsh({ target, firstWords }: Progress): EicError | undefined {
   if (firstWords.identification !== undefined || firstWords.firstLine === undefined) return undefined;
   if (busy.test(firstWords.firstLine)) return undefined;
   return new EicError(

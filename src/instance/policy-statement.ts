@@ -9,7 +9,7 @@ export interface PolicyStatement {
 }
 
 /** The partition that a Region belongs to, for ARNs. */
-export function partitionOf(region: string): 'aws' | 'aws-cn' | 'aws-us-gov' {
+function partitionOf(region: string): 'aws' | 'aws-cn' | 'aws-us-gov' {
   if (region.startsWith('cn-')) return 'aws-cn';
   if (region.startsWith('us-gov-')) return 'aws-us-gov';
   return 'aws';
