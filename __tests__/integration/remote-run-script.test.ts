@@ -1,9 +1,16 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import type { Client } from 'ssh2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runScript } from '../../src/remote/run-script';
 import type { ScriptRequest } from '../../src/remote/script-request';
 import { CollectedOutput } from '../fixtures/collected-output';
+import { hasDropbear } from '../fixtures/dropbear';
 import { scriptRequest } from '../fixtures/local-payload';
 import { allProcesses, descendantsOf, isRunning, signalAll } from '../fixtures/processes';
 import { type ScriptHost, startDropbearHost, startOpenSshHost } from '../fixtures/script-host';
@@ -55,12 +62,7 @@ const watchdogsOf = (pid: number) =>
 
 const noWatchdogOf = (pid: number) => until('the watchdog to end', () => watchdogsOf(pid).length === 0);
 
-const kindsOfServer = [
-  ['OpenSSH', startOpenSshHost],
-  ['dropbear', startDropbearHost],
-] as const;
-
-describe.each(kindsOfServer)('on %s', { concurrent: true }, (kind, startHost) => {
+const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<ScriptHost>) => {
   let host: ScriptHost;
   let client: Client;
   beforeAll(async () => {
@@ -224,20 +226,59 @@ describe.each(kindsOfServer)('on %s', { concurrent: true }, (kind, startHost) =>
     });
   });
 
-  test('a session process that is killed on the host counts as a lost connection, and the script is stopped', async () => {
-    if (kind !== 'OpenSSH' || host.pid === undefined) return;
-    const other = await host.connect();
-    const { failure, pid } = await start(other, 'echo main=$$; echo ready; sleep 100');
-    const sessions = descendantsOf(host.pid).filter(({ commandLine }) => commandLine.startsWith('sshd: '));
-    const above = sessions.filter((session) =>
-      descendantsOf(session.pid).some((below) => below.pid === pid('main')),
-    );
-    expect(above.length).toBeGreaterThan(0);
-    signalAll(
-      above.map((session) => session.pid),
-      'KILL',
-    );
-    expect(await failure).toMatchObject({ code: 'EIC_CONNECTION_LOST' });
-    await gone(pid('main'));
-  });
-});
+  if (kind === 'OpenSSH') {
+    test('a session process that is killed on the host is a lost connection, and the script is stopped', async () => {
+      const other = await host.connect();
+      const { failure, pid } = await start(other, 'echo main=$$; echo ready; sleep 100');
+      const sessions = descendantsOf(host.pid ?? 0).filter(({ commandLine }) =>
+        commandLine.startsWith('sshd: '),
+      );
+      const above = sessions
+        .map((session) => session.pid)
+        .filter((session) => descendantsOf(session).some((below) => below.pid === pid('main')));
+      expect(above).not.toEqual([]);
+      signalAll(above, 'KILL');
+      expect(await failure).toMatchObject({ code: 'EIC_CONNECTION_LOST' });
+      await gone(pid('main'));
+      await noWatchdogOf(pid('main'));
+    });
+
+    test('a client that is killed takes the script with it', async () => {
+      const folder = await mkdtemp(join(process.cwd(), 'node_modules', '.eic-script-client-'));
+      try {
+        const program = join(folder, 'client.cjs');
+        await build({
+          entryPoints: [fileURLToPath(new URL('../fixtures/script-client.ts', import.meta.url))],
+          outfile: program,
+          bundle: true,
+          platform: 'node',
+          packages: 'external',
+        });
+        const keyFile = join(folder, 'key');
+        await writeFile(keyFile, host.privateKey, { mode: 0o600 });
+        const script = 'sleep 100 & echo main=$$ child=$! ready; wait';
+        const args = [program, host.address, String(host.port), userInfo().username, keyFile, script];
+        const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+        let said = '';
+        child.stdout.on('data', (chunk: Buffer) => {
+          said += chunk;
+        });
+        await until('the script to be ready', () => said.includes('ready\n'));
+        const [main = Number.NaN, below = Number.NaN] = [...said.matchAll(/=(\d+)/g)].map(([, pid]) =>
+          Number(pid),
+        );
+        leftBehind.push(main, below);
+        child.kill('SIGKILL');
+        await gone(main);
+        await gone(below);
+        await noWatchdogOf(main);
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    });
+  }
+};
+
+// A session each for the tests beside each other. dropbear refuses sessions when many are asked for at once.
+describe.concurrent('on OpenSSH', () => behavesOn('OpenSSH', () => startOpenSshHost(['MaxSessions 50'])));
+describe.runIf(hasDropbear)('on dropbear', () => behavesOn('dropbear', startDropbearHost));
