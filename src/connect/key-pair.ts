@@ -14,12 +14,18 @@ export interface KeyPair {
 /** AlmaLinux's FUTURE policy refuses RSA keys under 3072 bits. */
 const rsaBits = 3072;
 
+/** All of these malformed is one run in 10¹⁹: then something else is wrong. */
+const mostAttempts = 8;
+
 /** Makes a fresh key pair. RSA takes some tenths of a second, on another thread. */
 export async function generateKeyPair(type: KeyType): Promise<KeyPair> {
-  const { private: pem, public: publicKey } = await generate(type);
-  const privateKey = ssh2.utils.parseKey(pem);
-  if (privateKey instanceof Error) throw privateKey;
-  return { type, publicKey: publicKey.trim(), privateKey };
+  for (let attempt = 1; ; attempt++) {
+    const { private: pem, public: publicKey } = await generate(type);
+    const privateKey = ssh2.utils.parseKey(pem);
+    if (!(privateKey instanceof Error)) return { type, publicKey: publicKey.trim(), privateKey };
+    // ssh2 1.17 drops leading zero bytes of an Ed25519 public key: one pair in 256 is malformed.
+    if (attempt === mostAttempts) throw privateKey;
+  }
 }
 
 function generate(type: KeyType): Promise<{ private: string; public: string }> {
