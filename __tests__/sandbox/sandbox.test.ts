@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
+import { DescribeInstancesCommand } from '@aws-sdk/client-ec2';
 import { describe, expect, it, vi } from 'vitest';
 import { fingerprintLine } from '../../src/sandbox/host-keys';
 import { isLoopback, loopbackAddress } from '../../src/sandbox/loopback';
 import { SandboxError, startSandbox } from '../../src/sandbox/sandbox';
 import { isRunning } from '../fixtures/processes';
-import { push } from './aws-clients';
+import { ec2Client, push } from './aws-clients';
 import { exec, firstOutput, keyPair, logIn } from './ssh-command';
 
 const run = promisify(execFile);
@@ -27,7 +28,8 @@ describe('startSandbox', () => {
     await push(sandbox, key);
     sandbox.fail('DescribeInstances', { delayMs: 3_600_000 });
     const [instance] = sandbox.instances;
-    const waiting = fetch(sandbox.endpoint, { method: 'POST' }).then((response) => response.text());
+    const ec2 = ec2Client(sandbox);
+    const waiting = ec2.send(new DescribeInstancesCommand({})).catch((error: Error) => error);
     const client = await logIn({
       host: instance?.address ?? '',
       port: sandbox.sshPort,
@@ -39,10 +41,10 @@ describe('startSandbox', () => {
     const closed = new Promise<void>((resolve) => {
       client.once('close', () => resolve());
     });
-    await waiting;
-
     await Promise.all([sandbox.close(), sandbox.close()]);
     await closed;
+    expect(await waiting).toMatchObject({ code: 'ECONNRESET' });
+    ec2.destroy();
     expect(isRunning(pid)).toBe(false);
     expect(existsSync(instance?.home ?? '')).toBe(false);
     await expect(fetch(sandbox.endpoint)).rejects.toThrow();

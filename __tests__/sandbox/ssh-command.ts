@@ -9,13 +9,18 @@ export interface CommandResult {
   readonly signal: string | null;
 }
 
+type Pair = { readonly private: string; readonly public: string };
+
 /** A fresh key pair, as `ssh-keygen` would write it. */
-export const keyPair = (type: 'ed25519' | 'rsa' | 'ecdsa' = 'ed25519') => {
+export const keyPair = (type: 'ed25519' | 'rsa' | 'ecdsa' = 'ed25519'): Pair => {
   const { utils } = ssh2;
   if (type === 'rsa') return utils.generateKeyPairSync('rsa', { bits: 2048 });
-  return type === 'ecdsa'
-    ? utils.generateKeyPairSync('ecdsa', { bits: 256 })
-    : utils.generateKeyPairSync('ed25519');
+  if (type === 'ecdsa') return utils.generateKeyPairSync('ecdsa', { bits: 256 });
+  // ssh2 1.17 makes a malformed Ed25519 pair once in 256.
+  for (;;) {
+    const pair = utils.generateKeyPairSync('ed25519');
+    if (!(utils.parseKey(pair.private) instanceof Error)) return pair;
+  }
 };
 
 /** Logs in; rejects where the host refuses. The caller ends the client. */

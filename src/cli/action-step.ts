@@ -90,6 +90,8 @@ export async function runBundle(
   const { PATH, HOME, TMPDIR } = process.env;
   const child = spawn(process.execPath, [join(step.folder, bundle)], {
     cwd: step.temp,
+    // Out of the terminal's reach: Ctrl-C comes once, from here.
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH,

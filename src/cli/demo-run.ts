@@ -56,7 +56,12 @@ export async function runDemo({ folder, write, style, signal }: DemoOptions): Pr
     const post =
       metadata.post === undefined
         ? undefined
-        : await shown(step, metadata.post, main.state, { write, style, signal });
+        : // A runner runs it after a cancelled step too.
+          await shown(step, metadata.post, main.state, {
+            write,
+            style,
+            signal: new AbortController().signal,
+          });
 
     heading('The outputs');
     for (const [name, value] of main.outputs) write(`${style('bold', name)}\n${indented(readable(value))}`);
@@ -66,9 +71,7 @@ export async function runDemo({ folder, write, style, signal }: DemoOptions): Pr
     heading('What the sandbox saw');
     for (const { operation, status } of sandbox.calls) write(`  ${operation} → ${status}\n`);
     const keys = new Set(sandbox.pushes.map(({ publicKey }) => publicKey));
-    write(
-      `  ${sandbox.pushes.length} pushes of ${keys.size} different keys\n\n`,
-    );
+    write(`  ${sandbox.pushes.length} pushes of ${keys.size} different keys\n\n`);
     return main.exitCode === 0 && (post?.exitCode ?? 0) === 0 ? 0 : main.exitCode || 1;
   } finally {
     await sandbox.close();

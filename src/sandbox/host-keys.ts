@@ -12,7 +12,17 @@ export interface HostKey {
   readonly publicKey: string;
 }
 
-function generate(type: HostKeyType, comment: string): Promise<HostKey> {
+async function generate(type: HostKeyType, comment: string): Promise<HostKey> {
+  // ssh2 1.17 drops leading zero bytes of an Ed25519 public key: one pair in 256 is malformed.
+  for (let attempt = 1; ; attempt++) {
+    const pair = await generateOnce(type, comment);
+    const key = utils.parseKey(pair.privateKey);
+    if (!(key instanceof Error)) return pair;
+    if (attempt === 8) throw key;
+  }
+}
+
+function generateOnce(type: HostKeyType, comment: string): Promise<HostKey> {
   return new Promise((resolve, reject) => {
     const done = (error: Error | null, pair: { private: string; public: string }): void => {
       if (error) reject(error);
