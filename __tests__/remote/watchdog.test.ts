@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -152,3 +152,38 @@ test('a process that has the number of the script but another start time is left
   await watch(startTime);
   await gone(pid);
 });
+
+test.runIf(process.getuid?.() === 0)(
+  'where a process of the script belongs to another user, sudo is asked to signal it',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'eic-sudo-'));
+    try {
+      const asked = join(folder, 'asked');
+      writeFileSync(asked, '');
+      writeFileSync(join(folder, 'sudo'), `#!/bin/sh\nprintf '%s\\n' "$*" >> ${asked}\n`, { mode: 0o755 });
+      // A login shell of nobody's, in whose session root has a process, as after `sudo something` in a script.
+      const shell = join(folder, 'shell');
+      const lines = [
+        '#!/bin/bash',
+        'sleep 100 </dev/null >/dev/null 2>&1 &',
+        'echo other=$!',
+        'exec setpriv --reuid 65534 --regid 65534 --clear-groups sh "$@"',
+      ];
+      writeFileSync(shell, `${lines.join('\n')}\n`, { mode: 0o755 });
+      chmodSync(folder, 0o755);
+      chmodSync(asked, 0o666);
+      const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+      const { run, pid } = await started('echo ready; sleep 100', { loginShell: shell, env });
+      run.stop();
+      expect(await run.end()).toMatchObject({ signal: 'SIGTERM' });
+      await noWatchdogOf(run.pid);
+      const requests = new Set(readFileSync(asked, 'utf8').trimEnd().split('\n'));
+      expect(requests).toEqual(
+        new Set([`-n kill -TERM -- ${pid('other')}`, `-n kill -KILL -- ${pid('other')}`]),
+      );
+      expect(isRunning(pid('other'))).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

@@ -20,7 +20,8 @@ const killTenths = 10;
  * their own. Linux does not give a process ID away while a session or group of that number has members, and the start
  * time (field 22 of `/proc/PID/stat`, proc_pid_stat(5)) tells a new process of the old number from the script's.
  * From the stop on, nothing is forked, so that it works where no process can be started any more. The exception is
- * for what was started through sudo: only root may signal that, so sudo is asked, without a password.
+ * for what was started through sudo: only root may signal that, so sudo is asked, without a password,
+ * and not each time, as it logs.
  */
 export const watchdogProgram = `
 unset -v EIC_WATCHDOG TMOUT
@@ -59,7 +60,7 @@ look() {
 signal() {
   local target
   for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
-  [ \${#foreign[@]} = 0 ] || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
+  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
 }
 IFS= read -r line
 look
