@@ -1,0 +1,28 @@
+/** A host of the bench's cloud. */
+export interface BenchHost {
+  readonly id: string;
+  readonly address: string;
+  readonly port: number;
+  readonly user: string;
+}
+
+/** What the cloud's process says once all is up. */
+export interface CloudDescription {
+  /** The variables that make the sandbox stand in for AWS. */
+  readonly awsEnv: Readonly<Record<string, string>>;
+  /** Its `AuthorizedKeysCommand` takes half a second, as AWS's own. */
+  readonly slow: BenchHost;
+  /** Without the delay; it also takes the key that the cloud was started with. */
+  readonly fast: BenchHost;
+  /** As `fast`, and it logs which ciphers are agreed on. */
+  readonly talkative: BenchHost;
+}
+
+/** What the cloud's process is asked. */
+export type CloudQuestion = 'authorized-keys-runs' | 'ciphers';
+
+/** What the cloud's process sends. */
+export type CloudMessage =
+  | { readonly kind: 'ready'; readonly cloud: CloudDescription }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'answer'; readonly value: unknown };

@@ -1,0 +1,56 @@
+// The sandbox and its sshds, in a process of their own: what is measured shares no event loop with them.
+import { type CloudInstance, startCloud } from '../__tests__/fixtures/cloud';
+import type { BenchHost, CloudMessage, CloudQuestion } from './cloud-messages';
+
+const [authorizedKeysFile = '', delaySeconds = '0.5'] = process.argv.slice(2);
+
+const send = (message: CloudMessage): void => {
+  process.send?.(message);
+};
+
+const hostOf = ({ id, address, sshd }: CloudInstance): BenchHost => ({
+  id,
+  address,
+  port: sshd.port,
+  user: sshd.user,
+});
+
+/** The ciphers from server to client of all connections so far, oldest first. */
+const ciphersIn = (log: string): string[] =>
+  [...log.matchAll(/kex: server->client cipher: (\S+)/g)].map(([, cipher = '']) => cipher);
+
+const main = async (): Promise<void> => {
+  const config = [`AuthorizedKeysFile ${authorizedKeysFile}`];
+  const cloud = await startCloud([
+    { sshd: { delaySeconds: Number(delaySeconds) } },
+    { sshd: { config } },
+    { sshd: { config: [...config, 'LogLevel DEBUG1'] } },
+  ]);
+  const [slow, fast, talkative] = cloud.instances;
+  if (slow === undefined || fast === undefined || talkative === undefined)
+    throw new Error('instances are missing');
+  // The bench ends it by closing the channel between them, on purpose or by dying itself.
+  process.once('disconnect', () => {
+    void cloud.close().finally(() => process.exit());
+  });
+  process.on('message', (question: CloudQuestion) => {
+    const value = question === 'ciphers' ? ciphersIn(talkative.sshd.log()) : slow.sshd.authorizedKeysRuns();
+    send({ kind: 'answer', value });
+  });
+  send({
+    kind: 'ready',
+    cloud: {
+      awsEnv: cloud.sandbox.env,
+      slow: hostOf(slow),
+      fast: hostOf(fast),
+      talkative: hostOf(talkative),
+    },
+  });
+};
+
+// A terminal's Ctrl-C goes to every process; the bench decides what becomes of this one.
+process.on('SIGINT', () => undefined);
+main().catch((error: unknown) => {
+  send({ kind: 'failed', message: String(error) });
+  process.disconnect?.();
+});

@@ -1,0 +1,14 @@
+import type { Action } from './action';
+import type { BenchCloud } from './cloud';
+import type { ClientKey } from './open-ssh';
+
+/** What every measurement gets. */
+export interface Context {
+  readonly action: Action;
+  readonly cloud: BenchCloud;
+  readonly clientKey: ClientKey;
+  /** A folder of this run. */
+  readonly folder: string;
+  /** A named pipe, see `drained`. */
+  readonly pipe: string;
+}

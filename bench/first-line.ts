@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Context } from './context';
+import { type Command, endOf, start } from './programs';
+import { type Report, type Row, twoDecimals, whole } from './report';
+import { inTurns, spreadOf } from './samples';
+
+const rounds = 7;
+
+/** Prints what is not in the script itself, so that an echo of the script is not taken for its output. */
+const script = 'echo "the first line $((6 * 7))"';
+const firstLine = 'the first line 42';
+
+interface FirstLine {
+  readonly ms: number;
+  /** How often sshd ran `AuthorizedKeysCommand` for it. */
+  readonly commandRuns: number;
+}
+
+/** The folder of the AWS CLI proper: a version manager's shim before it would cost time that is not its own. */
+const folderOfAwsCli = (): string => {
+  const found = execFileSync('sh', ['-c', 'command -v aws || :'], { encoding: 'utf8' }).trim();
+  if (found === '') throw new Error('The shell script needs the AWS CLI, and there is no `aws` on the PATH.');
+  const real = found.includes('/.pyenv/shims/')
+    ? execFileSync('pyenv', ['which', 'aws'], { encoding: 'utf8' }).trim()
+    : found;
+  return dirname(real);
+};
+
+const timeToFirstLine = async (command: Command): Promise<number> => {
+  const startedAt = performance.now();
+  const child = start(command, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  let at: number | undefined;
+  child.stdout?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    if (at === undefined && said.includes(firstLine)) at = performance.now();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  await endOf(child, () => said);
+  if (at === undefined) throw new Error(`${command.file} did not show the line:\n${said}`);
+  return at - startedAt;
+};
+
+/** The phases of a step, in milliseconds, from its `results` output. */
+const phasesOf = (results: string): Record<string, number> => {
+  const parsed: unknown = JSON.parse(results);
+  const first: unknown = Array.isArray(parsed) ? parsed[0] : undefined;
+  const phases: unknown =
+    typeof first === 'object' && first !== null ? Reflect.get(first, 'durationsMs') : {};
+  return Object.fromEntries(
+    Object.entries(phases ?? {}).flatMap(([name, value]) =>
+      typeof value === 'number' ? [[name, value]] : [],
+    ),
+  );
+};
+
+/** From a process's start to the first line of remote output, against a shell script of AWS CLI and OpenSSH. */
+export const measureFirstLine = async ({ action, cloud, folder }: Context): Promise<Report> => {
+  const { id, user, port } = cloud.slow;
+  const path = `${folderOfAwsCli()}:${process.env.PATH ?? ''}`;
+  const phases: Record<string, number>[] = [];
+  const counted = async (measure: () => Promise<number>): Promise<FirstLine> => {
+    const before = await cloud.authorizedKeysRuns();
+    const ms = await measure();
+    return { ms, commandRuns: (await cloud.authorizedKeysRuns()) - before };
+  };
+  const { ours, peer } = await inTurns(
+    rounds,
+    () =>
+      counted(async () => {
+        const command = action.command(
+          { 'instance-ids': id, 'os-user': user, port: String(port), run: script },
+          cloud.awsEnv,
+        );
+        const ms = await timeToFirstLine(command);
+        phases.push(phasesOf(command.outputs().results ?? '[]'));
+        return ms;
+      }),
+    () =>
+      counted(() => {
+        const cwd = mkdtempSync(join(folder, 'script-'));
+        return timeToFirstLine({
+          file: 'bash',
+          args: [resolve(__dirname, '../../bench/shell-script.sh'), id, user, String(port), cwd, script],
+          env: { PATH: path, HOME: cwd, ...cloud.awsEnv },
+          cwd,
+        });
+      }),
+  );
+  const time: Omit<Row, 'target'> = {
+    what: 'time',
+    unit: 'ms',
+    ours: spreadOf(ours.map(({ ms }) => ms)),
+    peer: spreadOf(peer.map(({ ms }) => ms)),
+    shown: whole,
+  };
+  const ratio = time.ours.median / (time.peer?.median ?? Number.NaN);
+  const names = [...new Set(phases.flatMap((phase) => Object.keys(phase)))];
+  const shownPhases = names.map((name) => {
+    const spread = spreadOf(phases.flatMap((phase) => phase[name] ?? []));
+    return `${name} ${whole(spread.median)}`;
+  });
+  return {
+    title: `First line: to the first line of remote output (${rounds} runs each)`,
+    ours: 'action',
+    peer: 'aws + ssh script',
+    rows: [
+      { ...time, target: { value: ratio, bound: 'at most', limit: 0.4, shown: twoDecimals } },
+      {
+        what: 'AuthorizedKeysCommand',
+        unit: 'runs a login',
+        ours: spreadOf(ours.map(({ commandRuns }) => commandRuns)),
+        peer: spreadOf(peer.map(({ commandRuns }) => commandRuns)),
+        shown: whole,
+      },
+    ],
+    notes: [`The action's phases, medians in ms: ${shownPhases.join(', ')}.`],
+  };
+};

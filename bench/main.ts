@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, release, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnersNode } from '../__tests__/fixtures/runner';
+import { builtAction } from './action';
+import { measureCiphers } from './ciphers';
+import { startBenchCloud } from './cloud';
+import type { Context } from './context';
+import { makePipe } from './drained-pipe';
+import { measureFirstLine } from './first-line';
+import { makeClientKey } from './open-ssh';
+import { endAll } from './programs';
+import { isMet, type Report, reportText } from './report';
+import { measureStartUp } from './start-up';
+import { measureMemory, measureThroughput } from './throughput';
+
+/** What AWS's own script takes on an instance. */
+const authorizedKeysSeconds = 0.5;
+
+const measurements: Readonly<Record<string, (context: Context) => Promise<Report>>> = {
+  startup: measureStartUp,
+  'first-line': measureFirstLine,
+  throughput: measureThroughput,
+  memory: measureMemory,
+  ciphers: measureCiphers,
+};
+
+const usage = `npm run bench [-- [--no-targets] [--dist FOLDER] [${Object.keys(measurements).join('|')} …]]
+
+  --no-targets   print only: a missed target is no failure
+  --dist FOLDER  measure a bundle that is built, such as dist; default is to build one
+`;
+
+const root = resolve(__dirname, '..', '..');
+
+/** Builds the action where no other work on dist is disturbed. */
+const buildAction = (): string => {
+  const dist = join(root, 'build', 'bench', 'dist');
+  execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs'), dist], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return dist;
+};
+
+const machine = (): string => {
+  const [cpu, ...more] = cpus();
+  const nodeVersion = execFileSync(runnersNode, ['--version'], { encoding: 'utf8' }).trim();
+  return `Linux ${release()}, ${more.length + 1} × ${cpu?.model.trim() ?? 'CPU'}, Node ${nodeVersion}`;
+};
+
+/** Measures what is asked for, one after the other, and prints each table as it is there. Says whether all is well. */
+const bench = async (names: readonly string[], dist: string): Promise<boolean> => {
+  const folder = await mkdtemp(join(tmpdir(), 'eic-bench-'));
+  try {
+    const clientKey = await makeClientKey(folder);
+    const cloud = await startBenchCloud(clientKey.authorizedKeysFile, authorizedKeysSeconds);
+    try {
+      const action = await builtAction(dist, folder);
+      const context: Context = { action, cloud, clientKey, folder, pipe: makePipe(folder) };
+      console.log(`${machine()}\n`);
+      let allMet = true;
+      for (const name of names) {
+        const report = await measurements[name]?.(context);
+        if (report === undefined) throw new Error(`no measurement ${name}`);
+        console.log(reportText(report));
+        allMet &&= report.rows.every(isMet);
+      }
+      return allMet;
+    } finally {
+      endAll();
+      await cloud.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const main = async (): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'no-targets': { type: 'boolean', default: false },
+      dist: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  const unknown = positionals.filter((name) => !Object.hasOwn(measurements, name));
+  if (values.help === true || unknown.length > 0) {
+    if (unknown.length > 0) process.exitCode = 2;
+    console.log(unknown.map((name) => `There is no measurement "${name}".\n`).join('') + usage);
+    return;
+  }
+  const names = positionals.length > 0 ? positionals : Object.keys(measurements);
+  const allMet = await bench(names, values.dist === undefined ? buildAction() : resolve(values.dist));
+  if (!allMet && !values['no-targets']) {
+    console.log('A target was missed.');
+    process.exitCode = 1;
+  }
+};
+
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // The measurement under way fails for it, and everything is cleared away.
+    interrupted = true;
+    endAll();
+  });
+}
+
+main().catch((error: unknown) => {
+  process.exitCode = interrupted ? 130 : 1;
+  console.error(interrupted ? 'Interrupted.' : error);
+});

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { BenchHost } from './cloud-messages';
+import type { Command } from './programs';
+
+const run = promisify(execFile);
+
+/** A key for the peers that are not measured with a pushed one. */
+export interface ClientKey {
+  readonly path: string;
+  readonly authorizedKeysFile: string;
+}
+
+/** Makes it with `ssh-keygen`. */
+export const makeClientKey = async (folder: string): Promise<ClientKey> => {
+  const path = join(folder, 'client_key');
+  const authorizedKeysFile = join(folder, 'authorized_keys');
+  await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'bench', '-f', path]);
+  await copyFile(`${path}.pub`, authorizedKeysFile);
+  return { path, authorizedKeysFile };
+};
+
+/** OpenSSH's client, with its own defaults but for the host key, which it takes unseen. */
+export const sshCommand = (
+  { address, port, user }: BenchHost,
+  key: ClientKey,
+  remoteCommand: string,
+  options: readonly string[] = [],
+): Command => ({
+  file: 'ssh',
+  args: [
+    ...['-F', 'none', '-i', key.path, '-p', String(port)],
+    ...['IdentitiesOnly=yes', 'BatchMode=yes', 'StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null']
+      .concat('LogLevel=ERROR')
+      .flatMap((option) => ['-o', option]),
+    ...options,
+    `${user}@${address}`,
+    remoteCommand,
+  ],
+  env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/' },
+  cwd: '/',
+});

@@ -1,0 +1,32 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** A program as it is started. Nothing of this process's environment is passed but what `env` says. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Starts a program that {@link endAll} ends where nobody else has. */
+export const start = ({ file, args, env, cwd }: Command, options: SpawnOptions): ChildProcess => {
+  const child = spawn(file, [...args], { ...options, env: { ...env }, cwd });
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  return child;
+};
+
+/** Waits for a program's end. @throws Error where that is not exit code 0, with what it `said` */
+export const endOf = async (child: ChildProcess, said: () => string): Promise<void> => {
+  await once(child, 'close');
+  if (child.exitCode === 0) return;
+  throw new Error(`${child.spawnfile} ended with ${child.exitCode ?? child.signalCode}:\n${said()}`);
+};
+
+/** Ends at once what still runs. */
+export const endAll = (): void => {
+  for (const child of running) child.kill('SIGKILL');
+};

@@ -1,0 +1,79 @@
+import type { Spread } from './samples';
+
+/** What a measurement must reach. */
+export interface Target {
+  readonly value: number;
+  readonly bound: 'at most' | 'at least';
+  readonly limit: number;
+  /** How value and limit are written. */
+  readonly shown: (value: number) => string;
+}
+
+/** One row: this project beside its peer. */
+export interface Row {
+  readonly what: string;
+  readonly ours: Spread;
+  readonly peer?: Spread;
+  /** How a value is written, without its unit's name where `unit` gives that. */
+  readonly shown: (value: number) => string;
+  readonly unit: string;
+  readonly target?: Target;
+}
+
+/** One measurement's table. */
+export interface Report {
+  readonly title: string;
+  readonly ours: string;
+  readonly peer: string;
+  readonly rows: readonly Row[];
+  readonly notes: readonly string[];
+}
+
+export const whole = (value: number): string => value.toFixed(0);
+export const twoDecimals = (value: number): string => value.toFixed(2);
+
+/** Whether a row reaches what it must; one without a target does. */
+export const isMet = ({ target }: Row): boolean =>
+  target === undefined ||
+  (target.bound === 'at most' ? target.value <= target.limit : target.value >= target.limit);
+
+const spreadText = (spread: Spread | undefined, shown: (value: number) => string): string =>
+  spread === undefined ? '–' : `${shown(spread.median)} (${shown(spread.least)}–${shown(spread.most)})`;
+
+const targetText = (row: Row): string => {
+  const { target } = row;
+  if (target === undefined) return '';
+  const verdict = isMet(row) ? 'met' : 'MISSED';
+  return `${target.shown(target.value)}, ${target.bound} ${target.shown(target.limit)}: ${verdict}`;
+};
+
+const cellsOf = (row: Row): string[] => [
+  row.what,
+  row.unit,
+  spreadText(row.ours, row.shown),
+  spreadText(row.peer, row.shown),
+  row.peer === undefined ? '–' : twoDecimals(row.ours.median / row.peer.median),
+  targetText(row),
+];
+
+/** The report as text: medians with the least and the most in parentheses. */
+export const reportText = ({ title, ours, peer, rows, notes }: Report): string => {
+  const cells = [['', 'unit', ours, peer, 'ratio', 'target'], ...rows.map(cellsOf)];
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((line) => line[column]?.length ?? 0)),
+  );
+  const lines = cells.map((line) =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const [head = '', ...body] = lines;
+  return [
+    title,
+    `  ${head}`,
+    ...body.map((line) => `  ${line}`),
+    ...notes.map((note) => `  ${note}`),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,61 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+const MIB = 1024 * 1024;
+
+/** Bytes of each file; more is had by giving it to `cat` several times. */
+export const fileMib = 128;
+
+const words = 'deploy unit started ready listening on port request served in ms from cache Grüße 42'.split(
+  ' ',
+);
+
+/** Lines of ordinary length, always the same: a mixture of words, some of them not ASCII. */
+const lines = (): Buffer => {
+  const parts: string[] = [];
+  let seed = 1;
+  let length = 0;
+  while (length < MIB) {
+    seed = (seed * 48_271) % 0x7fffffff; // Lehmer's generator
+    const count = 4 + (seed % 14);
+    const line = Array.from({ length: count }, (_, index) => words[(seed + index * index) % words.length]);
+    const text = `${line.join(' ')}\n`;
+    parts.push(text);
+    length += Buffer.byteLength(text);
+  }
+  // Cut to size by ASCII, so that no character is halved.
+  const text = Buffer.from(parts.join('')).subarray(0, MIB - 8);
+  return Buffer.concat([text.subarray(0, text.lastIndexOf(0x0a) + 1), Buffer.alloc(MIB, '-')]).subarray(
+    0,
+    MIB,
+  );
+};
+
+const writeFile = (path: string, block: Buffer): string => {
+  const file = openSync(path, 'w', 0o644);
+  try {
+    // Just written, it is in the page cache.
+    for (let count = 0; count < fileMib; count += 1) writeSync(file, block);
+  } finally {
+    closeSync(file);
+  }
+  return path;
+};
+
+/** A file of text lines, each block of which ends in a line feed. */
+export const textFile = (folder: string): string => {
+  const block = lines();
+  block[MIB - 1] = 0x0a;
+  return writeFile(join(folder, 'lines.txt'), block);
+};
+
+/** The same without any line feed. */
+export const oneLineFile = (folder: string): string => {
+  const block = lines();
+  for (let at = block.indexOf(0x0a); at >= 0; at = block.indexOf(0x0a, at)) block[at] = 0x20;
+  return writeFile(join(folder, 'one-line.txt'), block);
+};
+
+/** The remote command that prints `mib` MiB of a file, a multiple of the file's size. */
+export const printing = (file: string, mib: number): string =>
+  `cat ${Array.from({ length: mib / fileMib }, () => file).join(' ')}`;
