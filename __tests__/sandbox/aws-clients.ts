@@ -3,7 +3,7 @@ import { EC2InstanceConnectClient, SendSSHPublicKeyCommand } from '@aws-sdk/clie
 import type { Sandbox } from '../../src/sandbox/sandbox';
 
 /** What the SDK's clients need to reach a sandbox; without retries, so that every answer is seen. */
-export const clientConfig = ({ env, endpoint, region }: Sandbox) => ({
+const clientConfig = ({ env, endpoint, region }: Sandbox) => ({
   endpoint,
   region,
   maxAttempts: 1,

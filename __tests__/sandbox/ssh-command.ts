@@ -23,8 +23,8 @@ export const keyPair = (type: 'ed25519' | 'rsa' | 'ecdsa' = 'ed25519'): Pair => 
   }
 };
 
-/** Logs in; rejects where the host refuses. The caller ends the client. */
-export const logIn = (config: ConnectConfig): Promise<Client> =>
+/** Logs in; rejects where the host refuses. The caller ends the client. `prepare` is called once it connects. */
+export const logIn = (config: ConnectConfig, prepare?: (client: Client) => void): Promise<Client> =>
   new Promise((resolve, reject) => {
     const client = new ssh2.Client();
     client.once('error', reject);
@@ -35,6 +35,7 @@ export const logIn = (config: ConnectConfig): Promise<Client> =>
       resolve(client);
     });
     client.connect({ readyTimeout: 5000, ...config });
+    prepare?.(client);
   });
 
 /** Starts a command. */

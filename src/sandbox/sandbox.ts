@@ -23,7 +23,6 @@ import { SshHost } from './ssh-host';
 
 export type { RecordedCall } from './aws-endpoint';
 export type { Fault } from './faults';
-export type { HostKeyType } from './host-keys';
 export type { SandboxInstanceOptions } from './instance';
 export type { Push } from './pushed-keys';
 export { SandboxError } from './sandbox-error';
