@@ -181,6 +181,19 @@ describe('instance-ip', () => {
   });
 });
 
+describe('os-user', () => {
+  it.each(['ec2-user', '_', 'a.b@example.com', 'machine$', '1password', 'x'.repeat(32)])(
+    'takes %s',
+    (osUser) => {
+      expect(read({ 'os-user': osUser }).request.osUser).toBe(osUser);
+    },
+  );
+
+  it.each(['', '1000', '-oX', 'a b', 'x'.repeat(33), 'a$b'])('refuses "%s"', (osUser) => {
+    expect(problems({ 'os-user': osUser })).toHaveLength(1);
+  });
+});
+
 describe('run-file', () => {
   const inputs = (file: string) => ({ run: '', 'run-file': file });
   const checkout = () => ({ GITHUB_WORKSPACE: join(workspace, 'checkout') });

@@ -86,8 +86,10 @@ function readRegion(inputs: InputReader, { AWS_REGION, AWS_DEFAULT_REGION }: Nod
 
 function readOsUser(inputs: InputReader): string {
   const osUser = inputs.text('os-user');
-  // The form is that of SendSSHPublicKey's InstanceOSUser.
-  if (!/^[A-Za-z_][A-Za-z0-9@._-]{0,30}[A-Za-z0-9$_-]?$/.test(osUser)) {
+  // The form is that of SendSSHPublicKey's InstanceOSUser; a name of digits alone would be a user ID.
+  const form =
+    /^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$/;
+  if (!form.test(osUser)) {
     inputs.problem(
       `\`os-user\` is "${shown(osUser)}"; it takes a user name of 1 to 32 characters, such as ec2-user.`,
     );
