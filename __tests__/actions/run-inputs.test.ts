@@ -152,8 +152,8 @@ describe('env', () => {
     ]);
   });
 
-  it('says which variable the step does not have', () => {
-    expect(problems({ env: 'MISSING' })).toEqual([expect.stringContaining('MISSING')]);
+  it.each(['MISSING', 'valueOf', '__proto__'])('says that the step does not have %s', (name) => {
+    expect(problems({ env: name })).toEqual([expect.stringContaining(name)]);
   });
 });
 

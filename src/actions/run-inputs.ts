@@ -138,7 +138,7 @@ function readEnv(inputs: InputReader, environment: NodeJS.ProcessEnv): Map<strin
   for (const line of inputs.raw('env').split(/\r?\n/)) {
     const [, name = '', value] = /^\s*([^=\s]*)\s*$/.exec(line) ?? /^\s*([^=]*)=(.*)$/s.exec(line) ?? [];
     if (name === '' && value === undefined) continue;
-    const passed = value ?? environment[name];
+    const passed = value ?? (Object.hasOwn(environment, name) ? environment[name] : undefined);
     if (passed === undefined) {
       inputs.problem(
         `\`env\` passes ${shown(name)}, which the step's environment does not have; give NAME=value, or set it.`,
