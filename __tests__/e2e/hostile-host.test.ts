@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import ssh2 from 'ssh2';
+import constants from 'ssh2/lib/protocol/constants.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cloud, only, startCloud } from '../fixtures/cloud';
 import { makeHostKeys } from '../fixtures/host-keys';
@@ -217,8 +218,11 @@ describe('a hostile host', () => {
     expect(step.summary).not.toMatch(/<img/);
   });
 
-  it('cannot do so by what its SSH server says of itself: identification, banner, signal, third stream', async () => {
+  it('cannot do so by what its SSH server says of itself: identification, banner, signal', async () => {
     const evil = '\u001b[2J\r\n::error::evil\n##[add-mask]evil';
+    // SSH lets a server name signals of its own; ssh2's sends only those that it knows.
+    const evilSignal = `EVIL${evil}`.toUpperCase();
+    Reflect.set(constants.SIGNALS, evilSignal, 1);
     const hostKeys = await makeHostKeys(['ed25519']);
     const server = new ssh2.Server(
       {
@@ -233,7 +237,7 @@ describe('a hostile host', () => {
           onPayload((channel, mark) => {
             channel.write(`${mark}fine\n`);
             channel.stderr.write(`${evil}\n`);
-            channel.exit('SEGV', true, evil);
+            channel.exit(evilSignal, true, evil);
             channel.end();
           })(accept(), connection);
         });
@@ -253,8 +257,9 @@ describe('a hostile host', () => {
       await expectHarmless(step);
       const errors = step.obeyed.filter(({ command }) => command === 'error');
       expect(only(errors).data).toContain('EIC_SCRIPT_FAILED');
-      expect(only(readResults(step.outputs.results)).signal).toBe('SIGSEGV');
+      expect(only(readResults(step.outputs.results)).signal).not.toMatch(/[^\x21-\x7e]/);
     } finally {
+      Reflect.deleteProperty(constants.SIGNALS, evilSignal);
       server.close();
       await hostKeys.remove();
     }

@@ -25,6 +25,9 @@ export interface ScriptEnd {
   readonly durationMs: number;
 }
 
+/** A host may name signals of its own (RFC 4254 §6.10), in any bytes: workflows get a name and nothing else. */
+const signalName = (said: string): string => said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, '?');
+
 /** How long a stopped script may take to be gone, `TERM`, grace and `KILL` on the host included. */
 const stopMs = 4_000;
 
@@ -109,7 +112,7 @@ class Run {
     this.#stdoutLane = new Lane('stdout', output);
     this.#stderrLane = new Lane('stderr', output);
     channel.on('exit', (code: number | null, signal?: string) => {
-      this.#exit = { code, signal: signal ?? null, at: performance.now() };
+      this.#exit = { code, signal: signal === undefined ? null : signalName(signal), at: performance.now() };
       this.#exited.resolve();
     });
     channel.once('close', () => this.#closed.resolve());
