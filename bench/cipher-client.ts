@@ -1,7 +1,8 @@
-// ssh2 and nothing else: runs one command with one cipher, throws its output away, and says how fast that came.
+// ssh2 as the action uses it, and nothing else: runs one command with one cipher, throws its output away, and says how fast that came.
 import { readFileSync } from 'node:fs';
 import ssh2, { type CipherAlgorithm } from 'ssh2';
 import { algorithms } from '../src/connect/algorithms';
+import { quickDecipher } from '../src/connect/quick-decipher';
 
 const [wanted, host = '', port = '', username = '', keyFile = '', command = ''] = process.argv.slice(2);
 const cipher = algorithms.cipher.filter((name): name is CipherAlgorithm & typeof name => name === wanted);
@@ -41,3 +42,5 @@ client.connect({
   privateKey: readFileSync(keyFile),
   algorithms: { cipher, hmac: [...algorithms.hmac], compress: ['none'] },
 });
+client.setNoDelay(true);
+quickDecipher(client);

@@ -22,6 +22,7 @@ import {
   type KnownHostKeys,
 } from './host-key-check';
 import { pushKey } from './push';
+import { quickDecipher } from './quick-decipher';
 import type { RouteTarget } from './route';
 import { signAtOnce } from './sign-at-once';
 
@@ -157,5 +158,6 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       authHandler: authentication.handler,
     });
     signAtOnce(client, authentication.signAtOnce);
+    quickDecipher(client);
   });
 }

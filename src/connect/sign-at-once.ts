@@ -30,7 +30,7 @@ function signatureOf(key: ParsedKey, asked: string | undefined): { algorithm: st
  * probes, and sshd runs `AuthorizedKeysCommand` for the probe and again for the signature: with AWS's script,
  * that is half a second for nothing.
  *
- * This is the one place that reaches into ssh2: `__tests__/integration/sign-at-once.test.ts` guards it.
+ * Beside `quick-decipher.ts` the one place that reaches into ssh2: `__tests__/integration/sign-at-once.test.ts` guards it.
  *
  * @param client after `connect()` was called on it
  * @param atOnce asked before each request: true for a signed request at once, false for a probe first
