@@ -20,3 +20,28 @@ it('finds the first control character at any alignment, as a search in the text 
     { numRuns: 3000 },
   );
 });
+
+it('finds it in long text as well, wherever the search begins and ends', () => {
+  const long = fc.record({
+    lines: fc.array(fc.constantFrom('plain\n', 'gr\u00fcn \u2014 \u20ac\n', '\tx\n', 'y'.repeat(700)), {
+      maxLength: 60,
+    }),
+    control: fc.option(fc.constantFrom('\0', '\x1b', '\x7f', '\x80', '\x9f', '\u2028', '\u2069'), {
+      nil: '',
+    }),
+    rest: fc.array(fc.constantFrom('plain \x1b[0m\n', 'z'.repeat(20)), { maxLength: 20 }),
+    offset: fc.nat(20),
+  });
+  fc.assert(
+    fc.property(long, ({ lines, control, rest, offset }) => {
+      const before = Buffer.from(lines.join(''));
+      const bytes = Buffer.concat([Buffer.alloc(offset), before, Buffer.from(control + rest.join(''))]);
+      const place = offset + before.length;
+      const found = firstControl(bytes, offset, bytes.length);
+      if (control !== '') expect(found).toBe(place);
+      expect(found).toBeGreaterThanOrEqual(place);
+      expect(firstControl(bytes, offset, place)).toBe(place);
+    }),
+    { numRuns: 500 },
+  );
+});

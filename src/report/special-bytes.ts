@@ -1,3 +1,5 @@
+import { BLOCK_BYTES, blockScanner, MAX_SCAN_BYTES } from './block-scan';
+
 const TAB = 0x09;
 const LF = 0x0a;
 
@@ -12,11 +14,42 @@ const SAFE_START = 0x20202020;
 const ONES = 0x01010101;
 const HIGH_BITS = 0x80808080 | 0;
 
+/** So many are looked at without the scanner first: to hand them over is worth it for many only. */
+const NEAR_BYTES = 128;
+const MIN_SCAN_BYTES = 512;
+
 /**
  * The place of the first byte in `[from, to)` that begins a control character (in UTF-8) other than TAB and LF, or
- * `to` where there is none. Reads eight bytes at a time: this is what every byte of output goes through.
+ * `to` where there is none. This is what every byte of output goes through.
  */
 export function firstControl(bytes: Buffer, from: number, to: number): number {
+  const nearEnd = Math.min(to, from + NEAR_BYTES);
+  const near = firstControlByWords(bytes, from, nearEnd);
+  if (near < nearEnd || nearEnd === to) return near;
+  const scanner = blockScanner();
+  if (scanner === undefined) return firstControlByWords(bytes, nearEnd, to);
+  let at = nearEnd;
+  // A control may come soon, and the rest of the bytes then is looked at anew: so little at first, then ever more.
+  for (let size = MIN_SCAN_BYTES; at < to; size = Math.min(size * 4, MAX_SCAN_BYTES)) {
+    const end = Math.min(to, at + size);
+    scanner.load(bytes.subarray(at, end));
+    const length = end - at;
+    for (
+      let block = scanner.scan(0, length);
+      block < length;
+      block = scanner.scan(block + BLOCK_BYTES, length)
+    ) {
+      const start = at + block;
+      const blockEnd = Math.min(end, start + BLOCK_BYTES);
+      for (let place = start; place < blockEnd; place += 1) if (isControlAt(bytes, place)) return place;
+    }
+    at = end;
+  }
+  return to;
+}
+
+/** The same where there is no scanner, and for few bytes: eight at a time. */
+function firstControlByWords(bytes: Buffer, from: number, to: number): number {
   let at = from;
   while (at < to && ((bytes.byteOffset + at) & 3) !== 0) {
     if (isControlAt(bytes, at)) return at;
