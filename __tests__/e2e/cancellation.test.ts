@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSandbox } from '../../src/sandbox/sandbox';
 import { type Cloud, only, startCloud } from '../fixtures/cloud';
 import { isRunning } from '../fixtures/processes';
 import { readResults } from '../fixtures/results-schema';
@@ -132,6 +133,42 @@ describe('a script that is stopped', () => {
       expect(only(readResults(result.outputs.results)).error?.code).toBe('EIC_CANCELLED');
     } finally {
       await proxy.close();
+    }
+  });
+});
+
+describe('a job that is cancelled while a step runs on several instances', () => {
+  it('stops the scripts that run, starts no more, and reports each', async () => {
+    const sandbox = await startSandbox({ instances: 4 });
+    const job = await startJob();
+    try {
+      const step = await job.start({
+        inputs: {
+          'instance-ids': sandbox.instances.map(({ id }) => id).join(' '),
+          port: String(sandbox.sshPort),
+          'max-parallel': '2',
+          run: 'echo "pid $$"; exec sleep 600',
+        },
+        env: sandbox.env,
+      });
+      await until('two scripts to run', () => pids(step.log()).length === 2);
+      const processes = pids(step.log());
+      expect(await step.cancel()).toBe('SIGINT');
+      const result = await step.result;
+      expect(result.exitCode).toBe(1);
+      await until('the scripts to be gone', () => !processes.some(isRunning));
+      const results = readResults(result.outputs.results);
+      expect(results.map(({ error }) => error?.code)).toEqual(Array(4).fill('EIC_CANCELLED'));
+      const pushed = sandbox.pushes.map(({ instanceId }) => instanceId);
+      expect(pushed.sort()).toEqual(
+        sandbox.instances
+          .slice(0, 2)
+          .map(({ id }) => id)
+          .sort(),
+      );
+    } finally {
+      await job.close();
+      await sandbox.close();
     }
   });
 });

@@ -296,4 +296,21 @@ describe('every failure that can be foreseen has a code', () => {
     expect(result).toMatchObject({ succeeded: false, error: { code } });
     expect(result.error?.message).not.toMatch(/\n/);
   });
+
+  it('and with debug logging a stack trace, which is not an annotation', async () => {
+    const { sandbox, instances } = cloud;
+    const step = await job.run({
+      debug: true,
+      inputs: {
+        'instance-ids': only(instances.filter(({ name }) => name === 'plain')).id,
+        'os-user': 'nobody-of-that-name',
+        port: String(sandbox.sshPort),
+        run: 'true',
+      },
+      env: sandbox.env,
+    });
+    expect(step.exitCode).toBe(1);
+    const stacks = step.obeyed.filter(({ data }) => /^\s+at .*:\d+/m.test(data));
+    expect(stacks.map(({ command }) => command)).toEqual(['debug']);
+  });
 });

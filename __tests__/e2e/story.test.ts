@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
 import { type Cloud, only, startCloud } from '../fixtures/cloud';
+import { cryptoPolicyConfig, hostKeyTypesOf } from '../fixtures/crypto-policies';
 import { readResults } from '../fixtures/results-schema';
 import { type Job, readManifest, type StepOptions, startJob } from '../fixtures/runner';
 import { testUser } from '../fixtures/sshd';
@@ -69,6 +70,23 @@ describe('a step that runs a script on an instance with sshd', () => {
     expect(step.summaryText).toContain(id);
     expect(step.summaryText).toContain('web-1');
     expect(cloud.sandbox.pushes).toHaveLength(before + 1);
+  });
+
+  it('makes the three calls to AWS that its policy needs, or two where the host key is pinned', async () => {
+    const { id, hostKeys } = only(cloud.instances);
+    const callsOf = async (inputs: Record<string, string>) => {
+      const before = cloud.sandbox.calls.length;
+      expect((await run({ run: 'true', ...inputs })).exitCode).toBe(0);
+      return cloud.sandbox.calls
+        .slice(before)
+        .map(({ operation }) => operation)
+        .sort();
+    };
+    expect(await callsOf({})).toEqual(['DescribeInstances', 'GetConsoleOutput', 'SendSSHPublicKey']);
+    expect(await callsOf({ 'known-hosts': hostKeys.knownHosts(id) })).toEqual([
+      'DescribeInstances',
+      'SendSSHPublicKey',
+    ]);
   });
 
   it('has nothing to add in the post step', async () => {
@@ -171,6 +189,13 @@ describe('a step that runs a script on an instance with sshd', () => {
     ]);
   });
 
+  it('ends with the script, though something that it started still holds its output', async () => {
+    const step = await run({ run: 'sleep 600 & echo "pid $!"; disown' });
+    expect(step).toMatchObject({ exitCode: 0, outputs: { 'exit-code': '0' } });
+    const pid = Number(/^pid (\d+)$/.exec(step.outputs.stdout ?? '')?.[1]);
+    process.kill(pid, 'SIGKILL'); // It is still there, or this throws.
+  });
+
   it('gives the script an empty standard input', async () => {
     const step = await run({ run: 'wc -c' });
     expect(step.outputs.stdout).toBe('0');
@@ -209,6 +234,53 @@ describe('a step that runs a script on an instance with sshd', () => {
     expect(step.log).toContain('100 %');
     expect(step.log).toContain('done');
     expect(step.stdout.includes('\r')).toBe(false);
+  });
+});
+
+describe('a step that runs a script on a host in FIPS mode', () => {
+  it('logs in with an RSA key, at the first attempt', async () => {
+    const cloud = await startCloud([
+      { hostKeyTypes: hostKeyTypesOf('FIPS'), sshd: { config: cryptoPolicyConfig('FIPS') } },
+    ]);
+    const job = await startJob();
+    try {
+      const step = await job.run({
+        inputs: {
+          'instance-ids': only(cloud.instances).id,
+          'os-user': testUser,
+          port: String(cloud.sandbox.sshPort),
+          run: 'echo "in FIPS mode"',
+        },
+        env: cloud.sandbox.env,
+      });
+      expect(step).toMatchObject({ exitCode: 0, outputs: { stdout: 'in FIPS mode' } });
+      expect(only(cloud.instances).sshd.authorizedKeysRuns()).toBe(1);
+      expect(cloud.sandbox.pushes.at(-1)?.publicKey).toMatch(/^ssh-rsa /);
+    } finally {
+      await job.close();
+      await cloud.close();
+    }
+  });
+});
+
+describe('a step in another Region than the job', () => {
+  it('takes aws-region before the environment', async () => {
+    const sandbox = await startSandbox({ instances: [{ region: 'us-east-1' }] });
+    const job = await startJob();
+    try {
+      const inputs = {
+        'instance-ids': only(sandbox.instances).id,
+        port: String(sandbox.sshPort),
+        run: 'echo "found"',
+      };
+      const elsewhere = await job.run({ inputs, env: sandbox.env });
+      expect(only(readResults(elsewhere.outputs.results)).error?.code).toBe('EIC_INSTANCE_NOT_FOUND');
+      const step = await job.run({ inputs: { ...inputs, 'aws-region': 'us-east-1' }, env: sandbox.env });
+      expect(step.outputs.stdout).toBe('found');
+    } finally {
+      await job.close();
+      await sandbox.close();
+    }
   });
 });
 
@@ -284,5 +356,30 @@ describe('a step that runs a script on several instances', () => {
     const groups = step.obeyed.filter(({ command }) => command === 'group').map(({ data }) => data);
     expect(groups).toEqual(sandbox.instances.map(({ id, name }) => `${name} (${id})`));
     expect(step.lines.filter(({ text }) => text === 'in a group')).toHaveLength(4);
+  });
+
+  it('reports all of many that fail, with no more annotations than GitHub shows', async () => {
+    const many = await startSandbox({ instances: 25 });
+    try {
+      const step = await job.run({
+        inputs: {
+          'instance-ids': many.instances.map(({ id }) => id).join(' '),
+          port: String(many.sshPort),
+          run: 'echo "output of $SSH_CONNECTION"; exit 4',
+        },
+        env: many.env,
+      });
+      expect(step).toMatchObject({ exitCode: 1, outputs: { 'exit-code': '4' } });
+      const results = readResults(step.outputs.results);
+      expect(results.map(({ instanceId }) => instanceId)).toEqual(many.instances.map(({ id }) => id));
+      expect(new Set(results.map(({ error }) => error?.code))).toEqual(new Set(['EIC_SCRIPT_FAILED']));
+      expect(step.obeyed.filter(({ command }) => command === 'error')).toHaveLength(10);
+      for (const { id, address } of many.instances) {
+        expect(step.summaryText).toContain(id);
+        expect(step.summaryText).toContain(`${address} ${many.sshPort}`);
+      }
+    } finally {
+      await many.close();
+    }
   });
 });

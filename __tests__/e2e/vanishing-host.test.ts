@@ -1,8 +1,16 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Socket } from 'node:net';
+import { Duplex } from 'node:stream';
+import ssh2 from 'ssh2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSandbox } from '../../src/sandbox/sandbox';
 import { type Cloud, only, startCloud } from '../fixtures/cloud';
+import { makeHostKeys } from '../fixtures/host-keys';
 import { signalAll } from '../fixtures/processes';
 import { readResults } from '../fixtures/results-schema';
 import { type Job, startJob } from '../fixtures/runner';
+import { onPayload } from '../fixtures/scripted-ssh-server';
 import { testUser } from '../fixtures/sshd';
 import { startFaultProxy } from '../fixtures/tcp-servers';
 
@@ -86,4 +94,51 @@ describe('a host that vanishes while a script runs', () => {
     await proxy.close();
     expect(only(readResults(result.outputs.results)).error?.code).toBe('EIC_CONNECTION_LOST');
   }, 60_000);
+});
+
+describe('a host that tells how the script ended and then does not hang up', () => {
+  it('does not keep the step: it ends by itself, with all of the output', async () => {
+    const sandbox = await startSandbox({ instances: [{ sshHost: false, consoleOutput: null }] });
+    const { id, address } = only(sandbox.instances);
+    const hostKeys = await makeHostKeys(['ed25519']);
+    const sockets: Socket[] = [];
+    const server = new ssh2.Server({ hostKeys: [await readFile(only(hostKeys.keys).path)] }, (connection) => {
+      connection.on('error', () => undefined);
+      connection.on('authentication', (context) => context.accept());
+      connection.on('session', (accept) => {
+        onPayload((channel, mark) => {
+          channel.write(`${mark}all of it\n`);
+          channel.exit(0);
+        })(accept(), connection);
+      });
+    });
+    // A TCP connection that is never closed from this side, whatever the client says.
+    const listener = createServer({ allowHalfOpen: true }, (socket) => {
+      sockets.push(socket);
+      socket.on('error', () => undefined);
+      const held = new Duplex({
+        read: () => undefined,
+        write: (chunk, _, done) => socket.write(chunk, () => done()),
+        final: (done) => done(),
+      });
+      socket.on('data', (chunk: Buffer) => held.push(chunk));
+      server.injectSocket(held as Socket);
+    });
+    listener.listen(sandbox.sshPort, address);
+    await once(listener, 'listening');
+    const job = await startJob();
+    try {
+      const step = await job.run({
+        inputs: { 'instance-ids': id, port: String(sandbox.sshPort), run: 'true' },
+        env: sandbox.env,
+      });
+      expect(step).toMatchObject({ exitCode: 0, outputs: { stdout: 'all of it', 'exit-code': '0' } });
+    } finally {
+      await job.close();
+      for (const socket of sockets) socket.destroy();
+      listener.close();
+      await hostKeys.remove();
+      await sandbox.close();
+    }
+  });
 });
