@@ -47,17 +47,22 @@ export class Pump {
   busy = false;
   /** Resolves when the stream has ended and all of it was taken. Rejects with what the receiver threw. */
   readonly ended: Promise<void>;
+  /** Gives nothing more: what follows is dropped, so that the channel does not jam. */
+  readonly stop: () => void;
 
   constructor(source: Readable, take: (chunk: Buffer) => void | Promise<void>) {
+    let onData: (chunk: Buffer) => void = () => undefined;
+    this.stop = () => {
+      source.off('data', onData);
+      source.resume();
+    };
     this.ended = new Promise((resolve, reject) => {
       let last: void | Promise<void>;
       const fail = (error: unknown) => {
-        // What follows is dropped, so that the channel does not jam while the script is being stopped.
-        source.off('data', onData);
-        source.resume();
+        this.stop();
         reject(error);
       };
-      const onData = (chunk: Buffer) => {
+      onData = (chunk: Buffer) => {
         this.lastActivity = performance.now();
         try {
           last = take(chunk);

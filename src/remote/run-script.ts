@@ -37,6 +37,12 @@ const silenceAfterExitMs = 2_000;
 /** How long output is taken after the script's exit at most, not counting the time in which the sink was busy. */
 const outputAfterExitMs = 10_000;
 
+/**
+ * How many bytes of output are taken after the script's exit at most. What the script itself wrote is in the buffers of
+ * a pipe, a channel and a connection, and far less; the rest is of processes that it left behind.
+ */
+const bytesAfterExit = 16 * 1024 * 1024;
+
 /** How much of what a host says instead of starting the script is kept for the message. */
 const keptBytes = 2_048;
 
@@ -48,7 +54,8 @@ const keptBytes = 2_048;
  * the script's own.
  *
  * The script has ended when its main process has. Processes that it leaves behind go on, as with `ssh host 'job &'`;
- * where they hold its output open, it is taken until it has been silent for 2 s, and for 10 s at most.
+ * where they hold its output open, it is taken until it has been silent for 2 s, for 10 s at most,
+ * and 16 MiB at most.
  *
  * On timeout, cancellation, or a failing sink the script's processes are sent `TERM` and, 3 s later, `KILL`; this
  * function settles within 5 s of that. They get the same when the connection is lost, once the host's sshd notices.
@@ -155,6 +162,9 @@ class Run {
       return this.#end();
     } finally {
       settled.abort();
+      // A host need not heed the close: nothing may come after the end.
+      this.#stdout.stop();
+      this.#stderr.stop();
       this.#channel.destroy();
     }
   }
@@ -173,6 +183,7 @@ class Run {
 
   /** Resolves when a script that has exited seems to write no more, though its output is held open. */
   async #outputIsSilent(settled: AbortSignal): Promise<void> {
+    const bytesAtExit = this.#bytes();
     let taken = 0;
     let before = performance.now();
     while (!settled.aborted) {
@@ -182,8 +193,12 @@ class Run {
       before = now;
       const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
       const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
-      if (silent || taken >= outputAfterExitMs) return;
+      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
     }
+  }
+
+  #bytes(): number {
+    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
   }
 
   #takeStdout(chunk: Buffer): void | Promise<void> {

@@ -40,6 +40,21 @@ export function pseudoTerminal(term: string): ExecOptions['pty'] {
   return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
 }
 
+/**
+ * The least that a host must take in one packet, in bytes: RFC 4254 §5.1 sets no minimum. ssh2 cuts what it sends into
+ * packets of the host's size in one go, which with 1 byte takes minutes and with 0 never ends.
+ */
+const leastPacketBytes = 256;
+
+/** What is wrong with a channel that was granted, or `undefined` if nothing is. */
+function channelProblem(channel: ClientChannel): Error | undefined {
+  const outgoing: unknown = Reflect.get(channel, 'outgoing');
+  if (typeof outgoing !== 'object' || outgoing === null) return undefined;
+  const packetSize: unknown = Reflect.get(outgoing, 'packetSize');
+  if (typeof packetSize !== 'number' || packetSize >= leastPacketBytes) return undefined;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${leastPacketBytes} are needed`);
+}
+
 /** What to ask for. */
 export interface SessionRequest {
   readonly commandLine: string;
@@ -63,8 +78,13 @@ export async function openSession<T>(
   let given = false;
   const opened = new Promise<T>((resolve, reject) => {
     const onAnswer = (error: Error | undefined, channel: ClientChannel) => {
-      if (error) reject(error);
-      else if (given) channel.close();
+      if (error) {
+        reject(error);
+        return;
+      }
+      const problem = channelProblem(channel);
+      if (problem !== undefined) reject(problem);
+      if (given || problem !== undefined) channel.close();
       else resolve(use(channel));
     };
     client.exec(commandLine, pty === undefined ? {} : { pty }, onAnswer);
