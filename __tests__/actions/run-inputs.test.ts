@@ -114,6 +114,22 @@ describe('the inputs', () => {
     expect(problems({ env: 'UID=hunter2' }).join()).not.toContain('hunter2');
   });
 
+  it('never quote a part of a secret, which the runner would not mask', () => {
+    // A PEM key in the place of a value: each line that follows is read as a name.
+    const lines = Array.from({ length: 3 }, (_, line) =>
+      `${line}MIIEvQIBADANBgkqhkiG9w0BAQEFAASC`.padEnd(64, 'k'),
+    );
+    const last = 'aGVsbG8gd29ybGQ+IQ==';
+    const key = ['-----BEGIN PRIVATE KEY-----', ...lines, last, '-----END PRIVATE KEY-----'].join('\n');
+    const found = problems({ env: `KEY=${key}`, shell: lines.join(''), 'os-user': lines[0] ?? '' }).join(
+      '\n',
+    );
+    expect(found).toContain('line 2');
+    expect(found).toContain('can only be passed by name');
+    for (const line of lines) expect(found).not.toContain(line.slice(0, 20));
+    expect(found).not.toContain(last.slice(0, 8));
+  });
+
   it('show a bad value on one line and not whole, so that it cannot fake a workflow command', () => {
     const [problem = ''] = problems({ port: `22\n::add-mask::${'x'.repeat(500)}` });
     expect(problem).not.toContain('\n');
@@ -154,6 +170,14 @@ describe('env', () => {
 
   it.each(['MISSING', 'valueOf', '__proto__'])('says that the step does not have %s', (name) => {
     expect(problems({ env: name })).toEqual([expect.stringContaining(name)]);
+  });
+});
+
+describe('a line of env that is neither NAME nor NAME=value', () => {
+  it.each(['TOKEN # a comment', 'ONE TWO', '- TOKEN'])('is a mistake and not passed over: %j', (line) => {
+    expect(problems({ env: `\n${line}` }, { TOKEN: 'x', ONE: 'x', TWO: 'x' })).toEqual([
+      expect.stringContaining('line 2'),
+    ]);
   });
 });
 

@@ -75,8 +75,15 @@ export class InputReader {
   }
 }
 
-/** A value in a message: short, and on one line. */
+/** Characters of a value that a message shows. */
+const mostShown = 60;
+
+/**
+ * A value in a message, on one line. What is long is not shown at all: the runner masks a secret where it stands whole,
+ * and a part of one would not be masked.
+ */
 export function shown(text: string): string {
-  const line = text.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+  return text.length > mostShown
+    ? `[${text.length} characters]`
+    : text.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
 }

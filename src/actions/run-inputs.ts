@@ -133,21 +133,27 @@ function readScript(inputs: InputReader, { GITHUB_WORKSPACE = process.cwd() }: N
   return script;
 }
 
+/** Lines of `NAME` and `NAME=value`. Whatever is not a name stays out of messages: it may be a line of a secret. */
 function readEnv(inputs: InputReader, environment: NodeJS.ProcessEnv): Map<string, string> {
   const env = new Map<string, string>();
-  for (const line of inputs.raw('env').split(/\r?\n/)) {
-    const [, name = '', value] = /^\s*([^=\s]*)\s*$/.exec(line) ?? /^\s*([^=]*)=(.*)$/s.exec(line) ?? [];
-    if (name === '' && value === undefined) continue;
+  for (const [index, line] of inputs.raw('env').split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    const [, name = '', value] = /^\s*([^=]*)=(.*)$/s.exec(line) ?? [undefined, line.trim()];
     const passed = value ?? (Object.hasOwn(environment, name) ? environment[name] : undefined);
-    if (passed === undefined) {
+    const problem = envProblem(name, passed ?? '');
+    const isName = /^[A-Za-z_][A-Za-z0-9_]{0,59}$/.test(name);
+    const place = `\`env\`, line ${index + 1}${isName ? ` ("${name}")` : ''}`;
+    if (problem !== undefined) {
+      const hint =
+        value === undefined && !isName ? ' (a value of several lines can only be passed by name)' : '';
+      inputs.problem(`${place}: ${problem}${hint}.`);
+    } else if (passed === undefined) {
       inputs.problem(
-        `\`env\` passes ${shown(name)}, which the step's environment does not have; give NAME=value, or set it.`,
+        `${place}: the step's environment has no such variable; give NAME=value, or set it. A value of several lines can only be passed by name.`,
       );
-      continue;
+    } else {
+      env.set(name, passed);
     }
-    const problem = envProblem(name, passed);
-    if (problem !== undefined) inputs.problem(`\`env\`: "${shown(name)}" ${problem}.`);
-    env.set(name, passed);
   }
   return env;
 }
