@@ -53,6 +53,7 @@ const hostile = fc
         '\\',
         '    ',
       ),
+      fc.constantFrom('www.a', 'WWW.', 'a.b', 'a_b_', '_a', '1.', 'x-', '-y', 'GH-1', 'http:', '//a.b', 'b@'),
       fc.string({ maxLength: 5 }),
     ),
     { maxLength: 15 },
@@ -82,6 +83,18 @@ it('shows text as itself and makes nothing of it, in a table cell', () => {
 it('shows a name in a code font, and no empty one', () => {
   expect(html(markdownCode('a`b<i>'))).toBe('<p><code>a`b&lt;i&gt;</code></p>');
   expect(markdownCode(' ')).toBe('');
+});
+
+it.each(['10.0.0.17', 'web-1.internal.example', 'i-0123456789abcdef0', 'deploy_user', 'ec2-user'])(
+  'leaves %s as it is, so that the runner masks it where it is a secret',
+  (secret) => {
+    expect(markdownText(`x ${secret} y`)).toBe(`x ${secret} y`);
+    expect(markdownCode(secret)).toBe(`<code>${secret}</code>`);
+  },
+);
+
+it.each(['www.example.com', 'see WWW.example.com', 'GH-12'])('makes no link of %s', (text) => {
+  expect(markdownText(text)).toMatch(/(www|gh)&#/i);
 });
 
 it('mentions nobody', () => {
