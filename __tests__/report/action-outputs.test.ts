@@ -83,6 +83,13 @@ describe('the outputs', () => {
     expect(actionOutputs(results, undefined)['exit-code']).toBe(code);
   });
 
+  it('hold no workflow command that a later step would give by printing a message', () => {
+    const message = 'x does not speak SSH: it said "##[set-output name=a]b".';
+    const { results } = actionOutputs([aFailure('EIC_NOT_SSH', { message }).result], undefined);
+    expect(results).not.toContain('##[');
+    expect(JSON.parse(results)[0].error.message).toContain('[set-output name=a]b');
+  });
+
   it('hold no field that a result should not have', () => {
     const result = Object.assign(aResult(), { secret: 'x' });
     expect(actionOutputs([result], undefined).results).not.toContain('secret');

@@ -1,6 +1,7 @@
 import type { InstanceResult } from '../fleet/result';
 import { singleLine } from './safe-text';
 import type { CapturedStdout } from './stdout-capture';
+import { defused } from './workflow-commands';
 
 /** The outputs of the action, named as in `action.yml`. */
 export interface ActionOutputs {
@@ -63,8 +64,8 @@ function published(result: InstanceResult): InstanceResult {
         ? null
         : {
             code: error.code,
-            message: singleLine(error.message),
-            remedy: singleLine(error.remedy),
+            message: printable(error.message),
+            remedy: printable(error.remedy),
             requestId: error.requestId,
           },
     hostKey:
@@ -74,4 +75,9 @@ function published(result: InstanceResult): InstanceResult {
     bytesOut: { stdout, stderr },
     durationsMs: { find, connect, push, authenticate, run },
   };
+}
+
+/** A message may quote a host, and a later step may print it: `##[…]` is obeyed anywhere in a line. */
+function printable(text: string): string {
+  return defused(singleLine(text));
 }
