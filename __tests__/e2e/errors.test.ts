@@ -164,12 +164,12 @@ const cases: Readonly<Record<Exclude<ErrorCode, 'EIC_INTERNAL'>, Case>> = {
     provoke: async ({ sshd, runAt }) => {
       const proxy = await startFaultProxy(sshd('plain'), { swallowAfterBytes: 200 });
       try {
-        return await runAt(proxy, { 'connect-timeout': '1s' });
+        return await runAt(proxy, { 'connect-timeout': '2s' });
       } finally {
         await proxy.close();
       }
     },
-    says: ['in 1 s', 'connect-timeout'],
+    says: ['in 2 s', 'connect-timeout'],
   },
   EIC_CONNECTION_LOST: {
     provoke: async ({ sshd, id, runAndThen }) => {
@@ -199,8 +199,8 @@ const cases: Readonly<Record<Exclude<ErrorCode, 'EIC_INTERNAL'>, Case>> = {
     says: ['exit code 3'],
   },
   EIC_TIMED_OUT: {
-    provoke: ({ run }) => run({ run: 'echo "it runs"; exec sleep 60', timeout: '1s' }),
-    says: ['it runs', 'timeout of 1 s', 'Raise'],
+    provoke: ({ run }) => run({ run: 'echo "it runs"; exec sleep 60', timeout: '2s' }),
+    says: ['it runs', 'timeout of 2 s', 'Raise'],
   },
   EIC_CANCELLED: {
     provoke: ({ runAndThen }) => runAndThen({ run: 'echo "it runs"; exec sleep 60' }, (cancel) => cancel()),

@@ -155,6 +155,22 @@ describe('an sshd with few places for those who have not logged in (MaxStartups)
   });
 });
 
+describe('an sshd that hangs up at the first refusal (MaxAuthTries 1)', () => {
+  it('lets us in at the first attempt, and its refusal is not taken for a dropped connection', async () => {
+    const cloud = await startCloud([{ hostKeyTypes: ['ed25519'], sshd: { config: ['MaxAuthTries 1'] } }]);
+    try {
+      const { id, sshd } = only(cloud.instances);
+      const common = { instanceIds: [id], aws: cloud.sandbox.env, port: cloud.sandbox.sshPort };
+      expect(only((await runFromSource(common)).results)).toMatchObject({ succeeded: true });
+      const { errors } = await runFromSource({ ...common, osUser: 'nobody-of-that-name' });
+      expect(only(errors).code).toBe('EIC_AUTHENTICATION_REFUSED');
+      expect(sshd.log().match(/^Connection from /gm)).toHaveLength(2);
+    } finally {
+      await cloud.close();
+    }
+  });
+});
+
 describe('an sshd that has no algorithm in common with us', () => {
   it('is named, with what it offers', async () => {
     const cloud = await startCloud([

@@ -44,11 +44,22 @@ function notSsh({ target, firstWords }: Progress): EicError | undefined {
   );
 }
 
+/**
+ * Whether the server said goodbye (SSH_MSG_DISCONNECT, RFC 4253 §11.1) before it hung up: ssh2 then gives the reason's
+ * number as the code. sshd does so where the first refusal is also the last (`MaxAuthTries`).
+ */
+function isDisconnect(error: Error): boolean {
+  return typeof Reflect.get(error, 'code') === 'number';
+}
+
 /** What an error event of ssh2 (or of the stream under it) means. */
 export function sshFailure(error: Error, progress: Progress): EicError | ConnectionDropped {
   const { target, firstWords, authenticating, refusals } = progress;
   const stranger = notSsh(progress);
   if (stranger !== undefined) return stranger;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+  }
   if (Reflect.get(error, 'level') === 'client-authentication' || (authenticating && refusals > 0)) {
     return authenticationRefused(progress, error);
   }
