@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const MIB = 1024 * 1024;
 
 /** Bytes of each file; more is had by giving it to `cat` several times. */
-export const fileMib = 128;
+const fileMib = 128;
 
 const words = 'deploy unit started ready listening on port request served in ms from cache Grüße 42'.split(
   ' ',
