@@ -5,8 +5,8 @@ import type { Context } from './context';
 import { drained } from './drained-pipe';
 import { sshCommand } from './open-ssh';
 import { type Command, endOf, start } from './programs';
-import { type Report, type Row, whole } from './report';
-import { inTurns, spreadOf } from './samples';
+import { type Report, type Row, rowOf, whole } from './report';
+import { inTurns } from './samples';
 import { printing, textFile } from './test-files';
 
 const rounds = 3;
@@ -34,19 +34,13 @@ export const measureCiphers = async ({ cloud, clientKey, folder, pipe }: Context
   const rows: Row[] = [];
   for (const cipher of algorithms.cipher) {
     const client = [join(__dirname, 'cipher-client.cjs'), cipher, address, String(port), user];
-    const { ours, peer } = await inTurns(
+    const rates = await inTurns(
       rounds,
       () => rateOf({ file: runnersNode, args: [...client, clientKey.path, command], env: {}, cwd: folder }),
       async () =>
         (await drained(sshCommand(cloud.fast, clientKey, command, ['-c', cipher]), pipe)).mibPerSecond,
     );
-    rows.push({
-      what: cipher,
-      unit: 'MiB/s',
-      ours: spreadOf(ours),
-      peer: spreadOf(peer),
-      shown: whole,
-    });
+    rows.push(rowOf(cipher, 'MiB/s', whole, rates));
   }
   return {
     title: `Ciphers: ${outputMib} MiB of text lines (${rounds} runs each)`,

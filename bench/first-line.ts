@@ -3,8 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Context } from './context';
 import { type Command, endOf, start } from './programs';
-import { type Report, type Row, twoDecimals, whole } from './report';
-import { inTurns, spreadOf } from './samples';
+import { type Report, rowOf, twoDecimals, whole } from './report';
+import { inTurns, pick, spreadOf } from './samples';
 
 const rounds = 7;
 
@@ -68,7 +68,7 @@ export const measureFirstLine = async ({ action, cloud, folder }: Context): Prom
     const ms = await measure();
     return { ms, commandRuns: (await cloud.authorizedKeysRuns()) - before };
   };
-  const { ours, peer } = await inTurns(
+  const logins = await inTurns(
     rounds,
     () =>
       counted(async () => {
@@ -91,14 +91,12 @@ export const measureFirstLine = async ({ action, cloud, folder }: Context): Prom
         });
       }),
   );
-  const time: Omit<Row, 'target'> = {
-    what: 'time',
-    unit: 'ms',
-    ours: spreadOf(ours.map(({ ms }) => ms)),
-    peer: spreadOf(peer.map(({ ms }) => ms)),
-    shown: whole,
-  };
-  const ratio = time.ours.median / (time.peer?.median ?? Number.NaN);
+  const time = rowOf(
+    'time',
+    'ms',
+    whole,
+    pick(logins, ({ ms }) => ms),
+  );
   const names = [...new Set(phases.flatMap((phase) => Object.keys(phase)))];
   const shownPhases = names.map((name) => {
     const spread = spreadOf(phases.flatMap((phase) => phase[name] ?? []));
@@ -109,14 +107,13 @@ export const measureFirstLine = async ({ action, cloud, folder }: Context): Prom
     ours: 'action',
     peer: 'aws + ssh script',
     rows: [
-      { ...time, target: { value: ratio, bound: 'at most', limit: 0.4, shown: twoDecimals } },
-      {
-        what: 'AuthorizedKeysCommand',
-        unit: 'runs a login',
-        ours: spreadOf(ours.map(({ commandRuns }) => commandRuns)),
-        peer: spreadOf(peer.map(({ commandRuns }) => commandRuns)),
-        shown: whole,
-      },
+      { ...time, target: { value: time.ratio, bound: 'at most', limit: 0.4, shown: twoDecimals } },
+      rowOf(
+        'AuthorizedKeysCommand',
+        'runs a login',
+        whole,
+        pick(logins, ({ commandRuns }) => commandRuns),
+      ),
     ],
     notes: [`The action's phases, medians in ms: ${shownPhases.join(', ')}.`],
   };

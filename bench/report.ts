@@ -1,4 +1,4 @@
-import type { Spread } from './samples';
+import { type Pair, ratioOf, type Spread, spreadOf } from './samples';
 
 /** What a measurement must reach. */
 export interface Target {
@@ -13,7 +13,9 @@ export interface Target {
 export interface Row {
   readonly what: string;
   readonly ours: Spread;
-  readonly peer?: Spread;
+  readonly peer: Spread;
+  /** The median of the rounds' ratios. */
+  readonly ratio: number;
   /** How a value is written, without its unit's name where `unit` gives that. */
   readonly shown: (value: number) => string;
   readonly unit: string;
@@ -37,8 +39,8 @@ export const isMet = ({ target }: Row): boolean =>
   target === undefined ||
   (target.bound === 'at most' ? target.value <= target.limit : target.value >= target.limit);
 
-const spreadText = (spread: Spread | undefined, shown: (value: number) => string): string =>
-  spread === undefined ? '–' : `${shown(spread.median)} (${shown(spread.least)}–${shown(spread.most)})`;
+const spreadText = ({ median, least, most }: Spread, shown: (value: number) => string): string =>
+  `${shown(median)} (${shown(least)}–${shown(most)})`;
 
 const targetText = (row: Row): string => {
   const { target } = row;
@@ -52,9 +54,17 @@ const cellsOf = (row: Row): string[] => [
   row.unit,
   spreadText(row.ours, row.shown),
   spreadText(row.peer, row.shown),
-  row.peer === undefined ? '–' : twoDecimals(row.ours.median / row.peer.median),
+  twoDecimals(row.ratio),
   targetText(row),
 ];
+
+/** A row of what was measured in turns. */
+export const rowOf = (
+  what: string,
+  unit: string,
+  shown: (value: number) => string,
+  { ours, peer }: Pair<number>,
+): Row => ({ what, unit, shown, ours: spreadOf(ours), peer: spreadOf(peer), ratio: ratioOf(ours, peer) });
 
 /** The report as text: medians with the least and the most in parentheses. */
 export const reportText = ({ title, ours, peer, rows, notes }: Report): string => {

@@ -1,3 +1,9 @@
+/** One number of each measurement. */
+export const pick = <Sample>(
+  { ours, peer }: Pair<Sample>,
+  value: (sample: Sample) => number,
+): Pair<number> => ({ ours: ours.map(value), peer: peer.map(value) });
+
 /** What a list of measurements comes to. */
 export interface Spread {
   readonly median: number;
@@ -42,3 +48,10 @@ export const spreadOf = (values: readonly number[]): Spread => {
   }
   return { median: (low + high) / 2, least, most };
 };
+
+/**
+ * How many times the peer's value ours is: the median of the rounds' ratios. The two of a round are measured within
+ * seconds of each other, so that a change of the machine's load from round to round does not count.
+ */
+export const ratioOf = (ours: readonly number[], peer: readonly number[]): number =>
+  spreadOf(ours.map((value, round) => value / (peer[round] ?? Number.NaN))).median;

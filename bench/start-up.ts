@@ -3,8 +3,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { runnersNode } from '../__tests__/fixtures/runner';
 import type { Context } from './context';
 import { type Command, start } from './programs';
-import { type Report, whole } from './report';
-import { inTurns, spreadOf } from './samples';
+import { type Report, rowOf, whole } from './report';
+import { inTurns } from './samples';
 
 const rounds = 21;
 
@@ -46,7 +46,7 @@ export const measureStartUp = async ({ action, cloud, folder }: Context): Promis
     return at - startedAt;
   };
   try {
-    const { ours, peer } = await inTurns(
+    const times = await inTurns(
       rounds,
       () =>
         timeToFirstByte(
@@ -63,19 +63,15 @@ export const measureStartUp = async ({ action, cloud, folder }: Context): Promis
           cwd: folder,
         }),
     );
-    const [own, bare] = [spreadOf(ours), spreadOf(peer)];
-    const over = own.median - bare.median;
+    const row = rowOf('time', 'ms', whole, times);
+    const over = row.ours.median - row.peer.median;
     return {
       title: `Start-up: to the first byte of the first AWS request (${rounds} runs each)`,
       ours: 'action',
       peer: 'bare node',
       rows: [
         {
-          what: 'time',
-          unit: 'ms',
-          ours: own,
-          peer: bare,
-          shown: whole,
+          ...row,
           target: { value: over, bound: 'at most', limit: 150, shown: (value) => `${whole(value)} ms over` },
         },
       ],
