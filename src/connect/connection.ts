@@ -8,6 +8,7 @@ import type { KeyTypeInput } from './authentication';
 import { ConnectionDropped, keptDropping } from './connection-failure';
 import { tcpError } from './direct-route';
 import { explainRefusal } from './explain-refusal';
+import { guardAgainstFlood } from './flood-guard';
 import type { VerifiedHostKey } from './host-key';
 import { type HostKeyMode, hostKeyNames, type KnownHostKeys, knownHostKeys } from './host-key-check';
 import { type KnownHosts, matchKnownHosts } from './known-hosts';
@@ -85,7 +86,9 @@ async function loginOver(
   try {
     const knownKeys = await known;
     if (stream.destroyed) throw new ConnectionDropped('the host closed the connection at once');
-    return await login(stream, { ...options, target, known: knownKeys });
+    const loggingIn = login(stream, { ...options, target, known: knownKeys });
+    guardAgainstFlood(stream);
+    return await loggingIn;
   } catch (thrown) {
     stream.destroy();
     throw thrown;
