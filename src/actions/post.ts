@@ -1,6 +1,6 @@
 import { getState } from '@actions/core';
-import { writeStepSummary } from '../report/step-summary';
 import { WorkflowLog } from '../report/workflow-log';
+import { addToJobSummary } from './job-summary';
 import { finishedState, instancesState } from './state';
 
 /**
@@ -17,7 +17,7 @@ async function main(log: WorkflowLog): Promise<void> {
     'ran over one of them, with all that it had started.';
   log.warning(`${text} Look at: ${instanceIds.join(', ')}.`, 'EIC_CANCELLED');
   const list = instanceIds.map((id) => `- \`${id}\``).join('\n');
-  await writeStepSummary(`### Run over EC2 Instance Connect was killed\n\n${text}\n\n${list}\n`);
+  await addToJobSummary(`### Run over EC2 Instance Connect was killed\n\n${text}\n\n${list}\n`, log);
 }
 
 async function entry(): Promise<void> {

@@ -4,9 +4,10 @@ import { runOnInstances } from '../fleet/run';
 import { awsClients } from '../instance/aws-clients';
 import { ActionListener } from '../report/action-listener';
 import { actionOutputs, setOutputs } from '../report/action-outputs';
-import { failedRunSummary, stepSummary, writeStepSummary } from '../report/step-summary';
+import { failedRunSummary, stepSummary } from '../report/step-summary';
 import { WorkflowLog } from '../report/workflow-log';
 import { type Cancellation, cancellation } from './cancellation';
+import { addToJobSummary } from './job-summary';
 import { readRunInputs } from './run-inputs';
 import { finishedState, instancesState } from './state';
 
@@ -24,7 +25,7 @@ async function main(log: WorkflowLog, { signal }: Cancellation): Promise<void> {
     if (results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
     await listener.end();
     setOutputs(actionOutputs(results, listener.stdout), setOutput);
-    await writeStepSummary(stepSummary(listener.summary));
+    await addToJobSummary(stepSummary(listener.summary), log);
   } finally {
     aws.close();
   }
@@ -39,7 +40,7 @@ async function entry(): Promise<void> {
     process.exitCode = 1;
     const error = EicError.from(thrown);
     new ActionListener({ log, instanceIds: [], maxParallel: 1 }).failed(error);
-    await writeStepSummary(failedRunSummary(error));
+    await addToJobSummary(failedRunSummary(error), log);
   } finally {
     saveState(finishedState, 'true');
     await log.close();
