@@ -167,6 +167,14 @@ describe('a host key', () => {
     expect(errorOf(() => check(presented, known, 'auto')).code).toBe('EIC_HOST_KEY_CHANGED');
   });
 
+  it('of which nothing is known, because the console could not be read, is shown with the reason', () => {
+    const consoleFailure = 'AWS gave no usable answer to ec2:GetConsoleOutput: TimeoutError.';
+    const known = { ...nothing, consoleFailure };
+    expect(check(ed25519, known, 'auto').warning).toContain(consoleFailure);
+    expect(check(ed25519, nothing, 'auto').warning).not.toContain('could not be read');
+    expect(everything(errorOf(() => check(ed25519, known, 'strict')))).toContain(consoleFailure);
+  });
+
   it('that contradicts many known ones is shown with the first ten', () => {
     const many = Array.from({ length: 25 }, (_, n) => ({ type: 'ssh-ed25519', sha256: `SHA256:${n}` }));
     const known: KnownHostKeys = { ...onConsole(ed25519), fingerprints: many };

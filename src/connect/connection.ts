@@ -119,7 +119,7 @@ async function learnHostKeys(
   // Where the console cannot be had, there must be time left to go on without it, or to say so.
   const { hostKeys, failure } = await readConsole(instance, aws, deadline.share(0.5));
   if (failure !== undefined) debug(`${instance.id}: no host keys from the console: ${failure.message}`);
-  return knownHostKeys(fromInput, hostKeys);
+  return { ...knownHostKeys(fromInput, hostKeys), consoleFailure: failure?.message };
 }
 
 function toConnection(

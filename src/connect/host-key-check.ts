@@ -18,6 +18,11 @@ export interface KnownHostKeys {
   readonly fingerprints: readonly HostKeyFingerprint[];
   /** Keys that must never be accepted; always from the `known-hosts` input. */
   readonly revoked: readonly KnownKey[];
+  /**
+   * Why the console output could not be asked, a sentence. Users have to see it: whoever keeps the runner from reading
+   * it makes a known key an unknown one.
+   */
+  readonly consoleFailure?: string | undefined;
 }
 
 /** The host key that was presented is the right one, or may be taken for it. */
@@ -123,10 +128,11 @@ export function checkHostKey(
   if (known.revoked.some((key) => key.blob.equals(blob))) throw revokedError(presented, target);
   if (known.source === 'none') {
     const pin = knownHostsLine(target.instance.id, { type, blob });
-    if (mode === 'strict') throw unknownError(presented, pin, target);
+    const { consoleFailure } = known;
+    if (mode === 'strict') throw unknownError(presented, pin, target, consoleFailure);
     return {
       hostKey: { ...presented, verifiedBy: 'accepted' },
-      warning: acceptedWarning(presented, pin, target),
+      warning: acceptedWarning(presented, pin, target, consoleFailure),
     };
   }
   if (
@@ -188,23 +194,40 @@ function revokedError(presented: PresentedKey, target: RouteTarget): EicError {
   );
 }
 
-function unknownError(presented: PresentedKey, pin: string, target: RouteTarget): EicError {
+function unknownError(
+  presented: PresentedKey,
+  pin: string,
+  target: RouteTarget,
+  consoleFailure: string | undefined,
+): EicError {
   return new EicError(
     'EIC_HOST_KEY_UNKNOWN',
     `Nothing is known of the host key of ${where(target)}, which is ${show(presented)}, and \`host-key-verification\` is \`strict\`.`,
     {
       remedy: `Compare the fingerprint with the output of \`ssh-keygen -lf ${publicKeyFile(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input; or allow \`ec2:GetConsoleOutput\` on the instance, which shows the host keys for some time after first boot.`,
-      details: [pin],
+      details: [pin, ...consoleFailed(consoleFailure)],
     },
   );
 }
 
-function acceptedWarning(presented: PresentedKey, pin: string, target: RouteTarget): string {
+function acceptedWarning(
+  presented: PresentedKey,
+  pin: string,
+  target: RouteTarget,
+  consoleFailure: string | undefined,
+): string {
   return [
     `The host key of ${where(target)} was accepted without verification, as nothing is known of it: ${show(presented)}.`,
     `Once you have compared it with \`ssh-keygen -lf ${publicKeyFile(presented.type)}\` on the instance, pin it with this line in the \`known-hosts\` input:`,
     pin,
+    ...consoleFailed(consoleFailure),
   ].join('\n');
+}
+
+function consoleFailed(why: string | undefined): string[] {
+  return why === undefined
+    ? []
+    : [`Its console output, which may show its host keys, could not be read: ${why}`];
 }
 
 function changedError(
