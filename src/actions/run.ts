@@ -10,6 +10,7 @@ import { type Cancellation, cancellation } from './cancellation';
 import { addToJobSummary } from './job-summary';
 import { readRunInputs } from './run-inputs';
 import { finishedState, instancesState } from './state';
+import { keepYoungGenerationSmall } from './young-generation';
 
 /** `uses: org/eic-action@v1`: runs a script on instances, shows it, and fails where one of them failed. */
 async function main(log: WorkflowLog, { signal }: Cancellation): Promise<void> {
@@ -32,6 +33,7 @@ async function main(log: WorkflowLog, { signal }: Cancellation): Promise<void> {
 }
 
 async function entry(): Promise<void> {
+  keepYoungGenerationSmall();
   const log = new WorkflowLog();
   const cancelled = cancellation();
   try {
