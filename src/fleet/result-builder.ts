@@ -10,6 +10,7 @@ import type { InstanceResult, PhaseDurations } from './result';
 export class ResultBuilder {
   readonly #result: Omit<InstanceResult, 'succeeded' | 'error' | 'durationsMs'>;
   readonly #durations: PhaseDurations;
+  #connectStartedAt: number | undefined;
   #runStartedAt: number | undefined;
 
   constructor(
@@ -36,9 +37,10 @@ export class ResultBuilder {
     this.#result.name = name ?? null;
   }
 
-  /** Where it will be dialled. */
+  /** Where it is dialled, from now on. */
   target({ address }: RouteTarget): void {
     this.#result.address = address;
+    this.#connectStartedAt = performance.now();
   }
 
   connected({ hostKey, connectMs, pushMs, authenticateMs }: Connection): void {
@@ -63,6 +65,9 @@ export class ResultBuilder {
 
   /** @param error why it failed; undefined for success */
   build(error: EicError | undefined): InstanceResult {
+    // A connection that never came about has taken its time all the same.
+    if (this.#connectStartedAt !== undefined)
+      this.#durations.connect ??= Math.round(performance.now() - this.#connectStartedAt);
     if (this.#runStartedAt !== undefined)
       this.#durations.run = Math.round(performance.now() - this.#runStartedAt);
     return {

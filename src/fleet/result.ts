@@ -6,7 +6,7 @@ import type { ErrorCode } from '../eic-error';
 export interface PhaseDurations {
   /** From the first call to AWS to knowing the instance (shared by all instances of a step). */
   find: number | null;
-  /** TCP or tunnel connection, SSH handshake and host-key check. */
+  /** TCP or tunnel connection, SSH handshake and host-key check; where it failed, all that was tried. */
   connect: number | null;
   /** The last `SendSSHPublicKey` call. It runs beside the SSH handshake. */
   push: number | null;

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { directRoute } from '../../src/connect/direct-route';
+import { EicError } from '../../src/eic-error';
+import { ResultBuilder } from '../../src/fleet/result-builder';
+import type { Instance } from '../../src/instance/instance';
+
+const instance: Instance = {
+  id: 'i-0123456789abcdef0',
+  state: 'running',
+  region: 'eu-central-1',
+  publicIpv4: '192.0.2.1',
+};
+const route = directRoute(22);
+const failure = new EicError('EIC_UNREACHABLE', 'It does not answer.', { remedy: 'Wait.' });
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('counts the time of a connection that failed', () => {
+  const builder = new ResultBuilder(instance.id, { route, port: 22 }, 5);
+  builder.target(route.target(instance));
+  vi.advanceTimersByTime(3_000);
+  expect(builder.build(failure).durationsMs).toEqual({
+    find: 5,
+    connect: 3_000,
+    push: null,
+    authenticate: null,
+    run: null,
+  });
+});
+
+it('counts none where it did not come to a connection', () => {
+  const builder = new ResultBuilder(instance.id, { route, port: 22 }, 5);
+  expect(builder.build(failure).durationsMs.connect).toBeNull();
+});
