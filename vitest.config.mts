@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Time is no subject of these tests, and the machine may be busy.
+          testTimeout: 30_000,
           include: ['__tests__/**/*.test.ts'],
           exclude: ['__tests__/integration/**', '__tests__/e2e/**'],
         },
