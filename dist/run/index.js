@@ -31586,6 +31586,8 @@ var promises_ = __nccwpck_require__(455);
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./index.js
 
 
@@ -39017,6 +39019,7 @@ async function forEachInParallel(items, limit, task) {
 var ResultBuilder = class {
   #result;
   #durations;
+  #connectStartedAt;
   #runStartedAt;
   constructor(instanceId, { route, port }, findMs) {
     this.#result = {
@@ -39036,9 +39039,10 @@ var ResultBuilder = class {
   instance({ name: name2 }) {
     this.#result.name = name2 ?? null;
   }
-  /** Where it will be dialled. */
+  /** Where it is dialled, from now on. */
   target({ address }) {
     this.#result.address = address;
+    this.#connectStartedAt = performance.now();
   }
   connected({ hostKey, connectMs, pushMs, authenticateMs }) {
     this.#result.hostKey = hostKey;
@@ -39058,6 +39062,8 @@ var ResultBuilder = class {
   }
   /** @param error why it failed; undefined for success */
   build(error) {
+    if (this.#connectStartedAt !== void 0)
+      this.#durations.connect ??= Math.round(performance.now() - this.#connectStartedAt);
     if (this.#runStartedAt !== void 0)
       this.#durations.run = Math.round(performance.now() - this.#runStartedAt);
     return {
@@ -40547,6 +40553,12 @@ function readWorkingDirectory(inputs) {
 var instancesState = "instances";
 var finishedState = "finished";
 
+// src/actions/young-generation.ts
+
+function keepYoungGenerationSmall() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+
 // src/actions/run.ts
 async function main(log, { signal }) {
   const { region, request, warnings } = readRunInputs(process.env);
@@ -40566,6 +40578,7 @@ async function main(log, { signal }) {
   }
 }
 async function entry() {
+  keepYoungGenerationSmall();
   const log = new WorkflowLog();
   const cancelled = cancellation();
   try {
