@@ -31,13 +31,13 @@ describe('the 60 seconds in which a pushed key is good', () => {
   });
 
   it('does not matter to a script that runs when the key expires', async () => {
-    cloud = await startCloud([{ hostKeyTypes: ['ed25519'] }], { keyLifetimeSeconds: 1 });
+    cloud = await startCloud([{ hostKeyTypes: ['ed25519'] }], { keyLifetimeSeconds: 4 });
     const { sandbox } = cloud;
     const { results, stdout } = await runFromSource({
       instanceIds: [only(cloud.instances).id],
       aws: sandbox.env,
       port: sandbox.sshPort,
-      script: 'sleep 1.5; echo "still here"',
+      script: 'sleep 4.5; echo "still here"',
     });
     expect(only(results)).toMatchObject({ succeeded: true });
     expect(stdout).toBe('still here\n');

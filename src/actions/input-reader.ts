@@ -1,6 +1,9 @@
 import { getInput } from '@actions/core';
 import { EicError } from '../eic-error';
 
+/** A whole file in the wrong input must not flood the log. */
+const mostProblems = 50;
+
 /**
  * Reads an action's inputs and collects what is wrong with them, so that a user learns all mistakes from one run.
  * A method that finds a mistake notes it and returns a stand-in; `done` throws before that is ever used.
@@ -68,9 +71,11 @@ export class InputReader {
   done(): void {
     if (this.#problems.length === 0) return;
     const count = this.#problems.length === 1 ? 'One input is' : `${this.#problems.length} inputs are`;
+    const more = this.#problems.length - mostProblems;
+    const rest = more > 0 ? [`… and ${more} more.`] : [];
     throw new EicError('EIC_INPUT_INVALID', `${count} not usable; nothing was sent to AWS.`, {
       remedy: 'Correct the `with:` of the step:',
-      details: this.#problems,
+      details: [...this.#problems.slice(0, mostProblems), ...rest],
     });
   }
 }

@@ -1,4 +1,4 @@
-import { saveState, setOutput } from '@actions/core';
+import { setOutput } from '@actions/core';
 import { EicError } from '../eic-error';
 import { runOnInstances } from '../fleet/run';
 import { awsClients } from '../instance/aws-clients';
@@ -9,7 +9,7 @@ import { WorkflowLog } from '../report/workflow-log';
 import { type Cancellation, cancellation } from './cancellation';
 import { addToJobSummary } from './job-summary';
 import { readRunInputs } from './run-inputs';
-import { finishedState, instancesState } from './state';
+import { finishedState, instancesState, leaveState } from './state';
 import { keepYoungGenerationSmall } from './young-generation';
 
 /** `uses: org/eic-action@v1`: runs a script on instances, shows it, and fails where one of them failed. */
@@ -18,7 +18,7 @@ async function main(log: WorkflowLog, { signal }: Cancellation): Promise<void> {
   const { instanceIds, maxParallel } = request;
   const listener = new ActionListener({ log, instanceIds, maxParallel });
   for (const warning of warnings) listener.warning(undefined, warning);
-  saveState(instancesState, instanceIds.join(' '));
+  leaveState(instancesState, instanceIds.join(' '), log);
 
   const aws = awsClients(region);
   try {
@@ -44,7 +44,7 @@ async function entry(): Promise<void> {
     new ActionListener({ log, instanceIds: [], maxParallel: 1 }).failed(error);
     await addToJobSummary(failedRunSummary(error), log);
   } finally {
-    saveState(finishedState, 'true');
+    leaveState(finishedState, 'true', log);
     await log.close();
     cancelled[Symbol.dispose]();
   }

@@ -35,6 +35,8 @@ const busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
 function notSsh({ target, firstWords }: Progress): EicError | undefined {
   if (firstWords.identification !== undefined || firstWords.firstLine === undefined) return undefined;
   if (busy.test(firstWords.firstLine)) return undefined;
+  // An identification that has not come whole.
+  if (firstWords.firstLine.startsWith('SSH-')) return undefined;
   return new EicError(
     'EIC_NOT_SSH',
     `${where(target)} does not speak SSH: it said "${firstWords.firstLine}".`,

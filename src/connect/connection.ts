@@ -62,6 +62,7 @@ export async function openConnection(
     try {
       const stream = await openStream(route, target, deadline);
       const loggedIn = await loginOver(stream, known, target, options);
+      if (loggedIn.warning !== undefined) options.warn(loggedIn.warning);
       return toConnection(loggedIn, stream, target, startedAt);
     } catch (thrown) {
       deadline.throwIfCancelled();

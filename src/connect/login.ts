@@ -15,6 +15,7 @@ import {
 import { FirstWords } from './first-words';
 import type { VerifiedHostKey } from './host-key';
 import {
+  type CheckedHostKey,
   checkHostKey,
   type HostKeyMode,
   hostKeyAlgorithms,
@@ -35,13 +36,14 @@ export interface LoginOptions {
   readonly keyType: KeyTypeInput;
   readonly aws: AwsClients;
   readonly deadline: Deadline;
-  readonly warn: (message: string) => void;
 }
 
 /** A client that is logged in, and how long it took. */
 export interface Login {
   readonly client: Client;
   readonly hostKey: VerifiedHostKey;
+  /** To be shown to the user: the host key was accepted without being known. */
+  readonly warning: string | undefined;
   readonly pushMs: number | null;
   readonly authenticateMs: number;
 }
@@ -59,7 +61,7 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
   const firstWords = new FirstWords(stream);
   const client = new ssh2.Client();
   return new Promise((resolve, reject) => {
-    let hostKey: VerifiedHostKey | undefined;
+    let accepted: (CheckedHostKey & { readonly blob: Buffer }) | undefined;
     let settled = false;
 
     const authentication = new Authentication({
@@ -109,9 +111,9 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
     };
     const verifyHostKey = (blob: Buffer): boolean => {
       try {
-        const { hostKey: checked, warning } = checkHostKey(blob, known, hostKeyMode, target);
-        if (warning !== undefined && hostKey === undefined) options.warn(warning);
-        hostKey = checked;
+        // Asked again at each later key exchange: the host must stay the one that was let in.
+        if (accepted !== undefined) return accepted.blob.equals(blob);
+        accepted = { ...checkHostKey(blob, known, hostKeyMode, target), blob: Buffer.from(blob) };
         return true;
       } catch (thrown) {
         fail(EicError.from(thrown));
@@ -126,11 +128,12 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       if (!kex.startsWith(preferredKeyExchange)) authentication.noCurve25519();
     });
     client.once('ready', () => {
-      if (settled || hostKey === undefined || authentication.startedAt === undefined) return;
+      if (settled || accepted === undefined || authentication.startedAt === undefined) return;
       const authenticateMs = performance.now() - authentication.startedAt;
       const { pushMs } = authentication;
+      const { hostKey, warning } = accepted;
       settle();
-      resolve({ client, hostKey, pushMs, authenticateMs });
+      resolve({ client, hostKey, warning, pushMs, authenticateMs });
     });
     deadline.signal.addEventListener('abort', onAbort, { once: true });
     if (deadline.signal.aborted) {
