@@ -10,9 +10,11 @@ export interface Command {
 }
 
 const running = new Set<ChildProcess>();
+let isOver = false;
 
 /** Starts a program that {@link endAll} ends where nobody else has. */
 export const start = ({ file, args, env, cwd }: Command, options: SpawnOptions): ChildProcess => {
+  if (isOver) throw new Error('the bench is being ended');
   const child = spawn(file, [...args], { ...options, env: { ...env }, cwd });
   running.add(child);
   child.once('close', () => running.delete(child));
@@ -26,7 +28,8 @@ export const endOf = async (child: ChildProcess, said: () => string): Promise<vo
   throw new Error(`${child.spawnfile} ended with ${child.exitCode ?? child.signalCode}:\n${said()}`);
 };
 
-/** Ends at once what still runs. */
+/** Ends at once what still runs; nothing is started after that. */
 export const endAll = (): void => {
+  isOver = true;
   for (const child of running) child.kill('SIGKILL');
 };
