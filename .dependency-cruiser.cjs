@@ -3,7 +3,10 @@ const only = (from, allowed) => ({
   name: `${from}-imports-only-${allowed.join('-') || 'itself'}`,
   severity: 'error',
   from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: [`^src/${from}/`, '^src/eic-error\\.ts$', ...allowed.map((a) => `^src/${a}/`)] },
+  to: {
+    path: '^src/',
+    pathNot: [`^src/${from}/`, '^src/eic-error\\.ts$', ...allowed.map((a) => `^src/${a}/`)],
+  },
 });
 
 module.exports = {
@@ -14,24 +17,49 @@ module.exports = {
     only('connect', ['instance']),
     only('remote', ['connect', 'instance']),
     only('fleet', ['remote', 'connect', 'instance']),
-    only('report', ['fleet', 'remote', 'connect', 'instance']),
-    only('actions', ['fleet', 'remote', 'connect', 'instance', 'report', 'policy']),
-    only('cli', ['fleet', 'remote', 'connect', 'instance', 'report', 'policy', 'sandbox']),
-    { name: 'policy-stands-alone', severity: 'error', from: { path: '^src/policy/' }, to: { path: '^src/', pathNot: '^src/policy/' } },
+    only('policy-files', ['policy']),
+    only('report', ['fleet', 'remote', 'connect', 'instance', 'policy']),
+    only('actions', ['fleet', 'remote', 'connect', 'instance', 'report', 'policy', 'policy-files']),
+    only('cli', ['fleet', 'remote', 'connect', 'instance', 'report', 'policy', 'policy-files', 'sandbox']),
+    {
+      name: 'policy-stands-alone',
+      severity: 'error',
+      from: { path: '^src/policy/' },
+      to: { path: '^src/', pathNot: '^src/policy/' },
+    },
     {
       name: 'policy-runs-in-a-browser',
       severity: 'error',
       from: { path: '^src/policy/' },
-      to: { path: '(@aws-sdk|@smithy|@actions)/|^(node:|fs|path|crypto|os|child_process)' },
+      to: { path: '(@aws-sdk|@smithy|@actions)/' },
     },
-    { name: 'sandbox-knows-no-product-code', severity: 'error', from: { path: '^src/sandbox/' }, to: { path: '^src/', pathNot: '^src/sandbox/' } },
+    {
+      name: 'policy-needs-no-node',
+      severity: 'error',
+      from: { path: '^src/policy/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'sandbox-knows-no-product-code',
+      severity: 'error',
+      from: { path: '^src/sandbox/' },
+      to: { path: '^src/', pathNot: '^src/sandbox/' },
+    },
     { name: 'eic-error-imports-nothing', severity: 'error', from: { path: '^src/eic-error\\.ts$' }, to: {} },
-    { name: 'no-test-in-product', severity: 'error', from: { path: '^src/' }, to: { path: '^(__tests__|bench|scripts)/' } },
+    {
+      name: 'no-test-in-product',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(__tests__|bench|scripts)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };
