@@ -1,4 +1,13 @@
+import { buildModel } from './build-model';
+import { type Configuration, defaultConfiguration } from './configuration/configuration';
+import { type EnabledRule, enabledRules } from './configuration/enabled-rules';
+import type { PolicyDocument } from './document';
 import type { Finding } from './finding';
+import { parseJsonFile } from './parse/parse-file';
+import type { ParsedFile } from './parse/parsed-file';
+import { allRules } from './rules/all-rules';
+import type { Report, RuleContext } from './rules/rule';
+import { SourceText } from './source-text';
 
 /** A file to lint. */
 export interface LintFile {
@@ -7,5 +16,101 @@ export interface LintFile {
   readonly text: string;
 }
 
-/** Placeholder for the contract; the engine's helper fills it in. */
-export type LintText = (file: LintFile, configuration: unknown) => readonly Finding[];
+/** How a file is linted. */
+export interface LintOptions {
+  /** True where the user named this very file: it is then a finding if it holds no policy. Default false. */
+  readonly named?: boolean;
+}
+
+/**
+ * What the rules find in a file, in the order of the file. Never throws, whatever the file holds. Asynchronous
+ * because YAML's reader is loaded only for a file that needs it.
+ */
+export async function lintText(
+  file: LintFile,
+  configuration: Configuration = defaultConfiguration,
+  options: LintOptions = {},
+): Promise<readonly Finding[]> {
+  const parsed = parseJsonFile(file.fileName, file.text, options.named ?? false);
+  return lintParsedFile(parsed, enabledRules(allRules, configuration));
+}
+
+/** What the rules given find in a file that is parsed already, in the order of the file. */
+export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]): Finding[] {
+  const source = new SourceText(file.text);
+  const findings: Finding[] = [];
+  const sound = file.problems.every(({ harmless }) => harmless);
+  const run = (enabled: EnabledRule, document: PolicyDocument, policy: RuleContext['policy']): void => {
+    const { rule, settings } = enabled;
+    const report = (reported: Report): void => {
+      findings.push(findingOf(reported, enabled, file, source));
+    };
+    try {
+      rule.check({ document, policy, text: file.text, settings, problems: file.problems, report });
+    } catch (thrown) {
+      findings.push(internalError(thrown, rule.id, document, file, source));
+    }
+  };
+  const nothing: PolicyDocument = {
+    root: { kind: 'object', properties: [], range: { start: 0, end: 0 } },
+    origin: 'policy',
+    path: '',
+    editable: false,
+  };
+  for (const enabled of rules) {
+    if (enabled.rule.scope === 'file') run(enabled, nothing, buildModel(nothing.root));
+  }
+  for (const document of file.documents) {
+    const policy = buildModel(document.root);
+    for (const enabled of rules) {
+      if (enabled.rule.scope === 'policy' || (enabled.rule.scope !== 'file' && sound))
+        run(enabled, document, policy);
+    }
+  }
+  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+function findingOf(
+  { at, message, statement, fix }: Report,
+  { rule, severity }: EnabledRule,
+  { fileName }: ParsedFile,
+  source: SourceText,
+): Finding {
+  const range = 'range' in at ? at.range : at;
+  return {
+    ruleId: rule.id,
+    severity,
+    fileName,
+    range,
+    start: source.positionAt(range.start),
+    end: source.positionAt(range.end),
+    message,
+    why: rule.why,
+    ...(fix && { fix }),
+    ...(statement && {
+      statement: { index: statement.index, ...(statement.sid && { sid: statement.sid.value }) },
+    }),
+    documentation: `docs/rules/${rule.id}.md`,
+  };
+}
+
+/** A rule that threw is a defect of the linter: told as a finding, so that the other rules' findings are not lost. */
+function internalError(
+  thrown: unknown,
+  ruleId: string,
+  { root: { range } }: PolicyDocument,
+  { fileName }: ParsedFile,
+  source: SourceText,
+): Finding {
+  return {
+    ruleId: 'internal-error',
+    severity: 'error',
+    fileName,
+    range,
+    start: source.positionAt(range.start),
+    end: source.positionAt(range.end),
+    message: `The rule ${ruleId} failed on this policy: ${thrown instanceof Error ? thrown.message : String(thrown)}.`,
+    why: 'This is a defect of the linter; please report it with the policy.',
+    documentation: 'docs/rules/internal-error.md',
+  };
+}

@@ -49,4 +49,6 @@ export interface Policy {
   readonly root: ObjectNode;
   readonly version?: StringNode;
   readonly statements: readonly Statement[];
+  /** True where a statement is known only when a template is used: the policy may hold more than `statements`. */
+  readonly incomplete: boolean;
 }

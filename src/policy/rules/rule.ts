@@ -1,14 +1,23 @@
 import type { PolicyDocument, PolicyNode, Range } from '../document';
 import type { Fix, Severity } from '../finding';
 import type { Policy, Statement } from '../model';
+import type { SyntaxProblem } from '../parse/parsed-file';
 
 /** What the user allows and asks for, the same for all rules. */
 export interface RuleSettings {
   /** OS users that a policy may let log in; default `ec2-user`. */
   readonly osUsers: readonly string[];
-  /** The options of this rule in the configuration, validated against the rule's own schema by then. */
+  /** The options of this rule: all that it declares, each of the declared type, from the configuration or by default. */
   readonly options: Readonly<Record<string, unknown>>;
 }
+
+/** An option of a rule, so that its value in a configuration can be checked before the rule sees it. */
+export type RuleOption = { readonly description: string } & (
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | { readonly type: 'integer'; readonly default: number; readonly minimum: number; readonly maximum: number }
+  | { readonly type: 'string'; readonly default: string; readonly oneOf?: readonly string[] }
+  | { readonly type: 'strings'; readonly default: readonly string[] }
+);
 
 /** What a rule reports. */
 export interface Report {
@@ -26,6 +35,8 @@ export interface RuleContext {
   /** The whole text of the file, for rules that edit. */
   readonly text: string;
   readonly settings: RuleSettings;
+  /** What the file's format forbids. For rules on the whole file: it is the same for all documents of a file. */
+  readonly problems: readonly SyntaxProblem[];
   report(report: Report): void;
 }
 
@@ -41,5 +52,12 @@ export interface Rule {
   readonly strict: Severity | 'off';
   /** Whether it ever offers a fix. */
   readonly fixable: boolean;
+  /**
+   * What it is run on: on each policy as far as it can be read (by default only where the file's syntax is sound
+   * enough that nothing of the policy is lost), on each policy whatever its syntax, or once on the file.
+   */
+  readonly scope?: 'sound-policy' | 'policy' | 'file';
+  /** The options that it takes, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   check(context: RuleContext): void;
 }
