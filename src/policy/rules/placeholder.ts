@@ -1,0 +1,41 @@
+import type { StringNode } from '../document';
+import type { Statement } from '../model';
+import { findPlaceholders, meaningOf, type Placeholder } from '../placeholders';
+import { stringsIn } from '../policy-strings';
+import { rangeWithin } from '../source-text';
+import type { Rule } from './rule';
+
+/** Values that were to be replaced: the guide's `$REGION`, `<ACCOUNT>`, `{{x}}`, AWS's own `account-id`. */
+export const placeholder: Rule = {
+  id: 'placeholder',
+  summary: 'A placeholder was not replaced.',
+  why: 'IAM takes a placeholder as it stands, so what the policy is about is never what was meant.',
+  recommended: 'error',
+  strict: 'error',
+  fixable: false,
+  check({ document, policy, text, report }) {
+    for (const { node } of stringsIn(document.root)) {
+      for (const found of findPlaceholders(node.value)) {
+        const statement = statementAround(policy.statements, node);
+        report({
+          at: rangeWithin(text, node, found.start, found.end),
+          message: messageOn(found),
+          ...(statement && { statement }),
+        });
+      }
+    }
+  },
+};
+
+function statementAround(statements: readonly Statement[], { range }: StringNode): Statement | undefined {
+  return statements.find(({ node }) => node.range.start <= range.start && range.end <= node.range.end);
+}
+
+function messageOn(found: Placeholder): string {
+  const { text, name } = found;
+  if (/^AWS::/.test(name)) return `${text} is filled in only inside Fn::Sub; here IAM gets it as it stands.`;
+  const meaning = meaningOf(found);
+  if (meaning === undefined) return `${text} looks like a placeholder; write the value that it stands for.`;
+  if (meaning.exact) return `${text} is a placeholder; write ${meaning.instead}.`;
+  return `${text} looks like the placeholder ${meaning.placeholder}; write ${meaning.instead}.`;
+}
