@@ -71,4 +71,6 @@ export interface PolicyDocument {
   readonly path: string;
   /** False where the text cannot be edited in place: inside an embedded string, or in YAML. */
   readonly editable: boolean;
+  /** Where strings stand whose value has a variable's value put in: what is written there differs. */
+  readonly substituted?: readonly Range[];
 }

@@ -2,12 +2,13 @@ import { buildModel } from './build-model';
 import { type Configuration, defaultConfiguration } from './configuration/configuration';
 import { type EnabledRule, enabledRules } from './configuration/enabled-rules';
 import type { PolicyDocument } from './document';
-import type { Finding } from './finding';
-import { parseJsonFile } from './parse/parse-file';
+import type { Finding, Fix } from './finding';
+import { parseFile } from './parse/parse-file';
 import type { ParsedFile } from './parse/parsed-file';
 import { allRules } from './rules/all-rules';
 import type { Report, RuleContext } from './rules/rule';
 import { SourceText } from './source-text';
+import { withVariables } from './variables';
 
 /** A file to lint. */
 export interface LintFile {
@@ -31,19 +32,22 @@ export async function lintText(
   configuration: Configuration = defaultConfiguration,
   options: LintOptions = {},
 ): Promise<readonly Finding[]> {
-  const parsed = parseJsonFile(file.fileName, file.text, options.named ?? false);
-  return lintParsedFile(parsed, enabledRules(allRules, configuration));
+  const parsed = await parseFile(file.fileName, file.text, options.named ?? false);
+  return lintParsedFile(
+    withVariables(parsed, configuration.variables),
+    enabledRules(allRules, configuration),
+  );
 }
 
 /** What the rules given find in a file that is parsed already, in the order of the file. */
 export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]): Finding[] {
   const source = new SourceText(file.text);
   const findings: Finding[] = [];
-  const sound = file.problems.every(({ harmless }) => harmless);
+  const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
   const run = (enabled: EnabledRule, document: PolicyDocument, policy: RuleContext['policy']): void => {
     const { rule, settings } = enabled;
     const report = (reported: Report): void => {
-      findings.push(findingOf(reported, enabled, file, source));
+      findings.push(findingOf(reported, enabled, file, source, document));
     };
     try {
       rule.check({ document, policy, text: file.text, settings, problems: file.problems, report });
@@ -51,14 +55,8 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
       findings.push(internalError(thrown, rule.id, document, file, source));
     }
   };
-  const nothing: PolicyDocument = {
-    root: { kind: 'object', properties: [], range: { start: 0, end: 0 } },
-    origin: 'policy',
-    path: '',
-    editable: false,
-  };
   for (const enabled of rules) {
-    if (enabled.rule.scope === 'file') run(enabled, nothing, buildModel(nothing.root));
+    if (enabled.rule.scope === 'file') run(enabled, wholeFile, buildModel(wholeFile.root));
   }
   for (const document of file.documents) {
     const policy = buildModel(document.root);
@@ -67,7 +65,34 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
         run(enabled, document, policy);
     }
   }
-  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return inOrder(findings);
+}
+
+/** By place; what is found twice at one place, in a part of a template that is used by alias, is told once. */
+function inOrder(findings: Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
+    .filter(({ ruleId, range, message }) => {
+      const identity = `${ruleId} ${range.start} ${range.end} ${message}`;
+      return !seen.has(identity) && seen.add(identity);
+    });
+}
+
+/** What a rule on files is given for a policy. */
+const wholeFile: PolicyDocument = {
+  root: { kind: 'object', properties: [], range: { start: 0, end: 0 } },
+  origin: 'policy',
+  path: '',
+  editable: true,
+};
+
+/** Whether a fix can be made in place, and would not write a variable's value over the variable. */
+function canBeMade({ edits }: Fix, { editable, substituted = [] }: PolicyDocument): boolean {
+  return (
+    editable &&
+    !edits.some(({ range }) => substituted.some(({ start, end }) => range.start < end && start < range.end))
+  );
 }
 
 function findingOf(
@@ -75,6 +100,7 @@ function findingOf(
   { rule, severity }: EnabledRule,
   { fileName }: ParsedFile,
   source: SourceText,
+  document: PolicyDocument,
 ): Finding {
   const range = 'range' in at ? at.range : at;
   return {
@@ -86,7 +112,7 @@ function findingOf(
     end: source.positionAt(range.end),
     message,
     why: rule.why,
-    ...(fix && { fix }),
+    ...(fix && canBeMade(fix, document) && { fix }),
     ...(statement && {
       statement: { index: statement.index, ...(statement.sid && { sid: statement.sid.value }) },
     }),

@@ -46,55 +46,53 @@ function lineStartsOf(text: string): number[] {
 export function rangeWithin(text: string, node: StringNode, from: number, to: number): Range {
   const { start, end } = node.range;
   const raw = text.slice(start, end);
-  if (raw.slice(1, -1) === node.value && (raw[0] === '"' || raw[0] === "'"))
-    return { start: start + 1 + from, end: start + 1 + to };
   if (raw === node.value) return { start: start + from, end: start + to };
-  const written = unitsOf(raw, start);
-  const inQuotes = raw.startsWith('\\') ? withoutEscapes(written) : written;
-  const units = withoutEscapes(inQuotes.slice(1, -1));
-  const first = units[from];
-  const last = units[to - 1];
-  if (units.length !== node.value.length || first === undefined || last === undefined) return node.range;
-  if (units.some(({ code }, index) => code !== node.value.charCodeAt(index))) return node.range;
-  return { start: first.start, end: Math.max(first.start, last.end) };
+  const plain = raw.slice(1, -1);
+  if (plain === node.value) return { start: start + 1 + from, end: start + 1 + to };
+  const outer = raw.startsWith('\\') ? readEscapes(raw, (index) => start + index) : undefined;
+  const inner = outer
+    ? readEscapes(outer.value.slice(1, -1), (index) => outer.starts[index + 1] ?? end)
+    : readEscapes(plain, (index) => start + 1 + index);
+  if (inner.value !== node.value) return node.range;
+  return { start: inner.starts[from] ?? start, end: inner.starts[to] ?? end };
 }
 
-/** One UTF-16 unit of a value, and where it is written. */
-interface Unit extends Range {
-  readonly code: number;
+/** The place in the file of each UTF-16 unit of a string's value, and of its end; for a string of a JSON file. */
+export function placesOf(text: string, { range: { start, end } }: StringNode): readonly number[] {
+  return readEscapes(text.slice(start + 1, end - 1), (index) => start + 1 + index).starts;
 }
 
-function unitsOf(raw: string, offset: number): Unit[] {
-  return Array.from({ length: raw.length }, (_, index) => ({
-    code: raw.charCodeAt(index),
-    start: offset + index,
-    end: offset + index + 1,
-  }));
-}
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
 
-const backslash = 92;
-const escapes = new Map(
-  [...'"\\/bfnrt'].map((name, index) => [name.charCodeAt(0), '"\\/\b\f\n\r\t'.charCodeAt(index)]),
-);
-
-/** The units that the escapes of JSON stand for. */
-function withoutEscapes(units: readonly Unit[]): Unit[] {
-  const result: Unit[] = [];
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at];
-    if (unit === undefined) break;
-    const escaped = units[at + 1];
-    if (unit.code !== backslash || escaped === undefined) {
-      result.push(unit);
-      continue;
+/** What is written between the quotes of a JSON string, and where each unit of it begins; one more for the end. */
+function readEscapes(
+  written: string,
+  placeOf: (index: number) => number,
+): { readonly value: string; readonly starts: readonly number[] } {
+  const starts: number[] = [];
+  let value = '';
+  let at = 0;
+  while (at < written.length) {
+    starts.push(placeOf(at));
+    const unit = written.charAt(at);
+    const escaped = written.charAt(at + 1);
+    if (unit !== '\\' || escaped === '') {
+      value += unit;
+      at += 1;
+    } else if (escaped === 'u') {
+      value += String.fromCharCode(Number.parseInt(written.slice(at + 2, at + 6), 16));
+      at += 6;
+    } else {
+      value += escapes.get(escaped) ?? escaped;
+      at += 2;
     }
-    const hexadecimal = escaped.code === 117;
-    const last = units[at + (hexadecimal ? 5 : 1)] ?? escaped;
-    const code = hexadecimal
-      ? Number.parseInt(String.fromCharCode(...units.slice(at + 2, at + 6).map((digit) => digit.code)), 16)
-      : (escapes.get(escaped.code) ?? escaped.code);
-    result.push({ code, start: unit.start, end: last.end });
-    at += hexadecimal ? 5 : 1;
   }
-  return result;
+  starts.push(placeOf(written.length));
+  return { value, starts };
 }

@@ -19,4 +19,6 @@ export interface ParsedFile {
   readonly documents: readonly PolicyDocument[];
   /** What the file's own format forbids, in the order of the file; empty where the file holds no policy. */
   readonly problems: readonly SyntaxProblem[];
+  /** False for a file that is neither a policy nor a kind of file that policies are kept in; no rule on what a policy grants looks at it. */
+  readonly holdsPolicy: boolean;
 }
