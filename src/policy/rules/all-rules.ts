@@ -1,10 +1,46 @@
+import { conditionNeverMatches } from './condition-never-matches';
+import { describeInstancesDenied } from './describe-instances-denied';
+import { describeInstancesMissing } from './describe-instances-missing';
+import { describeInstancesResource } from './describe-instances-resource';
 import { duplicateKey } from './duplicate-key';
+import { duplicateStatement } from './duplicate-statement';
+import { endpointDescribeMissing } from './endpoint-describe-missing';
+import { endpointRemotePort } from './endpoint-remote-port';
+import { endpointResource } from './endpoint-resource';
 import { jsonSyntax } from './json-syntax';
+import { openInstances } from './open-instances';
+import { osUserMissing } from './os-user-missing';
+import { osUserNotAllowed } from './os-user-not-allowed';
+import { osUserRoot } from './os-user-root';
+import { osUserWeakOperator } from './os-user-weak-operator';
+import { osUserWildcard } from './os-user-wildcard';
+import { osUserWrongAction } from './os-user-wrong-action';
+import { requestTag } from './request-tag';
 import type { Rule } from './rule';
+import { shadowedStatement } from './shadowed-statement';
+import { unreachableAllow } from './unreachable-allow';
 
 /** All rules, in the order of the documentation. */
 // biome-ignore format: one line a rule
 export const allRules: readonly Rule[] = [
   jsonSyntax,
   duplicateKey,
+  osUserMissing,
+  osUserWildcard,
+  osUserRoot,
+  osUserNotAllowed,
+  osUserWeakOperator,
+  osUserWrongAction,
+  describeInstancesMissing,
+  describeInstancesResource,
+  describeInstancesDenied,
+  endpointRemotePort,
+  endpointResource,
+  endpointDescribeMissing,
+  openInstances,
+  requestTag,
+  conditionNeverMatches,
+  duplicateStatement,
+  shadowedStatement,
+  unreachableAllow,
 ];

@@ -6,6 +6,7 @@ import { actionMatches, decide, statementMatches } from './decide';
 import { type EicAction, openTunnel, presence, resourceOf, sendSshPublicKey } from './eic-actions';
 import { exampleOf, hasWildcard } from './patterns';
 import type { Request } from './request';
+import { isTooLarge } from './too-large';
 
 /** What a request that is looked for must be like. */
 export interface Wanted {
@@ -22,7 +23,10 @@ const otherEndpoint = 'arn:aws:ec2:us-east-1:123456789012:instance-connect-endpo
 /** Past these a policy is not searched through: what is not found then is not told of, and never wrongly told of. */
 const mostValues = 8;
 const mostResources = 8;
-const mostRequests = 256;
+const mostRequests = 128;
+/** Statements tried against a request, for a whole policy: IAM takes none that comes near to it. */
+const mostTrials = 1_000_000;
+const trials = new WeakMap<Policy, number>();
 
 /**
  * A request that one statement and the policy as a whole surely allow, as a proof of what the policy grants; undefined
@@ -35,11 +39,15 @@ export function findAllowed(
   wanted: Wanted = {},
 ): Request | undefined {
   if (statement.effect !== 'Allow' || actionMatches(statement, action) !== 'yes') return undefined;
+  if (isTooLarge(policy)) return undefined;
   const keys = candidateKeys(policy, statement, action, wanted);
   if (keys.some(([, values]) => values.length === 0)) return undefined;
   const combinations = keys.reduce((count, [, values]) => Math.min(count * values.length, mostRequests), 1);
   for (const resource of candidateResources(statement, action, wanted)) {
     for (let number = 0; number < combinations; number++) {
+      const tried = trials.get(policy) ?? 0;
+      if (tried > mostTrials) return undefined;
+      trials.set(policy, tried + policy.statements.length);
       const request: Request = { action, resource, keys: combination(keys, number) };
       if (statementMatches(statement, policy, request) === 'yes' && decide(policy, request) === 'allowed') {
         return request;
@@ -153,7 +161,6 @@ function candidateResources(
 ): readonly string[] {
   if (resourceOf(action) === '*') return ['*'];
   const other = action === openTunnel ? otherEndpoint : otherInstance;
-  if (anyResource) return [other];
   if (patterns === undefined || patterns.negated) return [other];
   const found = new Set<string>();
   for (const { value } of patterns.items) {
@@ -161,6 +168,7 @@ function candidateResources(
     for (const resource of matchesWildcard(value, other)
       ? [other]
       : [arnLike(value, other), exampleOf(value)]) {
+      if (anyResource && !resource.endsWith(other.slice(other.indexOf('/')))) continue;
       if (matchesWildcard(resourceOf(action), resource)) found.add(resource);
     }
   }

@@ -25,9 +25,13 @@ export function patternCovers(wide: string, narrow: string): boolean {
   return next === wide.length;
 }
 
-/** Whether no text is matched by both patterns. */
+/** Past this many pairs of letters two patterns are not compared; ARNs have some 100 letters each. */
+const mostPairs = 1_000_000;
+
+/** Whether surely no text is matched by both patterns. */
 export function patternsAreDisjoint(left: string, right: string): boolean {
   if (!hasWildcard(left) && !hasWildcard(right)) return left !== right;
+  if (left.length * right.length > mostPairs) return false;
   // reachable[j]: whether left[0..i) and right[0..j) can match one text.
   let reachable = new Uint8Array(right.length + 1);
   for (let i = 0; i <= left.length; i++) {

@@ -1,0 +1,31 @@
+import { hasHiddenConditions } from '../semantics/condition-holds';
+import { actionMatches } from '../semantics/decide';
+import { describeInstances, sendSshPublicKey } from '../semantics/eic-actions';
+import { allowing, alwaysHolds, mayReach } from '../semantics/grants';
+import { placeOfAction } from '../semantics/places';
+import type { Rule } from './rule';
+
+/** A policy for logging in that forbids to find the instance. */
+export const describeInstancesDenied: Rule = {
+  id: 'describe-instances-denied',
+  summary: 'ec2:DescribeInstances is denied in a policy that allows SendSSHPublicKey.',
+  why: 'A Deny outweighs every Allow, those of other policies too: the instance cannot be looked up and no login succeeds.',
+  recommended: 'error',
+  strict: 'error',
+  fixable: false,
+  check({ policy, report }) {
+    if (allowing(policy, sendSshPublicKey).length === 0) return;
+    for (const statement of policy.statements) {
+      if (statement.effect !== 'Deny' || actionMatches(statement, describeInstances) !== 'yes') continue;
+      if (statement.resource === undefined || statement.resource.incomplete) continue;
+      if (statement.resource.items.some(({ value }) => value.includes('${'))) continue;
+      if (!mayReach(statement, describeInstances) || hasHiddenConditions(statement)) continue;
+      if (!statement.conditions.every((condition) => alwaysHolds(condition, describeInstances))) continue;
+      report({
+        at: placeOfAction(statement, describeInstances),
+        message: 'This denies ec2:DescribeInstances always; leave it out of the Deny.',
+        statement,
+      });
+    }
+  },
+};
