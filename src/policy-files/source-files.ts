@@ -13,7 +13,7 @@ export interface SourceFile {
   readonly realPath: string;
   /** Byte order mark and line ends as they are in the file. */
   readonly text: string;
-  /** Whether the user named this very file. */
+  /** Whether the user named this very file, so that it has to hold a policy. */
   readonly named: boolean;
 }
 
@@ -62,7 +62,7 @@ function open(
     }
     const bytes = readBytes(realPath, fileName);
     if (onlyRelated && !mentionsEic(bytes.toString('latin1'))) return undefined;
-    return { fileName, realPath, text: textOf(bytes, fileName), named: chosen === 'named' };
+    return { fileName, realPath, text: textOf(bytes, fileName), named: chosen === 'named' && !skipUnrelated };
   } catch (thrown) {
     const failure = FileFailure.from(fileName, thrown);
     // What git tracks may be deleted in the working tree, and a link that leads out was nobody's choice.

@@ -1,0 +1,92 @@
+import { dirname, resolve } from 'node:path';
+import { applyFixes } from '../policy/apply-fixes';
+import { type Configuration, defaultConfiguration } from '../policy/configuration/configuration';
+import { readConfiguration } from '../policy/configuration/read-configuration';
+import type { Finding } from '../policy/finding';
+import { lintText } from '../policy/lint';
+import { NearestConfiguration } from './nearest-configuration';
+import type { SourceFile } from './source-files';
+import type { Workspace } from './workspace';
+
+/** What the user says over the head of the configuration files. */
+export interface ConfigurationOverrides {
+  readonly preset?: Configuration['preset'];
+  /** In place of those of the configuration. */
+  readonly osUsers?: readonly string[];
+  /** Beside those of the configuration; of two of one name this one counts. */
+  readonly variables?: ReadonlyMap<string, string>;
+}
+
+/** What decides how files are linted. */
+export interface LintSettings extends ConfigurationOverrides {
+  /** The one configuration that holds, relative to the directory, instead of the nearest of each file. */
+  readonly configurationFile?: string;
+}
+
+/** A file after it was linted. */
+export interface LintedSource {
+  readonly file: SourceFile;
+  /** The text after the mends, and what was found in that. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Mends may make room for others; in practice two rounds do. */
+const MOST_ROUNDS = 10;
+
+/** Lints files, each by the configuration that holds for it. Nothing is written. */
+export class FileLinter {
+  readonly #nearest: NearestConfiguration;
+  readonly #settings: LintSettings;
+  readonly #directory: string;
+  /** The one that was named, read when the first file comes. */
+  #named: Promise<Configuration> | undefined;
+
+  /** @param directory absolute; the configuration's path begins here */
+  constructor(workspace: Workspace, directory: string, settings: LintSettings) {
+    this.#nearest = new NearestConfiguration(workspace, readConfiguration);
+    this.#directory = directory;
+    this.#settings = settings;
+  }
+
+  /**
+   * Lints one file.
+   *
+   * @param fix whether what can be mended mechanically is mended in the text
+   * @throws {FileFailure} where the configuration that holds for it cannot be used
+   */
+  async lint(file: SourceFile, fix = false): Promise<LintedSource> {
+    const configuration = await this.configurationOf(file.realPath);
+    const findingsIn = (text: string): Promise<readonly Finding[]> =>
+      lintText({ fileName: file.fileName, text }, configuration, { named: file.named });
+    let { text } = file;
+    let findings = await findingsIn(text);
+    for (let round = 0; fix && round < MOST_ROUNDS; round++) {
+      const mended = applyFixes(text, findings);
+      if (mended === text) break;
+      text = mended;
+      findings = await findingsIn(text);
+    }
+    return { file, text, findings };
+  }
+
+  /**
+   * What holds for a file: the configuration with the user's own words over it.
+   *
+   * @param path absolute, without symbolic links; there need not be such a file
+   * @throws {FileFailure} where the configuration cannot be used
+   */
+  async configurationOf(path: string): Promise<Configuration> {
+    const { configurationFile, preset, osUsers, variables } = this.#settings;
+    if (configurationFile !== undefined)
+      this.#named ??= this.#nearest.readFile(resolve(this.#directory, configurationFile));
+    const found = this.#named ?? this.#nearest.for(dirname(path));
+    const base = (await found) ?? defaultConfiguration;
+    return {
+      ...base,
+      ...(preset !== undefined && { preset }),
+      ...(osUsers !== undefined && { osUsers }),
+      ...(variables !== undefined && { variables: new Map([...base.variables, ...variables]) }),
+    };
+  }
+}
