@@ -17,6 +17,7 @@ import { osUserWildcard } from './os-user-wildcard';
 import { osUserWrongAction } from './os-user-wrong-action';
 import { requestTag } from './request-tag';
 import type { Rule } from './rule';
+import { schema } from './schema';
 import { shadowedStatement } from './shadowed-statement';
 import { unreachableAllow } from './unreachable-allow';
 
@@ -25,6 +26,7 @@ import { unreachableAllow } from './unreachable-allow';
 export const allRules: readonly Rule[] = [
   jsonSyntax,
   duplicateKey,
+  schema,
   osUserMissing,
   osUserWildcard,
   osUserRoot,
