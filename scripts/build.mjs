@@ -16,6 +16,7 @@ const require = createRequire(import.meta.url);
 const entries = {
   run: 'src/actions/run.ts',
   post: 'src/actions/post.ts',
+  lint: 'src/actions/lint.ts',
   cli: 'src/cli/index.ts',
 };
 
@@ -92,6 +93,22 @@ const commonJsBeside = (found) => ({
   },
 });
 
+/**
+ * @actions/github brings undici, an HTTP stack of 0.8 MB, for its `fetch` behind a proxy. `src/actions/github-fetch.ts`
+ * is used instead, so that undici's two names are there for nothing but to be imported.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutUndici = {
+  name: 'without-undici',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^undici$/ }, ({ path }) => ({ path, namespace: 'unused', sideEffects: false }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+      contents: `export class ProxyAgent {}
+        export const fetch = () => Promise.reject(new Error('left out of the bundle'));`,
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: root,
@@ -166,7 +183,7 @@ const buildEntry = async (name, entry, out) => {
       splitting: true,
       chunkNames: '[name]-[hash]',
       mainFields: ['module', 'main'],
-      plugins: [commonJsBeside(commonJs), sideEffectFree, inlineSchemaKeys],
+      plugins: [commonJsBeside(commonJs), withoutUndici, sideEffectFree, inlineSchemaKeys],
     });
     const beside = await Promise.all(
       [...commonJs].map((name) =>

@@ -64,11 +64,14 @@ export class InputReader {
     return 1000;
   }
 
-  /** @throws EicError `EIC_INPUT_INVALID` with all mistakes, where there are any */
-  done(): void {
+  /**
+   * `undone` says what was not begun.
+   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, where there are any
+   */
+  done(undone = 'nothing was sent to AWS'): void {
     if (this.#problems.length === 0) return;
     const count = this.#problems.length === 1 ? 'One input is' : `${this.#problems.length} inputs are`;
-    throw new EicError('EIC_INPUT_INVALID', `${count} not usable; nothing was sent to AWS.`, {
+    throw new EicError('EIC_INPUT_INVALID', `${count} not usable; ${undone}.`, {
       remedy: 'Correct the `with:` of the step:',
       details: this.#problems,
     });
