@@ -123,8 +123,12 @@ function isPolicyVariable(content: string): boolean {
   return /^[*?$]$/.test(content) || (content.includes(':') && !/^AWS::/.test(content));
 }
 
+/** No name of a placeholder is longer; it bounds the work on hostile input. */
+const longestName = 64;
+
 /** `INSTANCE-ID` of `INSTANCE-ID-old`: a known name ends where another word begins. */
 function knownStart(name: string): string {
+  if (name.length > longestName) return name;
   let end = name.length;
   while (end > 0) {
     const start = name.slice(0, end);

@@ -27,8 +27,19 @@ export const placeholder: Rule = {
   },
 };
 
+/** The statement that a string is in; they are in the order of the file, so half of them go with each look. */
 function statementAround(statements: readonly Statement[], { range }: StringNode): Statement | undefined {
-  return statements.find(({ node }) => node.range.start <= range.start && range.end <= node.range.end);
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const node = statements[middle]?.node;
+    if (node === undefined) return undefined;
+    if (range.end <= node.range.start) high = middle;
+    else if (range.start >= node.range.end) low = middle + 1;
+    else return statements[middle];
+  }
+  return undefined;
 }
 
 function messageOn(found: Placeholder): string {

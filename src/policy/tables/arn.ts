@@ -28,3 +28,19 @@ export function parseArn(text: string): Arn | undefined {
   if (arn !== 'arn' || account === undefined || resource === '') return undefined;
   return { partition: partition ?? '', service: service ?? '', region: region ?? '', account, resource };
 }
+
+/** Where each part stands in the text of an ARN: its first UTF-16 unit, and the one after its last. */
+export function arnOffsets(arn: Arn): Readonly<Record<keyof Arn, readonly [start: number, end: number]>> {
+  const partition = 'arn:'.length;
+  const service = partition + arn.partition.length + 1;
+  const region = service + arn.service.length + 1;
+  const account = region + arn.region.length + 1;
+  const resource = account + arn.account.length + 1;
+  return {
+    partition: [partition, partition + arn.partition.length],
+    service: [service, service + arn.service.length],
+    region: [region, region + arn.region.length],
+    account: [account, account + arn.account.length],
+    resource: [resource, resource + arn.resource.length],
+  };
+}
