@@ -37,7 +37,17 @@ describe('files chosen by default', () => {
       'dist/policy.json': policy(),
       '.eiclint.json': '{"ignores": [{"reason": "ec2-instance-connect:"}]}',
     });
-    tree.track('a.YAML', 'b', 'c.yml', 'other.json', 'policy.txt', 'script.yml', 'node_modules', 'dist', '.eiclint.json');
+    tree.track(
+      'a.YAML',
+      'b',
+      'c.yml',
+      'other.json',
+      'policy.txt',
+      'script.yml',
+      'node_modules',
+      'dist',
+      '.eiclint.json',
+    );
     expect(await chosen(tree)).toEqual(['a.YAML', 'b/policy.json', 'c.yml']);
   });
 
@@ -48,7 +58,11 @@ describe('files chosen by default', () => {
   });
 
   test('are all files below the folder where there is no working tree of git', async () => {
-    const tree = new TemporaryTree({ 'a/x.json': policy(), 'node_modules/y.json': policy(), '.b/z.yml': policy() });
+    const tree = new TemporaryTree({
+      'a/x.json': policy(),
+      'node_modules/y.json': policy(),
+      '.b/z.yml': policy(),
+    });
     expect(await chosen(tree)).toEqual(['.b/z.yml', 'a/x.json']);
   });
 
@@ -89,12 +103,17 @@ describe('files named by a path', () => {
   test('are taken whatever they hold, in the order given', async () => {
     const tree = new TemporaryTree({ 'z.json': unrelated, 'dist/a.txt': 'x' });
     tree.track('z.json');
-    expect(await chosen(tree, ['z.json', './dist/a.txt', tree.path('z.json')])).toEqual(['*z.json', '*dist/a.txt']);
+    expect(await chosen(tree, ['z.json', './dist/a.txt', tree.path('z.json')])).toEqual([
+      '*z.json',
+      '*dist/a.txt',
+    ]);
   });
 
   test('are passed over on request where they are not about EC2 Instance Connect', async () => {
     const tree = new TemporaryTree({ 'package.json': unrelated, 'policy.json': policy() });
-    expect(await chosen(tree, ['package.json', 'policy.json'], { skipUnrelated: true })).toEqual(['policy.json']);
+    expect(await chosen(tree, ['package.json', 'policy.json'], { skipUnrelated: true })).toEqual([
+      'policy.json',
+    ]);
   });
 
   test('may have the characters of a glob in their names', async () => {
@@ -115,7 +134,15 @@ describe('files named by a path', () => {
     symlinkSync(outside.root, tree.path('folder'));
     symlinkSync('nothing', tree.path('nowhere.json'));
     symlinkSync('circle.json', tree.path('circle.json'));
-    const names = ['out.json', 'folder', 'folder/secret.json', 'nowhere.json', 'circle.json', 'missing.json', 'a\0b'];
+    const names = [
+      'out.json',
+      'folder',
+      'folder/secret.json',
+      'nowhere.json',
+      'circle.json',
+      'missing.json',
+      'a\0b',
+    ];
     const out = 'It is a symbolic link that leads out of the workspace, and is not followed.';
     expect((await chosen(tree, names)).sort()).toEqual([
       '!a\0b: There is no such file or folder.',
@@ -157,7 +184,11 @@ describe('folders', () => {
   });
 
   test('that git ignores, or that are left out otherwise, are looked into where they are named', async () => {
-    const tree = new TemporaryTree({ '.gitignore': 'dist/', 'dist/x.json': policy(), 'dist/node_modules/y.json': policy() });
+    const tree = new TemporaryTree({
+      '.gitignore': 'dist/',
+      'dist/x.json': policy(),
+      'dist/node_modules/y.json': policy(),
+    });
     tree.track('.gitignore');
     expect(await chosen(tree, ['dist'])).toEqual(['dist/x.json']);
   });

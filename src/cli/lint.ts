@@ -44,7 +44,9 @@ export function lintCommand(): Command {
     .option('--variable <NAME=value>', 'the value of a placeholder, put in first; may be repeated', listed)
     .option('--fix', 'mend in the files what can be mended mechanically')
     .addOption(
-      new Option('--fix-dry-run', 'print what --fix would change as a diff, and change nothing').conflicts('fix'),
+      new Option('--fix-dry-run', 'print what --fix would change as a diff, and change nothing').conflicts(
+        'fix',
+      ),
     )
     .option('--stdin', 'lint standard input; with --fix the mended text is printed')
     .option('--stdin-filename <file>', 'what standard input is called, and whose configuration holds for it')
@@ -54,7 +56,10 @@ export function lintCommand(): Command {
         .choices(['error', 'warning', 'never'])
         .default('error'),
     )
-    .option('--skip-unrelated', 'pass over files that are not about EC2 Instance Connect even where they are named')
+    .option(
+      '--skip-unrelated',
+      'pass over files that are not about EC2 Instance Connect even where they are named',
+    )
     .addHelpText(
       'after',
       `

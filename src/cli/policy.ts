@@ -77,11 +77,19 @@ function withCommonOptions(command: Command): Command {
   return command
     .option('--region <region>', 'a Region (REGION); may be repeated', listed)
     .option('--account-id <id>', 'an account (ACCOUNT-ID); may be repeated', listed)
-    .option('--os-user <name>', 'an OS user that may log in (OS-USER, default: ec2-user); may be repeated', listed)
+    .option(
+      '--os-user <name>',
+      'an OS user that may log in (OS-USER, default: ec2-user); may be repeated',
+      listed,
+    )
     .option('--partition <partition>', "aws, aws-cn or aws-us-gov (PARTITION, default: the Region's)")
     .option('--endpoint', 'grant access through EC2 Instance Connect Endpoints as well')
     .option('--endpoint-id <id>', 'only through this one (ENDPOINT-ID); may be repeated', listed)
-    .option('--remote-port <port>', 'the port that a tunnel may lead to (REMOTE-PORT, default: 22); may be repeated', listed)
+    .option(
+      '--remote-port <port>',
+      'the port that a tunnel may lead to (REMOTE-PORT, default: 22); may be repeated',
+      listed,
+    )
     .option('--console-output', 'grant reading the console output as well, where host keys are found')
     .option('--variables <file>', 'take what is not given here from lines such as REGION=us-east-1 of a file')
     .option('--allow-wildcard', 'take * and ? in values as the wildcards that they are')

@@ -83,7 +83,8 @@ async function lintAndPrint(paths: readonly string[], flags: LintFlags): Promise
     failures,
   };
   process.exitCode = exitCodeOf(report, flags);
-  const shown = flags.fixDryRun === true ? diff : fromStdin && flags.fix === true ? (linted[0]?.text ?? '') : undefined;
+  const shown =
+    flags.fixDryRun === true ? diff : fromStdin && flags.fix === true ? (linted[0]?.text ?? '') : undefined;
   await print(report, flags, workspace, shown);
 }
 

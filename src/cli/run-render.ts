@@ -27,8 +27,10 @@ type Variables = ReadonlyMap<string, readonly string[]>;
 /** `eic policy render by-tag`. */
 export async function runRenderByTag(flags: ByTagFlags): Promise<void> {
   await render(flags, (values, variables) => {
-    const [tagKey = '', another] = flags.tagKey === undefined ? valuesOf(variables, 'TAGKEY') : [flags.tagKey];
-    if (another !== undefined) throw new UsageError('Only one TAGKEY can be rendered; give one policy to each.');
+    const [tagKey = '', another] =
+      flags.tagKey === undefined ? valuesOf(variables, 'TAGKEY') : [flags.tagKey];
+    if (another !== undefined)
+      throw new UsageError('Only one TAGKEY can be rendered; give one policy to each.');
     return renderByTag({ ...values, tagKey, tagValues: flags.tagValue ?? valuesOf(variables, 'TAGVALUE') });
   });
 }
@@ -69,7 +71,10 @@ function commonValues(flags: RenderFlags, variables: Variables): PolicyValues {
     ...(partition !== undefined && { partition }),
     ...(osUsers !== undefined && { osUsers }),
     ...(endpoint && {
-      endpoint: { ...(ids !== undefined && { ids }), ...(ports !== undefined && { remotePorts: ports.map(portOf) }) },
+      endpoint: {
+        ...(ids !== undefined && { ids }),
+        ...(ports !== undefined && { remotePorts: ports.map(portOf) }),
+      },
     }),
     ...(flags.consoleOutput === true && { consoleOutput: true }),
     ...(flags.allowWildcard === true && { allowWildcard: true }),
@@ -92,7 +97,9 @@ function portOf(text: string): number {
  */
 function variablesFile(file: string): Variables {
   const variables = new Map<string, string[]>();
-  const lines = readText(file).replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  const lines = readText(file)
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\n|\r/);
   for (const [index, line] of lines.entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
     const where = `${file}, line ${index + 1}`;
