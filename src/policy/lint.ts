@@ -1,6 +1,7 @@
 import { buildModel } from './build-model';
-import { type Configuration, defaultConfiguration } from './configuration/configuration';
+import { type Configuration, defaultConfiguration, type Ignore } from './configuration/configuration';
 import { type EnabledRule, enabledRules } from './configuration/enabled-rules';
+import { ignoreFor } from './configuration/ignores';
 import type { PolicyDocument } from './document';
 import type { Finding, Fix } from './finding';
 import { parseFile } from './parse/parse-file';
@@ -21,6 +22,10 @@ export interface LintFile {
 export interface LintOptions {
   /** True where the user named this very file: it is then a finding if it holds no policy. Default false. */
   readonly named?: boolean;
+  /** The time by which ignores expire. Default now. */
+  readonly now?: Date;
+  /** Told each entry of the configuration's `ignores` that left a finding out, for `staleIgnores`. */
+  readonly onIgnored?: (ignore: Ignore, finding: Finding) => void;
 }
 
 /**
@@ -33,10 +38,26 @@ export async function lintText(
   options: LintOptions = {},
 ): Promise<readonly Finding[]> {
   const parsed = await parseFile(file.fileName, file.text, options.named ?? false);
-  return lintParsedFile(
-    withVariables(parsed, configuration.variables),
-    enabledRules(allRules, configuration),
-  );
+  const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
+  if (configuration.ignores.length === 0) return findings;
+  const now = options.now ?? new Date();
+  return findings.filter((finding) => {
+    const ignore = ignoreFor(finding, configuration.ignores, now);
+    if (ignore !== undefined) options.onIgnored?.(ignore, finding);
+    return ignore === undefined;
+  });
+}
+
+const enabledBy = new WeakMap<Configuration, readonly EnabledRule[]>();
+
+/** Worked out once for a configuration, however many files it is for. */
+function rulesOf(configuration: Configuration): readonly EnabledRule[] {
+  let enabled = enabledBy.get(configuration);
+  if (enabled === undefined) {
+    enabled = enabledRules(allRules, configuration);
+    enabledBy.set(configuration, enabled);
+  }
+  return enabled;
 }
 
 /** What the rules given find in a file that is parsed already, in the order of the file. */

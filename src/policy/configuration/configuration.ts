@@ -6,8 +6,8 @@ export type Preset = 'recommended' | 'strict' | 'all';
 
 /** Findings that are known and accepted, for a reason. A finding is left out where all that is given matches it. */
 export interface Ignore {
-  /** A glob on the file's name, relative to the configuration; every file where absent. */
-  readonly files?: readonly string[];
+  /** Whether it is about a file, by the name that findings give it; every file where absent. */
+  readonly inFile?: (fileName: string) => boolean;
   /** The rule's ID; every rule where absent. */
   readonly rule?: string;
   /** The statement's Sid. */

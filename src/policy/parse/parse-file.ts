@@ -44,6 +44,8 @@ function parsedFile(
   problems: readonly SyntaxProblem[],
   json: boolean,
 ): ParsedFile {
+  if (named && roots.length === 0 && problems.length === 0)
+    return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
   const found = roots.map((root) => findPolicies(root, text, json));
   const holdsPolicy = found.some(({ known }) => known);
   const documents = found.flatMap((policies) => policies.documents);
@@ -59,5 +61,14 @@ function parsedFile(
         : roots.slice(0, 1).map((root) => ({ root, origin: 'policy', path: '', editable: json })),
     problems: [...problems, ...found.flatMap((policies) => policies.problems)],
     holdsPolicy,
+  };
+}
+
+function nothingIn(text: string): SyntaxProblem {
+  const range = { start: 0, end: Math.min(1, text.length) };
+  return {
+    range,
+    message: 'The file holds nothing; a policy is an object with a Statement.',
+    harmless: false,
   };
 }
