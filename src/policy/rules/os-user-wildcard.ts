@@ -20,7 +20,7 @@ export const osUserWildcard: Rule = {
         if (operator?.base !== 'StringLike') continue;
         for (const { text, node } of values) {
           if (!hasWildcard(text)) continue;
-          const user = [exampleOf(text, 'x'), exampleOf(text, '')].find(isOsUser);
+          const user = [exampleOf(text, 'x', 'x'), exampleOf(text, '', 'x')].find(isOsUser);
           if (user === undefined) continue;
           const keys = { [osUserKey]: user };
           if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;

@@ -7,7 +7,7 @@ import { statementCovers } from './covers';
 import { actionMatches } from './decide';
 import { type EicAction, presence, resourceOf } from './eic-actions';
 import { findAllowed } from './find-allowed';
-import { patternCovers, patternsAreDisjoint } from './patterns';
+import { anyPart, patternCovers, patternsAreDisjoint } from './patterns';
 
 /** Why a statement surely has no effect on an action. */
 export type Inert =
@@ -62,7 +62,9 @@ export function mayReach({ resource }: Statement, action: EicAction): boolean {
   if (resource.negated) return !resource.items.some(({ value }) => patternCovers(value, target));
   return (
     resource.incomplete ||
-    resource.items.some(({ value }) => value.includes('${') || !patternsAreDisjoint(value, target))
+    resource.items.some(
+      ({ value }) => value.includes('${') || !patternsAreDisjoint(value, target.replaceAll('*', anyPart)),
+    )
   );
 }
 
