@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { version } from '../../package.json';
+import { ConfigurationError } from '../policy/configuration/configuration-error';
 import { allRules } from '../policy/rules/all-rules';
 import { FileFailure } from '../policy-files/file-failure';
 import { FileLinter, type LintedSource } from '../policy-files/lint-files';
@@ -28,6 +29,10 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
     await lintAndPrint(paths, flags);
   } catch (thrown) {
     if (thrown instanceof FileFailure) throw new UsageError(`${thrown.fileName}: ${thrown.message}`);
+    if (thrown instanceof ConfigurationError) {
+      const mistakes = thrown.message.split('\n').map((mistake) => `${thrown.fileName}:${mistake}`);
+      throw new UsageError(mistakes.join('\n     '));
+    }
     throw thrown;
   }
 }

@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { applyFixes } from '../policy/apply-fixes';
 import { type Configuration, defaultConfiguration } from '../policy/configuration/configuration';
-import { readConfiguration } from '../policy/configuration/read-configuration';
 import type { Finding } from '../policy/finding';
 import { lintText } from '../policy/lint';
 import { NearestConfiguration } from './nearest-configuration';
@@ -44,7 +43,10 @@ export class FileLinter {
 
   /** @param directory absolute; the configuration's path begins here */
   constructor(workspace: Workspace, directory: string, settings: LintSettings) {
-    this.#nearest = new NearestConfiguration(workspace, readConfiguration);
+    this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
+      const { readConfiguration } = await import('../policy/configuration/read-configuration');
+      return readConfiguration(fileName, text);
+    });
     this.#directory = directory;
     this.#settings = settings;
   }
@@ -53,7 +55,8 @@ export class FileLinter {
    * Lints one file.
    *
    * @param fix whether what can be mended mechanically is mended in the text
-   * @throws {FileFailure} where the configuration that holds for it cannot be used
+   * @throws {FileFailure} where the configuration that holds for it cannot be read
+   * @throws {ConfigurationError} where it has mistakes
    */
   async lint(file: SourceFile, fix = false): Promise<LintedSource> {
     const configuration = await this.configurationOf(file.realPath);
@@ -74,7 +77,8 @@ export class FileLinter {
    * What holds for a file: the configuration with the user's own words over it.
    *
    * @param path absolute, without symbolic links; there need not be such a file
-   * @throws {FileFailure} where the configuration cannot be used
+   * @throws {FileFailure} where the configuration cannot be read
+   * @throws {ConfigurationError} where it has mistakes
    */
   async configurationOf(path: string): Promise<Configuration> {
     const { configurationFile, preset, osUsers, variables } = this.#settings;

@@ -64,4 +64,3 @@ export class NearestConfiguration {
     return name === undefined ? undefined : this.readFile(join(folder, name));
   }
 }
-
