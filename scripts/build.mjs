@@ -20,6 +20,9 @@ const entries = {
   cli: 'src/cli/index.ts',
 };
 
+/** Bundles with a size to keep: written without white space. Our names stay, so that stack traces can be read. */
+const compact = ['lint'];
+
 /**
  * The AWS SDK writes its shapes with computed keys (`[_eQN]: …`), which keeps esbuild from dropping unused ones.
  * @type {import('esbuild').Plugin}
@@ -94,17 +97,29 @@ const commonJsBeside = (found) => ({
 });
 
 /**
- * @actions/github brings undici, an HTTP stack of 0.8 MB, for its `fetch` behind a proxy. `src/actions/github-fetch.ts`
- * is used instead, so that undici's two names are there for nothing but to be imported.
+ * What @actions/github brings and nothing here uses: undici, an HTTP stack of 0.8 MB, for a `fetch` behind a proxy
+ * (`src/actions/github-fetch.ts` is that), and a method for each of GitHub's endpoints, where `request` takes any. Of
+ * its HTTP client, the copy that is here already does.
  * @type {import('esbuild').Plugin}
  */
-const withoutUndici = {
-  name: 'without-undici',
+const leanOctokit = {
+  name: 'lean-octokit',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^undici$/ }, ({ path }) => ({ path, namespace: 'unused', sideEffects: false }));
-    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
-      contents: `export class ProxyAgent {}
+    /** @type {Record<string, string>} */
+    const stubs = {
+      undici: `export class ProxyAgent {}
         export const fetch = () => Promise.reject(new Error('left out of the bundle'));`,
+      '@octokit/plugin-rest-endpoint-methods': 'export const restEndpointMethods = () => ({});',
+    };
+    onResolve({ filter: new RegExp(`^(${Object.keys(stubs).join('|')})$`) }, ({ path }) => ({
+      path,
+      namespace: 'unused',
+      sideEffects: false,
+    }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: stubs[path] ?? '' }));
+    onResolve({ filter: /^@actions\/http-client$/ }, ({ path }) => ({
+      path: fileURLToPath(import.meta.resolve(path)),
+      sideEffects: false,
     }));
   },
 };
@@ -175,22 +190,25 @@ const buildEntry = async (name, entry, out) => {
   try {
     /** @type {Set<string>} */
     const commonJs = new Set();
+    const style = compact.includes(name) ? { minifyWhitespace: true, minifySyntax: true } : {};
     const main = await build({
       ...common,
+      ...style,
       entryPoints: { index: entry },
       outdir: work,
       format: 'esm',
       splitting: true,
       chunkNames: '[name]-[hash]',
       mainFields: ['module', 'main'],
-      plugins: [commonJsBeside(commonJs), withoutUndici, sideEffectFree, inlineSchemaKeys],
+      plugins: [commonJsBeside(commonJs), leanOctokit, sideEffectFree, inlineSchemaKeys],
     });
     const beside = await Promise.all(
-      [...commonJs].map((name) =>
+      [...commonJs].map((library) =>
         build({
           ...common,
-          entryPoints: [require.resolve(name)],
-          outfile: join(work, `${name}.cjs`),
+          minify: compact.includes(name),
+          entryPoints: [require.resolve(library)],
+          outfile: join(work, `${library}.cjs`),
           format: 'cjs',
           plugins: [withoutNativeParts],
         }),
