@@ -20,6 +20,9 @@ const entries = {
   cli: 'src/cli/index.ts',
 };
 
+/** Bundles that are run as programs, by their first line: `npx`, a link on the PATH, pre-commit. */
+const programs = ['cli'];
+
 /** Bundles with a size to keep: written without white space. Our names stay, so that stack traces can be read. */
 const compact = ['lint'];
 
@@ -230,7 +233,7 @@ const buildEntry = async (name, entry, out) => {
     if (strays.length > 0)
       throw new Error(`${name}: ncc found assets that nothing here needs: ${strays.join(', ')}`);
     await Promise.all([
-      writeFile(join(folder, 'index.js'), code),
+      writeFile(join(folder, 'index.js'), code, { mode: programs.includes(name) ? 0o755 : 0o644 }),
       ...chunks.map(([file, { source }]) => writeFile(join(folder, file), source)),
       writeFile(
         join(folder, 'LICENSES.txt'),

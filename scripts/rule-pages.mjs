@@ -54,15 +54,22 @@ const { allRules, defaultConfiguration, severityIn, staleIgnoreIds, lintText, st
 
 /** The first preset in which a rule is on. @type {(rule: Rule) => Preset} */
 const presetOf = (rule) =>
-  /** @type {Preset[]} */ (['recommended', 'strict']).find((preset) => severityIn(preset, rule) !== 'off') ?? 'all';
+  /** @type {Preset[]} */ (['recommended', 'strict']).find((preset) => severityIn(preset, rule) !== 'off') ??
+  'all';
 
 /** @param {Rule} rule @param {string} text */
 const findingsIn = (rule, text) =>
-  lintText({ fileName: 'policy.json', text }, { ...defaultConfiguration, preset: presetOf(rule) }, { named: true });
+  lintText(
+    { fileName: 'policy.json', text },
+    { ...defaultConfiguration, preset: presetOf(rule) },
+    { named: true },
+  );
 
 /** A fenced block of a language, as the text before it, its content and the text after it; of the first one. */
 const blockOf = (/** @type {string} */ section, /** @type {string} */ language) =>
-  new RegExp(`^([\\s\\S]*?^\`\`\`${language}\\n)([\\s\\S]*?)(^\`\`\`$[\\s\\S]*)$`, 'm').exec(section)?.slice(1);
+  new RegExp(`^([\\s\\S]*?^\`\`\`${language}\\n)([\\s\\S]*?)(^\`\`\`$[\\s\\S]*)$`, 'm')
+    .exec(section)
+    ?.slice(1);
 
 /**
  * A page with the linter's output in it; undefined, and a problem told, where it has another shape.
@@ -71,7 +78,8 @@ const blockOf = (/** @type {string} */ section, /** @type {string} */ language) 
  */
 async function pageWithOutput(rule, page) {
   const path = `docs/rules/${rule.id}.md`;
-  const parts = /^# (.+)\n([\s\S]*?)^## Example\n([\s\S]*?)^## Output\n([\s\S]*?)^## The mend\n([\s\S]*)$/m.exec(page);
+  const parts =
+    /^# (.+)\n([\s\S]*?)^## Example\n([\s\S]*?)^## Output\n([\s\S]*?)^## The mend\n([\s\S]*)$/m.exec(page);
   if (parts === null || parts.index !== 0 || parts[1] !== rule.id) {
     problems.push(`${path}: it is to begin with "# ${rule.id}", then have Example, Output and The mend.`);
     return undefined;
@@ -105,7 +113,11 @@ function ruleTable() {
     (/** @type {Rule} */ rule) =>
       `| [\`${rule.id}\`](${rule.id}.md) | ${rule.summary.replaceAll('|', '\\|').replaceAll('<', '&lt;')} | ${shown(rule.recommended)} | ${shown(rule.strict)} | ${rule.fixable ? 'yes' : ''} |`,
   );
-  return ['| rule | finds | recommended | strict | `--fix` |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+  return [
+    '| rule | finds | recommended | strict | `--fix` |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 /** @param {string} severity */
@@ -147,7 +159,11 @@ for (const file of readdirSync(pages)) {
 const readme = readFileSync(join(pages, 'README.md'), 'utf8');
 const markers = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
 if (markers.test(readme))
-  renew('docs/rules/README.md', readme, readme.replace(markers, (_, start, end) => `${start}${ruleTable()}\n${end}`));
+  renew(
+    'docs/rules/README.md',
+    readme,
+    readme.replace(markers, (_, start, end) => `${start}${ruleTable()}\n${end}`),
+  );
 else problems.push('docs/rules/README.md: there is no <!-- rules --> … <!-- /rules -->.');
 
 if (problems.length > 0) {
