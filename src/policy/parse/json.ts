@@ -37,14 +37,24 @@ export function parseJson(text: string, at: (offset: number) => number = (offset
   /** Where a comma stands that nothing has followed yet. */
   let comma = -1;
   let lastError = -1;
+  /** Whether what is no JSON is still in the way, so that what it stands in the place of is not missed as well. */
+  let muted = false;
+  /** Whether a string was not closed: its closing quote, or what follows it, went into the string. */
+  let unclosed = false;
+  let lastName: [number, number] = [0, 0];
 
-  const range = (start: number, end: number): Range => ({ start: at(start), end: at(end) });
+  // The scanner steps past the end after a comment that is not closed.
+  const range = (start: number, end: number): Range => ({
+    start: at(Math.min(start, text.length)),
+    end: at(Math.min(end, text.length)),
+  });
   const add = (problem: SyntaxProblem): void => {
     problems.push(problem);
     if (problems.length >= mostProblems) throw new Stop();
   };
   const place = (node: PolicyNode): void => {
     comma = -1;
+    muted = false;
     const container = open.at(-1);
     if (container === undefined) root ??= node;
     else if (container.kind === 'array') container.items.push(node);
@@ -81,6 +91,7 @@ export function parseJson(text: string, at: (offset: number) => number = (offset
       });
     }
     comma = -1;
+    muted = false;
     const container = open.pop();
     key = keys.pop();
     if (container !== undefined) container.range.end = at(offset + length);
@@ -97,6 +108,8 @@ export function parseJson(text: string, at: (offset: number) => number = (offset
     onArrayEnd: end,
     onObjectProperty: (value, offset, length) => {
       comma = -1;
+      muted = false;
+      lastName = [offset, offset + length];
       key = { kind: 'string', value, range: range(offset, offset + length) };
     },
     onLiteralValue: (value: unknown, offset, length) => {
@@ -107,9 +120,13 @@ export function parseJson(text: string, at: (offset: number) => number = (offset
       else place({ kind: 'null', range: where });
     },
     onSeparator: (character, offset) => {
-      if (character === ',') comma = offset;
+      unclosed = false;
+      if (character !== ',') return;
+      muted = false;
+      comma = offset;
     },
     onComment: (offset, length) => {
+      if (offset === lastError) return;
       add({
         range: range(offset, offset + length),
         message: 'JSON policies hold no comments; remove it, or say it in the Sid.',
@@ -122,9 +139,16 @@ export function parseJson(text: string, at: (offset: number) => number = (offset
     },
     onError: (code, offset, length) => {
       // The parser tells of one mistake at one place by several codes: the first says it best.
-      if (offset === lastError) return;
+      if (offset === lastError || (muted && (code === 3 || code === 4 || code === 6))) return;
+      if (unclosed && (code === 5 || code === 6)) {
+        unclosed = false;
+        return;
+      }
       lastError = offset;
-      const [start, end] = extentOf(text, code, offset, length);
+      comma = -1;
+      muted ||= code === 1 || code === 3;
+      unclosed = code === 12;
+      const [start, end] = code === 5 ? lastName : extentOf(text, code, offset, length);
       add({
         range: range(start, end),
         message: sentenceOf(code, text, start, end, open.at(-1)),

@@ -118,8 +118,9 @@ function problemOf(violation: Violation, meant: NamesMeant, context: RuleContext
   }
   if (keyword === 'minItems')
     return { ...here, message: `${place} is an empty list and so never applies; name at least one value.` };
-  if (keyword === 'enum') {
-    const written = node.kind === 'string' ? node.value : '';
+  // A value of another type is told of by its type alone.
+  if (keyword === 'enum' && node.kind === 'string') {
+    const written = node.value;
     if (path.at(-1) === 'Effect')
       return { ...here, message: messageOnEffect(written, place), fix: fixOfEffect(node) };
     return {
