@@ -5,7 +5,10 @@ import { fillVariables, forPattern, hasVariables } from './policy-variables';
 import type { Request } from './request';
 import { all, any, not, type Truth, truthOf } from './truth';
 
-/** What a policy alone says of a request (IAM User Guide, "Policy evaluation logic"). */
+/**
+ * What a policy alone says of a request (IAM User Guide, "Policy evaluation logic"): explicitly denied, allowed, or
+ * neither. `not-allowed` is also said where no statement allows it and it is unknown whether one denies it.
+ */
 export type Decision = 'allowed' | 'denied' | 'not-allowed' | 'unknown';
 
 /** Whether the actions of a statement include an action; case does not count. */
