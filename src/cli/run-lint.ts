@@ -12,6 +12,7 @@ import { documentationUrl } from '../report/documentation-url';
 import { type FindingsReport, type FormatContext, findingCounts } from '../report/findings/findings-report';
 import { loadFormat } from '../report/findings/formats';
 import { stylish } from '../report/findings/stylish';
+import { singleLine } from '../report/safe-text';
 import type { LintFlags } from './lint';
 import { standardInput } from './standard-input';
 import { allowClosedOutput, written } from './standard-output';
@@ -28,11 +29,7 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
   try {
     await lintAndPrint(paths, flags);
   } catch (thrown) {
-    if (thrown instanceof FileFailure) throw new UsageError(`${thrown.fileName}: ${thrown.message}`);
-    if (thrown instanceof ConfigurationError) {
-      const mistakes = thrown.message.split('\n').map((mistake) => `${thrown.fileName}:${mistake}`);
-      throw new UsageError(mistakes.join('\n     '));
-    }
+    if (thrown instanceof FileFailure) throw new UsageError(failureText(thrown));
     throw thrown;
   }
 }
@@ -83,14 +80,28 @@ async function lintAndPrint(paths: readonly string[], flags: LintFlags): Promise
     }
   }
 
+  // Only then is it known that an entry of `ignores` that left nothing out is of no use.
+  const wholly = !fromStdin && paths.length === 0 && failures.length === 0 ? directory : undefined;
   const report: FindingsReport = {
-    files: linted.map(({ file, text, findings }) => ({ fileName: file.fileName, text, findings })),
+    files: [
+      ...linted.map(({ file, text, findings }) => ({ fileName: file.fileName, text, findings })),
+      ...linter.staleIgnores(wholly),
+    ],
     failures,
   };
   process.exitCode = exitCodeOf(report, flags);
   const shown =
     flags.fixDryRun === true ? diff : fromStdin && flags.fix === true ? (linted[0]?.text ?? '') : undefined;
   await print(report, flags, workspace, shown);
+}
+
+/** A failure with its place, one line for each mistake of a configuration. */
+function failureText({ fileName, message, cause }: FileFailure): string {
+  if (!(cause instanceof ConfigurationError)) return `${singleLine(fileName)}: ${singleLine(message)}`;
+  return cause.message
+    .split('\n')
+    .map((mistake) => `${singleLine(fileName)}:${singleLine(mistake)}`)
+    .join('\n     ');
 }
 
 /** Refuses what has no meaning together. */

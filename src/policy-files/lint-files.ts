@@ -1,8 +1,11 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { applyFixes } from '../policy/apply-fixes';
-import { type Configuration, defaultConfiguration } from '../policy/configuration/configuration';
+import { type Configuration, defaultConfiguration, type Ignore } from '../policy/configuration/configuration';
+import { ConfigurationError } from '../policy/configuration/configuration-error';
+import { staleIgnores } from '../policy/configuration/stale-ignores';
 import type { Finding } from '../policy/finding';
 import { lintText } from '../policy/lint';
+import { FileFailure } from './file-failure';
 import { NearestConfiguration } from './nearest-configuration';
 import type { SourceFile } from './source-files';
 import type { Workspace } from './workspace';
@@ -30,6 +33,13 @@ export interface LintedSource {
   readonly findings: readonly Finding[];
 }
 
+/** A configuration with what was found in it: entries of `ignores` that do nothing any more. */
+export interface LintedConfiguration {
+  readonly fileName: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
 /** Mends may make room for others; in practice two rounds do. */
 const MOST_ROUNDS = 10;
 
@@ -37,7 +47,12 @@ const MOST_ROUNDS = 10;
 export class FileLinter {
   readonly #nearest: NearestConfiguration;
   readonly #settings: LintSettings;
+  readonly #workspace: Workspace;
   readonly #directory: string;
+  /** Configurations as they were read → with the settings over them. */
+  readonly #effective = new Map<Configuration, Configuration>();
+  /** The entries of all their `ignores` that left a finding out. */
+  readonly #used = new Set<Ignore>();
   /** The one that was named, read when the first file comes. */
   #named: Promise<Configuration> | undefined;
 
@@ -45,8 +60,13 @@ export class FileLinter {
   constructor(workspace: Workspace, directory: string, settings: LintSettings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
       const { readConfiguration } = await import('../policy/configuration/read-configuration');
-      return readConfiguration(fileName, text);
+      try {
+        return await readConfiguration(fileName, text);
+      } catch (thrown) {
+        throw configurationFailure(fileName, thrown);
+      }
     });
+    this.#workspace = workspace;
     this.#directory = directory;
     this.#settings = settings;
   }
@@ -55,13 +75,15 @@ export class FileLinter {
    * Lints one file.
    *
    * @param fix whether what can be mended mechanically is mended in the text
-   * @throws {FileFailure} where the configuration that holds for it cannot be read
-   * @throws {ConfigurationError} where it has mistakes
+   * @throws {FileFailure} where the configuration that holds for it cannot be read, or has mistakes
    */
   async lint(file: SourceFile, fix = false): Promise<LintedSource> {
     const configuration = await this.configurationOf(file.realPath);
     const findingsIn = (text: string): Promise<readonly Finding[]> =>
-      lintText({ fileName: file.fileName, text }, configuration, { named: file.named });
+      lintText({ fileName: file.fileName, text }, configuration, {
+        named: file.named,
+        onIgnored: (ignore) => this.#used.add(ignore),
+      });
     let { text } = file;
     let findings = await findingsIn(text);
     for (let round = 0; fix && round < MOST_ROUNDS; round++) {
@@ -77,8 +99,7 @@ export class FileLinter {
    * What holds for a file: the configuration with the user's own words over it.
    *
    * @param path absolute, without symbolic links; there need not be such a file
-   * @throws {FileFailure} where the configuration cannot be read
-   * @throws {ConfigurationError} where it has mistakes
+   * @throws {FileFailure} where the configuration cannot be read, or has mistakes
    */
   async configurationOf(path: string): Promise<Configuration> {
     const { configurationFile, preset, osUsers, variables } = this.#settings;
@@ -86,11 +107,41 @@ export class FileLinter {
       this.#named ??= this.#nearest.readFile(resolve(this.#directory, configurationFile));
     const found = this.#named ?? this.#nearest.for(dirname(path));
     const base = (await found) ?? defaultConfiguration;
-    return {
+    const before = this.#effective.get(base);
+    if (before !== undefined) return before;
+    const effective = {
       ...base,
       ...(preset !== undefined && { preset }),
       ...(osUsers !== undefined && { osUsers }),
       ...(variables !== undefined && { variables: new Map([...base.variables, ...variables]) }),
     };
+    this.#effective.set(base, effective);
+    return effective;
   }
+
+  /**
+   * The configurations that held for files linted so far, where entries of their `ignores` do nothing any more.
+   *
+   * @param wholly absolute; the folder of which all files were linted, so that an entry that left nothing out is known
+   *   to be of no use. Without it only those past their date are told.
+   */
+  staleIgnores(wholly?: string): LintedConfiguration[] {
+    return [...this.#effective.values()].flatMap((configuration) => {
+      const { fileName, text } = configuration;
+      if (fileName === undefined || text === undefined) return [];
+      const folder = dirname(resolve(this.#workspace.root, fileName));
+      const known = wholly !== undefined && `${folder}${sep}`.startsWith(`${wholly}${sep}`);
+      const findings = staleIgnores(configuration, known ? this.#used : undefined, new Date());
+      return findings.length === 0 ? [] : [{ fileName, text, findings }];
+    });
+  }
+}
+
+/** A configuration with mistakes as a failure of its file, which says them all with their places. */
+function configurationFailure(fileName: string, thrown: unknown): unknown {
+  if (!(thrown instanceof ConfigurationError)) return thrown;
+  const mistakes = thrown.message
+    .split('\n')
+    .map((line) => line.replace(/^(\d+):(\d+) /, 'Line $1, column $2: '));
+  return new FileFailure(fileName, mistakes.join(' '), { cause: thrown });
 }
