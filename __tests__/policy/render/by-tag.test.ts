@@ -58,11 +58,11 @@ describe('renderByTag', () => {
   it('never takes a value for a placeholder', () => {
     const [{ Condition, Resource }] = statements({
       tagKey: 'ec2-user',
-      tagValues: ['ec2-user', 'x$REGION', 'aws:ec2:$REGION'],
+      tagValues: ['ec2-user', 'aws:ec2:', '$&$1$$'],
       osUsers: ['deploy'],
     });
     expect(Condition.StringEquals).toEqual({
-      'aws:ResourceTag/ec2-user': ['ec2-user', 'x$REGION', 'aws:ec2:$REGION'],
+      'aws:ResourceTag/ec2-user': ['ec2-user', 'aws:ec2:', '$&$1$$'],
       'ec2:osuser': 'deploy',
     });
     expect(Resource).toBe('arn:aws:ec2:us-east-1:111122223333:instance/*');
@@ -70,12 +70,8 @@ describe('renderByTag', () => {
 
   it('keeps IAM from reading a value as one of its variables', () => {
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: IAM's variables, not JavaScript's
-    const [{ Condition }] = statements({ tagValues: ['${aws:username}', '$${x', 'a$b{c}'] });
-    expect(Condition.StringEquals['aws:ResourceTag/Foo']).toEqual([
-      '${$}{aws:username}',
-      '$${$}{x',
-      'a$b{c}',
-    ]);
+    const [{ Condition }] = statements({ tagValues: ['${aws:username}', '$${', 'a$1{2}'] });
+    expect(Condition.StringEquals['aws:ResourceTag/Foo']).toEqual(['${$}{aws:username}', '$${$}{', 'a$1{2}']);
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
   });
 
@@ -165,13 +161,13 @@ describe('renderByTag', () => {
     [{ regions: [] }, 'No Region is given; one at least is needed.'],
     [
       { regions: ['us-east-1a'] },
-      'The Region "us-east-1a" is not of the accepted form, a name such as us-east-1.',
+      'The Region "us-east-1a" is no Region that is known here; write one such as us-east-1.',
     ],
-    [{ regions: ['$REGION'] }, 'The Region "$REGION" is not of'],
-    [{ regions: ['us-iso-east-1'] }, 'is in none of the partitions aws, aws-cn, aws-us-gov'],
-    [{ regions: ['us-east-1:*:instance/*'], allowWildcard: true }, 'is not of the accepted form'],
+    [{ regions: ['$REGION'] }, 'The Region "$REGION" is no Region'],
+    [{ regions: [''] }, 'The Region "" is no Region'],
+    [{ regions: ['us-east-1:*:instance/*'], allowWildcard: true }, 'is no Region that'],
     [{ partition: 'aws-cn' }, 'The Region "us-east-1" is in the partition aws, not in aws-cn.'],
-    [{ partition: 'was' }, 'The partition "was" is not one of aws, aws-cn, aws-us-gov.'],
+    [{ partition: 'was' }, 'There is no partition "was"; write aws.'],
     [
       { accounts: ['1111-2222-3333'] },
       'The account "1111-2222-3333" is not of the accepted form, 12 digits.',
@@ -188,7 +184,11 @@ describe('renderByTag', () => {
     [{ tagValues: ['x'.repeat(257)] }, 'is longer than 256 characters'],
     [{ tagValues: ['a\nb'] }, 'The tag value "a b" holds a control character'],
     [{ tagValues: ['\ud800'] }, 'is not valid Unicode'],
-    [{ tagValues: ['$TAGVALUE'] }, "is a placeholder of the guide's template"],
+    [{ tagValues: ['$TAGVALUE'] }, 'holds the placeholder $TAGVALUE; write the value of the tag'],
+    [{ tagValues: ['web-<STAGE>'] }, 'holds the placeholder <STAGE>.'],
+    [{ tagValues: ['{{ stage }}'] }, 'holds the placeholder {{ stage }}.'],
+    [{ tagKey: 'YOUR_TAG' }, 'holds the placeholder YOUR_TAG'],
+    [{ osUsers: ['YOUR_USER'] }, 'holds the placeholder YOUR_USER'],
     [{ osUsers: [] }, 'No OS user is given'],
     [{ osUsers: ['root'] }, 'The OS user "root" is never granted'],
     [{ osUsers: ['*'], allowWildcard: true }, 'The OS user "*" is not a user name'],

@@ -1,5 +1,6 @@
 import template from '../../../schemas/templates/ec2_instance_connect_policy_by_tag.json';
 import { commonSubstitutions } from './common-substitutions';
+import { withoutVariables } from './escape-variables';
 import { fillTemplate } from './fill-template';
 import { policyText } from './policy-text';
 import { type ByTagValues, PolicyValuesError } from './policy-values';
@@ -25,9 +26,7 @@ export function renderByTag(values: ByTagValues): string {
       {
         ...commonSubstitutions(values),
         $TAGKEY: [values.tagKey],
-        // `${` begins one of IAM's variables; `${$}` is the one that stands for a dollar sign.
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: IAM's variable, not JavaScript's
-        $TAGVALUE: values.tagValues.map((value) => value.replaceAll('${', () => '${$}{')),
+        $TAGVALUE: values.tagValues.map(withoutVariables),
       },
     ),
   );

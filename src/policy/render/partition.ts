@@ -1,15 +1,9 @@
-/** The partitions in which EC2 Instance Connect is known. */
-export const partitions = ['aws', 'aws-cn', 'aws-us-gov'] as const;
+import { partitionOfRegion } from '../tables/regions';
 
-/** One of them, as an ARN names it. */
-export type Partition = (typeof partitions)[number];
-
-/**
- * The partition that a Region's name, or a pattern for names, says; `aws` for a pattern that says nothing, and
- * `undefined` for the Regions of a partition that is not among {@link partitions}.
- */
-export function partitionOf(region: string): Partition | undefined {
+/** The partition that a Region, or a pattern for Regions, is in; `aws` for a pattern that does not say it. */
+export function partitionOf(region: string): string {
+  const known = partitionOfRegion(region);
+  if (known !== undefined) return known;
   if (region.startsWith('cn-')) return 'aws-cn';
-  if (region.startsWith('us-gov-')) return 'aws-us-gov';
-  return /^([a-z]{2}-iso|eusc-)/.test(region) ? undefined : 'aws';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }

@@ -1,29 +1,21 @@
-import { partitionOf, partitions } from './partition';
+import { findPlaceholders, meaningOf } from '../placeholders';
+import { isOsUser } from '../semantics/os-user';
+import { nearestPartition, nearestRegion, partitionNames, regionExists } from '../tables/regions';
+import { withoutVariables } from './escape-variables';
+import { partitionOf } from './partition';
 import type { ByInstanceIdValues, ByTagValues, PolicyValues } from './policy-values';
 
 /** What every template asks of its values: the reasons why they cannot be used. */
 export function commonProblems(values: PolicyValues): string[] {
   const { regions, accounts, partition, osUsers, endpoint, allowWildcard = false } = values;
   const problems = [
-    ...each('Region', regions, (region) =>
-      form(
-        region,
-        allowWildcard,
-        /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
-        /^[a-z0-9*?-]+$/,
-        'a name such as us-east-1',
-      ),
-    ),
+    ...each('Region', regions, (region) => regionProblem(region, allowWildcard)),
     ...each('account', accounts, (account) =>
       form(account, allowWildcard, /^\d{12}$/, /^[\d*?]{1,12}$/, '12 digits'),
     ),
     ...each('OS user', osUsers, osUserProblem),
   ];
-  if (partition !== undefined && !partitions.some((known) => known === partition)) {
-    problems.push(`The partition ${quoted(partition)} is not one of ${partitions.join(', ')}.`);
-  } else {
-    for (const region of regions) problems.push(...partitionProblems(region, partition));
-  }
+  if (partition !== undefined) problems.push(...partitionProblems(partition, regions));
   if (endpoint === undefined) return problems;
   return [
     ...problems,
@@ -95,24 +87,39 @@ function form(
 const unwantedWildcard =
   'holds a wildcard, which widens what the policy grants; allow wildcards if that is meant';
 
-/** The form is that of `SendSSHPublicKey`'s `InstanceOSUser`; a name of digits alone would be a user ID. */
-const osUserForm =
-  /^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$/;
-
 function osUserProblem(osUser: string): string | undefined {
   if (osUser === 'root')
     return 'is never granted: log in as another user, and let sudo say what that one may do';
-  return osUserForm.test(osUser) ? undefined : 'is not a user name of 1 to 32 characters, such as ec2-user';
+  return isOsUser(osUser)
+    ? placeholderProblem(osUser)
+    : 'is not a user name of 1 to 32 characters, such as ec2-user';
 }
 
-function partitionProblems(region: string, partition: string | undefined): string[] {
-  const own = partitionOf(region);
-  if (own === undefined) {
-    return [`The Region ${quoted(region)} is in none of the partitions ${partitions.join(', ')}.`];
+function regionProblem(region: string, allowWildcard: boolean): string | undefined {
+  if (/^[a-z0-9*?-]*[*?][a-z0-9*?-]*$/.test(region)) return allowWildcard ? undefined : unwantedWildcard;
+  if (regionExists(region)) return undefined;
+  return `is no Region that is known here; write one such as ${nearestRegion(region) ?? 'us-east-1'}`;
+}
+
+function partitionProblems(partition: string, regions: readonly string[]): string[] {
+  if (!partitionNames.includes(partition)) {
+    const instead = nearestPartition(partition) ?? 'aws, aws-cn or aws-us-gov';
+    return [`There is no partition ${quoted(partition)}; write ${instead}.`];
   }
-  return partition === undefined || own === partition || !/^[a-z]{2}-/.test(region)
-    ? []
-    : [`The Region ${quoted(region)} is in the partition ${own}, not in ${partition}.`];
+  return regions
+    .filter((region) => regionExists(region) && partitionOf(region) !== partition)
+    .map(
+      (region) =>
+        `The Region ${quoted(region)} is in the partition ${partitionOf(region)}, not in ${partition}.`,
+    );
+}
+
+/** A value that was to be replaced, by the marks that the linter knows too, in the string that it becomes a part of. */
+function placeholderProblem(text: string): string | undefined {
+  const [found] = findPlaceholders(text);
+  if (found === undefined) return undefined;
+  const meaning = meaningOf(found);
+  return `holds the placeholder ${shortened(found.text)}${meaning === undefined ? '' : `; write ${meaning.instead}`}`;
 }
 
 /** What AWS takes as a tag's key in every service; the key becomes a part of a condition key, which has no escapes. */
@@ -123,7 +130,7 @@ function tagKeyProblem(key: string): string | undefined {
   if (key !== key.trim()) return 'has white space around it';
   if ([...key].length > 128) return 'is longer than 128 characters';
   return tagKeyForm.test(key)
-    ? undefined
+    ? placeholderProblem(`aws:ResourceTag/${key}`)
     : 'holds other characters than letters, digits, spaces and _ . : / = + - @';
 }
 
@@ -132,17 +139,18 @@ function tagValueProblem(value: string, allowWildcard: boolean): string | undefi
   if ([...value].length > 256) return 'is longer than 256 characters';
   if (/\p{Cs}/u.test(value)) return 'is not valid Unicode';
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) return 'holds a control character or a line break';
-  if (/^\$(REGION|ACCOUNT-ID|TAGKEY|TAGVALUE|INSTANCE-ID)$/i.test(value)) {
-    return "is a placeholder of the guide's template, not a value";
-  }
   if (/[*?]/.test(value) && !allowWildcard) {
     return 'holds * or ?; allow wildcards if any text shall match there';
   }
-  return undefined;
+  return placeholderProblem(withoutVariables(value));
 }
 
 /** A value in a message: short, on one line, and in quotes. */
 function quoted(text: string): string {
+  return `"${shortened(text)}"`;
+}
+
+function shortened(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
-  return `"${line.length > 60 ? `${line.slice(0, 57)}...` : line}"`;
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
 }

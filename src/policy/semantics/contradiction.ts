@@ -2,7 +2,7 @@ import type { Condition, Policy } from '../model';
 import { conditionHolds, holdsWhereAbsent, networkOf } from './condition-holds';
 import { canonicalKey, hasOneValue, maxTunnelDurationKey, remotePortKey } from './condition-key';
 import { hasWildcard, patternsAreDisjoint } from './patterns';
-import { hasVariables, holdsVariable } from './policy-variables';
+import { hasVariables, holdsVariable, unescaped } from './policy-variables';
 
 /**
  * The conditions of a statement that no request can meet all at once although each might be met alone, one list for each
@@ -32,7 +32,8 @@ export function cannotAllHold(key: string, group: readonly Condition[], policy: 
   );
   const values = deciding(key, known);
   if (values === undefined) return areDisjointPatterns(known) || areOutsideNetworks(known);
-  return !values.some((value) =>
+  const asCompared = filling ? values.map(unescaped) : values;
+  return !asCompared.some((value) =>
     known.every(
       (condition) =>
         conditionHolds(condition, policy, { action: '', resource: '', keys: new Map([[key, [value]]]) }) !==

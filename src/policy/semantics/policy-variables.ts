@@ -19,6 +19,11 @@ export function holdsVariable(text: string): boolean {
   return text.includes('${') && [...text.matchAll(variable)].some(([, name = '']) => !/^[*?$]$/.test(name));
 }
 
+/** A text without variables as IAM compares it: `${*}`, `${?}` and `${$}` are the characters that they stand for. */
+export function unescaped(text: string): string {
+  return text.replace(/\$\{([*?$])\}/g, '$1');
+}
+
 /** The names of the variables in a text, without a default value: `aws:username` of `${aws:username, 'x'}`. */
 export function variableNames(text: string): string[] {
   if (!text.includes('${')) return [];

@@ -1,0 +1,5 @@
+/** Text as a condition's value, in which IAM finds none of its variables: `${$}` is the one that stands for `$`. */
+export function withoutVariables(text: string): string {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: IAM's variable, not JavaScript's
+  return text.replaceAll('${', () => '${$}{');
+}
