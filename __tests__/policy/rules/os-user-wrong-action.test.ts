@@ -28,6 +28,7 @@ describe('os-user-wrong-action', () => {
 
   test.each([
     ['SendSSHPublicKey alone', push()],
+    ['an action that does not exist', push({ Action: 'ec2-instance-connect:SendSSHPublicKeys' })],
     ['SendSSHPublicKey in other case', push({ Action: 'EC2-INSTANCE-CONNECT:sendsshpublickey' })],
     ['a pattern that takes it in', push({ Action: 'ec2-instance-connect:*' })],
     [

@@ -1,12 +1,14 @@
 import type { Condition, Policy, Statement } from '../model';
+import { hasPlaceholder } from '../placeholders';
 import { isNegated } from '../semantics/condition-holds';
 import { canonicalKey, isResourceTag, osUserKey } from '../semantics/condition-key';
 import { cannotAllHold, contradictions } from '../semantics/contradiction';
 import { eicActions } from '../semantics/eic-actions';
 import { neverHolds } from '../semantics/grants';
-import { isOsUser, isPlaceholder } from '../semantics/os-user';
+import { isOsUser } from '../semantics/os-user';
 import { hasWildcard } from '../semantics/patterns';
 import { hasVariables } from '../semantics/policy-variables';
+import { problemOfForm } from './condition-value';
 import type { Rule, RuleContext } from './rule';
 
 /** Conditions that no request meets, alone or together, and values that nothing equals. */
@@ -44,7 +46,7 @@ function checkAlone(
   policy: Policy,
   report: RuleContext['report'],
 ): void {
-  const { operator, key, values, incomplete } = condition;
+  const { operator, operatorNode, key, values, incomplete } = condition;
   if (operator === undefined) return;
   const dead = deadValues(condition, policy);
   for (const { node, message } of dead) report({ at: node, message, statement });
@@ -59,6 +61,8 @@ function checkAlone(
     }
     return;
   }
+  // A value that is not of the operator's form is told of by condition-value.
+  if (values.some(({ text }) => problemOfForm(text, operator.base, operatorNode.value) !== undefined)) return;
   if (values.length > 0 && !incomplete && cannotAllHold(canonicalKey(key.value), [condition], policy)) {
     report({
       at: key,
@@ -99,7 +103,7 @@ function deadValues(
         },
       ];
     }
-    if (isPlaceholder(text) || (filling && text.includes('${'))) return [];
+    if (hasPlaceholder(text) || (filling && text.includes('${'))) return [];
     if (hasWildcard(text)) {
       if (isLike) return [];
       return [

@@ -1,62 +1,27 @@
-import { distance } from 'fastest-levenshtein';
-import { conditionOperators } from '../condition-operators';
 import type { Condition, Operator } from '../model';
-import { hasPlaceholder } from '../placeholders';
 import { conditionKey, type KeyType } from '../tables/condition-keys';
 import type { Rule } from './rule';
 
-/** Operators that IAM does not have, and those of another type than their key. */
+/** Condition operators of another type than their key. */
 export const conditionOperator: Rule = {
   id: 'condition-operator',
-  summary: 'A condition operator does not exist, or is not for values of this type.',
-  why: 'IAM refuses operators that it does not know, and one of the wrong type compares what it cannot compare.',
+  summary: 'A condition operator is not for values of the type of its key.',
+  why: 'IAM cannot compare a value with an operator of another type, so the condition does not do what it says.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      const told = new Set<unknown>();
       for (const condition of statement.conditions) {
         const { operatorNode, operator } = condition;
-        if (operator === undefined) {
-          // One operator holds several keys, and is told of once.
-          if (told.has(operatorNode) || hasPlaceholder(operatorNode.value)) continue;
-          told.add(operatorNode);
-          report({ at: operatorNode, message: onUnknown(operatorNode.value), statement });
-          continue;
-        }
+        // An operator that does not exist is told of by schema.
+        if (operator === undefined) continue;
         const message = onType(condition, operator);
         if (message !== undefined) report({ at: operatorNode, message, statement });
       }
     }
   },
 };
-
-const allOperators = ['', 'ForAllValues:', 'ForAnyValue:'].flatMap((prefix) =>
-  conditionOperators.flatMap((base) =>
-    base === 'Null' ? [prefix + base] : [prefix + base, `${prefix + base}IfExists`],
-  ),
-);
-
-function onUnknown(written: string): string {
-  if (/NullIfExists$/i.test(written)) return `${written} does not exist: Null takes no IfExists.`;
-  const near = nearestOperator(written);
-  return `There is no condition operator ${written}${near === undefined ? '.' : `; did you mean ${near}?`}`;
-}
-
-function nearestOperator(written: string): string | undefined {
-  if (written.length > 64) return undefined;
-  const small = written.toLowerCase();
-  let least = 5;
-  let nearest: string | undefined;
-  for (const operator of allOperators) {
-    const far = distance(operator.toLowerCase(), small);
-    if (far >= least) continue;
-    least = far;
-    nearest = operator;
-  }
-  return nearest;
-}
 
 /** Families of operators, as the names of their members begin. */
 type Family = 'String' | 'Numeric' | 'Date' | 'Bool' | 'Binary' | 'IpAddress' | 'Arn';

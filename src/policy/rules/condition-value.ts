@@ -30,9 +30,18 @@ export const conditionValue: Rule = {
 };
 
 function messageOn(text: string, condition: Condition, { base }: Operator): string | undefined {
-  const value = text === '' ? 'An empty string' : text;
-  const operator = condition.operatorNode.value;
   if (base.startsWith('String')) return onString(text, condition, base);
+  return problemOfForm(text, base, condition.operatorNode.value);
+}
+
+/**
+ * Why a value is not of the form that an operator compares; undefined where it is.
+ *
+ * @param base the operator without prefix and suffix: `NumericEquals`
+ * @param operator the operator as written, for the sentence
+ */
+export function problemOfForm(text: string, base: string, operator: string): string | undefined {
+  const value = text === '' ? 'An empty string' : text;
   if (base === 'Bool' || base === 'Null')
     return /^(true|false)$/i.test(text)
       ? undefined

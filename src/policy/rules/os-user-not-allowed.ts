@@ -1,8 +1,8 @@
+import { hasPlaceholder } from '../placeholders';
 import { osUserKey } from '../semantics/condition-key';
 import { sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
-import { isPlaceholder } from '../semantics/os-user';
 import { hasWildcard } from '../semantics/patterns';
 import type { Rule } from './rule';
 
@@ -24,7 +24,7 @@ export const osUserNotAllowed: Rule = {
           const listed =
             base === 'StringEqualsIgnoreCase' ? allowed.has(text.toLowerCase()) : osUsers.includes(text);
           // Patterns, root and what is still to be filled in are told of by their own rules.
-          if (listed || hasWildcard(text) || text === 'root' || isPlaceholder(text)) continue;
+          if (listed || hasWildcard(text) || text === 'root' || hasPlaceholder(text)) continue;
           const keys = { [osUserKey]: text };
           if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
           report({

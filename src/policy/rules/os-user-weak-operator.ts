@@ -1,12 +1,13 @@
 import type { PolicyDocument } from '../document';
 import type { Fix } from '../finding';
 import type { Condition, Operator, Statement } from '../model';
+import { hasPlaceholder } from '../placeholders';
 import { isNegated } from '../semantics/condition-holds';
 import { osUserKey } from '../semantics/condition-key';
 import { sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed, type Wanted } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
-import { isPlaceholder, otherOsUser } from '../semantics/os-user';
+import { otherOsUser } from '../semantics/os-user';
 import { renameInCondition } from '../semantics/rename-key';
 import type { Rule, RuleContext } from './rule';
 
@@ -71,7 +72,7 @@ function fixOf(
   { osUsers }: RuleContext['settings'],
 ): Fix | undefined {
   if (!/^StringEquals(?:IgnoreCase)?$/.test(operator?.base ?? '') || incomplete) return undefined;
-  if (!values.every(({ text }) => osUsers.includes(text) && !isPlaceholder(text))) return undefined;
+  if (!values.every(({ text }) => osUsers.includes(text) && !hasPlaceholder(text))) return undefined;
   // Other actions of the statement do not carry the key: they would be lost.
   if (statement.action?.items.some(({ value }) => value.toLowerCase() !== sendSshPublicKey.toLowerCase()))
     return undefined;

@@ -45,7 +45,17 @@ const toldElsewhere = new Set([
 
 function takes({ resources }: ActionDetail, pattern: string): boolean {
   if (resources.length === 0) return matchesWildcard(pattern, '*');
-  return resources.some(({ arn }) => !patternsAreDisjoint(arn, pattern));
+  return resources.some(({ arn }) => canMeet(arn, pattern));
+}
+
+/** Whether some ARN matches both; a wildcard goes as far as the next colon, but for one in the last part. */
+function canMeet(form: string, pattern: string): boolean {
+  const wanted = parseArn(form);
+  const written = parseArn(pattern);
+  if (wanted === undefined || written === undefined) return !patternsAreDisjoint(form, pattern);
+  return (['partition', 'service', 'region', 'account', 'resource'] as const).every(
+    (part) => !patternsAreDisjoint(wanted[part], written[part]),
+  );
 }
 
 function messageOn(resource: string, actions: readonly ActionDetail[]): string {

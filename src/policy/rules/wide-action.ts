@@ -47,8 +47,10 @@ function messageOn(pattern: string): string | undefined {
   const reached = expandAction(pattern);
   // One action, however written, is not more than was meant.
   if (reached.length < 2) return undefined;
+  if (/^\*+(:\*+)?$/.test(pattern))
+    return `${pattern} allows all ${reached.length.toLocaleString('en-US')} actions of AWS; list those that are needed.`;
   if (/[*?]/.test(service))
-    return `${pattern} allows ${reached.length.toLocaleString('en-US')} actions of all services that it matches; list the actions that are needed.`;
+    return `${pattern} allows ${reached.length.toLocaleString('en-US')} actions of the services that it matches; list those that are needed.`;
   if (service === 'ec2-instance-connect')
     return `${pattern} allows ${enumeration(reached)}; list those that are meant.`;
   const changing = reached.filter((action) => !isReading(action));
