@@ -12,7 +12,7 @@ import { documentationUrl } from '../report/documentation-url';
 import { type FindingsReport, type FormatContext, findingCounts } from '../report/findings/findings-report';
 import { loadFormat } from '../report/findings/formats';
 import { stylish } from '../report/findings/stylish';
-import { singleLine } from '../report/safe-text';
+import { singleLine, visibleControls } from '../report/safe-text';
 import type { LintFlags } from './lint';
 import { standardInput } from './standard-input';
 import { allowClosedOutput, written } from './standard-output';
@@ -163,9 +163,14 @@ async function print(
           },
         )
       : (await loadFormat(flags.format))(report, context);
-  if (shown !== undefined) await written(process.stdout, shown);
+  if (shown !== undefined) await written(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
   if (flags.outputFile === undefined) await written(stream, text);
   else writeReport(flags.outputFile, text);
+}
+
+/** A file's text as it may be shown on a terminal; a pipe gets it as it is. */
+function forTerminal(text: string): string {
+  return text.split('\n').map(visibleControls).join('\n');
 }
 
 function writeReport(file: string, text: string): void {

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { errorCode, FileFailure } from './file-failure';
 
@@ -52,6 +52,8 @@ export class Workspace {
     } catch (thrown) {
       throw FileFailure.from(name, thrown);
     }
+    // The pipe behind /dev/fd/63, for `<(…)`, has a name that cannot be opened.
+    if (!this.holds(path) && !exists(real) && existsSync(path)) return path;
     if (this.holds(path) && !this.holds(real))
       throw new FileFailure(
         name,
