@@ -92,9 +92,9 @@ const withoutNativeParts = {
 const commonJsBeside = (found) => ({
   name: 'common-js-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /^(commander|ssh2|yaml)$/ }, ({ path }) => {
+    onResolve({ filter: /^(commander|ssh2|tunnel|yaml)$/ }, ({ path }) => {
       found.add(path);
-      return { path: `./${path}.cjs`, external: true };
+      return { path: `./${path}.cjs`, external: true, sideEffects: false };
     });
   },
 });
@@ -205,8 +205,12 @@ const buildEntry = async (name, entry, out) => {
       mainFields: ['module', 'main'],
       plugins: [commonJsBeside(commonJs), leanOctokit, sideEffectFree, inlineSchemaKeys],
     });
+    const imported = new Set(
+      Object.values(main.metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)),
+    );
+    const needed = [...commonJs].filter((library) => imported.has(`./${library}.cjs`));
     const beside = await Promise.all(
-      [...commonJs].map((library) =>
+      needed.map((library) =>
         build({
           ...common,
           minify: compact.includes(name),

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setOutput } from '@actions/core';
 import { version } from '../../package.json';
@@ -85,7 +86,9 @@ async function lint(
       }
     }
   }
-  return { files, failures: [...failures.values()] };
+  // Only where all was linted is it known that an entry of the configuration leaves nothing out.
+  const wholly = patterns.length === 0 && only === undefined ? realpathSync(directory) : undefined;
+  return { files: [...files, ...linter.staleIgnores(wholly)], failures: [...failures.values()] };
 }
 
 async function show(
