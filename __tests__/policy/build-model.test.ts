@@ -74,6 +74,13 @@ test('conditions have their operator taken apart and their values as texts', () 
 test('of a name that is written twice the last counts', () => {
   const { statements } = modelOf('{"Statement": [], "Statement": {"Effect": "Allow", "Effect": "Deny"}}');
   expect(statements.map(({ effect }) => effect)).toEqual(['Deny']);
+  const [statement] = modelOf(
+    '{"Statement": {"Condition": {"Bool": {"a": 1}, "Null": {"b": 2, "b": 3}, "Bool": {"c": 4}}}}',
+  ).statements;
+  expect(statement?.conditions.map(({ key, values }) => [key.value, values[0]?.text])).toEqual([
+    ['c', '4'],
+    ['b', '3'],
+  ]);
 });
 
 test('names of Object are no parts of a policy', () => {

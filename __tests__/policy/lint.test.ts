@@ -196,6 +196,24 @@ test('severities and presets are those of the configuration', async () => {
   expect(await severities({ rules: { schema: 'off' } })).toEqual(new Set());
 });
 
+test('a policy in which no statements can be found has no finding but that', async () => {
+  for (const text of [
+    '{"Version": "2012-10-17"}',
+    '{"statement": []}',
+    '[{"Effect": "Allow", "Action": "*"}]',
+    '{"Effect": "Allow", "Action": "*"}',
+  ]) {
+    const findings = await lintText({ fileName: 'p.json', text }, { ...defaultConfiguration, preset: 'all' });
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['schema']);
+  }
+});
+
+test('a Version in another case is told of once', async () => {
+  const text =
+    '{"version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "ec2:DescribeInstances", "Resource": "*"}}';
+  expect((await lintText({ fileName: 'p.json', text })).map(({ ruleId }) => ruleId)).toEqual(['schema']);
+});
+
 test('a file that holds no policy is a finding only where it was named', async () => {
   const file = { fileName: 'package.json', text: '{"name": "x"}' };
   expect(await lintText(file)).toEqual([]);

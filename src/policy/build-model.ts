@@ -50,6 +50,12 @@ function property(node: ObjectNode, name: string): Property | undefined {
   return node.properties.findLast(({ key }) => key.value === name);
 }
 
+/** The properties that count: of those with one name, the last. */
+function lastOfEach({ properties }: ObjectNode): readonly Property[] {
+  const last = new Map(properties.map((property) => [property.key.value, property]));
+  return last.size === properties.length ? properties : [...last.values()];
+}
+
 function patterns(node: ObjectNode, name: 'Action' | 'Resource'): Patterns | undefined {
   const plain = property(node, name);
   const found = plain ?? property(node, `Not${name}`);
@@ -68,10 +74,10 @@ function patterns(node: ObjectNode, name: 'Action' | 'Resource'): Patterns | und
 
 function conditionsOf(node: ObjectNode): Condition[] {
   const conditions: Condition[] = [];
-  for (const { key: operatorNode, value: tests } of node.properties) {
+  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
     if (tests.kind !== 'object') continue;
     const operator = parseOperator(operatorNode.value);
-    for (const { key, value: valueNode } of tests.properties) {
+    for (const { key, value: valueNode } of lastOfEach(tests)) {
       const all = valueNode.kind === 'array' ? valueNode.items : [valueNode];
       const values: Condition['values'][number][] = [];
       for (const item of all) {

@@ -81,8 +81,11 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
   }
   for (const document of file.documents) {
     const policy = buildModel(document.root);
+    // What a policy lacks means nothing where nobody can tell which policy was meant.
+    const hasStatements = policy.root.properties.some(({ key }) => key.value === 'Statement');
     for (const enabled of rules) {
-      if (enabled.rule.scope === 'policy' || (enabled.rule.scope !== 'file' && sound))
+      const { scope = 'sound-policy' } = enabled.rule;
+      if (scope === 'policy' || (scope === 'sound-policy' && sound && hasStatements))
         run(enabled, document, policy);
     }
   }

@@ -19,6 +19,8 @@ export const version: Rule = {
     if (root.properties.length === 0) return;
     const written = root.properties.findLast(({ key }) => key.value === 'Version');
     if (written === undefined) {
+      // One in another case is told of by schema.
+      if (root.properties.some(({ key }) => key.value.toLowerCase() === 'version')) return;
       const fix = canChange(document) ? insertion(root, text) : undefined;
       report({
         at: { start: root.range.start, end: Math.min(root.range.start + 1, root.range.end) },
