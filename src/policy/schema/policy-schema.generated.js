@@ -262,7 +262,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(validate27(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = withErrors(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -308,170 +308,170 @@ errors++;
 }
 if(data.StringEquals !== undefined){
 if(!(validate26(data.StringEquals, {instancePath:instancePath+"/StringEquals",parentData:data,parentDataProperty:"StringEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.StringNotEquals !== undefined){
 if(!(validate26(data.StringNotEquals, {instancePath:instancePath+"/StringNotEquals",parentData:data,parentDataProperty:"StringNotEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.StringEqualsIgnoreCase !== undefined){
 if(!(validate26(data.StringEqualsIgnoreCase, {instancePath:instancePath+"/StringEqualsIgnoreCase",parentData:data,parentDataProperty:"StringEqualsIgnoreCase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.StringNotEqualsIgnoreCase !== undefined){
 if(!(validate26(data.StringNotEqualsIgnoreCase, {instancePath:instancePath+"/StringNotEqualsIgnoreCase",parentData:data,parentDataProperty:"StringNotEqualsIgnoreCase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.StringLike !== undefined){
 if(!(validate26(data.StringLike, {instancePath:instancePath+"/StringLike",parentData:data,parentDataProperty:"StringLike",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.StringNotLike !== undefined){
 if(!(validate26(data.StringNotLike, {instancePath:instancePath+"/StringNotLike",parentData:data,parentDataProperty:"StringNotLike",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.NumericEquals !== undefined){
 if(!(validate26(data.NumericEquals, {instancePath:instancePath+"/NumericEquals",parentData:data,parentDataProperty:"NumericEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.NumericNotEquals !== undefined){
 if(!(validate26(data.NumericNotEquals, {instancePath:instancePath+"/NumericNotEquals",parentData:data,parentDataProperty:"NumericNotEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.NumericLessThan !== undefined){
 if(!(validate26(data.NumericLessThan, {instancePath:instancePath+"/NumericLessThan",parentData:data,parentDataProperty:"NumericLessThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.NumericLessThanEquals !== undefined){
 if(!(validate26(data.NumericLessThanEquals, {instancePath:instancePath+"/NumericLessThanEquals",parentData:data,parentDataProperty:"NumericLessThanEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.NumericGreaterThan !== undefined){
 if(!(validate26(data.NumericGreaterThan, {instancePath:instancePath+"/NumericGreaterThan",parentData:data,parentDataProperty:"NumericGreaterThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.NumericGreaterThanEquals !== undefined){
 if(!(validate26(data.NumericGreaterThanEquals, {instancePath:instancePath+"/NumericGreaterThanEquals",parentData:data,parentDataProperty:"NumericGreaterThanEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.DateEquals !== undefined){
 if(!(validate26(data.DateEquals, {instancePath:instancePath+"/DateEquals",parentData:data,parentDataProperty:"DateEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.DateNotEquals !== undefined){
 if(!(validate26(data.DateNotEquals, {instancePath:instancePath+"/DateNotEquals",parentData:data,parentDataProperty:"DateNotEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.DateLessThan !== undefined){
 if(!(validate26(data.DateLessThan, {instancePath:instancePath+"/DateLessThan",parentData:data,parentDataProperty:"DateLessThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.DateLessThanEquals !== undefined){
 if(!(validate26(data.DateLessThanEquals, {instancePath:instancePath+"/DateLessThanEquals",parentData:data,parentDataProperty:"DateLessThanEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.DateGreaterThan !== undefined){
 if(!(validate26(data.DateGreaterThan, {instancePath:instancePath+"/DateGreaterThan",parentData:data,parentDataProperty:"DateGreaterThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.DateGreaterThanEquals !== undefined){
 if(!(validate26(data.DateGreaterThanEquals, {instancePath:instancePath+"/DateGreaterThanEquals",parentData:data,parentDataProperty:"DateGreaterThanEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.Bool !== undefined){
 if(!(validate26(data.Bool, {instancePath:instancePath+"/Bool",parentData:data,parentDataProperty:"Bool",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.BinaryEquals !== undefined){
 if(!(validate26(data.BinaryEquals, {instancePath:instancePath+"/BinaryEquals",parentData:data,parentDataProperty:"BinaryEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.IpAddress !== undefined){
 if(!(validate26(data.IpAddress, {instancePath:instancePath+"/IpAddress",parentData:data,parentDataProperty:"IpAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.NotIpAddress !== undefined){
 if(!(validate26(data.NotIpAddress, {instancePath:instancePath+"/NotIpAddress",parentData:data,parentDataProperty:"NotIpAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.ArnEquals !== undefined){
 if(!(validate26(data.ArnEquals, {instancePath:instancePath+"/ArnEquals",parentData:data,parentDataProperty:"ArnEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.ArnLike !== undefined){
 if(!(validate26(data.ArnLike, {instancePath:instancePath+"/ArnLike",parentData:data,parentDataProperty:"ArnLike",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.ArnNotEquals !== undefined){
 if(!(validate26(data.ArnNotEquals, {instancePath:instancePath+"/ArnNotEquals",parentData:data,parentDataProperty:"ArnNotEquals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.ArnNotLike !== undefined){
 if(!(validate26(data.ArnNotLike, {instancePath:instancePath+"/ArnNotLike",parentData:data,parentDataProperty:"ArnNotLike",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.Null !== undefined){
 if(!(validate26(data.Null, {instancePath:instancePath+"/Null",parentData:data,parentDataProperty:"Null",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 for(const key1 in data){
 if(pattern7.test(key1)){
 if(!(validate26(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -479,7 +479,7 @@ errors = vErrors.length;
 for(const key2 in data){
 if(pattern8.test(key2)){
 if(!(validate26(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -487,7 +487,7 @@ errors = vErrors.length;
 for(const key3 in data){
 if(pattern9.test(key3)){
 if(!(validate26(data[key3], {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = withErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -724,13 +724,13 @@ errors++;
 }
 if(data.Action !== undefined){
 if(!(validate22(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = withErrors(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.NotAction !== undefined){
 if(!(validate22(data.NotAction, {instancePath:instancePath+"/NotAction",parentData:data,parentDataProperty:"NotAction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = withErrors(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -904,7 +904,7 @@ errors++;
 }
 if(data.Condition !== undefined){
 if(!(validate25(data.Condition, {instancePath:instancePath+"/Condition",parentData:data,parentDataProperty:"Condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = withErrors(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1036,7 +1036,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate21(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = withErrors(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -1048,7 +1048,7 @@ ifClause0 = "then";
 else {
 const _errs12 = errors;
 if(!(validate21(data2, {instancePath:instancePath+"/Statement",parentData:data,parentDataProperty:"Statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = withErrors(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -1081,3 +1081,9 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function withErrors(all, more) {
+if (all === null) return more;
+for (const error of more) all.push(error);
+return all;
+}
