@@ -6,6 +6,10 @@ import { findingsOf, underlined } from '../lint-one';
 describe('describe-instances-missing', () => {
   test.each([
     ['is nowhere', []],
+    [
+      'is denied in a case that never comes, and nowhere allowed',
+      [denial({ Action: 'ec2:Describe*', Condition: { StringEquals: { 'ec2:osuser': 'a' } } })],
+    ],
     ['is allowed by a pattern on instances only', [describing({ Action: 'ec2:*', Resource: instances })]],
     ['is left out by NotAction', [{ Effect: 'Allow', NotAction: 'ec2:Describe*', Resource: '*' }]],
     [

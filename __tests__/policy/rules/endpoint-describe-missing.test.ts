@@ -9,6 +9,7 @@ const searching = (but: object = {}) =>
 describe('endpoint-describe-missing', () => {
   test.each([
     ['nothing allows it', [], 'Nothing'],
+    ['a Deny of it has no effect', [denial({ Action: 'ec2:Describe*', Resource: instances })], 'Nothing'],
     ['another search is allowed', [describing()], 'Nothing'],
     ['it is denied', [searching(), denial({ Action: 'ec2:Describe*' })], 'denies'],
   ])('tells once where %s', (_, others, says) => {

@@ -5,7 +5,12 @@ import { conditionsHold } from '../../../src/policy/semantics/condition-holds';
 import { contradictions } from '../../../src/policy/semantics/contradiction';
 import { statementCovers } from '../../../src/policy/semantics/covers';
 import { decide, statementMatches } from '../../../src/policy/semantics/decide';
-import { eicActions } from '../../../src/policy/semantics/eic-actions';
+import {
+  describeInstanceConnectEndpoints,
+  describeInstances,
+  type EicAction,
+  eicActions,
+} from '../../../src/policy/semantics/eic-actions';
 import { findAllowed } from '../../../src/policy/semantics/find-allowed';
 import { mayAllow, whyInert } from '../../../src/policy/semantics/grants';
 import { findingsOf } from '../lint-one';
@@ -155,4 +160,61 @@ describe('what a policy grants', () => {
     );
     expect(fixes).toBeGreaterThan(100);
   });
+
+  test('no rule tells of a template what its values may make untrue', () => {
+    let findings = 0;
+    fc.assert(
+      fc.property(
+        policies,
+        fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 40, maxLength: 40 }),
+        (written, dice) => {
+          const template = (isHole: (index: number) => boolean): string =>
+            templateOf({ Version: '2012-10-17', Statement: written }, isHole);
+          const holed = template((index) => dice[index % 40] === 0);
+          const known = template(() => false);
+          for (const rule of semanticRules) {
+            const told = new Set(findingsOf(rule, known).map(({ statement }) => statement?.index));
+            for (const { statement, message } of findingsOf(rule, holed)) {
+              findings++;
+              // These are about the policy, at its first statement that surely allows something.
+              const missing = missingActions.get(rule.id);
+              if (missing !== undefined) expect(mayAllow(modelOf(written), missing)).toBe(false);
+              else expect(told, `${rule.id}: ${message} ${holed}`).toContain(statement?.index);
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(findings).toBeGreaterThan(100);
+  });
 });
+
+/** The rules that go by what a policy grants, each of which tells of what is sure only. */
+const semanticRules = allRules.filter(({ id }) =>
+  /^(?:os-user|describe-instances|endpoint|open-inst|request-tag|condition-never|duplicate-st|shadowed|unreach)/.test(
+    id,
+  ),
+);
+
+const missingActions = new Map<string, EicAction>([
+  ['describe-instances-missing', describeInstances],
+  ['endpoint-describe-missing', describeInstanceConnectEndpoints],
+]);
+
+/** A CloudFormation template with a policy, some values of which are references to something else. */
+function templateOf(policy: object, isHole: (index: number) => boolean): string {
+  let index = 0;
+  const punched = (value: unknown): unknown => {
+    if (value !== policy && isHole(index++)) return { Ref: 'Value' };
+    if (Array.isArray(value)) return value.map(punched);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, key === 'Version' ? inner : punched(inner)]),
+    );
+  };
+  const PolicyDocument = punched(policy);
+  return JSON.stringify({
+    Resources: { P: { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument } } },
+  });
+}

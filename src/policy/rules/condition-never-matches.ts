@@ -125,5 +125,5 @@ function deadValues(
 function inWords({ operatorNode, key, values }: Condition): string {
   const listed = values.map(({ text }) => `"${text}"`);
   const shown = listed.length > 3 ? [...listed.slice(0, 3), '…'] : listed;
-  return `${operatorNode.value} ${key.value} ${shown.join(' or ')}`;
+  return [operatorNode.value, key.value, shown.join(' or ')].filter((word) => word !== '').join(' ');
 }

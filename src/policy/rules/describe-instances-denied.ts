@@ -1,7 +1,6 @@
-import { hasHiddenConditions } from '../semantics/condition-holds';
 import { actionMatches } from '../semantics/decide';
 import { describeInstances, sendSshPublicKey } from '../semantics/eic-actions';
-import { allowing, alwaysHolds, mayReach } from '../semantics/grants';
+import { deniesAlways } from '../semantics/grants';
 import { placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
@@ -14,13 +13,12 @@ export const describeInstancesDenied: Rule = {
   strict: 'error',
   fixable: false,
   check({ policy, report }) {
-    if (allowing(policy, sendSshPublicKey).length === 0) return;
+    const allows = policy.statements.some(
+      (statement) => statement.effect === 'Allow' && actionMatches(statement, sendSshPublicKey) === 'yes',
+    );
+    if (!allows) return;
     for (const statement of policy.statements) {
-      if (statement.effect !== 'Deny' || actionMatches(statement, describeInstances) !== 'yes') continue;
-      if (statement.resource === undefined || statement.resource.incomplete) continue;
-      if (statement.resource.items.some(({ value }) => value.includes('${'))) continue;
-      if (!mayReach(statement, describeInstances) || hasHiddenConditions(statement)) continue;
-      if (!statement.conditions.every((condition) => alwaysHolds(condition, describeInstances))) continue;
+      if (!deniesAlways(statement, describeInstances)) continue;
       report({
         at: placeOfAction(statement, describeInstances),
         message: 'This denies ec2:DescribeInstances always; leave it out of the Deny.',

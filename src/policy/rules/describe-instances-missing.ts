@@ -1,7 +1,6 @@
-import { actionMatches } from '../semantics/decide';
 import { describeInstances, sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
-import { mayAllow } from '../semantics/grants';
+import { deniesAlways, mayAllow } from '../semantics/grants';
 import { namedAction, placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
@@ -18,8 +17,8 @@ export const describeInstancesMissing: Rule = {
     // Where it is named and does nothing, or is denied, other rules tell what is wrong with that.
     const isTold = policy.statements.some(
       (statement) =>
-        namedAction(statement, describeInstances) !== undefined ||
-        (statement.effect === 'Deny' && actionMatches(statement, describeInstances) !== 'no'),
+        (statement.effect === 'Allow' && namedAction(statement, describeInstances) !== undefined) ||
+        deniesAlways(statement, describeInstances),
     );
     if (isTold) return;
     const pushing = policy.statements.find((statement) => findAllowed(policy, statement, sendSshPublicKey));

@@ -1,7 +1,6 @@
-import { actionMatches } from '../semantics/decide';
 import { describeInstanceConnectEndpoints, openTunnel } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
-import { mayAllow } from '../semantics/grants';
+import { deniesAlways, mayAllow } from '../semantics/grants';
 import { namedAction, placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
@@ -21,9 +20,8 @@ export const endpointDescribeMissing: Rule = {
         namedAction(statement, describeInstanceConnectEndpoints) !== undefined,
     );
     // With a wrong resource, another rule tells of it; a Deny is told of here.
-    const denied = policy.statements.some(
-      (statement) =>
-        statement.effect === 'Deny' && actionMatches(statement, describeInstanceConnectEndpoints) !== 'no',
+    const denied = policy.statements.some((statement) =>
+      deniesAlways(statement, describeInstanceConnectEndpoints),
     );
     if (isNamed && !denied) return;
     const tunnelling = policy.statements.find((statement) => findAllowed(policy, statement, openTunnel));

@@ -11,7 +11,8 @@ import { hasVariables, holdsVariable, unescaped } from './policy-variables';
 export function contradictions(conditions: readonly Condition[], policy: Policy): Condition[][] {
   const byKey = new Map<string, Condition[]>();
   for (const condition of conditions) {
-    if (condition.operator === undefined) continue;
+    // What a quantifier asks of a list of values is not worked out: the others may contradict each other without it.
+    if (condition.operator === undefined || condition.operator.quantifier !== undefined) continue;
     const key = canonicalKey(condition.key.value);
     byKey.set(key, [...(byKey.get(key) ?? []), condition]);
   }

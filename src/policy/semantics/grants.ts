@@ -1,12 +1,11 @@
 import type { Condition, Policy, Statement } from '../model';
 import { matchesWildcard } from '../wildcard';
-import { holdsWhereAbsent } from './condition-holds';
+import { hasHiddenConditions, holdsWhereAbsent } from './condition-holds';
 import { canonicalKey } from './condition-key';
 import { contradictions } from './contradiction';
 import { statementCovers } from './covers';
 import { actionMatches } from './decide';
 import { type EicAction, presence, resourceOf } from './eic-actions';
-import { findAllowed } from './find-allowed';
 import { anyPart, patternCovers, patternsAreDisjoint } from './patterns';
 
 /** Why a statement surely has no effect on an action. */
@@ -14,11 +13,6 @@ export type Inert =
   | { readonly because: 'resource' }
   | { readonly because: 'condition'; readonly conditions: readonly Condition[] }
   | { readonly because: 'denied'; readonly by: Statement };
-
-/** Whether the policy surely allows an action on something, to someone. */
-export function surelyAllows(policy: Policy, action: EicAction): boolean {
-  return policy.statements.some((statement) => findAllowed(policy, statement, action) !== undefined);
-}
 
 /** Whether the policy may allow an action on something; only a sure no is a no. */
 export function mayAllow(policy: Policy, action: EicAction): boolean {
@@ -112,6 +106,18 @@ export function denies(deny: Statement, allow: Statement, policy: Policy, action
   return statementCovers(of(deny), of(allow), policy);
 }
 
+/** Whether a Deny holds for every request of an action that has no resources, whoever makes it. */
+export function deniesAlways(statement: Statement, action: EicAction): boolean {
+  const { effect, resource, conditions } = statement;
+  if (effect !== 'Deny' || actionMatches(statement, action) !== 'yes') return false;
+  if (resource === undefined || hasHiddenConditions(statement) || !mayReach(statement, action)) return false;
+  // With "*" written out it reaches all; what a template or a variable gives may be something else.
+  const isSure = resource.negated
+    ? !resource.incomplete && !resource.items.some(({ value }) => value.includes('${'))
+    : resource.items.some(({ value }) => matchesWildcard(value, '*'));
+  return isSure && conditions.every((condition) => alwaysHolds(condition, action));
+}
+
 /** An action without resources is asked for on `*` and nothing else. */
 function onlyStar(resource: NonNullable<Statement['resource']>): NonNullable<Statement['resource']> {
   return {
@@ -120,13 +126,6 @@ function onlyStar(resource: NonNullable<Statement['resource']>): NonNullable<Sta
     incomplete: false,
     items: [{ kind: 'string', value: '*', range: resource.key.range }],
   };
-}
-
-/** The statements of the policy that allow an action as they stand alone, or may. */
-export function allowing(policy: Policy, action: EicAction): readonly Statement[] {
-  return policy.statements.filter(
-    (statement) => statement.effect === 'Allow' && actionMatches(statement, action) !== 'no',
-  );
 }
 
 /** The conditions of a statement on one key, by its canonical name. */
