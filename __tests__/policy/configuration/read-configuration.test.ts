@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultConfiguration } from '../../../src/policy/configuration/configuration';
 import { ConfigurationError } from '../../../src/policy/configuration/configuration-error';
-import { enabledRules } from '../../../src/policy/configuration/enabled-rules';
+import { enabledRules, severityIn } from '../../../src/policy/configuration/enabled-rules';
 import { readConfiguration } from '../../../src/policy/configuration/read-configuration';
 import type { Rule } from '../../../src/policy/rules/rule';
 
@@ -246,7 +246,7 @@ describe('every mistake is told, each at its place', () => {
 });
 
 describe('presets', () => {
-  const severityIn = (
+  const severitiesIn = (
     preset: 'recommended' | 'strict' | 'all',
     set?: 'off' | 'error',
   ): (string | undefined)[] => {
@@ -256,11 +256,19 @@ describe('presets', () => {
   };
 
   test('turn rules on, and a severity of its own wins', () => {
-    expect(severityIn('recommended')).toEqual([undefined, undefined]);
-    expect(severityIn('strict')).toEqual(['warning', undefined]);
-    expect(severityIn('all')).toEqual(['warning', 'warning']);
-    expect(severityIn('all', 'off')).toEqual([undefined, 'warning']);
-    expect(severityIn('recommended', 'error')).toEqual(['error', undefined]);
+    expect(severitiesIn('recommended')).toEqual([undefined, undefined]);
+    expect(severitiesIn('strict')).toEqual(['warning', undefined]);
+    expect(severitiesIn('all')).toEqual(['warning', 'warning']);
+    expect(severitiesIn('all', 'off')).toEqual([undefined, 'warning']);
+    expect(severitiesIn('recommended', 'error')).toEqual(['error', undefined]);
+  });
+
+  test('a rule that strict turns off is a warning in all only', () => {
+    expect((['recommended', 'strict', 'all'] as const).map((preset) => severityIn(preset, plain))).toEqual([
+      'off',
+      'off',
+      'warning',
+    ]);
   });
 
   test('options that are not set have their defaults', () => {
