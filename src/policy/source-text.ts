@@ -44,17 +44,22 @@ function lineStartsOf(text: string): number[] {
  * @param to the unit after the last
  */
 export function rangeWithin(text: string, node: StringNode, from: number, to: number): Range {
+  return rangesWithin(text, node)(from, to);
+}
+
+/** As `rangeWithin`, for many parts of one string: how it is written is read only once. */
+export function rangesWithin(text: string, node: StringNode): (from: number, to: number) => Range {
   const { start, end } = node.range;
   const raw = text.slice(start, end);
-  if (raw === node.value) return { start: start + from, end: start + to };
+  if (raw === node.value) return (from, to) => ({ start: start + from, end: start + to });
   const plain = raw.slice(1, -1);
-  if (plain === node.value) return { start: start + 1 + from, end: start + 1 + to };
+  if (plain === node.value) return (from, to) => ({ start: start + 1 + from, end: start + 1 + to });
   const outer = raw.startsWith('\\') ? readEscapes(raw, (index) => start + index) : undefined;
-  const inner = outer
+  const { value, starts } = outer
     ? readEscapes(outer.value.slice(1, -1), (index) => outer.starts[index + 1] ?? end)
     : readEscapes(plain, (index) => start + 1 + index);
-  if (inner.value !== node.value) return node.range;
-  return { start: inner.starts[from] ?? start, end: inner.starts[to] ?? end };
+  if (value !== node.value) return () => node.range;
+  return (from, to) => ({ start: starts[from] ?? start, end: starts[to] ?? end });
 }
 
 /** The place in the file of each UTF-16 unit of a string's value, and of its end; for a string of a JSON file. */

@@ -2,7 +2,7 @@ import type { StringNode } from '../document';
 import type { Statement } from '../model';
 import { findPlaceholders, meaningOf, type Placeholder } from '../placeholders';
 import { stringsIn } from '../policy-strings';
-import { rangeWithin } from '../source-text';
+import { rangesWithin } from '../source-text';
 import type { Rule } from './rule';
 
 /** Values that were to be replaced: the guide's `$REGION`, `<ACCOUNT>`, `{{x}}`, AWS's own `account-id`. */
@@ -15,10 +15,13 @@ export const placeholder: Rule = {
   fixable: false,
   check({ document, policy, text, report }) {
     for (const { node } of stringsIn(document.root)) {
-      for (const found of findPlaceholders(node.value)) {
-        const statement = statementAround(policy.statements, node);
+      const placeholders = findPlaceholders(node.value);
+      if (placeholders.length === 0) continue;
+      const statement = statementAround(policy.statements, node);
+      const rangeOf = rangesWithin(text, node);
+      for (const found of placeholders) {
         report({
-          at: rangeWithin(text, node, found.start, found.end),
+          at: rangeOf(found.start, found.end),
           message: messageOn(found),
           ...(statement && { statement }),
         });

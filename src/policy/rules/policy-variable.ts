@@ -2,7 +2,7 @@ import type { Range, StringNode } from '../document';
 import type { Policy, Statement } from '../model';
 import { canonicalKey, isResourceTag, osUserKey } from '../semantics/condition-key';
 import { hasVariables } from '../semantics/policy-variables';
-import { rangeWithin } from '../source-text';
+import { rangesWithin } from '../source-text';
 import { serviceExists } from '../tables/actions';
 import { arnOffsets, parseArn } from '../tables/arn';
 import { conditionKey, isToldService, nearestConditionKey } from '../tables/condition-keys';
@@ -61,9 +61,12 @@ function checkElsewhere(
   statement: Statement,
   { text, report }: RuleContext,
 ): void {
-  for (const { start, end, text: written } of variablesIn(node.value)) {
+  const variables = variablesIn(node.value);
+  if (variables.length === 0) return;
+  const rangeOf = rangesWithin(text, node);
+  for (const { start, end, text: written } of variables) {
     const message = `IAM fills in no variables in ${place}; write the value instead of ${written}.`;
-    report({ at: rangeWithin(text, node, start, end), message, statement });
+    report({ at: rangeOf(start, end), message, statement });
   }
 }
 
@@ -75,10 +78,13 @@ function checkResource(node: StringNode, statement: Statement, context: RuleCont
 
 /** @param first where variables are filled in, from that unit on: in an ARN only after its fifth colon */
 function checkValue(node: StringNode, statement: Statement, context: RuleContext, first = 0): void {
-  for (const variable of variablesIn(node.value)) {
+  const variables = variablesIn(node.value);
+  if (variables.length === 0) return;
+  const rangeOf = rangesWithin(context.text, node);
+  for (const variable of variables) {
     const message = messageOn(variable, context.policy, variable.start < first);
     if (message === undefined) continue;
-    const at = rangeWithin(context.text, node, variable.start, variable.end);
+    const at = rangeOf(variable.start, variable.end);
     context.report({ at, message, statement });
   }
 }

@@ -54,7 +54,11 @@ function canMeet(form: string, pattern: string): boolean {
   const written = parseArn(pattern);
   if (wanted === undefined || written === undefined) return !patternsAreDisjoint(form, pattern);
   return (['partition', 'service', 'region', 'account', 'resource'] as const).every(
-    (part) => !patternsAreDisjoint(wanted[part], written[part]),
+    (part) =>
+      wanted[part] === '*' ||
+      (/[*?]/.test(written[part])
+        ? !patternsAreDisjoint(wanted[part], written[part])
+        : matchesWildcard(wanted[part], written[part])),
   );
 }
 
