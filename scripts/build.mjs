@@ -206,7 +206,7 @@ const buildEntry = async (name, entry, out) => {
       plugins: [commonJsBeside(commonJs), leanOctokit, sideEffectFree, inlineSchemaKeys],
     });
     const imported = new Set(
-      Object.values(main.metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)),
+      Object.values(main.metafile?.outputs ?? {}).flatMap(({ imports }) => imports.map(({ path }) => path)),
     );
     const needed = [...commonJs].filter((library) => imported.has(`./${library}.cjs`));
     const beside = await Promise.all(

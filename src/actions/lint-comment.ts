@@ -51,11 +51,7 @@ function remedy({ fromFork }: PullRequest): string {
 }
 
 /** The hidden line by which this step knows its own comment, and not that of another job or step. */
-export function commentMarker({
-  GITHUB_WORKFLOW = '',
-  GITHUB_JOB = '',
-  GITHUB_ACTION = '',
-}: Environment): string {
+function commentMarker({ GITHUB_WORKFLOW = '', GITHUB_JOB = '', GITHUB_ACTION = '' }: Environment): string {
   const step = createHash('sha256').update(JSON.stringify([GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION]));
   return `<!-- eic-action/lint ${step.digest('hex').slice(0, 16)} -->`;
 }

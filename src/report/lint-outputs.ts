@@ -2,7 +2,7 @@ import { type FindingsReport, findingCounts } from './findings/findings-report';
 import { findingJson } from './findings/json';
 
 /** The most bytes of the `findings` output: it still fits an environment variable, which holds 128 KiB on Linux. */
-export const MAX_FINDINGS_BYTES = 100 * 1024;
+const MAX_FINDINGS_BYTES = 100 * 1024;
 
 /** The outputs of the lint action, named as in `lint/action.yml`. */
 export interface LintOutputs {

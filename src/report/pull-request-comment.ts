@@ -10,7 +10,7 @@ import { totals } from './findings/markdown';
 import { markdownCode, markdownText } from './markdown';
 
 /** GitHub's limit for a comment, in characters. */
-export const MAX_COMMENT_LENGTH = 65_536;
+const MAX_COMMENT_LENGTH = 65_536;
 
 /** Where a comment's links lead. */
 export interface CommentPlace {
