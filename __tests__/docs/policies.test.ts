@@ -31,7 +31,8 @@ describe('example policies', () => {
   });
 
   test.each(['recommended', 'strict'] as const)('pass the linter as %s', async (preset) => {
-    for (const path of policies) {
+    // The role's trust policy is none of an identity.
+    for (const path of policies.filter((name) => !name.endsWith('/trust.json'))) {
       const file = { fileName: path, text: read(path) };
       const configuration = { ...defaultConfiguration, preset, osUsers: ['ec2-user', 'deploy'] };
       expect(await lintText(file, configuration), path).toEqual([]);

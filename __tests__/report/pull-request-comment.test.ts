@@ -81,7 +81,7 @@ describe('the comment in a pull request', () => {
         expect(markup).not.toMatch(/@[a-z]/i);
       }),
       // The parser takes its time over a table.
-      { numRuns: 6, examples: [[hostile]] },
+      { numRuns: 3, examples: [[hostile]] },
     );
   });
 
