@@ -217,7 +217,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
   test.skipIf(process.platform === 'win32')('takes a pipe that is named, as of <(…)', () => {
     const { stdout, status } = spawnSync(
       'bash',
-      ['-c', `"$0" "$1" lint <(printf %s "$2")`, node, eic, clean],
+      ['--norc', '-c', `"$0" "$1" lint <(printf %s "$2")`, node, eic, clean],
       {
         encoding: 'utf8',
       },
@@ -230,7 +230,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     const { tree } = lint({ 'p.json': many }, '--help');
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's variable, not JavaScript's
     const script = '"$0" "$1" lint --format json | head -c 1; echo " ${PIPESTATUS[0]}"';
-    const { stdout, stderr } = spawnSync('bash', ['-c', script, node, eic], {
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script, node, eic], {
       cwd: tree.root,
       encoding: 'utf8',
     });

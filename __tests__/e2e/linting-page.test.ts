@@ -18,7 +18,7 @@ describe('the page on linting', () => {
       const commands = text.split('\n').filter((one) => one.startsWith('$ '));
       const printed = commands.map((command) => {
         const script = `eic() { "$NODE" "$EIC" "$@"; }; (exit ${status}); ${command.slice(2)}`;
-        const shell = spawnSync('bash', ['-c', script], {
+        const shell = spawnSync('bash', ['--norc', '-c', script], {
           cwd: tree.root,
           encoding: 'utf8',
           env: {

@@ -13,7 +13,7 @@ import { type FindingsReport, type FormatContext, findingCounts } from '../repor
 import { loadFormat } from '../report/findings/formats';
 import { stylish } from '../report/findings/stylish';
 import { singleLine, visibleControls } from '../report/safe-text';
-import type { LintFlags } from './lint';
+import type { LintFlags } from './lint-flags';
 import { standardInput } from './standard-input';
 import { allowClosedOutput, written } from './standard-output';
 import { pageBeside, terminalAbilities } from './terminal';

@@ -4,7 +4,7 @@ import { renderByTag } from '../policy/render/by-tag';
 import { type PolicyValues, PolicyValuesError } from '../policy/render/policy-values';
 import { FileFailure } from '../policy-files/file-failure';
 import { readBytes, textOf } from '../policy-files/read-text';
-import type { ByInstanceIdFlags, ByTagFlags, RenderFlags } from './policy';
+import type { ByInstanceIdFlags, ByTagFlags, RenderFlags } from './render-flags';
 import { allowClosedOutput, written } from './standard-output';
 import { UsageError } from './usage-error';
 import { variableOf } from './variables';
