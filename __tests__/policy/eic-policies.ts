@@ -6,7 +6,7 @@ export const instances = 'arn:aws:ec2:eu-central-1:111122223333:instance/*';
 export const endpoint =
   'arn:aws:ec2:eu-central-1:111122223333:instance-connect-endpoint/eice-0123456789abcdef0';
 export const asEc2User = { StringEquals: { 'ec2:osuser': 'ec2-user' } };
-export const port22 = { NumericEquals: { 'ec2-instance-connect:remotePort': '22' } };
+const port22 = { NumericEquals: { 'ec2-instance-connect:remotePort': '22' } };
 
 /** A policy of some statements. */
 export function policyOf(...statements: readonly Written[]): {

@@ -186,13 +186,16 @@ describe('what a policy grants', () => {
       ),
       { numRuns: 300 },
     );
-    expect(findings).toBeGreaterThan(100);
+    expect(findings).toBeGreaterThan(20);
   });
 });
 
-/** The rules that go by what a policy grants, each of which tells of what is sure only. */
+/**
+ * The rules that go by what a policy surely does not grant, and those on what is not there. The others tell of nothing
+ * but a request that is allowed, which `findAllowed` is held to above.
+ */
 const semanticRules = allRules.filter(({ id }) =>
-  /^(?:os-user|describe-instances|endpoint|open-inst|request-tag|condition-never|duplicate-st|shadowed|unreach)/.test(
+  /^(?:os-user-wrong-action|describe-instances-|endpoint-resource|endpoint-describe|request-tag|condition-never|duplicate-st|shadowed|unreach)/.test(
     id,
   ),
 );

@@ -35,11 +35,11 @@ export const duplicateStatement: Rule = {
 };
 
 /** Takes a statement out of its list, with the comma before it. */
-function removal({ node }: Statement, { root, editable }: PolicyDocument): Fix | undefined {
+function removal({ node, index }: Statement, { root, editable }: PolicyDocument): Fix | undefined {
   if (!editable || root.kind !== 'object') return undefined;
   const list = root.properties.findLast(({ key }) => key.value === 'Statement')?.value;
   if (list?.kind !== 'array') return undefined;
-  const before = list.items[list.items.indexOf(node) - 1];
+  const before = list.items[index - 1];
   if (before === undefined) return undefined;
   return {
     description: 'Remove the statement',

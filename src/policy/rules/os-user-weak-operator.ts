@@ -5,7 +5,7 @@ import { hasPlaceholder } from '../placeholders';
 import { isNegated } from '../semantics/condition-holds';
 import { osUserKey } from '../semantics/condition-key';
 import { sendSshPublicKey } from '../semantics/eic-actions';
-import { findAllowed, type Wanted } from '../semantics/find-allowed';
+import { findAllowed } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
 import { otherOsUser } from '../semantics/os-user';
 import { renameInCondition } from '../semantics/rename-key';
@@ -24,13 +24,16 @@ export const osUserWeakOperator: Rule = {
     for (const statement of policy.statements) {
       for (const condition of conditionsOn(statement, osUserKey)) {
         const weakness = condition.operator && weaknessOf(condition, condition.operator);
-        if (weakness === undefined) continue;
-        const keys: Wanted['keys'] = { [osUserKey]: weakness.user };
-        if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
+        const user = weakness?.users.find(
+          (name) =>
+            findAllowed(policy, statement, sendSshPublicKey, { keys: { [osUserKey]: name.text } }) !==
+            undefined,
+        );
+        if (weakness === undefined || user === undefined) continue;
         const fix = fixOf(condition, statement, document, settings);
         report({
           at: condition.operatorNode,
-          message: `${condition.operatorNode.value} ${weakness.says}; write StringEquals with the names of the users.`,
+          message: `${condition.operatorNode.value} ${weakness.says(user.text ?? '')}; write StringEquals with the names of the users.`,
           statement,
           ...(fix && { fix }),
         });
@@ -39,29 +42,39 @@ export const osUserWeakOperator: Rule = {
   },
 };
 
-/** A user, or none, that comes past the operator, and in words how. */
-function weaknessOf(
-  { values }: Condition,
-  { base, ifExists, quantifier }: Operator,
-): { readonly user: string | undefined; readonly says: string } | undefined {
-  if (base === 'Null') return { user: otherOsUser, says: 'asks only whether an OS user is named, not which' };
-  if (isNegated(base)) {
-    return { user: otherOsUser, says: 'shuts out the OS users that it names and lets in all others' };
-  }
-  if (ifExists || quantifier === 'ForAllValues') {
-    return { user: undefined, says: 'also holds for a request that names no OS user' };
-  }
-  if (base !== 'StringEqualsIgnoreCase') return undefined;
-  const spelled = values
-    .map(({ text }) => otherCase(text))
-    .find((text, index) => text !== values[index]?.text);
-  return spelled === undefined
-    ? undefined
-    : { user: spelled, says: `also lets in ${spelled}, another user to Linux` };
+interface Weakness {
+  /** Users that may come past the operator; one without text stands for a request that names none. */
+  readonly users: readonly { readonly text: string | undefined }[];
+  /** In words how, for the user that does. */
+  readonly says: (user: string) => string;
 }
 
-function otherCase(text: string): string {
-  return text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase();
+function weaknessOf({ values }: Condition, { base, ifExists, quantifier }: Operator): Weakness | undefined {
+  if (base === 'Null') {
+    return { users: [{ text: otherOsUser }], says: () => 'asks only whether an OS user is named, not which' };
+  }
+  if (isNegated(base)) {
+    return {
+      users: [{ text: otherOsUser }],
+      says: () => 'shuts out the OS users that it names and lets in all others',
+    };
+  }
+  if (ifExists || quantifier === 'ForAllValues') {
+    return { users: [{ text: undefined }], says: () => 'also holds for a request that names no OS user' };
+  }
+  if (base !== 'StringEqualsIgnoreCase') return undefined;
+  const named = new Set(values.map(({ text }) => text));
+  const spelled = values
+    .flatMap(({ text }) => [text.toUpperCase(), text.toLowerCase(), capitalized(text)])
+    .filter((text) => !named.has(text));
+  return {
+    users: spelled.map((text) => ({ text })),
+    says: (user) => `also lets in ${user}, another user to Linux`,
+  };
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
 }
 
 /** StringEquals in place of an operator that it is never wider than, where nothing else hangs on the operator. */

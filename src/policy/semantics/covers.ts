@@ -62,7 +62,7 @@ function withoutVariables(text: string): string {
 }
 
 /** Whether a request that meets `given` surely meets `wanted`. */
-export function conditionImplies(given: Condition, wanted: Condition, policy: Policy): boolean {
+function conditionImplies(given: Condition, wanted: Condition, policy: Policy): boolean {
   const key = canonicalKey(given.key.value);
   if (key !== canonicalKey(wanted.key.value)) return false;
   const [from, to] = [given.operator, wanted.operator];

@@ -19,7 +19,7 @@ export function actionMatches({ action: patterns }: Statement, action: string): 
 }
 
 /** Whether the resources of a statement include the request's. */
-export function resourceMatches({ resource: patterns }: Statement, policy: Policy, request: Request): Truth {
+function resourceMatches({ resource: patterns }: Statement, policy: Policy, request: Request): Truth {
   if (patterns === undefined) return 'unknown';
   const filling = hasVariables(policy);
   return inList(patterns, (pattern) => {

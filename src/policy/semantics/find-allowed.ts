@@ -125,12 +125,12 @@ function valuesOf(
 
 /** Values that a policy hardly names, fit for the operators that ask for the key. */
 function unnamedValues(key: string, conditions: readonly Condition[]): string[] {
-  if (key === privateIpAddressKey) return ['10.11.12.13'];
+  if (key === privateIpAddressKey) return ['10.11.12.13', '172.18.19.20', '192.168.21.22'];
   if (key === remotePortKey) return ['22'];
   const bases = conditions.map(({ operator }) => operator?.base ?? '');
   if (bases.some((base) => base.startsWith('Date'))) return ['2031-01-01T00:00:00Z'];
   if (bases.some((base) => base.startsWith('Numeric'))) return ['4711'];
-  if (bases.some((base) => base.includes('IpAddress'))) return ['198.51.100.77'];
+  if (bases.some((base) => base.includes('IpAddress'))) return ['198.51.100.77', '203.0.113.78'];
   if (bases.includes('Bool')) return ['true', 'false'];
   return ['someone-else'];
 }

@@ -24,14 +24,6 @@ export function unescaped(text: string): string {
   return text.replace(/\$\{([*?$])\}/g, '$1');
 }
 
-/** The names of the variables in a text, without a default value: `aws:username` of `${aws:username, 'x'}`. */
-export function variableNames(text: string): string[] {
-  if (!text.includes('${')) return [];
-  return [...text.matchAll(variable)]
-    .map(([, name = '']) => (name.split(',')[0] ?? '').trim())
-    .filter((name) => !/^[*?$]?$/.test(name));
-}
-
 /**
  * A pattern with its variables filled from a request (IAM User Guide, "Policy variables"), in which wildcards of the
  * values count as letters; undefined where the request does not tell a value.
