@@ -17,9 +17,10 @@ module.exports = {
     only('connect', ['instance']),
     only('remote', ['connect', 'instance']),
     only('fleet', ['remote', 'connect', 'instance']),
-    only('report', ['fleet', 'remote', 'connect', 'instance']),
-    only('actions', ['fleet', 'remote', 'connect', 'instance', 'report', 'policy']),
-    only('cli', ['fleet', 'remote', 'connect', 'instance', 'report', 'policy', 'sandbox']),
+    only('policy-files', ['policy']),
+    only('report', ['fleet', 'remote', 'connect', 'instance', 'policy']),
+    only('actions', ['fleet', 'remote', 'connect', 'instance', 'report', 'policy', 'policy-files']),
+    only('cli', ['fleet', 'remote', 'connect', 'instance', 'report', 'policy', 'policy-files', 'sandbox']),
     {
       name: 'policy-stands-alone',
       severity: 'error',
@@ -30,7 +31,13 @@ module.exports = {
       name: 'policy-runs-in-a-browser',
       severity: 'error',
       from: { path: '^src/policy/' },
-      to: { path: '(@aws-sdk|@smithy|@actions)/|^(node:|fs|path|crypto|os|child_process)' },
+      to: { path: '(@aws-sdk|@smithy|@actions)/' },
+    },
+    {
+      name: 'policy-needs-no-node',
+      severity: 'error',
+      from: { path: '^src/policy/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'sandbox-knows-no-product-code',

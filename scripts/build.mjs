@@ -16,8 +16,15 @@ const require = createRequire(import.meta.url);
 const entries = {
   run: 'src/actions/run.ts',
   post: 'src/actions/post.ts',
+  lint: 'src/actions/lint.ts',
   cli: 'src/cli/index.ts',
 };
+
+/** Bundles that are run as programs, by their first line: `npx`, a link on the PATH, pre-commit. */
+const programs = ['cli'];
+
+/** Bundles with a size to keep: written without white space. Our names stay, so that stack traces can be read. */
+const compact = ['lint'];
 
 /**
  * The AWS SDK writes its shapes with computed keys (`[_eQN]: …`), which keeps esbuild from dropping unused ones.
@@ -85,12 +92,40 @@ const withoutNativeParts = {
 const commonJsBeside = (found) => ({
   name: 'common-js-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /^(commander|ssh2|yaml)$/ }, ({ path }) => {
+    onResolve({ filter: /^(commander|ssh2|tunnel|yaml)$/ }, ({ path }) => {
       found.add(path);
-      return { path: `./${path}.cjs`, external: true };
+      return { path: `./${path}.cjs`, external: true, sideEffects: false };
     });
   },
 });
+
+/**
+ * What @actions/github brings and nothing here uses: undici, an HTTP stack of 0.8 MB, for a `fetch` behind a proxy
+ * (`src/actions/github-fetch.ts` is that), and a method for each of GitHub's endpoints, where `request` takes any. Of
+ * its HTTP client, the copy that is here already does.
+ * @type {import('esbuild').Plugin}
+ */
+const leanOctokit = {
+  name: 'lean-octokit',
+  setup({ onResolve, onLoad }) {
+    /** @type {Record<string, string>} */
+    const stubs = {
+      undici: `export class ProxyAgent {}
+        export const fetch = () => Promise.reject(new Error('left out of the bundle'));`,
+      '@octokit/plugin-rest-endpoint-methods': 'export const restEndpointMethods = () => ({});',
+    };
+    onResolve({ filter: new RegExp(`^(${Object.keys(stubs).join('|')})$`) }, ({ path }) => ({
+      path,
+      namespace: 'unused',
+      sideEffects: false,
+    }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: stubs[path] ?? '' }));
+    onResolve({ filter: /^@actions\/http-client$/ }, ({ path }) => ({
+      path: fileURLToPath(import.meta.resolve(path)),
+      sideEffects: false,
+    }));
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -158,22 +193,29 @@ const buildEntry = async (name, entry, out) => {
   try {
     /** @type {Set<string>} */
     const commonJs = new Set();
+    const style = compact.includes(name) ? { minifyWhitespace: true, minifySyntax: true } : {};
     const main = await build({
       ...common,
+      ...style,
       entryPoints: { index: entry },
       outdir: work,
       format: 'esm',
       splitting: true,
       chunkNames: '[name]-[hash]',
       mainFields: ['module', 'main'],
-      plugins: [commonJsBeside(commonJs), sideEffectFree, inlineSchemaKeys],
+      plugins: [commonJsBeside(commonJs), leanOctokit, sideEffectFree, inlineSchemaKeys],
     });
+    const imported = new Set(
+      Object.values(main.metafile?.outputs ?? {}).flatMap(({ imports }) => imports.map(({ path }) => path)),
+    );
+    const needed = [...commonJs].filter((library) => imported.has(`./${library}.cjs`));
     const beside = await Promise.all(
-      [...commonJs].map((name) =>
+      needed.map((library) =>
         build({
           ...common,
-          entryPoints: [require.resolve(name)],
-          outfile: join(work, `${name}.cjs`),
+          minify: compact.includes(name),
+          entryPoints: [require.resolve(library)],
+          outfile: join(work, `${library}.cjs`),
           format: 'cjs',
           plugins: [withoutNativeParts],
         }),
@@ -195,7 +237,7 @@ const buildEntry = async (name, entry, out) => {
     if (strays.length > 0)
       throw new Error(`${name}: ncc found assets that nothing here needs: ${strays.join(', ')}`);
     await Promise.all([
-      writeFile(join(folder, 'index.js'), code),
+      writeFile(join(folder, 'index.js'), code, { mode: programs.includes(name) ? 0o755 : 0o644 }),
       ...chunks.map(([file, { source }]) => writeFile(join(folder, file), source)),
       writeFile(
         join(folder, 'LICENSES.txt'),

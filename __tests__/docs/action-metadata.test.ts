@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { actionOutputs } from '../../src/report/action-outputs';
+import { lintOutputs } from '../../src/report/lint-outputs';
 import { projectFolder, read } from './markdown';
 
 interface Field {
@@ -65,16 +66,16 @@ describe.each(actionFiles)('%s', (path) => {
   });
 });
 
-/** The first arguments, where they are string literals, of all calls in `src/actions` of a method of `inputs`. */
-function inputsRead(): Set<string> {
+/** The first arguments, where they are string literals, of all calls in an action's files of a method of `inputs`. */
+function inputsRead(isOf: (path: string) => boolean): Set<string> {
   const found = new Set<string>();
-  for (const path of globSync('src/actions/**/*.ts', { cwd: projectFolder })) {
+  for (const path of globSync('src/actions/**/*.ts', { cwd: projectFolder }).filter(isOf)) {
     const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
         const { expression: object, name: method } = node.expression;
         const [first] = node.arguments;
-        const reads = object.getText(file) === 'inputs' && method.text !== 'problem';
+        const reads = object.getText(file) === 'inputs' && !['problem', 'done'].includes(method.text);
         if (reads && first !== undefined && ts.isStringLiteral(first)) found.add(first.text);
       }
       ts.forEachChild(node, visit);
@@ -84,14 +85,27 @@ function inputsRead(): Set<string> {
   return found;
 }
 
-describe('action.yml', () => {
-  const action: ActionFile = parse(read('action.yml'));
+const isOfLint = (path: string): boolean => /\/lint(-[\w-]+)?\.ts$/.test(path);
+
+describe.each([
+  {
+    path: 'action.yml',
+    read: inputsRead((path) => !isOfLint(path)),
+    set: Object.keys(actionOutputs([], undefined)),
+  },
+  {
+    path: 'lint/action.yml',
+    read: inputsRead(isOfLint),
+    set: Object.keys(lintOutputs({ files: [], failures: [] }, '')),
+  },
+])('$path', ({ path, read: inputs, set: outputs }) => {
+  const action: ActionFile = parse(read(path));
 
   test('declares the inputs that the code reads, and no others', () => {
-    expect([...inputsRead()].sort()).toEqual(Object.keys(action.inputs).sort());
+    expect([...inputs].sort()).toEqual(Object.keys(action.inputs).sort());
   });
 
   test('declares the outputs that the code sets, and no others', () => {
-    expect(Object.keys(actionOutputs([], undefined)).sort()).toEqual(Object.keys(action.outputs).sort());
+    expect(outputs.sort()).toEqual(Object.keys(action.outputs).sort());
   });
 });

@@ -1,5 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { defaultConfiguration } from '../../src/policy/configuration/configuration';
+import { lintText } from '../../src/policy/lint';
 import { projectFolder, read, snippets } from './markdown';
 
 const policies = globSync('examples/policies/*.json', { cwd: projectFolder });
@@ -25,6 +27,15 @@ describe('example policies', () => {
       if (Action === 'ec2:DescribeInstances' || Action === 'sts:AssumeRoleWithWebIdentity') continue;
       expect([Resource].flat()).not.toContain('*');
       if (Action.endsWith(':SendSSHPublicKey')) expect(Condition?.StringEquals?.['ec2:osuser']).toMatch(/./);
+    }
+  });
+
+  test.each(['recommended', 'strict'] as const)('pass the linter as %s', async (preset) => {
+    // The role's trust policy is none of an identity.
+    for (const path of policies.filter((name) => !name.endsWith('/trust.json'))) {
+      const file = { fileName: path, text: read(path) };
+      const configuration = { ...defaultConfiguration, preset, osUsers: ['ec2-user', 'deploy'] };
+      expect(await lintText(file, configuration), path).toEqual([]);
     }
   });
 

@@ -134,7 +134,6 @@ describe('a step that runs a script on an instance with sshd', () => {
 
   it.each([
     ['bash', 'printf %s "$BASH_VERSION" | grep -c .', '1'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's.
     ['sh', 'set -- a b; echo "$#:${BASH_VERSION+bash}:$-" | sed "s/[^e:0-9]//g"', '2::e'],
     ['python3 {0}', 'import sys\nprint(sys.argv[1:], 6 * 7)', '[] 42'],
     ['perl -w {0} "an argument"', 'print "$ARGV[0] of perl\n";', 'an argument of perl'],
@@ -170,7 +169,6 @@ describe('a step that runs a script on an instance with sshd', () => {
         env: 'AWKWARD\nlower_case\nPORT=8080\nEMPTY=\nQUOTED="as it is" # and this\n',
         run: [
           'for name in AWKWARD lower_case PORT EMPTY QUOTED; do',
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's.
           '  echo "$name=$(printf "%s_" "${!name}" | base64 -w0)"',
           'done',
           'echo "others: $(env | grep -cE "^(GITHUB|RUNNER|INPUT|AWS|STATE|CI|NOT_ASKED)")" || :',

@@ -45,6 +45,15 @@ describe('the workflow linter', () => {
     expect(await messages(workflow(step))).toEqual([expect.stringMatching(message)]);
   });
 
+  test.each(['org/eic-action/lint@v1', './lint'])('knows the inputs of %s', async (uses) => {
+    const step = (input: string): string => `      - uses: ${uses}\n        with:\n          ${input}`;
+    expect(await messages(workflow(step('changed-only: true')))).toEqual([]);
+    expect(await messages(workflow(`      - uses: ${uses}`))).toEqual([]);
+    expect(await messages(workflow(step('instance-ids: i-0')))).toEqual([
+      `job job: ${uses} has no input instance-ids`,
+    ]);
+  });
+
   test('gives the line of an action that is not pinned', async () => {
     const findings = await lintWorkflow(
       workflow('      - run: "true"\n      - uses: owner/action@v1'),

@@ -3,7 +3,7 @@ exports.id = 830;
 exports.ids = [830];
 exports.modules = {
 
-/***/ 916:
+/***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony export */   te: () => (/* binding */ normalizeProvider)
 /* harmony export */ });
 /* unused harmony export toUtf8 */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
@@ -259,33 +259,33 @@ var v4 = bindV4(_getRandomValues);
 
 /***/ }),
 
-/***/ 830:
+/***/ 7830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ startSandbox)
 /* harmony export */ });
 /* unused harmony export SandboxError */
-/* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+/* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(314);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2314);
 /* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_10__);
 
 
@@ -2509,7 +2509,7 @@ async function closeHttp(server) {
 
 /***/ }),
 
-/***/ 314:
+/***/ 2314:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2647,7 +2647,7 @@ var require_safer = __commonJS({
 // node_modules/asn1/lib/ber/reader.js
 var require_reader = __commonJS({
   "node_modules/asn1/lib/ber/reader.js"(exports2, module2) {
-    var assert = __webpack_require__(613);
+    var assert = __webpack_require__(2613);
     var Buffer2 = require_safer().Buffer;
     var ASN1 = require_types();
     var errors = require_errors();
@@ -2812,7 +2812,7 @@ var require_reader = __commonJS({
 // node_modules/asn1/lib/ber/writer.js
 var require_writer = __commonJS({
   "node_modules/asn1/lib/ber/writer.js"(exports2, module2) {
-    var assert = __webpack_require__(613);
+    var assert = __webpack_require__(2613);
     var Buffer2 = require_safer().Buffer;
     var ASN1 = require_types();
     var errors = require_errors();
@@ -5294,7 +5294,7 @@ var require_nacl_fast = __commonJS({
             cleanup(v);
           });
         } else if (true) {
-          crypto = __webpack_require__(982);
+          crypto = __webpack_require__(6982);
           if (crypto && crypto.randomBytes) {
             nacl.setPRNG(function(x, n) {
               var i, v = crypto.randomBytes(n);
@@ -6572,7 +6572,7 @@ var require_cpu_features = __commonJS({
 var require_constants = __commonJS({
   "node_modules/ssh2/lib/protocol/constants.js"(exports2, module2) {
     "use strict";
-    var crypto = __webpack_require__(982);
+    var crypto = __webpack_require__(6982);
     var cpuInfo;
     try {
       cpuInfo = require_cpu_features()();
@@ -7302,11 +7302,11 @@ var require_poly1305 = __commonJS({
         var u = {}, w;
         for (w in b) b.hasOwnProperty(w) && (u[w] = b[w]);
         var x = "object" === typeof window, y = "function" === typeof importScripts, z = "object" === typeof process && "object" === typeof process.versions && "string" === typeof process.versions.node, B = "", C, D, E, F, G;
-        if (z) B = y ? (__webpack_require__(928).dirname)(B) + "/" : __dirname + "/", C = function(a, c) {
+        if (z) B = y ? (__webpack_require__(6928).dirname)(B) + "/" : __dirname + "/", C = function(a, c) {
           var d = H(a);
           if (d) return c ? d : d.toString();
-          F || (F = __webpack_require__(896));
-          G || (G = __webpack_require__(928));
+          F || (F = __webpack_require__(9896));
+          G || (G = __webpack_require__(6928));
           a = G.normalize(a);
           return F.readFileSync(a, c ? null : "utf8");
         }, E = function(a) {
@@ -7317,8 +7317,8 @@ var require_poly1305 = __commonJS({
         }, D = function(a, c, d) {
           var e = H(a);
           e && c(e);
-          F || (F = __webpack_require__(896));
-          G || (G = __webpack_require__(928));
+          F || (F = __webpack_require__(9896));
+          G || (G = __webpack_require__(6928));
           a = G.normalize(a);
           F.readFile(a, function(f, l) {
             f ? d(f) : c(l.buffer);
@@ -7722,7 +7722,7 @@ var require_crypto = __commonJS({
       createHmac,
       randomFillSync,
       timingSafeEqual
-    } = __webpack_require__(982);
+    } = __webpack_require__(6982);
     var { readUInt32BE, writeUInt32BE } = require_utils();
     var FastBuffer = Buffer[Symbol.species];
     var MAX_SEQNO = 2 ** 32 - 1;
@@ -9050,7 +9050,7 @@ var require_keyParser = __commonJS({
       getCiphers,
       sign: sign_,
       verify: verify_
-    } = __webpack_require__(982);
+    } = __webpack_require__(6982);
     var supportedOpenSSLCiphers = getCiphers();
     var { Ber } = require_lib();
     var bcrypt_pbkdf = require_bcrypt_pbkdf().pbkdf;
@@ -10281,11 +10281,11 @@ ${formatted}-----END ${type} KEY-----`;
 var require_agent = __commonJS({
   "node_modules/ssh2/lib/agent.js"(exports2, module2) {
     "use strict";
-    var { Socket } = __webpack_require__(278);
-    var { Duplex } = __webpack_require__(203);
-    var { resolve } = __webpack_require__(928);
-    var { readFile } = __webpack_require__(896);
-    var { execFile, spawn } = __webpack_require__(317);
+    var { Socket } = __webpack_require__(9278);
+    var { Duplex } = __webpack_require__(2203);
+    var { resolve } = __webpack_require__(6928);
+    var { readFile } = __webpack_require__(9896);
+    var { execFile, spawn } = __webpack_require__(5317);
     var { isParsedKey, parseKey: parseKey2 } = require_keyParser();
     var {
       makeBufferParser,
@@ -11122,7 +11122,7 @@ var require_zlib = __commonJS({
         Z_DEFAULT_WINDOWBITS,
         Z_PARTIAL_FLUSH
       }
-    } = __webpack_require__(106);
+    } = __webpack_require__(3106);
     var ZlibHandle = createInflate()._handle.constructor;
     function processCallback() {
       throw new Error("Should not get here");
@@ -12268,7 +12268,7 @@ var require_kex = __commonJS({
       diffieHellman,
       generateKeyPairSync,
       randomFillSync
-    } = __webpack_require__(982);
+    } = __webpack_require__(6982);
     var { Ber } = require_lib();
     var {
       COMPAT,
@@ -13901,7 +13901,7 @@ var require_package = __commonJS({
 var require_Protocol = __commonJS({
   "node_modules/ssh2/lib/protocol/Protocol.js"(exports2, module2) {
     "use strict";
-    var { inspect } = __webpack_require__(23);
+    var { inspect } = __webpack_require__(9023);
     var { bindingAvailable, NullCipher, NullDecipher } = require_crypto();
     var {
       COMPAT_CHECKS,
@@ -15466,8 +15466,8 @@ var require_Protocol = __commonJS({
 var require_node_fs_compat = __commonJS({
   "node_modules/ssh2/lib/protocol/node-fs-compat.js"(exports2) {
     "use strict";
-    var assert = __webpack_require__(613);
-    var { inspect } = __webpack_require__(23);
+    var assert = __webpack_require__(2613);
+    var { inspect } = __webpack_require__(9023);
     function addNumericalSeparator(val) {
       let res = "";
       let i = val.length;
@@ -15563,14 +15563,14 @@ ${suffix}`;
 var require_SFTP = __commonJS({
   "node_modules/ssh2/lib/protocol/SFTP.js"(exports2, module2) {
     "use strict";
-    var EventEmitter = __webpack_require__(434);
-    var fs = __webpack_require__(896);
+    var EventEmitter = __webpack_require__(4434);
+    var fs = __webpack_require__(9896);
     var { constants } = fs;
     var {
       Readable: ReadableStream,
       Writable: WritableStream
-    } = __webpack_require__(203);
-    var { inherits, types: { isDate } } = __webpack_require__(23);
+    } = __webpack_require__(2203);
+    var { inherits, types: { isDate } } = __webpack_require__(9023);
     var FastBuffer = Buffer[Symbol.species];
     var {
       bufferCopy,
@@ -18621,7 +18621,7 @@ var require_Channel = __commonJS({
       Duplex: DuplexStream,
       Readable: ReadableStream,
       Writable: WritableStream
-    } = __webpack_require__(203);
+    } = __webpack_require__(2203);
     var {
       CHANNEL_EXTENDED_DATATYPE: { STDERR }
     } = require_constants();
@@ -19137,10 +19137,10 @@ var require_client = __commonJS({
       createHash,
       getHashes,
       randomFillSync
-    } = __webpack_require__(982);
-    var { Socket } = __webpack_require__(278);
-    var { lookup: dnsLookup } = __webpack_require__(250);
-    var EventEmitter = __webpack_require__(434);
+    } = __webpack_require__(6982);
+    var { Socket } = __webpack_require__(9278);
+    var { lookup: dnsLookup } = __webpack_require__(2250);
+    var EventEmitter = __webpack_require__(4434);
     var HASHES = getHashes();
     var {
       COMPAT,
@@ -20942,9 +20942,9 @@ var require_client = __commonJS({
 var require_http_agents = __commonJS({
   "node_modules/ssh2/lib/http-agents.js"(exports2) {
     "use strict";
-    var { Agent: HttpAgent } = __webpack_require__(611);
-    var { Agent: HttpsAgent } = __webpack_require__(692);
-    var { connect: tlsConnect } = __webpack_require__(756);
+    var { Agent: HttpAgent } = __webpack_require__(8611);
+    var { Agent: HttpsAgent } = __webpack_require__(5692);
+    var { connect: tlsConnect } = __webpack_require__(4756);
     var Client;
     for (const ctor of [HttpAgent, HttpsAgent]) {
       class SSHAgent extends ctor {
@@ -21014,8 +21014,8 @@ var require_http_agents = __commonJS({
 var require_server = __commonJS({
   "node_modules/ssh2/lib/server.js"(exports2, module2) {
     "use strict";
-    var { Server: netServer } = __webpack_require__(278);
-    var EventEmitter = __webpack_require__(434);
+    var { Server: netServer } = __webpack_require__(9278);
+    var EventEmitter = __webpack_require__(4434);
     var { listenerCount } = EventEmitter;
     var {
       CHANNEL_OPEN_FAILURE,
@@ -22196,7 +22196,7 @@ var require_keygen = __commonJS({
       generateKeyPairSync: generateKeyPairSync_,
       getCurves,
       randomBytes
-    } = __webpack_require__(982);
+    } = __webpack_require__(6982);
     var { Ber } = require_lib();
     var bcrypt_pbkdf = require_bcrypt_pbkdf().pbkdf;
     var { CIPHER_INFO } = require_crypto();

@@ -2,7 +2,92 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 613:
+/***/ 639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ USAGE_EXIT_CODE),
+/* harmony export */   No: () => (/* binding */ withUsageExitCode),
+/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */ });
+// src/cli/usage-error.ts
+var UsageError = class extends Error {
+  name = "UsageError";
+};
+var USAGE_EXIT_CODE = 2;
+function withUsageExitCode(command) {
+  command.exitOverride(({ exitCode }) => {
+    process.exit(exitCode === 0 ? 0 : USAGE_EXIT_CODE);
+  });
+  command.commands.forEach(withUsageExitCode);
+  return command;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ __commonJS),
+/* harmony export */   f: () => (/* binding */ __toESM)
+/* harmony export */ });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+
+
+/***/ }),
+
+/***/ 9773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+// package.json
+var version = "0.1.0";
+
+
+
+
+/***/ }),
+
+/***/ 2613:
 /***/ ((module) => {
 
 "use strict";
@@ -18,7 +103,7 @@ module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 317:
+/***/ 5317:
 /***/ ((module) => {
 
 "use strict";
@@ -26,7 +111,7 @@ module.exports = require("child_process");
 
 /***/ }),
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 "use strict";
@@ -34,7 +119,7 @@ module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 250:
+/***/ 2250:
 /***/ ((module) => {
 
 "use strict";
@@ -42,7 +127,7 @@ module.exports = require("dns");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 "use strict";
@@ -50,7 +135,7 @@ module.exports = require("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 "use strict";
@@ -58,7 +143,7 @@ module.exports = require("fs");
 
 /***/ }),
 
-/***/ 611:
+/***/ 8611:
 /***/ ((module) => {
 
 "use strict";
@@ -66,7 +151,7 @@ module.exports = require("http");
 
 /***/ }),
 
-/***/ 692:
+/***/ 5692:
 /***/ ((module) => {
 
 "use strict";
@@ -74,7 +159,15 @@ module.exports = require("https");
 
 /***/ }),
 
-/***/ 278:
+/***/ 3339:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("module");
+
+/***/ }),
+
+/***/ 9278:
 /***/ ((module) => {
 
 "use strict";
@@ -82,7 +175,15 @@ module.exports = require("net");
 
 /***/ }),
 
-/***/ 421:
+/***/ 4573:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
 /***/ ((module) => {
 
 "use strict";
@@ -90,7 +191,7 @@ module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 "use strict";
@@ -98,7 +199,7 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 "use strict";
@@ -106,7 +207,7 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 "use strict";
@@ -114,7 +215,7 @@ module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 "use strict";
@@ -122,7 +223,7 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 "use strict";
@@ -130,7 +231,7 @@ module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 "use strict";
@@ -138,7 +239,7 @@ module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 "use strict";
@@ -146,7 +247,7 @@ module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 "use strict";
@@ -154,7 +255,7 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 708:
+/***/ 1708:
 /***/ ((module) => {
 
 "use strict";
@@ -162,7 +263,7 @@ module.exports = require("node:process");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 "use strict";
@@ -170,7 +271,23 @@ module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7066:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:tty");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
 /***/ ((module) => {
 
 "use strict";
@@ -178,7 +295,7 @@ module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 "use strict";
@@ -194,7 +311,7 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 203:
+/***/ 2203:
 /***/ ((module) => {
 
 "use strict";
@@ -202,7 +319,7 @@ module.exports = require("stream");
 
 /***/ }),
 
-/***/ 756:
+/***/ 4756:
 /***/ ((module) => {
 
 "use strict";
@@ -210,7 +327,15 @@ module.exports = require("tls");
 
 /***/ }),
 
-/***/ 23:
+/***/ 7016:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 9023:
 /***/ ((module) => {
 
 "use strict";
@@ -218,7 +343,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 106:
+/***/ 3106:
 /***/ ((module) => {
 
 "use strict";
@@ -226,7 +351,7 @@ module.exports = require("zlib");
 
 /***/ }),
 
-/***/ 944:
+/***/ 8944:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -1400,11 +1525,11 @@ var require_suggestSimilar = __commonJS({
 // node_modules/commander/lib/command.js
 var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports2) {
-    var EventEmitter = (__nccwpck_require__(474).EventEmitter);
-    var childProcess = __nccwpck_require__(421);
-    var path = __nccwpck_require__(760);
-    var fs = __nccwpck_require__(24);
-    var process = __nccwpck_require__(708);
+    var EventEmitter = (__nccwpck_require__(8474).EventEmitter);
+    var childProcess = __nccwpck_require__(1421);
+    var path = __nccwpck_require__(6760);
+    var fs = __nccwpck_require__(3024);
+    var process = __nccwpck_require__(1708);
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -3654,7 +3779,7 @@ __webpack_unused_export__ = (name) => new Command(name);
 __webpack_unused_export__ = (flags, description) => new Option(flags, description);
 __webpack_unused_export__ = (name, description) => new Argument(name, description);
 exports.uB = Command;
-__webpack_unused_export__ = Option;
+exports.c$ = Option;
 __webpack_unused_export__ = Argument;
 __webpack_unused_export__ = Help;
 __webpack_unused_export__ = CommanderError;
@@ -3813,17 +3938,20 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(944);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9773);
+/* harmony import */ var _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(639);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5891);
+/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
 
 // src/cli/index.ts
 
-
-// package.json
-var version = "0.1.0";
 
 // src/cli/demo.ts
 
@@ -3877,12 +4005,12 @@ function stylerFor(stream, env = process.env) {
 
 // src/cli/demo.ts
 function demoCommand() {
-  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("demo").description(
+  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("demo").description(
     "Run the action against an embedded AWS with three instances, and show what a workflow would show."
   ).action(runDemoCommand);
 }
 async function runDemoCommand() {
-  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47));
+  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(611), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9270));
   const stop = new StopSignal();
   try {
     process.exitCode = await runDemo({
@@ -3898,7 +4026,98 @@ async function runDemoCommand() {
 function packageFolder() {
   const [, script] = process.argv;
   if (script === void 0) throw new Error("The path of this program is not known");
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(script))));
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(script))));
+}
+
+// src/cli/lint.ts
+
+
+// src/cli/list-option.ts
+function listed(value, before) {
+  return [...before ?? [], value];
+}
+
+// src/cli/number-option.ts
+
+function wholeNumber(least, most) {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(`It takes a whole number from ${least} to ${most}.`);
+  };
+}
+
+// src/cli/lint.ts
+function lintCommand() {
+  const command = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("lint").description(
+    "Check EC2 Instance Connect policies: files of their own, and those in CloudFormation, SAM and Terraform plans."
+  ).argument(
+    "[paths...]",
+    "files, folders and globs; - is standard input (default: all files that git tracks here and that are about EC2 Instance Connect)"
+  ).addOption(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("-f, --format <format>", "how findings are printed").choices(["stylish", "json", "sarif", "github", "markdown", "junit"]).default("stylish")
+  ).option("-o, --output-file <file>", "write them to a file, not to standard output").option("-c, --config <file>", "use this configuration, not the nearest .eiclint.json or .eiclint.yaml").addOption(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--preset <preset>", "which rules are on").choices(["recommended", "strict", "all"])
+  ).option("--os-user <name>", "an OS user that a policy may let log in; may be repeated", listed).option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).option("--fix", "mend in the files what can be mended mechanically").addOption(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--fix-dry-run", "print what --fix would change as a diff, and change nothing").conflicts(
+      "fix"
+    )
+  ).option("--stdin", "lint standard input; with --fix the mended text is printed").option("--stdin-filename <file>", "what standard input is called, and whose configuration holds for it").option("--max-warnings <number>", "fail where there are more warnings", wholeNumber(0, 999999999)).addOption(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--fail-on <severity>", "the least severity that fails").choices(["error", "warning", "never"]).default("error")
+  ).option(
+    "--skip-unrelated",
+    "pass over files that are not about EC2 Instance Connect even where they are named"
+  ).addHelpText(
+    "after",
+    `
+Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
+could not be read.`
+  ).action(async (paths, flags) => {
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3));
+    await runLint(paths, flags);
+  });
+  return (0,_chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageExitCode */ .No)(command);
+}
+
+// src/cli/policy.ts
+
+function policyCommand() {
+  const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
+  policy.command("explain").description("Say in sentences who can push a key to what, as which OS user, on what condition.").argument("<file>", "a policy, a template or a plan with policies in it; - is standard input").option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).action(async (file, flags) => {
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7580));
+    await runExplain(file, flags.variable ?? []);
+  });
+  const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(
+    "after",
+    `
+Example:
+  eic policy render by-tag --region eu-central-1 --account-id 123456789012 \\
+    --tag-key Environment --tag-value production > policy.json`
+  );
+  withCommonOptions(
+    render.command("by-tag").description("For the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of it (TAGVALUE); may be repeated", listed)
+  ).action(async (flags) => {
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 8723));
+    await runRenderByTag(flags);
+  });
+  withCommonOptions(
+    render.command("by-instance-id").description("For instances by their IDs.").option("--instance-id <id>", "an instance (INSTANCE-ID); may be repeated", listed)
+  ).action(async (flags) => {
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 8723));
+    await runRenderByInstanceId(flags);
+  });
+  return (0,_chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageExitCode */ .No)(policy);
+}
+function withCommonOptions(command) {
+  return command.option("--region <region>", "a Region (REGION); may be repeated", listed).option("--account-id <id>", "an account (ACCOUNT-ID); may be repeated", listed).option(
+    "--os-user <name>",
+    "an OS user that may log in (OS-USER, default: ec2-user); may be repeated",
+    listed
+  ).option("--partition <partition>", "aws, aws-cn or aws-us-gov (PARTITION, default: the Region's)").option("--endpoint", "grant access through EC2 Instance Connect Endpoints as well").option("--endpoint-id <id>", "only through this one (ENDPOINT-ID); may be repeated", listed).option(
+    "--remote-port <port>",
+    "the port that a tunnel may lead to (REMOTE-PORT, default: 22); may be repeated",
+    listed
+  ).option("--console-output", "grant reading the console output as well, where host keys are found").option("--variables <file>", "take what is not given here from lines such as REGION=us-east-1 of a file").option("--allow-wildcard", "take * and ? in values as the wildcards that they are").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("-o, --output <file>", "write the policy to a file, not to standard output"));
 }
 
 // src/cli/sandbox.ts
@@ -3909,19 +4128,9 @@ function inSingleQuotes(text) {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-// src/cli/number-option.ts
-
-function wholeNumber(least, most) {
-  return (text) => {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It takes a whole number from ${least} to ${most}.`);
-  };
-}
-
 // src/cli/sandbox.ts
 function sandboxCommand() {
-  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("sandbox").description(
+  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("sandbox").description(
     "Run an embedded AWS with SSH hosts on loopback addresses. Prints shell code for its variables on standard output, and runs until it is interrupted."
   ).option("--instances <number>", "how many instances", wholeNumber(1, 1e3), 3).option(
     "--port <port>",
@@ -3938,7 +4147,7 @@ Example:
   ).action(runSandbox);
 }
 async function runSandbox(flags) {
-  const { startSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649));
+  const { startSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852));
   const stop = new StopSignal();
   process.stdout.on("error", () => {
   });
@@ -3983,11 +4192,11 @@ function exportLines(variables) {
 
 // src/cli/index.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(version).addCommand(sandboxCommand()).addCommand(demoCommand());
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
   try {
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = 1;
+    process.exitCode = error instanceof _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb ? _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE_EXIT_CODE */ .J5 : 1;
     process.stderr.write(`eic: ${error instanceof Error ? error.message : String(error)}
 `);
   }

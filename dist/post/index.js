@@ -522,6 +522,26 @@ var WorkflowLog = class {
     if (this.#warnings <= MAX_ANNOTATIONS) this.#command("warning", { title }, message);
     else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
   }
+  /**
+   * An annotation at a place in a file. False, and nothing is written, where GitHub would show no more of its
+   * severity: past {@link MAX_ANNOTATIONS}, those of `error` and `warning` included.
+   */
+  annotation(severity, message, place) {
+    const isError = severity === "error";
+    if ((isError ? this.#errors : this.#warnings) >= MAX_ANNOTATIONS) return false;
+    if (isError) this.#errors += 1;
+    else this.#warnings += 1;
+    const { file, title, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
+    const properties = {
+      file: visibleControls(file),
+      line: String(line),
+      endLine: String(endLine),
+      ...columns
+    };
+    this.#command(severity, { ...properties, title }, message);
+    return true;
+  }
   /** A notice annotation. */
   notice(message, title) {
     this.#command("notice", { title }, message);

@@ -36311,6 +36311,7 @@ var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
 function notSsh({ target, firstWords }) {
   if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
   if (busy.test(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
   return new EicError(
     "EIC_NOT_SSH",
     `${where(target)} does not speak SSH: it said "${firstWords.firstLine}".`,
@@ -36899,7 +36900,6 @@ var algorithms2 = {
     "ecdh-sha2-nistp521",
     "diffie-hellman-group16-sha512",
     "diffie-hellman-group18-sha512",
-    "diffie-hellman-group-exchange-sha256",
     "diffie-hellman-group14-sha256"
   ],
   cipher: [
@@ -37993,7 +37993,7 @@ function login(stream, options) {
   const firstWords = new FirstWords(stream);
   const client = new (ssh2_default()).Client();
   return new Promise((resolve2, reject) => {
-    let hostKey;
+    let accepted;
     let settled = false;
     const authentication = new Authentication({
       keyType: options.keyType,
@@ -38038,9 +38038,8 @@ function login(stream, options) {
     };
     const verifyHostKey = (blob) => {
       try {
-        const { hostKey: checked, warning } = checkHostKey(blob, known, hostKeyMode, target);
-        if (warning !== void 0 && hostKey === void 0) options.warn(warning);
-        hostKey = checked;
+        if (accepted !== void 0) return accepted.blob.equals(blob);
+        accepted = { ...checkHostKey(blob, known, hostKeyMode, target), blob: Buffer.from(blob) };
         return true;
       } catch (thrown) {
         fail(EicError.from(thrown));
@@ -38053,11 +38052,12 @@ function login(stream, options) {
       if (!kex.startsWith(preferredKeyExchange)) authentication.noCurve25519();
     });
     client.once("ready", () => {
-      if (settled || hostKey === void 0 || authentication.startedAt === void 0) return;
+      if (settled || accepted === void 0 || authentication.startedAt === void 0) return;
       const authenticateMs = performance.now() - authentication.startedAt;
       const { pushMs } = authentication;
+      const { hostKey, warning } = accepted;
       settle();
-      resolve2({ client, hostKey, pushMs, authenticateMs });
+      resolve2({ client, hostKey, warning, pushMs, authenticateMs });
     });
     deadline.signal.addEventListener("abort", onAbort, { once: true });
     if (deadline.signal.aborted) {
@@ -38100,6 +38100,7 @@ async function openConnection(instance, route, options) {
     try {
       const stream = await openStream(route, target, deadline);
       const loggedIn = await loginOver(stream, known, target, options);
+      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
       return toConnection(loggedIn, stream, target, startedAt);
     } catch (thrown) {
       deadline.throwIfCancelled();
@@ -39181,6 +39182,25 @@ function twoDigits(value) {
   return String(value).padStart(2, "0");
 }
 
+// src/report/documentation-url.ts
+function documentationUrl(page, env = process.env) {
+  const server = env.GITHUB_SERVER_URL ?? "";
+  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
+  const ref = env.GITHUB_ACTION_REF ?? "";
+  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
+    return void 0;
+  return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
+}
+function urlPath(path) {
+  return path.split("/").map(encodePathPart).join("/");
+}
+function encodePathPart(part) {
+  return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`
+  );
+}
+
 // src/report/output-lines.ts
 
 
@@ -39602,19 +39622,7 @@ function joined(parts) {
 
 // src/report/error-text.ts
 function errorUrl(code, env = process.env) {
-  const server = env.GITHUB_SERVER_URL ?? "";
-  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
-  const ref = env.GITHUB_ACTION_REF ?? "";
-  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
-    return void 0;
-  const path = ref.split("/").map(encodePathPart).join("/");
-  return `${server}/${repository}/blob/${path}/${errorPage(code)}`;
-}
-function encodePathPart(part) {
-  return encodeURIComponent(part).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`
-  );
+  return documentationUrl(errorPage(code), env);
 }
 function errorPage(code) {
   return `docs/errors.md#${code.toLowerCase()}`;
@@ -39873,6 +39881,26 @@ var WorkflowLog = class {
     this.#warnings += 1;
     if (this.#warnings <= MAX_ANNOTATIONS) this.#command("warning", { title }, message);
     else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
+  }
+  /**
+   * An annotation at a place in a file. False, and nothing is written, where GitHub would show no more of its
+   * severity: past {@link MAX_ANNOTATIONS}, those of `error` and `warning` included.
+   */
+  annotation(severity, message, place) {
+    const isError = severity === "error";
+    if ((isError ? this.#errors : this.#warnings) >= MAX_ANNOTATIONS) return false;
+    if (isError) this.#errors += 1;
+    else this.#warnings += 1;
+    const { file, title, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
+    const properties = {
+      file: visibleControls(file),
+      line: String(line),
+      endLine: String(endLine),
+      ...columns
+    };
+    this.#command(severity, { ...properties, title }, message);
+    return true;
   }
   /** A notice annotation. */
   notice(message, title) {
@@ -40317,6 +40345,7 @@ async function addToJobSummary(markdown, log, path) {
 
 
 // src/actions/input-reader.ts
+var mostProblems = 50;
 var InputReader = class {
   #problems = [];
   /** Notes a mistake: one sentence that names the input and the accepted form. */
@@ -40368,13 +40397,18 @@ var InputReader = class {
     );
     return 1e3;
   }
-  /** @throws EicError `EIC_INPUT_INVALID` with all mistakes, where there are any */
-  done() {
+  /**
+   * `undone` says what was not begun.
+   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, where there are any
+   */
+  done(undone = "nothing was sent to AWS") {
     if (this.#problems.length === 0) return;
     const count = this.#problems.length === 1 ? "One input is" : `${this.#problems.length} inputs are`;
-    throw new EicError("EIC_INPUT_INVALID", `${count} not usable; nothing was sent to AWS.`, {
+    const more = this.#problems.length - mostProblems;
+    const rest = more > 0 ? [`… and ${more} more.`] : [];
+    throw new EicError("EIC_INPUT_INVALID", `${count} not usable; ${undone}.`, {
       remedy: "Correct the `with:` of the step:",
-      details: this.#problems
+      details: [...this.#problems.slice(0, mostProblems), ...rest]
     });
   }
 };
@@ -40552,6 +40586,15 @@ function readWorkingDirectory(inputs) {
 // src/actions/state.ts
 var instancesState = "instances";
 var finishedState = "finished";
+function leaveState(name2, value, log) {
+  try {
+    saveState(name2, value);
+  } catch (thrown) {
+    log.debug(
+      `The state ${name2} could not be left: ${thrown instanceof Error ? thrown.message : String(thrown)}`
+    );
+  }
+}
 
 // src/actions/young-generation.ts
 
@@ -40565,7 +40608,7 @@ async function main(log, { signal }) {
   const { instanceIds, maxParallel } = request;
   const listener = new ActionListener({ log, instanceIds, maxParallel });
   for (const warning of warnings) listener.warning(void 0, warning);
-  saveState(instancesState, instanceIds.join(" "));
+  leaveState(instancesState, instanceIds.join(" "), log);
   const aws = awsClients(region);
   try {
     const results = await runOnInstances(request, aws, listener, signal);
@@ -40589,7 +40632,7 @@ async function entry() {
     new ActionListener({ log, instanceIds: [], maxParallel: 1 }).failed(error);
     await addToJobSummary(failedRunSummary(error), log);
   } finally {
-    saveState(finishedState, "true");
+    leaveState(finishedState, "true", log);
     await log.close();
     cancelled[Symbol.dispose]();
   }

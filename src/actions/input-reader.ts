@@ -67,13 +67,16 @@ export class InputReader {
     return 1000;
   }
 
-  /** @throws EicError `EIC_INPUT_INVALID` with all mistakes, where there are any */
-  done(): void {
+  /**
+   * `undone` says what was not begun.
+   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, where there are any
+   */
+  done(undone = 'nothing was sent to AWS'): void {
     if (this.#problems.length === 0) return;
     const count = this.#problems.length === 1 ? 'One input is' : `${this.#problems.length} inputs are`;
     const more = this.#problems.length - mostProblems;
     const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new EicError('EIC_INPUT_INVALID', `${count} not usable; nothing was sent to AWS.`, {
+    throw new EicError('EIC_INPUT_INVALID', `${count} not usable; ${undone}.`, {
       remedy: 'Correct the `with:` of the step:',
       details: [...this.#problems.slice(0, mostProblems), ...rest],
     });

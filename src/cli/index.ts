@@ -2,19 +2,27 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
 import { demoCommand } from './demo';
+import { lintCommand } from './lint';
+import { policyCommand } from './policy';
 import { sandboxCommand } from './sandbox';
+import { USAGE_EXIT_CODE, UsageError } from './usage-error';
 
-/** The `eic` command. A failure is one line on standard error and exit code 1; a wrong option is commander's. */
+/**
+ * The `eic` command. A failure is told on standard error, with exit code 1; where a command tells findings by that
+ * code, wrong usage has another. A wrong option is commander's to tell.
+ */
 async function main(): Promise<void> {
   const program = new Command('eic')
     .description('Run commands on EC2 instances through EC2 Instance Connect.')
     .version(version)
+    .addCommand(lintCommand())
+    .addCommand(policyCommand())
     .addCommand(sandboxCommand())
     .addCommand(demoCommand());
   try {
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = 1;
+    process.exitCode = error instanceof UsageError ? USAGE_EXIT_CODE : 1;
     process.stderr.write(`eic: ${error instanceof Error ? error.message : String(error)}\n`);
   }
 }

@@ -1,28 +1,11 @@
 import type { EicError, ErrorCode } from '../eic-error';
+import { documentationUrl, type Environment } from './documentation-url';
 import { safeLine } from './output-lines';
 import { singleLine } from './safe-text';
 
-/** The part of the process's environment that says where this action's documentation is. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The page that explains a code: on the server that the action came from, else `undefined`. */
 export function errorUrl(code: ErrorCode, env: Environment = process.env): string | undefined {
-  const server = env.GITHUB_SERVER_URL ?? '';
-  const repository = env.GITHUB_ACTION_REPOSITORY ?? '';
-  const ref = env.GITHUB_ACTION_REF ?? '';
-  // Both are set for an action of another repository only, not for `uses: ./`.
-  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === '')
-    return undefined;
-  const path = ref.split('/').map(encodePathPart).join('/');
-  return `${server}/${repository}/blob/${path}/${errorPage(code)}`;
-}
-
-/** Percent-encoding that leaves nothing in a URL that could end a Markdown link. */
-function encodePathPart(part: string): string {
-  return encodeURIComponent(part).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`,
-  );
+  return documentationUrl(errorPage(code), env);
 }
 
 /** The page that explains a code, as a path in this repository. */

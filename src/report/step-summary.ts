@@ -1,8 +1,9 @@
 import { appendFile } from 'node:fs/promises';
 import type { EicError } from '../eic-error';
 import type { InstanceResult } from '../fleet/result';
+import type { Environment } from './documentation-url';
 import { durationText } from './duration-text';
-import { type Environment, errorUrl } from './error-text';
+import { errorUrl } from './error-text';
 import { fencedBlock, markdownCode, markdownText } from './markdown';
 import { resultText, totalDuration, verificationText } from './result-text';
 

@@ -6,6 +6,17 @@ import { workflowCommand } from './workflow-commands';
 /** GitHub shows at most this many annotations of one severity a step; the runner drops the rest. */
 export const MAX_ANNOTATIONS = 10;
 
+/** A range in a file, lines and columns from 1, and what the annotation is called. */
+export interface AnnotationPlace {
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  readonly title: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly column: number;
+  readonly endColumn: number;
+}
+
 /**
  * The one writer to an action's standard output: commands to the runner, and text that must never be one.
  *
@@ -92,6 +103,28 @@ export class WorkflowLog {
     this.#warnings += 1;
     if (this.#warnings <= MAX_ANNOTATIONS) this.#command('warning', { title }, message);
     else this.line(title === undefined ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
+  }
+
+  /**
+   * An annotation at a place in a file. False, and nothing is written, where GitHub would show no more of its
+   * severity: past {@link MAX_ANNOTATIONS}, those of `error` and `warning` included.
+   */
+  annotation(severity: 'error' | 'warning', message: string, place: AnnotationPlace): boolean {
+    const isError = severity === 'error';
+    if ((isError ? this.#errors : this.#warnings) >= MAX_ANNOTATIONS) return false;
+    if (isError) this.#errors += 1;
+    else this.#warnings += 1;
+    const { file, title, line, endLine, column, endColumn } = place;
+    // GitHub takes columns only where the range begins and ends on one line.
+    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
+    const properties = {
+      file: visibleControls(file),
+      line: String(line),
+      endLine: String(endLine),
+      ...columns,
+    };
+    this.#command(severity, { ...properties, title }, message);
+    return true;
   }
 
   /** A notice annotation. */

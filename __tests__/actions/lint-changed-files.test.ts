@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { changedOnly } from '../../src/actions/changed-files';
+import type { ChangedFile } from '../../src/actions/pull-request-api';
+
+const api = (files: readonly ChangedFile[]) => ({ changedFiles: async () => [...files] });
+const modified = (...names: string[]): ChangedFile[] => names.map((name) => ({ name, removed: false }));
+
+describe('changedOnly', () => {
+  it('names the files that are there after the change', async () => {
+    const files = [...modified('a.json', 'b/c.json'), { name: 'gone.json', removed: true }];
+    expect(await changedOnly(api(files), undefined)).toEqual({ names: new Set(['a.json', 'b/c.json']) });
+  });
+
+  it('names none where the change only removes', async () => {
+    expect(await changedOnly(api([{ name: 'gone.json', removed: true }]), undefined)).toEqual({
+      names: new Set(),
+    });
+  });
+
+  it('leaves all files, with a warning, on an event that is about no pull request', async () => {
+    const { names, warning } = await changedOnly(undefined, undefined);
+    expect(names).toBeUndefined();
+    expect(warning).toMatch(/about no pull request, so all files were linted/);
+  });
+
+  it.each([
+    [403, 'Resource not accessible by integration', /refused \(403.*pull-requests: read/],
+    [500, 'oops', /could not be reached: oops, so all files were linted\.$/],
+  ])('leaves all files, with a warning, where GitHub answers %d', async (status, message, expected) => {
+    const changedFiles = () => Promise.reject(Object.assign(new Error(message), { status }));
+    const { names, warning } = await changedOnly({ changedFiles }, undefined);
+    expect(names).toBeUndefined();
+    expect(warning).toMatch(expected);
+  });
+
+  it('leaves all files where GitHub lists no more of them', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `${index}.json`);
+    expect((await changedOnly(api(modified(...many)), undefined)).warning).toMatch(/3000 files or more/);
+    expect((await changedOnly(api(modified(...many.slice(1))), undefined)).names?.size).toBe(2999);
+  });
+
+  it.each([
+    ['a/.eiclint.json', undefined, false],
+    ['.eiclint.yaml', undefined, false],
+    ['ops/lint.json', 'ops/lint.json', false],
+    ['.eiclint.json', undefined, true],
+  ])('leaves all files where the configuration %s changes', async (name, configuration, removed) => {
+    const { names, note, warning } = await changedOnly(
+      api([...modified('a.json'), { name, removed }]),
+      configuration,
+    );
+    expect(names).toBeUndefined();
+    expect(warning).toBeUndefined();
+    expect(note).toMatch(/changes a configuration/);
+  });
+
+  it('takes a file that is called nearly so for what it is', async () => {
+    const { names } = await changedOnly(api(modified('x.eiclint.json', 'ops/lint.json')), undefined);
+    expect(names?.size).toBe(2);
+  });
+});

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { pageBeside, terminalAbilities } from '../../src/cli/terminal';
+
+describe('what a stream can show', () => {
+  const terminal = { isTTY: true };
+  test.each([
+    [true, terminal, {}],
+    [false, terminal, { TERM: 'dumb' }],
+    [false, terminal, { NO_COLOR: '1' }],
+    [true, terminal, { NO_COLOR: '' }],
+    [false, terminal, { FORCE_COLOR: '0' }],
+    [false, {}, {}],
+    [true, {}, { FORCE_COLOR: '1' }],
+    [false, {}, { FORCE_COLOR: '' }],
+    [false, {}, { FORCE_COLOR: 'false' }],
+    [false, {}, { FORCE_COLOR: '1', NO_COLOR: '1' }],
+  ])('is colours: %j for %j with %j', async (colours, stream, env) => {
+    expect((await terminalAbilities(stream, env)).colours).toBe(colours);
+  });
+
+  test('is no links where it is no terminal', async () => {
+    expect((await terminalAbilities({}, {})).hyperlinks).toBe(false);
+  });
+});
+
+describe('a page beside the program', () => {
+  test('is found through the link by which the program is called, and only where it exists', () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'eic-page-')));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (const name of ['dist/cli', 'docs/rules', 'bin']) mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, 'dist/cli/index.js'), '');
+    writeFileSync(join(folder, 'docs/rules/size.md'), '');
+    symlinkSync('../dist/cli/index.js', join(folder, 'bin/eic'));
+    expect(pageBeside('docs/rules/size.md', join(folder, 'bin/eic'))).toBe(
+      pathToFileURL(join(folder, 'docs/rules/size.md')).href,
+    );
+    expect(pageBeside('docs/rules/none.md', join(folder, 'bin/eic'))).toBeUndefined();
+    expect(pageBeside('docs/rules/size.md', join(folder, 'bin/none'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,81 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { defaultConfiguration } from '../../src/policy/configuration/configuration';
+import { NearestConfiguration } from '../../src/policy-files/nearest-configuration';
+import { Workspace } from '../../src/policy-files/workspace';
+import { TemporaryTree } from './temporary-tree';
+
+/** Looks configurations up in a workspace; what was read is in `read`, in order. */
+const lookUp = (root: string) => {
+  const read: string[] = [];
+  const configurations = new NearestConfiguration(Workspace.around(root), async (fileName, text) => {
+    read.push(fileName);
+    if (text === 'broken') throw new Error(`${fileName} is broken`);
+    return { ...defaultConfiguration, fileName };
+  });
+  const nameFor = async (folder: string) => (await configurations.for(join(root, folder)))?.fileName;
+  return { nameFor, read };
+};
+
+describe('the nearest configuration', () => {
+  test('is in the folder or the nearest one above it, and none above the workspace counts', async () => {
+    const tree = new TemporaryTree({
+      '.eiclint.json': '',
+      'w/a/.eiclint.json': '',
+      'w/a/b/c/x': '',
+      'w/d/.eiclint.yaml': '',
+      'w/e/x': '',
+    });
+    mkdirSync(tree.path('w/.git'));
+    const { nameFor, read } = lookUp(tree.path('w'));
+    expect(await nameFor('a/b/c')).toBe('a/.eiclint.json');
+    expect(await nameFor('a')).toBe('a/.eiclint.json');
+    expect(await nameFor('d')).toBe('d/.eiclint.yaml');
+    expect(await nameFor('e')).toBeUndefined();
+    expect(await nameFor('.')).toBeUndefined();
+    expect(read).toEqual(['a/.eiclint.json', 'd/.eiclint.yaml']);
+  });
+
+  test('of a file outside of the workspace is in its own folder, or in the working tree that it is in', async () => {
+    const outside = new TemporaryTree({ '.eiclint.json': '', 'a/x': '', 'w/.eiclint.json': '', 'w/b/x': '' });
+    mkdirSync(outside.path('w/.git'));
+    const workspace = Workspace.around(new TemporaryTree().root);
+    const configurations = new NearestConfiguration(workspace, async (fileName) => ({
+      ...defaultConfiguration,
+      fileName,
+    }));
+    expect((await configurations.for(outside.root))?.fileName).toBe(outside.path('.eiclint.json'));
+    expect(await configurations.for(outside.path('a'))).toBeUndefined();
+    expect((await configurations.for(outside.path('w/b')))?.fileName).toBe(outside.path('w/.eiclint.json'));
+  });
+
+  test('is refused where it is broken, for every file that it holds for', async () => {
+    const tree = new TemporaryTree({ '.eiclint.json': 'broken', 'a/x': '' });
+    const { nameFor, read } = lookUp(tree.root);
+    await expect(nameFor('.')).rejects.toThrow('is broken');
+    await expect(nameFor('a')).rejects.toThrow('is broken');
+    expect(read).toHaveLength(1);
+  });
+
+  test('is refused where two are in one folder, where its name ends in .yml, and where it is a link out', async () => {
+    const outside = new TemporaryTree({ 'secret.json': '' });
+    const tree = new TemporaryTree({
+      'two/.eiclint.json': '',
+      'two/.eiclint.yaml': '',
+      'yml/.eiclint.yml': '',
+      'link/x': '',
+      'latin/.eiclint.json': Buffer.from([0xe9]),
+    });
+    symlinkSync(outside.path('secret.json'), tree.path('link/.eiclint.json'));
+    const { nameFor } = lookUp(tree.root);
+    const refused = (message: string, fileName: string) => ({
+      message: expect.stringContaining(message),
+      fileName,
+    });
+    await expect(nameFor('two')).rejects.toMatchObject(refused('only one', 'two/.eiclint.yaml'));
+    await expect(nameFor('yml')).rejects.toMatchObject(refused('call it .eiclint.yaml', 'yml/.eiclint.yml'));
+    await expect(nameFor('link')).rejects.toMatchObject(refused('leads out', 'link/.eiclint.json'));
+    await expect(nameFor('latin')).rejects.toMatchObject(refused('not UTF-8', 'latin/.eiclint.json'));
+  });
+});

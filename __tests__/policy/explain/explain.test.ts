@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { explainPolicy } from '../../../src/policy/explain/explain';
+import { explainFile } from '../../../src/policy/explain/explain-file';
+import {
+  denial,
+  describing,
+  endpoint,
+  instance,
+  instances,
+  push,
+  tunnel,
+  type Written,
+} from '../eic-policies';
+import { holedModelOf, modelOf } from '../semantics/random-policies';
+
+const explained = (...statements: readonly Written[]) => explainPolicy(modelOf(statements));
+
+describe('the explanation of a policy', () => {
+  test('says who may log in to what', () => {
+    expect(explained(push(), describing())).toEqual([
+      'Statement 1 allows pushing an SSH key to instance i-0123456789abcdef0 in eu-central-1 of account 111122223333 as OS user ec2-user.',
+      'It allows looking up instances (ec2:DescribeInstances).',
+    ]);
+  });
+
+  test('says on what condition', () => {
+    const [sentence] = explained(
+      push({
+        Sid: 'Push',
+        Resource: instances,
+        Condition: {
+          StringEquals: { 'ec2:osuser': ['ec2-user', 'web'], 'aws:ResourceTag/Env': ['dev', 'test'] },
+          IpAddress: { 'aws:SourceIp': '192.0.2.0/24' },
+        },
+      }),
+    );
+    expect(sentence).toBe(
+      'Statement Push allows pushing an SSH key to every instance in eu-central-1 of account 111122223333 as OS user ec2-user or web, if the tag Env of the instance is dev or test and if aws:SourceIp is in 192.0.2.0/24.',
+    );
+  });
+
+  test.each([
+    [{}, 'as any OS user, root included.'],
+    [{ StringLike: { 'ec2:osuser': 'ec2-*' } }, 'as any OS user whose name matches ec2-*.'],
+    [{ StringNotEquals: { 'ec2:osuser': 'root' } }, 'as any OS user but root.'],
+    [{ StringNotLike: { 'ec2:osuser': 'r*' } }, 'as any OS user whose name does not match r*.'],
+    [{ StringEqualsIgnoreCase: { 'ec2:osuser': 'Web' } }, 'as OS user Web in any case.'],
+    [
+      { StringEqualsIfExists: { 'ec2:osuser': 'web' } },
+      'as OS user web (or where the request names no user).',
+    ],
+    [{ StringEquals: { 'ec2:osuser': `\${aws:username}` } }, `as OS user \${aws:username}.`],
+    [
+      { StringLike: { 'ec2:osuser': 'e*' }, StringNotEquals: { 'ec2:osuser': 'eve' } },
+      'as any OS user whose name matches e* and any OS user but eve.',
+    ],
+    [{ Null: { 'aws:ResourceTag/Env': 'true' } }, 'if the tag Env of the instance is absent.'],
+    [
+      { StringNotEquals: { 'aws:ResourceTag/Env': 'prod' } },
+      'if the tag Env of the instance is not prod, or it is absent.',
+    ],
+    [
+      { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': 'o-1/*' } },
+      'if some value of aws:PrincipalOrgPaths matches o-1/*.',
+    ],
+  ])('puts %j into words', (Condition, words) => {
+    expect(explained(push({ Condition }))[0]).toContain(words);
+  });
+
+  test.each([
+    ['*', 'to every instance as'],
+    ['arn:aws:ec2:*:*:instance/*', 'to every instance in every Region of every account as'],
+    [
+      'arn:aws:ec2:eu-*:111122223333:instance/i-0a*',
+      'to every instance whose ID matches i-0a* in every Region that matches eu-* of account 111122223333 as',
+    ],
+    [
+      [instance, endpoint, 'arn:aws:ec2:*'],
+      'to instance i-0123456789abcdef0 in eu-central-1 of account 111122223333 and every instance whose ARN matches arn:aws:ec2:* as',
+    ],
+  ])('puts resource %j into words', (Resource, words) => {
+    expect(explained(push({ Resource }))[0]).toContain(words);
+  });
+
+  test('says where a tunnel leads', () => {
+    expect(
+      explained(
+        tunnel({
+          Condition: {
+            ...(tunnel().Condition as object),
+            IpAddress: { 'ec2-instance-connect:privateIpAddress': '10.0.0.0/16' },
+          },
+        }),
+      ),
+    ).toEqual([
+      'Statement 1 allows opening a tunnel through endpoint eice-0123456789abcdef0 in eu-central-1 of account 111122223333, if the port is 22 and if the private address of the instance is in 10.0.0.0/16.',
+      'It does not allow looking up endpoints (ec2:DescribeInstanceConnectEndpoints); another policy must.',
+    ]);
+    expect(explained(tunnel({ Condition: {} }))[0]).toContain(', whatever the port.');
+  });
+
+  test('says what is denied, and what looks allowed and is not', () => {
+    expect(
+      explained(
+        push({ Sid: 'A', Resource: endpoint }),
+        push({ Sid: 'B', Condition: { StringEquals: { 'aws:RequestTag/a': 'b' } } }),
+        push({
+          Sid: 'C',
+          Condition: { StringEquals: { 'ec2:osuser': 'a' }, StringLike: { 'ec2:osuser': 'b' } },
+        }),
+        push({ Sid: 'D' }),
+        denial({ Sid: 'E', Condition: { StringLike: { 'ec2:osuser': 'ec2-*' } } }),
+        describing({ Sid: 'F', Resource: instances }),
+      ),
+    ).toEqual([
+      'Nothing here allows pushing a key or opening a tunnel.',
+      'Statement E denies, whatever else is allowed, pushing an SSH key to every instance as any OS user whose name matches ec2-*.',
+      'Statement A looks as if it allowed ec2-instance-connect:SendSSHPublicKey and does not allow it: none of its resources is one that the action works on.',
+      'Statement B looks as if it allowed ec2-instance-connect:SendSSHPublicKey and does not allow it: no request of the action meets StringEquals aws:RequestTag/a.',
+      'Statement C looks as if it allowed ec2-instance-connect:SendSSHPublicKey and does not allow it: no request meets StringEquals ec2:osuser and StringLike ec2:osuser at once.',
+      'Statement D looks as if it allowed ec2-instance-connect:SendSSHPublicKey and does not allow it: statement E denies all of it.',
+      'Statement F looks as if it allowed ec2:DescribeInstances and does not allow it: none of its resources is one that the action works on.',
+    ]);
+  });
+
+  test('proves that root gets in, or is silent about it', () => {
+    const root = 'All in all, a login as root is possible, for instance on';
+    expect(explained(push({ Condition: {} })).at(-1)).toBe(`${root} ${instance}.`);
+    const limited = [
+      push({ Condition: {} }),
+      denial({ Condition: { StringNotEquals: { 'ec2:osuser': 'ec2-user' } } }),
+    ];
+    expect(explained(...limited).join('\n')).not.toContain(root);
+  });
+
+  test('says of a wide policy what it grants of EC2 Instance Connect only', () => {
+    expect(explained({ Effect: 'Allow', Action: '*', Resource: '*' })).toEqual([
+      'Statement 1 allows pushing an SSH key to every instance as any OS user, root included.',
+      'Statement 1 allows pushing a key for the serial console of every instance.',
+      'Statement 1 allows opening a tunnel through every endpoint, whatever the port.',
+      'It allows looking up instances (ec2:DescribeInstances).',
+      'It allows looking up endpoints (ec2:DescribeInstanceConnectEndpoints).',
+      'All in all, a login as root is possible, for instance on arn:aws:ec2:us-east-1:123456789012:instance/i-0a9b8c7d6e5f40312.',
+    ]);
+    expect(explained({ Effect: 'Allow', Action: 's3:*', Resource: '*' })).toEqual([
+      'Nothing here allows pushing a key or opening a tunnel.',
+    ]);
+  });
+
+  test('says what it cannot tell', () => {
+    // Statement, the statement, Effect, Action, Resource, Condition: one of them at a time is given by a template.
+    const at = (hole: number) => explainPolicy(holedModelOf([push()], (index) => index === hole)).join('\n');
+    expect(at(1)).toContain('Nothing that can be read here');
+    expect(at(1)).toContain('they may allow or deny more');
+    for (const hole of [2, 3, 4, 5])
+      expect(at(hole)).toContain('has parts that cannot be told from this file');
+    expect(at(4)).toContain("instances that only the template's use names");
+    expect(at(5)).toContain("conditions that only the template's use gives");
+    expect(at(99)).not.toContain('cannot be told');
+  });
+});
+
+describe('the explanation of a file', () => {
+  test('explains each policy of a template, variables put in', async () => {
+    const text = JSON.stringify({
+      Resources: {
+        Deploy: {
+          Type: 'AWS::IAM::ManagedPolicy',
+          Properties: {
+            PolicyDocument: {
+              Version: '2012-10-17',
+              Statement: push({ Resource: instance.replace('eu-central-1', '$REGION') }),
+            },
+          },
+        },
+      },
+    });
+    const { explanations, problems } = await explainFile(
+      'template.json',
+      text,
+      new Map([['REGION', 'eu-west-1']]),
+    );
+    expect(problems).toEqual([]);
+    expect(explanations.map(({ path }) => path)).toEqual(['Resources.Deploy.Properties.PolicyDocument']);
+    expect(explanations[0]?.sentences[0]).toContain('in eu-west-1 of account');
+  });
+
+  test('tells what cannot be read and does not throw', async () => {
+    const { problems } = await explainFile('policy.json', '{ "Statement": [');
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { arnParts } from '../../../src/policy/rules/arn-parts';
+import { findingsOf, underlined } from '../lint-one';
+import { endpoint, instance, policyOf } from '../statements';
+
+const found = (resource: string) => {
+  const policy = policyOf({ Resource: resource });
+  return findingsOf(arnParts, policy).map((finding) => [underlined(policy, finding), finding.message]);
+};
+const arn = (region: string, account = '123456789012', id = 'i-1234567890abcdef0', partition = 'aws') =>
+  `arn:${partition}:ec2:${region}:${account}:instance/${id}`;
+
+test.each([
+  [
+    arn('us-east-1', undefined, undefined, 'aws-us-go'),
+    'aws-us-go',
+    'There is no partition aws-us-go; write aws-us-gov.',
+  ],
+  [
+    arn('us-east-1', undefined, undefined, 'amazon'),
+    'amazon',
+    'There is no partition amazon; write aws, aws-cn or aws-us-gov.',
+  ],
+  [arn('us-east1'), 'us-east1', 'There is no Region us-east1; did you mean us-east-1?'],
+  [arn('moon'), 'moon', 'There is no Region moon; write one such as us-east-1, or * for all.'],
+  [arn('us-east-1a'), 'us-east-1a', 'us-east-1a is an Availability Zone; write its Region, us-east-1.'],
+  [
+    arn('cn-north-1'),
+    'cn-north-1',
+    'The Region cn-north-1 is in the partition aws-cn, not in aws; write arn:aws-cn:….',
+  ],
+  [
+    arn('us-east-1', '1234-5678-9012'),
+    '1234-5678-9012',
+    'The account 1234-5678-9012 is written without hyphens: 123456789012.',
+  ],
+  [arn('us-east-1', '12345678901'), '12345678901', 'The account 12345678901 has 11 digits instead of 12.'],
+  [
+    arn('us-east-1', 'production'),
+    'production',
+    'production is no account; write its 12 digits, or * for all.',
+  ],
+  [
+    arn('us-east-1', undefined, 'i-1234567890abcdef'),
+    'instance/i-1234567890abcdef',
+    'i-1234567890abcdef has 16 digits after i- instead of 17 (or 8, if it is old).',
+  ],
+  [
+    arn('us-east-1', undefined, 'i-1234567890ABCDEF0'),
+    'instance/i-1234567890ABCDEF0',
+    'i-1234567890ABCDEF0 is no ID: after i- come only digits and the small letters a to f.',
+  ],
+  [
+    arn('us-east-1', undefined, 'web-1'),
+    'instance/web-1',
+    'web-1 is no ID of an instance: they begin with i-.',
+  ],
+  [
+    arn('us-east-1', undefined, 'web-*'),
+    'instance/web-*',
+    'No ID of an instance matches web-*: they begin with i-.',
+  ],
+  [
+    arn('us-east-1', undefined, ''),
+    'instance/',
+    'The ID is missing after instance/; write one such as i-0123456789abcdef0, or *.',
+  ],
+  [
+    endpoint.replace('eice-', 'i-'),
+    'instance-connect-endpoint/i-0123456789abcdef0',
+    'i-0123456789abcdef0 is no ID of an instance-connect-endpoint: they begin with eice-.',
+  ],
+  [
+    'arn:aws:ec2:us-east-1:123456789012:vpc/sg-1',
+    'vpc/sg-1',
+    'sg-1 is no ID of a vpc: they begin with vpc-.',
+  ],
+])('%s is told of at its part', (resource, part, message) => {
+  expect(found(resource)).toEqual([[part, message]]);
+});
+
+test('an empty part is told of at the whole ARN', () => {
+  expect(found(arn(''))).toEqual([
+    [`"${arn('')}"`, 'The Region is missing: ARNs of EC2 have one; write it, or * for all.'],
+  ]);
+  expect(found(arn('us-east-1', ''))).toEqual([
+    [
+      `"${arn('us-east-1', '')}"`,
+      'The account is missing: ARNs of EC2 have one; write its 12 digits, or * for all.',
+    ],
+  ]);
+  expect(found('arn::ec2:us-east-1:123456789012:instance/*')).toEqual([
+    [
+      '"arn::ec2:us-east-1:123456789012:instance/*"',
+      'The partition is missing; write aws, aws-cn or aws-us-gov after arn:.',
+    ],
+  ]);
+});
+
+test('ARNs that can match are left alone', () => {
+  for (const resource of [
+    instance,
+    endpoint,
+    '*',
+    arn('*', '*', '*'),
+    arn('us-*', '12345678901?', 'i-0*', '*'),
+    arn('us-east-1', undefined, 'i-12345678'),
+    arn('cn-north-1', undefined, undefined, 'aws-cn'),
+    arn('us-gov-west-1', undefined, undefined, 'aws-us-gov'),
+    arn('cn-north-1', undefined, undefined, '*'),
+    'arn:aws:s3:::bucket',
+    'arn:aws:iam::aws:policy/ReadOnlyAccess',
+    'arn:aws:ec2:us-east-1:123456789012:security-group/sg-0123456789abcdef0',
+    'arn:aws:ec2:us-east-1:123456789012:volume/anything',
+    'arn:aws:rds:us-east-1:123456789012:instance/web',
+    'arn:aws:ec2:us-east-1:123456789012:*',
+  ])
+    expect(found(resource)).toEqual([]);
+});
+
+test('of placeholders and variables nothing is said, of the parts beside them all', () => {
+  expect(found('arn:aws:ec2:$REGION:$ACCOUNT-ID:instance/$INSTANCE-ID')).toEqual([]);
+  expect(found('arn:aws:ec2:<region>:{{account}}:instance/${aws:PrincipalTag/instance}')).toEqual([]);
+  expect(found('arn:aws:ec2:region:account-id:instance/i-1234567890abcdef0')).toEqual([]);
+  expect(found('arn:aws:ec2:$REGION:123:instance/*').map(([part]) => part)).toEqual(['123']);
+});

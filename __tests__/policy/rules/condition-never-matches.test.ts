@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { conditionNeverMatches } from '../../../src/policy/rules/condition-never-matches';
+import { describing, policyOf, push, tunnel } from '../eic-policies';
+import { findingsOf, underlined } from '../lint-one';
+
+const port = 'ec2-instance-connect:remotePort';
+const env = 'aws:ResourceTag/Env';
+const pushed = (Condition: object) => policyOf(push({ Condition }));
+const tunnelled = (Condition: object) => policyOf(tunnel({ Condition }));
+
+describe('condition-never-matches', () => {
+  test.each([
+    [
+      'two values at once',
+      pushed({ StringEquals: { [env]: 'dev' }, StringLike: { [env]: 'prod*' } }),
+      `"${env}"`,
+    ],
+    [
+      'two values by two names of a tag',
+      pushed({ StringEquals: { [env]: 'dev', 'ec2:ResourceTag/env': 'prod' } }),
+      '"ec2:ResourceTag/env"',
+    ],
+    [
+      'a value that is shut out',
+      pushed({ StringEquals: { [env]: 'dev' }, StringNotEquals: { [env]: ['dev', 'x'] } }),
+      `"${env}"`,
+    ],
+    [
+      'patterns that share nothing',
+      pushed({
+        StringLike: { [env]: 'a*', 'ec2:ResourceTag/Env': '*b' },
+        StringLikeIfExists: { [env]: 'c*' },
+      }),
+      `"${env}"`,
+    ],
+    [
+      'a tag that must be and not be',
+      pushed({ Null: { [env]: 'true' }, StringEquals: { [env]: 'dev' } }),
+      `"${env}"`,
+    ],
+    [
+      'a port both low and high',
+      tunnelled({ NumericLessThan: { [port]: '22' }, NumericGreaterThan: { [port]: '21' } }),
+      `"${port}"`,
+    ],
+    [
+      'a network within one that is ruled out',
+      tunnelled({
+        IpAddress: { 'aws:SourceIp': '10.1.2.0/24' },
+        NotIpAddress: { 'aws:SourceIp': '10.1.0.0/16' },
+      }),
+      '"aws:SourceIp"',
+    ],
+    [
+      'dates that do not meet',
+      pushed({
+        DateLessThan: { 'aws:CurrentTime': '2026-01-01T00:00:00Z' },
+        DateGreaterThan: { 'aws:CurrentTime': '2027-01-01T00:00:00Z' },
+      }),
+      '"aws:CurrentTime"',
+    ],
+    ['a port that there is not', tunnelled({ NumericEquals: { [port]: '70000' } }), `"${port}"`],
+    ['no port at all', tunnelled({ NumericLessThan: { [port]: '0' } }), `"${port}"`],
+    [
+      'a tunnel of no time',
+      tunnelled({ NumericLessThan: { 'ec2-instance-connect:maxTunnelDuration': 1 } }),
+      '"ec2-instance-connect:maxTunnelDuration"',
+    ],
+    ['an OS user that must not be named', pushed({ Null: { 'ec2:osuser': 'true' } }), '"ec2:osuser"'],
+    [
+      'a wildcard in a tag under StringEquals',
+      pushed({ StringEquals: { [env]: ['dev', 'web-*'] } }),
+      '"web-*"',
+    ],
+    [
+      'a wildcard in a user under StringNotEquals',
+      pushed({ StringNotEquals: { 'ec2:osuser': 'ec2-*' } }),
+      '"ec2-*"',
+    ],
+    ['a user that there cannot be', pushed({ StringEquals: { 'ec2:osuser': 'ec2 user' } }), '"ec2 user"'],
+  ])('tells of %s', (_, policy, at) => {
+    expect(findingsOf(conditionNeverMatches, policy).map((finding) => underlined(policy, finding))).toContain(
+      at,
+    );
+  });
+
+  test('tells once of two conditions that contradict each other, with both', () => {
+    const findings = findingsOf(
+      conditionNeverMatches,
+      pushed({ StringEquals: { [env]: 'dev' }, StringLike: { [env]: 'prod*' } }),
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toContain(`StringEquals ${env} "dev" and StringLike ${env} "prod*"`);
+  });
+
+  test('tells of a variable where the policy has no Version that reads it', () => {
+    const statement = push({ Condition: { StringEquals: { [env]: `\${aws:PrincipalTag/Env}` } } });
+    expect(findingsOf(conditionNeverMatches, { Version: '2008-10-17', Statement: statement })).toHaveLength(
+      1,
+    );
+    expect(findingsOf(conditionNeverMatches, { Statement: statement })).toHaveLength(1);
+    expect(findingsOf(conditionNeverMatches, policyOf(statement))).toEqual([]);
+  });
+
+  test.each([
+    ['values that agree', pushed({ StringEquals: { [env]: 'dev' }, StringLike: { [env]: 'd*' } })],
+    ['different tags', pushed({ StringEquals: { [env]: 'dev', 'aws:ResourceTag/Team': 'web' } })],
+    ['patterns that share a text', pushed({ StringLike: { [env]: 'a*', 'ec2:ResourceTag/Env': '*b' } })],
+    ['a wildcard under StringLike', pushed({ StringLike: { [env]: 'web-*' } })],
+    ['a wildcard in another key', pushed({ StringEquals: { 'aws:PrincipalTag/a': '*' } })],
+    ['a placeholder', pushed({ StringEquals: { 'ec2:osuser': '$OSUSER', [env]: '<ENV>' } })],
+    [
+      'conditions that absence meets',
+      pushed({ StringEqualsIfExists: { [env]: 'a' }, StringLikeIfExists: { [env]: 'b' } }),
+    ],
+    [
+      'lists',
+      pushed({
+        'ForAnyValue:StringEquals': { 'aws:TagKeys': 'a' },
+        'ForAnyValue:StringLike': { 'aws:TagKeys': 'b' },
+      }),
+    ],
+    [
+      'a list without a quantifier',
+      pushed({ StringEquals: { 'aws:CalledVia': 'a' }, StringLike: { 'aws:CalledVia': 'b' } }),
+    ],
+    [
+      'a variable against a value',
+      pushed({ StringEquals: { [env]: `\${aws:PrincipalTag/Env}` }, StringLike: { [env]: 'dev' } }),
+    ],
+    [
+      'a range of ports',
+      tunnelled({ NumericLessThan: { [port]: '23' }, NumericGreaterThan: { [port]: '21' } }),
+    ],
+    [
+      'a fraction between two bounds of another key',
+      pushed({
+        NumericLessThan: { 'aws:MultiFactorAuthAge': '2' },
+        NumericGreaterThan: { 'aws:MultiFactorAuthAge': '1' },
+      }),
+    ],
+    ['the last port', tunnelled({ NumericEquals: { [port]: 65535 } })],
+    [
+      'networks that overlap',
+      tunnelled({
+        IpAddress: { 'aws:SourceIp': '10.0.0.0/8' },
+        NotIpAddress: { 'aws:SourceIp': '10.1.0.0/16' },
+      }),
+    ],
+    ['Null for a tag', pushed({ Null: { [env]: 'true' } })],
+    [
+      'an OS user that is not named beside another action',
+      policyOf(describing({ Condition: { Null: { 'ec2:osuser': 'true' } } })),
+    ],
+  ])('is silent about %s', (_, policy) => {
+    expect(findingsOf(conditionNeverMatches, policy)).toEqual([]);
+  });
+});
+
+test('leaves a value of the wrong form to condition-value', () => {
+  expect(findingsOf(conditionNeverMatches, tunnelled({ NumericEquals: { [port]: 'ssh' } }))).toEqual([]);
+});

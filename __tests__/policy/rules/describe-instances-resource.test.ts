@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { describeInstancesResource } from '../../../src/policy/rules/describe-instances-resource';
+import { describing, endpoint, instances, policyOf, push } from '../eic-policies';
+import { findingsOf, underlined } from '../lint-one';
+
+describe('describe-instances-resource', () => {
+  test.each([
+    ['instances', describing({ Resource: instances })],
+    ['a pattern of an ARN', describing({ Resource: 'arn:aws:ec2:*:*:*' })],
+    ['a list of instances', describing({ Resource: [instances, endpoint] })],
+    ['NotResource of all', describing({ Resource: undefined, NotResource: '*' })],
+    ['a Deny', describing({ Effect: 'Deny', Resource: instances })],
+  ])('tells of %s, at the action', (_, statement) => {
+    const policy = policyOf(statement);
+    expect(
+      findingsOf(describeInstancesResource, policy).map((finding) => underlined(policy, finding)),
+    ).toEqual(['"ec2:DescribeInstances"']);
+  });
+
+  test('tells of both searches beside a pushed key', () => {
+    const policy = policyOf(
+      push({
+        Action: [
+          'ec2-instance-connect:SendSSHPublicKey',
+          'ec2:describeinstances',
+          'ec2:DescribeInstanceConnectEndpoints',
+        ],
+      }),
+    );
+    expect(
+      findingsOf(describeInstancesResource, policy).map((finding) => underlined(policy, finding)),
+    ).toEqual(['"ec2:describeinstances"', '"ec2:DescribeInstanceConnectEndpoints"']);
+  });
+
+  test.each([
+    ['"*"', describing()],
+    ['"*" among others', describing({ Resource: [instances, '*'] })],
+    ['NotResource of some', describing({ Resource: undefined, NotResource: instances })],
+    ['a pattern of actions', describing({ Action: 'ec2:*', Resource: instances })],
+    ['another action', push()],
+    ['a statement without Effect', describing({ Effect: undefined, Resource: instances })],
+  ])('is silent about %s', (_, statement) => {
+    expect(findingsOf(describeInstancesResource, policyOf(statement))).toEqual([]);
+  });
+});

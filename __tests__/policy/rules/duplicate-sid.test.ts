@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { duplicateSid } from '../../../src/policy/rules/duplicate-sid';
+import { findingsOf, underlined } from '../lint-one';
+import { policyOf } from '../statements';
+
+const sids = (...names: (string | undefined)[]) =>
+  policyOf(...names.map((Sid) => (Sid === undefined ? {} : { Sid })));
+
+test('a Sid that an earlier statement has is told of, with a name that is free', () => {
+  const policy = sids('Push', 'Push2', 'Push', 'Push');
+  const findings = findingsOf(duplicateSid, policy);
+  expect(findings.map(({ message }) => message)).toEqual([
+    'Statement 1 has the Sid Push already; write another, such as Push3.',
+    'Statement 1 has the Sid Push already; write another, such as Push4.',
+  ]);
+  expect(findings.map(({ fix }) => fix?.edits[0]?.text)).toEqual(['"Push3"', '"Push4"']);
+  expect(findings.map((finding) => underlined(policy, finding))).toEqual(['"Push"', '"Push"']);
+  expect(findings.map(({ statement }) => statement?.index)).toEqual([2, 3]);
+});
+
+test('Sids that differ, if only in case, and statements without one are left alone', () => {
+  expect(findingsOf(duplicateSid, sids('Push', 'push', undefined, undefined))).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { jsonSyntax } from '../../../src/policy/rules/json-syntax';
+import { findingsOf, underlined } from '../lint-one';
+
+test('well-formed JSON has no finding', () => {
+  expect(findingsOf(jsonSyntax, { Statement: [] })).toEqual([]);
+});
+
+test('every mistake is a finding at its place', () => {
+  const text = '{\n  "Statement": [],\n  "Id": True,\n}';
+  const findings = findingsOf(jsonSyntax, text);
+  expect(findings.map((finding) => underlined(text, finding))).toEqual(['True', ',']);
+  expect(findings.map(({ start }) => start)).toEqual([
+    { line: 3, column: 9, offset: 29 },
+    { line: 3, column: 13, offset: 33 },
+  ]);
+  expect(findings.map(({ fix }) => fix?.edits.length)).toEqual([undefined, 1]);
+});
+
+test('an empty file is a finding', () => {
+  expect(findingsOf(jsonSyntax, '')).toHaveLength(1);
+});

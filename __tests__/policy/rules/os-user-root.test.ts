@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { osUserRoot } from '../../../src/policy/rules/os-user-root';
+import { denial, policyOf, push } from '../eic-policies';
+import { findingsOf, underlined } from '../lint-one';
+
+const asked = (operator: string, value: unknown) =>
+  policyOf(push({ Condition: { [operator]: { 'ec2:osuser': value } } }));
+
+describe('os-user-root', () => {
+  test.each([
+    ['StringEquals', 'root'],
+    ['StringEqualsIfExists', 'root'],
+    ['StringLike', 'root'],
+    ['StringLike', 'ro*'],
+    ['StringEqualsIgnoreCase', 'ROOT'],
+    ['ForAnyValue:StringEquals', 'root'],
+  ])('tells of %s %s, at the value', (operator, value) => {
+    const policy = asked(operator, ['ec2-user', value]);
+    expect(findingsOf(osUserRoot, policy).map((finding) => underlined(policy, finding))).toEqual([
+      `"${value}"`,
+    ]);
+  });
+
+  test.each([
+    ['root is written in capitals, which is another user', asked('StringEquals', 'ROOT')],
+    ['root is shut out', asked('StringNotEquals', 'root')],
+    ['everybody is let in, of which another rule tells', asked('StringLike', '*')],
+    ['the pattern does not match root', asked('StringLike', 'roots*')],
+    ['the operator only asks for presence', asked('Null', 'false')],
+    ['it is denied', policyOf(denial({ Condition: { StringEquals: { 'ec2:osuser': 'root' } } }))],
+    [
+      'an Allow of it is denied',
+      policyOf(
+        ...asked('StringEquals', 'root').Statement,
+        denial({ Condition: { StringEquals: { 'ec2:osuser': 'root' } } }),
+      ),
+    ],
+    [
+      'the action is another one',
+      policyOf(push({ Action: 'ec2:StartInstances', Condition: { StringEquals: { 'ec2:osuser': 'root' } } })),
+    ],
+  ])('is silent where %s', (_, policy) => {
+    expect(findingsOf(osUserRoot, policy)).toEqual([]);
+  });
+
+  test('is silent where the configuration allows root', () => {
+    expect(findingsOf(osUserRoot, asked('StringEquals', 'root'), { osUsers: ['root'] })).toEqual([]);
+  });
+});

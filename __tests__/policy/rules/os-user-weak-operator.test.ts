@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { osUserWeakOperator } from '../../../src/policy/rules/os-user-weak-operator';
+import { denial, policyOf, push } from '../eic-policies';
+import { findingsOf, underlined } from '../lint-one';
+
+const user = { 'ec2:osuser': 'ec2-user' };
+const under = (condition: object, but: object = {}) => policyOf(push({ Condition: condition, ...but }));
+
+describe('os-user-weak-operator', () => {
+  test.each([
+    ['StringEqualsIfExists', user, 'names no OS user'],
+    ['StringLikeIfExists', user, 'names no OS user'],
+    ['ForAllValues:StringEquals', user, 'names no OS user'],
+    ['StringNotEquals', { 'ec2:osuser': 'root' }, 'all others'],
+    ['StringNotLike', { 'ec2:osuser': 'ro*' }, 'all others'],
+    ['StringNotEqualsIgnoreCase', { 'ec2:osuser': 'root' }, 'all others'],
+    ['ForAnyValue:StringNotEquals', { 'ec2:osuser': 'root' }, 'all others'],
+    ['Null', { 'ec2:osuser': 'false' }, 'not which'],
+    ['StringEqualsIgnoreCase', user, 'EC2-USER'],
+  ])('tells of %s, at the operator', (operator, test, says) => {
+    const policy = under({ [operator]: test });
+    const findings = findingsOf(osUserWeakOperator, policy);
+    expect(findings.map((finding) => underlined(policy, finding))).toEqual([`"${operator}"`]);
+    expect(findings[0]?.message).toContain(says);
+  });
+
+  test.each([
+    ['StringEquals', under({ StringEquals: user })],
+    ['StringLike', under({ StringLike: { 'ec2:osuser': '*' } })],
+    ['ForAnyValue:StringEquals', under({ 'ForAnyValue:StringEquals': user })],
+    [
+      'a weak operator beside a strong one',
+      under({ StringEquals: user, StringEqualsIfExists: user, StringNotEquals: { 'ec2:osuser': 'root' } }),
+    ],
+    ['a Deny', policyOf(denial({ Condition: { StringNotEquals: user } }))],
+    [
+      'a weak operator that a Deny makes good',
+      policyOf(
+        push({ Condition: { StringNotEquals: { 'ec2:osuser': 'root' } } }),
+        denial({ Condition: { StringNotEquals: user } }),
+      ),
+    ],
+    ['Null that forbids a user, so that nothing is allowed', under({ Null: { 'ec2:osuser': 'true' } })],
+    ['an operator that IAM does not know', under({ StringMatches: user })],
+  ])('is silent about %s', (_, policy) => {
+    expect(findingsOf(osUserWeakOperator, policy)).toEqual([]);
+  });
+
+  test.each(['StringEqualsIfExists', 'ForAllValues:StringEquals', 'StringEqualsIgnoreCase'])(
+    'mends %s',
+    (operator) => {
+      const [finding] = findingsOf(osUserWeakOperator, under({ [operator]: user }));
+      expect(finding?.fix?.edits.map(({ text }) => text)).toEqual(['"StringEquals"']);
+    },
+  );
+
+  test.each([
+    [
+      'another action hangs on it',
+      under(
+        { StringEqualsIfExists: user },
+        { Action: ['ec2-instance-connect:SendSSHPublicKey', 'ec2:DescribeInstances'] },
+      ),
+    ],
+    ['the action is a pattern', under({ StringEqualsIfExists: user }, { Action: 'ec2-instance-connect:*' })],
+    ['another key hangs on it', under({ StringEqualsIfExists: { ...user, 'aws:ResourceTag/Env': 'dev' } })],
+    [
+      'the operator is there already',
+      under({ StringEqualsIfExists: user, StringEquals: { 'aws:ResourceTag/Env': 'dev' } }),
+    ],
+    ['the user is not an allowed one', under({ StringEqualsIfExists: { 'ec2:osuser': 'ubuntu' } })],
+    ['it shuts out', under({ StringNotEquals: { 'ec2:osuser': 'root' } })],
+  ])('offers no mend where %s', (_, policy) => {
+    const findings = findingsOf(osUserWeakOperator, policy);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.fix).toBeUndefined();
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { osUserWildcard } from '../../../src/policy/rules/os-user-wildcard';
+import { denial, policyOf, push } from '../eic-policies';
+import { findingsOf, underlined } from '../lint-one';
+
+const like = (value: unknown, more: object = {}) =>
+  policyOf(push({ Condition: { StringLike: { 'ec2:osuser': value }, ...more } }));
+
+describe('os-user-wildcard', () => {
+  test.each(['*', 'ec2-*', 'ec2-use?', '????', '*-user'])('tells of %s', (value) => {
+    const policy = like(['ec2-user', value]);
+    const findings = findingsOf(osUserWildcard, policy);
+    expect(findings.map((finding) => underlined(policy, finding))).toEqual([`"${value}"`]);
+  });
+
+  test('names a user that the pattern lets in', () => {
+    expect(findingsOf(osUserWildcard, like('ec2-*'))[0]?.message).toContain('such as ec2-x');
+    expect(findingsOf(osUserWildcard, like('*'))[0]?.message).toContain('any OS user;');
+  });
+
+  test.each([
+    ['StringLike has no wildcard', like('ec2-user')],
+    [
+      'the wildcard is a plain character',
+      policyOf(push({ Condition: { StringEquals: { 'ec2:osuser': '*' } } })),
+    ],
+    ['another condition names the user', like('*', { StringEquals: { 'ec2:osuser': 'ec2-user' } })],
+    ['the pattern is shut out', policyOf(push({ Condition: { StringNotLike: { 'ec2:osuser': 'r*' } } }))],
+    ['it is a Deny', policyOf(denial({ Condition: { StringLike: { 'ec2:osuser': '*' } } }))],
+    [
+      'the pattern is of a tag',
+      policyOf(
+        push({
+          Condition: {
+            StringLike: { 'aws:ResourceTag/Name': '*' },
+            StringEquals: { 'ec2:osuser': 'ec2-user' },
+          },
+        }),
+      ),
+    ],
+    ['no user can match', like('not a user*')],
+    ['a variable gives the name', like(`\${aws:username}`)],
+    [
+      'a Deny takes it back',
+      policyOf(
+        ...like('ec2-*').Statement,
+        denial({ Condition: { StringNotEquals: { 'ec2:osuser': 'ec2-user' } } }),
+      ),
+    ],
+  ])('is silent where %s', (_, policy) => {
+    expect(findingsOf(osUserWildcard, policy)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { unmatchedResource } from '../../../src/policy/rules/unmatched-resource';
+import { findingsOf, underlined } from '../lint-one';
+import { endpoint, instance, policyOf, push, tunnel } from '../statements';
+
+const found = (statement: object) => {
+  const policy = policyOf(statement);
+  return findingsOf(unmatchedResource, policy).map((finding) => underlined(policy, finding).slice(1, -1));
+};
+const vpc = 'arn:aws:ec2:us-east-1:123456789012:vpc/vpc-0123456789abcdef0';
+
+test('a resource of a type that no action takes is told of with one that it takes', () => {
+  const [finding] = findingsOf(unmatchedResource, policyOf({ Resource: [instance, vpc] }));
+  expect(finding?.message).toBe(
+    `${push} does not act on ${vpc}; write an ARN such as arn:aws:ec2:*:*:instance/*.`,
+  );
+  expect(found({ Resource: [instance, vpc, endpoint] })).toEqual([vpc, endpoint]);
+  const [both] = findingsOf(unmatchedResource, policyOf({ Action: [push, tunnel], Resource: [vpc] }));
+  expect(both?.message).toBe(
+    `None of ${push} and ${tunnel} acts on ${vpc}; write an ARN such as arn:aws:ec2:*:*:instance/* or arn:aws:ec2:*:*:instance-connect-endpoint/*.`,
+  );
+});
+
+test('an ARN of the wrong service is told of', () => {
+  const wrong = 'arn:aws:ec2-instance-connect:us-east-1:123456789012:instance/*';
+  expect(found({ Resource: wrong })).toEqual([wrong]);
+});
+
+test('actions without resources take only the star', () => {
+  const [finding] = findingsOf(
+    unmatchedResource,
+    policyOf({ Action: ['ec2:DescribeVpcs', 'ec2:DescribeImages'], Resource: vpc }),
+  );
+  expect(finding?.message).toBe(
+    `ec2:DescribeVpcs and ec2:DescribeImages take no resource, so ${vpc} has no effect; write "*".`,
+  );
+  expect(found({ Action: 'ec2:DescribeVpcs', Resource: '*' })).toEqual([]);
+});
+
+test('what has a rule of its own is told of there only', () => {
+  expect(found({ Action: 'ec2:DescribeInstances', Resource: instance })).toEqual([]);
+  expect(found({ Action: tunnel, Resource: instance })).toEqual([]);
+  // Beside a resource that is right, nobody else tells.
+  expect(found({ Action: tunnel, Resource: [endpoint, instance] })).toEqual([instance]);
+});
+
+test('resources that an action can take are left alone, wildcards, placeholders and variables too', () => {
+  for (const resource of [
+    instance,
+    '*',
+    'arn:aws:ec2:*:*:*',
+    'arn:aws:ec2:*:*:inst*',
+    'arn:*:ec2:$REGION:$ACCOUNT-ID:instance/$INSTANCE-ID',
+    'arn:aws:ec2:*:*:instance/${aws:PrincipalTag/instance}',
+    'arn:aws:ec2:*',
+    '$RESOURCE',
+    'i-1234567890abcdef0',
+  ])
+    expect(found({ Resource: resource })).toEqual([]);
+  expect(found({ Action: [push, tunnel], Resource: [instance, endpoint] })).toEqual([]);
+});
+
+test('where an action is not known in full, nothing is said', () => {
+  for (const action of ['s3:GetObject', 'ec2:*', 'ec2:Frobnicate', '$ACTION', [push, 'ec2:RunInstances']])
+    expect(found({ Action: action, Resource: vpc })).toEqual([]);
+  expect(found({ NotAction: push, Resource: vpc })).toEqual([]);
+  expect(found({ NotResource: vpc })).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { unreachableAllow } from '../../../src/policy/rules/unreachable-allow';
+import { denial, describing, instance, instances, policyOf, push, tunnel } from '../eic-policies';
+import { findingsOf, underlined } from '../lint-one';
+
+describe('unreachable-allow', () => {
+  test.each([
+    ['all', [push({ Sid: 'Push' }), denial()], '"Push"'],
+    ['more', [push({ Sid: 'Push' }), denial({ Action: '*' })], '"Push"'],
+    [
+      'what is allowed, by a condition that it meets',
+      [push({ Sid: 'Push' }), denial({ Condition: { StringLike: { 'ec2:osuser': 'ec2*' } } })],
+      '"Push"',
+    ],
+    [
+      'all but another instance',
+      [push({ Sid: 'Push' }), denial({ Resource: undefined, NotResource: instance.replace('i-0', 'i-9') })],
+      '"Push"',
+    ],
+    [
+      'one action of two',
+      [push({ Action: ['ec2-instance-connect:SendSSHPublicKey', 'ec2:StartInstances'] }), denial()],
+      '"ec2-instance-connect:SendSSHPublicKey"',
+    ],
+    [
+      'tunnels, by a condition that their requests always meet',
+      [
+        tunnel(),
+        denial({
+          Action: 'ec2-instance-connect:*',
+          Condition: { StringNotEquals: { 'ec2:osuser': 'ec2-user' } },
+        }),
+      ],
+      '"ec2-instance-connect:OpenTunnel"',
+    ],
+    ['in another order', [denial(), push({ Sid: 'Push' })], '"Push"'],
+  ])('tells where a Deny takes %s', (_, statements, at) => {
+    const policy = policyOf(...statements);
+    expect(findingsOf(unreachableAllow, policy).map((finding) => underlined(policy, finding))).toEqual([at]);
+  });
+
+  test.each([
+    ['another user', [push(), denial({ Condition: { StringEquals: { 'ec2:osuser': 'root' } } })]],
+    ['all other users', [push(), denial({ Condition: { StringNotEquals: { 'ec2:osuser': 'ec2-user' } } })]],
+    ['one of many instances', [push({ Resource: instances }), denial({ Resource: instance })]],
+    [
+      'a condition of its own',
+      [push(), denial({ Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } } })],
+    ],
+    ['another action', [push(), denial({ Action: 'ec2-instance-connect:OpenTunnel' })]],
+    ['this instance not', [push(), denial({ Resource: undefined, NotResource: instance })]],
+    [
+      'a search, of which another rule tells',
+      [
+        push({ Action: ['ec2-instance-connect:SendSSHPublicKey', 'ec2:DescribeInstances'], Resource: '*' }),
+        describing({ Effect: 'Deny' }),
+      ],
+    ],
+    ['what another principal does', [push(), denial({ Principal: { AWS: '111122223333' } })]],
+  ])('is silent where a Deny takes %s', (_, statements) => {
+    expect(findingsOf(unreachableAllow, policyOf(...statements))).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import configurationSchema from '../../../schemas/lint-config.schema.json';
+import policySchema from '../../../schemas/policy.schema.json';
+import { validatorCode } from '../../../scripts/generate-policy-schema.mjs';
+import { conditionOperators, parseOperator } from '../../../src/policy/condition-operators';
+import { validate as validateConfiguration } from '../../../src/policy/configuration/lint-config-schema.generated';
+import { validate } from '../../../src/policy/schema/policy-schema.generated';
+
+test.each([
+  ['schemas/policy.schema.json', 'src/policy/schema/policy-schema.generated.js'],
+  ['schemas/lint-config.schema.json', 'src/policy/configuration/lint-config-schema.generated.js'],
+])('the code made of %s is fresh', async (schema, module) => {
+  expect(await readFile(module, 'utf8')).toBe(await validatorCode(schema));
+});
+
+test('the schemas are schemas of draft 2020-12, and their examples are right', () => {
+  const ajv = new Ajv2020();
+  for (const [schema, compiled] of [
+    [policySchema, validate],
+    [configurationSchema, validateConfiguration],
+  ] as const) {
+    expect(ajv.validateSchema(schema)).toBe(true);
+    for (const example of schema.examples) expect(compiled(example)).toBe(true);
+  }
+});
+
+describe('operators', () => {
+  const policyWith = (operator: string): object => ({
+    Statement: { Effect: 'Allow', Action: 'a:b', Resource: '*', Condition: { [operator]: { key: 'x' } } },
+  });
+
+  test('the schema names those that the linter knows', () => {
+    expect(Object.keys(policySchema.$defs.condition.properties)).toEqual([...conditionOperators]);
+  });
+
+  test('each is taken with its prefixes and its suffix', () => {
+    for (const base of conditionOperators) {
+      for (const prefix of ['', 'ForAllValues:', 'ForAnyValue:']) {
+        for (const suffix of ['', 'IfExists']) {
+          const operator = `${prefix}${base}${suffix}`;
+          const known = base !== 'Null' || suffix === '';
+          expect([operator, validate(policyWith(operator))]).toEqual([operator, known]);
+          expect([operator, parseOperator(operator) !== undefined]).toEqual([operator, known]);
+        }
+      }
+    }
+  });
+
+  test('parts are told apart, in any case', () => {
+    expect(parseOperator('forallvalues:stringlikeIFEXISTS')).toEqual({
+      base: 'StringLike',
+      quantifier: 'ForAllValues',
+      ifExists: true,
+    });
+    expect(parseOperator('IpAddress')).toEqual({ base: 'IpAddress', ifExists: false });
+    expect(parseOperator('ForAnyValue:Bool')).toEqual({
+      base: 'Bool',
+      quantifier: 'ForAnyValue',
+      ifExists: false,
+    });
+    for (const none of [
+      '',
+      'StringEqual',
+      'IfExists',
+      'ForSome:Bool',
+      'Bool ',
+      'ForAllValues:ForAnyValue:Bool',
+    ])
+      expect(parseOperator(none)).toBeUndefined();
+  });
+});

@@ -1,0 +1,89 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { FindingsReport, LintedFile } from '../../../src/report/findings/findings-report';
+import { stylish } from '../../../src/report/findings/stylish';
+import { context, fileWith, findingOn, hostile, report } from './a-report';
+
+const plain = { colours: false, hyperlinks: false, displayName: (name: string) => name };
+const lastLine = (what: FindingsReport): string =>
+  stylish(what, context, plain).trimEnd().split('\n').at(-1) ?? '';
+const file = (...severities: ('error' | 'warning')[]): LintedFile =>
+  fileWith('x', ...severities.map((severity) => findingOn('x', 'x', { severity })));
+
+describe('stylish', () => {
+  test('shows place, severity, message, rule, code, reason and fix, then the counts', () => {
+    expect(
+      stylish(report, context, plain),
+    ).toBe(`policies/deploy.json:3:5  warning  No OS user is asked for.  os-user-missing
+    2 |   "Statement": [
+  > 3 |     {
+      |     ^
+  > 4 |       "Action": "ec2:Nothing",
+      |       ^^^^^^^^^^^^^^^^^^^^^^^^
+  > 5 |       "Resource": "*"
+      |       ^^^^^^^^^^^^^^^
+  > 6 |     }
+      |     ^
+    7 |   ]
+  why: Any user may log in.
+
+policies/deploy.json:4:17  error  IAM knows no such action.  unknown-action
+    3 |     {
+  > 4 |       "Action": "ec2:Nothing",
+      |                 ^^^^^^^^^^^^^
+    5 |       "Resource": "*"
+  why: It grants nothing.
+  fix: Replace it with ec2:DescribeInstances (with --fix)
+
+gone.json  unread  There is no such file.
+
+1 error, 1 warning in 2 files; 1 file could not be linted. --fix mends 1 of them.
+`);
+  });
+
+  test('shows a file by the name that it has for the reader', () => {
+    const text = stylish(report, context, { ...plain, displayName: (name) => `../${name}` });
+    expect(text).toContain('../policies/deploy.json:4:17');
+    expect(text).toContain('../gone.json  unread');
+  });
+
+  test('says what was linted where nothing was found', () => {
+    expect(lastLine({ files: [file()], failures: [] })).toBe('No findings in 1 file.');
+    expect(lastLine({ files: [], failures: [] })).toBe('No policy on EC2 Instance Connect was found.');
+    const failures = [{ fileName: 'a', message: 'It is gone.' }];
+    expect(lastLine({ files: [], failures })).toBe('Nothing was linted; 1 file could not be linted.');
+    expect(lastLine({ files: [file()], failures })).toBe(
+      'No findings in 1 file; 1 file could not be linted.',
+    );
+    expect(lastLine({ files: [file('error', 'error')], failures: [] })).toBe(
+      '2 errors, no warnings in 1 file.',
+    );
+  });
+
+  test('has the same text with colours and links as without', () => {
+    const coloured = stylish(report, context, { ...plain, colours: true, hyperlinks: true });
+    expect(coloured).toContain('\x1b[31merror\x1b[39m');
+    expect(coloured).toContain(
+      '\x1b]8;;https://docs.example/docs/rules/unknown-action.md\x07unknown-action\x1b]8;;\x07',
+    );
+    expect(stripVTControlCharacters(coloured)).toBe(stylish(report, context, plain));
+  });
+
+  test('has no link where there is no page to open', () => {
+    const noPages = { ...context, documentationUrl: () => undefined };
+    expect(stylish(report, noPages, { ...plain, hyperlinks: true })).not.toContain('\x1b]8');
+  });
+
+  test('shows hostile text without obeying it', () => {
+    const text = `a ${hostile}\nb`;
+    const finding = findingOn(text, 'a', {
+      fileName: hostile,
+      message: hostile,
+      why: hostile,
+      ruleId: 'unknown-action',
+    });
+    const shown = stylish({ files: [fileWith(text, finding)], failures: [] }, context, plain);
+    expect(shown).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
+    expect(shown).toContain('␛');
+  });
+});

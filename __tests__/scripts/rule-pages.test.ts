@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { allRules } from '../../src/policy/rules/all-rules';
+import { projectFolder } from '../docs/markdown';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rule-pages-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const rulePages = (...options: string[]) =>
+  spawnSync(process.execPath, [join(projectFolder, 'scripts/rule-pages.mjs'), ...options], {
+    encoding: 'utf8',
+  });
+
+/** Copies the pages and the names of the tests, changes one page, and tells what the script says of it. */
+const changed = (page: string, change: (text: string) => string, ...options: string[]) => {
+  for (const part of ['docs/rules', '__tests__/policy/rules'])
+    cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
+  const path = join(folder, 'docs/rules', page);
+  const before = readFileSync(path, 'utf8');
+  const text = change(before);
+  writeFileSync(path, text);
+  const { status, stderr } = rulePages(...options, folder);
+  return { status, stderr, before, text, after: readFileSync(path, 'utf8') };
+};
+
+describe("the rules' pages", () => {
+  test('are fresh, and every rule has its page and its test', () => {
+    expect(rulePages('--check')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('get the output and the table written where they are stale, and are only told with --check', () => {
+    const stale = (text: string) => text.replace(/(## Output\n[\s\S]*?```text\n)[\s\S]*?```/, '$1```');
+    const checked = changed('os-user-missing.md', stale, '--check');
+    expect(checked).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('it is not fresh'),
+      after: checked.text,
+    });
+    const written = changed('os-user-missing.md', stale);
+    expect(written.text).not.toBe(written.before);
+    expect(written).toMatchObject({ status: 0, stderr: '', after: written.before });
+    const table = changed('README.md', (text) => text.replace(/^\| \[`os-user-missing`.*\n/m, ''));
+    expect(table).toMatchObject({ status: 0, after: table.before });
+  });
+
+  test.each([
+    [
+      'has another heading',
+      (text: string) => text.replace('# os-user-missing', '# Other'),
+      'it is to begin with',
+    ],
+    ['lacks a section', (text: string) => text.replace('## The mend', '## Mend'), 'it is to begin with'],
+    [
+      'has an example that is clean',
+      (text: string) => text.replace(/(## Example[\s\S]*?```json\n)[\s\S]*?```/, '$1{}\n```'),
+      'finds nothing in its example',
+    ],
+    [
+      'has a mend that does not mend',
+      (text: string) => {
+        const example = /## Example[\s\S]*?```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+        return text.replace(
+          /(## The mend[\s\S]*?```json\n)[\s\S]*?```/,
+          (_, start) => `${start}${example}\`\`\``,
+        );
+      },
+      'still finds something in the mend',
+    ],
+  ])('fail where one %s', (_, change, message) => {
+    expect(changed('os-user-missing.md', change, '--check')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(message),
+    });
+  });
+
+  test('fail where one is missing, or belongs to no rule', () => {
+    const { status, stderr } = changed('README.md', (text) => {
+      rmSync(join(folder, 'docs/rules', `${allRules[0]?.id}.md`));
+      writeFileSync(join(folder, 'docs/rules/never-heard-of.md'), '# never-heard-of\n');
+      rmSync(join(folder, '__tests__/policy/rules', `${allRules[0]?.id}.test.ts`));
+      return text;
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`docs/rules/${allRules[0]?.id}.md: the rule's page is missing.`);
+    expect(stderr).toContain(`${allRules[0]?.id}.test.ts: the rule's test is missing.`);
+    expect(stderr).toContain('docs/rules/never-heard-of.md: there is no such rule.');
+  });
+});

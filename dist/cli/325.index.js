@@ -1,0 +1,76 @@
+"use strict";
+exports.id = 325;
+exports.ids = [325];
+exports.modules = {
+
+/***/ 4601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+// src/report/findings/json-text.ts
+function jsonText(value) {
+  const text = JSON.stringify(value, void 0, 2).replace(
+    /[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+  return `${text}
+`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 9325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findingJson: () => (/* binding */ findingJson),
+/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */ });
+/* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
+/* harmony import */ var _chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8048);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
+
+
+
+
+// src/report/findings/json.ts
+function json(report) {
+  const { files, errors, warnings, fixable } = (0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_1__/* .findingCounts */ .s)(report);
+  const content = {
+    findings: report.files.flatMap((file) => file.findings.map(findingJson)),
+    unread: report.failures.map(({ fileName, message }) => ({ file: fileName, message })),
+    summary: { files, errors, warnings, fixable }
+  };
+  return (0,_chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(content);
+}
+function findingJson(finding) {
+  const { ruleId, severity, fileName, message, why, start, end, statement, fix, documentation } = finding;
+  return {
+    file: fileName,
+    rule: ruleId,
+    severity,
+    message,
+    why,
+    start: { line: start.line, column: start.column, offset: start.offset },
+    end: { line: end.line, column: end.column, offset: end.offset },
+    statement: statement === void 0 ? null : { index: statement.index, sid: statement.sid ?? null },
+    fix: fix === void 0 ? null : {
+      description: fix.description,
+      edits: fix.edits.map(({ range, text }) => ({ start: range.start, end: range.end, text }))
+    },
+    documentation
+  };
+}
+
+
+
+/***/ })
+
+};
+;

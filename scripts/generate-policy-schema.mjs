@@ -1,0 +1,83 @@
+// Compiles the published schemas of a policy and of the linter's configuration into code, so that neither Ajv nor the
+// schemas have to be loaded at run time. With --check: says whether the files are fresh, and writes nothing.
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Schema → the module that is made of it. */
+const modules = {
+  'schemas/policy.schema.json': 'src/policy/schema/policy-schema.generated.js',
+  'schemas/lint-config.schema.json': 'src/policy/configuration/lint-config-schema.generated.js',
+};
+
+/**
+ * The code of a module that exports `validate` for a schema.
+ * @param {string} path the schema's, from the project's root
+ * @returns {Promise<string>}
+ */
+export async function validatorCode(path) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    strict: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const annotations = new Set(['title', 'description', 'examples', 'default']);
+  const schema = JSON.parse(await readFile(join(root, path), 'utf8'), (name, value) =>
+    annotations.has(name) ? undefined : value,
+  );
+  ajv.addSchema(schema, 'schema');
+  const code = inLinearTime(standalone(ajv, { validate: 'schema' }));
+  if (code.includes('require(')) throw new Error(`The code for ${path} needs a part of Ajv at run time.`);
+  return [
+    '// @ts-nocheck',
+    `// Made of ${path} by scripts/generate-policy-schema.mjs; do not edit.`,
+    '// biome-ignore-all lint: made by a script',
+    '// biome-ignore-all format: made by a script',
+    '// biome-ignore-all assist: made by a script',
+    code.trim(),
+    '',
+  ].join('\n');
+}
+
+/**
+ * Ajv copies all errors so far whenever a part has some, so that a file of a thousand wrong statements takes a second
+ * and one of 10 MB for ever. The lists are the function's own, so they can grow in place.
+ *
+ * @param {string} code
+ */
+function inLinearTime(code) {
+  const merged = code.replace(
+    /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
+    'withErrors(vErrors, $1.errors)',
+  );
+  return `${merged}
+function withErrors(all, more) {
+if (all === null) return more;
+for (const error of more) all.push(error);
+return all;
+}`;
+}
+
+/** Writes all modules, or checks them. */
+async function main() {
+  const check = process.argv.includes('--check');
+  for (const [schema, module] of Object.entries(modules)) {
+    const code = await validatorCode(schema);
+    const file = join(root, module);
+    if (!check) await writeFile(file, code);
+    else if ((await readFile(file, 'utf8').catch(() => '')) !== code) {
+      process.stderr.write(`${module} is stale: run node scripts/generate-policy-schema.mjs\n`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Environment } from '../report/documentation-url';
+import { type FindingsReport, type FormatContext, findingCounts } from '../report/findings/findings-report';
+import { pullRequestComment } from '../report/pull-request-comment';
+import type { WorkflowLog } from '../report/workflow-log';
+import { githubFailure } from './github-failure';
+import type { PullRequest } from './pull-request';
+import type { PullRequestApi } from './pull-request-api';
+import { keepComment } from './sticky-comment';
+
+/** Where a comment goes. */
+export interface CommentTarget {
+  /** Both undefined where the event is about no pull request. */
+  readonly api: PullRequestApi | undefined;
+  readonly pullRequest: PullRequest | undefined;
+  readonly env: Environment;
+  readonly log: WorkflowLog;
+}
+
+/** Keeps the linter's comment in the pull request up to date. What stands in its way is a warning, never a failure. */
+export async function postComment(
+  report: FindingsReport,
+  context: FormatContext,
+  { api, pullRequest, env, log }: CommentTarget,
+): Promise<void> {
+  if (api === undefined || pullRequest === undefined) {
+    log.line('`comment`: this event is about no pull request, so there is nothing to comment on.');
+    return;
+  }
+  const marker = commentMarker(env);
+  const { errors, warnings } = findingCounts(report);
+  try {
+    const done = await keepComment(api, {
+      marker,
+      body: pullRequestComment(marker, report, context, { env, sha: pullRequest.headSha }),
+      create: errors + warnings + report.failures.length > 0,
+    });
+    log.debug(`The comment in the pull request: ${done}.`);
+  } catch (thrown) {
+    const { refused, text } = githubFailure(thrown);
+    log.warning(
+      `\`comment\`: GitHub ${text}, so the comment was not written.${refused ? remedy(pullRequest) : ''}`,
+    );
+  }
+}
+
+function remedy({ fromFork }: PullRequest): string {
+  return fromFork
+    ? ' The token of a pull request from a fork can only read; the findings are in the job summary.'
+    : ' Give the job the permission `pull-requests: write`.';
+}
+
+/** The hidden line by which this step knows its own comment, and not that of another job or step. */
+function commentMarker({ GITHUB_WORKFLOW = '', GITHUB_JOB = '', GITHUB_ACTION = '' }: Environment): string {
+  const step = createHash('sha256').update(JSON.stringify([GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION]));
+  return `<!-- eic-action/lint ${step.digest('hex').slice(0, 16)} -->`;
+}

@@ -1,0 +1,19 @@
+import { LARGEST_FILE, textOf, tooLarge } from '../policy-files/read-text';
+
+/**
+ * All of standard input as text.
+ *
+ * @param name for the failure's message
+ * @throws {FileFailure} where it is larger than a file may be, or not UTF-8
+ */
+export async function standardInput(name: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > LARGEST_FILE) throw tooLarge(name);
+    chunks.push(bytes);
+  }
+  return textOf(Buffer.concat(chunks), name);
+}

@@ -1,0 +1,120 @@
+import { statSync } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
+import { errorCode, FileFailure } from './file-failure';
+import { gitFiles } from './git-files';
+import { expandGlob, isLeftOut, walk } from './walk';
+import { exists, type Workspace } from './workspace';
+
+/** A file that may be linted. */
+export interface Candidate {
+  /** Absolute; symbolic links not resolved. */
+  readonly path: string;
+  /**
+   * How it was chosen: `named` by its own path, `matched` by a glob, `found` in a folder, where it is linted only if
+   * it is about EC2 Instance Connect.
+   */
+  readonly chosen: 'named' | 'matched' | 'found';
+}
+
+/** The names of a configuration of this linter, which is never linted as a policy. */
+export const configurationNames = ['.eiclint.json', '.eiclint.yaml'];
+
+/**
+ * The files that paths and globs choose, each once; with nothing given, those that git tracks below the folder.
+ *
+ * A path that exists is that file or folder, whatever characters its name has; any other is a glob. One that begins
+ * with `!` takes away what it matches, but never a file that is named.
+ *
+ * @param patterns relative to `directory`, or absolute
+ * @returns in the order of the patterns, and by name within each; a failure stands where a pattern chooses nothing
+ */
+export async function candidates(
+  patterns: readonly string[],
+  directory: string,
+  workspace: Workspace,
+): Promise<(Candidate | FileFailure)[]> {
+  const taken = patterns.filter((pattern) => !pattern.startsWith('!') || exists(resolve(directory, pattern)));
+  const excluded = patterns.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
+  const excludes = excluded.length === 0 ? () => false : await matcher(excluded, directory);
+
+  const chosen = new Map<string, Candidate>();
+  const failures: FileFailure[] = [];
+  const add = (candidate: Candidate): void => {
+    if (candidate.chosen !== 'named' && excludes(candidate.path)) return;
+    const before = chosen.get(candidate.path);
+    if (before === undefined || candidate.chosen === 'named' || before.chosen === 'found')
+      chosen.set(candidate.path, candidate);
+  };
+
+  if (taken.length === 0)
+    for (const path of await filesBelow(directory, true)) add({ path, chosen: 'found' });
+  for (const pattern of taken) {
+    const path = resolve(directory, pattern);
+    if (exists(path)) {
+      if (isDirectory(path)) {
+        // A link to a folder elsewhere is refused here, in the workspace's words.
+        const folder = tryTo(() => workspace.resolve(path));
+        if (folder instanceof FileFailure) failures.push(folder);
+        else for (const found of await filesBelow(path, false)) add({ path: found, chosen: 'found' });
+      } else add({ path, chosen: 'named' });
+      continue;
+    }
+    const isGlob = /[*?[\]{}()!]/.test(pattern);
+    const matched = isGlob ? await expandGlob(withSlashes(pattern), directory) : [];
+    if (matched.length === 0)
+      failures.push(
+        new FileFailure(pattern, isGlob ? 'No file matches this glob.' : 'There is no such file or folder.'),
+      );
+    for (const name of matched.sort()) {
+      const match = resolve(directory, name);
+      if (!configurationNames.includes(basename(match))) add({ path: match, chosen: 'matched' });
+    }
+  }
+  return [...chosen.values(), ...failures];
+}
+
+/** The JSON and YAML files below a folder, absolute: those that git knows, or else all. */
+async function filesBelow(directory: string, trackedOnly: boolean): Promise<string[]> {
+  const known = gitFiles(directory, trackedOnly ? 'tracked' : 'tracked and new');
+  // A folder that git ignores as a whole was named for a reason.
+  const names = known === undefined || (known.length === 0 && !trackedOnly) ? await walk(directory) : known;
+  return names
+    .filter((name) => !isLeftOut(name) && !configurationNames.includes(basename(name)))
+    .sort()
+    .map((name) => join(directory, name));
+}
+
+async function matcher(patterns: readonly string[], directory: string): Promise<(path: string) => boolean> {
+  const { default: picomatch } = await import('picomatch');
+  const absolute = patterns.map((pattern) => {
+    const glob = withSlashes(pattern).replace(/\/$/, '/**');
+    return glob.startsWith('/')
+      ? glob
+      : `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, '\\$&')}/${glob}`;
+  });
+  const matches = picomatch(absolute, { dot: true });
+  return (path) => matches(withSlashes(path));
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (thrown) {
+    // A link that leads nowhere, or a folder closed to us: told where the file is read.
+    if (errorCode(thrown) !== undefined) return false;
+    throw thrown;
+  }
+}
+
+function tryTo<T>(action: () => T): T | FileFailure {
+  try {
+    return action();
+  } catch (thrown) {
+    if (thrown instanceof FileFailure) return thrown;
+    throw thrown;
+  }
+}

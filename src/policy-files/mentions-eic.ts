@@ -1,0 +1,38 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/**
+ * What a policy on EC2 Instance Connect says of itself: an action of the service, however it is cased, or a
+ * placeholder that the guide's templates leave to be filled in, in a file that has an `Effect` as statements do (a
+ * shell script in YAML may well say `$REGION`).
+ */
+const action = /ec2-instance-connect:/i;
+const placeholder = /\$(?:REGION|ACCOUNT-ID|TAGKEY|TAGVALUE|INSTANCE-ID)\b/;
+const statement = /Effect/i;
+
+/** Whether a file is likely to hold a policy on EC2 Instance Connect. */
+export function mentionsEic(text: string): boolean {
+  return action.test(text) || (placeholder.test(text) && statement.test(text));
+}
+
+const CHUNK = 1024 * 1024;
+/** More than the longest thing looked for. */
+const OVERLAP = 64;
+
+/** The same of a file of any size, in bounded memory; only the action is looked for. */
+export function largeFileMentionsEic(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.allocUnsafe(OVERLAP + CHUNK);
+    let kept = 0;
+    for (;;) {
+      const read = readSync(file, buffer, kept, CHUNK, null);
+      if (read === 0) return false;
+      const length = kept + read;
+      if (action.test(buffer.toString('latin1', 0, length))) return true;
+      kept = Math.min(OVERLAP, length);
+      buffer.copyWithin(0, length - kept, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,92 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { FileFailure } from './file-failure';
+
+/** Bytes of the largest file that is linted: 10 MiB. IAM takes no policy of a thousandth of it. */
+export const LARGEST_FILE = 10 * 1024 * 1024;
+
+/**
+ * All bytes of a file, a pipe (`<(…)`) or a device, at most {@link LARGEST_FILE}.
+ *
+ * @param name for the failure's message
+ * @throws {FileFailure} where it cannot be read or is larger
+ */
+export function readBytes(path: string, name: string): Buffer {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    return readOpen(file, name);
+  } catch (thrown) {
+    throw FileFailure.from(name, thrown);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** The same from an open file, which stays open. */
+function readOpen(file: number, name: string): Buffer {
+  const { size } = fstatSync(file);
+  if (size > LARGEST_FILE) throw tooLarge(name);
+  // One byte more tells the end of a file that says its size; a pipe says none.
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (;;) {
+    const read = readSync(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > LARGEST_FILE) throw tooLarge(name);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+
+/** The failure of a file past {@link LARGEST_FILE}. */
+export function tooLarge(name: string): FileFailure {
+  return new FileFailure(
+    name,
+    'It is larger than 10 MiB, which is the most that is linted; leave it out, or take its policies out of it.',
+  );
+}
+
+/**
+ * Bytes as text. A byte order mark stays, so that the text gives the same bytes back.
+ *
+ * @throws {FileFailure} where it is not UTF-8
+ */
+export function textOf(bytes: Buffer, name: string): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const start = bytes.subarray(0, 2).toString('latin1');
+  if (start === '\xff\xfe' || start === '\xfe\xff')
+    throw new FileFailure(
+      name,
+      'It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8).',
+    );
+  const { line, column } = firstBadByte(bytes);
+  throw new FileFailure(
+    name,
+    `It is not UTF-8: the byte at line ${line}, column ${column} belongs to no character; save it as UTF-8.`,
+  );
+}
+
+/** Where the first bytes that are not UTF-8 are; both count from 1, columns in UTF-16 units. */
+function firstBadByte(bytes: Buffer): { line: number; column: number } {
+  let low = 0;
+  let high = bytes.length;
+  // The longest start that is UTF-8 but for a character cut off at its end.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function isUtf8Start(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+import { realpathSync, statSync } from 'node:fs';
+import { type Candidate, candidates } from './candidates';
+import { FileFailure } from './file-failure';
+import { largeFileMentionsEic, mentionsEic } from './mentions-eic';
+import { LARGEST_FILE, readBytes, textOf, tooLarge } from './read-text';
+import type { Workspace } from './workspace';
+
+/** A file to lint, read. */
+export interface SourceFile {
+  /** Relative to the workspace with `/`; absolute for a file outside. */
+  readonly fileName: string;
+  /** Absolute, symbolic links resolved. */
+  readonly realPath: string;
+  /** Byte order mark and line ends as they are in the file. */
+  readonly text: string;
+  /** Whether the user named this very file, so that it has to hold a policy. */
+  readonly named: boolean;
+}
+
+/** What is looked for. */
+export interface SourceQuery {
+  /** Paths and globs; empty for all that git tracks below the directory. */
+  readonly patterns: readonly string[];
+  /** Absolute; relative patterns begin here. */
+  readonly directory: string;
+  readonly workspace: Workspace;
+  /** Leave out files that say nothing of EC2 Instance Connect even where they are named. Default false. */
+  readonly skipUnrelated?: boolean;
+}
+
+/**
+ * The files that a query chooses, one after the other, each file once whatever links lead to it. What cannot be read
+ * comes as a failure in its place.
+ */
+export async function* sourceFiles(query: SourceQuery): AsyncGenerator<SourceFile | FileFailure> {
+  const seen = new Set<string>();
+  for (const candidate of await candidates(query.patterns, realpathSync(query.directory), query.workspace)) {
+    const file = candidate instanceof FileFailure ? candidate : open(candidate, query, seen);
+    if (file !== undefined) yield file;
+  }
+}
+
+/** The file, or why it cannot be linted, or `undefined` where it is to be passed over. */
+function open(
+  { path, chosen }: Candidate,
+  { workspace, skipUnrelated = false }: SourceQuery,
+  seen: Set<string>,
+): SourceFile | FileFailure | undefined {
+  let fileName = workspace.nameOf(path);
+  const onlyRelated = chosen === 'found' || skipUnrelated;
+  try {
+    const realPath = workspace.resolve(path);
+    if (seen.has(realPath)) return undefined;
+    seen.add(realPath);
+    // The workspace may have been reached by another way, such as macOS's /tmp.
+    if (!workspace.holds(path)) fileName = workspace.nameOf(realPath);
+    const stats = statSync(realPath);
+    // Nobody means a pipe that lies in a folder; one that is named is `<(…)`.
+    if (chosen !== 'named' && !stats.isFile()) return undefined;
+    if (onlyRelated && stats.size > LARGEST_FILE) {
+      return largeFileMentionsEic(realPath) ? tooLarge(fileName) : undefined;
+    }
+    const bytes = readBytes(realPath, fileName);
+    if (onlyRelated && !mentionsEic(bytes.toString('latin1'))) return undefined;
+    return { fileName, realPath, text: textOf(bytes, fileName), named: chosen === 'named' && !skipUnrelated };
+  } catch (thrown) {
+    const failure = FileFailure.from(fileName, thrown);
+    // What git tracks may be deleted in the working tree, and a link that leads out was nobody's choice.
+    return chosen === 'found' && failure.reason !== 'unusable' ? undefined : failure;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Range } from '../document';
+import { SourceText } from '../source-text';
+
+/** One mistake in a configuration. */
+export interface ConfigurationProblem {
+  readonly range: Range;
+  /** One plain sentence. */
+  readonly message: string;
+}
+
+/** A configuration that cannot be used. `message` has a line for each mistake, with its line and column. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+
+  constructor(
+    readonly fileName: string,
+    text: string,
+    readonly problems: readonly ConfigurationProblem[],
+  ) {
+    const source = new SourceText(text);
+    super(
+      problems
+        .toSorted((a, b) => a.range.start - b.range.start)
+        .map(({ range, message }) => {
+          const { line, column } = source.positionAt(range.start);
+          return `${line}:${column} ${message}`;
+        })
+        .join('\n'),
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import type { Range } from '../document';
+import type { Severity } from '../finding';
+
+/** Which rules are on, and how bad their findings are. */
+export type Preset = 'recommended' | 'strict' | 'all';
+
+/** Findings that are known and accepted, for a reason. A finding is left out where all that is given matches it. */
+export interface Ignore {
+  /** Whether it is about a file, by the name that findings give it; every file where absent. */
+  readonly inFile?: (fileName: string) => boolean;
+  /** The rule's ID; every rule where absent. */
+  readonly rule?: string;
+  /** The statement's Sid. */
+  readonly sid?: string;
+  /** The statement's place in its policy, counted from 1. */
+  readonly statement?: number;
+  readonly reason: string;
+  /** The last day on which it holds, as an ISO date (UTC). */
+  readonly expires?: string;
+  /** Where it stands in the configuration; undefined for a configuration that was not read from a file. */
+  readonly range?: Range;
+}
+
+/** What the linter is asked for, checked and complete. */
+export interface Configuration {
+  /** The file that it was read from, as findings on it name it. */
+  readonly fileName?: string;
+  readonly text?: string;
+  readonly preset: Preset;
+  /** By rule ID: severities that differ from the preset's. */
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** By rule ID: options that differ from the rule's defaults. */
+  readonly options: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly osUsers: readonly string[];
+  /** Values of placeholders, by name without `$`, put in before the rules look. */
+  readonly variables: ReadonlyMap<string, string>;
+  readonly ignores: readonly Ignore[];
+}
+
+/** What holds without a configuration. */
+export const defaultConfiguration: Configuration = {
+  preset: 'recommended',
+  severities: new Map(),
+  options: new Map(),
+  osUsers: ['ec2-user'],
+  variables: new Map(),
+  ignores: [],
+};

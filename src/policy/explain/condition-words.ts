@@ -1,0 +1,115 @@
+import type { Condition } from '../model';
+import { isNegated } from '../semantics/condition-holds';
+import {
+  canonicalKey,
+  isResourceTag,
+  maxTunnelDurationKey,
+  privateIpAddressKey,
+  remotePortKey,
+} from '../semantics/condition-key';
+import { listed } from './listed';
+
+/** The OS users that the conditions on `ec2:osuser` let in, in words that follow "as"; several conditions all hold. */
+export function usersInWords(conditions: readonly Condition[]): string {
+  if (conditions.length === 0) return 'any OS user, root included';
+  return listed(conditions.map(userInWords), 'and');
+}
+
+function userInWords({ operator, operatorNode, values, incomplete }: Condition): string {
+  const names = valuesInWords(values, incomplete);
+  if (operator === undefined)
+    return `an OS user by an operator that IAM does not know (${operatorNode.value})`;
+  const weak =
+    operator.ifExists || operator.quantifier === 'ForAllValues'
+      ? ' (or where the request names no user)'
+      : '';
+  switch (operator.base) {
+    case 'StringEquals':
+      return `OS user ${names}${weak}`;
+    case 'StringEqualsIgnoreCase':
+      return `OS user ${names} in any case${weak}`;
+    case 'StringLike':
+      return `any OS user whose name matches ${names}${weak}`;
+    case 'StringNotEquals':
+    case 'StringNotEqualsIgnoreCase':
+      return `any OS user but ${names}`;
+    case 'StringNotLike':
+      return `any OS user whose name does not match ${names}`;
+    case 'Null':
+      return values.some(({ text }) => text.toLowerCase() === 'true')
+        ? 'no OS user at all'
+        : 'any OS user, root included';
+    default:
+      return `an OS user for whom ${operatorNode.value} ${names} holds`;
+  }
+}
+
+/** One condition in words that follow "if": `the tag Env of the instance is dev`. */
+export function conditionInWords(condition: Condition, thing: string): string {
+  const { operator, operatorNode, key, values, incomplete } = condition;
+  const subject = subjectOf(key.value, thing);
+  const names = valuesInWords(values, incomplete);
+  if (operator === undefined)
+    return `${operatorNode.value} (which IAM does not know) holds for ${subject} and ${names}`;
+  const { base, ifExists, quantifier } = operator;
+  if (base === 'Null') {
+    return values.some(({ text }) => text.toLowerCase() === 'true')
+      ? `${subject} is absent`
+      : `${subject} is there`;
+  }
+  const each =
+    quantifier === undefined ? '' : quantifier === 'ForAllValues' ? 'every value of ' : 'some value of ';
+  const passes =
+    ifExists || quantifier === 'ForAllValues' || (quantifier === undefined && isNegated(base))
+      ? ', or it is absent'
+      : '';
+  return `${each}${subject} ${verbOf(base)} ${names}${passes}`;
+}
+
+function subjectOf(key: string, thing: string): string {
+  const canonical = canonicalKey(key);
+  if (isResourceTag(canonical)) return `the tag ${key.slice(key.indexOf('/') + 1)} of the ${thing}`;
+  if (canonical === remotePortKey) return 'the port';
+  if (canonical === privateIpAddressKey) return 'the private address of the instance';
+  if (canonical === maxTunnelDurationKey) return 'the longest duration of the tunnel in seconds';
+  return key;
+}
+
+const verbs: ReadonlyMap<string, string> = new Map([
+  ['StringEquals', 'is'],
+  ['StringNotEquals', 'is not'],
+  ['StringEqualsIgnoreCase', 'is, in any case,'],
+  ['StringNotEqualsIgnoreCase', 'is not, in any case,'],
+  ['StringLike', 'matches'],
+  ['StringNotLike', 'does not match'],
+  ['NumericEquals', 'is'],
+  ['NumericNotEquals', 'is not'],
+  ['NumericLessThan', 'is less than'],
+  ['NumericLessThanEquals', 'is at most'],
+  ['NumericGreaterThan', 'is more than'],
+  ['NumericGreaterThanEquals', 'is at least'],
+  ['DateEquals', 'is'],
+  ['DateNotEquals', 'is not'],
+  ['DateLessThan', 'is before'],
+  ['DateLessThanEquals', 'is not after'],
+  ['DateGreaterThan', 'is after'],
+  ['DateGreaterThanEquals', 'is not before'],
+  ['Bool', 'is'],
+  ['BinaryEquals', 'is'],
+  ['IpAddress', 'is in'],
+  ['NotIpAddress', 'is not in'],
+  ['ArnEquals', 'matches'],
+  ['ArnLike', 'matches'],
+  ['ArnNotEquals', 'does not match'],
+  ['ArnNotLike', 'does not match'],
+]);
+
+function verbOf(base: string): string {
+  return verbs.get(base) ?? base;
+}
+
+function valuesInWords(values: Condition['values'], incomplete: boolean): string {
+  const words = values.map(({ text }) => (text === '' || /\s/.test(text) ? JSON.stringify(text) : text));
+  if (incomplete) words.push("a value that only the template's use gives");
+  return words.length === 0 ? 'nothing' : listed(words, 'or');
+}

@@ -1,0 +1,88 @@
+import type { PolicyDocument, PolicyNode } from '../document';
+import { stringUnder, valueUnder } from './find-node';
+
+/** Resource types whose property `PolicyDocument` is an identity policy (CloudFormation's resource reference). */
+const withPolicyDocument: ReadonlySet<string> = new Set([
+  'AWS::IAM::Policy',
+  'AWS::IAM::ManagedPolicy',
+  'AWS::IAM::RolePolicy',
+  'AWS::IAM::UserPolicy',
+  'AWS::IAM::GroupPolicy',
+]);
+const withInlinePolicies: ReadonlySet<string> = new Set([
+  'AWS::IAM::Role',
+  'AWS::IAM::User',
+  'AWS::IAM::Group',
+]);
+const withSamPolicies: ReadonlySet<string> = new Set([
+  'AWS::Serverless::Function',
+  'AWS::Serverless::StateMachine',
+]);
+
+/** Whether a file is a CloudFormation or SAM template. */
+export function isTemplate(root: PolicyNode): boolean {
+  if (stringUnder(root, 'AWSTemplateFormatVersion') !== undefined) return true;
+  const resources = valueUnder(root, 'Resources');
+  return (
+    resources?.kind === 'object' &&
+    resources.properties.some(({ value }) => /^(AWS|Custom|Alexa)::/.test(stringUnder(value, 'Type') ?? ''))
+  );
+}
+
+/**
+ * The identity policies of a template. Trust policies (`AssumeRolePolicyDocument`) and the policies of resources such
+ * as buckets are not among them: their grammar and their rules are others.
+ */
+export function policiesInTemplate(root: PolicyNode, editable: boolean): PolicyDocument[] {
+  const documents: PolicyDocument[] = [];
+  const add = (node: PolicyNode | undefined, path: string): void => {
+    if (node?.kind === 'object' && !isIntrinsic(node))
+      documents.push({ root: withOpaqueIntrinsics(node), origin: 'cloudformation', path, editable });
+  };
+  const resources = valueUnder(root, 'Resources');
+  if (resources?.kind !== 'object') return documents;
+  for (const { key, value: resource } of resources.properties) {
+    const type = stringUnder(resource, 'Type') ?? '';
+    const properties = valueUnder(resource, 'Properties');
+    const path = `Resources.${key.value}.Properties`;
+    if (withPolicyDocument.has(type)) add(valueUnder(properties, 'PolicyDocument'), `${path}.PolicyDocument`);
+    if (type === 'AWS::SSO::PermissionSet')
+      add(valueUnder(properties, 'InlinePolicy'), `${path}.InlinePolicy`);
+    const policies = valueUnder(properties, 'Policies');
+    const list = policies?.kind === 'array' ? policies.items : policies === undefined ? [] : [policies];
+    for (const [index, policy] of list.entries()) {
+      if (withInlinePolicies.has(type))
+        add(valueUnder(policy, 'PolicyDocument'), `${path}.Policies[${index}].PolicyDocument`);
+      if (withSamPolicies.has(type) && valueUnder(policy, 'Statement') !== undefined)
+        add(policy, policies?.kind === 'array' ? `${path}.Policies[${index}]` : `${path}.Policies`);
+    }
+  }
+  return documents;
+}
+
+/** `{"Ref": …}`, `{"Fn::Sub": …}`: a value that is known only when the template is used. */
+function isIntrinsic(node: PolicyNode): boolean {
+  if (node.kind !== 'object' || node.properties.length !== 1) return false;
+  const name = node.properties[0]?.key.value ?? '';
+  return name === 'Ref' || name.startsWith('Fn::');
+}
+
+/** The same tree with an opaque node for each intrinsic function; what has none is not copied. */
+function withOpaqueIntrinsics(node: PolicyNode): PolicyNode {
+  if (isIntrinsic(node) && node.kind === 'object')
+    return { kind: 'opaque', text: node.properties[0]?.key.value ?? '', range: node.range };
+  if (node.kind === 'array') {
+    const items = node.items.map(withOpaqueIntrinsics);
+    return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
+  }
+  if (node.kind === 'object') {
+    const properties = node.properties.map((property) => {
+      const value = withOpaqueIntrinsics(property.value);
+      return value === property.value ? property : { key: property.key, value };
+    });
+    return properties.every((property, index) => property === node.properties[index])
+      ? node
+      : { ...node, properties };
+  }
+  return node;
+}

@@ -1,0 +1,19 @@
+import type { PolicyNode } from '../document';
+
+/** The value under a name, the last where it is written twice; undefined where there is none. */
+export function valueUnder(node: PolicyNode | undefined, name: string): PolicyNode | undefined {
+  if (node?.kind !== 'object') return undefined;
+  return node.properties.findLast(({ key }) => key.value === name)?.value;
+}
+
+/** The string under a name. */
+export function stringUnder(node: PolicyNode | undefined, name: string): string | undefined {
+  const value = valueUnder(node, name);
+  return value?.kind === 'string' ? value.value : undefined;
+}
+
+/** The items of the list under a name; none where there is no list. */
+export function itemsUnder(node: PolicyNode | undefined, name: string): readonly PolicyNode[] {
+  const value = valueUnder(node, name);
+  return value?.kind === 'array' ? value.items : [];
+}

@@ -1,0 +1,49 @@
+import type { PolicyDocument, PolicyNode } from '../document';
+import { isTemplate, policiesInTemplate } from './cloudformation';
+import { stringUnder, valueUnder } from './find-node';
+import type { SyntaxProblem } from './parsed-file';
+import { isTerraformPlan, policiesInPlan } from './terraform-plan';
+
+/** What a value of a file, most often the whole of it, has of policies. */
+export interface FoundPolicies {
+  readonly documents: readonly PolicyDocument[];
+  /** Mistakes in policies that are written as strings. */
+  readonly problems: readonly SyntaxProblem[];
+  /** False where it is neither a policy nor anything that policies are kept in. */
+  readonly known: boolean;
+}
+
+/**
+ * The identity policies in a value: itself, those of a template or a Terraform plan, or the one in what the AWS CLI
+ * prints (`aws iam get-policy-version`, `get-role-policy`, `get-user-policy`, `get-group-policy`).
+ *
+ * @param text the file, to find places inside its strings
+ * @param editable whether the file's format lets fixes be made in place
+ */
+export function findPolicies(root: PolicyNode, text: string, editable: boolean): FoundPolicies {
+  if (isTemplate(root)) return { documents: policiesInTemplate(root, editable), problems: [], known: true };
+  if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
+  for (const path of ['PolicyVersion.Document', 'PolicyDocument']) {
+    const node = path.split('.').reduce<PolicyNode | undefined>(valueUnder, root);
+    if (node?.kind === 'object')
+      return { documents: [{ root: node, origin: 'policy', path, editable }], problems: [], known: true };
+  }
+  if (looksLikePolicy(root))
+    return { documents: [{ root, origin: 'policy', path: '', editable }], problems: [], known: true };
+  return { documents: [], problems: [], known: false };
+}
+
+/** Whether somebody meant this as a policy, mistakes and all: by its statements, its version, or as a bare statement. */
+function looksLikePolicy(root: PolicyNode): boolean {
+  if (root.kind === 'array') {
+    const first = root.items[0];
+    return first !== undefined && first.kind !== 'array' && looksLikePolicy(first);
+  }
+  if (root.kind !== 'object') return false;
+  if (/^20(08-10|12-10)-17$/.test(stringUnder(root, 'Version') ?? '')) return true;
+  const names = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
+  if (names.has('statement')) return true;
+  return (
+    names.has('effect') && ['action', 'notaction', 'resource', 'notresource'].some((name) => names.has(name))
+  );
+}

@@ -1,0 +1,74 @@
+import type { PolicyNode } from '../document';
+import { textWithoutByteOrderMark } from './byte-order-mark';
+import { findPolicies } from './find-policies';
+import { parseJson } from './json';
+import type { ParsedFile, SyntaxProblem } from './parsed-file';
+
+/** What in a text that cannot be read tells that a policy was meant. */
+const policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
+
+/**
+ * A JSON file as the policies in it. Never throws, whatever the text.
+ *
+ * @param named whether the user named this very file, so that it must hold a policy
+ */
+export function parseJsonFile(fileName: string, text: string, named: boolean): ParsedFile {
+  const { root, problems } = parseJson(text);
+  return parsedFile(fileName, text, named, root === undefined ? [] : [root], problems, true);
+}
+
+/**
+ * A JSON or YAML file as the policies in it; what it is is told by its name's ending, else by how it begins. Never
+ * throws, whatever the text. YAML's reader is loaded when the first YAML file comes.
+ */
+export async function parseFile(fileName: string, text: string, named: boolean): Promise<ParsedFile> {
+  if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
+  // Most YAML files of a repository hold no policy: they are not even parsed.
+  if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
+  const { parseYaml } = await import('./yaml');
+  const { roots, problems } = parseYaml(textWithoutByteOrderMark(text));
+  return parsedFile(fileName, text, named, roots, problems, false);
+}
+
+function isYaml(fileName: string, text: string): boolean {
+  if (/\.ya?ml$/i.test(fileName)) return true;
+  if (/\.json[c5]?$/i.test(fileName)) return false;
+  return /^\uFEFF?\s*(---|#|%YAML|["']?[A-Za-z]+["']?\s*:)/.test(text);
+}
+
+function parsedFile(
+  fileName: string,
+  text: string,
+  named: boolean,
+  roots: readonly PolicyNode[],
+  problems: readonly SyntaxProblem[],
+  json: boolean,
+): ParsedFile {
+  if (named && roots.length === 0 && problems.length === 0)
+    return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
+  const found = roots.map((root) => findPolicies(root, text, json));
+  const holdsPolicy = found.some(({ known }) => known);
+  const documents = found.flatMap((policies) => policies.documents);
+  if (!holdsPolicy && !named && !(problems.length > 0 && policyWords.test(text)))
+    return { fileName, text, documents: [], problems: [], holdsPolicy };
+  return {
+    fileName,
+    text,
+    // A file that must hold a policy and holds none is shown to the rules on policies of any shape.
+    documents:
+      holdsPolicy || !named
+        ? documents
+        : roots.slice(0, 1).map((root) => ({ root, origin: 'policy', path: '', editable: json })),
+    problems: [...problems, ...found.flatMap((policies) => policies.problems)],
+    holdsPolicy,
+  };
+}
+
+function nothingIn(text: string): SyntaxProblem {
+  const range = { start: 0, end: Math.min(1, text.length) };
+  return {
+    range,
+    message: 'The file holds nothing; a policy is an object with a Statement.',
+    harmless: false,
+  };
+}

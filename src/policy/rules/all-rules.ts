@@ -1,0 +1,78 @@
+import { arnParts } from './arn-parts';
+import { conditionKey } from './condition-key';
+import { conditionNeverMatches } from './condition-never-matches';
+import { conditionOperator } from './condition-operator';
+import { conditionValue } from './condition-value';
+import { describeInstancesDenied } from './describe-instances-denied';
+import { describeInstancesMissing } from './describe-instances-missing';
+import { describeInstancesResource } from './describe-instances-resource';
+import { duplicateKey } from './duplicate-key';
+import { duplicateSid } from './duplicate-sid';
+import { duplicateStatement } from './duplicate-statement';
+import { endpointDescribeMissing } from './endpoint-describe-missing';
+import { endpointRemotePort } from './endpoint-remote-port';
+import { endpointResource } from './endpoint-resource';
+import { jsonSyntax } from './json-syntax';
+import { malformedArn } from './malformed-arn';
+import { openInstances } from './open-instances';
+import { osUserMissing } from './os-user-missing';
+import { osUserNotAllowed } from './os-user-not-allowed';
+import { osUserRoot } from './os-user-root';
+import { osUserWeakOperator } from './os-user-weak-operator';
+import { osUserWildcard } from './os-user-wildcard';
+import { osUserWrongAction } from './os-user-wrong-action';
+import { placeholder } from './placeholder';
+import { policyVariable } from './policy-variable';
+import { requestTag } from './request-tag';
+import type { Rule } from './rule';
+import { schema } from './schema';
+import { shadowedStatement } from './shadowed-statement';
+import { size } from './size';
+import { unknownAction } from './unknown-action';
+import { unmatchedResource } from './unmatched-resource';
+import { unreachableAllow } from './unreachable-allow';
+import { version } from './version';
+import { wideAction } from './wide-action';
+import { wideArn } from './wide-arn';
+import { wideDescribe } from './wide-describe';
+
+/** All rules, in the order of the documentation. */
+// biome-ignore format: one line a rule
+export const allRules: readonly Rule[] = [
+  jsonSyntax,
+  duplicateKey,
+  placeholder,
+  policyVariable,
+  unknownAction,
+  wideAction,
+  wideDescribe,
+  unmatchedResource,
+  malformedArn,
+  arnParts,
+  wideArn,
+  conditionKey,
+  conditionOperator,
+  conditionValue,
+  version,
+  size,
+  duplicateSid,
+  schema,
+  osUserMissing,
+  osUserWildcard,
+  osUserRoot,
+  osUserNotAllowed,
+  osUserWeakOperator,
+  osUserWrongAction,
+  describeInstancesMissing,
+  describeInstancesResource,
+  describeInstancesDenied,
+  endpointRemotePort,
+  endpointResource,
+  endpointDescribeMissing,
+  openInstances,
+  requestTag,
+  conditionNeverMatches,
+  duplicateStatement,
+  shadowedStatement,
+  unreachableAllow,
+];

@@ -1,0 +1,131 @@
+import type { StringNode } from '../document';
+import type { Statement } from '../model';
+import { asPattern, hasPlaceholder } from '../placeholders';
+import { patternsAreDisjoint } from '../semantics/patterns';
+import { rangeWithin } from '../source-text';
+import { type Arn, arnOffsets, parseArn } from '../tables/arn';
+import {
+  nearestPartition,
+  nearestRegion,
+  partitionNames,
+  partitionOfRegion,
+  regionExists,
+} from '../tables/regions';
+import type { Rule, RuleContext } from './rule';
+
+/** ARNs of which a part can match nothing: partition, Region, account, ID. */
+export const arnParts: Rule = {
+  id: 'arn-parts',
+  summary: 'A part of an ARN cannot be right.',
+  why: 'An ARN with a partition, Region, account or ID that does not exist matches no resource, and IAM does not say so.',
+  recommended: 'error',
+  strict: 'error',
+  fixable: false,
+  check(context) {
+    for (const statement of context.policy.statements) {
+      for (const item of statement.resource?.items ?? []) checkArn(item, statement, context);
+    }
+  },
+};
+
+function checkArn(node: StringNode, statement: Statement, { text, report }: RuleContext): void {
+  const arn = parseArn(node.value);
+  if (arn === undefined) return;
+  const offsets = arnOffsets(arn);
+  // Each part without its placeholders: what is `*` there may become anything.
+  const pattern = withoutPlaceholders(node.value, arn);
+  for (const part of ['partition', 'region', 'account', 'resource'] as const) {
+    const message = checks[part](pattern);
+    if (message === undefined) continue;
+    const [start, end] = offsets[part];
+    // An empty part has nothing to underline but the ARN.
+    report({ at: start === end ? node : rangeWithin(text, node, start, end), message, statement });
+  }
+}
+
+function withoutPlaceholders(value: string, arn: Arn): Arn {
+  const open = asPattern(value);
+  return (hasPlaceholder(value) || open !== value ? parseArn(open) : arn) ?? arn;
+}
+
+const isOpen = (part: string): boolean => /[*?]/.test(part);
+
+const checks: Readonly<
+  Record<'partition' | 'region' | 'account' | 'resource', (arn: Arn) => string | undefined>
+> = {
+  partition({ partition }) {
+    if (isOpen(partition) || partitionNames.includes(partition)) return undefined;
+    if (partition === '') return 'The partition is missing; write aws, aws-cn or aws-us-gov after arn:.';
+    return `There is no partition ${partition}; write ${nearestPartition(partition) ?? 'aws, aws-cn or aws-us-gov'}.`;
+  },
+  region({ partition, service, region }) {
+    if (region === '') {
+      if (service !== 'ec2') return undefined;
+      return 'The Region is missing: ARNs of EC2 have one; write it, or * for all.';
+    }
+    if (isOpen(region)) return undefined;
+    const home = partitionOfRegion(region);
+    if (home === undefined || !regionExists(region)) return unknownRegion(region);
+    if (isOpen(partition) || home === partition || !partitionNames.includes(partition)) return undefined;
+    return `The Region ${region} is in the partition ${home}, not in ${partition}; write arn:${home}:….`;
+  },
+  account({ service, account }) {
+    if (isOpen(account) || /^\d{12}$/.test(account) || account === 'aws') return undefined;
+    if (account === '') {
+      if (service !== 'ec2') return undefined;
+      return 'The account is missing: ARNs of EC2 have one; write its 12 digits, or * for all.';
+    }
+    const digits = account.replaceAll(/[-\s]/g, '');
+    if (/^\d{12}$/.test(digits)) return `The account ${account} is written without hyphens: ${digits}.`;
+    if (/^\d+$/.test(account)) return `The account ${account} has ${account.length} digits instead of 12.`;
+    return `${account} is no account; write its 12 digits, or * for all.`;
+  },
+  resource({ service, resource }) {
+    const parts = /^([a-z-]+)\/(.*)$/.exec(resource);
+    const prefix = idPrefixes.get(parts?.[1] ?? '');
+    if (service !== 'ec2' || parts === null || prefix === undefined) return undefined;
+    const [, type = '', id = ''] = parts;
+    return wrongId(type, prefix, id);
+  },
+};
+
+function unknownRegion(region: string): string {
+  const zone = /^(.*\d)[a-z]$/.exec(region)?.[1];
+  if (zone !== undefined && regionExists(zone))
+    return `${region} is an Availability Zone; write its Region, ${zone}.`;
+  const near = nearestRegion(region);
+  return `There is no Region ${region}${near === undefined ? '; write one such as us-east-1, or * for all.' : `; did you mean ${near}?`}`;
+}
+
+/** Resource type of EC2 → how its IDs begin. */
+const idPrefixes = new Map([
+  ['instance', 'i-'],
+  ['instance-connect-endpoint', 'eice-'],
+  ['security-group', 'sg-'],
+  ['subnet', 'subnet-'],
+  ['vpc', 'vpc-'],
+]);
+
+function wrongId(type: string, prefix: string, id: string): string | undefined {
+  if (id === '')
+    return `The ID is missing after ${type}/; write one such as ${prefix}0123456789abcdef0, or *.`;
+  if (isOpen(id)) {
+    return patternsAreDisjoint(id, `${prefix}*`)
+      ? `No ID of ${articles.get(type) ?? 'a'} ${type} matches ${id}: they begin with ${prefix}.`
+      : undefined;
+  }
+  const digits = id.slice(prefix.length);
+  if (!id.startsWith(prefix))
+    return `${id} is no ID of ${articles.get(type) ?? 'a'} ${type}: they begin with ${prefix}.`;
+  if (!/^[0-9a-f]+$/.test(digits))
+    return `${id} is no ID: after ${prefix} come only digits and the small letters a to f.`;
+  // IDs of instances had 8 digits until 2016 and have 17 since (EC2 User Guide, "Resource IDs").
+  if (type === 'instance' && digits.length !== 8 && digits.length !== 17)
+    return `${id} has ${digits.length} digits after ${prefix} instead of 17 (or 8, if it is old).`;
+  return undefined;
+}
+
+const articles = new Map([
+  ['instance', 'an'],
+  ['instance-connect-endpoint', 'an'],
+]);

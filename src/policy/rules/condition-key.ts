@@ -1,0 +1,89 @@
+import { enumeration } from '../enumeration';
+import type { Condition, Statement } from '../model';
+import { hasPlaceholder } from '../placeholders';
+import { reachedActions } from '../reached-actions';
+import type { ActionDetail } from '../tables/action-detail';
+import { serviceExists } from '../tables/actions';
+import {
+  isToldService,
+  conditionKey as knownKey,
+  nearestConditionKey,
+  supportsConditionKey,
+} from '../tables/condition-keys';
+import type { Rule } from './rule';
+
+/** Condition keys that do not exist, or that no action of the statement supports. */
+export const conditionKey: Rule = {
+  id: 'condition-key',
+  summary: 'A condition key does not exist, or no action of its statement supports it.',
+  why: 'A key that is not in the request makes the condition fail always, or, with IfExists and negations, hold always.',
+  recommended: 'error',
+  strict: 'error',
+  fixable: false,
+  check({ policy, report }) {
+    for (const statement of policy.statements) {
+      if (statement.conditions.length === 0) continue;
+      const actions = reachedActions(statement);
+      for (const condition of statement.conditions) {
+        const message = isToldElsewhere(condition, statement)
+          ? undefined
+          : messageOn(condition.key.value, actions);
+        if (message !== undefined) report({ at: condition.key, message, statement });
+      }
+    }
+  },
+};
+
+/** What os-user-wrong-action and request-tag say more of. */
+function isToldElsewhere({ key }: Condition, { action }: Statement): boolean {
+  const small = key.value.toLowerCase();
+  if (small === 'ec2:osuser' || hasPlaceholder(key.value)) return true;
+  if (!small.startsWith('aws:requesttag/')) return false;
+  return action?.items.some(({ value }) => value.toLowerCase().startsWith('ec2-instance-connect:')) ?? false;
+}
+
+function messageOn(key: string, actions: readonly ActionDetail[] | undefined): string | undefined {
+  const known = knownKey(key);
+  if (known === undefined && !mayExist(key)) {
+    if (/\/$/.test(key)) return `${key} is not complete: the key of the tag comes after the slash.`;
+    const near = nearestConditionKey(key);
+    return `There is no condition key ${key}${near === undefined ? '.' : `; did you mean ${near}?`}`;
+  }
+  if (actions === undefined || actions.length === 0) return undefined;
+  // Keys of a provider of identities go with the session, not with the action.
+  if (known === undefined && !isServiceKey(key)) return undefined;
+  if (actions.some(({ action }) => supportsConditionKey(action, key) !== false)) return undefined;
+  const names = enumeration(
+    actions.map(({ action }) => action),
+    'or',
+  );
+  const supported = [...new Set(actions.flatMap(keysOf))];
+  const instead = supported.length === 0 ? 'leave it out' : `it takes ${enumeration(supported, 'and', 5)}`;
+  return actions.length === 1
+    ? `${names} does not support the condition key ${key}; ${instead}.`
+    : `No action of this statement, ${names}, supports the condition key ${key}.`;
+}
+
+/** Whether a key that the tables do not have may be one all the same. */
+function mayExist(key: string): boolean {
+  const colon = key.indexOf(':');
+  if (colon <= 0 || isToldService(key)) return false;
+  return serviceExists(key.slice(0, colon)) || !isServiceKey(key);
+}
+
+/** Whether the part before the colon looks like a service: `saml:` and `accounts.google.com:` do not. */
+function isServiceKey(key: string): boolean {
+  const service = key.slice(0, Math.max(0, key.indexOf(':'))).toLowerCase();
+  return (
+    !service.includes('.') &&
+    !['saml', 'identitycenter', 'catalog', 'sts'].includes(service) &&
+    !service.startsWith('cognito-identity')
+  );
+}
+
+function keysOf({ keys, resources }: ActionDetail): string[] {
+  const all = [...keys, ...resources.flatMap((resource) => [...resource.keys])];
+  return all.map((key) =>
+    key.endsWith('/') ? `${knownKey(`${key}x`)?.name ?? key}…` : (knownKey(key)?.name ?? key),
+  );
+}

@@ -1,0 +1,129 @@
+import type { Condition, Policy, Statement } from '../model';
+import { hasPlaceholder } from '../placeholders';
+import { isNegated } from '../semantics/condition-holds';
+import { canonicalKey, isResourceTag, osUserKey } from '../semantics/condition-key';
+import { cannotAllHold, contradictions } from '../semantics/contradiction';
+import { eicActions } from '../semantics/eic-actions';
+import { neverHolds } from '../semantics/grants';
+import { isOsUser } from '../semantics/os-user';
+import { hasWildcard } from '../semantics/patterns';
+import { hasVariables } from '../semantics/policy-variables';
+import { problemOfForm } from './condition-value';
+import type { Rule, RuleContext } from './rule';
+
+/** Conditions that no request meets, alone or together, and values that nothing equals. */
+export const conditionNeverMatches: Rule = {
+  id: 'condition-never-matches',
+  summary: 'A condition can never be met, or has a value that nothing can equal.',
+  why: 'The statement does nothing for such a condition or value: an Allow allows less than it says, a Deny denies less.',
+  recommended: 'error',
+  strict: 'error',
+  fixable: false,
+  check({ policy, report }) {
+    for (const statement of policy.statements) {
+      const told = new Set<Condition>();
+      for (const group of contradictions(statement.conditions, policy)) {
+        for (const condition of group) told.add(condition);
+        const [first, ...others] = group;
+        const last = others.at(-1);
+        if (first === undefined || last === undefined) continue;
+        report({
+          at: last.key,
+          message: `No request can meet ${group.map(inWords).join(' and ')} at once; keep the one that is meant.`,
+          statement,
+        });
+      }
+      for (const condition of statement.conditions) {
+        if (!told.has(condition)) checkAlone(condition, statement, policy, report);
+      }
+    }
+  },
+};
+
+function checkAlone(
+  condition: Condition,
+  statement: Statement,
+  policy: Policy,
+  report: RuleContext['report'],
+): void {
+  const { operator, operatorNode, key, values, incomplete } = condition;
+  if (operator === undefined) return;
+  const dead = deadValues(condition, policy);
+  for (const { node, message } of dead) report({ at: node, message, statement });
+  if (dead.length > 0) return;
+  if (operator.base === 'Null') {
+    if (isNeverMet(condition, statement)) {
+      report({
+        at: key,
+        message: `Null asks that requests carry no ${key.value}, and they always do; leave it out.`,
+        statement,
+      });
+    }
+    return;
+  }
+  // A value that is not of the operator's form is told of by condition-value.
+  if (values.some(({ text }) => problemOfForm(text, operator.base, operatorNode.value) !== undefined)) return;
+  if (values.length > 0 && !incomplete && cannotAllHold(canonicalKey(key.value), [condition], policy)) {
+    report({
+      at: key,
+      message: `No request can meet ${inWords(condition)}; write a value that there can be.`,
+      statement,
+    });
+  }
+}
+
+/** Whether none of the statement's actions, all of which must be known, ever meets the condition. */
+function isNeverMet(condition: Condition, { action: patterns }: Statement): boolean {
+  if (patterns === undefined || patterns.negated || patterns.incomplete || patterns.items.length === 0)
+    return false;
+  return patterns.items.every(({ value }) => {
+    const action = eicActions.find((name) => name.toLowerCase() === value.toLowerCase());
+    return action !== undefined && neverHolds(condition, action);
+  });
+}
+
+/** The values of a condition on the OS user or a tag that nothing can equal, with what to write instead. */
+function deadValues(
+  { operator, operatorNode, key, values }: Condition,
+  policy: Policy,
+): { readonly node: Condition['values'][number]['node']; readonly message: string }[] {
+  const canonical = canonicalKey(key.value);
+  const isUser = canonical === osUserKey;
+  if (operator === undefined || !operator.base.startsWith('String')) return [];
+  if (!isUser && !isResourceTag(canonical)) return [];
+  const filling = hasVariables(policy);
+  const isLike = operator.base.endsWith('Like');
+  return values.flatMap(({ text, node }) => {
+    if (/\$\{[^}]*:[^}]*\}/.test(text)) {
+      if (filling) return [];
+      return [
+        {
+          node,
+          message: `"${text}" is no variable without "Version": "2012-10-17", and nothing has that very value; add the Version.`,
+        },
+      ];
+    }
+    if (hasPlaceholder(text) || (filling && text.includes('${'))) return [];
+    if (hasWildcard(text)) {
+      if (isLike) return [];
+      return [
+        {
+          node,
+          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and nothing has that very value; write the value in full, or ${isNegated(operator.base) ? 'StringNotLike' : 'StringLike'} if the pattern is meant.`,
+        },
+      ];
+    }
+    if (isUser && !isOsUser(text)) {
+      return [
+        { node, message: `"${text}" cannot be an OS user, for the service takes no such name; correct it.` },
+      ];
+    }
+    return [];
+  });
+}
+
+function inWords({ operatorNode, key, values }: Condition): string {
+  const listed = values.map(({ text }) => `"${text}"`);
+  const shown = listed.length > 3 ? [...listed.slice(0, 3), '…'] : listed;
+  return [operatorNode.value, key.value, shown.join(' or ')].filter((word) => word !== '').join(' ');
+}

@@ -1,0 +1,38 @@
+import type { PolicyNode } from '../document';
+import type { Rule, RuleContext } from './rule';
+
+/** Names that are written twice in one object. */
+export const duplicateKey: Rule = {
+  id: 'duplicate-key',
+  summary: 'An object has the same name twice.',
+  why: 'JSON readers keep only one of the two, most often the last, so a part of the policy is silently lost.',
+  recommended: 'error',
+  strict: 'error',
+  fixable: false,
+  scope: 'policy',
+  check(context) {
+    lookInto(context.document.root, context);
+  },
+};
+
+function lookInto(node: PolicyNode, context: RuleContext): void {
+  if (node.kind === 'array') {
+    for (const item of node.items) lookInto(item, context);
+  }
+  if (node.kind !== 'object') return;
+  const seen = new Set<string>();
+  for (const { key, value } of node.properties) {
+    if (seen.has(key.value)) {
+      const statement = context.policy.statements.find(
+        ({ node: { range } }) => range.start <= key.range.start && key.range.end <= range.end,
+      );
+      context.report({
+        at: key,
+        message: `${key.value === '' ? 'An empty name' : key.value} is written twice in this object; keep one and put the values into one list.`,
+        ...(statement && { statement }),
+      });
+    }
+    seen.add(key.value);
+    lookInto(value, context);
+  }
+}

@@ -1,0 +1,48 @@
+import type { PolicyDocument } from '../document';
+import type { Fix } from '../finding';
+import type { Statement } from '../model';
+import { meaningOf } from '../semantics/meaning';
+import { nameOf } from '../semantics/places';
+import type { Rule } from './rule';
+
+/** Statements that say the same. */
+export const duplicateStatement: Rule = {
+  id: 'duplicate-statement',
+  summary: 'A statement says just what an earlier one says.',
+  why: 'It does nothing but use up the characters that IAM takes, and whoever changes one of the two forgets the other.',
+  recommended: 'warning',
+  strict: 'error',
+  fixable: true,
+  check({ policy, document, report }) {
+    const earlier = new Map<string, Statement>();
+    for (const statement of policy.statements) {
+      const meaning = meaningOf(statement);
+      if (meaning === undefined) continue;
+      const first = earlier.get(meaning);
+      if (first === undefined) {
+        earlier.set(meaning, statement);
+        continue;
+      }
+      const fix = removal(statement, document);
+      report({
+        at: statement.sid ?? statement.node,
+        message: `This says the same as ${nameOf(first)}; remove it.`,
+        statement,
+        ...(fix && { fix }),
+      });
+    }
+  },
+};
+
+/** Takes a statement out of its list, with the comma before it. */
+function removal({ node, index }: Statement, { root, editable }: PolicyDocument): Fix | undefined {
+  if (!editable || root.kind !== 'object') return undefined;
+  const list = root.properties.findLast(({ key }) => key.value === 'Statement')?.value;
+  if (list?.kind !== 'array') return undefined;
+  const before = list.items[index - 1];
+  if (before === undefined) return undefined;
+  return {
+    description: 'Remove the statement',
+    edits: [{ range: { start: before.range.end, end: node.range.end }, text: '' }],
+  };
+}

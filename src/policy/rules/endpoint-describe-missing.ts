@@ -1,0 +1,37 @@
+import { describeInstanceConnectEndpoints, openTunnel } from '../semantics/eic-actions';
+import { findAllowed } from '../semantics/find-allowed';
+import { deniesAlways, mayAllow } from '../semantics/grants';
+import { namedAction, placeOfAction } from '../semantics/places';
+import type { Rule } from './rule';
+
+/** Tunnels through endpoints that cannot be found. */
+export const endpointDescribeMissing: Rule = {
+  id: 'endpoint-describe-missing',
+  summary: 'OpenTunnel is allowed, and nothing allows ec2:DescribeInstanceConnectEndpoints.',
+  why: 'This action, the AWS CLI and the console look up the endpoint and its DNS name before they open a tunnel; unless another policy of the same role allows that, they fail.',
+  recommended: 'warning',
+  strict: 'error',
+  fixable: false,
+  check({ policy, report }) {
+    if (mayAllow(policy, describeInstanceConnectEndpoints)) return;
+    const isNamed = policy.statements.some(
+      (statement) =>
+        statement.effect === 'Allow' &&
+        namedAction(statement, describeInstanceConnectEndpoints) !== undefined,
+    );
+    // With a wrong resource, another rule tells of it; a Deny is told of here.
+    const denied = policy.statements.some((statement) =>
+      deniesAlways(statement, describeInstanceConnectEndpoints),
+    );
+    if (isNamed && !denied) return;
+    const tunnelling = policy.statements.find((statement) => findAllowed(policy, statement, openTunnel));
+    if (tunnelling === undefined) return;
+    report({
+      at: placeOfAction(tunnelling, openTunnel),
+      message: denied
+        ? 'This policy denies ec2:DescribeInstanceConnectEndpoints; leave it out of the Deny and allow it with "Resource": "*".'
+        : 'Nothing in this policy allows ec2:DescribeInstanceConnectEndpoints; add a statement that allows it with "Resource": "*".',
+      statement: tunnelling,
+    });
+  },
+};

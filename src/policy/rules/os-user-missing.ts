@@ -1,0 +1,30 @@
+import { osUserKey } from '../semantics/condition-key';
+import { sendSshPublicKey } from '../semantics/eic-actions';
+import { findAllowed } from '../semantics/find-allowed';
+import { conditionsOn } from '../semantics/grants';
+import { otherOsUser } from '../semantics/os-user';
+import { placeOfAction } from '../semantics/places';
+import type { Rule } from './rule';
+
+/** Keys may be pushed for any OS user, since nothing asks for one. */
+export const osUserMissing: Rule = {
+  id: 'os-user-missing',
+  summary: 'SendSSHPublicKey is allowed without a condition on the OS user.',
+  why: 'Whoever has the policy can log in as any user of the instance, root included.',
+  recommended: 'error',
+  strict: 'error',
+  fixable: false,
+  check({ policy, settings, report }) {
+    for (const statement of policy.statements) {
+      if (conditionsOn(statement, osUserKey).length > 0) continue;
+      // A Deny for all other users limits the user as well: only a request that gets through is told of.
+      const keys = { [osUserKey]: otherOsUser };
+      if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
+      report({
+        at: placeOfAction(statement, sendSshPublicKey),
+        message: `SendSSHPublicKey is allowed for every OS user; add "StringEquals": { "ec2:osuser": "${settings.osUsers[0] ?? 'ec2-user'}" } to the Condition.`,
+        statement,
+      });
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { osUserKey } from '../semantics/condition-key';
+import { sendSshPublicKey } from '../semantics/eic-actions';
+import { findAllowed } from '../semantics/find-allowed';
+import { conditionsOn } from '../semantics/grants';
+import { isOsUser } from '../semantics/os-user';
+import { exampleOf, hasWildcard } from '../semantics/patterns';
+import type { Rule } from './rule';
+
+/** A pattern where the names of OS users belong. */
+export const osUserWildcard: Rule = {
+  id: 'os-user-wildcard',
+  summary: 'The OS user is limited by a pattern with a wildcard only.',
+  why: 'A pattern lets in users that nobody thought of, and those that are added to the image later.',
+  recommended: 'error',
+  strict: 'error',
+  fixable: false,
+  check({ policy, report }) {
+    for (const statement of policy.statements) {
+      for (const { operator, values } of conditionsOn(statement, osUserKey)) {
+        if (operator?.base !== 'StringLike') continue;
+        for (const { text, node } of values) {
+          if (!hasWildcard(text)) continue;
+          const user = [exampleOf(text, 'x', 'x'), exampleOf(text, '', 'x')].find(isOsUser);
+          if (user === undefined) continue;
+          const keys = { [osUserKey]: user };
+          if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
+          const whom = /^[*?]+$/.test(text)
+            ? 'any OS user'
+            : `any OS user whose name matches, such as ${user}`;
+          report({
+            at: node,
+            message: `"${text}" lets in ${whom}; name the users one by one under StringEquals.`,
+            statement,
+          });
+        }
+      }
+    }
+  },
+};

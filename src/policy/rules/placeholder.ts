@@ -1,0 +1,55 @@
+import type { StringNode } from '../document';
+import type { Statement } from '../model';
+import { findPlaceholders, meaningOf, type Placeholder } from '../placeholders';
+import { stringsIn } from '../policy-strings';
+import { rangesWithin } from '../source-text';
+import type { Rule } from './rule';
+
+/** Values that were to be replaced: the guide's `$REGION`, `<ACCOUNT>`, `{{x}}`, AWS's own `account-id`. */
+export const placeholder: Rule = {
+  id: 'placeholder',
+  summary: 'A placeholder was not replaced.',
+  why: 'IAM takes a placeholder as it stands, so what the policy is about is never what was meant.',
+  recommended: 'error',
+  strict: 'error',
+  fixable: false,
+  check({ document, policy, text, report }) {
+    for (const { node } of stringsIn(document.root)) {
+      const placeholders = findPlaceholders(node.value);
+      if (placeholders.length === 0) continue;
+      const statement = statementAround(policy.statements, node);
+      const rangeOf = rangesWithin(text, node);
+      for (const found of placeholders) {
+        report({
+          at: rangeOf(found.start, found.end),
+          message: messageOn(found),
+          ...(statement && { statement }),
+        });
+      }
+    }
+  },
+};
+
+/** The statement that a string is in; they are in the order of the file, so half of them go with each look. */
+function statementAround(statements: readonly Statement[], { range }: StringNode): Statement | undefined {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const node = statements[middle]?.node;
+    if (node === undefined) return undefined;
+    if (range.end <= node.range.start) high = middle;
+    else if (range.start >= node.range.end) low = middle + 1;
+    else return statements[middle];
+  }
+  return undefined;
+}
+
+function messageOn(found: Placeholder): string {
+  const { text, name } = found;
+  if (/^AWS::/.test(name)) return `${text} is filled in only inside Fn::Sub; here IAM gets it as it stands.`;
+  const meaning = meaningOf(found);
+  if (meaning === undefined) return `${text} looks like a placeholder; write the value that it stands for.`;
+  if (meaning.exact) return `${text} is a placeholder; write ${meaning.instead}.`;
+  return `${text} looks like the placeholder ${meaning.placeholder}; write ${meaning.instead}.`;
+}

@@ -1,0 +1,289 @@
+import { conditionOperators, parseOperator } from '../condition-operators';
+import type { ObjectNode, PolicyNode, Range } from '../document';
+import type { Fix } from '../finding';
+import type { Statement } from '../model';
+import { nearestName } from '../schema/nearest-name';
+import { validate } from '../schema/policy-schema.generated';
+import { type Violation, violationsOf } from '../schema/validate';
+import type { Rule, RuleContext } from './rule';
+
+/** Everything that IAM's grammar of identity policies forbids: names, types, what is missing, what excludes what. */
+export const schema: Rule = {
+  id: 'schema',
+  summary: 'The policy breaks the grammar of IAM policies.',
+  why: 'IAM refuses a policy that is not built by its grammar, or reads something else than was meant.',
+  recommended: 'error',
+  strict: 'error',
+  fixable: true,
+  scope: 'policy',
+  check(context) {
+    const { root } = context.document;
+    if (root.kind === 'opaque') return;
+    const whole = messageOnWhole(root);
+    if (whole !== undefined) {
+      context.report({ at: openingOf(root, context.text), message: whole });
+      return;
+    }
+    const violations = violationsOf(validate, root);
+    const meant = namesMeant(violations);
+    const told = new Set<string>();
+    for (const violation of violations) {
+      const problem = problemOf(violation, meant, context);
+      if (problem === undefined) continue;
+      const identity = `${problem.at.start} ${problem.at.end} ${problem.message}`;
+      if (told.has(identity)) continue;
+      told.add(identity);
+      const statement = statementAt(violation.path, context);
+      context.report({
+        at: problem.at,
+        message: problem.message,
+        ...(statement && { statement }),
+        ...(problem.fix && context.document.editable && { fix: problem.fix }),
+      });
+    }
+  },
+};
+
+const policyNames = ['Version', 'Id', 'Statement'];
+const statementNames = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
+
+interface Problem {
+  readonly at: Range;
+  readonly message: string;
+  readonly fix?: Fix | undefined;
+}
+
+/** The one thing to say where the value is no policy at all. */
+function messageOnWhole(root: PolicyNode): string | undefined {
+  if (root.kind === 'array')
+    return 'A policy is an object; put these statements into its Statement list: {"Version": "2012-10-17", "Statement": […]}.';
+  if (root.kind !== 'object')
+    return `The file holds ${kindOf(root)}, not a policy; a policy is an object with a Statement.`;
+  const names = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
+  if (names.has('statement')) return undefined;
+  if (names.has('effect'))
+    return 'This is a statement without a policy around it: {"Version": "2012-10-17", "Statement": […]}.';
+  if (
+    !names.has('version') &&
+    !root.properties.some(({ key }) => nearestName(key.value, policyNames) === 'Statement')
+  )
+    return 'The file holds no policy: a policy is an object with a Statement.';
+  return undefined;
+}
+
+/** By object, the names that its unknown names were most likely meant to be: those are not told of as missing too. */
+type NamesMeant = ReadonlyMap<PolicyNode, ReadonlySet<string>>;
+
+function namesMeant(violations: readonly Violation[]): NamesMeant {
+  const meant = new Map<PolicyNode, Set<string>>();
+  for (const { keyword, params, path, node } of violations) {
+    if (keyword !== 'additionalProperties' || path.includes('Condition')) continue;
+    const written = String(params.additionalProperty);
+    const names = meant.get(node) ?? new Set();
+    const near = nearestName(written, path.length === 0 ? policyNames : statementNames);
+    if (near !== undefined) names.add(near);
+    // A policy of a resource or a role's trust policy says who may, and often not on what.
+    if (/^(Not)?Principal$/i.test(written)) names.add('Resource');
+    meant.set(node, names);
+  }
+  return meant;
+}
+
+function problemOf(violation: Violation, meant: NamesMeant, context: RuleContext): Problem | undefined {
+  const { keyword, path, node, schemaPath } = violation;
+  // Told of by the alternatives that it leads to.
+  if (keyword === 'if' || (keyword === 'required' && schemaPath.includes('/oneOf/'))) return undefined;
+  // What is no object is told of as that, not for what it lacks.
+  if ((keyword === 'required' || keyword === 'oneOf') && node.kind !== 'object') return undefined;
+  // The rules on actions know better what is wrong with one.
+  if (keyword === 'pattern' && path.at(-1) !== 'Sid') return undefined;
+  if (keyword === 'additionalProperties') return unknownName(violation);
+  const known = meant.get(node);
+  const here = { at: node.range };
+  const opening = { at: openingOf(node, context.text) };
+  const place = placeOf(path, context);
+  if (keyword === 'required') {
+    const name = String(violation.params.missingProperty);
+    if (known?.has(name)) return undefined;
+    if (name === 'Effect') return { ...opening, message: `${place} has no Effect; write "Allow" or "Deny".` };
+    return { ...opening, message: `The policy has no ${name}.` };
+  }
+  if (keyword === 'oneOf') {
+    const name = schemaPath.includes('/allOf/0/') ? 'Action' : 'Resource';
+    if (known?.has(name) || known?.has(`Not${name}`)) return undefined;
+    const both = node.kind === 'object' && node.properties.find(({ key }) => key.value === `Not${name}`);
+    if (both)
+      return { at: both.key.range, message: `${place} has both ${name} and Not${name}; keep one of them.` };
+    return { ...opening, message: `${place} has neither ${name} nor Not${name}.` };
+  }
+  if (keyword === 'minItems')
+    return { ...here, message: `${place} is an empty list and so never applies; name at least one value.` };
+  // A value of another type is told of by its type alone.
+  if (keyword === 'enum' && node.kind === 'string') {
+    const written = node.value;
+    if (path.at(-1) === 'Effect')
+      return { ...here, message: messageOnEffect(written, place), fix: fixOfEffect(node) };
+    return {
+      ...here,
+      message: `The Version is ${quoted(written)}, but IAM knows only 2012-10-17 and the older 2008-10-17; it is no date of your own.`,
+    };
+  }
+  if (keyword === 'pattern' && node.kind === 'string')
+    return {
+      ...here,
+      message: `The Sid ${quoted(node.value)} holds more than letters and digits; IAM takes no other characters in it.`,
+    };
+  if (keyword === 'type') return { ...here, message: `${place} is ${kindOf(node)}; ${expectedAt(path)}.` };
+  return undefined;
+}
+
+function messageOnEffect(written: string, place: string): string {
+  const near = nearestName(written, ['Allow', 'Deny']);
+  return near === undefined
+    ? `${place} is ${quoted(written)}; it is "Allow" or "Deny".`
+    : `${place} is ${quoted(written)}; IAM takes it only as ${quoted(near)}.`;
+}
+
+/** Only a denial is put right: a statement that grants nothing as written must not start to by a fix. */
+function fixOfEffect(node: PolicyNode): Fix | undefined {
+  if (node.kind !== 'string' || node.value.toLowerCase() !== 'deny') return undefined;
+  return { description: 'Write Deny', edits: [{ range: node.range, text: '"Deny"' }] };
+}
+
+/** A name that has no place in its object: of the policy, of a statement, or an operator. */
+function unknownName(violation: Violation): Problem | undefined {
+  const { node, path, params } = violation;
+  if (node.kind !== 'object') return undefined;
+  const written = String(params.additionalProperty);
+  const key = node.properties.findLast(({ key: { value } }) => value === written)?.key;
+  if (key === undefined) return undefined;
+  const at = key.range;
+  if (path.at(-1) === 'Condition') return { at, ...unknownOperator(written, at) };
+  if (/^(Not)?Principal$/i.test(written))
+    return {
+      at,
+      message: `${written} is for the policies of resources and for trust policies; an identity policy is about the one it is attached to.`,
+    };
+  const ofPolicy = path.length === 0;
+  const owner = ofPolicy ? 'A policy' : 'A statement';
+  const near = nearestName(written, ofPolicy ? policyNames : statementNames);
+  const there = near !== undefined && node.properties.some(({ key: { value } }) => value === near);
+  if (near !== undefined && near.toLowerCase() === written.toLowerCase()) {
+    const fix = there || !canRename(near, node, ofPolicy) ? undefined : rename(at, near);
+    return { at, message: `${quoted(written)} is written ${quoted(near)} in a policy; case counts.`, fix };
+  }
+  const hint = near === undefined || there ? '' : ` Did you mean ${near}?`;
+  return { at, message: `${owner} has no ${written === '' ? 'element without a name' : written}.${hint}` };
+}
+
+/**
+ * Whether the right name cannot make the policy grant more than as it is written: in a Deny everything but a
+ * Condition, in an Allow only a Condition, and names that grant nothing anywhere.
+ */
+function canRename(name: string, node: ObjectNode, ofPolicy: boolean): boolean {
+  if (name === 'Sid' || name === 'Id') return true;
+  if (ofPolicy) return false;
+  const effects = node.properties.filter(({ key }) => key.value.toLowerCase() === 'effect');
+  const effect = effects.length === 1 && effects[0]?.value.kind === 'string' ? effects[0].value.value : '';
+  if (effect.toLowerCase() === 'deny') return name !== 'Condition';
+  return effect === 'Allow' && name === 'Condition';
+}
+
+function rename(range: Range, name: string): Fix {
+  return { description: `Write ${name}`, edits: [{ range, text: JSON.stringify(name) }] };
+}
+
+function unknownOperator(written: string, range: Range): { message: string; fix?: Fix } {
+  const operator = parseOperator(written);
+  if (operator !== undefined) {
+    const { quantifier, base, ifExists } = operator;
+    const right = `${quantifier === undefined ? '' : `${quantifier}:`}${base}${ifExists ? 'IfExists' : ''}`;
+    return { message: `The operator ${written} is written ${right}.`, fix: rename(range, right) };
+  }
+  const [, prefix = '', base = '', suffix = ''] =
+    /^((?:ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is.exec(written) ?? [];
+  if (base.toLowerCase() === 'null' && suffix !== '')
+    return { message: 'Null itself asks whether a key is there, so it takes no IfExists; write Null.' };
+  const quantifier = nearestName(base.split(':', 1)[0] ?? '', ['ForAllValues', 'ForAnyValue']);
+  if (base.includes(':') && quantifier === undefined)
+    return {
+      message: `${written} is no operator; a Condition names an operator first, such as StringEquals, and the key inside it.`,
+    };
+  const near = nearestName(base.slice(base.indexOf(':') + 1), conditionOperators);
+  const before = base.includes(':') && quantifier !== undefined ? `${quantifier}:` : prefix;
+  return {
+    message: `IAM has no condition operator ${written === '' ? 'without a name' : written}${near === undefined ? '.' : `; did you mean ${before}${near}${suffix}?`}`,
+  };
+}
+
+/** What a path leads to, as the subject of a sentence. */
+function placeOf(path: readonly string[], { policy }: RuleContext): string {
+  const inList = path[0] === 'Statement' && /^\d+$/.test(path[1] ?? '');
+  const statement = inList ? `Statement ${Number(path[1]) + 1}` : 'The statement';
+  const rest = path[0] === 'Statement' ? path.slice(inList ? 2 : 1) : path;
+  if (path[0] !== 'Statement') return `The ${path[0] ?? 'policy'}`;
+  if (rest.length === 0) {
+    const written = policy.root.properties.find(({ key }) => key.value === 'Statement')?.value.kind;
+    return inList || written === 'object' ? statement : 'Statement';
+  }
+  const of = inList ? `of statement ${Number(path[1]) + 1}` : 'of the statement';
+  const [element = '', second, third, fourth] = rest;
+  if (element === 'Condition') {
+    if (second === undefined) return `The Condition ${of}`;
+    if (third === undefined) return `${second} in the Condition ${of}`;
+    if (fourth === undefined) return `The value of ${third} ${of}`;
+    return `A value of ${third} ${of}`;
+  }
+  return second === undefined ? `The ${element} ${of}` : `A value of the ${element} ${of}`;
+}
+
+/** What belongs at a path, as the end of a sentence. */
+function expectedAt(path: readonly string[]): string {
+  const rest = path.slice(/^\d+$/.test(path[1] ?? '') ? 2 : 1);
+  if (path[0] !== 'Statement') return 'it is a string';
+  if (rest.length === 0) return 'a statement is an object with Effect, Action and Resource';
+  if (rest[0] === 'Condition') {
+    if (rest.length === 1)
+      return 'it is an object of operators, such as {"StringEquals": {"ec2:osuser": "ec2-user"}}';
+    if (rest.length === 2) return 'an operator holds an object of keys and their values';
+    return 'it is a string, a number, true or false, or a list of them';
+  }
+  if (rest[0] === 'Sid' || rest[0] === 'Effect') return 'it is a string';
+  return rest.length === 1 ? 'it is a string or a list of strings' : 'each is a string';
+}
+
+function kindOf(node: PolicyNode): string {
+  switch (node.kind) {
+    case 'string':
+      return 'a string';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return String(node.value);
+    case 'null':
+      return 'null';
+    case 'array':
+      return 'a list';
+    default:
+      return 'an object';
+  }
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+}
+
+/** What to underline where something is missing in an object: its brace, in YAML its first name. */
+function openingOf(node: PolicyNode, text: string): Range {
+  const { start, end } = node.range;
+  if (node.kind !== 'object' && node.kind !== 'array') return node.range;
+  if (text[start] === '{' || text[start] === '[') return { start, end: start + 1 };
+  const first = node.kind === 'object' ? node.properties[0]?.key.range : node.items[0]?.range;
+  return first ?? { start, end };
+}
+
+function statementAt(path: readonly string[], { policy }: RuleContext): Statement | undefined {
+  if (path[0] !== 'Statement') return undefined;
+  const index = /^\d+$/.test(path[1] ?? '') ? Number(path[1]) : 0;
+  return policy.statements.find((statement) => statement.index === index);
+}

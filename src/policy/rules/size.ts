@@ -1,0 +1,60 @@
+import type { PolicyNode } from '../document';
+import type { Rule } from './rule';
+
+const managed = 6144;
+
+/** Policies with more characters than IAM takes. */
+export const size: Rule = {
+  id: 'size',
+  summary: 'The policy is longer than IAM takes.',
+  why: 'IAM refuses a longer policy; it counts all characters but white space.',
+  recommended: 'error',
+  strict: 'error',
+  fixable: false,
+  options: {
+    limit: {
+      description:
+        'Most characters, white space not counted: 6144 for a managed policy, 2048 inline for a user, 5120 for a group, 10240 for a role.',
+      type: 'integer',
+      default: managed,
+      minimum: 1,
+      maximum: 10_240,
+    },
+  },
+  check({ policy: { root }, settings, report }) {
+    const { limit: asked } = settings.options;
+    const limit = typeof asked === 'number' ? asked : managed;
+    const length = lengthOf(root);
+    if (length <= limit) return;
+    const told =
+      limit === managed ? 'a managed policy may have 6,144' : `the limit is ${limit.toLocaleString('en-US')}`;
+    report({
+      at: { start: root.range.start, end: Math.min(root.range.start + 1, root.range.end) },
+      message: `The policy has ${length.toLocaleString('en-US')} characters, white space not counted, and ${told}; split it, or join statements.`,
+    });
+  },
+};
+
+/** Characters of a value as IAM gets it, white space not counted; of what a template fills in, none. */
+function lengthOf(node: PolicyNode): number {
+  switch (node.kind) {
+    case 'string':
+      return JSON.stringify(node.value).replaceAll(/\s/g, '').length;
+    case 'number':
+    case 'boolean':
+      return String(node.value).length;
+    case 'null':
+      return 4;
+    case 'opaque':
+      return 0;
+    case 'array':
+      return listLength(node.items.map(lengthOf));
+    case 'object':
+      return listLength(node.properties.map(({ key, value }) => lengthOf(key) + 1 + lengthOf(value)));
+  }
+}
+
+/** Brackets and commas included. */
+function listLength(items: readonly number[]): number {
+  return items.reduce((sum, each) => sum + each, 2 + Math.max(0, items.length - 1));
+}

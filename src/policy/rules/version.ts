@@ -1,0 +1,66 @@
+import type { ObjectNode, PolicyDocument } from '../document';
+import type { Fix } from '../finding';
+import { stringsIn } from '../policy-strings';
+import type { Rule } from './rule';
+
+const current = '2012-10-17';
+const old = '2008-10-17';
+
+/** A policy without `Version`, or with the old one. */
+export const version: Rule = {
+  id: 'version',
+  summary: 'The policy has no Version, or the old one.',
+  why: 'Without Version 2012-10-17 IAM reads the policy by the rules of 2008, which know no policy variables.',
+  recommended: 'warning',
+  strict: 'error',
+  fixable: true,
+  check({ document, policy, text, report }) {
+    const { root } = policy;
+    if (root.properties.length === 0) return;
+    const written = root.properties.findLast(({ key }) => key.value === 'Version');
+    if (written === undefined) {
+      // One in another case is told of by schema.
+      if (root.properties.some(({ key }) => key.value.toLowerCase() === 'version')) return;
+      const fix = canChange(document) ? insertion(root, text) : undefined;
+      report({
+        at: { start: root.range.start, end: Math.min(root.range.start + 1, root.range.end) },
+        message: `The policy has no Version; write "Version": "${current}".`,
+        ...(fix && { fix }),
+      });
+      return;
+    }
+    if (written.value.kind !== 'string' || written.value.value !== old) return;
+    report({
+      at: written.value,
+      message: `Version ${old} is old; write ${current}.`,
+      ...(canChange(document) && {
+        fix: {
+          description: `Replace ${old} with ${current}`,
+          edits: [{ range: written.value.range, text: JSON.stringify(current) }],
+        },
+      }),
+    });
+  },
+};
+
+/** Under the new version a variable would come to life, and an Allow with it: that is for the author to decide. */
+function canChange({ root, editable }: PolicyDocument): boolean {
+  return editable && !stringsIn(root).some(({ node }) => node.value.includes('${'));
+}
+
+/** The new property before the first one, in the same layout. */
+function insertion({ range, properties }: ObjectNode, text: string): Fix | undefined {
+  const first = properties[0]?.key.range.start;
+  if (first === undefined || text[range.start] !== '{') return undefined;
+  const layout = text.slice(range.start + 1, first);
+  if (!/^\s*$/.test(layout)) return undefined;
+  return {
+    description: `Add "Version": "${current}"`,
+    edits: [
+      {
+        range: { start: first, end: first },
+        text: `"Version": "${current}",${layout === '' ? ' ' : layout}`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+import { enumeration } from '../enumeration';
+import { expandAction } from '../tables/actions';
+import type { Rule } from './rule';
+import { isReading } from './wide-action';
+
+/** What is read for EC2 Instance Connect: the instance, its endpoint, its network, its host keys. */
+const needed = [
+  'ec2:DescribeInstances',
+  'ec2:DescribeInstanceConnectEndpoints',
+  'ec2:DescribeVpcs',
+  'ec2:DescribeImages',
+  'ec2:GetConsoleOutput',
+];
+
+/** Wildcards in allowed actions that only read, but more than EC2 Instance Connect needs. */
+export const wideDescribe: Rule = {
+  id: 'wide-describe',
+  summary: 'A wildcard allows reading more of EC2 than EC2 Instance Connect needs.',
+  why: 'What describes an account, user data with its secrets included, is of use to an attacker.',
+  recommended: 'warning',
+  strict: 'error',
+  fixable: false,
+  check({ policy, report }) {
+    for (const statement of policy.statements) {
+      if (statement.effect !== 'Allow' || statement.action === undefined || statement.action.negated)
+        continue;
+      for (const item of statement.action.items) {
+        if (!/^ec2:.*[*?]/i.test(item.value)) continue;
+        const reached = expandAction(item.value);
+        if (reached.length < 2 || !reached.every(isReading)) continue;
+        const meant = needed.filter((action) => reached.includes(action));
+        const instead =
+          meant.length === 0 ? 'those that are needed' : `what is needed of ${enumeration(meant, 'and', 5)}`;
+        report({
+          at: item,
+          message: `${item.value} allows ${reached.length} actions of EC2 that read; list ${instead}.`,
+          statement,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import type { Patterns, Statement } from '../model';
+import { hasHiddenConditions } from './condition-holds';
+import { canonicalKey } from './condition-key';
+
+const understood = new Set(['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition']);
+
+/** Whether a statement has nothing but what is worked out here: no `Principal`, nothing that IAM does not know. */
+export function isIdentityStatement({ node }: Statement): boolean {
+  return node.properties.every(({ key }) => understood.has(key.value));
+}
+
+/**
+ * A text that two statements share only if they mean the same: order, case where it does not count, repetitions and
+ * single values against lists of one make no difference. Undefined where a part is not known.
+ */
+export function meaningOf(statement: Statement): string | undefined {
+  const { effect, action, resource, conditions } = statement;
+  if (effect === undefined || action === undefined || resource === undefined) return undefined;
+  if (action.incomplete || resource.incomplete || hasHiddenConditions(statement)) return undefined;
+  if (!isIdentityStatement(statement)) return undefined;
+  if (conditions.some(({ operator, incomplete }) => operator === undefined || incomplete)) return undefined;
+  return JSON.stringify([
+    effect,
+    listed(action, (text) => text.toLowerCase()),
+    listed(resource, (text) => text),
+    sorted(
+      conditions.map(({ operator, key, values }) =>
+        JSON.stringify([
+          [operator?.quantifier ?? '', operator?.base ?? '', operator?.ifExists ?? false],
+          canonicalKey(key.value),
+          sorted(values.map(({ text }) => text)),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+function listed({ negated, items }: Patterns, spelled: (text: string) => string): unknown {
+  return [negated, sorted(items.map(({ value }) => spelled(value)))];
+}
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
+}

@@ -1,0 +1,33 @@
+/** What is known of a statement about a policy: `unknown` where it hangs on a value that only a template's use gives. */
+export type Truth = 'yes' | 'no' | 'unknown';
+
+/** Whether all hold. */
+export function all(truths: Iterable<Truth>): Truth {
+  let result: Truth = 'yes';
+  for (const truth of truths) {
+    if (truth === 'no') return 'no';
+    if (truth === 'unknown') result = 'unknown';
+  }
+  return result;
+}
+
+/** Whether at least one holds. */
+export function any(truths: Iterable<Truth>): Truth {
+  let result: Truth = 'no';
+  for (const truth of truths) {
+    if (truth === 'yes') return 'yes';
+    if (truth === 'unknown') result = 'unknown';
+  }
+  return result;
+}
+
+/** Whether it does not hold. */
+export function not(truth: Truth): Truth {
+  if (truth === 'unknown') return 'unknown';
+  return truth === 'yes' ? 'no' : 'yes';
+}
+
+/** A boolean as a truth. */
+export function truthOf(value: boolean): Truth {
+  return value ? 'yes' : 'no';
+}

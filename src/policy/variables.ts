@@ -1,0 +1,55 @@
+import type { PolicyDocument, PolicyNode, Range, StringNode } from './document';
+import type { ParsedFile } from './parse/parsed-file';
+
+/**
+ * A file with the variables' values put in: `$REGION`, `${REGION}`, `<REGION>` and `{{REGION}}` in strings and names
+ * of its policies. Ranges stay those of the file as it is written.
+ *
+ * @param variables values by name, without `$`
+ */
+export function withVariables(file: ParsedFile, variables: ReadonlyMap<string, string>): ParsedFile {
+  if (variables.size === 0) return file;
+  const pattern = placeholders([...variables.keys()]);
+  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, variables)) };
+}
+
+/** Longer names come first, so that `$ACCOUNT-ID` is not read as `$ACCOUNT` with `-ID` behind it. */
+function placeholders(names: readonly string[]): RegExp {
+  const any = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[^\w]/g, '\\$&'))
+    .join('|');
+  return new RegExp(
+    `\\$(${any})(?![A-Za-z0-9_]|-[A-Z])|\\$\\{(${any})\\}|<(${any})>|\\{\\{ ?(${any}) ?\\}\\}`,
+    'g',
+  );
+}
+
+function inDocument(
+  document: PolicyDocument,
+  pattern: RegExp,
+  variables: ReadonlyMap<string, string>,
+): PolicyDocument {
+  const substituted: Range[] = [];
+  const inString = (node: StringNode): StringNode => {
+    const value = node.value.replace(
+      pattern,
+      (all, ...groups: unknown[]) =>
+        variables.get(String(groups.slice(0, 4).find((name) => name !== undefined))) ?? all,
+    );
+    if (value === node.value) return node;
+    substituted.push(node.range);
+    return { ...node, value };
+  };
+  const inNode = (node: PolicyNode): PolicyNode => {
+    if (node.kind === 'string') return inString(node);
+    if (node.kind === 'array') return { ...node, items: node.items.map(inNode) };
+    if (node.kind === 'object')
+      return {
+        ...node,
+        properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) })),
+      };
+    return node;
+  };
+  return { ...document, root: inNode(document.root), substituted };
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../policy/finding';
+import { singleLine } from '../safe-text';
+import { workflowCommand } from '../workflow-commands';
+import type { FindingsReport } from './findings-report';
+
+/** Findings as commands that GitHub's runner makes annotations of, at the exact place. */
+export function github({ files, failures }: FindingsReport): string {
+  const commands = [
+    ...files.flatMap(({ findings }) => findings.map(annotation)),
+    ...failures.map(({ fileName, message }) =>
+      workflowCommand('error', { file: singleLine(fileName), title: 'Not linted' }, singleLine(message)),
+    ),
+  ];
+  return commands.map((command) => `${command}\n`).join('');
+}
+
+/** One finding as such a command, without line end. */
+export function annotation({ severity, fileName, ruleId, start, end, message, why }: Finding): string {
+  // GitHub takes columns only where the range begins and ends on one line.
+  const columns = start.line === end.line;
+  return workflowCommand(
+    severity,
+    {
+      file: singleLine(fileName),
+      line: String(start.line),
+      endLine: String(end.line),
+      col: columns ? String(start.column) : undefined,
+      endColumn: columns ? String(Math.max(start.column, end.column)) : undefined,
+      title: ruleId,
+    },
+    `${singleLine(message)}\n${singleLine(why)}`,
+  );
+}

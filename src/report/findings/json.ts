@@ -1,0 +1,37 @@
+import type { Finding } from '../../policy/finding';
+import { type FindingsReport, findingCounts } from './findings-report';
+import { jsonText } from './json-text';
+
+/** Findings for programs: the shape that `schemas/findings.schema.json` describes. */
+export function json(report: FindingsReport): string {
+  const { files, errors, warnings, fixable } = findingCounts(report);
+  const content = {
+    findings: report.files.flatMap((file) => file.findings.map(findingJson)),
+    unread: report.failures.map(({ fileName, message }) => ({ file: fileName, message })),
+    summary: { files, errors, warnings, fixable },
+  };
+  return jsonText(content);
+}
+
+/** One finding in that shape. */
+export function findingJson(finding: Finding) {
+  const { ruleId, severity, fileName, message, why, start, end, statement, fix, documentation } = finding;
+  return {
+    file: fileName,
+    rule: ruleId,
+    severity,
+    message,
+    why,
+    start: { line: start.line, column: start.column, offset: start.offset },
+    end: { line: end.line, column: end.column, offset: end.offset },
+    statement: statement === undefined ? null : { index: statement.index, sid: statement.sid ?? null },
+    fix:
+      fix === undefined
+        ? null
+        : {
+            description: fix.description,
+            edits: fix.edits.map(({ range, text }) => ({ start: range.start, end: range.end, text })),
+          },
+    documentation,
+  };
+}

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import type {
+  ArtifactLocation,
+  Fix,
+  Log,
+  Notification,
+  Region,
+  ReportingConfiguration,
+  ReportingDescriptor,
+  Result,
+} from 'sarif';
+import type { Finding, Position, Severity } from '../../policy/finding';
+import type { Rule } from '../../policy/rules/rule';
+import { SourceText } from '../../policy/source-text';
+import { visibleControls } from '../safe-text';
+import type { FindingsReport, FormatContext, LintedFile } from './findings-report';
+import { jsonText } from './json-text';
+
+/** The name by which code scanning knows the linter. */
+const TOOL = 'eic lint';
+const ROOT = '%SRCROOT%';
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
+
+/** Findings as a SARIF 2.1.0 log (OASIS), for code scanning and editors: with rules, fixes and fingerprints. */
+export function sarif(report: FindingsReport, context: FormatContext): string {
+  return jsonText(sarifLog(report, context));
+}
+
+function sarifLog({ files, failures }: FindingsReport, context: FormatContext): Log {
+  const ruleIndexes = new Map(context.rules.map(({ id }, index) => [id, index]));
+  const unread = failures.map(
+    ({ fileName, message }): Notification => ({
+      level: 'error',
+      message: { text: plainMessage(message) },
+      locations: [{ physicalLocation: { artifactLocation: location(fileName) } }],
+    }),
+  );
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: TOOL,
+            semanticVersion: context.version,
+            rules: context.rules.map((rule) => descriptor(rule, context)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the workspace.' } } },
+        invocations: [
+          {
+            executionSuccessful: failures.length === 0,
+            ...(unread.length > 0 && { toolExecutionNotifications: unread }),
+          },
+        ],
+        results: files.flatMap((file) => results(file, ruleIndexes)),
+      },
+    ],
+  };
+}
+
+function descriptor(rule: Rule, { documentationUrl }: FormatContext): ReportingDescriptor {
+  const helpUri = documentationUrl(`docs/rules/${rule.id}.md`);
+  const on: ReportingConfiguration =
+    rule.recommended === 'off'
+      ? { enabled: false, level: levelOf(rule.strict) }
+      : { level: rule.recommended };
+  const more = helpUri === undefined ? '' : ` [Documentation](${helpUri})`;
+  return {
+    id: rule.id,
+    shortDescription: { text: rule.summary },
+    fullDescription: { text: `${rule.summary} ${rule.why}` },
+    help: { text: `${rule.summary} ${rule.why}`, markdown: `${rule.summary}\n\n${rule.why}${more}` },
+    ...(helpUri !== undefined && { helpUri }),
+    defaultConfiguration: on,
+    properties: { tags: ['security', 'iam'], precision: 'high' },
+  };
+}
+
+function levelOf(severity: Severity | 'off'): Severity {
+  return severity === 'off' ? 'warning' : severity;
+}
+
+function results({ text, findings }: LintedFile, ruleIndexes: ReadonlyMap<string, number>): Result[] {
+  const source = new SourceText(text);
+  const lines = text.split(/\r\n|\n|\r/);
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const ruleIndex = ruleIndexes.get(finding.ruleId);
+    return {
+      ruleId: finding.ruleId,
+      ...(ruleIndex !== undefined && { ruleIndex }),
+      level: finding.severity,
+      message: { text: plainMessage(finding.message) },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: location(finding.fileName),
+            region: region(finding.start, finding.end),
+          },
+        },
+      ],
+      partialFingerprints: { primaryLocationLineHash: fingerprint(finding, lines, seen) },
+      ...(finding.fix !== undefined && { fixes: [fix(finding, finding.fix, source)] }),
+    };
+  });
+}
+
+function fix(
+  { fileName }: Finding,
+  { description, edits }: NonNullable<Finding['fix']>,
+  source: SourceText,
+): Fix {
+  return {
+    description: { text: plainMessage(description) },
+    artifactChanges: [
+      {
+        artifactLocation: location(fileName),
+        replacements: edits.map(({ range, text }) => ({
+          deletedRegion: region(source.positionAt(range.start), source.positionAt(range.end)),
+          ...(text !== '' && { insertedContent: { text } }),
+        })),
+      },
+    ],
+  };
+}
+
+function region(start: Position, end: Position): Region {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/**
+ * What stays the same for a finding when lines are added above it: the rule, its line without white space, and which
+ * of several alike it is.
+ */
+function fingerprint(
+  { ruleId, start }: Finding,
+  lines: readonly string[],
+  seen: Map<string, number>,
+): string {
+  const line = (lines[start.line - 1] ?? '').replace(/\s+/g, '');
+  const hash = createHash('sha256').update(`${ruleId}\n${line}`).digest('hex').slice(0, 16);
+  const occurrence = (seen.get(hash) ?? 0) + 1;
+  seen.set(hash, occurrence);
+  return `${hash}:${occurrence}`;
+}
+
+/** A URI relative to the workspace (RFC 3986); a `file:` one for a file outside of it. */
+function location(fileName: string): ArtifactLocation {
+  const path = fileName
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+  if (path.startsWith('/')) return { uri: `file://${path}` };
+  if (/^[A-Za-z]%3A\//.test(path)) return { uri: `file:///${path[0]}:${path.slice(4)}` };
+  return { uri: path, uriBaseId: ROOT };
+}
+
+/** Text as a SARIF message (§3.11): what would be read as an embedded link is escaped, controls are made visible. */
+function plainMessage(text: string): string {
+  return visibleControls(text).replace(/\[(?=[^\]]*\]\()/g, '\\[');
+}

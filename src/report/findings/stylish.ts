@@ -1,0 +1,92 @@
+import picocolors from 'picocolors';
+import type { Finding } from '../../policy/finding';
+import { singleLine } from '../safe-text';
+import { FileLines, type FrameLine } from './code-frame';
+import {
+  counted,
+  type FindingsReport,
+  type FormatContext,
+  findingCounts,
+  type LintedFile,
+} from './findings-report';
+
+/** What a terminal can show. */
+export interface TerminalAbilities {
+  readonly colours: boolean;
+  /** Links behind words (OSC 8). */
+  readonly hyperlinks: boolean;
+  /** A file's name as it is shown, such as relative to the shell's working directory. */
+  readonly displayName: (fileName: string) => string;
+}
+
+/** Findings for people at a terminal: place, severity, message, rule, the code, why, and how it can be mended. */
+export function stylish(
+  report: FindingsReport,
+  context: FormatContext,
+  { colours, hyperlinks, displayName }: TerminalAbilities,
+): string {
+  const paint = picocolors.createColors(colours);
+  const link = (text: string, page: string): string => {
+    const url = hyperlinks ? context.documentationUrl(page) : undefined;
+    return url === undefined ? text : `\x1b]8;;${url}\x07${text}\x1b]8;;\x07`;
+  };
+  const name = (fileName: string): string => singleLine(displayName(fileName));
+
+  const entry = (finding: Finding, lines: FileLines): string => {
+    const severity = finding.severity === 'error' ? paint.red('error') : paint.yellow('warning');
+    const place = `${name(finding.fileName)}:${finding.start.line}:${finding.start.column}`;
+    const frame = lines.frame(finding.start, finding.end);
+    const digits = String(frame.at(-1)?.number ?? 0).length;
+    const colour = finding.severity === 'error' ? paint.red : paint.yellow;
+    const code = frame.flatMap((line) => frameText(line, digits, colour, paint.dim));
+    return [
+      `${paint.bold(place)}  ${severity}  ${singleLine(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
+      ...code,
+      `  why: ${singleLine(finding.why)}`,
+      ...(finding.fix === undefined ? [] : [`  fix: ${singleLine(finding.fix.description)} (with --fix)`]),
+    ].join('\n');
+  };
+  const entries = (file: LintedFile): string[] => {
+    const lines = new FileLines(file.text);
+    return file.findings.map((finding) => entry(finding, lines));
+  };
+
+  const failures = report.failures.map(
+    ({ fileName, message }) =>
+      `${paint.bold(name(fileName))}  ${paint.red('unread')}  ${singleLine(message)}`,
+  );
+  const blocks = [...report.files.flatMap(entries), ...failures, total(report, paint)];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function frameText(
+  { number, text, mark }: FrameLine,
+  digits: number,
+  colour: (text: string) => string,
+  dim: (text: string) => string,
+): string[] {
+  const gutter = `  ${mark === undefined ? ' ' : colour('>')} ${dim(`${String(number).padStart(digits)} |`)}`;
+  const line = `${gutter} ${text}`.trimEnd();
+  if (mark === undefined) return [line];
+  const under = `    ${' '.repeat(digits)} ${dim('|')} ${' '.repeat(mark.column)}${colour('^'.repeat(mark.width))}`;
+  return [line, under];
+}
+
+function total(report: FindingsReport, paint: ReturnType<typeof picocolors.createColors>): string {
+  const { files, errors, warnings, fixable } = findingCounts(report);
+  const unread = report.failures.length;
+  const notRead = unread === 0 ? '' : `; ${counted(unread, 'file')} could not be linted`;
+  if (errors + warnings === 0) {
+    const clean =
+      files === 0
+        ? 'No policy on EC2 Instance Connect was found'
+        : `No findings in ${counted(files, 'file')}`;
+    return unread === 0
+      ? paint.green(`${clean}.`)
+      : `${files === 0 ? 'Nothing was linted' : clean}${notRead}.`;
+  }
+  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}${notRead}.`;
+  const mendable =
+    fixable === 0 ? '' : ` --fix mends ${fixable === errors + warnings ? 'all' : fixable} of them.`;
+  return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + mendable;
+}
