@@ -11,6 +11,7 @@ import {
   startBlackHole,
   startFaultProxy,
   startHttpServer,
+  startSilentServer,
   type TcpPlace,
 } from '../fixtures/tcp-servers';
 
@@ -291,10 +292,39 @@ describe('every failure that can be foreseen has a code', () => {
     expect(step.log).not.toMatch(/^\s+at .*[:(]\d+/m);
     expect(step.log).not.toMatch(/node:internal|dist\/run/);
 
-    if (withoutResults) return;
+    if (withoutResults) {
+      // Not nothing: a later step may parse it.
+      expect(readResults(step.outputs.results)).toEqual([]);
+      return;
+    }
     const result = only(readResults(step.outputs.results));
     expect(result).toMatchObject({ succeeded: false, error: { code } });
     expect(result.error?.message).not.toMatch(/\n/);
+  });
+
+  it('and an EC2 Instance Connect that does not answer is not blamed on the instance', async () => {
+    const silent = await startSilentServer('127.0.0.1');
+    try {
+      const { sandbox, run } = world();
+      const step = await run(
+        { 'connect-timeout': '3s' },
+        { ...sandbox.env, AWS_ENDPOINT_URL_EC2_INSTANCE_CONNECT: `http://127.0.0.1:${silent.port}` },
+      );
+      const result = only(readResults(step.outputs.results));
+      expect(result.error).toMatchObject({
+        code: 'EIC_AWS_UNAVAILABLE',
+        message: expect.stringContaining('ec2-instance-connect:SendSSHPublicKey'),
+      });
+    } finally {
+      await silent.close();
+    }
+  });
+
+  it('and a refused login still tells which host refused it', async () => {
+    const { run } = world();
+    const step = await run({ 'os-user': 'nobody-of-that-name' });
+    const result = only(readResults(step.outputs.results));
+    expect(result.hostKey).toMatchObject({ verifiedBy: 'console-output' });
   });
 
   it('and with debug logging a stack trace, which is not an annotation', async () => {

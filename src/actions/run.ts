@@ -32,6 +32,17 @@ async function main(log: WorkflowLog, { signal }: Cancellation): Promise<void> {
   }
 }
 
+/** A later step may read `results` with `if: always()`: it finds an empty list, not nothing. */
+function setNoResults(log: WorkflowLog): void {
+  try {
+    setOutputs(actionOutputs([], undefined), setOutput);
+  } catch (thrown) {
+    log.warning(
+      `The outputs could not be written: ${thrown instanceof Error ? thrown.message : String(thrown)}.`,
+    );
+  }
+}
+
 async function entry(): Promise<void> {
   keepYoungGenerationSmall();
   const log = new WorkflowLog();
@@ -42,6 +53,7 @@ async function entry(): Promise<void> {
     process.exitCode = 1;
     const error = EicError.from(thrown);
     new ActionListener({ log, instanceIds: [], maxParallel: 1 }).failed(error);
+    setNoResults(log);
     await addToJobSummary(failedRunSummary(error), log);
   } finally {
     leaveState(finishedState, 'true', log);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox } from '../sandbox/sandbox';
@@ -67,6 +67,9 @@ export async function runDemo({ folder, write, style, signal }: DemoOptions): Pr
     for (const [name, value] of main.outputs) write(`${style('bold', name)}\n${indented(readable(value))}`);
     heading('The job summary');
     write(indented(renderedSummary(main.summary, style)));
+    // In a workflow it is worth a look as GitHub shows it.
+    const { GITHUB_STEP_SUMMARY: summaryFile = '' } = process.env;
+    if (summaryFile !== '') await appendFile(summaryFile, main.summary);
 
     heading('What the sandbox saw');
     for (const { operation, status } of sandbox.calls) write(`  ${operation} → ${status}\n`);

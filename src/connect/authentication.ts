@@ -52,6 +52,8 @@ export class Authentication {
   startedAt: number | undefined;
   /** How many attempts the server refused. */
   refusals = 0;
+  /** Whether the server waits for a key that AWS has not taken yet. */
+  waitsForPush = false;
 
   constructor(options: AuthenticationOptions) {
     this.#options = options;
@@ -98,10 +100,12 @@ export class Authentication {
     if (attempt === undefined) return this.#options.refused();
     const first = this.#current === undefined;
     this.#current = attempt;
+    this.waitsForPush = true;
     if (first && this.#pushed !== undefined) await this.#pushed;
     if (!first || this.#key?.type !== attempt.keyType || this.#age() > freshMs) {
       await this.#pushFresh(attempt.keyType);
     }
+    this.waitsForPush = false;
     if (this.#closed || this.#key === undefined) return;
     this.startedAt ??= this.#now();
     next({ type: 'publickey', username: this.#options.osUser, key: this.#key.privateKey });

@@ -24,6 +24,8 @@ export interface ConnectionOptions {
   readonly aws: AwsClients;
   /** Ends all attempts together. */
   readonly deadline: Deadline;
+  /** Told of the host key as soon as it has been checked, whatever becomes of the login. */
+  readonly hostKeyChecked: (hostKey: VerifiedHostKey) => void;
   readonly warn: (message: string) => void;
   readonly debug: (message: string) => void;
 }

@@ -36,6 +36,8 @@ export interface LoginOptions {
   readonly keyType: KeyTypeInput;
   readonly aws: AwsClients;
   readonly deadline: Deadline;
+  /** Told of the host key as soon as it has been checked, whatever becomes of the login. */
+  readonly hostKeyChecked: (hostKey: VerifiedHostKey) => void;
 }
 
 /** A client that is logged in, and how long it took. */
@@ -95,7 +97,8 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        fail(connectTimedOut(progress(), deadline.totalMs));
+        // The same signal ends the push, which then says itself that it was AWS that took too long.
+        if (!authentication.waitsForPush) fail(connectTimedOut(progress(), deadline.totalMs));
       } catch (cancellation) {
         fail(EicError.from(cancellation));
       }
@@ -114,6 +117,7 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
         // Asked again at each later key exchange: the host must stay the one that was let in.
         if (accepted !== undefined) return accepted.blob.equals(blob);
         accepted = { ...checkHostKey(blob, known, hostKeyMode, target), blob: Buffer.from(blob) };
+        options.hostKeyChecked(accepted.hostKey);
         return true;
       } catch (thrown) {
         fail(EicError.from(thrown));

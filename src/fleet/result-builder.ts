@@ -1,4 +1,5 @@
 import type { Connection } from '../connect/connection';
+import type { VerifiedHostKey } from '../connect/host-key';
 import type { Route, RouteTarget } from '../connect/route';
 import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
@@ -43,8 +44,12 @@ export class ResultBuilder {
     this.#connectStartedAt = performance.now();
   }
 
-  connected({ hostKey, connectMs, pushMs, authenticateMs }: Connection): void {
+  /** The host has shown its key, and it was accepted. */
+  hostKey(hostKey: VerifiedHostKey): void {
     this.#result.hostKey = hostKey;
+  }
+
+  connected({ connectMs, pushMs, authenticateMs }: Connection): void {
     this.#durations.connect = Math.round(connectMs);
     this.#durations.push = pushMs === null ? null : Math.round(pushMs);
     this.#durations.authenticate = Math.round(authenticateMs);

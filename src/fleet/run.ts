@@ -78,6 +78,7 @@ async function runOnInstance(
     ...request,
     aws,
     deadline: new Deadline(request.connectTimeoutMs, cancelled),
+    hostKeyChecked: (hostKey) => result.hostKey(hostKey),
     warn: (message) => listener.warning(instance, message),
     debug: (message) => listener.debug(message),
   });
@@ -86,7 +87,7 @@ async function runOnInstance(
     listener.connected(instance, connection.target, connection.hostKey);
     const end = await runOver(connection, instance, request.script, listener, result, cancelled);
     result.ended(end);
-    throwIfFailed(end);
+    throwIfFailed(end, request.script);
   } finally {
     connection.close();
   }
@@ -112,10 +113,17 @@ function runOver(
   );
 }
 
-function throwIfFailed({ exitCode, signal }: ScriptEnd): void {
+function throwIfFailed({ exitCode, signal }: ScriptEnd, { shell }: ScriptRequest): void {
   if (exitCode === 0) return;
   const how = signal === null ? `ended with exit code ${exitCode}` : `was killed by ${signal}`;
-  throw new EicError('EIC_SCRIPT_FAILED', `The script ${how}.`, {
-    remedy: 'Its own output says why; with `bash`, the first command that fails ends the script.',
-  });
+  throw new EicError('EIC_SCRIPT_FAILED', `The script ${how}.`, { remedy: whatToLookAt(signal, shell) });
+}
+
+function whatToLookAt(signal: string | null, shell: string): string {
+  if (signal === 'SIGKILL') {
+    return 'Often that is the kernel, out of memory: look at `journalctl --dmesg` on the instance.';
+  }
+  if (signal !== null) return 'Find out on the instance who sent it: `journalctl` at the time of the run.';
+  const endsAtFirst = shell === 'bash' || shell === 'sh';
+  return `Its own output says why${endsAtFirst ? '; the first command that fails ends the script' : ''}.`;
 }

@@ -96,10 +96,19 @@ function problemWith(id: string, instance: Instance | undefined, region: string)
     'EIC_INSTANCE_NOT_RUNNING',
     `Instance ${id}${name} is ${instance.state}, not running.`,
     {
-      remedy:
-        instance.state === 'pending'
-          ? 'Wait until it runs (`aws ec2 wait instance-running`) before this step.'
-          : 'Start it, or take it out of `instance-ids`.',
+      remedy: whatToDoAbout(instance.state),
     },
   );
+}
+
+function whatToDoAbout(state: string): string {
+  switch (state) {
+    case 'pending':
+      return 'Wait until it runs (`aws ec2 wait instance-status-ok`) before this step.';
+    case 'shutting-down':
+    case 'terminated':
+      return 'Take it out of `instance-ids`: a terminated instance does not come back.';
+    default:
+      return 'Start it, or take it out of `instance-ids`.';
+  }
 }
