@@ -4010,7 +4010,7 @@ function demoCommand() {
   ).action(runDemoCommand);
 }
 async function runDemoCommand() {
-  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(611), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9270));
+  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(611), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
   const stop = new StopSignal();
   try {
     process.exitCode = await runDemo({

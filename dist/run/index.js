@@ -37727,6 +37727,8 @@ var Authentication = class {
   startedAt;
   /** How many attempts the server refused. */
   refusals = 0;
+  /** Whether the server waits for a key that AWS has not taken yet. */
+  waitsForPush = false;
   constructor(options) {
     this.#options = options;
     this.#now = options.now ?? (() => performance.now());
@@ -37764,10 +37766,12 @@ var Authentication = class {
     if (attempt === void 0) return this.#options.refused();
     const first = this.#current === void 0;
     this.#current = attempt;
+    this.waitsForPush = true;
     if (first && this.#pushed !== void 0) await this.#pushed;
     if (!first || this.#key?.type !== attempt.keyType || this.#age() > freshMs) {
       await this.#pushFresh(attempt.keyType);
     }
+    this.waitsForPush = false;
     if (this.#closed || this.#key === void 0) return;
     this.startedAt ??= this.#now();
     next({ type: "publickey", username: this.#options.osUser, key: this.#key.privateKey });
@@ -38026,7 +38030,7 @@ function login(stream, options) {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        fail(connectTimedOut(progress(), deadline.totalMs));
+        if (!authentication.waitsForPush) fail(connectTimedOut(progress(), deadline.totalMs));
       } catch (cancellation2) {
         fail(EicError.from(cancellation2));
       }
@@ -38040,6 +38044,7 @@ function login(stream, options) {
       try {
         if (accepted !== void 0) return accepted.blob.equals(blob);
         accepted = { ...checkHostKey(blob, known, hostKeyMode, target), blob: Buffer.from(blob) };
+        options.hostKeyChecked(accepted.hostKey);
         return true;
       } catch (thrown) {
         fail(EicError.from(thrown));
@@ -38286,9 +38291,20 @@ function problemWith(id, instance, region) {
     "EIC_INSTANCE_NOT_RUNNING",
     `Instance ${id}${name2} is ${instance.state}, not running.`,
     {
-      remedy: instance.state === "pending" ? "Wait until it runs (`aws ec2 wait instance-running`) before this step." : "Start it, or take it out of `instance-ids`."
+      remedy: whatToDoAbout(instance.state)
     }
   );
+}
+function whatToDoAbout(state) {
+  switch (state) {
+    case "pending":
+      return "Wait until it runs (`aws ec2 wait instance-status-ok`) before this step.";
+    case "shutting-down":
+    case "terminated":
+      return "Take it out of `instance-ids`: a terminated instance does not come back.";
+    default:
+      return "Start it, or take it out of `instance-ids`.";
+  }
 }
 
 // src/remote/run-script.ts
@@ -39045,8 +39061,11 @@ var ResultBuilder = class {
     this.#result.address = address;
     this.#connectStartedAt = performance.now();
   }
-  connected({ hostKey, connectMs, pushMs, authenticateMs }) {
+  /** The host has shown its key, and it was accepted. */
+  hostKey(hostKey) {
     this.#result.hostKey = hostKey;
+  }
+  connected({ connectMs, pushMs, authenticateMs }) {
     this.#durations.connect = Math.round(connectMs);
     this.#durations.push = pushMs === null ? null : Math.round(pushMs);
     this.#durations.authenticate = Math.round(authenticateMs);
@@ -39114,6 +39133,7 @@ async function runOnInstance(id, { instances, problems }, request, aws, listener
     ...request,
     aws,
     deadline: new Deadline(request.connectTimeoutMs, cancelled),
+    hostKeyChecked: (hostKey) => result.hostKey(hostKey),
     warn: (message) => listener.warning(instance, message),
     debug: (message) => listener.debug(message)
   });
@@ -39122,7 +39142,7 @@ async function runOnInstance(id, { instances, problems }, request, aws, listener
     listener.connected(instance, connection.target, connection.hostKey);
     const end = await runOver(connection, instance, request.script, listener, result, cancelled);
     result.ended(end);
-    throwIfFailed(end);
+    throwIfFailed(end, request.script);
   } finally {
     connection.close();
   }
@@ -39139,12 +39159,18 @@ function runOver({ client }, instance, script, listener, result, cancelled) {
     cancelled
   );
 }
-function throwIfFailed({ exitCode: exitCode2, signal }) {
+function throwIfFailed({ exitCode: exitCode2, signal }, { shell }) {
   if (exitCode2 === 0) return;
   const how = signal === null ? `ended with exit code ${exitCode2}` : `was killed by ${signal}`;
-  throw new EicError("EIC_SCRIPT_FAILED", `The script ${how}.`, {
-    remedy: "Its own output says why; with `bash`, the first command that fails ends the script."
-  });
+  throw new EicError("EIC_SCRIPT_FAILED", `The script ${how}.`, { remedy: whatToLookAt(signal, shell) });
+}
+function whatToLookAt(signal, shell) {
+  if (signal === "SIGKILL") {
+    return "Often that is the kernel, out of memory: look at `journalctl --dmesg` on the instance.";
+  }
+  if (signal !== null) return "Find out on the instance who sent it: `journalctl` at the time of the run.";
+  const endsAtFirst = shell === "bash" || shell === "sh";
+  return `Its own output says why${endsAtFirst ? "; the first command that fails ends the script" : ""}.`;
 }
 
 // src/instance/aws-clients.ts
@@ -40620,6 +40646,15 @@ async function main(log, { signal }) {
     aws.close();
   }
 }
+function setNoResults(log) {
+  try {
+    setOutputs(actionOutputs([], void 0), setOutput);
+  } catch (thrown) {
+    log.warning(
+      `The outputs could not be written: ${thrown instanceof Error ? thrown.message : String(thrown)}.`
+    );
+  }
+}
 async function entry() {
   keepYoungGenerationSmall();
   const log = new WorkflowLog();
@@ -40630,6 +40665,7 @@ async function entry() {
     process.exitCode = 1;
     const error = EicError.from(thrown);
     new ActionListener({ log, instanceIds: [], maxParallel: 1 }).failed(error);
+    setNoResults(log);
     await addToJobSummary(failedRunSummary(error), log);
   } finally {
     leaveState(finishedState, "true", log);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 270;
-exports.ids = [270];
+exports.id = 147;
+exports.ids = [147];
 exports.modules = {
 
-/***/ 9270:
+/***/ 1147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,6 +353,8 @@ ${style("cyan", `── ${text} ──`)}
 ${indented(readable(value))}`);
     heading("The job summary");
     write(indented(renderedSummary(main.summary, style)));
+    const { GITHUB_STEP_SUMMARY: summaryFile = "" } = process.env;
+    if (summaryFile !== "") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.appendFile)(summaryFile, main.summary);
     heading("What the sandbox saw");
     for (const { operation, status } of sandbox.calls) write(`  ${operation} → ${status}
 `);
