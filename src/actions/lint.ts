@@ -17,9 +17,10 @@ import { annotate } from '../report/lint-annotations';
 import { lintOutputs } from '../report/lint-outputs';
 import { lintSummary } from '../report/lint-summary';
 import { OutputLines } from '../report/output-lines';
-import { failedRunSummary, writeStepSummary } from '../report/step-summary';
+import { failedRunSummary } from '../report/step-summary';
 import { WorkflowLog } from '../report/workflow-log';
 import { type ChangedOnly, changedOnly } from './changed-files';
+import { addToJobSummary } from './job-summary';
 import { postComment } from './lint-comment';
 import { type FailOn, type LintInputs, type LogFormat, readLintInputs } from './lint-inputs';
 import { type PullRequest, pullRequestOf } from './pull-request';
@@ -49,7 +50,7 @@ async function main(log: WorkflowLog): Promise<void> {
   if (sarifFile) writeSarifFile(sarifFile, (await loadFormat('sarif'))(report, context));
   for (const [name, value] of Object.entries(lintOutputs(report, sarifFile ?? ''))) setOutput(name, value);
   const notes = [changed.warning, changed.note].filter((note) => note !== undefined);
-  await writeStepSummary(lintSummary(report, context, notes));
+  await addToJobSummary(lintSummary(report, context, notes), log);
   if (inputs.comment) await postComment(report, context, { api, pullRequest, env, log });
   if (fails(report, inputs.failOn)) process.exitCode = 1;
 }
@@ -137,7 +138,7 @@ async function entry(): Promise<void> {
     const error = EicError.from(thrown);
     log.error(errorText(error), error.code);
     if (thrown instanceof Error) log.debug(thrown.stack ?? thrown.message);
-    await writeStepSummary(failedRunSummary(error));
+    await addToJobSummary(failedRunSummary(error), log);
   } finally {
     await log.close();
   }

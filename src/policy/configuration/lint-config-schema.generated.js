@@ -5,7 +5,7 @@
 // biome-ignore-all assist: made by a script
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:eic-action:schema:lint-config","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"enum":["recommended","strict","all"]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/setting"}},"osUsers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9@._-]{0,30}[A-Za-z0-9$_-]?$"}},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"string"}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}}},"$defs":{"severity":{"enum":["off","warning","error"]},"setting":{"if":{"type":"array"},"then":{"minItems":1,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}]},"else":{"$ref":"#/$defs/severity"}},"ignore":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"files":{"if":{"type":"array"},"then":{"minItems":1,"items":{"type":"string","pattern":"\\S"}},"else":{"type":"string","pattern":"\\S"}},"rule":{"type":"string"},"sid":{"type":"string"},"statement":{"type":"integer","minimum":1},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:eic-action:schema:lint-config","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"enum":["recommended","strict","all"]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/setting"}},"osUsers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$"}},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"string"}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}}},"$defs":{"severity":{"enum":["off","warning","error"]},"setting":{"if":{"type":"array"},"then":{"minItems":1,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}]},"else":{"$ref":"#/$defs/severity"}},"ignore":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"files":{"if":{"type":"array"},"then":{"minItems":1,"items":{"type":"string","pattern":"\\S"}},"else":{"type":"string","pattern":"\\S"}},"rule":{"type":"string"},"sid":{"type":"string"},"statement":{"type":"integer","minimum":1},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}};
 const schema35 = {"type":"object","additionalProperties":false,"required":["reason"],"properties":{"files":{"if":{"type":"array"},"then":{"minItems":1,"items":{"type":"string","pattern":"\\S"}},"else":{"type":"string","pattern":"\\S"}},"rule":{"type":"string"},"sid":{"type":"string"},"statement":{"type":"integer","minimum":1},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}};
 const schema32 = {"if":{"type":"array"},"then":{"minItems":1,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}]},"else":{"$ref":"#/$defs/severity"}};
 const schema33 = {"enum":["off","warning","error"]};
@@ -134,7 +134,7 @@ return errors === 0;
 }
 validate21.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9@._-]{0,30}[A-Za-z0-9$_-]?$", "u");
+const pattern4 = new RegExp("^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$", "u");
 const pattern5 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -227,7 +227,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err5 = {instancePath:instancePath+"/osUsers/" + i0,schemaPath:"#/properties/osUsers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9@._-]{0,30}[A-Za-z0-9$_-]?$"}};
+const err5 = {instancePath:instancePath+"/osUsers/" + i0,schemaPath:"#/properties/osUsers/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
