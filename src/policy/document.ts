@@ -34,6 +34,8 @@ export interface OpaqueNode extends NodeBase {
   readonly kind: 'opaque';
   /** How it is written, for messages. */
   readonly text: string;
+  /** What an intrinsic function of a template is given, where that is one string. */
+  readonly argument?: string;
 }
 
 export interface Property {

@@ -30,7 +30,7 @@ function inDocument(
   pattern: RegExp,
   variables: ReadonlyMap<string, string>,
 ): PolicyDocument {
-  const substituted: Range[] = [];
+  const substituted: Range[] = [...(document.substituted ?? [])];
   const inString = (node: StringNode): StringNode => {
     const value = node.value.replace(
       pattern,

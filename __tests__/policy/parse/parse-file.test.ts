@@ -112,7 +112,7 @@ describe('CloudFormation and SAM', () => {
                   { 'Fn::If': ['C', {}, { Ref: 'AWS::NoValue' }] },
                   {
                     Effect: 'Allow',
-                    Resource: [{ 'Fn::Sub': 'arn:x' }, '*'],
+                    Resource: [{ 'Fn::Sub': 'arn:${Name}' }, '*'],
                     Condition: { Ref: 'x', Null: {} },
                   },
                 ],
@@ -134,7 +134,7 @@ describe('CloudFormation and SAM', () => {
         '        Statement:',
         '          - !If [C, {}, !Ref AWS::NoValue]',
         '          - Effect: Allow',
-        '            Resource: [!Sub "arn:x", "*"]',
+        '            Resource: [!Sub "arn:${Name}", "*"]',
         '            Condition: {Ref: x, Null: {}}',
       ].join('\n'),
       false,

@@ -1,5 +1,6 @@
-import type { PolicyDocument, PolicyNode } from '../document';
+import type { PolicyDocument, PolicyNode, Range } from '../document';
 import { stringUnder, valueUnder } from './find-node';
+import { knownValue } from './pseudo-parameters';
 
 /** Resource types whose property `PolicyDocument` is an identity policy (CloudFormation's resource reference). */
 const withPolicyDocument: ReadonlySet<string> = new Set([
@@ -36,8 +37,10 @@ export function isTemplate(root: PolicyNode): boolean {
 export function policiesInTemplate(root: PolicyNode, editable: boolean): PolicyDocument[] {
   const documents: PolicyDocument[] = [];
   const add = (node: PolicyNode | undefined, path: string): void => {
-    if (node?.kind === 'object' && !isIntrinsic(node))
-      documents.push({ root: withOpaqueIntrinsics(node), origin: 'cloudformation', path, editable });
+    if (node?.kind !== 'object' || isIntrinsic(node)) return;
+    const substituted: Range[] = [];
+    const known = withOpaqueIntrinsics(node, substituted);
+    documents.push({ root: known, origin: 'cloudformation', path, editable, substituted });
   };
   const resources = valueUnder(root, 'Resources');
   if (resources?.kind !== 'object') return documents;
@@ -67,17 +70,24 @@ function isIntrinsic(node: PolicyNode): boolean {
   return name === 'Ref' || name.startsWith('Fn::');
 }
 
-/** The same tree with an opaque node for each intrinsic function; what has none is not copied. */
-function withOpaqueIntrinsics(node: PolicyNode): PolicyNode {
-  if (isIntrinsic(node) && node.kind === 'object')
-    return { kind: 'opaque', text: node.properties[0]?.key.value ?? '', range: node.range };
+/**
+ * The same tree with an opaque node for each intrinsic function whose value is not known; what has none is not copied.
+ * Nodes of strings that stand for pseudo parameters are added to `resolved`.
+ */
+function withOpaqueIntrinsics(node: PolicyNode, resolved: Range[]): PolicyNode {
+  if (node.kind === 'opaque') return knownValue(node, resolved);
+  if (isIntrinsic(node) && node.kind === 'object') {
+    const [{ key, value } = { key: undefined, value: undefined }] = node.properties;
+    const argument = value?.kind === 'string' ? { argument: value.value } : {};
+    return knownValue({ kind: 'opaque', text: key?.value ?? '', range: node.range, ...argument }, resolved);
+  }
   if (node.kind === 'array') {
-    const items = node.items.map(withOpaqueIntrinsics);
+    const items = node.items.map((item) => withOpaqueIntrinsics(item, resolved));
     return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
   }
   if (node.kind === 'object') {
     const properties = node.properties.map((property) => {
-      const value = withOpaqueIntrinsics(property.value);
+      const value = withOpaqueIntrinsics(property.value, resolved);
       return value === property.value ? property : { key: property.key, value };
     });
     return properties.every((property, index) => property === node.properties[index])

@@ -92,7 +92,10 @@ class Reader {
     const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, node);
     const { tag } = node;
-    if (tag?.startsWith('!')) return { kind: 'opaque', text: tag, range };
+    if (tag?.startsWith('!')) {
+      const argument = isScalar(node) && typeof node.value === 'string' ? { argument: node.value } : {};
+      return { kind: 'opaque', text: tag, range, ...argument };
+    }
     if (isScalar(node)) return scalar(node.value, range);
     if (isSeq<unknown>(node))
       return { kind: 'array', items: node.items.map((item) => this.#readAny(item, depth + 1, range)), range };
