@@ -12,6 +12,7 @@ import { duplicateStatement } from './duplicate-statement';
 import { endpointDescribeMissing } from './endpoint-describe-missing';
 import { endpointRemotePort } from './endpoint-remote-port';
 import { endpointResource } from './endpoint-resource';
+import { endpointWrongAction } from './endpoint-wrong-action';
 import { jsonSyntax } from './json-syntax';
 import { malformedArn } from './malformed-arn';
 import { openInstances } from './open-instances';
@@ -68,6 +69,7 @@ export const allRules: readonly Rule[] = [
   describeInstancesDenied,
   endpointRemotePort,
   endpointResource,
+  endpointWrongAction,
   endpointDescribeMissing,
   openInstances,
   requestTag,
