@@ -52,7 +52,7 @@ describe('the explanation of a policy', () => {
     [{ StringEquals: { 'ec2:osuser': `\${aws:username}` } }, `as OS user \${aws:username}.`],
     [
       { StringLike: { 'ec2:osuser': 'e*' }, StringNotEquals: { 'ec2:osuser': 'eve' } },
-      'as any OS user whose name matches e* and any OS user but eve.',
+      'as any OS user whose name matches e*, who must also be any OS user but eve.',
     ],
     [{ Null: { 'aws:ResourceTag/Env': 'true' } }, 'if the tag Env of the instance is absent.'],
     [

@@ -12,7 +12,8 @@ import { listed } from './listed';
 /** The OS users that the conditions on `ec2:osuser` let in, in words that follow "as"; several conditions all hold. */
 export function usersInWords(conditions: readonly Condition[]): string {
   if (conditions.length === 0) return 'any OS user, root included';
-  return listed(conditions.map(userInWords), 'and');
+  // Not "and", which would read as if either of them got in.
+  return conditions.map(userInWords).join(', who must also be ');
 }
 
 function userInWords({ operator, operatorNode, values, incomplete }: Condition): string {
