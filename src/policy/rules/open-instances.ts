@@ -1,4 +1,5 @@
 import type { Statement } from '../model';
+import { holdsWhereAbsent } from '../semantics/condition-holds';
 import { canonicalKey, isResourceTag, osUserKey } from '../semantics/condition-key';
 import { sendSerialConsoleSshPublicKey, sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
@@ -16,11 +17,11 @@ export const openInstances: Rule = {
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      if (statement.resource === undefined || hasTagCondition(statement)) continue;
+      if (statement.resource === undefined || asksForTag(statement)) continue;
       const { negated, key, value } = statement.resource;
       // All but some instances are too many, whoever logs in there.
       if (!negated && conditionsOn(statement, osUserKey).length > 0) continue;
-      const keys = negated ? {} : { [osUserKey]: otherOsUser };
+      const keys = negated ? {} : { [osUserKey]: otherOsUser(policy) };
       for (const action of [sendSshPublicKey, sendSerialConsoleSshPublicKey] as const) {
         const request = findAllowed(policy, statement, action, {
           ...(action === sendSshPublicKey && { keys }),
@@ -40,8 +41,11 @@ export const openInstances: Rule = {
   },
 };
 
-function hasTagCondition({ conditions }: Statement): boolean {
-  return conditions.some(({ key }) => isResourceTag(canonicalKey(key.value)));
+/** Whether an instance has to have a tag: IfExists, negations and the like let in those without. */
+function asksForTag({ conditions }: Statement): boolean {
+  return conditions.some(
+    (condition) => isResourceTag(canonicalKey(condition.key.value)) && holdsWhereAbsent(condition) !== 'yes',
+  );
 }
 
 function nameOf(action: string): string {

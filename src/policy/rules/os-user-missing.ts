@@ -15,10 +15,10 @@ export const osUserMissing: Rule = {
   strict: 'error',
   fixable: false,
   check({ policy, settings, report }) {
+    // A Deny for all other users limits the user as well: only a request that gets through is told of.
+    const keys = { [osUserKey]: otherOsUser(policy) };
     for (const statement of policy.statements) {
       if (conditionsOn(statement, osUserKey).length > 0) continue;
-      // A Deny for all other users limits the user as well: only a request that gets through is told of.
-      const keys = { [osUserKey]: otherOsUser };
       if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
       report({
         at: placeOfAction(statement, sendSshPublicKey),

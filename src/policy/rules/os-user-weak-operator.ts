@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../document';
 import type { Fix } from '../finding';
-import type { Condition, Operator, Statement } from '../model';
+import type { Condition, Operator, Policy, Statement } from '../model';
 import { hasPlaceholder } from '../placeholders';
 import { isNegated } from '../semantics/condition-holds';
 import { osUserKey } from '../semantics/condition-key';
@@ -23,7 +23,7 @@ export const osUserWeakOperator: Rule = {
     const { policy, document, settings, report } = context;
     for (const statement of policy.statements) {
       for (const condition of conditionsOn(statement, osUserKey)) {
-        const weakness = condition.operator && weaknessOf(condition, condition.operator);
+        const weakness = condition.operator && weaknessOf(condition, condition.operator, policy);
         const user = weakness?.users.find(
           (name) =>
             findAllowed(policy, statement, sendSshPublicKey, { keys: { [osUserKey]: name.text } }) !==
@@ -49,13 +49,20 @@ interface Weakness {
   readonly says: (user: string) => string;
 }
 
-function weaknessOf({ values }: Condition, { base, ifExists, quantifier }: Operator): Weakness | undefined {
+function weaknessOf(
+  { values }: Condition,
+  { base, ifExists, quantifier }: Operator,
+  policy: Policy,
+): Weakness | undefined {
   if (base === 'Null') {
-    return { users: [{ text: otherOsUser }], says: () => 'asks only whether an OS user is named, not which' };
+    return {
+      users: [{ text: otherOsUser(policy) }],
+      says: () => 'asks only whether an OS user is named, not which',
+    };
   }
   if (isNegated(base)) {
     return {
-      users: [{ text: otherOsUser }],
+      users: [{ text: otherOsUser(policy) }],
       says: () => 'shuts out the OS users that it names and lets in all others',
     };
   }

@@ -4,7 +4,11 @@ import { findAllowed } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
 import { isOsUser } from '../semantics/os-user';
 import { exampleOf, hasWildcard } from '../semantics/patterns';
+import { hasVariables } from '../semantics/policy-variables';
 import type { Rule } from './rule';
+
+/** Variables of headers that whoever makes the request writes as they like (IAM User Guide, "Global condition keys"). */
+const writtenByCaller = /\$\{\s*(aws:useragent|aws:referer)\s*(?:,[^}]*)?\}/i;
 
 /** A pattern where the names of OS users belong. */
 export const osUserWildcard: Rule = {
@@ -17,9 +21,21 @@ export const osUserWildcard: Rule = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       for (const { operator, values } of conditionsOn(statement, osUserKey)) {
-        if (operator?.base !== 'StringLike') continue;
+        if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(operator?.base ?? '')) continue;
         for (const { text, node } of values) {
-          if (!hasWildcard(text)) continue;
+          const [variable, key = ''] = writtenByCaller.exec(text) ?? [];
+          if (variable !== undefined && hasVariables(policy)) {
+            const user = text.replace(variable, 'xy');
+            const keys = { [osUserKey]: user, [key.toLowerCase()]: 'xy' };
+            if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
+            report({
+              at: node,
+              message: `"${text}" lets in any OS user that the caller writes into the header behind ${key}; name the users one by one.`,
+              statement,
+            });
+            continue;
+          }
+          if (operator?.base !== 'StringLike' || !hasWildcard(text)) continue;
           const user = [exampleOf(text, 'x', 'x'), exampleOf(text, '', 'x')].find(isOsUser);
           if (user === undefined) continue;
           const keys = { [osUserKey]: user };

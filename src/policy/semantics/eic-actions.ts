@@ -71,6 +71,9 @@ const everyRequest = new Set([
   'aws:userid',
 ]);
 
+/** EC2's own keys that go with an instance's credentials, whatever they ask for (IAM User Guide, "Global … keys"). */
+const callerKeys = new Set(['ec2:roledelivery', 'ec2:sourceinstancearn']);
+
 /** Prefixes without a dot that belong to the caller, not to another service's requests. */
 const callerPrefixes = new Set(['aws', 'saml', 'sts']);
 
@@ -79,7 +82,7 @@ export function presence(action: EicAction, key: string): 'always' | 'sometimes'
   const canonical = canonicalKey(key);
   const { resource, always, sometimes } = facts[action];
   if (always.includes(canonical) || everyRequest.has(canonical)) return 'always';
-  if (sometimes.includes(canonical)) return 'sometimes';
+  if (sometimes.includes(canonical) || callerKeys.has(canonical)) return 'sometimes';
   if (isResourceTag(canonical)) return resource === '*' ? 'never' : 'sometimes';
   if (canonical.startsWith('aws:requesttag/') || canonical === 'aws:tagkeys') return 'never';
   const prefix = canonical.slice(0, Math.max(0, canonical.indexOf(':')));

@@ -1,10 +1,12 @@
-import type { Condition, Policy, Statement } from '../model';
+import type { Condition, Patterns, Policy, Statement } from '../model';
 import { matchesWildcard } from '../wildcard';
 import { conditionHolds, networkOf } from './condition-holds';
 import { canonicalKey, isResourceTag, osUserKey, privateIpAddressKey, remotePortKey } from './condition-key';
 import { actionMatches, decide, statementMatches } from './decide';
 import { type EicAction, openTunnel, presence, resourceOf, sendSshPublicKey } from './eic-actions';
+import { evadeDenials } from './evade-denials';
 import { exampleOf, hasWildcard } from './patterns';
+import { hasVariables, holdsVariable } from './policy-variables';
 import type { Request } from './request';
 import { isTooLarge } from './too-large';
 
@@ -16,9 +18,23 @@ export interface Wanted {
   readonly anyResource?: boolean;
 }
 
-/** Stand for the resources that a policy does not name. */
-const otherInstance = 'arn:aws:ec2:us-east-1:123456789012:instance/i-0a9b8c7d6e5f40312';
-const otherEndpoint = 'arn:aws:ec2:us-east-1:123456789012:instance-connect-endpoint/eice-0a9b8c7d6e5f40312';
+/**
+ * Stand for the resources that a policy does not name. They differ from each other in every place, so that a Deny for
+ * one of them, or for a pattern that some of them match, does not hide that the others are allowed.
+ */
+const otherInstances = othersOf('instance/i-');
+const otherEndpoints = othersOf('instance-connect-endpoint/eice-');
+
+function othersOf(prefix: string): readonly string[] {
+  const [digits, account] = ['0a9b8c7d6e5f40312', '123456789012'];
+  const regions = ['us-east-1', 'eu-west-3', 'ap-southeast-2', 'ca-central-1', 'sa-east-1', 'me-south-1'];
+  const turned = (text: string, by: number): string =>
+    text.slice(by % text.length) + text.slice(0, by % text.length);
+  return [...digits].map(
+    (_, by) =>
+      `arn:aws:ec2:${regions[by % regions.length]}:${turned(account, by)}:${prefix}${turned(digits, by)}`,
+  );
+}
 
 /** Past these a policy is not searched through: what is not found then is not told of, and never wrongly told of. */
 const mostValues = 8;
@@ -26,6 +42,8 @@ const mostResources = 8;
 const mostRequests = 128;
 /** Statements tried against a request, for a whole policy: IAM takes none that comes near to it. */
 const mostTrials = 1_000_000;
+/** Resources held against patterns, for a statement. */
+const mostComparisons = 100_000;
 const trials = new WeakMap<Policy, number>();
 
 /**
@@ -43,7 +61,7 @@ export function findAllowed(
   const keys = candidateKeys(policy, statement, action, wanted);
   if (keys.some(([, values]) => values.length === 0)) return undefined;
   const combinations = keys.reduce((count, [, values]) => Math.min(count * values.length, mostRequests), 1);
-  for (const resource of candidateResources(statement, action, wanted)) {
+  for (const resource of candidateResources(policy, statement, action, wanted)) {
     for (let number = 0; number < combinations; number++) {
       const tried = trials.get(policy) ?? 0;
       if (tried > mostTrials) return undefined;
@@ -52,6 +70,19 @@ export function findAllowed(
       if (statementMatches(statement, policy, request) === 'yes' && decide(policy, request) === 'allowed') {
         return request;
       }
+    }
+    if (combinations < mostRequests) continue;
+    // Too many to try them all: what the Denies hang on is changed instead.
+    const tried = trials.get(policy) ?? 0;
+    trials.set(policy, tried + policy.statements.length * mostRequests);
+    const first: Request = { action, resource, keys: combination(keys, 0) };
+    const request = tried > mostTrials ? undefined : evadeDenials(policy, first, new Map(keys));
+    if (
+      request !== undefined &&
+      statementMatches(statement, policy, request) === 'yes' &&
+      decide(policy, request) === 'allowed'
+    ) {
+      return request;
     }
   }
   return undefined;
@@ -79,9 +110,12 @@ function candidateKeys(policy: Policy, statement: Statement, action: EicAction, 
     byKey.set(remotePortKey, []);
     byKey.set(privateIpAddressKey, []);
   }
+  const filling = hasVariables(policy);
+  for (const key of Object.keys(wanted.keys ?? {})) byKey.set(key, []);
   for (const other of policy.statements) {
     if (actionMatches(other, action) === 'no') continue;
     for (const condition of other.conditions) {
+      if (filling) for (const key of variablesOf(condition)) if (!byKey.has(key)) byKey.set(key, []);
       const key = canonicalKey(condition.key.value);
       const conditions = byKey.get(key);
       if (conditions === undefined) byKey.set(key, [condition]);
@@ -94,6 +128,8 @@ function candidateKeys(policy: Policy, statement: Statement, action: EicAction, 
       conditions.every(
         (condition) =>
           !own.has(condition) ||
+          // What a variable is decides then, and is chosen with the other keys.
+          (filling && condition.values.some(({ text }) => holdsVariable(text))) ||
           conditionHolds(condition, policy, {
             action,
             resource: '*',
@@ -118,7 +154,7 @@ function valuesOf(
   for (const value of unnamedValues(key, conditions)) values.add(value);
   for (const { operator, values: named } of conditions) {
     for (const { text } of named)
-      for (const value of valuesLike(operator?.base ?? '', text)) values.add(value);
+      for (const value of valuesLike(operator?.base ?? '', withOther(text))) values.add(value);
   }
   return [...values];
 }
@@ -132,7 +168,21 @@ function unnamedValues(key: string, conditions: readonly Condition[]): string[] 
   if (bases.some((base) => base.startsWith('Numeric'))) return ['4711'];
   if (bases.some((base) => base.includes('IpAddress'))) return ['198.51.100.77', '203.0.113.78'];
   if (bases.includes('Bool')) return ['true', 'false'];
-  return ['someone-else'];
+  return [other];
+}
+
+/** Stands for what a policy does not name, and for the value of each of its variables. */
+const other = 'someone-else';
+
+function withOther(text: string): string {
+  return text.replaceAll(/\$\{[^{}]*:[^{}]*\}/g, other);
+}
+
+/** The canonical keys whose values the policy variables of a condition stand for. */
+function variablesOf({ values }: Condition): string[] {
+  return values.flatMap(({ text }) =>
+    [...text.matchAll(/\$\{([^{},]*:[^{},]*)/g)].map(([, name = '']) => canonicalKey(name.trim())),
+  );
 }
 
 /** Values near one that a condition names, on both sides of what the operator draws the line at. */
@@ -154,25 +204,72 @@ function valuesLike(base: string, text: string): string[] {
   return [text];
 }
 
+/** Resources of a statement, those first that no Deny of the policy speaks of. */
 function candidateResources(
+  policy: Policy,
   { resource: patterns }: Statement,
   action: EicAction,
   { anyResource = false }: Wanted,
 ): readonly string[] {
   if (resourceOf(action) === '*') return ['*'];
-  const other = action === openTunnel ? otherEndpoint : otherInstance;
-  if (patterns === undefined || patterns.negated) return [other];
-  const found = new Set<string>();
-  for (const { value } of patterns.items) {
-    if (found.size >= mostResources) break;
-    for (const resource of matchesWildcard(value, other)
-      ? [other]
-      : [arnLike(value, other), exampleOf(value)]) {
-      if (anyResource && !resource.endsWith(other.slice(other.indexOf('/')))) continue;
-      if (matchesWildcard(resourceOf(action), resource)) found.add(resource);
-    }
+  const others = action === openTunnel ? otherEndpoints : otherInstances;
+  const isDenied = deniedResources(policy, action, others);
+  const free = new Set<string>();
+  const denied = new Set<string>();
+  for (const resource of resourcesLike(patterns, action, others)) {
+    if (free.size >= mostResources) break;
+    if (anyResource && !others.some((other) => resource.endsWith(other.slice(other.indexOf('/'))))) continue;
+    (isDenied(resource) ? denied : free).add(resource);
   }
-  return [...found];
+  return [...free, ...denied].slice(0, mostResources);
+}
+
+function* resourcesLike(
+  patterns: Patterns | undefined,
+  action: EicAction,
+  others: readonly string[],
+): Generator<string> {
+  if (patterns === undefined || patterns.negated) {
+    yield* others;
+    return;
+  }
+  for (const { value } of patterns.items) {
+    const likes = hasWildcard(value)
+      ? [
+          ...others.map((other) => (matchesWildcard(value, other) ? other : arnLike(value, other))),
+          exampleOf(value),
+        ]
+      : [value];
+    for (const resource of likes) if (matchesWildcard(resourceOf(action), resource)) yield resource;
+  }
+}
+
+/** Tells resources that a Deny speaks of, its conditions aside; a Deny for all resources tells nothing about one. */
+function deniedResources(
+  { statements }: Policy,
+  action: EicAction,
+  others: readonly string[],
+): (resource: string) => boolean {
+  const lists = statements.flatMap((statement) =>
+    statement.effect === 'Deny' && statement.resource && actionMatches(statement, action) !== 'no'
+      ? [statement.resource]
+      : [],
+  );
+  let left = mostComparisons;
+  const literal = new Set<string>();
+  const patterned: ((resource: string) => boolean)[] = [];
+  for (const { negated, items } of lists) {
+    const wild = items.filter(({ value }) => negated || hasWildcard(value));
+    for (const { value } of items) if (!negated && !hasWildcard(value)) literal.add(value);
+    const isListed = (resource: string): boolean => {
+      left -= wild.length;
+      return wild.some(({ value }) => matchesWildcard(value, resource)) !== negated;
+    };
+    if (wild.length > 0 && wild.length < mostComparisons / 1000 && !others.every(isListed))
+      patterned.push(isListed);
+  }
+  return (resource) =>
+    literal.has(resource) || (left > 0 && patterned.some((isListed) => isListed(resource)));
 }
 
 /** An ARN that a pattern matches, with the parts of another one where the pattern takes them. */
