@@ -88,6 +88,12 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(lint({ 'p.json': error }, '--fail-on', 'never').status).toBe(0);
   });
 
+  test('exits with 2, and not with 1 as for findings, where the command itself is misspelt', () => {
+    expect(run(['lnt', 'p.json']).status).toBe(2);
+    expect(run([]).status).toBe(2);
+    expect(run(['--version']).status).toBe(0);
+  });
+
   test('exits with 2 where a file cannot be read, and lints the others', () => {
     const { status, stdout } = lint({ 'p.json': error }, 'gone.json', 'p.json', '--fail-on', 'never');
     expect(status).toBe(2);

@@ -79,7 +79,7 @@ describe.each(await nodes())('eic, with Node %s', (_, node) => {
     [['dance'], "unknown command 'dance'"],
   ])('refuses %j', async (args, message) => {
     await expect(run(node, [eic, ...args])).rejects.toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining(message),
     });
   });

@@ -5,11 +5,11 @@ import { demoCommand } from './demo';
 import { lintCommand } from './lint';
 import { policyCommand } from './policy';
 import { sandboxCommand } from './sandbox';
-import { USAGE_EXIT_CODE, UsageError } from './usage-error';
+import { USAGE_EXIT_CODE, UsageError, withUsageExitCode } from './usage-error';
 
 /**
- * The `eic` command. A failure is told on standard error, with exit code 1; where a command tells findings by that
- * code, wrong usage has another. A wrong option is commander's to tell.
+ * The `eic` command. A failure is told on standard error, with exit code 1; wrong usage has another, which nobody takes
+ * for findings.
  */
 async function main(): Promise<void> {
   const program = new Command('eic')
@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     .addCommand(policyCommand())
     .addCommand(sandboxCommand())
     .addCommand(demoCommand());
+  withUsageExitCode(program);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -2,7 +2,6 @@ import { Command, Option } from 'commander';
 import type { LintFlags } from './lint-flags';
 import { listed } from './list-option';
 import { wholeNumber } from './number-option';
-import { withUsageExitCode } from './usage-error';
 
 /** `eic lint`: what the linter finds in policy files. */
 export function lintCommand(): Command {
@@ -54,5 +53,5 @@ could not be read.`,
       const { runLint } = await import('./run-lint');
       await runLint(paths, flags);
     });
-  return withUsageExitCode(command);
+  return command;
 }

@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
 import { listed } from './list-option';
 import type { ByInstanceIdFlags, ByTagFlags } from './render-flags';
-import { withUsageExitCode } from './usage-error';
 
 /** `eic policy`: what a policy grants, and policies that grant what is needed. */
 export function policyCommand(): Command {
@@ -45,7 +44,7 @@ Example:
     const { runRenderByInstanceId } = await import('./run-render');
     await runRenderByInstanceId(flags);
   });
-  return withUsageExitCode(policy);
+  return policy;
 }
 
 function withCommonOptions(command: Command): Command {
