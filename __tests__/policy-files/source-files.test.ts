@@ -27,6 +27,7 @@ describe('files chosen by default', () => {
   test('are those that git tracks, that are JSON or YAML, and that are about EC2 Instance Connect', async () => {
     const tree = new TemporaryTree({
       'b/policy.json': policy('EC2-Instance-Connect:sendsshpublickey'),
+      'escaped.json': policy().replaceAll('instance-connect', '\\u0069nstance\\u002Dconnect'),
       'a.YAML': 'Action: ec2-instance-connect:OpenTunnel',
       'c.yml': 'Effect: Allow\nResource: "arn:aws:ec2:$REGION:$ACCOUNT-ID:instance/*"',
       'untracked.json': policy(),
@@ -41,6 +42,7 @@ describe('files chosen by default', () => {
       'a.YAML',
       'b',
       'c.yml',
+      'escaped.json',
       'other.json',
       'policy.txt',
       'script.yml',
@@ -48,7 +50,7 @@ describe('files chosen by default', () => {
       'dist',
       '.eiclint.json',
     );
-    expect(await chosen(tree)).toEqual(['a.YAML', 'b/policy.json', 'c.yml']);
+    expect(await chosen(tree)).toEqual(['a.YAML', 'b/policy.json', 'c.yml', 'escaped.json']);
   });
 
   test('are those below the folder only, with names from the workspace', async () => {

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /**
- * What a policy on EC2 Instance Connect says of itself: an action of the service, however it is cased, or a
+ * What a policy on EC2 Instance Connect says of itself: an action of the service, however it is cased or escaped, or a
  * placeholder that the guide's templates leave to be filled in, in a file that has an `Effect` as statements do (a
  * shell script in YAML may well say `$REGION`).
  */
@@ -11,7 +11,15 @@ const statement = /Effect/i;
 
 /** Whether a file is likely to hold a policy on EC2 Instance Connect. */
 export function mentionsEic(text: string): boolean {
-  return action.test(text) || (placeholder.test(text) && statement.test(text));
+  if (action.test(text) || (placeholder.test(text) && statement.test(text))) return true;
+  // JSON and YAML read escaped letters as the letters.
+  return text.includes('\\u') && action.test(unescaped(text));
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(/\\u00([0-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 const CHUNK = 1024 * 1024;
