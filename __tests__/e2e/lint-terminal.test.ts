@@ -156,7 +156,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     ['json', (text: string) => JSON.parse(text).findings[0].rule],
     ['sarif', (text: string) => JSON.parse(text).runs[0].results[0].ruleId],
     ['github', (text: string) => /^::error file=p\.json,line=\d+,.*title=([\w-]+)::/.exec(text)?.[1]],
-    ['markdown', (text: string) => /os&#45;user&#45;missing/.exec(text)?.[0].replaceAll('&#45;', '-')],
+    ['markdown', (text: string) => /os-user-missing/.exec(text)?.[0]],
     ['junit', (text: string) => / name="([\w-]+) at /.exec(text)?.[1]],
   ])('prints %s, or writes it to a file', (format, ruleIn) => {
     const { tree, stdout, status } = lint({ 'p.json': error }, '--format', format);

@@ -73,13 +73,13 @@ describe.each(await nodes())('eic, with Node %s', (_, node) => {
   );
 
   it.each([
-    [['sandbox', '--instances', '0'], 'whole number from 1 to 1000'],
-    [['sandbox', '--port', 'http'], 'whole number from 1 to 65535'],
-    [['sandbox', '--region', 'nowhere'], 'Not a Region: nowhere'],
-    [['dance'], "unknown command 'dance'"],
-  ])('refuses %j', async (args, message) => {
+    [['sandbox', '--instances', '0'], 'whole number from 1 to 1000', 2],
+    [['sandbox', '--port', 'http'], 'whole number from 1 to 65535', 2],
+    [['sandbox', '--region', 'nowhere'], 'Not a Region: nowhere', 1],
+    [['dance'], "unknown command 'dance'", 2],
+  ])('refuses %j', async (args, message, code) => {
     await expect(run(node, [eic, ...args])).rejects.toMatchObject({
-      code: 2,
+      code,
       stderr: expect.stringContaining(message),
     });
   });

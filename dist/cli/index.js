@@ -3938,8 +3938,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9773);
-/* harmony import */ var _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(639);
+/* harmony import */ var _chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9773);
+/* harmony import */ var _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(639);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5891);
 /* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
@@ -4073,10 +4073,10 @@ function lintCommand() {
 Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
 could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(370), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3762));
     await runLint(paths, flags);
   });
-  return (0,_chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageExitCode */ .No)(command);
+  return command;
 }
 
 // src/cli/policy.ts
@@ -4084,7 +4084,7 @@ could not be read.`
 function policyCommand() {
   const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
   policy.command("explain").description("Say in sentences who can push a key to what, as which OS user, on what condition.").argument("<file>", "a policy, a template or a plan with policies in it; - is standard input").option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7580));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(370), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5446));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(
@@ -4097,16 +4097,16 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("For the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of it (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 8723));
+    const { runRenderByTag } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("For instances by their IDs.").option("--instance-id <id>", "an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 8723));
+    const { runRenderByInstanceId } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
     await runRenderByInstanceId(flags);
   });
-  return (0,_chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageExitCode */ .No)(policy);
+  return policy;
 }
 function withCommonOptions(command) {
   return command.option("--region <region>", "a Region (REGION); may be repeated", listed).option("--account-id <id>", "an account (ACCOUNT-ID); may be repeated", listed).option(
@@ -4192,11 +4192,12 @@ function exportLines(variables) {
 
 // src/cli/index.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  (0,_chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = error instanceof _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb ? _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE_EXIT_CODE */ .J5 : 1;
+    process.exitCode = error instanceof _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb ? _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE_EXIT_CODE */ .J5 : 1;
     process.stderr.write(`eic: ${error instanceof Error ? error.message : String(error)}
 `);
   }

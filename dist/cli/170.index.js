@@ -1,20 +1,21 @@
 "use strict";
-exports.id = 784;
-exports.ids = [784];
+exports.id = 170;
+exports.ids = [170];
 exports.modules = {
 
-/***/ 3784:
+/***/ 9170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2914);
-/* harmony import */ var _chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _chunk_6KR36HUN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9626);
-/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
-/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6081);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
+/* harmony import */ var _chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(970);
+/* harmony import */ var _chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1468);
+/* harmony import */ var _chunk_KDSC4UOV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4844);
+/* harmony import */ var _chunk_AQTJ3JRG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
+/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8033);
+/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6081);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5891);
 
 
 
@@ -25,7 +26,7 @@ exports.modules = {
 
 // src/policy/configuration/lint-config-schema.generated.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:eic-action:schema:lint-config", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "extends": { "enum": ["recommended", "strict", "all"] }, "rules": { "type": "object", "additionalProperties": { "$ref": "#/$defs/setting" } }, "osUsers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9@._-]{0,30}[A-Za-z0-9$_-]?$" } }, "variables": { "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "string" } }, "ignores": { "type": "array", "items": { "$ref": "#/$defs/ignore" } } }, "$defs": { "severity": { "enum": ["off", "warning", "error"] }, "setting": { "if": { "type": "array" }, "then": { "minItems": 1, "maxItems": 2, "prefixItems": [{ "$ref": "#/$defs/severity" }, { "type": "object" }] }, "else": { "$ref": "#/$defs/severity" } }, "ignore": { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "files": { "if": { "type": "array" }, "then": { "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "else": { "type": "string", "pattern": "\\S" } }, "rule": { "type": "string" }, "sid": { "type": "string" }, "statement": { "type": "integer", "minimum": 1 }, "reason": { "type": "string", "pattern": "\\S" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:eic-action:schema:lint-config", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "extends": { "enum": ["recommended", "strict", "all"] }, "rules": { "type": "object", "additionalProperties": { "$ref": "#/$defs/setting" } }, "osUsers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$" } }, "variables": { "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "string" } }, "ignores": { "type": "array", "items": { "$ref": "#/$defs/ignore" } } }, "$defs": { "severity": { "enum": ["off", "warning", "error"] }, "setting": { "if": { "type": "array" }, "then": { "minItems": 1, "maxItems": 2, "prefixItems": [{ "$ref": "#/$defs/severity" }, { "type": "object" }] }, "else": { "$ref": "#/$defs/severity" } }, "ignore": { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "files": { "if": { "type": "array" }, "then": { "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "else": { "type": "string", "pattern": "\\S" } }, "rule": { "type": "string" }, "sid": { "type": "string" }, "statement": { "type": "integer", "minimum": 1 }, "reason": { "type": "string", "pattern": "\\S" }, "expires": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } } };
 var schema33 = { "enum": ["off", "warning", "error"] };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -141,7 +142,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9@._-]{0,30}[A-Za-z0-9$_-]?$", "u");
+var pattern4 = new RegExp("^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$", "u");
 var pattern5 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
 var pattern6 = new RegExp("\\S", "u");
 var pattern9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -227,7 +228,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i0];
           if (typeof data5 === "string") {
             if (!pattern4.test(data5)) {
-              const err5 = { instancePath: instancePath + "/osUsers/" + i0, schemaPath: "#/properties/osUsers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9@._-]{0,30}[A-Za-z0-9$_-]?$" } };
+              const err5 = { instancePath: instancePath + "/osUsers/" + i0, schemaPath: "#/properties/osUsers/items/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$" } };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -562,7 +563,7 @@ function optionProblem(rule, options, { key, value }) {
   const option = names.includes(key.value) ? options[key.value] : void 0;
   if (option === void 0) {
     if (names.length === 0) return [{ range: key.range, message: `The rule ${rule} takes no options.` }];
-    const near = (0,_chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, names);
+    const near = (0,_chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, names);
     const hint = near === void 0 ? ` It takes ${names.join(", ")}.` : ` Did you mean ${near}?`;
     return [{ range: key.range, message: `The rule ${rule} has no option ${key.value}.${hint}` }];
   }
@@ -598,7 +599,7 @@ function sentenceOn({ keyword, path, node, params }) {
     const written = String(params.additionalProperty);
     const key = node.properties.findLast(({ key: { value } }) => value === written)?.key;
     const names = top === "ignores" ? ignoreNames : topNames;
-    const near = (0,_chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written, names);
+    const near = (0,_chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written, names);
     return {
       range: key?.range ?? range,
       message: `${top === "ignores" ? "An entry of ignores" : "The configuration"} has no ${written}${near === void 0 ? `; it has ${names.join(", ")}.` : `; did you mean ${near}?`}`
@@ -650,33 +651,33 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
-  if (fatal.length > 0) throw new _chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fileName, text, fatal);
-  if (root === void 0 || root.kind === "null") return { ..._chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0, fileName, text };
+  if (fatal.length > 0) throw new _chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fileName, text, fatal);
+  if (root === void 0 || root.kind === "null") return { ..._chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0, fileName, text };
   const mistakes = mistakesIn(root, rules);
-  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fileName, text, mistakes);
-  const preset = (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "extends");
-  const osUsers = (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "osUsers");
+  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fileName, text, mistakes);
+  const preset = (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "extends");
+  const osUsers = (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "osUsers");
   return {
     fileName,
     text,
-    preset: isPreset(preset) ? preset : _chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0.preset,
+    preset: isPreset(preset) ? preset : _chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0.preset,
     ...settingsIn(root),
-    osUsers: osUsers === void 0 ? _chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0.osUsers : stringsIn(osUsers),
+    osUsers: osUsers === void 0 ? _chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0.osUsers : stringsIn(osUsers),
     variables: new Map(
       propertiesUnder(root, "variables").flatMap(
         ({ key, value }) => value.kind === "string" ? [[key.value, value.value]] : []
       )
     ),
-    ignores: await Promise.all((0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "ignores").map((node) => ignoreOf(node, folderOf(fileName))))
+    ignores: await Promise.all((0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "ignores").map((node) => ignoreOf(node, folderOf(fileName))))
   };
 }
 async function parse(fileName, text) {
-  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 5192));
-  const { roots, problems } = parseYaml((0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_4__/* .textWithoutByteOrderMark */ .hK)(text));
+  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text);
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 5599));
+  const { roots, problems } = parseYaml((0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_5__/* .textWithoutByteOrderMark */ .hK)(text));
   const second = roots[1];
   if (second === void 0) return { root: roots[0], problems };
   const message = "A configuration is one YAML document, not several.";
@@ -684,13 +685,13 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;
-  const ids = [...rules.map(({ id }) => id), ..._chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
+  const ids = [...rules.map(({ id }) => id), ..._chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
   const unknownRule = (id) => {
-    const near = (0,_chunk_TB752ZPI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(id, ids);
+    const near = (0,_chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(id, ids);
     return `There is no rule ${id === "" ? "without a name" : id}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   };
   for (const { key, value } of propertiesUnder(root, "rules")) {
@@ -703,14 +704,14 @@ function mistakesIn(root, rules) {
     const known = rules.find(({ id }) => id === key.value)?.options ?? {};
     for (const option of options.properties) problems.push(...optionProblem(key.value, known, option));
   }
-  for (const node of (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "ignores")) {
-    const rule = (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "rule");
+  for (const node of (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "ignores")) {
+    const rule = (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "rule");
     if (rule?.kind === "string" && !ids.includes(rule.value))
       problems.push({ range: rule.range, message: unknownRule(rule.value) });
-    const expires = (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "expires");
+    const expires = (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "expires");
     if (expires?.kind === "string" && /^\d{4}-\d\d-\d\d$/.test(expires.value) && !isDate(expires.value))
       problems.push({ range: expires.range, message: `There is no day ${expires.value}.` });
-    if (node.kind === "object" && !["files", "rule", "sid", "statement"].some((name) => (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, name)))
+    if (node.kind === "object" && !["files", "rule", "sid", "statement"].some((name) => (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, name)))
       problems.push({
         range: node.range,
         message: "This would leave out every finding; say which by files, rule, sid or statement."
@@ -746,18 +747,18 @@ function settingsIn(root) {
   return { severities, options };
 }
 async function ignoreOf(node, folder) {
-  const rule = (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "rule");
-  const sid = (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "sid");
-  const statement = (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "statement");
-  const expires = (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "expires");
-  const files = (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "files");
+  const rule = (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "rule");
+  const sid = (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "sid");
+  const statement = (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "statement");
+  const expires = (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "expires");
+  const files = (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "files");
   return {
     ...files !== void 0 && { inFile: await matcherOf(stringsIn(files), folder) },
     ...rule !== void 0 && { rule },
     ...sid !== void 0 && { sid },
     ...statement?.kind === "number" && { statement: statement.value },
     ...expires !== void 0 && { expires },
-    reason: (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "reason") ?? "",
+    reason: (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "reason") ?? "",
     range: node.range
   };
 }
@@ -774,7 +775,7 @@ function folderOf(fileName) {
   return fileName.slice(0, fileName.lastIndexOf("/") + 1);
 }
 function propertiesUnder(node, name) {
-  const value = (0,_chunk_BSEISI6J_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, name);
+  const value = (0,_chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, name);
   return value?.kind === "object" ? value.properties : [];
 }
 function stringsIn(node) {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 192;
-exports.ids = [192];
+exports.id = 599;
+exports.ids = [599];
 exports.modules = {
 
-/***/ 5192:
+/***/ 5599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -91,7 +91,10 @@ var Reader = class {
     const anchor = "anchor" in node && typeof node.anchor === "string" ? node.anchor : void 0;
     if (anchor !== void 0) this.#anchors.set(anchor, node);
     const { tag } = node;
-    if (tag?.startsWith("!")) return { kind: "opaque", text: tag, range };
+    if (tag?.startsWith("!")) {
+      const argument = (0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(node) && typeof node.value === "string" ? { argument: node.value } : {};
+      return { kind: "opaque", text: tag, range, ...argument };
+    }
     if ((0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(node)) return scalar(node.value, range);
     if ((0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_2__/* .isSeq */ .oP)(node))
       return { kind: "array", items: node.items.map((item) => this.#readAny(item, depth + 1, range)), range };
