@@ -50,7 +50,7 @@ describe("the pull request's changed files", () => {
       { filename: 'a b/ü.json', status: 'added' },
     );
     expect(await api().changedFiles()).toEqual([
-      { name: 'new.json', removed: false },
+      { name: 'new.json', removed: false, previousName: 'old.json' },
       { name: 'gone.json', removed: true },
       { name: 'a b/ü.json', removed: false },
     ]);

@@ -198,7 +198,7 @@ describe('comment', () => {
     await checkOut({ 'a.json': open });
     await lint({ comment: 'true' });
     expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).toContain('os&#45;user&#45;missing');
+    expect(github.comments[0]?.body).toContain('os-user-missing');
     await checkOut({ 'b.json': open });
     await lint({ comment: 'true' });
     expect(github.comments[0]?.body).toContain('2 errors');

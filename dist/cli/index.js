@@ -4073,7 +4073,7 @@ function lintCommand() {
 Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
 could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(370), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3762));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(42), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4663));
     await runLint(paths, flags);
   });
   return command;
@@ -4084,7 +4084,7 @@ could not be read.`
 function policyCommand() {
   const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
   policy.command("explain").description("Say in sentences who can push a key to what, as which OS user, on what condition.").argument("<file>", "a policy, a template or a plan with policies in it; - is standard input").option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(370), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5446));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(42), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(

@@ -19,10 +19,12 @@ export interface ChangedOnly {
  *
  * @param api undefined where the event is about no pull request
  * @param configuration the name of the configuration that holds for all files, where one is given
+ * @param exists whether a file of that name is in the workspace: where none is, names there and here do not match
  */
 export async function changedOnly(
   api: Pick<PullRequestApi, 'changedFiles'> | undefined,
   configuration: string | undefined,
+  exists: (name: string) => boolean,
 ): Promise<ChangedOnly> {
   const all = 'so all files were linted';
   if (api === undefined) {
@@ -40,14 +42,17 @@ export async function changedOnly(
     const warning = `\`changed-only\`: the pull request changes ${MOST_FILES_LISTED} files or more, and GitHub lists no more of them, ${all}.`;
     return { names: undefined, warning };
   }
-  const changed = files.find(
-    ({ name }) => name === configuration || configurationNames.includes(basename(name)),
-  );
-  if (changed !== undefined) {
+  const names = files.flatMap(({ name, previousName = name }) => [name, previousName]);
+  if (names.some((name) => name === configuration || configurationNames.includes(basename(name)))) {
     return {
       names: undefined,
       note: 'The pull request changes a configuration of the linter, so all files were linted.',
     };
   }
-  return { names: new Set(files.filter(({ removed }) => !removed).map(({ name }) => name)) };
+  const present = files.filter(({ removed }) => !removed).map(({ name }) => name);
+  if (present.length > 0 && !present.some(exists)) {
+    const warning = `\`changed-only\`: none of the changed files is in the workspace, ${all}. Is the repository checked out in a folder below it?`;
+    return { names: undefined, warning };
+  }
+  return { names: new Set(present) };
 }

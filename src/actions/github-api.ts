@@ -32,7 +32,11 @@ export class GitHubApi implements PullRequestApi {
       pull_number: number,
       per_page: 100,
     });
-    return files.map(({ filename, status }) => ({ name: filename, removed: status === 'removed' }));
+    return files.map(({ filename, status, previous_filename: previousName }) => ({
+      name: filename,
+      removed: status === 'removed',
+      ...(previousName !== undefined && { previousName }),
+    }));
   }
 
   async viewer(): Promise<string> {

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setOutput } from '@actions/core';
 import { version } from '../../package.json';
@@ -38,7 +38,9 @@ async function main(log: WorkflowLog): Promise<void> {
   const api = await pullRequestApi(inputs, pullRequest, env);
 
   const changed: ChangedOnly = inputs.changedOnly
-    ? await changedOnly(api, inputs.config && workspace.nameOf(resolve(directory, inputs.config)))
+    ? await changedOnly(api, inputs.config && workspace.nameOf(resolve(directory, inputs.config)), (name) =>
+        existsSync(resolve(directory, name)),
+      )
     : { names: undefined };
   if (changed.warning !== undefined) log.warning(changed.warning);
   if (changed.note !== undefined) log.line(changed.note);

@@ -3,6 +3,8 @@ export interface ChangedFile {
   /** Its name after the change, relative to the repository's root, with `/`. */
   readonly name: string;
   readonly removed: boolean;
+  /** Its name before, where it was renamed. */
+  readonly previousName?: string;
 }
 
 /** A comment in a pull request's conversation. */

@@ -60,6 +60,9 @@ function rulesOf(configuration: Configuration): readonly EnabledRule[] {
   return enabled;
 }
 
+/** Of one rule in one policy so many findings are listed: a file made of nothing but mistakes must not fill the memory. */
+const mostOfARule = 1000;
+
 /** What the rules given find in a file that is parsed already, in the order of the file. */
 export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]): Finding[] {
   const source = new SourceText(file.text);
@@ -67,11 +70,19 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
   const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
   const run = (enabled: EnabledRule, document: PolicyDocument, policy: RuleContext['policy']): void => {
     const { rule, settings } = enabled;
+    let reports = 0;
+    let last: Report | undefined;
     const report = (reported: Report): void => {
-      findings.push(findingOf(reported, enabled, file, source, document));
+      reports++;
+      if (reports <= mostOfARule) findings.push(findingOf(reported, enabled, file, source, document));
+      else last = reported;
     };
     try {
       rule.check({ document, policy, text: file.text, settings, problems: file.problems, report });
+      if (last !== undefined) {
+        const message = `${reports - mostOfARule} more findings of this rule are not listed, the last of them here.`;
+        findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
+      }
     } catch (thrown) {
       findings.push(internalError(thrown, rule.id, document, file, source));
     }

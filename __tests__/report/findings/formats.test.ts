@@ -247,7 +247,7 @@ describe('markdown', () => {
     const text = await formatted('markdown');
     expect(text).toContain('1 error&#44; 1 warning in 2 files&#46; 1 file could not be linted&#46;');
     expect(text).toContain(
-      '[<code>unknown&#45;action</code>](<https://docs.example/docs/rules/unknown-action.md>)',
+      '[<code>unknown-action</code>](<https://docs.example/docs/rules/unknown-action.md>)',
     );
     expect(text).toContain(
       '```text\n     3 |     {\n>    4 |       "Action": "ec2:Nothing",\n       |                 ^^^^^^^^^^^^^\n     5 |       "Resource": "*"\n```',

@@ -17,13 +17,13 @@ const pseudoParameters: ReadonlyMap<string, string> = new Map([
  * `resolved`; else the node itself.
  */
 export function knownValue(node: OpaqueNode, resolved: Range[]): PolicyNode {
-  const value = valueOf(node);
+  const value = stringOf(node);
   if (value === undefined) return node;
   resolved.push(node.range);
   return { kind: 'string', value, range: node.range };
 }
 
-function valueOf({ text, argument }: OpaqueNode): string | undefined {
+function stringOf({ text, argument }: OpaqueNode): string | undefined {
   if (argument === undefined) return undefined;
   if (text === 'Ref' || text === '!Ref') return pseudoParameters.get(argument);
   if (text !== 'Fn::Sub' && text !== '!Sub') return undefined;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 762;
-exports.ids = [762];
+exports.id = 663;
+exports.ids = [663];
 exports.modules = {
 
 /***/ 4844:
@@ -4883,13 +4883,13 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 3762:
+/***/ 4663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_X7DSBVUP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8842);
+/* harmony import */ var _chunk_MN7SXQMD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3956);
 /* harmony import */ var _chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
 /* harmony import */ var _chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
 /* harmony import */ var _chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1468);
@@ -5048,8 +5048,8 @@ function severityIn(preset, rule) {
 
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_SB4I3NEQ_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await (0,_chunk_X7DSBVUP_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile((0,_chunk_X7DSBVUP_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
+  const parsed = await (0,_chunk_MN7SXQMD_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile((0,_chunk_MN7SXQMD_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
@@ -5067,26 +5067,35 @@ function rulesOf(configuration) {
   }
   return enabled;
 }
+var mostOfARule = 1e3;
 function lintParsedFile(file, rules) {
   const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceText */ .D(file.text);
   const findings = [];
   const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
   const run = (enabled, document, policy) => {
     const { rule, settings } = enabled;
+    let reports = 0;
+    let last;
     const report = (reported) => {
-      findings.push(findingOf(reported, enabled, file, source, document));
+      reports++;
+      if (reports <= mostOfARule) findings.push(findingOf(reported, enabled, file, source, document));
+      else last = reported;
     };
     try {
       rule.check({ document, policy, text: file.text, settings, problems: file.problems, report });
+      if (last !== void 0) {
+        const message = `${reports - mostOfARule} more findings of this rule are not listed, the last of them here.`;
+        findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
+      }
     } catch (thrown) {
       findings.push(internalError(thrown, rule.id, document, file, source));
     }
   };
   for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_X7DSBVUP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_MN7SXQMD_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
   }
   for (const document of file.documents) {
-    const policy = (0,_chunk_X7DSBVUP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
+    const policy = (0,_chunk_MN7SXQMD_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
       const { scope = "sound-policy" } = enabled.rule;
@@ -5814,7 +5823,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_X7DSBVUP_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_MN7SXQMD_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 446;
-exports.ids = [446];
+exports.id = 116;
+exports.ids = [116];
 exports.modules = {
 
-/***/ 5446:
+/***/ 6116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_X7DSBVUP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8842);
+/* harmony import */ var _chunk_MN7SXQMD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3956);
 /* harmony import */ var _chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
 /* harmony import */ var _chunk_NY6UZFBG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1468);
 /* harmony import */ var _chunk_AQTJ3JRG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
@@ -276,9 +276,9 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
-  const { documents, problems } = (0,_chunk_X7DSBVUP_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_X7DSBVUP_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  const { documents, problems } = (0,_chunk_MN7SXQMD_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_MN7SXQMD_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
   return {
-    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_X7DSBVUP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_MN7SXQMD_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
     problems
   };
 }
@@ -310,7 +310,7 @@ async function runExplain(file, variables) {
 }
 async function readText(file, name) {
   try {
-    if (file === "-") return await (0,_chunk_X7DSBVUP_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    if (file === "-") return await (0,_chunk_MN7SXQMD_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
     return (0,_chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(file), name), name);
   } catch (thrown) {
     throw new _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${name}: ${_chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);
