@@ -47,6 +47,8 @@ describe('a script that is stopped', () => {
     });
   const running = async (step: RunningStep): Promise<number[]> => {
     await step.seen('it runs');
+    // Its children say so themselves, each in its own time.
+    await until('all of the script to run', () => pids(step.log()).length >= 4);
     const found = pids(step.log());
     expect(found).toHaveLength(4);
     expect(found.every(isRunning)).toBe(true);
