@@ -63,7 +63,8 @@ it('leaves a host alone that reads its answers, or has none to read', async () =
   const total = 4 * mostUnansweredBytes;
   const all = new Promise<void>((resolve) => {
     client.on('data', (chunk: Buffer) => {
-      if (received < total / 2) client.write(chunk);
+      // Answers are short: one as long as its question could wait here for a host in the same process.
+      if (received < total / 2) client.write(chunk.subarray(0, 512));
       received += chunk.length;
       if (received === total) resolve();
     });
