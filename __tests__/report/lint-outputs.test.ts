@@ -4,10 +4,10 @@ import { fileWith, findingOn, report } from './findings/a-report';
 
 describe("the lint action's outputs", () => {
   it('count errors, files that could not be linted among them, and warnings', () => {
-    expect(lintOutputs(report, '/work/lint.sarif')).toMatchObject({
+    expect(lintOutputs(report, '/repo/lint.sarif')).toMatchObject({
       errors: '2',
       warnings: '1',
-      'sarif-file': '/work/lint.sarif',
+      'sarif-file': '/repo/lint.sarif',
     });
   });
 
