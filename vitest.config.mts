@@ -17,8 +17,6 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          // Real servers, clocks and processes on a machine with other work: what fails twice fails.
-          retry: 1,
           include: ['__tests__/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -27,7 +25,6 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          retry: 1,
           include: ['__tests__/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -67,7 +67,7 @@ describe("the linter's job summary", () => {
       files: [fileWith(code, ...findings), fileWith(code, findingOn(code, '1', { fileName: 'b.json' }))],
       failures: Array.from({ length: 5 }, (_, index) => ({ fileName: `${index}.json`, message: 'Gone.' })),
     };
-    for (const maxBytes of [0, 500, 1000, 5000]) {
+    for (const maxBytes of [0, 500, 1000, 5000, 10_000]) {
       const text = lintSummary(many, context, [], maxBytes);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(Math.max(maxBytes, 200));
       const shown = [...text.matchAll(/^❌ |^- </gm)].length;
