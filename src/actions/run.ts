@@ -7,10 +7,10 @@ import { actionOutputs, setOutputs } from '../report/action-outputs';
 import { failedRunSummary, stepSummary } from '../report/step-summary';
 import { WorkflowLog } from '../report/workflow-log';
 import { type Cancellation, cancellation } from './cancellation';
+import { collectForStreaming } from './garbage-collection';
 import { addToJobSummary } from './job-summary';
 import { readRunInputs } from './run-inputs';
 import { finishedState, instancesState, leaveState } from './state';
-import { keepYoungGenerationSmall } from './young-generation';
 
 /** `uses: org/eic-action@v1`: runs a script on instances, shows it, and fails where one of them failed. */
 async function main(log: WorkflowLog, { signal }: Cancellation): Promise<void> {
@@ -44,7 +44,7 @@ function setNoResults(log: WorkflowLog): void {
 }
 
 async function entry(): Promise<void> {
-  keepYoungGenerationSmall();
+  collectForStreaming();
   const log = new WorkflowLog();
   const cancelled = cancellation();
   try {
