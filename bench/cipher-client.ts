@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import ssh2, { type CipherAlgorithm } from 'ssh2';
 import { algorithms } from '../src/connect/algorithms';
+import { openSocket } from '../src/connect/lent-chunks';
 import { quickDecipher } from '../src/connect/quick-decipher';
 
 const [wanted, host = '', port = '', username = '', keyFile = '', command = ''] = process.argv.slice(2);
@@ -35,12 +36,11 @@ client.on('ready', () => {
     });
   });
 });
+const stream = openSocket(host, Number(port));
 client.connect({
-  host,
-  port: Number(port),
+  sock: stream,
   username,
   privateKey: readFileSync(keyFile),
   algorithms: { cipher, hmac: [...algorithms.hmac], compress: ['none'] },
 });
-client.setNoDelay(true);
-quickDecipher(client);
+quickDecipher(client, stream);

@@ -34,7 +34,8 @@ export class FirstWords {
   };
 
   readonly #onData = (chunk: Buffer) => {
-    this.#chunks.push(chunk);
+    // A copy: chunks may be lent only.
+    this.#chunks.push(Buffer.from(chunk));
     this.#bytes += chunk.length;
     if (this.#bytes > limitBytes) this.stop();
   };

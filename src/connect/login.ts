@@ -165,6 +165,6 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       authHandler: authentication.handler,
     });
     signAtOnce(client, authentication.signAtOnce);
-    quickDecipher(client);
+    quickDecipher(client, stream);
   });
 }

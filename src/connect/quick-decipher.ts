@@ -1,5 +1,7 @@
 import { type CipherGCMTypes, createDecipheriv, createSecretKey } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import type { Client } from 'ssh2';
+import { lendChunks } from './lent-chunks';
 
 const lengthBytes = 4;
 const tagBytes = 16;
@@ -25,6 +27,15 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
+/** Any decipher of ssh2. */
+interface Decipher {
+  decrypt: Decrypt;
+}
+
+function isDecipher(value: unknown): value is Decipher {
+  return isObject(value) && typeof Reflect.get(value, 'decrypt') === 'function';
+}
+
 function isGcmDecipher(value: unknown): value is GcmDecipher {
   return (
     isObject(value) &&
@@ -33,8 +44,14 @@ function isGcmDecipher(value: unknown): value is GcmDecipher {
     Buffer.isBuffer(Reflect.get(value, '_decipherIV')) &&
     typeof Reflect.get(value, '_onPayload') === 'function' &&
     typeof Reflect.get(value, 'inSeqno') === 'number' &&
-    typeof Reflect.get(value, 'decrypt') === 'function'
+    isDecipher(value)
   );
+}
+
+/** For a decipher that may keep a part of a chunk: the one in which it takes over may still be lent. */
+function decryptionOfCopies(decipher: Decipher): Decrypt {
+  const decrypt = decipher.decrypt.bind(decipher);
+  return (data, from, to) => decrypt(Buffer.from(data), from, to);
 }
 
 /** Bytes of the whole packet that begins at `at`: length, what it counts, tag. @throws Error for no such packet */
@@ -113,22 +130,30 @@ function decryptionFor(decipher: GcmDecipher): Decrypt {
  * costs Node more than the decryption itself, and makes two copies of each packet that comes in two pieces, as most
  * do. Everything else stays with ssh2, which also sets up a decipher of its own at every key exchange.
  *
+ * Nothing of what arrives is kept this way, so that the chunks of `stream` need only be lent.
+ *
  * It reaches into ssh2, as `sign-at-once.ts` does: `__tests__/integration/quick-decipher.test.ts` guards it.
  *
  * @param client after `connect()` was called on it, before anything has arrived
+ * @param stream what it was connected over
  * @returns false where this ssh2 has no such part; it then decrypts as it always did
  */
-export function quickDecipher(client: Client): boolean {
+export function quickDecipher(client: Client, stream: Duplex): boolean {
   const protocol: unknown = Reflect.get(client, '_protocol');
   if (!isObject(protocol) || !Object.hasOwn(protocol, '_decipher')) return false;
   let current: unknown = Reflect.get(protocol, '_decipher');
+  let areLent = false;
   Object.defineProperty(protocol, '_decipher', {
     configurable: true,
     enumerable: true,
     get: () => current,
     set: (decipher: unknown) => {
       current = decipher;
-      if (isGcmDecipher(decipher)) decipher.decrypt = decryptionFor(decipher);
+      const isQuick = isGcmDecipher(decipher);
+      if (isQuick) decipher.decrypt = decryptionFor(decipher);
+      else if (areLent && isDecipher(decipher)) decipher.decrypt = decryptionOfCopies(decipher);
+      areLent = isQuick;
+      lendChunks(stream, isQuick);
     },
   });
   return true;
