@@ -74,11 +74,23 @@ const awkward = fc
 const places = fc.array(fc.nat(), { maxLength: 12 });
 
 describe('lines', () => {
-  it('passes plain text on without a copy', () => {
-    const chunk = Buffer.from('one\ntwo, with a\ttab\ndrei Straßen — “zitiert”\n');
-    const out = new OutputLines().write(chunk);
-    expect(out.buffer).toBe(chunk.buffer);
-    expect(out.equals(chunk)).toBe(true);
+  it('passes plain text on, and keeps nothing of the memory that it came in', () => {
+    const text = 'one\ntwo, with a\ttab\ndrei Straßen — “zitiert”\nand mo';
+    const chunk = Buffer.from(text);
+    const lines = new OutputLines();
+    const out = lines.write(chunk);
+    chunk.fill('!');
+    expect(`${out.toString()}${lines.end().toString()}`).toBe(`${text}\n`);
+  });
+
+  it('takes chunks of several outputs by turns, of any size', () => {
+    const one = new OutputLines();
+    const other = new OutputLines();
+    const long = `${'o'.repeat(1000)}\n`.repeat(300);
+    expect(one.write(Buffer.from('of o')).toString()).toBe('');
+    expect(other.write(Buffer.from(`of other\n${long}of o`)).toString() === `of other\n${long}`).toBe(true);
+    expect(one.write(Buffer.from('ne\nmore of one\n')).toString()).toBe('of one\nmore of one\n');
+    expect(other.write(Buffer.from('ther\n')).toString()).toBe('of other\n');
   });
 
   it('keeps a partial last line until the next chunk completes it', () => {

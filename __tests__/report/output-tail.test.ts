@@ -39,6 +39,30 @@ it('holds the last lines of much, however they came', () => {
   );
 });
 
+it('holds the last whole lines of long ones, however they came', () => {
+  const line = fc.nat(9_000).map((length) => `${'x'.repeat(length)}\n`);
+  const pieces = fc.array(
+    fc.array(line, { minLength: 1, maxLength: 20 }).map((lines) => lines.join('')),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(pieces, (list) => {
+      const lines = list.join('').split('\n').slice(0, -1);
+      const expected: string[] = [];
+      let bytes = 0;
+      for (const text of lines.slice(-MAX_TAIL_LINES).reverse()) {
+        bytes += text.length + 1;
+        if (bytes > MAX_TAIL_BYTES) break;
+        expected.unshift(`${text}\n`);
+      }
+      const tail = tailOf(...list);
+      expect(tail.text() === expected.join('')).toBe(true);
+      expect(tail.omitted).toBe(expected.length < lines.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 it('holds whole lines within its bytes', () => {
   const long = `${'x'.repeat(30_000)}\n`;
   const tail = tailOf(long, 'a\n', long, long);

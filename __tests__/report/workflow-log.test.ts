@@ -1,7 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MAX_ANNOTATIONS, WorkflowLog } from '../../src/report/workflow-log';
+import { type LogStream, MAX_ANNOTATIONS, WorkflowLog } from '../../src/report/workflow-log';
 import { obey } from './runner-model';
 
 /** A log, and what was written to it so far. */
@@ -164,5 +170,64 @@ it('does not crash and holds nobody back when the reader goes away', async () =>
   expect(log.isBroken).toBe(true);
   expect(log.output(Buffer.from('b\n'))).toBeUndefined();
   log.error('c');
+  await log.close();
+});
+
+/** A pipe as the runner has it: what is written into, as `process.stdout` is, and the other end, not yet read from. */
+function newPipe(): { stream: LogStream & Socket; reader: Socket } {
+  const folder = mkdtempSync(join(tmpdir(), 'eic-pipe-'));
+  const path = join(folder, 'pipe');
+  execFileSync('mkfifo', [path]);
+  const reading = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const fd = openSync(path, constants.O_WRONLY);
+  rmSync(folder, { recursive: true });
+  const stream = new Socket({ fd, readable: false, writable: true });
+  return {
+    stream: Object.assign(stream, { fd }),
+    reader: new Socket({ fd: reading, readable: true, writable: false }),
+  };
+}
+
+it('writes all in order into a pipe that is read by fits and starts, from memory that is used again', async () => {
+  const { stream, reader } = newPipe();
+  const log = new WorkflowLog(stream, {});
+  const read: Buffer[] = [];
+  reader.on('data', (chunk: Buffer) => {
+    read.push(chunk);
+    reader.pause();
+    setImmediate(() => reader.resume());
+  });
+  const memory = Buffer.alloc(50_000);
+  const expected: string[] = [];
+  for (let round = 0; round < 60; round += 1) {
+    const text = `${`${round} `.repeat((round * 977) % 12_000)}\n`;
+    expected.push(text.slice(0, -1));
+    const written = log.output(memory.subarray(0, memory.write(text)));
+    memory.fill('!');
+    // Not every caller waits.
+    if (round % 3 === 0) await written;
+    if (round % 7 === 0) {
+      log.warning(`after ${round}`);
+      expected.push(`::warning::after ${round}`);
+    }
+  }
+  await log.close();
+  stream.end();
+  await once(reader, 'end');
+  const lines = Buffer.concat(read).toString().split('\n');
+  const isOurs = (line: string): boolean => /^::(stop-commands|[0-9a-f]{32})::/.test(line);
+  expect(lines.filter((line) => !isOurs(line))).toEqual([...expected, '']);
+  reader.destroy();
+});
+
+it('holds nobody back when the reader of a pipe goes away', async () => {
+  const { stream, reader } = newPipe();
+  const log = new WorkflowLog(stream, {});
+  await log.output(Buffer.from('a\n'));
+  reader.destroy();
+  await once(reader, 'close');
+  await log.output(Buffer.from('b\n'));
+  await log.output(Buffer.alloc(1024 * 1024, 'c'));
+  expect(log.isBroken).toBe(true);
   await log.close();
 });

@@ -43,6 +43,8 @@ var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespa
 const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: ./index.js
@@ -348,6 +350,81 @@ function getState(name) {
 // src/report/workflow-log.ts
 
 
+
+// src/report/block-scan.ts
+var BLOCK_BYTES = 16;
+var pageBytes = 64 * 1024;
+var pages = 3;
+var MAX_SCAN_BYTES = pages * pageBytes - 2 * BLOCK_BYTES;
+var controlBelow0x10 = 1;
+var controlBelow0x20 = 2;
+var del = 4;
+var mayBeginControl = 8;
+var colon = 16;
+var hash = 32;
+var always = controlBelow0x10 | controlBelow0x20 | del | mayBeginControl;
+var whereTwice = colon | hash;
+var lowBits = Array.from(
+  { length: 16 },
+  (_, low2) => (low2 === 9 || low2 === 10 ? 0 : controlBelow0x10) | controlBelow0x20
+);
+var highBits = Array(16).fill(0);
+var enter = (byte, kind) => {
+  lowBits[byte & 15] = (lowBits[byte & 15] ?? 0) | kind;
+  highBits[byte >> 4] = (highBits[byte >> 4] ?? 0) | kind;
+};
+highBits[0] = controlBelow0x10;
+highBits[1] = controlBelow0x20;
+enter(127, del);
+enter(194, mayBeginControl);
+enter(226, mayBeginControl);
+enter(58, colon);
+enter(35, hash);
+var simd = 253;
+var i32Const = 65;
+var get = (local) => [32, local];
+var set = (local) => [33, local];
+var tee = (local) => [34, local];
+var load = (offset) => [simd, 0, 0, offset];
+var constant = (bytes) => [simd, 12, ...bytes];
+var splat = (byte) => [i32Const, byte, simd, 15];
+var lookUp = [simd, 14];
+var equal = [simd, 35];
+var and = [simd, 78];
+var or = [simd, 80];
+var isAnySet = [simd, 83];
+var shiftRight = (bits) => [i32Const, bits, simd, 109, 1];
+var [at, to, block, low, high, nibble, always16, whereTwice16] = [0, 1, 2, 3, 4, 5, 6, 7];
+var body = [
+  ...[1, 6, 123],
+  // six locals of type v128
+  ...[...constant(lowBits), ...set(low), ...constant(highBits), ...set(high)],
+  ...[...splat(15), ...set(nibble)],
+  ...[...splat(always), ...set(always16), ...splat(whereTwice), ...set(whereTwice16)],
+  ...[2, 64],
+  // block
+  ...[3, 64],
+  // loop
+  ...[...get(at), ...get(to), 79, 13, 1],
+  // leave the block if at >= to
+  // The classes of the sixteen bytes at `at`: low[block & 0x0f] & high[block >> 4] …
+  ...[...get(low), ...get(at), ...load(0), ...tee(block), ...get(nibble), ...and, ...lookUp],
+  ...[...get(high), ...get(block), ...shiftRight(4), ...lookUp, ...and],
+  // … of which some count only where the next byte is the same.
+  ...[...get(block), ...get(at), ...load(1), ...equal, ...get(whereTwice16), ...and],
+  ...[...get(always16), ...or, ...and],
+  ...[...isAnySet, 13, 1],
+  // leave the block if there is any
+  ...[...get(at), i32Const, BLOCK_BYTES, 106, ...set(at)],
+  // at += 16
+  ...[12, 0],
+  // once more
+  ...[11, 11],
+  // end of loop and block
+  ...[...get(at), 11]
+  // return at
+];
+
 // src/report/safe-text.ts
 var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 function visibleControl(character) {
@@ -359,51 +436,6 @@ function visibleControl(character) {
 function visibleControls(text) {
   return text.replace(controls, visibleControl);
 }
-
-// src/report/block-scan.ts
-var BLOCK_BYTES = 16;
-var MAX_SCAN_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
-var [atArgument, toArgument, block] = [0, 1, 2];
-var localGet = 32;
-var i32Const = 65;
-var simd = 253;
-var [splat, equals, lessUnsigned, andNot, or, anyTrue] = [15, 35, 38, 79, 80, 83];
-var isByte = (...constant) => [
-  ...[localGet, block, i32Const, ...constant, simd, splat],
-  ...[simd, equals]
-];
-var body = [
-  ...[1, 1, 123],
-  // one local: `block`, a v128
-  ...[2, 64],
-  // block
-  ...[3, 64],
-  // loop
-  ...[localGet, atArgument, localGet, toArgument, 79, 13, 1],
-  // leave the block if at >= to
-  ...[localGet, atArgument, simd, 0, 0, 0, 34, block],
-  // block = the 16 bytes at `at`
-  ...[i32Const, 32, simd, splat, simd, lessUnsigned],
-  // below 0x20 …
-  ...[...isByte(9), ...isByte(10), simd, or, simd, andNot],
-  // … and neither TAB nor LF
-  ...[...isByte(255, 0), simd, or],
-  // or 0x7f
-  ...[...isByte(194, 1), simd, or],
-  // or 0xc2
-  ...[...isByte(226, 1), simd, or],
-  // or 0xe2
-  ...[simd, anyTrue, 13, 1],
-  // leave the block if any byte is
-  ...[localGet, atArgument, i32Const, BLOCK_BYTES, 106, 33, atArgument],
-  // at += 16
-  ...[12, 0],
-  // once more
-  ...[11, 11],
-  // end of loop and block
-  ...[localGet, atArgument, 11]
-  // return at
-];
 
 // src/report/special-bytes.ts
 var TAB = 9;
@@ -479,8 +511,8 @@ var WorkflowLog = class {
     return this.#isBroken;
   }
   /**
-   * Whole lines, each ending in LF, made safe by `OutputLines`. A returned promise is back-pressure: it is resolved
-   * when the reader has caught up.
+   * Whole lines, each ending in LF, made safe by `OutputLines`. Their memory may be used again at once. A returned
+   * promise is back-pressure: it is resolved when the reader has caught up.
    */
   output(lines) {
     if (lines.length === 0) return;
@@ -489,7 +521,8 @@ var WorkflowLog = class {
       this.#write(`::stop-commands::${this.#resumeToken}
 `);
     }
-    if (this.#write(lines)) return;
+    const rest = this.#writeAtOnce(lines);
+    if (rest.length === 0 || this.#write(Buffer.from(rest))) return;
     this.#drained ??= this.#nextDrain();
     return this.#drained;
   }
@@ -582,6 +615,19 @@ var WorkflowLog = class {
     this.#write(`::${this.#resumeToken}::
 `);
     this.#resumeToken = void 0;
+  }
+  /**
+   * Writes what the pipe takes without waiting, and returns the rest. A stream's own way takes longer, and it holds the
+   * memory until it has written it.
+   */
+  #writeAtOnce(bytes) {
+    const { fd, writableLength } = this.#stream;
+    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
+    try {
+      return bytes.subarray((0,external_node_fs_namespaceObject.writeSync)(fd, bytes));
+    } catch {
+      return bytes;
+    }
   }
   /** Whether more may be written at once. */
   #write(bytes) {

@@ -31580,14 +31580,14 @@ var ssh2_default = /*#__PURE__*/__nccwpck_require__.n(ssh2);
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./index.js
 
 
@@ -31738,7 +31738,7 @@ var require_parse = (0,chunk_TRTQSARU/* __commonJS */.P)({
     var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
     var ANSI_C_LETTERS = "abeEfnrtv";
     var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
-    var hash = /^#$/;
+    var hash2 = /^#$/;
     var SQ = (
       /** @type {const} */
       "'"
@@ -31956,7 +31956,7 @@ var require_parse = (0,chunk_TRTQSARU/* __commonJS */.P)({
               /** @type {ControlOperator} */
               { op: s }
             );
-          } else if (hash.test(c3)) {
+          } else if (hash2.test(c3)) {
             commented = true;
             var commentObj = { comment: string.slice(match.index + i4 + 1) };
             if (out.length) {
@@ -36437,12 +36437,45 @@ function connectTimedOut(progress, afterMs) {
   );
 }
 
-// src/connect/direct-route.ts
-
-
 // src/instance/address.ts
 function directAddress({ publicIpv4, ipv6, privateIpv4 }) {
   return publicIpv4 ?? ipv6 ?? privateIpv4;
+}
+
+// src/connect/lent-chunks.ts
+
+var readBuffer = Buffer.allocUnsafeSlow(256 * 1024);
+var lending = /* @__PURE__ */ new WeakMap();
+function openSocket(host, port) {
+  const socket = (0,external_node_net_namespaceObject.createConnection)({
+    host,
+    port,
+    noDelay: true,
+    onread: {
+      buffer: readBuffer,
+      callback: (length) => {
+        const chunk = readBuffer.subarray(0, length);
+        if (lending.get(socket) === true && socket.readableFlowing === true && socket.readableLength === 0) {
+          giveOut(socket, chunk);
+          return true;
+        }
+        return socket.push(Buffer.from(chunk));
+      }
+    }
+  });
+  lending.set(socket, false);
+  return socket;
+}
+function giveOut(socket, chunk) {
+  socket.cork();
+  try {
+    socket.emit("data", chunk);
+  } finally {
+    socket.uncork();
+  }
+}
+function lendChunks(stream, lent) {
+  if (lending.has(stream)) lending.set(stream, lent);
 }
 
 // src/connect/direct-route.ts
@@ -36458,7 +36491,7 @@ function directRoute(port, instanceIp) {
     },
     open: ({ address, port: targetPort }, signal) => new Promise((resolve2, reject) => {
       signal.throwIfAborted();
-      const socket = (0,external_node_net_namespaceObject.createConnection)({ host: address, port: targetPort, noDelay: true });
+      const socket = openSocket(address, targetPort);
       const onAbort = () => socket.destroy(new Error("aborted"));
       const settle = () => {
         signal.removeEventListener("abort", onAbort);
@@ -36678,13 +36711,13 @@ function parseLine(raw) {
 function readHashedName(text) {
   const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
   const salt = decodeBase64(encodedSalt ?? "");
-  const hash = decodeBase64(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
+  const hash2 = decodeBase64(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash2?.length !== sha1Bytes || more.length > 0) {
     return {
       problem: "the hashed name is damaged: expected `|1|salt|hash`, each part the base64 of 20 bytes"
     };
   }
-  return { names: { kind: "hashed", salt, hash }, warnings: [] };
+  return { names: { kind: "hashed", salt, hash: hash2 }, warnings: [] };
 }
 function readPatterns(list) {
   const positive = [];
@@ -37822,7 +37855,7 @@ var FirstWords = class {
     this.#stream.on("data", this.#onData);
   };
   #onData = (chunk) => {
-    this.#chunks.push(chunk);
+    this.#chunks.push(Buffer.from(chunk));
     this.#bytes += chunk.length;
     if (this.#bytes > limitBytes) this.stop();
   };
@@ -37852,15 +37885,15 @@ var FirstWords = class {
     if (packet.length < 22 || packet[5] !== kexInit || packet.length < 4 + packet.readUInt32BE(0))
       return void 0;
     const lists = [];
-    let at = 22;
+    let at2 = 22;
     while (lists.length < 10) {
-      if (at + 4 > packet.length) return void 0;
-      const end = at + 4 + packet.readUInt32BE(at);
+      if (at2 + 4 > packet.length) return void 0;
+      const end = at2 + 4 + packet.readUInt32BE(at2);
       if (end > packet.length) return void 0;
       lists.push(
-        packet.toString("latin1", at + 4, end).replace(/[^\x21-\x7e]/g, "?").split(",").filter((name2) => name2 !== "")
+        packet.toString("latin1", at2 + 4, end).replace(/[^\x21-\x7e]/g, "?").split(",").filter((name2) => name2 !== "")
       );
-      at = end;
+      at2 = end;
     }
     return {
       keyExchange: lists[0] ?? [],
@@ -37883,20 +37916,27 @@ var limitBytes2 = 35e3;
 function isObject(value) {
   return typeof value === "object" && value !== null;
 }
-function isGcmDecipher(value) {
-  return isObject(value) && /^aes-(128|256)-gcm$/.test(String(Reflect.get(value, "_decipherSSLName"))) && Buffer.isBuffer(Reflect.get(value, "_decipherKey")) && Buffer.isBuffer(Reflect.get(value, "_decipherIV")) && typeof Reflect.get(value, "_onPayload") === "function" && typeof Reflect.get(value, "inSeqno") === "number" && typeof Reflect.get(value, "decrypt") === "function";
+function isDecipher(value) {
+  return isObject(value) && typeof Reflect.get(value, "decrypt") === "function";
 }
-function packetSize(bytes, at) {
-  const length = bytes.readUInt32BE(at);
+function isGcmDecipher(value) {
+  return isObject(value) && /^aes-(128|256)-gcm$/.test(String(Reflect.get(value, "_decipherSSLName"))) && Buffer.isBuffer(Reflect.get(value, "_decipherKey")) && Buffer.isBuffer(Reflect.get(value, "_decipherIV")) && typeof Reflect.get(value, "_onPayload") === "function" && typeof Reflect.get(value, "inSeqno") === "number" && isDecipher(value);
+}
+function decryptionOfCopies(decipher) {
+  const decrypt = decipher.decrypt.bind(decipher);
+  return (data, from, to2) => decrypt(Buffer.from(data), from, to2);
+}
+function packetSize(bytes, at2) {
+  const length = bytes.readUInt32BE(at2);
   const size = lengthBytes + length + tagBytes;
   if (size > limitBytes2 || length < blockBytes || length % blockBytes !== 0)
     throw new Error("Bad packet length");
   return size;
 }
 function increment(iv) {
-  for (let at = iv.length - 1; at >= 4; at--) {
-    const next = (iv[at] ?? 0) + 1 & 255;
-    iv[at] = next;
+  for (let at2 = iv.length - 1; at2 >= 4; at2--) {
+    const next = (iv[at2] ?? 0) + 1 & 255;
+    iv[at2] = next;
     if (next !== 0) return;
   }
 }
@@ -37917,20 +37957,20 @@ function decryptionFor(decipher) {
     if (payloadEnd < 1) throw new Error("Bad padding length");
     return plain.subarray(1, payloadEnd);
   };
-  return (data, from, to) => {
-    let at = from;
+  return (data, from, to2) => {
+    let at2 = from;
     const holdUpTo = (bytes) => {
-      const end = Math.min(to, at + bytes - heldBytes);
-      heldBytes += data.copy(held, heldBytes, at, end);
-      at = end;
+      const end = Math.min(to2, at2 + bytes - heldBytes);
+      heldBytes += data.copy(held, heldBytes, at2, end);
+      at2 = end;
       return heldBytes === bytes;
     };
-    while (at < to) {
+    while (at2 < to2) {
       let packet;
-      const size = heldBytes === 0 && to - at >= lengthBytes ? packetSize(data, at) : Number.POSITIVE_INFINITY;
-      if (size <= to - at) {
-        packet = data.subarray(at, at + size);
-        at += size;
+      const size = heldBytes === 0 && to2 - at2 >= lengthBytes ? packetSize(data, at2) : Number.POSITIVE_INFINITY;
+      if (size <= to2 - at2) {
+        packet = data.subarray(at2, at2 + size);
+        at2 += size;
       } else {
         if (heldBytes < lengthBytes && !holdUpTo(lengthBytes)) return void 0;
         const heldSize = packetSize(held, 0);
@@ -37941,22 +37981,27 @@ function decryptionFor(decipher) {
       const payload = payloadOf(packet);
       decipher.inSeqno = decipher.inSeqno + 1 >>> 0;
       const goOn = decipher._onPayload(payload);
-      if (goOn !== void 0) return goOn === false ? at : goOn;
+      if (goOn !== void 0) return goOn === false ? at2 : goOn;
     }
     return void 0;
   };
 }
-function quickDecipher(client) {
+function quickDecipher(client, stream) {
   const protocol = Reflect.get(client, "_protocol");
   if (!isObject(protocol) || !Object.hasOwn(protocol, "_decipher")) return false;
   let current = Reflect.get(protocol, "_decipher");
+  let areLent = false;
   Object.defineProperty(protocol, "_decipher", {
     configurable: true,
     enumerable: true,
     get: () => current,
     set: (decipher) => {
       current = decipher;
-      if (isGcmDecipher(decipher)) decipher.decrypt = decryptionFor(decipher);
+      const isQuick = isGcmDecipher(decipher);
+      if (isQuick) decipher.decrypt = decryptionFor(decipher);
+      else if (areLent && isDecipher(decipher)) decipher.decrypt = decryptionOfCopies(decipher);
+      areLent = isQuick;
+      lendChunks(stream, isQuick);
     }
   });
   return true;
@@ -37979,9 +38024,9 @@ function signAtOnce(client, atOnce) {
   if (protocol === void 0) return false;
   const request = protocol.authPK.bind(protocol);
   protocol.authPK = (username, key, asked, sign) => {
-    const { algorithm, hash } = signatureOf(key, asked);
+    const { algorithm, hash: hash2 } = signatureOf(key, asked);
     const signer = (data, done) => {
-      const signature = key.sign(data, hash);
+      const signature = key.sign(data, hash2);
       if (signature instanceof Error) throw signature;
       done(signature);
     };
@@ -38090,7 +38135,7 @@ function login(stream, options) {
       authHandler: authentication.handler
     });
     signAtOnce(client, authentication.signAtOnce);
-    quickDecipher(client);
+    quickDecipher(client, stream);
   });
 }
 
@@ -38637,10 +38682,10 @@ function directoryWord(directory) {
 function chooseShell({ shell, env }) {
   const [command3 = "", ...words] = shell === "bash" ? ["bash", "--noprofile", "--norc", "-eo", "pipefail", scriptPath] : shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
   const path = shell === "bash" || shell === "sh" ? void 0 : env.get("PATH");
-  const lookUp = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command3)}`;
+  const lookUp2 = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command3)}`;
   const complaint = `The script was not started: this host has no command ${command3}.`;
   return [
-    `set -- "$(${lookUp})" ${words.map(inSingleQuotes).join(" ")}`,
+    `set -- "$(${lookUp2})" ${words.map(inSingleQuotes).join(" ")}`,
     `[ -n "$1" ] || { printf '%s\\n' ${inSingleQuotes(complaint)} >&2; exit 127; }`
   ];
 }
@@ -38823,10 +38868,10 @@ var StartMarkFinder = class {
    */
   push(chunk) {
     const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    const at = bytes.indexOf(this.#mark);
-    if (at >= 0) {
+    const at2 = bytes.indexOf(this.#mark);
+    if (at2 >= 0) {
       this.#held = Buffer.alloc(0);
-      return { before: bytes.subarray(0, at), after: bytes.subarray(at + this.#mark.length) };
+      return { before: bytes.subarray(0, at2), after: bytes.subarray(at2 + this.#mark.length) };
     }
     const heldFrom = bytes.length - this.#lengthOfBeginningAtTheEnd(bytes);
     this.#held = bytes.subarray(heldFrom);
@@ -39230,6 +39275,115 @@ function encodePathPart(part) {
 // src/report/output-lines.ts
 
 
+// src/report/block-scan.ts
+var BLOCK_BYTES = 16;
+var pageBytes = 64 * 1024;
+var pages = 3;
+var MAX_SCAN_BYTES = pages * pageBytes - 2 * BLOCK_BYTES;
+var controlBelow0x10 = 1;
+var controlBelow0x20 = 2;
+var del = 4;
+var mayBeginControl = 8;
+var colon = 16;
+var hash = 32;
+var always = controlBelow0x10 | controlBelow0x20 | del | mayBeginControl;
+var whereTwice = colon | hash;
+var lowBits = Array.from(
+  { length: 16 },
+  (_, low2) => (low2 === 9 || low2 === 10 ? 0 : controlBelow0x10) | controlBelow0x20
+);
+var highBits = Array(16).fill(0);
+var enter = (byte, kind) => {
+  lowBits[byte & 15] = (lowBits[byte & 15] ?? 0) | kind;
+  highBits[byte >> 4] = (highBits[byte >> 4] ?? 0) | kind;
+};
+highBits[0] = controlBelow0x10;
+highBits[1] = controlBelow0x20;
+enter(127, del);
+enter(194, mayBeginControl);
+enter(226, mayBeginControl);
+enter(58, colon);
+enter(35, hash);
+var simd = 253;
+var i32Const = 65;
+var get = (local) => [32, local];
+var set = (local) => [33, local];
+var tee = (local) => [34, local];
+var load = (offset) => [simd, 0, 0, offset];
+var constant = (bytes) => [simd, 12, ...bytes];
+var splat = (byte) => [i32Const, byte, simd, 15];
+var lookUp = [simd, 14];
+var equal = [simd, 35];
+var and = [simd, 78];
+var or = [simd, 80];
+var isAnySet = [simd, 83];
+var shiftRight = (bits2) => [i32Const, bits2, simd, 109, 1];
+var [at, to, block, low, high, nibble, always16, whereTwice16] = [0, 1, 2, 3, 4, 5, 6, 7];
+var body = [
+  ...[1, 6, 123],
+  // six locals of type v128
+  ...[...constant(lowBits), ...set(low), ...constant(highBits), ...set(high)],
+  ...[...splat(15), ...set(nibble)],
+  ...[...splat(always), ...set(always16), ...splat(whereTwice), ...set(whereTwice16)],
+  ...[2, 64],
+  // block
+  ...[3, 64],
+  // loop
+  ...[...get(at), ...get(to), 79, 13, 1],
+  // leave the block if at >= to
+  // The classes of the sixteen bytes at `at`: low[block & 0x0f] & high[block >> 4] …
+  ...[...get(low), ...get(at), ...load(0), ...tee(block), ...get(nibble), ...and, ...lookUp],
+  ...[...get(high), ...get(block), ...shiftRight(4), ...lookUp, ...and],
+  // … of which some count only where the next byte is the same.
+  ...[...get(block), ...get(at), ...load(1), ...equal, ...get(whereTwice16), ...and],
+  ...[...get(always16), ...or, ...and],
+  ...[...isAnySet, 13, 1],
+  // leave the block if there is any
+  ...[...get(at), i32Const, BLOCK_BYTES, 106, ...set(at)],
+  // at += 16
+  ...[12, 0],
+  // once more
+  ...[11, 11],
+  // end of loop and block
+  ...[...get(at), 11]
+  // return at
+];
+var index_name = (text) => [text.length, ...Buffer.from(text)];
+var vector = (...parts) => [parts.length, ...parts.flat()];
+var sized = (bytes) => {
+  const { length } = bytes;
+  return length < 128 ? [length, ...bytes] : [length & 127 | 128, length >> 7, ...bytes];
+};
+var section = (id, content) => [id, ...sized(content)];
+var moduleBytes = () => Uint8Array.from([
+  ...[0, ...Buffer.from("asm"), 1, 0, 0, 0],
+  ...section(1, vector([96, 2, 127, 127, 1, 127])),
+  // type: (i32, i32) -> i32
+  ...section(3, vector([0])),
+  // one function, of that type
+  ...section(5, vector([0, pages])),
+  // a memory
+  ...section(7, vector([...index_name("memory"), 2, 0], [...index_name("scan"), 0, 0])),
+  ...section(10, vector(sized(body)))
+]);
+var isScan = (value) => typeof value === "function";
+var start = () => {
+  try {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()));
+    const scan = Reflect.get(exports, "scan");
+    const memory2 = Reflect.get(exports, "memory");
+    const buffer = typeof memory2 === "object" && memory2 !== null ? Reflect.get(memory2, "buffer") : null;
+    if (isScan(scan) && buffer instanceof ArrayBuffer) return { bytes: Buffer.from(buffer), scan };
+  } catch {
+  }
+  return { bytes: Buffer.allocUnsafeSlow(MAX_SCAN_BYTES), scan: void 0 };
+};
+var memory;
+var scanMemory = () => {
+  memory ??= start();
+  return memory;
+};
+
 // src/report/safe-text.ts
 var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 var colours = /\x1b\[[0-9;:]*m/g;
@@ -39252,91 +39406,32 @@ function singleLine(text, maxLength = 4096) {
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
 }
 
-// src/report/block-scan.ts
-var BLOCK_BYTES = 16;
-var MAX_SCAN_BYTES = 64 * 1024;
-var [atArgument, toArgument, block] = [0, 1, 2];
-var localGet = 32;
-var i32Const = 65;
-var simd = 253;
-var [splat, equals, lessUnsigned, andNot, or, anyTrue] = [15, 35, 38, 79, 80, 83];
-var isByte = (...constant) => [
-  ...[localGet, block, i32Const, ...constant, simd, splat],
-  ...[simd, equals]
-];
-var body = [
-  ...[1, 1, 123],
-  // one local: `block`, a v128
-  ...[2, 64],
-  // block
-  ...[3, 64],
-  // loop
-  ...[localGet, atArgument, localGet, toArgument, 79, 13, 1],
-  // leave the block if at >= to
-  ...[localGet, atArgument, simd, 0, 0, 0, 34, block],
-  // block = the 16 bytes at `at`
-  ...[i32Const, 32, simd, splat, simd, lessUnsigned],
-  // below 0x20 …
-  ...[...isByte(9), ...isByte(10), simd, or, simd, andNot],
-  // … and neither TAB nor LF
-  ...[...isByte(255, 0), simd, or],
-  // or 0x7f
-  ...[...isByte(194, 1), simd, or],
-  // or 0xc2
-  ...[...isByte(226, 1), simd, or],
-  // or 0xe2
-  ...[simd, anyTrue, 13, 1],
-  // leave the block if any byte is
-  ...[localGet, atArgument, i32Const, BLOCK_BYTES, 106, 33, atArgument],
-  // at += 16
-  ...[12, 0],
-  // once more
-  ...[11, 11],
-  // end of loop and block
-  ...[localGet, atArgument, 11]
-  // return at
-];
-var index_name = (text) => [text.length, ...Buffer.from(text)];
-var vector = (...parts) => [parts.length, ...parts.flat()];
-var sized = (bytes) => {
-  const { length } = bytes;
-  return length < 128 ? [length, ...bytes] : [length & 127 | 128, length >> 7, ...bytes];
-};
-var section = (id, content) => [id, ...sized(content)];
-var moduleBytes = () => Uint8Array.from([
-  ...[0, ...Buffer.from("asm"), 1, 0, 0, 0],
-  ...section(1, vector([96, 2, 127, 127, 1, 127])),
-  // type: (i32, i32) -> i32
-  ...section(3, vector([0])),
-  // one function, of that type
-  ...section(5, vector([0, 1])),
-  // a memory of one page
-  ...section(7, vector([...index_name("memory"), 2, 0], [...index_name("scan"), 0, 0])),
-  ...section(10, vector(sized(body)))
-]);
-var isScan = (value) => typeof value === "function";
-var start = () => {
-  try {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()));
-    const scan = Reflect.get(exports, "scan");
-    const memory = Reflect.get(exports, "memory");
-    const buffer = typeof memory === "object" && memory !== null ? Reflect.get(memory, "buffer") : null;
-    if (!isScan(scan) || !(buffer instanceof ArrayBuffer)) return void 0;
-    const page = new Uint8Array(buffer);
-    return { load: (bytes) => page.set(bytes), scan };
-  } catch {
-    return void 0;
-  }
-};
-var scanner = null;
-var blockScanner = () => {
-  if (scanner === null) scanner = start();
-  return scanner;
-};
-
 // src/report/special-bytes.ts
 var TAB = 9;
 var LF = 10;
+var COLON = 58;
+var HASH = 35;
+var BRACKET = 91;
+function firstSpecial(bytes, from, to2) {
+  const memory2 = scanMemory();
+  if (memory2.scan === void 0 || bytes !== memory2.bytes) return firstSpecialByWords(bytes, from, to2);
+  for (let block2 = memory2.scan(from, to2); block2 < to2; block2 = memory2.scan(block2 + BLOCK_BYTES, to2)) {
+    const end = Math.min(to2, block2 + BLOCK_BYTES);
+    for (let at2 = block2; at2 < end; at2 += 1) if (isSpecialAt(bytes, at2, from, to2)) return at2;
+  }
+  return to2;
+}
+function firstSpecialByWords(bytes, from, to2) {
+  const control = firstControl(bytes, from, to2);
+  const command3 = bytes.subarray(from, control).indexOf(OLD_COMMAND);
+  return firstLeadingColons(bytes, from, command3 < 0 ? control : from + command3);
+}
+function isSpecialAt(bytes, at2, from, to2) {
+  const byte = bytes[at2];
+  if (byte === COLON) return at2 + 1 < to2 && bytes[at2 + 1] === COLON && isLeading(bytes, at2, from);
+  if (byte === HASH) return at2 + 2 < to2 && bytes[at2 + 1] === HASH && bytes[at2 + 2] === BRACKET;
+  return isControlAt(bytes, at2);
+}
 var byteClass = new Uint8Array(256);
 for (let byte = 0; byte < 32; byte += 1) byteClass[byte] = byte === TAB || byte === LF ? 0 : 1;
 byteClass[127] = 1;
@@ -39345,86 +39440,62 @@ byteClass[226] = 2;
 var SAFE_START = 538976288;
 var ONES = 16843009;
 var HIGH_BITS = 2155905152 | 0;
-var NEAR_BYTES = 128;
-var MIN_SCAN_BYTES = 512;
-function firstControl(bytes, from, to) {
-  const nearEnd = Math.min(to, from + NEAR_BYTES);
-  const near = firstControlByWords(bytes, from, nearEnd);
-  if (near < nearEnd || nearEnd === to) return near;
-  const scanner2 = blockScanner();
-  if (scanner2 === void 0) return firstControlByWords(bytes, nearEnd, to);
-  let at = nearEnd;
-  for (let size = MIN_SCAN_BYTES; at < to; size = Math.min(size * 4, MAX_SCAN_BYTES)) {
-    const end = Math.min(to, at + size);
-    scanner2.load(bytes.subarray(at, end));
-    const length = end - at;
-    for (let block2 = scanner2.scan(0, length); block2 < length; block2 = scanner2.scan(block2 + BLOCK_BYTES, length)) {
-      const start2 = at + block2;
-      const blockEnd = Math.min(end, start2 + BLOCK_BYTES);
-      for (let place = start2; place < blockEnd; place += 1) if (isControlAt(bytes, place)) return place;
-    }
-    at = end;
+function firstControl(bytes, from, to2) {
+  let at2 = from;
+  while (at2 < to2 && (bytes.byteOffset + at2 & 3) !== 0) {
+    if (isControlAt(bytes, at2)) return at2;
+    at2 += 1;
   }
-  return to;
-}
-function firstControlByWords(bytes, from, to) {
-  let at = from;
-  while (at < to && (bytes.byteOffset + at & 3) !== 0) {
-    if (isControlAt(bytes, at)) return at;
-    at += 1;
-  }
-  const words = to - at >> 3 << 1;
+  const words = to2 - at2 >> 3 << 1;
   if (words > 0) {
-    const view = new Int32Array(bytes.buffer, bytes.byteOffset + at, words);
+    const view = new Int32Array(bytes.buffer, bytes.byteOffset + at2, words);
     for (let index = 0; index < words; index += 2) {
       const left = view[index] ?? 0;
       const right = view[index + 1] ?? 0;
       const outside = left - SAFE_START | left + ONES | left | right - SAFE_START | right + ONES | right;
       if ((outside & HIGH_BITS) !== 0) {
-        const start2 = at + (index << 2);
+        const start2 = at2 + (index << 2);
         const special = controlAmongEight(bytes, start2);
         if (special >= 0) return special;
       }
     }
-    at += words << 2;
+    at2 += words << 2;
   }
-  while (at < to) {
-    if (isControlAt(bytes, at)) return at;
-    at += 1;
+  while (at2 < to2) {
+    if (isControlAt(bytes, at2)) return at2;
+    at2 += 1;
   }
-  return to;
+  return to2;
 }
 function controlAmongEight(bytes, start2) {
   const kinds = (byteClass[bytes[start2] ?? 0] ?? 0) | (byteClass[bytes[start2 + 1] ?? 0] ?? 0) | (byteClass[bytes[start2 + 2] ?? 0] ?? 0) | (byteClass[bytes[start2 + 3] ?? 0] ?? 0) | (byteClass[bytes[start2 + 4] ?? 0] ?? 0) | (byteClass[bytes[start2 + 5] ?? 0] ?? 0) | (byteClass[bytes[start2 + 6] ?? 0] ?? 0) | (byteClass[bytes[start2 + 7] ?? 0] ?? 0);
   if (kinds === 0) return -1;
-  for (let at = start2; at < start2 + 8; at += 1) if (isControlAt(bytes, at)) return at;
+  for (let at2 = start2; at2 < start2 + 8; at2 += 1) if (isControlAt(bytes, at2)) return at2;
   return -1;
 }
-function isControlAt(bytes, at) {
-  const byte = bytes[at] ?? 0;
+function isControlAt(bytes, at2) {
+  const byte = bytes[at2] ?? 0;
   const kind = byteClass[byte];
   if (kind === 0) return false;
   if (kind === 1) return true;
-  const second = bytes[at + 1] ?? 0;
+  const second = bytes[at2 + 1] ?? 0;
   if (byte === 194) return second >= 128 && second <= 159;
-  const third = bytes[at + 2] ?? 0;
+  const third = bytes[at2 + 2] ?? 0;
   return second === 128 ? third >= 168 && third <= 174 : second === 129 && third >= 166 && third <= 169;
 }
 var OLD_COMMAND = Buffer.from("##[");
 var COLONS = Buffer.from("::");
-function firstOldCommand(bytes, from, to) {
-  const found = bytes.indexOf(OLD_COMMAND, from);
-  return found < 0 || found > to ? to : found;
-}
-function firstLeadingColons(bytes, from, to) {
-  let found = bytes.indexOf(COLONS, from);
-  while (found >= 0 && found < to) {
-    let before = found - 1;
-    while (before >= from && isInvisible(bytes[before] ?? 0)) before -= 1;
-    if (before < from || bytes[before] === LF) return found;
-    found = bytes.indexOf(COLONS, found + 2);
+function firstLeadingColons(bytes, from, to2) {
+  const searched = bytes.subarray(0, to2);
+  for (let found = searched.indexOf(COLONS, from); found >= 0; found = searched.indexOf(COLONS, found + COLONS.length)) {
+    if (isLeading(bytes, found, from)) return found;
   }
-  return to;
+  return to2;
+}
+function isLeading(bytes, at2, from) {
+  let before = at2 - 1;
+  while (before >= from && isInvisible(bytes[before] ?? 0)) before -= 1;
+  return before < from || bytes[before] === LF;
 }
 function isInvisible(byte) {
   return byte !== LF && (byte <= 32 || byte >= 127);
@@ -39471,14 +39542,20 @@ var OutputLines = class {
   constructor(now = () => performance.now()) {
     this.#now = now;
   }
-  /** The lines that `chunk` completes, possibly none. The result may share memory with `chunk`. */
+  /**
+   * The lines that `chunk` completes, possibly none. They are in memory that the next call for this or any other
+   * output uses again.
+   */
   write(chunk) {
-    const out = [];
+    const shown2 = [];
+    let out = [];
     for (let from = 0; from < chunk.length; from += MAX_LINE_BYTES) {
+      if (out.length > 0) shown2.push(Buffer.concat(out));
+      out = [];
       this.#slice(chunk.subarray(from, from + MAX_LINE_BYTES), out);
     }
     this.#showProgress(out);
-    return joined(out);
+    return joined(shown2.length === 0 ? out : [...shown2, ...out]);
   }
   /** The last line where it had no line end, or nothing. The object can be used for another stream afterwards. */
   end() {
@@ -39489,39 +39566,40 @@ var OutputLines = class {
     return joined(out);
   }
   #slice(bytes, out) {
-    let at = 0;
     const completeUntil = bytes.lastIndexOf(LF2) + 1;
-    if (completeUntil > 0 && (this.#segmentLength > 0 || this.#stateLength > 0)) {
+    let at2 = 0;
+    if (completeUntil > 0) {
       const end = bytes.indexOf(LF2);
-      this.#continueLine(bytes.subarray(0, end), out);
-      this.#endLine(out);
-      at = end + 1;
+      if (this.#stateLength > 0 || this.#segmentLength + end > MAX_LINE_BYTES) {
+        this.#continueLine(bytes.subarray(0, end), out);
+        this.#endLine(out);
+        at2 = end + 1;
+      }
+      if (at2 < completeUntil) this.#wholeLines(bytes.subarray(at2, completeUntil), out);
+      at2 = completeUntil;
     }
-    if (at < completeUntil) {
-      this.#wholeLines(bytes, at, completeUntil, out);
-      at = completeUntil;
-    }
-    if (at < bytes.length) this.#continueLine(bytes.subarray(at), out);
+    if (at2 < bytes.length) this.#continueLine(bytes.subarray(at2), out);
   }
-  /** Lines that begin and end in `[from, to)`: runs of plain ones at once, the others one by one. */
-  #wholeLines(bytes, from, to, out) {
-    let at = from;
-    let oldCommand = -1;
-    let colons = -1;
+  /** The current line, and those that follow it in `ends`: runs of plain ones at once, the others one by one. */
+  #wholeLines(ends, out) {
+    const { bytes } = scanMemory();
+    this.#segment.copy(bytes, 0, 0, this.#segmentLength);
+    ends.copy(bytes, this.#segmentLength);
+    const to2 = this.#segmentLength + ends.length;
+    this.#segmentLength = 0;
+    let at2 = 0;
     let carriageReturn = -1;
     let text = "";
-    while (at < to) {
-      if (oldCommand < at) oldCommand = firstOldCommand(bytes, at, to);
-      if (colons < at) colons = firstLeadingColons(bytes, at, to);
-      const special = firstControl(bytes, at, Math.min(oldCommand, colons));
-      const plainUntil = special === to ? to : bytes.lastIndexOf(LF2, special) + 1;
-      if (plainUntil > at) {
+    while (at2 < to2) {
+      const special = firstSpecial(bytes, at2, to2);
+      const plainUntil = special === to2 ? to2 : bytes.lastIndexOf(LF2, special) + 1;
+      if (plainUntil > at2) {
         text = flushed(text, out);
-        this.#plainLines(bytes.subarray(at, plainUntil), out);
+        this.#plainLines(bytes.subarray(at2, plainUntil), out);
       }
-      if (plainUntil === to) break;
+      if (plainUntil === to2) break;
       const end = bytes.indexOf(LF2, special);
-      if (carriageReturn < plainUntil) carriageReturn = placeOf(CR, bytes, plainUntil);
+      if (carriageReturn < plainUntil) carriageReturn = placeOf(CR, bytes, plainUntil, to2);
       if (carriageReturn >= end - 1) {
         text += `${safeLine(bytes.toString("utf8", plainUntil, Math.min(end, carriageReturn)))}
 `;
@@ -39530,7 +39608,7 @@ var OutputLines = class {
         this.#continueLine(bytes.subarray(plainUntil, end), out);
         this.#endLine(out);
       }
-      at = end + 1;
+      at2 = end + 1;
     }
     flushed(text, out);
   }
@@ -39550,10 +39628,10 @@ var OutputLines = class {
   /** More bytes of the current line, without LF. */
   #continueLine(bytes, out) {
     let from = 0;
-    for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, from)) {
-      this.#append(bytes.subarray(from, at), out);
+    for (let at2 = bytes.indexOf(CR); at2 >= 0; at2 = bytes.indexOf(CR, from)) {
+      this.#append(bytes.subarray(from, at2), out);
       this.#carriageReturn();
-      from = at + 1;
+      from = at2 + 1;
     }
     this.#append(from === 0 ? bytes : bytes.subarray(from), out);
   }
@@ -39608,7 +39686,7 @@ var OutputLines = class {
 };
 function shownLine(line) {
   const end = line.length;
-  const isPlain2 = firstControl(line, 0, end) === end && firstOldCommand(line, 0, end) === end && firstLeadingColons(line, 0, end) === end && (0,external_node_buffer_namespaceObject.isUtf8)(line);
+  const isPlain2 = firstSpecial(line, 0, end) === end && (0,external_node_buffer_namespaceObject.isUtf8)(line);
   return isPlain2 ? Buffer.concat([line, LINE_END]) : Buffer.from(`${safeLine(line.toString())}
 `);
 }
@@ -39638,11 +39716,12 @@ function flushed(text, out) {
   if (text !== "") out.push(Buffer.from(text));
   return "";
 }
-function placeOf(byte, bytes, from) {
-  const found = bytes.indexOf(byte, from);
-  return found < 0 ? bytes.length : found;
+function placeOf(byte, bytes, from, to2) {
+  const found = bytes.subarray(from, to2).indexOf(byte);
+  return found < 0 ? to2 : from + found;
 }
 function joined(parts) {
+  if (parts.length === 0) return NOTHING;
   return parts.length === 1 ? parts[0] ?? NOTHING : Buffer.concat(parts);
 }
 
@@ -39694,68 +39773,60 @@ function paddedLabels(labels) {
 
 // src/report/output-tail.ts
 var LF3 = 10;
+var NOTHING2 = Buffer.alloc(0);
 var MAX_TAIL_LINES = 40;
 var MAX_TAIL_BYTES = 64 * 1024;
+var RING_BYTES = MAX_TAIL_BYTES + 1;
 var OutputTail = class {
-  #parts = [];
-  #lines = 0;
-  #bytes = 0;
-  #omitted = false;
+  /** Grows up to {@link RING_BYTES}; from then on the oldest bytes are written over. */
+  #ring = Buffer.alloc(0);
+  /** Bytes taken in all. The next is for this place, modulo {@link RING_BYTES}. */
+  #taken = 0;
   /** Takes whole lines, each ending in LF, as `OutputLines` gives them. */
   write(lines) {
-    if (lines.length === 0) return;
-    const { start: start2, count } = startOfLastLines(lines);
-    if (start2 > 0) {
-      this.#parts = [];
-      this.#lines = 0;
-      this.#bytes = 0;
-      this.#omitted = true;
-    }
-    this.#parts.push({ text: lines.toString("latin1", start2), lines: count });
-    this.#lines += count;
-    this.#bytes += lines.length - start2;
-    this.#dropOldest();
+    const kept = lines.subarray(-RING_BYTES);
+    this.#taken += lines.length - kept.length;
+    this.#makeRoom(kept.length);
+    const at2 = this.#taken % RING_BYTES;
+    const copied = kept.copy(this.#ring, at2);
+    kept.copy(this.#ring, 0, copied);
+    this.#taken += kept.length;
   }
   /** Whether lines came that {@link text} does not hold. */
   get omitted() {
-    return this.#omitted || this.#lines > MAX_TAIL_LINES || this.#bytes > MAX_TAIL_BYTES;
+    return this.bytes().length < this.#taken;
   }
   /** The last lines, at most {@link MAX_TAIL_LINES} and {@link MAX_TAIL_BYTES}, each ending in LF, or nothing. */
   bytes() {
-    const all = Buffer.from(this.#parts.map(({ text }) => text).join(""), "latin1");
-    return all.subarray(startOfLastLines(all).start);
+    const end = this.#taken % RING_BYTES;
+    const older = this.#taken < RING_BYTES ? NOTHING2 : this.#ring.subarray(end);
+    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
+    return all.subarray(startOfLastLines(all));
   }
   /** The same as text. */
   text() {
     return this.bytes().toString();
   }
-  #dropOldest() {
-    let drop = 0;
-    for (const part of this.#parts) {
-      const enoughWithout = this.#lines - part.lines >= MAX_TAIL_LINES || this.#bytes - part.text.length >= MAX_TAIL_BYTES;
-      if (!enoughWithout) break;
-      this.#lines -= part.lines;
-      this.#bytes -= part.text.length;
-      this.#omitted = true;
-      drop += 1;
-    }
-    if (drop > 0) this.#parts.splice(0, drop);
+  #makeRoom(bytes) {
+    const needed = Math.min(RING_BYTES, this.#taken + bytes);
+    if (needed <= this.#ring.length) return;
+    const larger = Buffer.alloc(Math.min(RING_BYTES, Math.max(1024, needed * 2)));
+    this.#ring.copy(larger);
+    this.#ring = larger;
   }
 };
 function startOfLastLines(lines) {
   const earliest = lines.length - MAX_TAIL_BYTES;
   let start2 = lines.length;
-  let count = 0;
-  while (count < MAX_TAIL_LINES && start2 > 0) {
+  for (let count = 0; count < MAX_TAIL_LINES && start2 > 0; count += 1) {
     const before = start2 < 2 ? 0 : lines.lastIndexOf(LF3, start2 - 2) + 1;
     if (before < earliest) break;
     start2 = before;
-    count += 1;
   }
-  if (count > 0 || lines.length === 0) return { start: start2, count };
+  if (start2 < lines.length || lines.length === 0) return start2;
   start2 = earliest;
   while (((lines[start2] ?? 0) & 192) === 128) start2 += 1;
-  return { start: start2, count: 1 };
+  return start2;
 }
 
 // src/report/result-text.ts
@@ -39839,6 +39910,7 @@ function cutAtLine(bytes, length) {
 
 // src/report/workflow-log.ts
 
+
 var MAX_ANNOTATIONS = 10;
 var WorkflowLog = class {
   #resumeToken;
@@ -39865,8 +39937,8 @@ var WorkflowLog = class {
     return this.#isBroken;
   }
   /**
-   * Whole lines, each ending in LF, made safe by `OutputLines`. A returned promise is back-pressure: it is resolved
-   * when the reader has caught up.
+   * Whole lines, each ending in LF, made safe by `OutputLines`. Their memory may be used again at once. A returned
+   * promise is back-pressure: it is resolved when the reader has caught up.
    */
   output(lines) {
     if (lines.length === 0) return;
@@ -39875,7 +39947,8 @@ var WorkflowLog = class {
       this.#write(`::stop-commands::${this.#resumeToken}
 `);
     }
-    if (this.#write(lines)) return;
+    const rest = this.#writeAtOnce(lines);
+    if (rest.length === 0 || this.#write(Buffer.from(rest))) return;
     this.#drained ??= this.#nextDrain();
     return this.#drained;
   }
@@ -39968,6 +40041,19 @@ var WorkflowLog = class {
     this.#write(`::${this.#resumeToken}::
 `);
     this.#resumeToken = void 0;
+  }
+  /**
+   * Writes what the pipe takes without waiting, and returns the rest. A stream's own way takes longer, and it holds the
+   * memory until it has written it.
+   */
+  #writeAtOnce(bytes) {
+    const { fd, writableLength } = this.#stream;
+    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
+    try {
+      return bytes.subarray((0,external_node_fs_.writeSync)(fd, bytes));
+    } catch {
+      return bytes;
+    }
   }
   /** Whether more may be written at once. */
   #write(bytes) {
@@ -40357,6 +40443,14 @@ function cancellation() {
   };
 }
 
+// src/actions/garbage-collection.ts
+
+function collectForStreaming() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--no-concurrent-array-buffer-sweeping");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=300");
+}
+
 // src/actions/job-summary.ts
 async function addToJobSummary(markdown, log, path) {
   try {
@@ -40622,12 +40716,6 @@ function leaveState(name2, value, log) {
   }
 }
 
-// src/actions/young-generation.ts
-
-function keepYoungGenerationSmall() {
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-}
-
 // src/actions/run.ts
 async function main(log, { signal }) {
   const { region, request, warnings } = readRunInputs(process.env);
@@ -40656,7 +40744,7 @@ function setNoResults(log) {
   }
 }
 async function entry() {
-  keepYoungGenerationSmall();
+  collectForStreaming();
   const log = new WorkflowLog();
   const cancelled = cancellation();
   try {

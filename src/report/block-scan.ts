@@ -7,50 +7,97 @@ declare const WebAssembly: {
 /** Bytes of a block: what one SIMD instruction looks at. */
 export const BLOCK_BYTES = 16;
 
-/** The most bytes that can be scanned at a time: one page of WebAssembly's memory. */
-export const MAX_SCAN_BYTES = 64 * 1024;
+const pageBytes = 64 * 1024;
+const pages = 3;
 
-/** Finds blocks that may hold a control character, sixteen bytes at a time. */
-export interface BlockScanner {
-  /** Copies `bytes`, at most {@link MAX_SCAN_BYTES}, to where they can be scanned. */
-  load(bytes: Uint8Array): void;
+/** The most bytes that can be scanned at a time. A block at the end, and one byte more, are read from beyond `to`. */
+export const MAX_SCAN_BYTES = pages * pageBytes - 2 * BLOCK_BYTES;
+
+/** Memory to put bytes into, and a search in it for blocks that need a closer look, sixteen bytes at a time. */
+export interface ScanMemory {
+  /** At least {@link MAX_SCAN_BYTES}. Everyone uses the same: what is here is gone when somebody else scans. */
+  readonly bytes: Buffer;
   /**
    * The first of the blocks that begin at `at`, `at + 16`, … before `to` that holds a byte below 0x20 other than TAB
-   * and LF, or one of 0x7f, 0xc2, 0xe2. Where there is none: a place at or after `to`. What follows `to` in the last
-   * block counts, too, so the answer may be one too many.
+   * and LF, or one of 0x7f, 0xc2, 0xe2, or the first of two `:` or of two `#`. Where there is none: a place at or
+   * after `to`. What follows `to` in the last block counts, too, so the answer may be one too many.
+   *
+   * Undefined where this machine cannot: a processor without SIMD, or WebAssembly switched off.
    */
-  scan(at: number, to: number): number;
+  readonly scan: ((at: number, to: number) => number) | undefined;
 }
 
-const [atArgument, toArgument, block] = [0x00, 0x01, 0x02];
-const localGet = 0x20;
-const i32Const = 0x41;
+/*
+ * Each byte is looked up twice, by its low and its high four bits. The bits that both tables have in common are the
+ * classes that the byte is of:
+ */
+const controlBelow0x10 = 1;
+const controlBelow0x20 = 2;
+const del = 4;
+const mayBeginControl = 8; // 0xc2, 0xe2
+const colon = 16;
+const hash = 32;
+const always = controlBelow0x10 | controlBelow0x20 | del | mayBeginControl;
+const whereTwice = colon | hash;
+
+const lowBits = Array.from(
+  { length: 16 },
+  (_, low) => (low === 0x09 || low === 0x0a ? 0 : controlBelow0x10) | controlBelow0x20,
+);
+const highBits: number[] = Array(16).fill(0);
+const enter = (byte: number, kind: number): void => {
+  lowBits[byte & 0x0f] = (lowBits[byte & 0x0f] ?? 0) | kind;
+  highBits[byte >> 4] = (highBits[byte >> 4] ?? 0) | kind;
+};
+highBits[0] = controlBelow0x10;
+highBits[1] = controlBelow0x20;
+enter(0x7f, del);
+enter(0xc2, mayBeginControl);
+enter(0xe2, mayBeginControl);
+enter(0x3a, colon);
+enter(0x23, hash);
+
+// Of the core specification 2.0, "Binary format".
 const simd = 0xfd;
-const [splat, equals, lessUnsigned, andNot, or, anyTrue] = [0x0f, 0x23, 0x26, 0x4f, 0x50, 0x53];
+const i32Const = 0x41;
+const get = (local: number): number[] => [0x20, local];
+const set = (local: number): number[] => [0x21, local];
+const tee = (local: number): number[] => [0x22, local];
+/** Sixteen bytes from the address on the stack, and `offset` behind it. */
+const load = (offset: number): number[] => [simd, 0x00, 0x00, offset];
+const constant = (bytes: readonly number[]): number[] => [simd, 0x0c, ...bytes];
+/** Sixteen times the same, below 0x40. */
+const splat = (byte: number): number[] => [i32Const, byte, simd, 0x0f];
+/** Looks up each byte of the upper vector, which is below 16, in the one beneath. */
+const lookUp = [simd, 0x0e];
+const equal = [simd, 0x23];
+const and = [simd, 0x4e];
+const or = [simd, 0x50];
+const isAnySet = [simd, 0x53];
+const shiftRight = (bits: number): number[] => [i32Const, bits, simd, 0x6d, 0x01];
 
-/** Pushes whether each byte of the block is the one that `constant` (signed LEB128) stands for. */
-const isByte = (...constant: number[]): number[] => [
-  ...[localGet, block, i32Const, ...constant, simd, splat],
-  ...[simd, equals],
-];
+const [at, to, block, low, high, nibble, always16, whereTwice16] = [0, 1, 2, 3, 4, 5, 6, 7];
 
-// The WebAssembly of `scan(at, to)`, instruction by instruction (core specification 2.0, "Binary format").
+// `scan(at, to)`, instruction by instruction.
 const body = [
-  ...[0x01, 0x01, 0x7b], // one local: `block`, a v128
+  ...[0x01, 0x06, 0x7b], // six locals of type v128
+  ...[...constant(lowBits), ...set(low), ...constant(highBits), ...set(high)],
+  ...[...splat(0x0f), ...set(nibble)],
+  ...[...splat(always), ...set(always16), ...splat(whereTwice), ...set(whereTwice16)],
   ...[0x02, 0x40], // block
   ...[0x03, 0x40], // loop
-  ...[localGet, atArgument, localGet, toArgument, 0x4f, 0x0d, 0x01], // leave the block if at >= to
-  ...[localGet, atArgument, simd, 0x00, 0x00, 0x00, 0x22, block], // block = the 16 bytes at `at`
-  ...[i32Const, 0x20, simd, splat, simd, lessUnsigned], // below 0x20 …
-  ...[...isByte(0x09), ...isByte(0x0a), simd, or, simd, andNot], // … and neither TAB nor LF
-  ...[...isByte(0xff, 0x00), simd, or], // or 0x7f
-  ...[...isByte(0xc2, 0x01), simd, or], // or 0xc2
-  ...[...isByte(0xe2, 0x01), simd, or], // or 0xe2
-  ...[simd, anyTrue, 0x0d, 0x01], // leave the block if any byte is
-  ...[localGet, atArgument, i32Const, BLOCK_BYTES, 0x6a, 0x21, atArgument], // at += 16
+  ...[...get(at), ...get(to), 0x4f, 0x0d, 0x01], // leave the block if at >= to
+  // The classes of the sixteen bytes at `at`: low[block & 0x0f] & high[block >> 4] …
+  ...[...get(low), ...get(at), ...load(0), ...tee(block), ...get(nibble), ...and, ...lookUp],
+  ...[...get(high), ...get(block), ...shiftRight(4), ...lookUp, ...and],
+  // … of which some count only where the next byte is the same.
+  ...[...get(block), ...get(at), ...load(1), ...equal, ...get(whereTwice16), ...and],
+  ...[...get(always16), ...or, ...and],
+  ...[...isAnySet, 0x0d, 0x01], // leave the block if there is any
+  ...[...get(at), i32Const, BLOCK_BYTES, 0x6a, ...set(at)], // at += 16
   ...[0x0c, 0x00], // once more
   ...[0x0b, 0x0b], // end of loop and block
-  ...[localGet, atArgument, 0x0b], // return at
+  ...[...get(at), 0x0b], // return at
 ];
 
 const name = (text: string): number[] => [text.length, ...Buffer.from(text)];
@@ -67,32 +114,31 @@ const moduleBytes = (): Uint8Array =>
     ...[0x00, ...Buffer.from('asm'), 0x01, 0x00, 0x00, 0x00],
     ...section(1, vector([0x60, 0x02, 0x7f, 0x7f, 0x01, 0x7f])), // type: (i32, i32) -> i32
     ...section(3, vector([0x00])), // one function, of that type
-    ...section(5, vector([0x00, 0x01])), // a memory of one page
+    ...section(5, vector([0x00, pages])), // a memory
     ...section(7, vector([...name('memory'), 0x02, 0x00], [...name('scan'), 0x00, 0x00])),
     ...section(10, vector(sized(body))),
   ]);
 
-const isScan = (value: unknown): value is BlockScanner['scan'] => typeof value === 'function';
+const isScan = (value: unknown): value is NonNullable<ScanMemory['scan']> => typeof value === 'function';
 
-const start = (): BlockScanner | undefined => {
+const start = (): ScanMemory => {
   try {
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()));
     const scan: unknown = Reflect.get(exports, 'scan');
     const memory: unknown = Reflect.get(exports, 'memory');
     const buffer: unknown =
       typeof memory === 'object' && memory !== null ? Reflect.get(memory, 'buffer') : null;
-    if (!isScan(scan) || !(buffer instanceof ArrayBuffer)) return undefined;
-    const page = new Uint8Array(buffer);
-    return { load: (bytes) => page.set(bytes), scan };
+    if (isScan(scan) && buffer instanceof ArrayBuffer) return { bytes: Buffer.from(buffer), scan };
   } catch {
-    return undefined; // A processor without SIMD, or WebAssembly switched off.
+    // Without it, then.
   }
+  return { bytes: Buffer.allocUnsafeSlow(MAX_SCAN_BYTES), scan: undefined };
 };
 
-let scanner: BlockScanner | undefined | null = null;
+let memory: ScanMemory | undefined;
 
-/** The scanner, made when first asked for; `undefined` where this machine has none. */
-export const blockScanner = (): BlockScanner | undefined => {
-  if (scanner === null) scanner = start();
-  return scanner;
+/** The memory of this process, made when first asked for. */
+export const scanMemory = (): ScanMemory => {
+  memory ??= start();
+  return memory;
 };

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { scanMemory } from './block-scan';
 import { visibleControl } from './safe-text';
-import { firstControl, firstLeadingColons, firstOldCommand } from './special-bytes';
+import { firstSpecial } from './special-bytes';
 import { defused } from './workflow-commands';
 
 const LF = 0x0a;
@@ -29,7 +30,7 @@ const escapesAndControls =
  * whatever comes: a longer line is broken, between characters. Of a line rewritten with lone CRs the last state is
  * shown, and while it goes on one state a second at most.
  *
- * Chunks with nothing special in them, nearly all, are passed on as they are, without a copy.
+ * Chunks with nothing special in them, nearly all, are copied once, into memory that is used again.
  */
 export class OutputLines {
   /** The current line since its last lone CR. */
@@ -48,15 +49,21 @@ export class OutputLines {
     this.#now = now;
   }
 
-  /** The lines that `chunk` completes, possibly none. The result may share memory with `chunk`. */
+  /**
+   * The lines that `chunk` completes, possibly none. They are in memory that the next call for this or any other
+   * output uses again.
+   */
   write(chunk: Buffer): Buffer {
-    const out: Buffer[] = [];
+    const shown: Buffer[] = [];
+    let out: Buffer[] = [];
     // In slices, so that no line within one is longer than a line may be.
     for (let from = 0; from < chunk.length; from += MAX_LINE_BYTES) {
+      if (out.length > 0) shown.push(Buffer.concat(out));
+      out = [];
       this.#slice(chunk.subarray(from, from + MAX_LINE_BYTES), out);
     }
     this.#showProgress(out);
-    return joined(out);
+    return joined(shown.length === 0 ? out : [...shown, ...out]);
   }
 
   /** The last line where it had no line end, or nothing. The object can be used for another stream afterwards. */
@@ -69,33 +76,34 @@ export class OutputLines {
   }
 
   #slice(bytes: Buffer, out: Buffer[]): void {
-    let at = 0;
     const completeUntil = bytes.lastIndexOf(LF) + 1;
-    if (completeUntil > 0 && (this.#segmentLength > 0 || this.#stateLength > 0)) {
+    let at = 0;
+    if (completeUntil > 0) {
       const end = bytes.indexOf(LF);
-      this.#continueLine(bytes.subarray(0, end), out);
-      this.#endLine(out);
-      at = end + 1;
-    }
-    if (at < completeUntil) {
-      this.#wholeLines(bytes, at, completeUntil, out);
+      if (this.#stateLength > 0 || this.#segmentLength + end > MAX_LINE_BYTES) {
+        this.#continueLine(bytes.subarray(0, end), out);
+        this.#endLine(out);
+        at = end + 1;
+      }
+      if (at < completeUntil) this.#wholeLines(bytes.subarray(at, completeUntil), out);
       at = completeUntil;
     }
     if (at < bytes.length) this.#continueLine(bytes.subarray(at), out);
   }
 
-  /** Lines that begin and end in `[from, to)`: runs of plain ones at once, the others one by one. */
-  #wholeLines(bytes: Buffer, from: number, to: number, out: Buffer[]): void {
-    let at = from;
-    let oldCommand = -1;
-    let colons = -1;
+  /** The current line, and those that follow it in `ends`: runs of plain ones at once, the others one by one. */
+  #wholeLines(ends: Buffer, out: Buffer[]): void {
+    const { bytes } = scanMemory();
+    this.#segment.copy(bytes, 0, 0, this.#segmentLength);
+    ends.copy(bytes, this.#segmentLength);
+    const to = this.#segmentLength + ends.length;
+    this.#segmentLength = 0;
+    let at = 0;
     let carriageReturn = -1;
     // Special lines in a row become one buffer.
     let text = '';
     while (at < to) {
-      if (oldCommand < at) oldCommand = firstOldCommand(bytes, at, to);
-      if (colons < at) colons = firstLeadingColons(bytes, at, to);
-      const special = firstControl(bytes, at, Math.min(oldCommand, colons));
+      const special = firstSpecial(bytes, at, to);
       const plainUntil = special === to ? to : bytes.lastIndexOf(LF, special) + 1;
       if (plainUntil > at) {
         text = flushed(text, out);
@@ -103,7 +111,7 @@ export class OutputLines {
       }
       if (plainUntil === to) break;
       const end = bytes.indexOf(LF, special);
-      if (carriageReturn < plainUntil) carriageReturn = placeOf(CR, bytes, plainUntil);
+      if (carriageReturn < plainUntil) carriageReturn = placeOf(CR, bytes, plainUntil, to);
       if (carriageReturn >= end - 1) {
         text += `${safeLine(bytes.toString('utf8', plainUntil, Math.min(end, carriageReturn)))}\n`;
       } else {
@@ -199,11 +207,7 @@ export class OutputLines {
 /** One line, without LF and lone CRs, as it is shown. A copy: the argument's memory is used again. */
 function shownLine(line: Buffer): Buffer {
   const end = line.length;
-  const isPlain =
-    firstControl(line, 0, end) === end &&
-    firstOldCommand(line, 0, end) === end &&
-    firstLeadingColons(line, 0, end) === end &&
-    isUtf8(line);
+  const isPlain = firstSpecial(line, 0, end) === end && isUtf8(line);
   return isPlain ? Buffer.concat([line, LINE_END]) : Buffer.from(`${safeLine(line.toString())}\n`);
 }
 
@@ -240,12 +244,13 @@ function flushed(text: string, out: Buffer[]): '' {
   return '';
 }
 
-/** The place of the first `byte` at or after `from`; the length where there is none. */
-function placeOf(byte: number, bytes: Buffer, from: number): number {
-  const found = bytes.indexOf(byte, from);
-  return found < 0 ? bytes.length : found;
+/** The place of the first `byte` in `[from, to)`, or `to` where there is none. */
+function placeOf(byte: number, bytes: Buffer, from: number, to: number): number {
+  const found = bytes.subarray(from, to).indexOf(byte);
+  return found < 0 ? to : from + found;
 }
 
 function joined(parts: readonly Buffer[]): Buffer {
+  if (parts.length === 0) return NOTHING;
   return parts.length === 1 ? (parts[0] ?? NOTHING) : Buffer.concat(parts);
 }

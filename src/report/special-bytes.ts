@@ -1,7 +1,42 @@
-import { BLOCK_BYTES, blockScanner, MAX_SCAN_BYTES } from './block-scan';
+import { BLOCK_BYTES, scanMemory } from './block-scan';
 
 const TAB = 0x09;
 const LF = 0x0a;
+const COLON = 0x3a;
+const HASH = 0x23;
+const BRACKET = 0x5b;
+
+/**
+ * The place of the first byte in `[from, to)` that a line cannot be shown with as it is, or `to` where there is none:
+ * one that begins a control character (in UTF-8) other than TAB and LF, `##[`, or a `::` with nothing visible before
+ * it on its line. Errs on the side of finding: a byte outside ASCII counts as invisible. A line begins at `from`.
+ *
+ * This is what every byte of output goes through. Searches in the `bytes` of {@link scanMemory} are fast.
+ */
+export function firstSpecial(bytes: Buffer, from: number, to: number): number {
+  const memory = scanMemory();
+  if (memory.scan === undefined || bytes !== memory.bytes) return firstSpecialByWords(bytes, from, to);
+  for (let block = memory.scan(from, to); block < to; block = memory.scan(block + BLOCK_BYTES, to)) {
+    const end = Math.min(to, block + BLOCK_BYTES);
+    for (let at = block; at < end; at += 1) if (isSpecialAt(bytes, at, from, to)) return at;
+  }
+  return to;
+}
+
+/** The same in any memory: eight bytes at a time. */
+function firstSpecialByWords(bytes: Buffer, from: number, to: number): number {
+  const control = firstControl(bytes, from, to);
+  // Each search ends where the one before has found something, so that no byte is looked at over and over.
+  const command = bytes.subarray(from, control).indexOf(OLD_COMMAND);
+  return firstLeadingColons(bytes, from, command < 0 ? control : from + command);
+}
+
+function isSpecialAt(bytes: Buffer, at: number, from: number, to: number): boolean {
+  const byte = bytes[at];
+  if (byte === COLON) return at + 1 < to && bytes[at + 1] === COLON && isLeading(bytes, at, from);
+  if (byte === HASH) return at + 2 < to && bytes[at + 1] === HASH && bytes[at + 2] === BRACKET;
+  return isControlAt(bytes, at);
+}
 
 /** 0: plain; 1: never plain; 2: begins a character that may be a control (U+0080–U+009F, U+2028–U+202E, U+2066–U+2069). */
 const byteClass = new Uint8Array(256);
@@ -14,42 +49,7 @@ const SAFE_START = 0x20202020;
 const ONES = 0x01010101;
 const HIGH_BITS = 0x80808080 | 0;
 
-/** So many are looked at without the scanner first: to hand them over is worth it for many only. */
-const NEAR_BYTES = 128;
-const MIN_SCAN_BYTES = 512;
-
-/**
- * The place of the first byte in `[from, to)` that begins a control character (in UTF-8) other than TAB and LF, or
- * `to` where there is none. This is what every byte of output goes through.
- */
-export function firstControl(bytes: Buffer, from: number, to: number): number {
-  const nearEnd = Math.min(to, from + NEAR_BYTES);
-  const near = firstControlByWords(bytes, from, nearEnd);
-  if (near < nearEnd || nearEnd === to) return near;
-  const scanner = blockScanner();
-  if (scanner === undefined) return firstControlByWords(bytes, nearEnd, to);
-  let at = nearEnd;
-  // A control may come soon, and the rest of the bytes then is looked at anew: so little at first, then ever more.
-  for (let size = MIN_SCAN_BYTES; at < to; size = Math.min(size * 4, MAX_SCAN_BYTES)) {
-    const end = Math.min(to, at + size);
-    scanner.load(bytes.subarray(at, end));
-    const length = end - at;
-    for (
-      let block = scanner.scan(0, length);
-      block < length;
-      block = scanner.scan(block + BLOCK_BYTES, length)
-    ) {
-      const start = at + block;
-      const blockEnd = Math.min(end, start + BLOCK_BYTES);
-      for (let place = start; place < blockEnd; place += 1) if (isControlAt(bytes, place)) return place;
-    }
-    at = end;
-  }
-  return to;
-}
-
-/** The same where there is no scanner, and for few bytes: eight at a time. */
-function firstControlByWords(bytes: Buffer, from: number, to: number): number {
+function firstControl(bytes: Buffer, from: number, to: number): number {
   let at = from;
   while (at < to && ((bytes.byteOffset + at) & 3) !== 0) {
     if (isControlAt(bytes, at)) return at;
@@ -109,25 +109,23 @@ function isControlAt(bytes: Buffer, at: number): boolean {
 const OLD_COMMAND = Buffer.from('##[');
 const COLONS = Buffer.from('::');
 
-/** The place of the first `##[` at or after `from`, or `to` where there is none before it. */
-export function firstOldCommand(bytes: Buffer, from: number, to: number): number {
-  const found = bytes.indexOf(OLD_COMMAND, from);
-  return found < 0 || found > to ? to : found;
-}
-
-/**
- * The place of the first `::` at or after `from` with nothing visible before it on its line, or `to` where there is
- * none. Errs on the side of finding: a byte outside ASCII counts as invisible. A line begins at `from`.
- */
-export function firstLeadingColons(bytes: Buffer, from: number, to: number): number {
-  let found = bytes.indexOf(COLONS, from);
-  while (found >= 0 && found < to) {
-    let before = found - 1;
-    while (before >= from && isInvisible(bytes[before] ?? 0)) before -= 1;
-    if (before < from || bytes[before] === LF) return found;
-    found = bytes.indexOf(COLONS, found + 2);
+function firstLeadingColons(bytes: Buffer, from: number, to: number): number {
+  const searched = bytes.subarray(0, to);
+  for (
+    let found = searched.indexOf(COLONS, from);
+    found >= 0;
+    found = searched.indexOf(COLONS, found + COLONS.length)
+  ) {
+    if (isLeading(bytes, found, from)) return found;
   }
   return to;
+}
+
+/** Whether nothing visible is before the byte on its line, which begins at `from` or later. */
+function isLeading(bytes: Buffer, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before >= from && isInvisible(bytes[before] ?? 0)) before -= 1;
+  return before < from || bytes[before] === LF;
 }
 
 function isInvisible(byte: number): boolean {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { writeSync } from 'node:fs';
 import { safeLine } from './output-lines';
 import { visibleControls } from './safe-text';
 import { workflowCommand } from './workflow-commands';
@@ -17,6 +18,9 @@ export interface AnnotationPlace {
   readonly endColumn: number;
 }
 
+/** Where a log goes. One with a file descriptor is a stream of Node's own, such as `process.stdout`. */
+export type LogStream = NodeJS.WritableStream & { readonly fd?: number; readonly writableLength?: number };
+
 /**
  * The one writer to an action's standard output: commands to the runner, and text that must never be one.
  *
@@ -33,7 +37,7 @@ export class WorkflowLog {
   #drained: Promise<void> | undefined;
   #errors = 0;
   #warnings = 0;
-  readonly #stream: NodeJS.WritableStream;
+  readonly #stream: LogStream;
   readonly #debugging: boolean;
   readonly #onError = (): void => {
     this.#isBroken = true;
@@ -43,7 +47,7 @@ export class WorkflowLog {
    * `stream` is the runner's end of standard output. `env` tells by `RUNNER_DEBUG=1` whether debug logging is on.
    */
   constructor(
-    stream: NodeJS.WritableStream = process.stdout,
+    stream: LogStream = process.stdout,
     env: Readonly<Record<string, string | undefined>> = process.env,
   ) {
     this.#stream = stream;
@@ -57,8 +61,8 @@ export class WorkflowLog {
   }
 
   /**
-   * Whole lines, each ending in LF, made safe by `OutputLines`. A returned promise is back-pressure: it is resolved
-   * when the reader has caught up.
+   * Whole lines, each ending in LF, made safe by `OutputLines`. Their memory may be used again at once. A returned
+   * promise is back-pressure: it is resolved when the reader has caught up.
    */
   output(lines: Buffer): void | Promise<void> {
     if (lines.length === 0) return;
@@ -67,7 +71,8 @@ export class WorkflowLog {
       this.#resumeToken = randomBytes(16).toString('hex');
       this.#write(`::stop-commands::${this.#resumeToken}\n`);
     }
-    if (this.#write(lines)) return;
+    const rest = this.#writeAtOnce(lines);
+    if (rest.length === 0 || this.#write(Buffer.from(rest))) return;
     this.#drained ??= this.#nextDrain();
     return this.#drained;
   }
@@ -170,6 +175,21 @@ export class WorkflowLog {
     if (this.#resumeToken === undefined) return;
     this.#write(`::${this.#resumeToken}::\n`);
     this.#resumeToken = undefined;
+  }
+
+  /**
+   * Writes what the pipe takes without waiting, and returns the rest. A stream's own way takes longer, and it holds the
+   * memory until it has written it.
+   */
+  #writeAtOnce(bytes: Buffer): Buffer {
+    const { fd, writableLength } = this.#stream;
+    if (fd === undefined || writableLength !== 0 || this.#isBroken) return bytes;
+    try {
+      return bytes.subarray(writeSync(fd, bytes));
+    } catch {
+      // The pipe is full (EAGAIN), or broken: the stream waits, or says so.
+      return bytes;
+    }
   }
 
   /** Whether more may be written at once. */
