@@ -150,6 +150,39 @@ describe('lines', () => {
     for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(MAX_LINE_BYTES);
   });
 
+  it('breaks lines in the same places however they were cut, and gives each byte once', () => {
+    const length = fc.oneof(
+      fc.nat(200),
+      fc.integer({ min: MAX_LINE_BYTES - 3, max: MAX_LINE_BYTES + 3 }),
+      fc.integer({ min: 2 * MAX_LINE_BYTES - 3, max: 2 * MAX_LINE_BYTES + 3 }),
+    );
+    const chunkLength = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 30_000, max: 70_000 }));
+    fc.assert(
+      fc.property(
+        fc.array(length, { minLength: 1, maxLength: 8 }),
+        fc.array(chunkLength, { maxLength: 40 }),
+        (lengths, chunkLengths) => {
+          const lines = lengths.map((bytes, index) => String.fromCharCode(0x61 + index).repeat(bytes));
+          const text = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+          const chunks: Buffer[] = [];
+          let at = 0;
+          for (const size of chunkLengths) {
+            chunks.push(text.subarray(at, at + size));
+            at += size;
+          }
+          const pieces = lines.flatMap((line) =>
+            Array.from({ length: Math.max(1, Math.ceil(line.length / MAX_LINE_BYTES)) }, (_, index) =>
+              line.slice(index * MAX_LINE_BYTES, (index + 1) * MAX_LINE_BYTES),
+            ),
+          );
+          const expected = pieces.map((piece) => `${piece}\n`).join('');
+          expect(shown(...chunks, text.subarray(at)) === expected).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   it('shows a line of just the greatest length as one', () => {
     const text = 'x'.repeat(MAX_LINE_BYTES);
     expect(shown(`${text}\n`, text, '\n') === `${text}\n${text}\n`).toBe(true);

@@ -39526,6 +39526,7 @@ var LINE_END = Buffer.from("\n");
 var RESET = "\x1B[0m";
 var MAX_LINE_BYTES = 64 * 1024;
 var PROGRESS_INTERVAL_MS = 1e3;
+var used = 0;
 var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 var OutputLines = class {
   /** The current line since its last lone CR. */
@@ -39559,6 +39560,7 @@ var OutputLines = class {
   }
   /** The last line where it had no line end, or nothing. The object can be used for another stream afterwards. */
   end() {
+    used = 0;
     const out = [];
     if (this.#segmentLength > 0 || this.#stateLength > 0 && !this.#stateIsShown) this.#endLine(out);
     this.#stateLength = 0;
@@ -39566,6 +39568,7 @@ var OutputLines = class {
     return joined(out);
   }
   #slice(bytes, out) {
+    used = 0;
     const completeUntil = bytes.lastIndexOf(LF2) + 1;
     let at2 = 0;
     if (completeUntil > 0) {
@@ -39583,11 +39586,11 @@ var OutputLines = class {
   /** The current line, and those that follow it in `ends`: runs of plain ones at once, the others one by one. */
   #wholeLines(ends, out) {
     const { bytes } = scanMemory();
-    this.#segment.copy(bytes, 0, 0, this.#segmentLength);
-    ends.copy(bytes, this.#segmentLength);
-    const to2 = this.#segmentLength + ends.length;
+    let at2 = used;
+    const endsFrom = at2 + this.#segment.copy(bytes, at2, 0, this.#segmentLength);
+    const to2 = endsFrom + ends.copy(bytes, endsFrom);
+    used = to2;
     this.#segmentLength = 0;
-    let at2 = 0;
     let carriageReturn = -1;
     let text = "";
     while (at2 < to2) {
@@ -39685,10 +39688,19 @@ var OutputLines = class {
   }
 };
 function shownLine(line) {
-  const end = line.length;
-  const isPlain2 = firstSpecial(line, 0, end) === end && (0,external_node_buffer_namespaceObject.isUtf8)(line);
-  return isPlain2 ? Buffer.concat([line, LINE_END]) : Buffer.from(`${safeLine(line.toString())}
+  const { bytes } = scanMemory();
+  const from = used;
+  const end = from + line.length;
+  if (end + LINE_END.length > MAX_SCAN_BYTES) return Buffer.from(`${safeLine(line.toString())}
 `);
+  line.copy(bytes, from);
+  if (firstSpecial(bytes, from, end) < end || !(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, end))) {
+    return Buffer.from(`${safeLine(line.toString())}
+`);
+  }
+  bytes[end] = LF2;
+  used = end + LINE_END.length;
+  return bytes.subarray(from, used);
 }
 function safeLine(line) {
   let coloursAreOn = false;

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { scanMemory } from './block-scan';
+import { MAX_SCAN_BYTES, scanMemory } from './block-scan';
 import { visibleControl } from './safe-text';
 import { firstSpecial } from './special-bytes';
 import { defused } from './workflow-commands';
@@ -15,6 +15,9 @@ export const MAX_LINE_BYTES = 64 * 1024;
 
 /** Milliseconds between two states of a progress bar that are shown while it goes on. */
 const PROGRESS_INTERVAL_MS = 1000;
+
+/** Bytes of the scan memory that hold lines to be shown already, of the slice of a chunk that is being written. */
+let used = 0;
 
 /** SGR (kept), erasures ED and EL (dropped), and whatever else is a control (made visible). */
 const escapesAndControls =
@@ -68,6 +71,7 @@ export class OutputLines {
 
   /** The last line where it had no line end, or nothing. The object can be used for another stream afterwards. */
   end(): Buffer {
+    used = 0;
     const out: Buffer[] = [];
     if (this.#segmentLength > 0 || (this.#stateLength > 0 && !this.#stateIsShown)) this.#endLine(out);
     this.#stateLength = 0;
@@ -76,6 +80,7 @@ export class OutputLines {
   }
 
   #slice(bytes: Buffer, out: Buffer[]): void {
+    used = 0;
     const completeUntil = bytes.lastIndexOf(LF) + 1;
     let at = 0;
     if (completeUntil > 0) {
@@ -94,11 +99,11 @@ export class OutputLines {
   /** The current line, and those that follow it in `ends`: runs of plain ones at once, the others one by one. */
   #wholeLines(ends: Buffer, out: Buffer[]): void {
     const { bytes } = scanMemory();
-    this.#segment.copy(bytes, 0, 0, this.#segmentLength);
-    ends.copy(bytes, this.#segmentLength);
-    const to = this.#segmentLength + ends.length;
+    let at = used;
+    const endsFrom = at + this.#segment.copy(bytes, at, 0, this.#segmentLength);
+    const to = endsFrom + ends.copy(bytes, endsFrom);
+    used = to;
     this.#segmentLength = 0;
-    let at = 0;
     let carriageReturn = -1;
     // Special lines in a row become one buffer.
     let text = '';
@@ -206,9 +211,17 @@ export class OutputLines {
 
 /** One line, without LF and lone CRs, as it is shown. A copy: the argument's memory is used again. */
 function shownLine(line: Buffer): Buffer {
-  const end = line.length;
-  const isPlain = firstSpecial(line, 0, end) === end && isUtf8(line);
-  return isPlain ? Buffer.concat([line, LINE_END]) : Buffer.from(`${safeLine(line.toString())}\n`);
+  const { bytes } = scanMemory();
+  const from = used;
+  const end = from + line.length;
+  if (end + LINE_END.length > MAX_SCAN_BYTES) return Buffer.from(`${safeLine(line.toString())}\n`);
+  line.copy(bytes, from);
+  if (firstSpecial(bytes, from, end) < end || !isUtf8(bytes.subarray(from, end))) {
+    return Buffer.from(`${safeLine(line.toString())}\n`);
+  }
+  bytes[end] = LF;
+  used = end + LINE_END.length;
+  return bytes.subarray(from, used);
 }
 
 /** One line of untrusted text, without line end, as it may be shown in a log: see {@link OutputLines}. */
