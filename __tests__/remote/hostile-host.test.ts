@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from 'ssh2';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -56,6 +57,67 @@ describe('a host that takes packets of', () => {
 
   test('256 bytes is served', async () => {
     await expect(runWith(256)).resolves.toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe('a host that sends more than it was given room for', () => {
+  /** A host that prints without end, whatever its window is; how much of it nobody has taken yet. */
+  const startTorrent = async (stream: 'stdout' | 'stderr') => {
+    const server = await startScriptedSshServer(
+      onPayload((channel, mark, connection) => {
+        // Of a size that steps over the place where the window is just used up: there, ssh2 itself drops the rest.
+        const chunk = Buffer.alloc(30_011, 'y');
+        const protocol: unknown = Reflect.get(connection, '_protocol');
+        const outgoing: unknown = Reflect.get(channel, 'outgoing');
+        if (
+          typeof protocol !== 'object' ||
+          protocol === null ||
+          typeof outgoing !== 'object' ||
+          outgoing === null
+        )
+          throw new Error('this ssh2 is not the one that is known');
+        const send: unknown = Reflect.get(protocol, stream === 'stdout' ? 'channelData' : 'channelExtData');
+        if (typeof send !== 'function') throw new Error('this ssh2 sends nothing');
+        let open = true;
+        connection.on('close', () => {
+          open = false;
+        });
+        channel.write(mark);
+        const write = (): void => {
+          if (!open) return;
+          for (let count = 0; count < 2; count += 1)
+            send.call(protocol, Reflect.get(outgoing, 'id'), chunk, 1);
+          setImmediate(write);
+        };
+        write();
+      }),
+    );
+    servers.push(server);
+    return server;
+  };
+
+  test.each(['stdout', 'stderr'] as const)('on %s is cut off, before it fills the memory', async (stream) => {
+    const server = await startTorrent(stream);
+    const client = await server.connect();
+    let taken = 0;
+    const run = runScript(
+      client,
+      scriptRequest('true'),
+      (_, chunk) => {
+        taken += chunk.length;
+        // Whoever reads the output has stopped to.
+        return new Promise<void>(() => undefined);
+      },
+      never,
+    );
+    await expect(run).rejects.toMatchObject({
+      code: 'EIC_CONNECTION_LOST',
+      cause: { message: 'the host sent more output than there was room for' },
+    });
+    expect(taken).toBeLessThanOrEqual(64 * 1024);
+    const socket: unknown = Reflect.get(client, '_sock');
+    expect(socket).toBeInstanceOf(Socket);
+    if (socket instanceof Socket) expect(socket.bytesRead).toBeLessThan(8 * 1024 * 1024);
   });
 });
 

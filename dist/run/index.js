@@ -38391,6 +38391,10 @@ var InterruptionWatch = class {
   fail(error) {
     this.#interrupt({ error, connectionLost: false });
   }
+  /** Interrupts because the connection was given up, for a reason of the caller's. */
+  giveUp(cause) {
+    this.#onLost(cause);
+  }
   /** The script has ended: from here on it cannot time out. */
   clearTimeout() {
     clearTimeout(this.#timer);
@@ -38891,6 +38895,24 @@ var StartMarkFinder = class {
   }
 };
 
+// src/remote/window-guard.ts
+var toleratedBytes = 200 * 1024;
+function guardWindow(channel, exceeded) {
+  const incoming = Reflect.get(channel, "incoming");
+  if (typeof incoming !== "object" || incoming === null) return;
+  let window = Reflect.get(incoming, "window");
+  if (typeof window !== "number") return;
+  Object.defineProperty(incoming, "window", {
+    configurable: true,
+    enumerable: true,
+    get: () => window,
+    set: (bytes) => {
+      window = bytes;
+      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
+    }
+  });
+}
+
 // src/remote/run-script.ts
 var signalName = (said) => said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
 var stopMs = 4e3;
@@ -38912,12 +38934,13 @@ async function runScript(client, request, output, signal) {
     if (watch.current !== void 0) throw watch.current.error;
     const payload = createPayload(request);
     const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
-    const run = await openSession(
-      client,
-      { commandLine: payload.commandLine, pty },
-      watch,
-      (channel) => new Run(channel, payload, output, startedAt)
-    );
+    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
+      guardWindow(channel, () => {
+        watch.giveUp(new Error("the host sent more output than there was room for"));
+        client.destroy();
+      });
+      return new Run(channel, payload, output, startedAt);
+    });
     return await run.toItsEnd(watch);
   } finally {
     watch.close();

@@ -48,6 +48,11 @@ export class InterruptionWatch {
     this.#interrupt({ error, connectionLost: false });
   }
 
+  /** Interrupts because the connection was given up, for a reason of the caller's. */
+  giveUp(cause: Error): void {
+    this.#onLost(cause);
+  }
+
   /** The script has ended: from here on it cannot time out. */
   clearTimeout(): void {
     clearTimeout(this.#timer);

@@ -8,6 +8,7 @@ import { printableLines } from './printable-lines';
 import { requestProblems, type ScriptRequest } from './script-request';
 import { openSession, pseudoTerminal } from './session';
 import { StartMarkFinder } from './start-mark';
+import { guardWindow } from './window-guard';
 
 export type { OutputSink } from './output';
 export type { ScriptRequest } from './script-request';
@@ -84,12 +85,13 @@ export async function runScript(
     if (watch.current !== undefined) throw watch.current.error;
     const payload = createPayload(request);
     const pty = request.pty ? pseudoTerminal(request.env.get('TERM') ?? 'xterm-256color') : undefined;
-    const run = await openSession(
-      client,
-      { commandLine: payload.commandLine, pty },
-      watch,
-      (channel) => new Run(channel, payload, output, startedAt),
-    );
+    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
+      guardWindow(channel, () => {
+        watch.giveUp(new Error('the host sent more output than there was room for'));
+        client.destroy();
+      });
+      return new Run(channel, payload, output, startedAt);
+    });
     return await run.toItsEnd(watch);
   } finally {
     watch.close();
