@@ -40,6 +40,15 @@ describe.each(await nodes())('eic, with Node %s', (_, node) => {
     expect(stdout).not.toContain('\x1b');
   });
 
+  it('demo ends well and without a complaint where its reader goes away', async () => {
+    const script = '"$0" "$1" demo | head -n 1; echo "${PIPESTATUS[0]}"';
+    const { stdout, stderr } = await run('bash', ['--norc', '-c', script, node, eic], {
+      env: { PATH: process.env.PATH },
+    });
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toEqual([expect.stringContaining('A sandbox plays AWS'), '0', '']);
+  });
+
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'sandbox prints its variables, runs, and ends by itself on %s',
     async (signal) => {

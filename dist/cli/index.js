@@ -4012,6 +4012,8 @@ function demoCommand() {
 async function runDemoCommand() {
   const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(611), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
   const stop = new StopSignal();
+  process.stdout.on("error", () => {
+  });
   try {
     process.exitCode = await runDemo({
       folder: packageFolder(),

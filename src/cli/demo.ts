@@ -16,6 +16,8 @@ export function demoCommand(): Command {
 async function runDemoCommand(): Promise<void> {
   const { runDemo } = await import('./demo-run');
   const stop = new StopSignal();
+  // Whoever reads along may go away (`| head`); the sandbox is closed as it should be all the same.
+  process.stdout.on('error', () => {});
   try {
     process.exitCode = await runDemo({
       folder: packageFolder(),
