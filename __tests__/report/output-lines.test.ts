@@ -229,6 +229,15 @@ describe('carriage returns', () => {
     expect(out).toBe(`${'x'.repeat(MAX_LINE_BYTES)}\n`);
   });
 
+  it('waits a second for each line, also after one that was rewritten and then broken', () => {
+    let now = 0;
+    const lines = new OutputLines(() => now);
+    lines.write(Buffer.from(`x\r${'a'.repeat(MAX_LINE_BYTES + 1)}`));
+    now = 2000;
+    expect(lines.write(Buffer.from('\n')).toString()).toBe('a\n');
+    expect(lines.write(Buffer.from('b\rc')).toString()).toBe('');
+  });
+
   it('does not show the last state twice', () => {
     let now = 0;
     const lines = new OutputLines(() => now);

@@ -39614,6 +39614,7 @@ var OutputLines = class {
     const to2 = endsFrom + ends.copy(bytes, endsFrom);
     used = to2;
     this.#segmentLength = 0;
+    this.#progressSince = void 0;
     let carriageReturn = -1;
     let text = "";
     while (at2 < to2) {

@@ -104,6 +104,7 @@ export class OutputLines {
     const to = endsFrom + ends.copy(bytes, endsFrom);
     used = to;
     this.#segmentLength = 0;
+    this.#progressSince = undefined;
     let carriageReturn = -1;
     // Special lines in a row become one buffer.
     let text = '';
