@@ -121,6 +121,89 @@ describe('a host that sends more than it was given room for', () => {
   });
 });
 
+describe('a host that writes to both streams, within its window', () => {
+  const startHost = async (total: number) => {
+    const server = await startScriptedSshServer(
+      onPayload((channel, mark, connection) => {
+        const protocol: unknown = Reflect.get(connection, '_protocol');
+        const outgoing: unknown = Reflect.get(channel, 'outgoing');
+        if (
+          typeof protocol !== 'object' ||
+          protocol === null ||
+          typeof outgoing !== 'object' ||
+          outgoing === null
+        )
+          throw new Error('this ssh2 is not the one that is known');
+        const send = (message: string, bytes: Buffer): void => {
+          const method: unknown = Reflect.get(protocol, message);
+          if (typeof method !== 'function') throw new Error(`this ssh2 sends no ${message}`);
+          Reflect.set(outgoing, 'window', Number(Reflect.get(outgoing, 'window')) - bytes.length);
+          method.call(protocol, Reflect.get(outgoing, 'id'), bytes, 1);
+        };
+        const chunk = Buffer.alloc(32 * 1024, 'y');
+        let open = true;
+        let sent = 0;
+        connection.on('close', () => {
+          open = false;
+        });
+        channel.write(mark);
+        const write = (): void => {
+          if (!open) return;
+          while (sent < total && Number(Reflect.get(outgoing, 'window')) > chunk.length) {
+            send('channelData', chunk);
+            send('channelExtData', Buffer.from('x'));
+            sent += chunk.length;
+          }
+          if (sent < total) setImmediate(write);
+          else {
+            channel.exit(0);
+            channel.end();
+          }
+        };
+        write();
+      }),
+    );
+    servers.push(server);
+    return server;
+  };
+
+  test('is given no more room while the reader of one of them stands still, and gets on when it goes on', async () => {
+    const total = 24 * 1024 * 1024;
+    const server = await startHost(total);
+    const client = await server.connect();
+    const socket: unknown = Reflect.get(client, '_sock');
+    if (!(socket instanceof Socket)) throw new Error('this ssh2 has no socket');
+    let goOn: () => void = () => undefined;
+    const stalled = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const bytes = { stdout: 0, stderr: 0 };
+    const run = runScript(
+      client,
+      scriptRequest('true'),
+      (stream, chunk) => {
+        bytes[stream] += chunk.length;
+        return stream === 'stdout' ? stalled : undefined;
+      },
+      never,
+    );
+    let before = -1;
+    await until(
+      'nothing more to come',
+      () => {
+        const same = socket.bytesRead > 1024 * 1024 && socket.bytesRead === before;
+        before = socket.bytesRead;
+        return same;
+      },
+      { everyMs: 500 },
+    );
+    expect(socket.bytesRead).toBeLessThan(8 * 1024 * 1024);
+    goOn();
+    await expect(run).resolves.toMatchObject({ exitCode: 0 });
+    expect(bytes).toEqual({ stdout: total, stderr: total / (32 * 1024) });
+  });
+});
+
 describe('a host that goes on writing after it told the exit status', () => {
   test('is cut off, though whoever takes the output is never done with it', async () => {
     const server = await startScriptedSshServer(

@@ -38898,6 +38898,9 @@ var StartMarkFinder = class {
 // src/remote/window-guard.ts
 var toleratedBytes = 200 * 1024;
 function guardWindow(channel, exceeded) {
+  const stderr = channel.stderr;
+  giveRoomWith(channel, stderr);
+  giveRoomWith(stderr, channel);
   const incoming = Reflect.get(channel, "incoming");
   if (typeof incoming !== "object" || incoming === null) return;
   let window = Reflect.get(incoming, "window");
@@ -38911,6 +38914,15 @@ function guardWindow(channel, exceeded) {
       if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
     }
   });
+}
+function giveRoomWith(stream, other) {
+  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
+  const push = stream.push.bind(stream);
+  const read = stream._read.bind(stream);
+  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
+  stream._read = (size) => {
+    if (!isOtherFull()) read(size);
+  };
 }
 
 // src/remote/run-script.ts
