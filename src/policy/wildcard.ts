@@ -1,8 +1,13 @@
 /**
  * Whether an IAM pattern with `*` and `?` matches a text, in time that is linear in practice and never exponential.
  * Case counts; lower both for actions and condition keys.
+ * @param starInText what `*` in the text is: a letter like any other, or any text, which only a `*` matches
  */
-export function matchesWildcard(pattern: string, text: string): boolean {
+export function matchesWildcard(
+  pattern: string,
+  text: string,
+  starInText: 'letter' | 'any' = 'letter',
+): boolean {
   let at = 0;
   let next = 0;
   let star = -1;
@@ -12,7 +17,7 @@ export function matchesWildcard(pattern: string, text: string): boolean {
     if (wanted === '*') {
       star = next++;
       resume = at;
-    } else if (wanted === '?' || (wanted !== undefined && wanted === text[at])) {
+    } else if (wanted === text[at] || (wanted === '?' && (starInText === 'letter' || text[at] !== '*'))) {
       next++;
       at++;
     } else if (star >= 0) {

@@ -1,28 +1,11 @@
+import { matchesWildcard } from '../wildcard';
+
 /**
  * Whether every text that `narrow` matches is matched by `wide` too (wildcards `*` and `?`). Errs on the side of no:
  * `?*` and `*?` match the same, and are not seen to.
  */
 export function patternCovers(wide: string, narrow: string): boolean {
-  let at = 0;
-  let next = 0;
-  let star = -1;
-  let resume = 0;
-  while (at < narrow.length) {
-    const wanted = wide[next];
-    const given = narrow[at];
-    if (wanted === '*') {
-      star = next++;
-      resume = at;
-    } else if (given !== '*' && (wanted === '?' || (wanted === given && wanted !== undefined))) {
-      next++;
-      at++;
-    } else if (star >= 0) {
-      next = star + 1;
-      at = ++resume;
-    } else return false;
-  }
-  while (wide[next] === '*') next++;
-  return next === wide.length;
+  return matchesWildcard(wide, narrow, 'any');
 }
 
 /** In a pattern that is compared: any text without a colon and a slash, as the parts of an ARN are. */
