@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Connection } from 'ssh2';
+import type { Connection, ServerChannel } from 'ssh2';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { runScript } from '../../src/remote/run-script';
 import { scriptRequest } from '../fixtures/local-payload';
@@ -17,10 +17,30 @@ afterAll(async () => {
 
 type Send = (...args: unknown[]) => unknown;
 
+const innerPart = (of: object, name: string): object => {
+  const part: unknown = Reflect.get(of, name);
+  if (typeof part !== 'object' || part === null) throw new Error(`this ssh2 has no ${name}`);
+  return part;
+};
+
+/** Sends data whether there is room for it or not, and says how much there is. */
+const bareChannel = (channel: ServerChannel, connection: Connection) => {
+  const protocol = innerPart(connection, '_protocol');
+  const outgoing = innerPart(channel, 'outgoing');
+  const room = (): number => Number(Reflect.get(outgoing, 'window'));
+  const send = (stream: 'stdout' | 'stderr', bytes: Buffer): void => {
+    const message = stream === 'stdout' ? 'channelData' : 'channelExtData';
+    const method: unknown = Reflect.get(protocol, message);
+    if (typeof method !== 'function') throw new Error(`this ssh2 sends no ${message}`);
+    Reflect.set(outgoing, 'window', room() - bytes.length);
+    method.call(protocol, Reflect.get(outgoing, 'id'), bytes, 1);
+  };
+  return { send, room };
+};
+
 /** Replaces what a server sends for one kind of message: ssh2's server itself is too well-behaved. */
 const replace = (connection: Connection, message: string, by: (send: Send) => Send): void => {
-  const protocol: unknown = Reflect.get(connection, '_protocol');
-  if (typeof protocol !== 'object' || protocol === null) throw new Error('this ssh2 has no protocol');
+  const protocol = innerPart(connection, '_protocol');
   const original: unknown = Reflect.get(protocol, message);
   if (typeof original !== 'function') throw new Error(`this ssh2 sends no ${message}`);
   Reflect.set(
@@ -61,23 +81,13 @@ describe('a host that takes packets of', () => {
 });
 
 describe('a host that sends more than it was given room for', () => {
-  /** A host that prints without end, whatever its window is; how much of it nobody has taken yet. */
+  /** A host that prints without end, whatever its window is. */
   const startTorrent = async (stream: 'stdout' | 'stderr') => {
     const server = await startScriptedSshServer(
       onPayload((channel, mark, connection) => {
         // Of a size that steps over the place where the window is just used up: there, ssh2 itself drops the rest.
         const chunk = Buffer.alloc(30_011, 'y');
-        const protocol: unknown = Reflect.get(connection, '_protocol');
-        const outgoing: unknown = Reflect.get(channel, 'outgoing');
-        if (
-          typeof protocol !== 'object' ||
-          protocol === null ||
-          typeof outgoing !== 'object' ||
-          outgoing === null
-        )
-          throw new Error('this ssh2 is not the one that is known');
-        const send: unknown = Reflect.get(protocol, stream === 'stdout' ? 'channelData' : 'channelExtData');
-        if (typeof send !== 'function') throw new Error('this ssh2 sends nothing');
+        const { send } = bareChannel(channel, connection);
         let open = true;
         connection.on('close', () => {
           open = false;
@@ -85,8 +95,7 @@ describe('a host that sends more than it was given room for', () => {
         channel.write(mark);
         const write = (): void => {
           if (!open) return;
-          for (let count = 0; count < 2; count += 1)
-            send.call(protocol, Reflect.get(outgoing, 'id'), chunk, 1);
+          for (let count = 0; count < 2; count += 1) send(stream, chunk);
           setImmediate(write);
         };
         write();
@@ -105,7 +114,7 @@ describe('a host that sends more than it was given room for', () => {
       scriptRequest('true'),
       (_, chunk) => {
         taken += chunk.length;
-        // Whoever reads the output has stopped to.
+        // Whoever reads the output stands still.
         return new Promise<void>(() => undefined);
       },
       never,
@@ -125,21 +134,7 @@ describe('a host that writes to both streams, within its window', () => {
   const startHost = async (total: number) => {
     const server = await startScriptedSshServer(
       onPayload((channel, mark, connection) => {
-        const protocol: unknown = Reflect.get(connection, '_protocol');
-        const outgoing: unknown = Reflect.get(channel, 'outgoing');
-        if (
-          typeof protocol !== 'object' ||
-          protocol === null ||
-          typeof outgoing !== 'object' ||
-          outgoing === null
-        )
-          throw new Error('this ssh2 is not the one that is known');
-        const send = (message: string, bytes: Buffer): void => {
-          const method: unknown = Reflect.get(protocol, message);
-          if (typeof method !== 'function') throw new Error(`this ssh2 sends no ${message}`);
-          Reflect.set(outgoing, 'window', Number(Reflect.get(outgoing, 'window')) - bytes.length);
-          method.call(protocol, Reflect.get(outgoing, 'id'), bytes, 1);
-        };
+        const { send, room } = bareChannel(channel, connection);
         const chunk = Buffer.alloc(32 * 1024, 'y');
         let open = true;
         let sent = 0;
@@ -149,9 +144,9 @@ describe('a host that writes to both streams, within its window', () => {
         channel.write(mark);
         const write = (): void => {
           if (!open) return;
-          while (sent < total && Number(Reflect.get(outgoing, 'window')) > chunk.length) {
-            send('channelData', chunk);
-            send('channelExtData', Buffer.from('x'));
+          while (sent < total && room() > chunk.length) {
+            send('stdout', chunk);
+            send('stderr', Buffer.from('x'));
             sent += chunk.length;
           }
           if (sent < total) setImmediate(write);
