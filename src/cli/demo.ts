@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
+import { outliveReader } from './standard-output';
 import { StopSignal } from './stop-signal';
 import { stylerFor } from './text-style';
 
@@ -16,8 +17,7 @@ export function demoCommand(): Command {
 async function runDemoCommand(): Promise<void> {
   const { runDemo } = await import('./demo-run');
   const stop = new StopSignal();
-  // Whoever reads along may go away (`| head`); the sandbox is closed as it should be all the same.
-  process.stdout.on('error', () => {});
+  outliveReader();
   try {
     process.exitCode = await runDemo({
       folder: packageFolder(),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { inSingleQuotes } from '../remote/single-quotes';
 import { wholeNumber } from './number-option';
+import { outliveReader } from './standard-output';
 import { StopSignal } from './stop-signal';
 
 interface SandboxFlags {
@@ -41,8 +42,7 @@ Example:
 async function runSandbox(flags: SandboxFlags): Promise<void> {
   const { startSandbox } = await import('../sandbox/sandbox');
   const stop = new StopSignal();
-  // Whoever reads the variables may go away before we do.
-  process.stdout.on('error', () => {});
+  outliveReader();
   const sandbox = await startSandbox({
     instances: flags.instances,
     region: flags.region,

@@ -11,6 +11,11 @@ export function allowClosedOutput(): void {
   }
 }
 
+/** The same for what has to end in its own way, whoever reads along: what is written then is lost, in silence. */
+export function outliveReader(): void {
+  process.stdout.on('error', () => {});
+}
+
 /** Writes to a stream, and waits until it has gone out. */
 export function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve) => {
