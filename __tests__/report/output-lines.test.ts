@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_LINE_BYTES, OutputLines } from '../../src/report/output-lines';
 import { dotnetWhiteSpace, parseCommand } from './runner-model';
 
@@ -195,6 +195,27 @@ describe('lines', () => {
     for (let round = 0; round < 64; round += 1) shownBytes += lines.write(chunk).length;
     const lineEnds = Math.floor(shownBytes / (MAX_LINE_BYTES + 1));
     expect(64 * chunk.length - (shownBytes - lineEnds)).toBeLessThanOrEqual(MAX_LINE_BYTES);
+  });
+});
+
+describe('where the machine has no WebAssembly', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('shows the same lines', async () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    vi.resetModules();
+    const slow = await import('../../src/report/output-lines');
+    const { scanMemory } = await import('../../src/report/block-scan');
+    expect(scanMemory().scan).toBeUndefined();
+    fc.assert(
+      fc.property(awkward, places, (bytes, cuts) => {
+        const chunks = cutAt(bytes, cuts);
+        const lines = new slow.OutputLines(() => 0);
+        const out = chunks.map((chunk) => Buffer.from(lines.write(chunk)));
+        expect(Buffer.concat([...out, lines.end()]).toString()).toBe(shown(...chunks));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
