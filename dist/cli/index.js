@@ -2,15 +2,38 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 639:
+/***/ 8329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ USAGE_EXIT_CODE),
+/* harmony export */   Mp: () => (/* binding */ written),
 /* harmony export */   No: () => (/* binding */ withUsageExitCode),
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   ro: () => (/* binding */ allowClosedOutput),
+/* harmony export */   wk: () => (/* binding */ outliveReader)
 /* harmony export */ });
+// src/cli/standard-output.ts
+function allowClosedOutput() {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error) => {
+      if (error.code === "EPIPE") process.exit();
+      throw error;
+    });
+  }
+}
+function outliveReader() {
+  process.stdout.on("error", () => {
+  });
+}
+function written(stream, text) {
+  return new Promise((resolve) => {
+    if (text === "") resolve();
+    else stream.write(text, () => resolve());
+  });
+}
+
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
@@ -3938,8 +3961,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9773);
-/* harmony import */ var _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(639);
+/* harmony import */ var _chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9773);
+/* harmony import */ var _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8329);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5891);
 /* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
@@ -4012,8 +4035,7 @@ function demoCommand() {
 async function runDemoCommand() {
   const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(611), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
   const stop = new StopSignal();
-  process.stdout.on("error", () => {
-  });
+  (0,_chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReader */ .wk)();
   try {
     process.exitCode = await runDemo({
       folder: packageFolder(),
@@ -4075,7 +4097,7 @@ function lintCommand() {
 Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
 could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(42), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4663));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(532), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939));
     await runLint(paths, flags);
   });
   return command;
@@ -4086,7 +4108,7 @@ could not be read.`
 function policyCommand() {
   const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
   policy.command("explain").description("Say in sentences who can push a key to what, as which OS user, on what condition.").argument("<file>", "a policy, a template or a plan with policies in it; - is standard input").option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(42), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(532), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6423));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(
@@ -4099,13 +4121,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("For the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of it (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+    const { runRenderByTag } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4333));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("For instances by their IDs.").option("--instance-id <id>", "an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+    const { runRenderByInstanceId } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4333));
     await runRenderByInstanceId(flags);
   });
   return policy;
@@ -4151,8 +4173,7 @@ Example:
 async function runSandbox(flags) {
   const { startSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852));
   const stop = new StopSignal();
-  process.stdout.on("error", () => {
-  });
+  (0,_chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReader */ .wk)();
   const sandbox = await startSandbox({
     instances: flags.instances,
     region: flags.region,
@@ -4194,12 +4215,12 @@ function exportLines(variables) {
 
 // src/cli/index.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
-  (0,_chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .withUsageExitCode */ .No)(program);
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  (0,_chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = error instanceof _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb ? _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE_EXIT_CODE */ .J5 : 1;
+    process.exitCode = error instanceof _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb ? _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE_EXIT_CODE */ .J5 : 1;
     process.stderr.write(`eic: ${error instanceof Error ? error.message : String(error)}
 `);
   }

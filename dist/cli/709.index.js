@@ -1,174 +1,9 @@
 "use strict";
-exports.id = 502;
-exports.ids = [502];
+exports.id = 709;
+exports.ids = [709];
 exports.modules = {
 
-/***/ 7280:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   Py: () => (/* binding */ FileFailure),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   ro: () => (/* binding */ allowClosedOutput)
-/* harmony export */ });
-/* harmony import */ var _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(639);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-
-
-// src/policy-files/file-failure.ts
-var FileFailure = class _FileFailure extends Error {
-  constructor(fileName, message, {
-    reason = "unusable",
-    cause
-  } = {}) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.fileName = fileName;
-    this.reason = reason;
-  }
-  fileName;
-  name = "FileFailure";
-  /** Whether there is no such file, it is a link out of the workspace, or it is there and cannot be used. */
-  reason;
-  /** What was thrown as a failure of the file: Node's error codes become sentences, defects stay what they are. */
-  static from(fileName, thrown) {
-    if (thrown instanceof _FileFailure) return thrown;
-    const code = errorCode(thrown);
-    if (code === void 0) throw thrown;
-    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
-      reason: code === "ENOENT" ? "missing" : "unusable",
-      cause: thrown
-    });
-  }
-};
-var sentences = /* @__PURE__ */ new Map([
-  ["ENOENT", "There is no such file."],
-  ["ENOTDIR", "There is no such file: a part of its path is no directory."],
-  ["EISDIR", "It is a directory, not a file."],
-  ["EACCES", "Its permissions do not let this user at it."],
-  ["EPERM", "Its permissions do not let this user at it."],
-  ["EROFS", "It is on a file system that cannot be written to."],
-  ["ENOSPC", "There is no space left to write it."],
-  ["ELOOP", "Its symbolic links lead in a circle."],
-  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
-  ["ERR_INVALID_ARG_VALUE", "A file name cannot hold a NUL character."]
-]);
-function errorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-}
-
-// src/policy-files/read-text.ts
-
-
-var LARGEST_FILE = 10 * 1024 * 1024;
-function readBytes(path, name) {
-  let file;
-  try {
-    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
-    return readOpen(file, name);
-  } catch (thrown) {
-    throw FileFailure.from(name, thrown);
-  } finally {
-    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-  }
-}
-function readOpen(file, name) {
-  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-  if (size > LARGEST_FILE) throw tooLarge(name);
-  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
-  let length = 0;
-  for (; ; ) {
-    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
-    length += read;
-    if (read === 0) return buffer.subarray(0, length);
-    if (length > LARGEST_FILE) throw tooLarge(name);
-    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
-  }
-}
-function tooLarge(name) {
-  return new FileFailure(
-    name,
-    "It is larger than 10 MiB, which is the most that is linted; leave it out, or take its policies out of it."
-  );
-}
-function textOf(bytes, name) {
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString("utf8");
-  const start = bytes.subarray(0, 2).toString("latin1");
-  if (start === "ÿþ" || start === "þÿ")
-    throw new FileFailure(
-      name,
-      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
-    );
-  const { line, column } = firstBadByte(bytes);
-  throw new FileFailure(
-    name,
-    `It is not UTF-8: the byte at line ${line}, column ${column} belongs to no character; save it as UTF-8.`
-  );
-}
-function firstBadByte(bytes) {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-function isUtf8Start(bytes) {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/cli/standard-output.ts
-function allowClosedOutput() {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error) => {
-      if (error.code === "EPIPE") process.exit();
-      throw error;
-    });
-  }
-}
-function written(stream, text) {
-  return new Promise((resolve) => {
-    if (text === "") resolve();
-    else stream.write(text, () => resolve());
-  });
-}
-
-// src/cli/variables.ts
-var assignment = /^\s*\$?([A-Za-z_][A-Za-z0-9_-]*)\s*=(.*)$/s;
-function variablesOf(assignments) {
-  return new Map(assignments.map((text) => variableOf(text, "--variable")));
-}
-function variableOf(text, where) {
-  const [, name, value] = assignment.exec(text) ?? [];
-  if (name === void 0 || value === void 0)
-    throw new _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${where}: ${JSON.stringify(text)} is not of the form NAME=value.`);
-  return [name, value.trim()];
-}
-
-
-
-
-/***/ }),
-
-/***/ 5133:
+/***/ 5450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1065,19 +900,18 @@ function arnOffsets(arn) {
   };
 }
 
-// src/policy/semantics/patterns.ts
-function patternCovers(wide, narrow) {
+// src/policy/wildcard.ts
+function matchesWildcard(pattern, text, starInText = "letter") {
   let at = 0;
   let next = 0;
   let star = -1;
   let resume = 0;
-  while (at < narrow.length) {
-    const wanted = wide[next];
-    const given = narrow[at];
+  while (at < text.length) {
+    const wanted = pattern[next];
     if (wanted === "*") {
       star = next++;
       resume = at;
-    } else if (given !== "*" && (wanted === "?" || wanted === given && wanted !== void 0)) {
+    } else if (wanted === text[at] || wanted === "?" && (starInText === "letter" || text[at] !== "*")) {
       next++;
       at++;
     } else if (star >= 0) {
@@ -1085,8 +919,13 @@ function patternCovers(wide, narrow) {
       at = ++resume;
     } else return false;
   }
-  while (wide[next] === "*") next++;
-  return next === wide.length;
+  while (pattern[next] === "*") next++;
+  return next === pattern.length;
+}
+
+// src/policy/semantics/patterns.ts
+function patternCovers(wide, narrow) {
+  return matchesWildcard(wide, narrow, "any");
 }
 var anyPart = "";
 var mostPairs = 1e6;
@@ -1119,29 +958,6 @@ function hasWildcard(pattern) {
 }
 function exampleOf(pattern, forStar = "x", forQuestionMark = "0") {
   return pattern.replaceAll(/\*+/g, forStar).replaceAll("?", forQuestionMark);
-}
-
-// src/policy/wildcard.ts
-function matchesWildcard(pattern, text) {
-  let at = 0;
-  let next = 0;
-  let star = -1;
-  let resume = 0;
-  while (at < text.length) {
-    const wanted = pattern[next];
-    if (wanted === "*") {
-      star = next++;
-      resume = at;
-    } else if (wanted === "?" || wanted !== void 0 && wanted === text[at]) {
-      next++;
-      at++;
-    } else if (star >= 0) {
-      next = star + 1;
-      at = ++resume;
-    } else return false;
-  }
-  while (pattern[next] === "*") next++;
-  return next === pattern.length;
 }
 
 // src/policy/semantics/condition-key.ts
@@ -1644,6 +1460,153 @@ function onlyStar(resource) {
 }
 function conditionsOn(statement, key) {
   return statement.conditions.filter((condition) => canonicalKey(condition.key.value) === key);
+}
+
+
+
+
+/***/ }),
+
+/***/ 1800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
+/* harmony export */   Py: () => (/* binding */ FileFailure),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8329);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
+
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** Whether there is no such file, it is a link out of the workspace, or it is there and cannot be used. */
+  reason;
+  /** What was thrown as a failure of the file: Node's error codes become sentences, defects stay what they are. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is no directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "Its permissions do not let this user at it."],
+  ["EPERM", "Its permissions do not let this user at it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left to write it."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot hold a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+// src/policy-files/read-text.ts
+
+
+var LARGEST_FILE = 10 * 1024 * 1024;
+function readBytes(path, name) {
+  let file;
+  try {
+    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+    return readOpen(file, name);
+  } catch (thrown) {
+    throw FileFailure.from(name, thrown);
+  } finally {
+    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+  }
+}
+function readOpen(file, name) {
+  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+  if (size > LARGEST_FILE) throw tooLarge(name);
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (; ; ) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > LARGEST_FILE) throw tooLarge(name);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+function tooLarge(name) {
+  return new FileFailure(
+    name,
+    "It is larger than 10 MiB, which is the most that is linted; leave it out, or take its policies out of it."
+  );
+}
+function textOf(bytes, name) {
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString("utf8");
+  const start = bytes.subarray(0, 2).toString("latin1");
+  if (start === "ÿþ" || start === "þÿ")
+    throw new FileFailure(
+      name,
+      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
+    );
+  const { line, column } = firstBadByte(bytes);
+  throw new FileFailure(
+    name,
+    `It is not UTF-8: the byte at line ${line}, column ${column} belongs to no character; save it as UTF-8.`
+  );
+}
+function firstBadByte(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+function isUtf8Start(bytes) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/cli/variables.ts
+var assignment = /^\s*\$?([A-Za-z_][A-Za-z0-9_-]*)\s*=(.*)$/s;
+function variablesOf(assignments) {
+  return new Map(assignments.map((text) => variableOf(text, "--variable")));
+}
+function variableOf(text, where) {
+  const [, name, value] = assignment.exec(text) ?? [];
+  if (name === void 0 || value === void 0)
+    throw new _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${where}: ${JSON.stringify(text)} is not of the form NAME=value.`);
+  return [name, value.trim()];
 }
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 61;
-exports.ids = [61];
+exports.id = 333;
+exports.ids = [333];
 exports.modules = {
 
-/***/ 4844:
+/***/ 7537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony export */   vx: () => (/* binding */ nearestPartition),
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
-/* harmony import */ var _chunk_AQTJ3JRG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5133);
+/* harmony import */ var _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5450);
 
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -244,7 +244,7 @@ function wordsIn(value) {
   if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
     return [wordAt(value, value.indexOf("/") + 1, value.length)];
   if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_AQTJ3JRG_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
+  const arn = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
   if (arn === void 0) return [];
   const found = [];
   let start = "arn:".length;
@@ -334,8 +334,8 @@ var others = [
   "7up"
 ];
 function otherOsUser({ statements }) {
-  const named = statements.flatMap((statement) => (0,_chunk_AQTJ3JRG_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_AQTJ3JRG_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
-  const isNamed = (text, name) => (0,_chunk_AQTJ3JRG_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
+  const named = statements.flatMap((statement) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
+  const isNamed = (text, name) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
   const telling = named.filter((text) => !others.every((name) => isNamed(text, name)));
   return others.find((name) => !telling.some((text) => isNamed(text, name))) ?? others[0];
 }
@@ -345,17 +345,17 @@ function otherOsUser({ statements }) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 4333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRenderByInstanceId: () => (/* binding */ runRenderByInstanceId),
 /* harmony export */   runRenderByTag: () => (/* binding */ runRenderByTag)
 /* harmony export */ });
-/* harmony import */ var _chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7280);
-/* harmony import */ var _chunk_KDSC4UOV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4844);
-/* harmony import */ var _chunk_AQTJ3JRG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
-/* harmony import */ var _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(639);
+/* harmony import */ var _chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
+/* harmony import */ var _chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7537);
+/* harmony import */ var _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5450);
+/* harmony import */ var _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8329);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
@@ -395,7 +395,7 @@ var ec2_instance_connect_policy_by_instance_id_default = {
 
 // src/policy/render/partition.ts
 function partitionOf(region) {
-  const known = (0,_chunk_KDSC4UOV_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
+  const known = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
   if (known !== void 0) return known;
   if (region.startsWith("cn-")) return "aws-cn";
   return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
@@ -583,26 +583,26 @@ var unwantedWildcard = "holds a wildcard, which widens what the policy grants; a
 function osUserProblem(osUser) {
   if (osUser === "root")
     return "is never granted: log in as another user, and let sudo say what that one may do";
-  return (0,_chunk_KDSC4UOV_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .eS)(osUser) ? placeholderProblem(osUser) : "is not a user name of 1 to 32 characters, such as ec2-user";
+  return (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .eS)(osUser) ? placeholderProblem(osUser) : "is not a user name of 1 to 32 characters, such as ec2-user";
 }
 function regionProblem(region, allowWildcard) {
   if (/^[a-z0-9*?-]*[*?][a-z0-9*?-]*$/.test(region)) return allowWildcard ? void 0 : unwantedWildcard;
-  if ((0,_chunk_KDSC4UOV_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return void 0;
-  return `is no Region that is known here; write one such as ${(0,_chunk_KDSC4UOV_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
+  if ((0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return void 0;
+  return `is no Region that is known here; write one such as ${(0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
 }
 function partitionProblems(partition, regions) {
-  if (!_chunk_KDSC4UOV_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) {
-    const instead = (0,_chunk_KDSC4UOV_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
+  if (!_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) {
+    const instead = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
     return [`There is no partition ${quoted(partition)}; write ${instead}.`];
   }
-  return regions.filter((region) => (0,_chunk_KDSC4UOV_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
+  return regions.filter((region) => (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
     (region) => `The Region ${quoted(region)} is in the partition ${partitionOf(region)}, not in ${partition}.`
   );
 }
 function placeholderProblem(text) {
-  const [found] = (0,_chunk_KDSC4UOV_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(text);
+  const [found] = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(text);
   if (found === void 0) return void 0;
-  const meaning = (0,_chunk_KDSC4UOV_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
+  const meaning = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
   return `holds the placeholder ${shortened(found.text)}${meaning === void 0 ? "" : `; write ${meaning.instead}`}`;
 }
 var tagKeyForm = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u;
@@ -717,7 +717,7 @@ async function runRenderByTag(flags) {
   await render(flags, (values, variables) => {
     const [tagKey = "", another] = flags.tagKey === void 0 ? valuesOf(variables, "TAGKEY") : [flags.tagKey];
     if (another !== void 0)
-      throw new _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb("Only one TAGKEY can be rendered; give one policy to each.");
+      throw new _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb("Only one TAGKEY can be rendered; give one policy to each.");
     return renderByTag({ ...values, tagKey, tagValues: flags.tagValue ?? valuesOf(variables, "TAGVALUE") });
   });
 }
@@ -728,16 +728,16 @@ async function runRenderByInstanceId(flags) {
   );
 }
 async function render(flags, fill) {
-  (0,_chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_0__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_5__/* .allowClosedOutput */ .ro)();
   const variables = flags.variables === void 0 ? /* @__PURE__ */ new Map() : variablesFile(flags.variables);
   let text;
   try {
     text = fill(commonValues(flags, variables), variables);
   } catch (thrown) {
-    if (thrown instanceof PolicyValuesError) throw new _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(thrown.problems.join("\n     "));
+    if (thrown instanceof PolicyValuesError) throw new _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(thrown.problems.join("\n     "));
     throw thrown;
   }
-  if (flags.output === void 0) await (0,_chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(process.stdout, text);
+  if (flags.output === void 0) await (0,_chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(process.stdout, text);
   else writePolicy(flags.output, text);
 }
 function commonValues(flags, variables) {
@@ -766,7 +766,7 @@ function valuesOf(variables, name) {
 }
 function portOf(text) {
   if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The remote port ${JSON.stringify(text)} is not a whole number.`);
+  throw new _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The remote port ${JSON.stringify(text)} is not a whole number.`);
 }
 function variablesFile(file) {
   const variables = /* @__PURE__ */ new Map();
@@ -774,25 +774,25 @@ function variablesFile(file) {
   for (const [index, line] of lines.entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
     const where = `${file}, line ${index + 1}`;
-    const [name, value] = (0,_chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(line, where);
+    const [name, value] = (0,_chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(line, where);
     if (!variableNames.some((known) => known === name))
-      throw new _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${where}: There is no ${name}; the names are ${variableNames.join(", ")}.`);
+      throw new _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${where}: There is no ${name}; the names are ${variableNames.join(", ")}.`);
     variables.set(name, [...variables.get(name) ?? [], value]);
   }
   return variables;
 }
 function readText(file) {
   try {
-    return (0,_chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(file, file), file);
+    return (0,_chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(file, file), file);
   } catch (thrown) {
-    throw new _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 function writePolicy(file, text) {
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_ROVBUEBE_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_73R5YDT7_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 
