@@ -4097,7 +4097,7 @@ function lintCommand() {
 Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
 could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(532), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(357), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868));
     await runLint(paths, flags);
   });
   return command;
@@ -4108,7 +4108,7 @@ could not be read.`
 function policyCommand() {
   const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
   policy.command("explain").description("Say in sentences who can push a key to what, as which OS user, on what condition.").argument("<file>", "a policy, a template or a plan with policies in it; - is standard input").option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(532), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6423));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(357), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9122));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(
@@ -4121,13 +4121,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("For the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of it (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4333));
+    const { runRenderByTag } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6999));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("For instances by their IDs.").option("--instance-id <id>", "an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4333));
+    const { runRenderByInstanceId } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6999));
     await runRenderByInstanceId(flags);
   });
   return policy;

@@ -27,6 +27,9 @@ export interface Meaning {
 const marked =
   /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
 
+/** What `marked` needs at least: nearly all values have none of it. */
+const marks = /[$<{%]|YOUR/;
+
 /** Written as `$NAME` and no placeholder: a version of a Lambda function. */
 const literals = new Set(['LATEST']);
 
@@ -105,6 +108,7 @@ export function meaningOf({ name }: Pick<Placeholder, 'name'>): Meaning | undefi
  * `${aws:username}` and the escapes `${*}`, `${?}`, `${$}`, are none.
  */
 export function findPlaceholders(value: string): Placeholder[] {
+  if (!marks.test(value)) return wordsIn(value);
   const found: Placeholder[] = [];
   for (const match of value.matchAll(marked)) {
     const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};

@@ -129,9 +129,11 @@ function isInNetwork(given: string, wanted: string): boolean {
 
 /** A CIDR block, or a single address as the block that holds only it; undefined where it is neither. */
 export function networkOf(text: string): [ipaddr.IPv4 | ipaddr.IPv6, number] | undefined {
-  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text);
-  if (!ipaddr.isValid(text)) return undefined;
-  const address = ipaddr.parse(text);
+  // Asked for both families, the library first fails at IPv6 each time, which costs more than the rest.
+  const family = text.includes(':') ? ipaddr.IPv6 : ipaddr.IPv4;
+  if (text.includes('/')) return family.isValidCIDR(text) ? family.parseCIDR(text) : undefined;
+  if (!family.isValid(text)) return undefined;
+  const address = family.parse(text);
   return [address, address.kind() === 'ipv4' ? 32 : 128];
 }
 

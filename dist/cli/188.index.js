@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 709;
-exports.ids = [709];
+exports.id = 188;
+exports.ids = [188];
 exports.modules = {
 
-/***/ 5450:
+/***/ 6165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1141,9 +1141,10 @@ function isInNetwork(given, wanted) {
   return address.kind() === network[0].kind() && address.match(network);
 }
 function networkOf(text) {
-  if (import_ipaddr.default.isValidCIDR(text)) return import_ipaddr.default.parseCIDR(text);
-  if (!import_ipaddr.default.isValid(text)) return void 0;
-  const address = import_ipaddr.default.parse(text);
+  const family = text.includes(":") ? import_ipaddr.default.IPv6 : import_ipaddr.default.IPv4;
+  if (text.includes("/")) return family.isValidCIDR(text) ? family.parseCIDR(text) : void 0;
+  if (!family.isValid(text)) return void 0;
+  const address = family.parse(text);
   return [address, address.kind() === "ipv4" ? 32 : 128];
 }
 function isArnLike(given, wanted) {

@@ -1,9 +1,353 @@
 "use strict";
-exports.id = 939;
-exports.ids = [939];
+exports.id = 868;
+exports.ids = [868];
 exports.modules = {
 
-/***/ 5789:
+/***/ 7537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   GY: () => (/* binding */ findPlaceholders),
+/* harmony export */   Hm: () => (/* binding */ partitionNames),
+/* harmony export */   IF: () => (/* binding */ otherOsUser),
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   eS: () => (/* binding */ isOsUser),
+/* harmony export */   p4: () => (/* binding */ regionExists),
+/* harmony export */   vx: () => (/* binding */ nearestPartition),
+/* harmony export */   xA: () => (/* binding */ asPattern)
+/* harmony export */ });
+/* harmony import */ var _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6165);
+
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/placeholders.ts
+var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
+var marks = /[$<{%]|YOUR/;
+var literals = /* @__PURE__ */ new Set(["LATEST"]);
+var words = {
+  partition: /^(aws[_-])?partition$/i,
+  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
+  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
+  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
+};
+var lone = /* @__PURE__ */ new Map([
+  ["tag-value", "TAGVALUE"],
+  ["ami-username", "OS-USER"]
+]);
+var meanings = /* @__PURE__ */ new Map();
+for (const [placeholder, instead, ...names] of [
+  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
+  [
+    "$ACCOUNT-ID",
+    "the 12 digits of the AWS account",
+    "ACCOUNTID",
+    "ACCOUNT",
+    "AWSACCOUNT",
+    "AWSACCOUNTID",
+    "ACCOUNTNUMBER"
+  ],
+  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
+  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
+  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
+  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
+  [
+    "$ENDPOINT-ID",
+    "the endpoint's ID, such as eice-0123456789abcdef0",
+    "ENDPOINTID",
+    "EICEID",
+    "INSTANCECONNECTENDPOINTID"
+  ],
+  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
+  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
+  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
+  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
+]) {
+  for (const name of names) meanings.set(name, { placeholder, instead });
+}
+function plain(name) {
+  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
+}
+function meaningOf({ name }) {
+  const wanted = plain(name);
+  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
+  if (known !== void 0) return { ...known, exact: true };
+  if (wanted.length < 5 || wanted.length > 32) return void 0;
+  let nearest;
+  let least = 3;
+  for (const [each, meaning] of meanings) {
+    const far = distance(each, wanted);
+    if (far >= least) continue;
+    least = far;
+    nearest = { ...meaning, exact: false };
+  }
+  return nearest;
+}
+function findPlaceholders(value) {
+  if (!marks.test(value)) return wordsIn(value);
+  const found = [];
+  for (const match of value.matchAll(marked)) {
+    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
+    if (variable !== void 0 && isPolicyVariable(variable)) continue;
+    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
+    if (dollar !== void 0 && literals.has(dollar)) continue;
+    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
+    const text = value.slice(match.index, match.index + length);
+    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
+  }
+  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
+}
+function isPolicyVariable(content) {
+  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
+}
+var longestName = 64;
+function knownStart(name) {
+  if (name.length > longestName) return name;
+  let end = name.length;
+  while (end > 0) {
+    const start = name.slice(0, end);
+    if (meanings.has(plain(start))) return start;
+    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
+  }
+  return name;
+}
+function wordsIn(value) {
+  const whole = lone.get(value);
+  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
+  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
+    return [wordAt(value, value.indexOf("/") + 1, value.length)];
+  if (!value.startsWith("arn:")) return [];
+  const arn = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
+  if (arn === void 0) return [];
+  const found = [];
+  let start = "arn:".length;
+  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
+    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
+    if (form?.test(text) === true) {
+      const word = wordAt(value, start, start + text.length);
+      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
+    }
+    start += text.length + 1;
+  }
+  const last = words.resource.exec(arn.resource)?.[1];
+  if (last !== void 0) {
+    const word = wordAt(value, value.length - last.length, value.length);
+    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
+  }
+  return found;
+}
+function wordAt(value, start, end) {
+  const text = value.slice(start, end);
+  return { start, end, text, name: text };
+}
+function hasPlaceholder(value) {
+  return findPlaceholders(value).length > 0;
+}
+function asPattern(value) {
+  let result = "";
+  let from = 0;
+  for (const { start, end } of findPlaceholders(value)) {
+    result += `${value.slice(from, start)}*`;
+    from = end;
+  }
+  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
+}
+
+// src/policy/tables/generated/partitions.ts
+var partitions = [
+  {
+    id: "aws",
+    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
+  },
+  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
+  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
+  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
+  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
+  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
+  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
+  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
+];
+
+// src/policy/tables/regions.ts
+var regions = new Map(
+  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
+);
+var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
+var partitionNames = partitions.map(({ id }) => id);
+function regionExists(region) {
+  return regions.has(region);
+}
+function partitionOfRegion(region) {
+  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
+}
+function nearestRegion(region) {
+  return nearestOf(region.toLowerCase(), [...regions.keys()], 3);
+}
+function nearestPartition(partition) {
+  return nearestOf(partition.toLowerCase(), partitionNames, 2);
+}
+function nearestOf(word, known, farthest) {
+  if (word.length > 64) return void 0;
+  return known.map((name) => ({ name, far: distance(name, word) })).filter(({ far }) => far <= farthest).sort((a, b) => a.far - b.far)[0]?.name;
+}
+
+// src/policy/semantics/os-user.ts
+var osUserForm = /^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$/;
+function isOsUser(name) {
+  return osUserForm.test(name);
+}
+var others = [
+  "someone-else",
+  "jdoe42",
+  "Admin.Backup",
+  "k",
+  "web_1",
+  "x9-very.long_name@example",
+  "7up"
+];
+function otherOsUser({ statements }) {
+  const named = statements.flatMap((statement) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
+  const isNamed = (text, name) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
+  const telling = named.filter((text) => !others.every((name) => isNamed(text, name)));
+  return others.find((name) => !telling.some((text) => isNamed(text, name))) ?? others[0];
+}
+
+
+
+
+/***/ }),
+
+/***/ 5659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,9 +360,9 @@ exports.modules = {
 /* harmony export */   qb: () => (/* binding */ nearestName),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3050);
-/* harmony import */ var _chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7537);
-/* harmony import */ var _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5450);
+/* harmony import */ var _chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4437);
+/* harmony import */ var _chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7537);
+/* harmony import */ var _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6165);
 /* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5891);
 
@@ -54,7 +398,7 @@ function nearestName(written, names) {
   let best;
   let least = Math.max(1, Math.floor(written.length / 4)) + 1;
   for (const name of names) {
-    const steps = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, name.toLowerCase());
+    const steps = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, name.toLowerCase());
     if (steps < least) {
       least = steps;
       best = name;
@@ -121,9 +465,9 @@ var arnParts = {
   }
 };
 function checkArn(node, statement, { text, report }) {
-  const arn = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(node.value);
+  const arn = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(node.value);
   if (arn === void 0) return;
-  const offsets = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .arnOffsets */ .QN)(arn);
+  const offsets = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .arnOffsets */ .QN)(arn);
   const pattern = withoutPlaceholders(node.value, arn);
   for (const part of ["partition", "region", "account", "resource"]) {
     const message = checks[part](pattern);
@@ -133,15 +477,15 @@ function checkArn(node, statement, { text, report }) {
   }
 }
 function withoutPlaceholders(value, arn) {
-  const open = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
-  return ((0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(open) : arn) ?? arn;
+  const open = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
+  return ((0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(open) : arn) ?? arn;
 }
 var isOpen = (part) => /[*?]/.test(part);
 var checks = {
   partition({ partition }) {
-    if (isOpen(partition) || _chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    if (isOpen(partition) || _chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     if (partition === "") return "The partition is missing; write aws, aws-cn or aws-us-gov after arn:.";
-    return `There is no partition ${partition}; write ${(0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
+    return `There is no partition ${partition}; write ${(0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
   },
   region({ partition, service, region }) {
     if (region === "") {
@@ -149,9 +493,9 @@ var checks = {
       return "The Region is missing: ARNs of EC2 have one; write it, or * for all.";
     }
     if (isOpen(region)) return void 0;
-    const home = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
-    if (home === void 0 || !(0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return unknownRegion(region);
-    if (isOpen(partition) || home === partition || !_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    const home = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
+    if (home === void 0 || !(0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return unknownRegion(region);
+    if (isOpen(partition) || home === partition || !_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     return `The Region ${region} is in the partition ${home}, not in ${partition}; write arn:${home}:….`;
   },
   account({ service, account }) {
@@ -175,9 +519,9 @@ var checks = {
 };
 function unknownRegion(region) {
   const zone = /^(.*\d)[a-z]$/.exec(region)?.[1];
-  if (zone !== void 0 && (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(zone))
+  if (zone !== void 0 && (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(zone))
     return `${region} is an Availability Zone; write its Region, ${zone}.`;
-  const near = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region);
+  const near = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region);
   return `There is no Region ${region}${near === void 0 ? "; write one such as us-east-1, or * for all." : `; did you mean ${near}?`}`;
 }
 var idPrefixes = /* @__PURE__ */ new Map([
@@ -191,7 +535,7 @@ function wrongId(type, prefix2, id) {
   if (id === "")
     return `The ID is missing after ${type}/; write one such as ${prefix2}0123456789abcdef0, or *.`;
   if (isOpen(id)) {
-    return (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
+    return (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
   }
   const digits = id.slice(prefix2.length);
   if (!id.startsWith(prefix2))
@@ -1062,9 +1406,9 @@ function findMatching(pattern) {
   if (colon < 0 && !/^\*+$/.test(pattern)) return [];
   const ofService = colon < 0 ? "*" : pattern.slice(0, colon);
   const ofName = colon < 0 ? "*" : pattern.slice(colon + 1);
-  const services = /[*?]/.test(ofService) ? Object.keys(actionNames).filter((service) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(ofService, service)) : [ofService];
+  const services = /[*?]/.test(ofService) ? Object.keys(actionNames).filter((service) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(ofService, service)) : [ofService];
   return services.flatMap(
-    (service) => [...namesOf(service)].filter(([small]) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(ofName, small)).map(([, name]) => `${service}:${name}`)
+    (service) => [...namesOf(service)].filter(([small]) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(ofName, small)).map(([, name]) => `${service}:${name}`)
   );
 }
 var longestName = 128;
@@ -1079,7 +1423,7 @@ function nearestAction(action) {
     if (found !== void 0 && own !== service) return { action: `${own}:${found}`, certain: false };
   }
   if (serviceExists(service)) return nearestName2(service, name);
-  const services = Object.keys(actionNames).map((known) => ({ known, far: (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(known, service) })).filter(({ far }) => far <= 3).sort((a, b) => a.far - b.far);
+  const services = Object.keys(actionNames).map((known) => ({ known, far: (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(known, service) })).filter(({ far }) => far <= 3).sort((a, b) => a.far - b.far);
   for (const { known } of services) {
     const found = namesOf(known).get(name);
     if (found !== void 0) return { action: `${known}:${found}`, certain: false };
@@ -1095,7 +1439,7 @@ function nearestName2(service, name) {
   let nearest = [];
   for (const [small, spelled] of namesOf(service)) {
     if (Math.abs(small.length - name.length) > least) continue;
-    const far = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, name);
+    const far = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, name);
     if (far < least) {
       least = far;
       nearest = [spelled];
@@ -1140,7 +1484,7 @@ function reachedActions({ action }) {
     return void 0;
   const details2 = /* @__PURE__ */ new Map();
   for (const { value } of action.items) {
-    if ((0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value)) return void 0;
+    if ((0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value)) return void 0;
     const names = expandAction(value);
     if (names.length === 0 || names.length > mostActions) return void 0;
     for (const name of names) {
@@ -1435,7 +1779,7 @@ function nearestConditionKey(key) {
   for (const [small, { name }] of keys) {
     if (small.endsWith("/") !== head.endsWith("/")) continue;
     const sameName = small.slice(small.indexOf(":")) === `:${head.slice(head.indexOf(":") + 1)}`;
-    const far = sameName ? 0 : (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, head);
+    const far = sameName ? 0 : (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, head);
     if (far < least) {
       least = far;
       nearest = name;
@@ -1465,7 +1809,7 @@ var conditionKey2 = {
 };
 function isToldElsewhere({ key }, { action }) {
   const small = key.value.toLowerCase();
-  if (small === "ec2:osuser" || (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) return true;
+  if (small === "ec2:osuser" || (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) return true;
   if (!small.startsWith("aws:requesttag/")) return false;
   return action?.items.some(({ value }) => value.toLowerCase().startsWith("ec2-instance-connect:")) ?? false;
 }
@@ -1504,7 +1848,7 @@ function keysOf({ keys: keys2, resources }) {
 }
 
 // src/policy/rules/condition-value.ts
-var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .require_ipaddr */ .Lc)());
 var conditionValue = {
   id: "condition-value",
   summary: "A value of a condition is not of the form that is compared.",
@@ -1518,7 +1862,7 @@ var conditionValue = {
         const { operator, key, values } = condition;
         if (operator === void 0) continue;
         for (const { text, node } of values) {
-          if ((0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) continue;
+          if ((0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) continue;
           const message = messageOn2(text, condition, operator);
           if (message !== void 0) report({ at: node, message, statement });
         }
@@ -1542,8 +1886,8 @@ function problemOfForm(text, base, operator) {
   if (base.startsWith("Binary"))
     return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? void 0 : `${value} is not Base64, as ${operator} needs.`;
   if (base.startsWith("Arn")) {
-    const pattern = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(text);
-    const isArn = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(text) !== void 0 || /^[*?]+$/.test(pattern) || pattern.endsWith("*");
+    const pattern = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(text);
+    const isArn = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(text) !== void 0 || /^[*?]+$/.test(pattern) || pattern.endsWith("*");
     return isArn ? void 0 : `${value} is not an ARN, as ${operator} needs.`;
   }
   return void 0;
@@ -1586,8 +1930,8 @@ var idKeys = /* @__PURE__ */ new Map([
 ]);
 var freeKeys = /* @__PURE__ */ new Set(["aws:useragent", "aws:referer"]);
 function onString(text, { key, operatorNode }, base) {
-  const name = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value);
-  if (name === _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj || (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(name)) return void 0;
+  const name = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value);
+  if (name === _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj || (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(name)) return void 0;
   const isLike = base.endsWith("Like");
   if (text.includes("${")) return void 0;
   if (/[*?]/.test(text)) {
@@ -1596,8 +1940,8 @@ function onString(text, { key, operatorNode }, base) {
     return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; write ${like} if the pattern is meant.`;
   }
   const compared = base.endsWith("IgnoreCase") ? text.toLowerCase() : text;
-  if (regionKeys.has(name) && !(0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(compared)) {
-    const near = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(text);
+  if (regionKeys.has(name) && !(0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(compared)) {
+    const near = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(text);
     return `There is no Region ${text === "" ? "without a name" : text}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   }
   if (accountKeys.has(name) && !/^\d{12}$/.test(text))
@@ -1619,7 +1963,7 @@ var conditionNeverMatches = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const told2 = /* @__PURE__ */ new Set();
-      for (const group of (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .vM)(statement.conditions, policy)) {
+      for (const group of (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .vM)(statement.conditions, policy)) {
         for (const condition of group) told2.add(condition);
         const [first, ...others] = group;
         const last = others.at(-1);
@@ -1653,7 +1997,7 @@ function checkAlone(condition, statement, policy, report) {
     return;
   }
   if (values.some(({ text }) => problemOfForm(text, operator.base, operatorNode.value) !== void 0)) return;
-  if (values.length > 0 && !incomplete && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotAllHold */ .Se)((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value), [condition], policy)) {
+  if (values.length > 0 && !incomplete && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotAllHold */ .Se)((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value), [condition], policy)) {
     report({
       at: key,
       message: `No request can meet ${inWords(condition)}; write a value that there can be.`,
@@ -1665,16 +2009,16 @@ function isNeverMet(condition, { action: patterns }) {
   if (patterns === void 0 || patterns.negated || patterns.incomplete || patterns.items.length === 0)
     return false;
   return patterns.items.every(({ value }) => {
-    const action = _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
-    return action !== void 0 && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .neverHolds */ .pi)(condition, action);
+    const action = _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
+    return action !== void 0 && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .neverHolds */ .pi)(condition, action);
   });
 }
 function deadValues({ operator, operatorNode, key, values }, policy) {
-  const canonical = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value);
-  const isUser = canonical === _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj;
+  const canonical = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value);
+  const isUser = canonical === _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj;
   if (operator === void 0 || !operator.base.startsWith("String")) return [];
-  if (!isUser && !(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(canonical)) return [];
-  const filling = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVariables */ .cF)(policy);
+  if (!isUser && !(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(canonical)) return [];
+  const filling = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVariables */ .cF)(policy);
   const isLike = operator.base.endsWith("Like");
   return values.flatMap(({ text, node }) => {
     if (/\$\{[^}]*:[^}]*\}/.test(text)) {
@@ -1686,17 +2030,17 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
         }
       ];
     }
-    if ((0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || filling && text.includes("${")) return [];
-    if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text)) {
+    if ((0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || filling && text.includes("${")) return [];
+    if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text)) {
       if (isLike) return [];
       return [
         {
           node,
-          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and nothing has that very value; write the value in full, or ${(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} if the pattern is meant.`
+          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and nothing has that very value; write the value in full, or ${(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} if the pattern is meant.`
         }
       ];
     }
-    if (isUser && !(0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .eS)(text)) {
+    if (isUser && !(0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .eS)(text)) {
       return [
         { node, message: `"${text}" cannot be an OS user, for the service takes no such name; correct it.` }
       ];
@@ -1796,13 +2140,13 @@ var describeInstancesDenied = {
   fixable: false,
   check({ policy, report }) {
     const allows = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .actionMatches */ .GE)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG) === "yes"
+      (statement) => statement.effect === "Allow" && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .actionMatches */ .GE)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG) === "yes"
     );
     if (!allows) return;
     for (const statement of policy.statements) {
-      if (!(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .deniesAlways */ .EA)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf)) continue;
+      if (!(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .deniesAlways */ .EA)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf)) continue;
       report({
-        at: (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf),
+        at: (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf),
         message: "This denies ec2:DescribeInstances always; leave it out of the Deny.",
         statement
       });
@@ -1819,15 +2163,15 @@ var describeInstancesMissing = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf)) return;
+    if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf)) return;
     const isTold = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .deniesAlways */ .EA)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf)
+      (statement) => statement.effect === "Allow" && (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .deniesAlways */ .EA)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf)
     );
     if (isTold) return;
-    const pushing = policy.statements.find((statement) => (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG));
+    const pushing = policy.statements.find((statement) => (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG));
     if (pushing === void 0) return;
     report({
-      at: (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(pushing, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG),
+      at: (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(pushing, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG),
       message: 'Nothing in this policy allows ec2:DescribeInstances; add a statement that allows it with "Resource": "*".',
       statement: pushing
     });
@@ -1845,9 +2189,9 @@ var describeInstancesResource = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       if (statement.effect === void 0) continue;
-      for (const action of [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ]) {
-        const named = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
-        if (named === void 0 || (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .mayReach */ .Bs)(statement, action)) continue;
+      for (const action of [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ]) {
+        const named = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
+        if (named === void 0 || (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .mayReach */ .Bs)(statement, action)) continue;
         report({
           at: named,
           message: `${named.value} has no effect with this ${statement.resource?.key.value ?? "Resource"}; give it a statement of its own with "Resource": "*".`,
@@ -1944,7 +2288,7 @@ function isIdentityStatement({ node }) {
 function meaningOf2(statement) {
   const { effect, action, resource, conditions } = statement;
   if (effect === void 0 || action === void 0 || resource === void 0) return void 0;
-  if (action.incomplete || resource.incomplete || (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHiddenConditions */ .dQ)(statement)) return void 0;
+  if (action.incomplete || resource.incomplete || (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHiddenConditions */ .dQ)(statement)) return void 0;
   if (!isIdentityStatement(statement)) return void 0;
   if (conditions.some(({ operator, incomplete }) => operator === void 0 || incomplete)) return void 0;
   return JSON.stringify([
@@ -1955,7 +2299,7 @@ function meaningOf2(statement) {
       conditions.map(
         ({ operator, key, values }) => JSON.stringify([
           [operator?.quantifier ?? "", operator?.base ?? "", operator?.ifExists ?? false],
-          (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value),
+          (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value),
           sorted(values.map(({ text }) => text))
         ])
       )
@@ -1990,7 +2334,7 @@ var duplicateStatement = {
       const fix = removal(statement, document);
       report({
         at: statement.sid ?? statement.node,
-        message: `This says the same as ${(0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first)}; remove it.`,
+        message: `This says the same as ${(0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first)}; remove it.`,
         statement,
         ...fix && { fix }
       });
@@ -2018,18 +2362,18 @@ var endpointDescribeMissing = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ)) return;
+    if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ)) return;
     const isNamed = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
+      (statement) => statement.effect === "Allow" && (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
     );
     const denied = policy.statements.some(
-      (statement) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .deniesAlways */ .EA)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ)
+      (statement) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .deniesAlways */ .EA)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ)
     );
     if (isNamed && !denied) return;
-    const tunnelling = policy.statements.find((statement) => (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X));
+    const tunnelling = policy.statements.find((statement) => (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X));
     if (tunnelling === void 0) return;
     report({
-      at: (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(tunnelling, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X),
+      at: (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(tunnelling, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X),
       message: denied ? 'This policy denies ec2:DescribeInstanceConnectEndpoints; leave it out of the Deny and allow it with "Resource": "*".' : 'Nothing in this policy allows ec2:DescribeInstanceConnectEndpoints; add a statement that allows it with "Resource": "*".',
       statement: tunnelling
     });
@@ -2048,7 +2392,7 @@ var endpointRemotePort = {
   check({ policy, report }) {
     const named = new Set(
       policy.statements.flatMap(
-        (statement) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6).flatMap(
+        (statement) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6).flatMap(
           ({ values }) => values.map(({ text }) => Number(text))
         )
       )
@@ -2057,10 +2401,10 @@ var endpointRemotePort = {
     while (named.has(low)) low++;
     while (named.has(high)) high--;
     for (const statement of policy.statements) {
-      const allows = (port) => (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X, { keys: { [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6]: String(port) } }) !== void 0;
+      const allows = (port) => (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X, { keys: { [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6]: String(port) } }) !== void 0;
       if (!allows(low) || !allows(high)) continue;
       report({
-        at: (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X),
+        at: (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X),
         message: 'OpenTunnel is allowed to every port of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.',
         statement
       });
@@ -2078,8 +2422,8 @@ var endpointResource = {
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      if (statement.resource === void 0 || (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X) === void 0) continue;
-      if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .mayReach */ .Bs)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X)) continue;
+      if (statement.resource === void 0 || (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X) === void 0) continue;
+      if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .mayReach */ .Bs)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X)) continue;
       report({
         at: statement.resource.value,
         message: `OpenTunnel works on endpoints, and none is meant here; write "arn:aws:ec2:<Region>:<account>:instance-connect-endpoint/<endpoint ID>".`,
@@ -2092,13 +2436,13 @@ var endpointResource = {
 // src/policy/semantics/actions-without-key.ts
 function actionsWithoutKey(statement, conditions, carrier) {
   if (conditions.length === 0 || statement.action === void 0 || statement.action.negated) return [];
-  const holds = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(conditions.map(_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsWhereAbsent */ .$T));
+  const holds = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(conditions.map(_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsWhereAbsent */ .$T));
   if (holds === "unknown" || holds === "yes" && statement.effect !== "Deny") return [];
-  return statement.action.items.filter((item) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
+  return statement.action.items.filter((item) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
 }
 
 // src/policy/rules/endpoint-wrong-action.ts
-var tunnelKeys = [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .privateIpAddressKey */ .Gb, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTunnelDurationKey */ .eL];
+var tunnelKeys = [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .privateIpAddressKey */ .Gb, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTunnelDurationKey */ .eL];
 var endpointWrongAction = {
   id: "endpoint-wrong-action",
   summary: "A condition on a tunnel stands in a statement with actions that open none.",
@@ -2109,9 +2453,9 @@ var endpointWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, key2));
+      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, key2));
       const key = conditions[0]?.key.value;
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X)) {
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here whatever the tunnel, for its requests carry no ${key}; keep only OpenTunnel in this statement.` : `${item.value} is never ${verb} here, for its requests carry no ${key}; give it a statement without that condition.`,
@@ -2155,11 +2499,11 @@ var malformedArn = {
 };
 var form = "arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE";
 function messageOn3(value) {
-  const pattern = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
+  const pattern = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
   if (/^[*?]+$/.test(pattern)) return void 0;
   if (value === "") return `An empty string is no resource; write an ARN, or "*".`;
   if (/\s/.test(pattern)) return `${JSON.stringify(value)} holds white space, which no ARN has.`;
-  if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(value) !== void 0) return void 0;
+  if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(value) !== void 0) return void 0;
   const id = idForms.find(([id2]) => id2.test(pattern));
   if (id !== void 0)
     return `${value} is an ID, not an ARN; write arn:aws:ec2:REGION:ACCOUNT:${id[1]}/${value}.`;
@@ -2190,11 +2534,11 @@ var openInstances = {
     for (const statement of policy.statements) {
       if (statement.resource === void 0 || asksForTag(statement)) continue;
       const { negated, key, value } = statement.resource;
-      if (!negated && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj).length > 0) continue;
-      const keys2 = negated ? {} : { [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) };
-      for (const action of [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSerialConsoleSshPublicKey */ .e$]) {
-        const request = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, action, {
-          ...action === _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG && { keys: keys2 },
+      if (!negated && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj).length > 0) continue;
+      const keys2 = negated ? {} : { [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) };
+      for (const action of [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSerialConsoleSshPublicKey */ .e$]) {
+        const request = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, action, {
+          ...action === _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG && { keys: keys2 },
           anyResource: true
         });
         if (request === void 0) continue;
@@ -2210,7 +2554,7 @@ var openInstances = {
 };
 function asksForTag({ conditions }) {
   return conditions.some(
-    (condition) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(condition.key.value)) && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsWhereAbsent */ .$T)(condition) !== "yes"
+    (condition) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(condition.key.value)) && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsWhereAbsent */ .$T)(condition) !== "yes"
   );
 }
 function nameOf2(action) {
@@ -2226,12 +2570,12 @@ var osUserMissing = {
   strict: "error",
   fixable: false,
   check({ policy, settings, report }) {
-    const keys2 = { [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) };
+    const keys2 = { [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) };
     for (const statement of policy.statements) {
-      if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj).length > 0) continue;
-      if ((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+      if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj).length > 0) continue;
+      if ((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
       report({
-        at: (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG),
+        at: (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG),
         message: `SendSSHPublicKey is allowed for every OS user; add "StringEquals": { "ec2:osuser": "${settings.osUsers[0] ?? "ec2-user"}" } to the Condition.`,
         statement
       });
@@ -2250,14 +2594,14 @@ var osUserNotAllowed = {
   check({ policy, settings: { osUsers }, report }) {
     const allowed = new Set(osUsers.map((user) => user.toLowerCase()));
     for (const statement of policy.statements) {
-      for (const { operator, values } of (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
+      for (const { operator, values } of (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
         const base = operator?.base ?? "";
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(base)) continue;
         for (const { text, node } of values) {
           const listed2 = base === "StringEqualsIgnoreCase" ? allowed.has(text.toLowerCase()) : osUsers.includes(text);
-          if (listed2 || (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text) || text === "root" || (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text)) continue;
-          const keys2 = { [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: text };
-          if ((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          if (listed2 || (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text) || text === "root" || (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text)) continue;
+          const keys2 = { [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: text };
+          if ((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           report({
             at: node,
             message: `The OS user "${text}" is not among the allowed ones (${osUsers.join(", ")}); write one of them, or allow it in the configuration (osUsers).`,
@@ -2279,17 +2623,17 @@ var osUserRoot = {
   fixable: false,
   check({ policy, settings, report }) {
     if (settings.osUsers.includes("root")) return;
-    const keys2 = { [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: "root" };
+    const keys2 = { [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: "root" };
     for (const statement of policy.statements) {
-      for (const condition of (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
+      for (const condition of (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
         const { operator, values } = condition;
-        if (operator === void 0 || operator.base === "Null" || (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(operator.base)) continue;
+        if (operator === void 0 || operator.base === "Null" || (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(operator.base)) continue;
         for (const value of values) {
           if (/^[*?]*$/.test(value.text)) continue;
-          const request = { action: _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj, ["root"]]]) };
+          const request = { action: _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj, ["root"]]]) };
           const alone = { ...condition, values: [value], incomplete: false };
-          if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionHolds */ .C)(alone, policy, request) !== "yes") continue;
-          if ((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionHolds */ .C)(alone, policy, request) !== "yes") continue;
+          if ((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           report({
             at: value.node,
             message: `"${value.text}" lets in root; log in as ${settings.osUsers[0] ?? "ec2-user"} and use sudo there.`,
@@ -2326,10 +2670,10 @@ var osUserWeakOperator = {
   check(context) {
     const { policy, document, settings, report } = context;
     for (const statement of policy.statements) {
-      for (const condition of (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
+      for (const condition of (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
         const weakness = condition.operator && weaknessOf(condition, condition.operator, policy);
         const user = weakness?.users.find(
-          (name) => (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: name.text } }) !== void 0
+          (name) => (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: name.text } }) !== void 0
         );
         if (weakness === void 0 || user === void 0) continue;
         const fix = fixOf(condition, statement, document, settings);
@@ -2346,13 +2690,13 @@ var osUserWeakOperator = {
 function weaknessOf({ values }, { base, ifExists, quantifier }, policy) {
   if (base === "Null") {
     return {
-      users: [{ text: (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) }],
+      users: [{ text: (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) }],
       says: () => "asks only whether an OS user is named, not which"
     };
   }
-  if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(base)) {
+  if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(base)) {
     return {
-      users: [{ text: (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) }],
+      users: [{ text: (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) }],
       says: () => "shuts out the OS users that it names and lets in all others"
     };
   }
@@ -2372,8 +2716,8 @@ function capitalized(text) {
 }
 function fixOf({ operatorNode, operator, values, incomplete }, statement, document, { osUsers }) {
   if (!/^StringEquals(?:IgnoreCase)?$/.test(operator?.base ?? "") || incomplete) return void 0;
-  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text))) return void 0;
-  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG.toLowerCase()))
+  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text))) return void 0;
+  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG.toLowerCase()))
     return void 0;
   if (statement.action?.negated !== false || statement.conditionNode?.kind !== "object") return void 0;
   const block = statement.conditionNode.properties.find(({ key }) => key === operatorNode)?.value;
@@ -2393,14 +2737,14 @@ var osUserWildcard = {
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      for (const { operator, values } of (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
+      for (const { operator, values } of (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(operator?.base ?? "")) continue;
         for (const { text, node } of values) {
           const [variable, key = ""] = writtenByCaller.exec(text) ?? [];
-          if (variable !== void 0 && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVariables */ .cF)(policy)) {
+          if (variable !== void 0 && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVariables */ .cF)(policy)) {
             const user2 = text.replace(variable, "xy");
-            const keys3 = { [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: user2, [key.toLowerCase()]: "xy" };
-            if ((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
+            const keys3 = { [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: user2, [key.toLowerCase()]: "xy" };
+            if ((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
             report({
               at: node,
               message: `"${text}" lets in any OS user that the caller writes into the header behind ${key}; name the users one by one.`,
@@ -2408,11 +2752,11 @@ var osUserWildcard = {
             });
             continue;
           }
-          if (operator?.base !== "StringLike" || !(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text)) continue;
-          const user = [(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleOf */ .Ql)(text, "x", "x"), (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleOf */ .Ql)(text, "", "x")].find(_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .eS);
+          if (operator?.base !== "StringLike" || !(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text)) continue;
+          const user = [(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleOf */ .Ql)(text, "x", "x"), (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleOf */ .Ql)(text, "", "x")].find(_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .eS);
           if (user === void 0) continue;
-          const keys2 = { [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: user };
-          if ((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          const keys2 = { [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: user };
+          if ((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           const whom = /^[*?]+$/.test(text) ? "any OS user" : `any OS user whose name matches, such as ${user}`;
           report({
             at: node,
@@ -2436,8 +2780,8 @@ var osUserWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj);
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG)) {
+      const conditions = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj);
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here whoever logs in, for its requests carry no ec2:osuser; keep only SendSSHPublicKey in this statement.` : `${item.value} is never ${verb} here, for its requests carry no ec2:osuser; give it a statement without that condition.`,
@@ -2475,7 +2819,7 @@ var placeholder = {
   fixable: false,
   check({ document, policy, text, report }) {
     for (const { node } of stringsIn(document.root)) {
-      const placeholders = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(node.value);
+      const placeholders = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(node.value);
       if (placeholders.length === 0) continue;
       const statement = statementAround(policy.statements, node);
       const rangeOf = (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesWithin */ .EF)(text, node);
@@ -2505,7 +2849,7 @@ function statementAround(statements, { range }) {
 function messageOn4(found) {
   const { text, name } = found;
   if (/^AWS::/.test(name)) return `${text} is filled in only inside Fn::Sub; here IAM gets it as it stands.`;
-  const meaning = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
+  const meaning = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
   if (meaning === void 0) return `${text} looks like a placeholder; write the value that it stands for.`;
   if (meaning.exact) return `${text} is a placeholder; write ${meaning.instead}.`;
   return `${text} looks like the placeholder ${meaning.placeholder}; write ${meaning.instead}.`;
@@ -2525,8 +2869,8 @@ var policyVariable = {
       for (const item of statement.resource?.items ?? []) checkResource(item, statement, context);
       for (const { key, operator, values } of statement.conditions) {
         if (operator === void 0 || !/^(String|Arn)/.test(operator.base)) continue;
-        const name = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value);
-        const isTold = !mayHaveVariables(context.policy) && (name === _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj || (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(name));
+        const name = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value);
+        const isTold = !mayHaveVariables(context.policy) && (name === _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj || (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(name));
         for (const { node } of isTold ? [] : values) {
           if (node.kind === "string") checkValue(node, statement, context);
         }
@@ -2543,7 +2887,7 @@ function variablesIn(value) {
   });
 }
 function mayHaveVariables(policy) {
-  return (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
+  return (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
 }
 function checkElsewhere(node, place, statement, { text, report }) {
   const variables = variablesIn(node.value);
@@ -2555,8 +2899,8 @@ function checkElsewhere(node, place, statement, { text, report }) {
   }
 }
 function checkResource(node, statement, context) {
-  const arn = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(node.value);
-  const first = arn === void 0 ? 0 : (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .arnOffsets */ .QN)(arn).resource[0];
+  const arn = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(node.value);
+  const first = arn === void 0 ? 0 : (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .arnOffsets */ .QN)(arn).resource[0];
   checkValue(node, statement, context, first);
 }
 function checkValue(node, statement, context, first = 0) {
@@ -2592,7 +2936,7 @@ function mayExist2(name) {
 
 // src/policy/rules/request-tag.ts
 var prefix = "aws:requesttag/";
-var ownNames = new Set(_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
+var ownNames = new Set(_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
 var requestTag = {
   id: "request-tag",
   summary: "aws:RequestTag is asked for where only aws:ResourceTag can be meant.",
@@ -2622,7 +2966,7 @@ var requestTag = {
 };
 function fixOf2(condition, statement, document, names, meant) {
   if (statement.effect === void 0 || statement.action?.incomplete !== false) return void 0;
-  if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsWhereAbsent */ .$T)(condition) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
+  if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsWhereAbsent */ .$T)(condition) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
   if (!names.every((name) => name.startsWith("ec2-instance-connect:") || ownNames.has(name)))
     return void 0;
   const edit = renameInCondition(document, statement, condition.key, meant);
@@ -3778,7 +4122,7 @@ function rename(range, name) {
   return { description: `Write ${name}`, edits: [{ range, text: JSON.stringify(name) }] };
 }
 function unknownOperator(written, range) {
-  const operator = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(written);
+  const operator = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(written);
   if (operator !== void 0) {
     const { quantifier: quantifier2, base: base2, ifExists } = operator;
     const right = `${quantifier2 === void 0 ? "" : `${quantifier2}:`}${base2}${ifExists ? "IfExists" : ""}`;
@@ -3792,7 +4136,7 @@ function unknownOperator(written, range) {
     return {
       message: `${written} is no operator; a Condition names an operator first, such as StringEquals, and the key inside it.`
     };
-  const near = nearestName(base.slice(base.indexOf(":") + 1), _chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOperators */ .Nv);
+  const near = nearestName(base.slice(base.indexOf(":") + 1), _chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOperators */ .Nv);
   const before = base.includes(":") && quantifier !== void 0 ? `${quantifier}:` : prefix2;
   return {
     message: `IAM has no condition operator ${written === "" ? "without a name" : written}${near === void 0 ? "." : `; did you mean ${before}${near}${suffix}?`}`
@@ -3871,7 +4215,7 @@ var shadowedStatement = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
+    if ((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
     const statements = policy.statements.filter(
       (statement) => statement.effect !== void 0 && isIdentityStatement(statement)
     );
@@ -3879,16 +4223,16 @@ var shadowedStatement = {
     for (const statement of statements) {
       const wider = statements.find((other) => {
         if (other === statement || other.effect !== statement.effect) return false;
-        if (!(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .statementCovers */ .g)(other, statement, policy)) return false;
+        if (!(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .statementCovers */ .g)(other, statement, policy)) return false;
         const meaning = meanings.get(other);
         if (meaning !== void 0 && meaning === meanings.get(statement)) return false;
-        return other.index < statement.index || !(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .statementCovers */ .g)(statement, other, policy);
+        return other.index < statement.index || !(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .statementCovers */ .g)(statement, other, policy);
       });
       if (wider === void 0) continue;
       const verb = statement.effect === "Deny" ? "denies" : "allows";
       report({
         at: statement.sid ?? statement.node,
-        message: `All that this ${verb}, ${(0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)} ${verb} already; narrow that one, or remove this one.`,
+        message: `All that this ${verb}, ${(0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)} ${verb} already; narrow that one, or remove this one.`,
         statement
       });
     }
@@ -3964,7 +4308,7 @@ function checkActions({ items, negated }, statement, context) {
   const narrows = statement.effect === (negated ? "Allow" : "Deny");
   for (const item of items) {
     const { value } = item;
-    if ((0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || expandAction(value).length > 0) continue;
+    if ((0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || expandAction(value).length > 0) continue;
     const near = /[*?]/.test(value) ? void 0 : nearestAction(value);
     const mends = narrows && near?.certain === true && context.document.editable;
     context.report({
@@ -4007,12 +4351,12 @@ var unmatchedResource = {
       if (resource === void 0 || resource.negated) continue;
       const actions = reachedActions(statement);
       if (actions === void 0) continue;
-      const patterns = resource.items.map(({ value }) => (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value));
+      const patterns = resource.items.map(({ value }) => (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value));
       const isDead = !actions.some((action) => patterns.some((pattern) => takes(action, pattern)));
       if (isDead && actions.every(({ action }) => toldElsewhere.has(action))) continue;
       for (const item of resource.items) {
-        const pattern = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(item.value);
-        if (!/^[*?]+$/.test(pattern) && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(item.value) === void 0) continue;
+        const pattern = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(item.value);
+        if (!/^[*?]+$/.test(pattern) && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(item.value) === void 0) continue;
         if (actions.some((action) => takes(action, pattern))) continue;
         report({ at: item, message: messageOn7(item.value, actions), statement });
       }
@@ -4025,15 +4369,15 @@ var toldElsewhere = /* @__PURE__ */ new Set([
   "ec2:DescribeInstanceConnectEndpoints"
 ]);
 function takes({ resources }, pattern) {
-  if (resources.length === 0) return (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, "*");
+  if (resources.length === 0) return (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, "*");
   return resources.some(({ arn }) => canMeet(arn, pattern));
 }
 function canMeet(form2, pattern) {
-  const wanted = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(form2);
-  const written = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(pattern);
-  if (wanted === void 0 || written === void 0) return !(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(form2, pattern);
+  const wanted = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(form2);
+  const written = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(pattern);
+  if (wanted === void 0 || written === void 0) return !(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(form2, pattern);
   return ["partition", "service", "region", "account", "resource"].every(
-    (part) => wanted[part] === "*" || (/[*?]/.test(written[part]) ? !(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(wanted[part], written[part]) : (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(wanted[part], written[part]))
+    (part) => wanted[part] === "*" || (/[*?]/.test(written[part]) ? !(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(wanted[part], written[part]) : (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(wanted[part], written[part]))
   );
 }
 function messageOn7(resource, actions) {
@@ -4050,7 +4394,7 @@ function exampleArn(arn) {
 }
 
 // src/policy/rules/unreachable-allow.ts
-var looked = [_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X];
+var looked = [_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X];
 var unreachableAllow = {
   id: "unreachable-allow",
   summary: "A Deny takes away all that an Allow gives, or all that it gives of one action.",
@@ -4059,29 +4403,29 @@ var unreachableAllow = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
+    if ((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
     const denying = policy.statements.filter(
       (statement) => statement.effect === "Deny" && isIdentityStatement(statement)
     );
     if (denying.length === 0) return;
     for (const statement of policy.statements) {
       if (statement.effect !== "Allow" || !isIdentityStatement(statement)) continue;
-      const wider = denying.find((deny) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .statementCovers */ .g)(deny, statement, policy));
+      const wider = denying.find((deny) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .statementCovers */ .g)(deny, statement, policy));
       if (wider !== void 0) {
         report({
           at: statement.sid ?? statement.node,
-          message: `All that this allows is denied by ${(0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)}; limit the Deny, or remove this.`,
+          message: `All that this allows is denied by ${(0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)}; limit the Deny, or remove this.`,
           statement
         });
         continue;
       }
       for (const action of looked) {
-        const named = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
-        const by = named && denying.find((deny) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .denies */ .pL)(deny, statement, policy, action));
+        const named = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
+        const by = named && denying.find((deny) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .denies */ .pL)(deny, statement, policy, action));
         if (named === void 0 || by === void 0) continue;
         report({
           at: named,
-          message: `${named.value} is allowed here and always denied by ${(0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(by)}; limit the Deny, or remove it here.`,
+          message: `${named.value} is allowed here and always denied by ${(0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(by)}; limit the Deny, or remove it here.`,
           statement
         });
       }
@@ -4175,7 +4519,7 @@ function messageOn8(pattern) {
   if (!/[*?]/.test(pattern)) return void 0;
   const colon = pattern.indexOf(":");
   const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase();
-  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(service, own));
+  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(service, own));
   if (ofOurs.length === 0) return void 0;
   const reached = expandAction(pattern);
   if (reached.length < 2) return void 0;
@@ -4211,14 +4555,14 @@ var wideArn = {
       if (statement.effect !== "Allow" || statement.resource === void 0 || statement.resource.negated)
         continue;
       for (const item of statement.resource.items) {
-        const arn = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(item.value);
+        const arn = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(item.value);
         if (arn?.service !== "ec2") continue;
         for (const [part, name] of [
           ["region", "Region"],
           ["account", "account"]
         ]) {
           if (!/[*?]/.test(arn[part])) continue;
-          const [start, end] = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__/* .arnOffsets */ .QN)(arn)[part];
+          const [start, end] = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__/* .arnOffsets */ .QN)(arn)[part];
           report({
             at: (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeWithin */ .vv)(text, item, start, end),
             message: `${arn[part]} leaves the ${name} open; write the ${name === "Region" ? "Region" : "12 digits of the account"}.`,
@@ -4514,348 +4858,6 @@ function width(text) {
 
 /***/ }),
 
-/***/ 7537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ nearestRegion),
-/* harmony export */   GY: () => (/* binding */ findPlaceholders),
-/* harmony export */   Hm: () => (/* binding */ partitionNames),
-/* harmony export */   IF: () => (/* binding */ otherOsUser),
-/* harmony export */   Io: () => (/* binding */ distance),
-/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
-/* harmony export */   eS: () => (/* binding */ isOsUser),
-/* harmony export */   p4: () => (/* binding */ regionExists),
-/* harmony export */   vx: () => (/* binding */ nearestPartition),
-/* harmony export */   xA: () => (/* binding */ asPattern)
-/* harmony export */ });
-/* harmony import */ var _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5450);
-
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/placeholders.ts
-var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
-var literals = /* @__PURE__ */ new Set(["LATEST"]);
-var words = {
-  partition: /^(aws[_-])?partition$/i,
-  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
-  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
-  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
-};
-var lone = /* @__PURE__ */ new Map([
-  ["tag-value", "TAGVALUE"],
-  ["ami-username", "OS-USER"]
-]);
-var meanings = /* @__PURE__ */ new Map();
-for (const [placeholder, instead, ...names] of [
-  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
-  [
-    "$ACCOUNT-ID",
-    "the 12 digits of the AWS account",
-    "ACCOUNTID",
-    "ACCOUNT",
-    "AWSACCOUNT",
-    "AWSACCOUNTID",
-    "ACCOUNTNUMBER"
-  ],
-  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
-  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
-  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
-  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
-  [
-    "$ENDPOINT-ID",
-    "the endpoint's ID, such as eice-0123456789abcdef0",
-    "ENDPOINTID",
-    "EICEID",
-    "INSTANCECONNECTENDPOINTID"
-  ],
-  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
-  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
-  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
-  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
-]) {
-  for (const name of names) meanings.set(name, { placeholder, instead });
-}
-function plain(name) {
-  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
-}
-function meaningOf({ name }) {
-  const wanted = plain(name);
-  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
-  if (known !== void 0) return { ...known, exact: true };
-  if (wanted.length < 5 || wanted.length > 32) return void 0;
-  let nearest;
-  let least = 3;
-  for (const [each, meaning] of meanings) {
-    const far = distance(each, wanted);
-    if (far >= least) continue;
-    least = far;
-    nearest = { ...meaning, exact: false };
-  }
-  return nearest;
-}
-function findPlaceholders(value) {
-  const found = [];
-  for (const match of value.matchAll(marked)) {
-    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
-    if (variable !== void 0 && isPolicyVariable(variable)) continue;
-    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
-    if (dollar !== void 0 && literals.has(dollar)) continue;
-    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
-    const text = value.slice(match.index, match.index + length);
-    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
-  }
-  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
-}
-function isPolicyVariable(content) {
-  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
-}
-var longestName = 64;
-function knownStart(name) {
-  if (name.length > longestName) return name;
-  let end = name.length;
-  while (end > 0) {
-    const start = name.slice(0, end);
-    if (meanings.has(plain(start))) return start;
-    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
-  }
-  return name;
-}
-function wordsIn(value) {
-  const whole = lone.get(value);
-  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
-  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
-    return [wordAt(value, value.indexOf("/") + 1, value.length)];
-  if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
-  if (arn === void 0) return [];
-  const found = [];
-  let start = "arn:".length;
-  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
-    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
-    if (form?.test(text) === true) {
-      const word = wordAt(value, start, start + text.length);
-      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
-    }
-    start += text.length + 1;
-  }
-  const last = words.resource.exec(arn.resource)?.[1];
-  if (last !== void 0) {
-    const word = wordAt(value, value.length - last.length, value.length);
-    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
-  }
-  return found;
-}
-function wordAt(value, start, end) {
-  const text = value.slice(start, end);
-  return { start, end, text, name: text };
-}
-function hasPlaceholder(value) {
-  return findPlaceholders(value).length > 0;
-}
-function asPattern(value) {
-  let result = "";
-  let from = 0;
-  for (const { start, end } of findPlaceholders(value)) {
-    result += `${value.slice(from, start)}*`;
-    from = end;
-  }
-  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
-}
-
-// src/policy/tables/generated/partitions.ts
-var partitions = [
-  {
-    id: "aws",
-    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
-  },
-  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
-  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
-  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
-  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
-  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
-  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
-  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
-];
-
-// src/policy/tables/regions.ts
-var regions = new Map(
-  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
-);
-var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
-var partitionNames = partitions.map(({ id }) => id);
-function regionExists(region) {
-  return regions.has(region);
-}
-function partitionOfRegion(region) {
-  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
-}
-function nearestRegion(region) {
-  return nearestOf(region.toLowerCase(), [...regions.keys()], 3);
-}
-function nearestPartition(partition) {
-  return nearestOf(partition.toLowerCase(), partitionNames, 2);
-}
-function nearestOf(word, known, farthest) {
-  if (word.length > 64) return void 0;
-  return known.map((name) => ({ name, far: distance(name, word) })).filter(({ far }) => far <= farthest).sort((a, b) => a.far - b.far)[0]?.name;
-}
-
-// src/policy/semantics/os-user.ts
-var osUserForm = /^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$/;
-function isOsUser(name) {
-  return osUserForm.test(name);
-}
-var others = [
-  "someone-else",
-  "jdoe42",
-  "Admin.Backup",
-  "k",
-  "web_1",
-  "x9-very.long_name@example",
-  "7up"
-];
-function otherOsUser({ statements }) {
-  const named = statements.flatMap((statement) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
-  const isNamed = (text, name) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
-  const telling = named.filter((text) => !others.every((name) => isNamed(text, name)));
-  return others.find((name) => !telling.some((text) => isNamed(text, name))) ?? others[0];
-}
-
-
-
-
-/***/ }),
-
 /***/ 8048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4883,18 +4885,18 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 2939:
+/***/ 4868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_2H22JRU6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6302);
+/* harmony import */ var _chunk_X7VXVK6D_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
 /* harmony import */ var _chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
-/* harmony import */ var _chunk_4CJ7BUQ4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5789);
-/* harmony import */ var _chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3050);
-/* harmony import */ var _chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7537);
-/* harmony import */ var _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5450);
+/* harmony import */ var _chunk_RLJPWKPJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5659);
+/* harmony import */ var _chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4437);
+/* harmony import */ var _chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7537);
+/* harmony import */ var _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6165);
 /* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8033);
 /* harmony import */ var _chunk_W3RKHNG4_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6687);
 /* harmony import */ var _chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8048);
@@ -5047,13 +5049,13 @@ function severityIn(preset, rule) {
 }
 
 // src/policy/lint.ts
-async function lintText(file, configuration = _chunk_4CJ7BUQ4_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await (0,_chunk_2H22JRU6_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile((0,_chunk_2H22JRU6_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
+async function lintText(file, configuration = _chunk_RLJPWKPJ_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0, options = {}) {
+  const parsed = await (0,_chunk_X7VXVK6D_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile((0,_chunk_X7VXVK6D_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_4CJ7BUQ4_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_RLJPWKPJ_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -5062,7 +5064,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_4CJ7BUQ4_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_RLJPWKPJ_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -5092,10 +5094,10 @@ function lintParsedFile(file, rules) {
     }
   };
   for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_2H22JRU6_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_X7VXVK6D_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
   }
   for (const document of file.documents) {
-    const policy = (0,_chunk_2H22JRU6_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
+    const policy = (0,_chunk_X7VXVK6D_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
       const { scope = "sound-policy" } = enabled.rule;
@@ -5447,7 +5449,7 @@ var FileLinter = class {
   /** @param directory absolute; the configuration's path begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 9678));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 5274));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5491,7 +5493,7 @@ var FileLinter = class {
     if (configurationFile !== void 0)
       this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(this.#directory, configurationFile));
     const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path));
-    const base = await found ?? _chunk_4CJ7BUQ4_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0;
+    const base = await found ?? _chunk_RLJPWKPJ_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0;
     const before = this.#effective.get(base);
     if (before !== void 0) return before;
     const effective = {
@@ -5515,13 +5517,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_10__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_10__.sep}`);
-      const findings = (0,_chunk_4CJ7BUQ4_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_RLJPWKPJ_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_4CJ7BUQ4_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_RLJPWKPJ_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -5805,7 +5807,7 @@ async function lintAndPrint(paths, flags) {
   await print(report, flags, workspace, shown);
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_4CJ7BUQ4_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_NFORRJAN_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_NFORRJAN_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_RLJPWKPJ_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_NFORRJAN_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_NFORRJAN_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_NFORRJAN_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_NFORRJAN_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -5823,7 +5825,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_2H22JRU6_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_X7VXVK6D_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }
@@ -5837,7 +5839,7 @@ async function diffOf({ file, text }) {
   return patch;
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_18__/* .version */ .r, rules: _chunk_4CJ7BUQ4_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_18__/* .version */ .r, rules: _chunk_RLJPWKPJ_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(

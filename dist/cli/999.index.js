@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 333;
-exports.ids = [333];
+exports.id = 999;
+exports.ids = [999];
 exports.modules = {
 
 /***/ 7537:
@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony export */   vx: () => (/* binding */ nearestPartition),
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
-/* harmony import */ var _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5450);
+/* harmony import */ var _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6165);
 
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -152,6 +152,7 @@ var distance = (a, b) => {
 
 // src/policy/placeholders.ts
 var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
+var marks = /[$<{%]|YOUR/;
 var literals = /* @__PURE__ */ new Set(["LATEST"]);
 var words = {
   partition: /^(aws[_-])?partition$/i,
@@ -212,6 +213,7 @@ function meaningOf({ name }) {
   return nearest;
 }
 function findPlaceholders(value) {
+  if (!marks.test(value)) return wordsIn(value);
   const found = [];
   for (const match of value.matchAll(marked)) {
     const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
@@ -244,7 +246,7 @@ function wordsIn(value) {
   if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
     return [wordAt(value, value.indexOf("/") + 1, value.length)];
   if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
+  const arn = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
   if (arn === void 0) return [];
   const found = [];
   let start = "arn:".length;
@@ -334,8 +336,8 @@ var others = [
   "7up"
 ];
 function otherOsUser({ statements }) {
-  const named = statements.flatMap((statement) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
-  const isNamed = (text, name) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
+  const named = statements.flatMap((statement) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
+  const isNamed = (text, name) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
   const telling = named.filter((text) => !others.every((name) => isNamed(text, name)));
   return others.find((name) => !telling.some((text) => isNamed(text, name))) ?? others[0];
 }
@@ -345,7 +347,7 @@ function otherOsUser({ statements }) {
 
 /***/ }),
 
-/***/ 4333:
+/***/ 6999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,8 +355,8 @@ function otherOsUser({ statements }) {
 /* harmony export */   runRenderByTag: () => (/* binding */ runRenderByTag)
 /* harmony export */ });
 /* harmony import */ var _chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
-/* harmony import */ var _chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7537);
-/* harmony import */ var _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5450);
+/* harmony import */ var _chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7537);
+/* harmony import */ var _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6165);
 /* harmony import */ var _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8329);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
@@ -395,7 +397,7 @@ var ec2_instance_connect_policy_by_instance_id_default = {
 
 // src/policy/render/partition.ts
 function partitionOf(region) {
-  const known = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
+  const known = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
   if (known !== void 0) return known;
   if (region.startsWith("cn-")) return "aws-cn";
   return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
@@ -583,26 +585,26 @@ var unwantedWildcard = "holds a wildcard, which widens what the policy grants; a
 function osUserProblem(osUser) {
   if (osUser === "root")
     return "is never granted: log in as another user, and let sudo say what that one may do";
-  return (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .eS)(osUser) ? placeholderProblem(osUser) : "is not a user name of 1 to 32 characters, such as ec2-user";
+  return (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .eS)(osUser) ? placeholderProblem(osUser) : "is not a user name of 1 to 32 characters, such as ec2-user";
 }
 function regionProblem(region, allowWildcard) {
   if (/^[a-z0-9*?-]*[*?][a-z0-9*?-]*$/.test(region)) return allowWildcard ? void 0 : unwantedWildcard;
-  if ((0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return void 0;
-  return `is no Region that is known here; write one such as ${(0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
+  if ((0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return void 0;
+  return `is no Region that is known here; write one such as ${(0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
 }
 function partitionProblems(partition, regions) {
-  if (!_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) {
-    const instead = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
+  if (!_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) {
+    const instead = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
     return [`There is no partition ${quoted(partition)}; write ${instead}.`];
   }
-  return regions.filter((region) => (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
+  return regions.filter((region) => (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
     (region) => `The Region ${quoted(region)} is in the partition ${partitionOf(region)}, not in ${partition}.`
   );
 }
 function placeholderProblem(text) {
-  const [found] = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(text);
+  const [found] = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(text);
   if (found === void 0) return void 0;
-  const meaning = (0,_chunk_W4FYL7ID_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
+  const meaning = (0,_chunk_FPV5PNOL_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
   return `holds the placeholder ${shortened(found.text)}${meaning === void 0 ? "" : `; write ${meaning.instead}`}`;
 }
 var tagKeyForm = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u;

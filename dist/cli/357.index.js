@@ -1,378 +1,333 @@
 "use strict";
-exports.id = 532;
-exports.ids = [532];
+exports.id = 357;
+exports.ids = [357];
 exports.modules = {
 
-/***/ 6302:
+/***/ 4437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ parseFile),
-/* harmony export */   iQ: () => (/* binding */ standardInput),
-/* harmony export */   sO: () => (/* binding */ withVariables),
-/* harmony export */   yK: () => (/* binding */ buildModel)
+/* harmony export */   A$: () => (/* binding */ parseOperator),
+/* harmony export */   DE: () => (/* binding */ itemsUnder),
+/* harmony export */   E2: () => (/* binding */ findAllowed),
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
+/* harmony export */   Nv: () => (/* binding */ conditionOperators),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Yt: () => (/* binding */ namedAction),
+/* harmony export */   Zt: () => (/* binding */ placeOfAction),
+/* harmony export */   cZ: () => (/* binding */ valueUnder),
+/* harmony export */   gM: () => (/* binding */ stringUnder)
 /* harmony export */ });
-/* harmony import */ var _chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
-/* harmony import */ var _chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3050);
-/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
-/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6081);
+/* harmony import */ var _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6165);
 
 
+// src/policy/parse/find-node.ts
+function valueUnder(node, name) {
+  if (node?.kind !== "object") return void 0;
+  return node.properties.findLast(({ key }) => key.value === name)?.value;
+}
+function stringUnder(node, name) {
+  const value = valueUnder(node, name);
+  return value?.kind === "string" ? value.value : void 0;
+}
+function itemsUnder(node, name) {
+  const value = valueUnder(node, name);
+  return value?.kind === "array" ? value.items : [];
+}
 
+// src/policy/semantics/places.ts
+function placeOfAction({ action: patterns, node }, action) {
+  if (patterns === void 0) return node;
+  if (patterns.negated) return patterns.key;
+  const wanted = action.toLowerCase();
+  return patterns.items.find(({ value }) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(value.toLowerCase(), wanted)) ?? patterns.value;
+}
+function namedAction({ action: patterns }, action) {
+  if (patterns === void 0 || patterns.negated) return void 0;
+  const wanted = action.toLowerCase();
+  return patterns.items.find(({ value }) => value.toLowerCase() === wanted);
+}
+function nameOf({ sid, index }) {
+  return sid === void 0 || sid.value === "" ? `statement ${index + 1}` : `statement ${sid.value}`;
+}
 
-
-// src/cli/standard-input.ts
-async function standardInput(name) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > _chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_FILE */ .K7) throw (0,_chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
-    chunks.push(bytes);
+// src/policy/semantics/too-large.ts
+var mostCharacters = 6e4;
+var known = /* @__PURE__ */ new WeakMap();
+function isTooLarge(policy) {
+  const { root } = policy;
+  if (root.range.end - root.range.start <= mostCharacters) return false;
+  let answer = known.get(policy);
+  if (answer === void 0) {
+    answer = charactersOf(root) > mostCharacters;
+    known.set(policy, answer);
   }
-  return (0,_chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
+  return answer;
 }
-
-// src/policy/build-model.ts
-function buildModel(root) {
-  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
-  const version = property(object, "Version")?.value;
-  const written = property(object, "Statement")?.value;
-  const items = written === void 0 ? [] : written.kind === "array" ? written.items : [written];
-  const statements = [];
-  for (const [index, node] of items.entries()) {
-    if (node.kind === "object") statements.push(statementOf(node, index));
-  }
-  return {
-    root: object,
-    ...version?.kind === "string" && { version },
-    statements,
-    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
-  };
-}
-function statementOf(node, index) {
-  const sid = property(node, "Sid")?.value;
-  const effectNode = property(node, "Effect")?.value;
-  const action = patterns(node, "Action");
-  const resource = patterns(node, "Resource");
-  const conditionNode = property(node, "Condition")?.value;
-  return {
-    index,
-    node,
-    ...sid?.kind === "string" && { sid },
-    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
-    ...effectNode && { effectNode },
-    ...action && { action },
-    ...resource && { resource },
-    ...conditionNode && { conditionNode },
-    conditions: conditionNode?.kind === "object" ? conditionsOf(conditionNode) : []
-  };
-}
-function property(node, name) {
-  return node.properties.findLast(({ key }) => key.value === name);
-}
-function lastOfEach({ properties }) {
-  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
-  return last.size === properties.length ? properties : [...last.values()];
-}
-function patterns(node, name) {
-  const plain = property(node, name);
-  const found = plain ?? property(node, `Not${name}`);
-  if (found === void 0) return void 0;
-  const { key, value } = found;
-  const all = value.kind === "array" ? value.items : [value];
-  const items = all.filter((item) => item.kind === "string");
-  return {
-    negated: plain === void 0,
-    key,
-    value,
-    items,
-    incomplete: all.some(({ kind }) => kind === "opaque")
-  };
-}
-function conditionsOf(node) {
-  const conditions = [];
-  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
-    if (tests.kind !== "object") continue;
-    const operator = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
-    for (const { key, value: valueNode } of lastOfEach(tests)) {
-      const all = valueNode.kind === "array" ? valueNode.items : [valueNode];
-      const values = [];
-      for (const item of all) {
-        if (item.kind === "string") values.push({ text: item.value, node: item });
-        else if (item.kind === "number" || item.kind === "boolean")
-          values.push({ text: String(item.value), node: item });
-      }
-      conditions.push({
-        operatorNode,
-        operator,
-        key,
-        valueNode,
-        values,
-        incomplete: all.some(({ kind }) => kind === "opaque")
-      });
-    }
-  }
-  return conditions;
-}
-
-// src/policy/parse/pseudo-parameters.ts
-var pseudoParameters = /* @__PURE__ */ new Map([
-  ["AWS::AccountId", "123456789012"],
-  ["AWS::Partition", "aws"],
-  ["AWS::Region", "us-east-1"],
-  ["AWS::URLSuffix", "amazonaws.com"]
-]);
-function knownValue(node, resolved) {
-  const value = stringOf(node);
-  if (value === void 0) return node;
-  resolved.push(node.range);
-  return { kind: "string", value, range: node.range };
-}
-function stringOf({ text, argument }) {
-  if (argument === void 0) return void 0;
-  if (text === "Ref" || text === "!Ref") return pseudoParameters.get(argument);
-  if (text !== "Fn::Sub" && text !== "!Sub") return void 0;
-  let known = true;
-  const value = argument.replace(/\$\{(!?)([^{}]*)\}/g, (_all, literal, name) => {
-    if (literal !== "") return `\${${name}}`;
-    const parameter = pseudoParameters.get(name.trim());
-    if (parameter === void 0) known = false;
-    return parameter ?? "";
-  });
-  return known ? value : void 0;
-}
-
-// src/policy/parse/cloudformation.ts
-var withPolicyDocument = /* @__PURE__ */ new Set([
-  "AWS::IAM::Policy",
-  "AWS::IAM::ManagedPolicy",
-  "AWS::IAM::RolePolicy",
-  "AWS::IAM::UserPolicy",
-  "AWS::IAM::GroupPolicy"
-]);
-var withInlinePolicies = /* @__PURE__ */ new Set([
-  "AWS::IAM::Role",
-  "AWS::IAM::User",
-  "AWS::IAM::Group"
-]);
-var withSamPolicies = /* @__PURE__ */ new Set([
-  "AWS::Serverless::Function",
-  "AWS::Serverless::StateMachine"
-]);
-function isTemplate(root) {
-  if ((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
-  const resources = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
-  return resources?.kind === "object" && resources.properties.some(({ value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? ""));
-}
-function policiesInTemplate(root, editable) {
-  const documents = [];
-  const add = (node, path) => {
-    if (node?.kind !== "object" || isIntrinsic(node)) return;
-    const substituted = [];
-    const known = withOpaqueIntrinsics(node, substituted);
-    documents.push({ root: known, origin: "cloudformation", path, editable, substituted });
-  };
-  const resources = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
-  if (resources?.kind !== "object") return documents;
-  for (const { key, value: resource } of resources.properties) {
-    const type = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "Type") ?? "";
-    const properties = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "Properties");
-    const path = `Resources.${key.value}.Properties`;
-    if (withPolicyDocument.has(type)) add((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), `${path}.PolicyDocument`);
-    if (type === "AWS::SSO::PermissionSet")
-      add((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), `${path}.InlinePolicy`);
-    const policies = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
-    const list = policies?.kind === "array" ? policies.items : policies === void 0 ? [] : [policies];
-    for (const [index, policy] of list.entries()) {
-      if (withInlinePolicies.has(type))
-        add((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "PolicyDocument"), `${path}.Policies[${index}].PolicyDocument`);
-      if (withSamPolicies.has(type) && (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "Statement") !== void 0)
-        add(policy, policies?.kind === "array" ? `${path}.Policies[${index}]` : `${path}.Policies`);
-    }
-  }
-  return documents;
-}
-function isIntrinsic(node) {
-  if (node.kind !== "object" || node.properties.length !== 1) return false;
-  const name = node.properties[0]?.key.value ?? "";
-  return name === "Ref" || name.startsWith("Fn::");
-}
-function withOpaqueIntrinsics(node, resolved) {
-  if (node.kind === "opaque") return knownValue(node, resolved);
-  if (isIntrinsic(node) && node.kind === "object") {
-    const [{ key, value } = { key: void 0, value: void 0 }] = node.properties;
-    const argument = value?.kind === "string" ? { argument: value.value } : {};
-    return knownValue({ kind: "opaque", text: key?.value ?? "", range: node.range, ...argument }, resolved);
-  }
-  if (node.kind === "array") {
-    const items = node.items.map((item) => withOpaqueIntrinsics(item, resolved));
-    return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
-  }
-  if (node.kind === "object") {
-    const properties = node.properties.map((property2) => {
-      const value = withOpaqueIntrinsics(property2.value, resolved);
-      return value === property2.value ? property2 : { key: property2.key, value };
-    });
-    return properties.every((property2, index) => property2 === node.properties[index]) ? node : { ...node, properties };
-  }
-  return node;
-}
-
-// src/policy/parse/terraform-plan.ts
-var policyAttributes = /* @__PURE__ */ new Map([
-  ["aws_iam_policy", "policy"],
-  ["aws_iam_role_policy", "policy"],
-  ["aws_iam_user_policy", "policy"],
-  ["aws_iam_group_policy", "policy"],
-  ["aws_ssoadmin_permission_set_inline_policy", "inline_policy"]
-]);
-function isTerraformPlan(root) {
-  return (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
-}
-function policiesInPlan(root, text) {
-  const documents = [];
-  const problems = [];
-  const add = (node, path) => {
-    if (node?.kind !== "string" || node.value === "") return;
-    const places = (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(text, node);
-    const parsed = (0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(
-      node.value,
-      (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
-    );
-    for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
-    if (parsed.root !== void 0)
-      documents.push({ root: parsed.root, origin: "terraform-plan", path, editable: false });
-  };
-  const addResource = (resource, values) => {
-    const type = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
-    const address = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
-    const attribute = policyAttributes.get(type);
-    if (attribute !== void 0) add((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), `${address}.${attribute}`);
-    if (type === "aws_iam_role") {
-      for (const [index, inline] of (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
-        add((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), `${address}.inline_policy[${index}].policy`);
-    }
-  };
-  const addModule = (module) => {
-    for (const resource of (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
-      addResource(resource, (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
-    for (const child of (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
-  };
-  const resources = (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
-  if (resources !== void 0) addModule((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
-  else {
-    for (const change of (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
-      addResource(change, (0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
-  }
-  return { documents, problems };
-}
-
-// src/policy/parse/find-policies.ts
-function findPolicies(root, text, editable) {
-  if (isTemplate(root)) return { documents: policiesInTemplate(root, editable), problems: [], known: true };
-  if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
-  for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
-    const node = path.split(".").reduce(_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
-    if (node?.kind === "object")
-      return { documents: [{ root: node, origin: "policy", path, editable }], problems: [], known: true };
-  }
-  if (looksLikePolicy(root))
-    return { documents: [{ root, origin: "policy", path: "", editable }], problems: [], known: true };
-  return { documents: [], problems: [], known: false };
-}
-function looksLikePolicy(root) {
-  if (root.kind === "array") {
-    const first = root.items[0];
-    return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
-  }
-  if (root.kind !== "object") return false;
-  if (/^20(08-10|12-10)-17$/.test((0,_chunk_TA6RMEIK_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
-  const names = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
-  if (names.has("statement")) return true;
-  return names.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names.has(name));
-}
-
-// src/policy/parse/parse-file.ts
-var policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
-function parseJsonFile(fileName, text, named) {
-  const { root, problems } = (0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
-  return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
-}
-async function parseFile(fileName, text, named) {
-  if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
-  if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 5599));
-  const { roots, problems } = parseYaml((0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_3__/* .textWithoutByteOrderMark */ .hK)(text));
-  return parsedFile(fileName, text, named, roots, problems, false);
-}
-function isYaml(fileName, text) {
-  if (/\.ya?ml$/i.test(fileName)) return true;
-  if (/\.json[c5]?$/i.test(fileName)) return false;
-  return /^\uFEFF?\s*(---|#|%YAML|["']?[A-Za-z]+["']?\s*:)/.test(text);
-}
-function parsedFile(fileName, text, named, roots, problems, json) {
-  if (named && roots.length === 0 && problems.length === 0)
-    return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
-  const found = roots.map((root) => findPolicies(root, text, json));
-  const holdsPolicy = found.some(({ known }) => known);
-  const documents = found.flatMap((policies) => policies.documents);
-  if (!holdsPolicy && !named && !(problems.length > 0 && policyWords.test(text)))
-    return { fileName, text, documents: [], problems: [], holdsPolicy };
-  return {
-    fileName,
-    text,
-    // A file that must hold a policy and holds none is shown to the rules on policies of any shape.
-    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, origin: "policy", path: "", editable: json })),
-    problems: [...problems, ...found.flatMap((policies) => policies.problems)],
-    holdsPolicy
-  };
-}
-function nothingIn(text) {
-  const range = { start: 0, end: Math.min(1, text.length) };
-  return {
-    range,
-    message: "The file holds nothing; a policy is an object with a Statement.",
-    harmless: false
-  };
-}
-
-// src/policy/variables.ts
-function withVariables(file, variables) {
-  if (variables.size === 0) return file;
-  const pattern = placeholders([...variables.keys()]);
-  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, variables)) };
-}
-function placeholders(names) {
-  const any = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
-  return new RegExp(
-    `\\$(${any})(?![A-Za-z0-9_]|-[A-Z])|\\$\\{(${any})\\}|<(${any})>|\\{\\{ ?(${any}) ?\\}\\}`,
-    "g"
+function charactersOf(node) {
+  if (node.kind === "string") return node.value.replaceAll(/\s+/g, "").length + 2;
+  if (node.kind === "array") return node.items.reduce((sum, item) => sum + charactersOf(item) + 1, 2);
+  if (node.kind !== "object") return 1;
+  return node.properties.reduce(
+    (sum, { key, value }) => sum + charactersOf(key) + charactersOf(value) + 2,
+    2
   );
 }
-function inDocument(document, pattern, variables) {
-  const substituted = [...document.substituted ?? []];
-  const inString = (node) => {
-    const value = node.value.replace(
-      pattern,
-      (all, ...groups) => variables.get(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
+
+// src/policy/semantics/evade-denials.ts
+var mostSteps = 100;
+function evadeDenials(policy, request, candidates) {
+  const denying = policy.statements.filter(({ effect }) => effect !== "Allow");
+  let current = request;
+  for (let step = 0; step < mostSteps; step++) {
+    const deny = denying.find((statement) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMatches */ .NL)(statement, policy, current) !== "no");
+    if (deny === void 0) return current;
+    const changed = deny.conditions.map(({ key }) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value)).flatMap((key) => (candidates.get(key) ?? []).map((value) => withKey(current, key, value))).find((other2) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMatches */ .NL)(deny, policy, other2) === "no");
+    if (changed === void 0) return void 0;
+    current = changed;
+  }
+  return void 0;
+}
+function withKey(request, key, value) {
+  const keys = new Map(request.keys);
+  if (value === void 0) keys.delete(key);
+  else keys.set(key, [value]);
+  return { ...request, keys };
+}
+
+// src/policy/semantics/find-allowed.ts
+var otherInstances = othersOf("instance/i-");
+var otherEndpoints = othersOf("instance-connect-endpoint/eice-");
+function othersOf(prefix) {
+  const [digits, account] = ["0a9b8c7d6e5f40312", "123456789012"];
+  const regions = ["us-east-1", "eu-west-3", "ap-southeast-2", "ca-central-1", "sa-east-1", "me-south-1"];
+  const turned = (text, by) => text.slice(by % text.length) + text.slice(0, by % text.length);
+  return [...digits].map(
+    (_, by) => `arn:aws:ec2:${regions[by % regions.length]}:${turned(account, by)}:${prefix}${turned(digits, by)}`
+  );
+}
+var mostValues = 8;
+var mostResources = 8;
+var mostRequests = 128;
+var mostTrials = 1e6;
+var mostComparisons = 1e5;
+var trials = /* @__PURE__ */ new WeakMap();
+function findAllowed(policy, statement, action, wanted = {}) {
+  if (statement.effect !== "Allow" || (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(statement, action) !== "yes") return void 0;
+  if (isTooLarge(policy)) return void 0;
+  const keys = candidateKeys(policy, statement, action, wanted);
+  if (keys.some(([, values]) => values.length === 0)) return void 0;
+  const combinations = keys.reduce((count, [, values]) => Math.min(count * values.length, mostRequests), 1);
+  for (const resource of candidateResources(policy, statement, action, wanted)) {
+    for (let number = 0; number < combinations; number++) {
+      const tried2 = trials.get(policy) ?? 0;
+      if (tried2 > mostTrials) return void 0;
+      trials.set(policy, tried2 + policy.statements.length);
+      const request2 = { action, resource, keys: combination(keys, number) };
+      if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMatches */ .NL)(statement, policy, request2) === "yes" && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(policy, request2) === "allowed") {
+        return request2;
+      }
+    }
+    if (combinations < mostRequests) continue;
+    const tried = trials.get(policy) ?? 0;
+    trials.set(policy, tried + policy.statements.length * mostRequests);
+    const first = { action, resource, keys: combination(keys, 0) };
+    const request = tried > mostTrials ? void 0 : evadeDenials(policy, first, new Map(keys));
+    if (request !== void 0 && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMatches */ .NL)(statement, policy, request) === "yes" && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(policy, request) === "allowed") {
+      return request;
+    }
+  }
+  return void 0;
+}
+function combination(candidates, number) {
+  const keys = /* @__PURE__ */ new Map();
+  let rest = number;
+  for (const [key, values] of candidates) {
+    const value = values[rest % values.length];
+    rest = Math.floor(rest / values.length);
+    if (value !== void 0) keys.set(key, [value]);
+  }
+  return keys;
+}
+function candidateKeys(policy, statement, action, wanted) {
+  const byKey = /* @__PURE__ */ new Map();
+  if (action === _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG) byKey.set(_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj, []);
+  if (action === _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X) {
+    byKey.set(_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6, []);
+    byKey.set(_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .privateIpAddressKey */ .Gb, []);
+  }
+  const filling = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy);
+  for (const key of Object.keys(wanted.keys ?? {})) byKey.set(key, []);
+  for (const other2 of policy.statements) {
+    if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(other2, action) === "no") continue;
+    for (const condition of other2.conditions) {
+      if (filling) {
+        for (const key2 of variablesOf(condition)) if (!byKey.has(key2)) byKey.set(key2, []);
+      }
+      const key = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(condition.key.value);
+      const conditions = byKey.get(key);
+      if (conditions === void 0) byKey.set(key, [condition]);
+      else conditions.push(condition);
+    }
+  }
+  const own = new Set(statement.conditions);
+  return [...byKey].map(([key, conditions]) => {
+    const takes = (value) => conditions.every(
+      (condition) => !own.has(condition) || // What a variable is decides then, and is chosen with the other keys.
+      filling && condition.values.some(({ text }) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsVariable */ .nT)(text)) || (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionHolds */ .C)(condition, policy, {
+        action,
+        resource: "*",
+        keys: new Map(value === void 0 ? [] : [[key, [value]]])
+      }) === "yes"
     );
-    if (value === node.value) return node;
-    substituted.push(node.range);
-    return { ...node, value };
-  };
-  const inNode = (node) => {
-    if (node.kind === "string") return inString(node);
-    if (node.kind === "array") return { ...node, items: node.items.map(inNode) };
-    if (node.kind === "object")
-      return {
-        ...node,
-        properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) }))
-      };
-    return node;
-  };
-  return { ...document, root: inNode(document.root), substituted };
+    return [key, valuesOf(key, conditions, action, wanted).filter(takes).slice(0, mostValues)];
+  });
+}
+function valuesOf(key, conditions, action, { keys = {}, anyResource = false }) {
+  if (Object.hasOwn(keys, key)) return [keys[key]];
+  if (anyResource && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(key)) return [void 0];
+  const carried = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .presence */ .IN)(action, key);
+  if (carried === "never") return [void 0];
+  const values = new Set(carried === "sometimes" ? [void 0] : []);
+  for (const value of unnamedValues(key, conditions)) values.add(value);
+  for (const { operator, values: named } of conditions) {
+    for (const { text } of named)
+      for (const value of valuesLike(operator?.base ?? "", withOther(text))) values.add(value);
+  }
+  return [...values];
+}
+function unnamedValues(key, conditions) {
+  if (key === _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .privateIpAddressKey */ .Gb) return ["10.11.12.13", "172.18.19.20", "192.168.21.22"];
+  if (key === _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6) return ["22"];
+  const bases = conditions.map(({ operator }) => operator?.base ?? "");
+  if (bases.some((base) => base.startsWith("Date"))) return ["2031-01-01T00:00:00Z"];
+  if (bases.some((base) => base.startsWith("Numeric"))) return ["4711"];
+  if (bases.some((base) => base.includes("IpAddress"))) return ["198.51.100.77", "203.0.113.78"];
+  if (bases.includes("Bool")) return ["true", "false"];
+  return [other];
+}
+var other = "someone-else";
+function withOther(text) {
+  return text.replaceAll(/\$\{[^{}]*:[^{}]*\}/g, other);
+}
+function variablesOf({ values }) {
+  return values.flatMap(
+    ({ text }) => [...text.matchAll(/\$\{([^{},]*:[^{},]*)/g)].map(([, name = ""]) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(name.trim()))
+  );
+}
+function valuesLike(base, text) {
+  if (base === "Null") return [];
+  if (base.startsWith("Numeric")) {
+    const number = Number(text);
+    return Number.isFinite(number) ? [String(number), String(number - 1), String(number + 1)] : [];
+  }
+  if (base.startsWith("Date")) {
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? [] : [at, at - 1e3, at + 1e3].map((time) => new Date(time).toISOString());
+  }
+  if (base.includes("IpAddress")) {
+    const network = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOf */ .Af)(text);
+    return network === void 0 ? [] : [network[0].toString()];
+  }
+  if (base.includes("Like") || base.startsWith("Arn")) return [(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, ""), (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text)];
+  return [text];
+}
+function candidateResources(policy, { resource: patterns }, action, { anyResource = false }) {
+  if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceOf */ .KU)(action) === "*") return ["*"];
+  const others = action === _chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X ? otherEndpoints : otherInstances;
+  const isDenied = deniedResources(policy, action, others);
+  const free = /* @__PURE__ */ new Set();
+  const denied = /* @__PURE__ */ new Set();
+  for (const resource of resourcesLike(patterns, action, others)) {
+    if (free.size >= mostResources) break;
+    if (anyResource && !others.some((other2) => resource.endsWith(other2.slice(other2.indexOf("/"))))) continue;
+    (isDenied(resource) ? denied : free).add(resource);
+  }
+  return [...free, ...denied].slice(0, mostResources);
+}
+function* resourcesLike(patterns, action, others) {
+  if (patterns === void 0 || patterns.negated) {
+    yield* others;
+    return;
+  }
+  for (const { value } of patterns.items) {
+    const likes = (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(value) ? [
+      ...others.map((other2) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(value, other2) ? other2 : arnLike(value, other2)),
+      (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(value)
+    ] : [value];
+    for (const resource of likes) if ((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)((0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceOf */ .KU)(action), resource)) yield resource;
+  }
+}
+function deniedResources({ statements }, action, others) {
+  const lists = statements.flatMap(
+    (statement) => statement.effect === "Deny" && statement.resource && (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(statement, action) !== "no" ? [statement.resource] : []
+  );
+  let left = mostComparisons;
+  const literal = /* @__PURE__ */ new Set();
+  const patterned = [];
+  for (const { negated, items } of lists) {
+    const wild = items.filter(({ value }) => negated || (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(value));
+    for (const { value } of items) if (!negated && !(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(value)) literal.add(value);
+    const isListed = (resource) => {
+      left -= wild.length;
+      return wild.some(({ value }) => (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(value, resource)) !== negated;
+    };
+    if (wild.length > 0 && wild.length < mostComparisons / 1e3 && !others.every(isListed))
+      patterned.push(isListed);
+  }
+  return (resource) => literal.has(resource) || left > 0 && patterned.some((isListed) => isListed(resource));
+}
+function arnLike(pattern, other2) {
+  const parts = pattern.split(":");
+  const others = other2.split(":");
+  if (parts.length !== others.length) return (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(pattern);
+  return parts.map((part, index) => {
+    const otherPart = others[index] ?? "";
+    if (!(0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(part)) return part;
+    return (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(part, otherPart) ? otherPart : (0,_chunk_FQKQUO63_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(part);
+  }).join(":");
+}
+
+// src/policy/condition-operators.ts
+var conditionOperators = [
+  "StringEquals",
+  "StringNotEquals",
+  "StringEqualsIgnoreCase",
+  "StringNotEqualsIgnoreCase",
+  "StringLike",
+  "StringNotLike",
+  "NumericEquals",
+  "NumericNotEquals",
+  "NumericLessThan",
+  "NumericLessThanEquals",
+  "NumericGreaterThan",
+  "NumericGreaterThanEquals",
+  "DateEquals",
+  "DateNotEquals",
+  "DateLessThan",
+  "DateLessThanEquals",
+  "DateGreaterThan",
+  "DateGreaterThanEquals",
+  "Bool",
+  "BinaryEquals",
+  "IpAddress",
+  "NotIpAddress",
+  "ArnEquals",
+  "ArnLike",
+  "ArnNotEquals",
+  "ArnNotLike",
+  "Null"
+];
+var bySmallLetters = new Map(conditionOperators.map((name) => [name.toLowerCase(), name]));
+function parseOperator(written) {
+  const parts = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/i.exec(written);
+  const base = bySmallLetters.get(parts?.[2]?.toLowerCase() ?? "");
+  if (parts === null || base === void 0) return void 0;
+  const ifExists = parts[3] !== void 0;
+  if (base === "Null" && ifExists) return void 0;
+  const quantifier = parts[1]?.toLowerCase();
+  if (quantifier === void 0) return { base, ifExists };
+  return { base, ifExists, quantifier: quantifier === "forallvalues" ? "ForAllValues" : "ForAnyValue" };
 }
 
 
@@ -1540,331 +1495,376 @@ function singleLine(text, maxLength = 4096) {
 
 /***/ }),
 
-/***/ 3050:
+/***/ 7957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A$: () => (/* binding */ parseOperator),
-/* harmony export */   DE: () => (/* binding */ itemsUnder),
-/* harmony export */   E2: () => (/* binding */ findAllowed),
-/* harmony export */   I9: () => (/* binding */ isTooLarge),
-/* harmony export */   Nv: () => (/* binding */ conditionOperators),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Yt: () => (/* binding */ namedAction),
-/* harmony export */   Zt: () => (/* binding */ placeOfAction),
-/* harmony export */   cZ: () => (/* binding */ valueUnder),
-/* harmony export */   gM: () => (/* binding */ stringUnder)
+/* harmony export */   CJ: () => (/* binding */ parseFile),
+/* harmony export */   iQ: () => (/* binding */ standardInput),
+/* harmony export */   sO: () => (/* binding */ withVariables),
+/* harmony export */   yK: () => (/* binding */ buildModel)
 /* harmony export */ });
-/* harmony import */ var _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5450);
+/* harmony import */ var _chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1800);
+/* harmony import */ var _chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4437);
+/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
+/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6081);
 
 
-// src/policy/parse/find-node.ts
-function valueUnder(node, name) {
-  if (node?.kind !== "object") return void 0;
-  return node.properties.findLast(({ key }) => key.value === name)?.value;
-}
-function stringUnder(node, name) {
-  const value = valueUnder(node, name);
-  return value?.kind === "string" ? value.value : void 0;
-}
-function itemsUnder(node, name) {
-  const value = valueUnder(node, name);
-  return value?.kind === "array" ? value.items : [];
-}
 
-// src/policy/semantics/places.ts
-function placeOfAction({ action: patterns, node }, action) {
-  if (patterns === void 0) return node;
-  if (patterns.negated) return patterns.key;
-  const wanted = action.toLowerCase();
-  return patterns.items.find(({ value }) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(value.toLowerCase(), wanted)) ?? patterns.value;
-}
-function namedAction({ action: patterns }, action) {
-  if (patterns === void 0 || patterns.negated) return void 0;
-  const wanted = action.toLowerCase();
-  return patterns.items.find(({ value }) => value.toLowerCase() === wanted);
-}
-function nameOf({ sid, index }) {
-  return sid === void 0 || sid.value === "" ? `statement ${index + 1}` : `statement ${sid.value}`;
-}
 
-// src/policy/semantics/too-large.ts
-var mostCharacters = 6e4;
-var known = /* @__PURE__ */ new WeakMap();
-function isTooLarge(policy) {
-  const { root } = policy;
-  if (root.range.end - root.range.start <= mostCharacters) return false;
-  let answer = known.get(policy);
-  if (answer === void 0) {
-    answer = charactersOf(root) > mostCharacters;
-    known.set(policy, answer);
+
+// src/cli/standard-input.ts
+async function standardInput(name) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > _chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_FILE */ .K7) throw (0,_chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
+    chunks.push(bytes);
   }
-  return answer;
-}
-function charactersOf(node) {
-  if (node.kind === "string") return node.value.replaceAll(/\s+/g, "").length + 2;
-  if (node.kind === "array") return node.items.reduce((sum, item) => sum + charactersOf(item) + 1, 2);
-  if (node.kind !== "object") return 1;
-  return node.properties.reduce(
-    (sum, { key, value }) => sum + charactersOf(key) + charactersOf(value) + 2,
-    2
-  );
+  return (0,_chunk_QIMKNBFE_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
 }
 
-// src/policy/semantics/evade-denials.ts
-var mostSteps = 100;
-function evadeDenials(policy, request, candidates) {
-  const denying = policy.statements.filter(({ effect }) => effect !== "Allow");
-  let current = request;
-  for (let step = 0; step < mostSteps; step++) {
-    const deny = denying.find((statement) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMatches */ .NL)(statement, policy, current) !== "no");
-    if (deny === void 0) return current;
-    const changed = deny.conditions.map(({ key }) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value)).flatMap((key) => (candidates.get(key) ?? []).map((value) => withKey(current, key, value))).find((other2) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMatches */ .NL)(deny, policy, other2) === "no");
-    if (changed === void 0) return void 0;
-    current = changed;
+// src/policy/build-model.ts
+function buildModel(root) {
+  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
+  const version = property(object, "Version")?.value;
+  const written = property(object, "Statement")?.value;
+  const items = written === void 0 ? [] : written.kind === "array" ? written.items : [written];
+  const statements = [];
+  for (const [index, node] of items.entries()) {
+    if (node.kind === "object") statements.push(statementOf(node, index));
   }
-  return void 0;
+  return {
+    root: object,
+    ...version?.kind === "string" && { version },
+    statements,
+    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
+  };
 }
-function withKey(request, key, value) {
-  const keys = new Map(request.keys);
-  if (value === void 0) keys.delete(key);
-  else keys.set(key, [value]);
-  return { ...request, keys };
+function statementOf(node, index) {
+  const sid = property(node, "Sid")?.value;
+  const effectNode = property(node, "Effect")?.value;
+  const action = patterns(node, "Action");
+  const resource = patterns(node, "Resource");
+  const conditionNode = property(node, "Condition")?.value;
+  return {
+    index,
+    node,
+    ...sid?.kind === "string" && { sid },
+    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
+    ...effectNode && { effectNode },
+    ...action && { action },
+    ...resource && { resource },
+    ...conditionNode && { conditionNode },
+    conditions: conditionNode?.kind === "object" ? conditionsOf(conditionNode) : []
+  };
 }
-
-// src/policy/semantics/find-allowed.ts
-var otherInstances = othersOf("instance/i-");
-var otherEndpoints = othersOf("instance-connect-endpoint/eice-");
-function othersOf(prefix) {
-  const [digits, account] = ["0a9b8c7d6e5f40312", "123456789012"];
-  const regions = ["us-east-1", "eu-west-3", "ap-southeast-2", "ca-central-1", "sa-east-1", "me-south-1"];
-  const turned = (text, by) => text.slice(by % text.length) + text.slice(0, by % text.length);
-  return [...digits].map(
-    (_, by) => `arn:aws:ec2:${regions[by % regions.length]}:${turned(account, by)}:${prefix}${turned(digits, by)}`
-  );
+function property(node, name) {
+  return node.properties.findLast(({ key }) => key.value === name);
 }
-var mostValues = 8;
-var mostResources = 8;
-var mostRequests = 128;
-var mostTrials = 1e6;
-var mostComparisons = 1e5;
-var trials = /* @__PURE__ */ new WeakMap();
-function findAllowed(policy, statement, action, wanted = {}) {
-  if (statement.effect !== "Allow" || (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(statement, action) !== "yes") return void 0;
-  if (isTooLarge(policy)) return void 0;
-  const keys = candidateKeys(policy, statement, action, wanted);
-  if (keys.some(([, values]) => values.length === 0)) return void 0;
-  const combinations = keys.reduce((count, [, values]) => Math.min(count * values.length, mostRequests), 1);
-  for (const resource of candidateResources(policy, statement, action, wanted)) {
-    for (let number = 0; number < combinations; number++) {
-      const tried2 = trials.get(policy) ?? 0;
-      if (tried2 > mostTrials) return void 0;
-      trials.set(policy, tried2 + policy.statements.length);
-      const request2 = { action, resource, keys: combination(keys, number) };
-      if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMatches */ .NL)(statement, policy, request2) === "yes" && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(policy, request2) === "allowed") {
-        return request2;
+function lastOfEach({ properties }) {
+  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
+  return last.size === properties.length ? properties : [...last.values()];
+}
+function patterns(node, name) {
+  const plain = property(node, name);
+  const found = plain ?? property(node, `Not${name}`);
+  if (found === void 0) return void 0;
+  const { key, value } = found;
+  const all = value.kind === "array" ? value.items : [value];
+  const items = all.filter((item) => item.kind === "string");
+  return {
+    negated: plain === void 0,
+    key,
+    value,
+    items,
+    incomplete: all.some(({ kind }) => kind === "opaque")
+  };
+}
+function conditionsOf(node) {
+  const conditions = [];
+  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
+    if (tests.kind !== "object") continue;
+    const operator = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
+    for (const { key, value: valueNode } of lastOfEach(tests)) {
+      const all = valueNode.kind === "array" ? valueNode.items : [valueNode];
+      const values = [];
+      for (const item of all) {
+        if (item.kind === "string") values.push({ text: item.value, node: item });
+        else if (item.kind === "number" || item.kind === "boolean")
+          values.push({ text: String(item.value), node: item });
       }
-    }
-    if (combinations < mostRequests) continue;
-    const tried = trials.get(policy) ?? 0;
-    trials.set(policy, tried + policy.statements.length * mostRequests);
-    const first = { action, resource, keys: combination(keys, 0) };
-    const request = tried > mostTrials ? void 0 : evadeDenials(policy, first, new Map(keys));
-    if (request !== void 0 && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMatches */ .NL)(statement, policy, request) === "yes" && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(policy, request) === "allowed") {
-      return request;
+      conditions.push({
+        operatorNode,
+        operator,
+        key,
+        valueNode,
+        values,
+        incomplete: all.some(({ kind }) => kind === "opaque")
+      });
     }
   }
-  return void 0;
+  return conditions;
 }
-function combination(candidates, number) {
-  const keys = /* @__PURE__ */ new Map();
-  let rest = number;
-  for (const [key, values] of candidates) {
-    const value = values[rest % values.length];
-    rest = Math.floor(rest / values.length);
-    if (value !== void 0) keys.set(key, [value]);
-  }
-  return keys;
+
+// src/policy/parse/pseudo-parameters.ts
+var pseudoParameters = /* @__PURE__ */ new Map([
+  ["AWS::AccountId", "123456789012"],
+  ["AWS::Partition", "aws"],
+  ["AWS::Region", "us-east-1"],
+  ["AWS::URLSuffix", "amazonaws.com"]
+]);
+function knownValue(node, resolved) {
+  const value = stringOf(node);
+  if (value === void 0) return node;
+  resolved.push(node.range);
+  return { kind: "string", value, range: node.range };
 }
-function candidateKeys(policy, statement, action, wanted) {
-  const byKey = /* @__PURE__ */ new Map();
-  if (action === _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG) byKey.set(_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj, []);
-  if (action === _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X) {
-    byKey.set(_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6, []);
-    byKey.set(_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .privateIpAddressKey */ .Gb, []);
-  }
-  const filling = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy);
-  for (const key of Object.keys(wanted.keys ?? {})) byKey.set(key, []);
-  for (const other2 of policy.statements) {
-    if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(other2, action) === "no") continue;
-    for (const condition of other2.conditions) {
-      if (filling) {
-        for (const key2 of variablesOf(condition)) if (!byKey.has(key2)) byKey.set(key2, []);
-      }
-      const key = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(condition.key.value);
-      const conditions = byKey.get(key);
-      if (conditions === void 0) byKey.set(key, [condition]);
-      else conditions.push(condition);
-    }
-  }
-  const own = new Set(statement.conditions);
-  return [...byKey].map(([key, conditions]) => {
-    const takes = (value) => conditions.every(
-      (condition) => !own.has(condition) || // What a variable is decides then, and is chosen with the other keys.
-      filling && condition.values.some(({ text }) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsVariable */ .nT)(text)) || (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionHolds */ .C)(condition, policy, {
-        action,
-        resource: "*",
-        keys: new Map(value === void 0 ? [] : [[key, [value]]])
-      }) === "yes"
-    );
-    return [key, valuesOf(key, conditions, action, wanted).filter(takes).slice(0, mostValues)];
+function stringOf({ text, argument }) {
+  if (argument === void 0) return void 0;
+  if (text === "Ref" || text === "!Ref") return pseudoParameters.get(argument);
+  if (text !== "Fn::Sub" && text !== "!Sub") return void 0;
+  let known = true;
+  const value = argument.replace(/\$\{(!?)([^{}]*)\}/g, (_all, literal, name) => {
+    if (literal !== "") return `\${${name}}`;
+    const parameter = pseudoParameters.get(name.trim());
+    if (parameter === void 0) known = false;
+    return parameter ?? "";
   });
-}
-function valuesOf(key, conditions, action, { keys = {}, anyResource = false }) {
-  if (Object.hasOwn(keys, key)) return [keys[key]];
-  if (anyResource && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(key)) return [void 0];
-  const carried = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .presence */ .IN)(action, key);
-  if (carried === "never") return [void 0];
-  const values = new Set(carried === "sometimes" ? [void 0] : []);
-  for (const value of unnamedValues(key, conditions)) values.add(value);
-  for (const { operator, values: named } of conditions) {
-    for (const { text } of named)
-      for (const value of valuesLike(operator?.base ?? "", withOther(text))) values.add(value);
-  }
-  return [...values];
-}
-function unnamedValues(key, conditions) {
-  if (key === _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .privateIpAddressKey */ .Gb) return ["10.11.12.13", "172.18.19.20", "192.168.21.22"];
-  if (key === _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6) return ["22"];
-  const bases = conditions.map(({ operator }) => operator?.base ?? "");
-  if (bases.some((base) => base.startsWith("Date"))) return ["2031-01-01T00:00:00Z"];
-  if (bases.some((base) => base.startsWith("Numeric"))) return ["4711"];
-  if (bases.some((base) => base.includes("IpAddress"))) return ["198.51.100.77", "203.0.113.78"];
-  if (bases.includes("Bool")) return ["true", "false"];
-  return [other];
-}
-var other = "someone-else";
-function withOther(text) {
-  return text.replaceAll(/\$\{[^{}]*:[^{}]*\}/g, other);
-}
-function variablesOf({ values }) {
-  return values.flatMap(
-    ({ text }) => [...text.matchAll(/\$\{([^{},]*:[^{},]*)/g)].map(([, name = ""]) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(name.trim()))
-  );
-}
-function valuesLike(base, text) {
-  if (base === "Null") return [];
-  if (base.startsWith("Numeric")) {
-    const number = Number(text);
-    return Number.isFinite(number) ? [String(number), String(number - 1), String(number + 1)] : [];
-  }
-  if (base.startsWith("Date")) {
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? [] : [at, at - 1e3, at + 1e3].map((time) => new Date(time).toISOString());
-  }
-  if (base.includes("IpAddress")) {
-    const network = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOf */ .Af)(text);
-    return network === void 0 ? [] : [network[0].toString()];
-  }
-  if (base.includes("Like") || base.startsWith("Arn")) return [(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, ""), (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text)];
-  return [text];
-}
-function candidateResources(policy, { resource: patterns }, action, { anyResource = false }) {
-  if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceOf */ .KU)(action) === "*") return ["*"];
-  const others = action === _chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X ? otherEndpoints : otherInstances;
-  const isDenied = deniedResources(policy, action, others);
-  const free = /* @__PURE__ */ new Set();
-  const denied = /* @__PURE__ */ new Set();
-  for (const resource of resourcesLike(patterns, action, others)) {
-    if (free.size >= mostResources) break;
-    if (anyResource && !others.some((other2) => resource.endsWith(other2.slice(other2.indexOf("/"))))) continue;
-    (isDenied(resource) ? denied : free).add(resource);
-  }
-  return [...free, ...denied].slice(0, mostResources);
-}
-function* resourcesLike(patterns, action, others) {
-  if (patterns === void 0 || patterns.negated) {
-    yield* others;
-    return;
-  }
-  for (const { value } of patterns.items) {
-    const likes = (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(value) ? [
-      ...others.map((other2) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(value, other2) ? other2 : arnLike(value, other2)),
-      (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(value)
-    ] : [value];
-    for (const resource of likes) if ((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)((0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceOf */ .KU)(action), resource)) yield resource;
-  }
-}
-function deniedResources({ statements }, action, others) {
-  const lists = statements.flatMap(
-    (statement) => statement.effect === "Deny" && statement.resource && (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(statement, action) !== "no" ? [statement.resource] : []
-  );
-  let left = mostComparisons;
-  const literal = /* @__PURE__ */ new Set();
-  const patterned = [];
-  for (const { negated, items } of lists) {
-    const wild = items.filter(({ value }) => negated || (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(value));
-    for (const { value } of items) if (!negated && !(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(value)) literal.add(value);
-    const isListed = (resource) => {
-      left -= wild.length;
-      return wild.some(({ value }) => (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(value, resource)) !== negated;
-    };
-    if (wild.length > 0 && wild.length < mostComparisons / 1e3 && !others.every(isListed))
-      patterned.push(isListed);
-  }
-  return (resource) => literal.has(resource) || left > 0 && patterned.some((isListed) => isListed(resource));
-}
-function arnLike(pattern, other2) {
-  const parts = pattern.split(":");
-  const others = other2.split(":");
-  if (parts.length !== others.length) return (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(pattern);
-  return parts.map((part, index) => {
-    const otherPart = others[index] ?? "";
-    if (!(0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(part)) return part;
-    return (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(part, otherPart) ? otherPart : (0,_chunk_HFXTFFWX_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(part);
-  }).join(":");
+  return known ? value : void 0;
 }
 
-// src/policy/condition-operators.ts
-var conditionOperators = [
-  "StringEquals",
-  "StringNotEquals",
-  "StringEqualsIgnoreCase",
-  "StringNotEqualsIgnoreCase",
-  "StringLike",
-  "StringNotLike",
-  "NumericEquals",
-  "NumericNotEquals",
-  "NumericLessThan",
-  "NumericLessThanEquals",
-  "NumericGreaterThan",
-  "NumericGreaterThanEquals",
-  "DateEquals",
-  "DateNotEquals",
-  "DateLessThan",
-  "DateLessThanEquals",
-  "DateGreaterThan",
-  "DateGreaterThanEquals",
-  "Bool",
-  "BinaryEquals",
-  "IpAddress",
-  "NotIpAddress",
-  "ArnEquals",
-  "ArnLike",
-  "ArnNotEquals",
-  "ArnNotLike",
-  "Null"
-];
-var bySmallLetters = new Map(conditionOperators.map((name) => [name.toLowerCase(), name]));
-function parseOperator(written) {
-  const parts = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/i.exec(written);
-  const base = bySmallLetters.get(parts?.[2]?.toLowerCase() ?? "");
-  if (parts === null || base === void 0) return void 0;
-  const ifExists = parts[3] !== void 0;
-  if (base === "Null" && ifExists) return void 0;
-  const quantifier = parts[1]?.toLowerCase();
-  if (quantifier === void 0) return { base, ifExists };
-  return { base, ifExists, quantifier: quantifier === "forallvalues" ? "ForAllValues" : "ForAnyValue" };
+// src/policy/parse/cloudformation.ts
+var withPolicyDocument = /* @__PURE__ */ new Set([
+  "AWS::IAM::Policy",
+  "AWS::IAM::ManagedPolicy",
+  "AWS::IAM::RolePolicy",
+  "AWS::IAM::UserPolicy",
+  "AWS::IAM::GroupPolicy"
+]);
+var withInlinePolicies = /* @__PURE__ */ new Set([
+  "AWS::IAM::Role",
+  "AWS::IAM::User",
+  "AWS::IAM::Group"
+]);
+var withSamPolicies = /* @__PURE__ */ new Set([
+  "AWS::Serverless::Function",
+  "AWS::Serverless::StateMachine"
+]);
+function isTemplate(root) {
+  if ((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
+  const resources = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
+  return resources?.kind === "object" && resources.properties.some(({ value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? ""));
+}
+function policiesInTemplate(root, editable) {
+  const documents = [];
+  const add = (node, path) => {
+    if (node?.kind !== "object" || isIntrinsic(node)) return;
+    const substituted = [];
+    const known = withOpaqueIntrinsics(node, substituted);
+    documents.push({ root: known, origin: "cloudformation", path, editable, substituted });
+  };
+  const resources = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
+  if (resources?.kind !== "object") return documents;
+  for (const { key, value: resource } of resources.properties) {
+    const type = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "Type") ?? "";
+    const properties = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "Properties");
+    const path = `Resources.${key.value}.Properties`;
+    if (withPolicyDocument.has(type)) add((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), `${path}.PolicyDocument`);
+    if (type === "AWS::SSO::PermissionSet")
+      add((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), `${path}.InlinePolicy`);
+    const policies = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
+    const list = policies?.kind === "array" ? policies.items : policies === void 0 ? [] : [policies];
+    for (const [index, policy] of list.entries()) {
+      if (withInlinePolicies.has(type))
+        add((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "PolicyDocument"), `${path}.Policies[${index}].PolicyDocument`);
+      if (withSamPolicies.has(type) && (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "Statement") !== void 0)
+        add(policy, policies?.kind === "array" ? `${path}.Policies[${index}]` : `${path}.Policies`);
+    }
+  }
+  return documents;
+}
+function isIntrinsic(node) {
+  if (node.kind !== "object" || node.properties.length !== 1) return false;
+  const name = node.properties[0]?.key.value ?? "";
+  return name === "Ref" || name.startsWith("Fn::");
+}
+function withOpaqueIntrinsics(node, resolved) {
+  if (node.kind === "opaque") return knownValue(node, resolved);
+  if (isIntrinsic(node) && node.kind === "object") {
+    const [{ key, value } = { key: void 0, value: void 0 }] = node.properties;
+    const argument = value?.kind === "string" ? { argument: value.value } : {};
+    return knownValue({ kind: "opaque", text: key?.value ?? "", range: node.range, ...argument }, resolved);
+  }
+  if (node.kind === "array") {
+    const items = node.items.map((item) => withOpaqueIntrinsics(item, resolved));
+    return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
+  }
+  if (node.kind === "object") {
+    const properties = node.properties.map((property2) => {
+      const value = withOpaqueIntrinsics(property2.value, resolved);
+      return value === property2.value ? property2 : { key: property2.key, value };
+    });
+    return properties.every((property2, index) => property2 === node.properties[index]) ? node : { ...node, properties };
+  }
+  return node;
+}
+
+// src/policy/parse/terraform-plan.ts
+var policyAttributes = /* @__PURE__ */ new Map([
+  ["aws_iam_policy", "policy"],
+  ["aws_iam_role_policy", "policy"],
+  ["aws_iam_user_policy", "policy"],
+  ["aws_iam_group_policy", "policy"],
+  ["aws_ssoadmin_permission_set_inline_policy", "inline_policy"]
+]);
+function isTerraformPlan(root) {
+  return (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
+}
+function policiesInPlan(root, text) {
+  const documents = [];
+  const problems = [];
+  const add = (node, path) => {
+    if (node?.kind !== "string" || node.value === "") return;
+    const places = (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(text, node);
+    const parsed = (0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(
+      node.value,
+      (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
+    );
+    for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
+    if (parsed.root !== void 0)
+      documents.push({ root: parsed.root, origin: "terraform-plan", path, editable: false });
+  };
+  const addResource = (resource, values) => {
+    const type = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
+    const address = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
+    const attribute = policyAttributes.get(type);
+    if (attribute !== void 0) add((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), `${address}.${attribute}`);
+    if (type === "aws_iam_role") {
+      for (const [index, inline] of (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
+        add((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), `${address}.inline_policy[${index}].policy`);
+    }
+  };
+  const addModule = (module) => {
+    for (const resource of (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
+      addResource(resource, (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
+    for (const child of (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
+  };
+  const resources = (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
+  if (resources !== void 0) addModule((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
+  else {
+    for (const change of (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
+      addResource(change, (0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
+  }
+  return { documents, problems };
+}
+
+// src/policy/parse/find-policies.ts
+function findPolicies(root, text, editable) {
+  if (isTemplate(root)) return { documents: policiesInTemplate(root, editable), problems: [], known: true };
+  if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
+  for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
+    const node = path.split(".").reduce(_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
+    if (node?.kind === "object")
+      return { documents: [{ root: node, origin: "policy", path, editable }], problems: [], known: true };
+  }
+  if (looksLikePolicy(root))
+    return { documents: [{ root, origin: "policy", path: "", editable }], problems: [], known: true };
+  return { documents: [], problems: [], known: false };
+}
+function looksLikePolicy(root) {
+  if (root.kind === "array") {
+    const first = root.items[0];
+    return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
+  }
+  if (root.kind !== "object") return false;
+  if (/^20(08-10|12-10)-17$/.test((0,_chunk_2CQBQ2MP_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
+  const names = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
+  if (names.has("statement")) return true;
+  return names.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names.has(name));
+}
+
+// src/policy/parse/parse-file.ts
+var policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
+function parseJsonFile(fileName, text, named) {
+  const { root, problems } = (0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+  return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
+}
+async function parseFile(fileName, text, named) {
+  if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
+  if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 5599));
+  const { roots, problems } = parseYaml((0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_3__/* .textWithoutByteOrderMark */ .hK)(text));
+  return parsedFile(fileName, text, named, roots, problems, false);
+}
+function isYaml(fileName, text) {
+  if (/\.ya?ml$/i.test(fileName)) return true;
+  if (/\.json[c5]?$/i.test(fileName)) return false;
+  return /^\uFEFF?\s*(---|#|%YAML|["']?[A-Za-z]+["']?\s*:)/.test(text);
+}
+function parsedFile(fileName, text, named, roots, problems, json) {
+  if (named && roots.length === 0 && problems.length === 0)
+    return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
+  const found = roots.map((root) => findPolicies(root, text, json));
+  const holdsPolicy = found.some(({ known }) => known);
+  const documents = found.flatMap((policies) => policies.documents);
+  if (!holdsPolicy && !named && !(problems.length > 0 && policyWords.test(text)))
+    return { fileName, text, documents: [], problems: [], holdsPolicy };
+  return {
+    fileName,
+    text,
+    // A file that must hold a policy and holds none is shown to the rules on policies of any shape.
+    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, origin: "policy", path: "", editable: json })),
+    problems: [...problems, ...found.flatMap((policies) => policies.problems)],
+    holdsPolicy
+  };
+}
+function nothingIn(text) {
+  const range = { start: 0, end: Math.min(1, text.length) };
+  return {
+    range,
+    message: "The file holds nothing; a policy is an object with a Statement.",
+    harmless: false
+  };
+}
+
+// src/policy/variables.ts
+function withVariables(file, variables) {
+  if (variables.size === 0) return file;
+  const pattern = placeholders([...variables.keys()]);
+  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, variables)) };
+}
+function placeholders(names) {
+  const any = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
+  return new RegExp(
+    `\\$(${any})(?![A-Za-z0-9_]|-[A-Z])|\\$\\{(${any})\\}|<(${any})>|\\{\\{ ?(${any}) ?\\}\\}`,
+    "g"
+  );
+}
+function inDocument(document, pattern, variables) {
+  const substituted = [...document.substituted ?? []];
+  const inString = (node) => {
+    const value = node.value.replace(
+      pattern,
+      (all, ...groups) => variables.get(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
+    );
+    if (value === node.value) return node;
+    substituted.push(node.range);
+    return { ...node, value };
+  };
+  const inNode = (node) => {
+    if (node.kind === "string") return inString(node);
+    if (node.kind === "array") return { ...node, items: node.items.map(inNode) };
+    if (node.kind === "object")
+      return {
+        ...node,
+        properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) }))
+      };
+    return node;
+  };
+  return { ...document, root: inNode(document.root), substituted };
 }
 
 
