@@ -16,7 +16,7 @@ export interface ActionCommand extends Command {
 }
 
 /** The action of the folder `dist`, with action.yml's defaults. Files of steps go into `folder`. */
-export const builtAction = async (dist: string, folder: string): Promise<Action> => {
+export async function builtAction(dist: string, folder: string): Promise<Action> {
   const { inputs: defaults } = await readManifest();
   return {
     command: (inputs, env) => {
@@ -50,4 +50,4 @@ export const builtAction = async (dist: string, folder: string): Promise<Action>
       };
     },
   };
-};
+}

@@ -8,7 +8,7 @@ import { quickDecipher } from '../src/connect/quick-decipher';
 const [wanted, host = '', port = '', username = '', keyFile = '', command = ''] = process.argv.slice(2);
 const cipher = algorithms.cipher.filter((name): name is CipherAlgorithm & typeof name => name === wanted);
 
-const MIB = 1024 * 1024;
+const mib = 1024 * 1024;
 let bytesAfterHead = 0;
 const client = new ssh2.Client();
 client.on('error', (error) => {
@@ -32,7 +32,7 @@ client.on('ready', () => {
     });
     channel.once('close', () => {
       client.end();
-      console.log(bytesAfterHead / MIB / ((lastAt - headAt) / 1000));
+      console.log(bytesAfterHead / mib / ((lastAt - headAt) / 1000));
     });
   });
 });

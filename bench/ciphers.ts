@@ -13,7 +13,7 @@ const rounds = 3;
 const outputMib = 256;
 
 /** MiB a second, as `cipher-client.ts` prints it. */
-const rateOf = async (command: Command): Promise<number> => {
+async function rateOf(command: Command): Promise<number> {
   const child = start(command, { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   let complaints = '';
@@ -25,10 +25,10 @@ const rateOf = async (command: Command): Promise<number> => {
   });
   await endOf(child, () => complaints);
   return Number(printed);
-};
+}
 
 /** Each cipher of ours, in the order in which it is offered: ssh2 without native parts against OpenSSH's client. */
-export const measureCiphers = async ({ cloud, clientKey, folder, pipe }: Context): Promise<Report> => {
+export async function measureCiphers({ cloud, clientKey, folder, pipe }: Context): Promise<Report> {
   const command = printing(textFile(folder), outputMib);
   const { address, port, user } = cloud.fast;
   const rows: Row[] = [];
@@ -51,4 +51,4 @@ export const measureCiphers = async ({ cloud, clientKey, folder, pipe }: Context
       'In the order in which the action offers them. ssh2 throws the output away, ssh writes it to a pipe.',
     ],
   };
-};
+}

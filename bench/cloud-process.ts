@@ -4,22 +4,25 @@ import type { BenchHost, CloudMessage, CloudQuestion } from './cloud-messages';
 
 const [authorizedKeysFile = '', delaySeconds = '0.5'] = process.argv.slice(2);
 
-const send = (message: CloudMessage): void => {
+function send(message: CloudMessage): void {
   process.send?.(message);
-};
+}
 
-const hostOf = ({ id, address, sshd }: CloudInstance): BenchHost => ({
-  id,
-  address,
-  port: sshd.port,
-  user: sshd.user,
-});
+function hostOf({ id, address, sshd }: CloudInstance): BenchHost {
+  return {
+    id,
+    address,
+    port: sshd.port,
+    user: sshd.user,
+  };
+}
 
 /** The ciphers from server to client of all connections so far, oldest first. */
-const ciphersIn = (log: string): string[] =>
-  [...log.matchAll(/kex: server->client cipher: (\S+)/g)].map(([, cipher = '']) => cipher);
+function ciphersIn(log: string): string[] {
+  return [...log.matchAll(/kex: server->client cipher: (\S+)/g)].map(([, cipher = '']) => cipher);
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const config = [`AuthorizedKeysFile ${authorizedKeysFile}`];
   const cloud = await startCloud([
     { sshd: { delaySeconds: Number(delaySeconds) } },
@@ -46,7 +49,7 @@ const main = async (): Promise<void> => {
       talkative: hostOf(talkative),
     },
   });
-};
+}
 
 // A terminal's Ctrl-C goes to every process; the bench decides what becomes of this one.
 process.on('SIGINT', () => undefined);

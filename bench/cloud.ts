@@ -16,10 +16,7 @@ export interface BenchCloud extends CloudDescription {
  * Starts it. `authorizedKeysFile` holds the public keys that the fast and the talkative host always take;
  * `delaySeconds` is what the slow host's `AuthorizedKeysCommand` takes.
  */
-export const startBenchCloud = async (
-  authorizedKeysFile: string,
-  delaySeconds: number,
-): Promise<BenchCloud> => {
+export async function startBenchCloud(authorizedKeysFile: string, delaySeconds: number): Promise<BenchCloud> {
   const child = fork(join(__dirname, 'cloud-process.cjs'), [authorizedKeysFile, String(delaySeconds)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -62,4 +59,4 @@ export const startBenchCloud = async (
     },
     close,
   };
-};
+}

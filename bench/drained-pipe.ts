@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { peakMemoryOf } from '../__tests__/fixtures/processes';
 import { type Command, endOf, start } from './programs';
 
-const MIB = 1024 * 1024;
+const mib = 1024 * 1024;
 
 /** What a program's output came to. */
 export interface Drained {
@@ -21,14 +21,14 @@ export interface Drained {
 }
 
 /** A named pipe in a folder: a true pipe as the runner has it, where Node itself would make a socket pair. */
-export const makePipe = (folder: string): string => {
+export function makePipe(folder: string): string {
   const path = join(folder, 'pipe');
   execFileSync('mkfifo', [path]);
   return path;
-};
+}
 
 /** Runs a program whose standard output is the pipe, and reads that as fast as it comes, into nothing. */
-export const drained = async (command: Command, pipe: string): Promise<Drained> => {
+export async function drained(command: Command, pipe: string): Promise<Drained> {
   const reading = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
   const writing = openSync(pipe, constants.O_WRONLY);
   const startedAt = performance.now();
@@ -50,7 +50,7 @@ export const drained = async (command: Command, pipe: string): Promise<Drained> 
       callback: (length) => {
         bytes += length;
         lastAt = performance.now();
-        if (head === 0 && bytes >= MIB) {
+        if (head === 0 && bytes >= mib) {
           head = bytes;
           headAt = lastAt;
         }
@@ -73,8 +73,8 @@ export const drained = async (command: Command, pipe: string): Promise<Drained> 
   }
   return {
     bytes,
-    mibPerSecond: (bytes - head) / MIB / ((lastAt - headAt) / 1000),
+    mibPerSecond: (bytes - head) / mib / ((lastAt - headAt) / 1000),
     totalMs: performance.now() - startedAt,
-    peakMib: peak / MIB,
+    peakMib: peak / mib,
   };
-};
+}

@@ -19,16 +19,16 @@ interface FirstLine {
 }
 
 /** The folder of the AWS CLI proper: a version manager's shim before it would cost time that is not its own. */
-const folderOfAwsCli = (): string => {
+function folderOfAwsCli(): string {
   const found = execFileSync('sh', ['-c', 'command -v aws || :'], { encoding: 'utf8' }).trim();
   if (found === '') throw new Error('The shell script needs the AWS CLI, and there is no `aws` on the PATH.');
   const real = found.includes('/.pyenv/shims/')
     ? execFileSync('pyenv', ['which', 'aws'], { encoding: 'utf8' }).trim()
     : found;
   return dirname(real);
-};
+}
 
-const timeToFirstLine = async (command: Command): Promise<number> => {
+async function timeToFirstLine(command: Command): Promise<number> {
   const startedAt = performance.now();
   const child = start(command, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -43,10 +43,10 @@ const timeToFirstLine = async (command: Command): Promise<number> => {
   await endOf(child, () => said);
   if (at === undefined) throw new Error(`${command.file} did not show the line:\n${said}`);
   return at - startedAt;
-};
+}
 
 /** The phases of a step, in milliseconds, from its `results` output. */
-const phasesOf = (results: string): Record<string, number> => {
+function phasesOf(results: string): Record<string, number> {
   const parsed: unknown = JSON.parse(results);
   const first: unknown = Array.isArray(parsed) ? parsed[0] : undefined;
   const phases: unknown =
@@ -56,10 +56,10 @@ const phasesOf = (results: string): Record<string, number> => {
       typeof value === 'number' ? [[name, value]] : [],
     ),
   );
-};
+}
 
 /** From a process's start to the first line of remote output, against a shell script of AWS CLI and OpenSSH. */
-export const measureFirstLine = async ({ action, cloud, folder }: Context): Promise<Report> => {
+export async function measureFirstLine({ action, cloud, folder }: Context): Promise<Report> {
   const { id, user, port } = cloud.slow;
   const path = `${folderOfAwsCli()}:${process.env.PATH ?? ''}`;
   const phases: Record<string, number>[] = [];
@@ -117,4 +117,4 @@ export const measureFirstLine = async ({ action, cloud, folder }: Context): Prom
     ],
     notes: [`The action's phases, medians in ms: ${shownPhases.join(', ')}.`],
   };
-};
+}

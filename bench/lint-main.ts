@@ -14,24 +14,27 @@ const throughputRounds = 5;
 const startUpRounds = 21;
 
 const root = resolve(__dirname, '..', '..');
-const text = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 0 });
-const spreadText = ({ median, least, most }: Spread): string =>
-  `${text(median)} (${text(least)}–${text(most)})`;
+function text(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 0 });
+}
+function spreadText({ median, least, most }: Spread): string {
+  return `${text(median)} (${text(least)}–${text(most)})`;
+}
 
 /** One line of the result; `false` where a target was missed. */
-const line = (what: string, shown: string, target: string, isMet: boolean): boolean => {
+function line(what: string, shown: string, target: string, isMet: boolean): boolean {
   console.log(`  ${what.padEnd(44)} ${shown.padEnd(26)} ${target}: ${isMet ? 'met' : 'MISSED'}`);
   return isMet;
-};
+}
 
 /** Milliseconds of one core that this thread has used: what else the machine does is not counted. */
-const coreTime = (): number => {
+function coreTime(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
-};
+}
 
 /** Policies a second of one core, linted one after the other in this process. */
-const measureThroughput = async (): Promise<boolean> => {
+async function measureThroughput(): Promise<boolean> {
   const policies = generatedPolicies(policyCount, seed);
   let findings = 0;
   const lintAll = async (): Promise<number> => {
@@ -52,18 +55,18 @@ const measureThroughput = async (): Promise<boolean> => {
     `Throughput: ${text(policyCount)} generated policies of ${text(bytes / policyCount)} characters, ${text(findings)} findings, ${throughputRounds} rounds`,
   );
   return line('policies a second on one core', spreadText(rate), 'at least 2,000', rate.median >= 2000);
-};
+}
 
 /** Milliseconds of a process from its start to its end. */
-const timeOf = async (args: readonly string[], cwd: string): Promise<number> => {
+async function timeOf(args: readonly string[], cwd: string): Promise<number> {
   const startedAt = performance.now();
   const { error, status } = spawnSync(runnersNode, args, { cwd, stdio: 'ignore' });
   if (error !== undefined || status !== 0) throw error ?? new Error(`${args.join(' ')} ended with ${status}`);
   return performance.now() - startedAt;
-};
+}
 
 /** `eic lint` of one file from the shell, beside Node that does nothing. */
-const measureStartUp = async (dist: string): Promise<boolean> => {
+async function measureStartUp(dist: string): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'eic-bench-lint-'));
   try {
     writeFileSync(join(folder, 'policy.json'), '{"Version": "2012-10-17", "Statement": []}');
@@ -81,18 +84,18 @@ const measureStartUp = async (dist: string): Promise<boolean> => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-};
+}
 
 /** What a runner fetches of the linter. */
-const measureSize = (dist: string): boolean => {
+function measureSize(dist: string): boolean {
   const folder = join(dist, 'lint');
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   console.log('\nSize: the bundle of the lint action');
   return line('bytes', text(bytes), 'less than 1,000,000', bytes < 1_000_000);
-};
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     allowPositionals: true,
     options: { 'no-targets': { type: 'boolean', default: false }, dist: { type: 'string' } },
@@ -112,7 +115,7 @@ const main = async (): Promise<void> => {
     console.log('\nA target was missed.');
     process.exitCode = 1;
   }
-};
+}
 
 main().catch((error: unknown) => {
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-const randomFrom = (seed: number): (() => number) => {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -7,7 +7,7 @@ const randomFrom = (seed: number): (() => number) => {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-};
+}
 
 const actions = [
   'ec2-instance-connect:SendSSHPublicKey',
@@ -57,7 +57,7 @@ const conditions: readonly (readonly [operator: string, key: string, value: unkn
  * Policies as people write them, right and wrong: one to six statements, one or several actions and resources, tags,
  * users, ports, placeholders left over, one in twenty not well-formed. The same for the same seed.
  */
-export const generatedPolicies = (count: number, seed: number): string[] => {
+export function generatedPolicies(count: number, seed: number): string[] {
   const random = randomFrom(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <Item>(items: readonly Item[], fallback: Item): Item => items[below(items.length)] ?? fallback;
@@ -86,4 +86,4 @@ export const generatedPolicies = (count: number, seed: number): string[] => {
     return random() < 0.95 ? text : text.slice(0, below(text.length));
   };
   return Array.from({ length: count }, policy);
-};
+}

@@ -36,23 +36,23 @@ const usage = `npm run bench [-- [--no-targets] [--dist FOLDER] [${Object.keys(m
 const root = resolve(__dirname, '..', '..');
 
 /** Builds the action where no other work on dist is disturbed. */
-const buildAction = (): string => {
+function buildAction(): string {
   const dist = join(root, 'build', 'bench', 'dist');
   execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs'), dist], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return dist;
-};
+}
 
-const machine = (): string => {
+function machine(): string {
   const [cpu, ...more] = cpus();
   const nodeVersion = execFileSync(runnersNode, ['--version'], { encoding: 'utf8' }).trim();
   return `Linux ${release()}, ${more.length + 1} × ${cpu?.model.trim() ?? 'CPU'}, Node ${nodeVersion}`;
-};
+}
 
 /** Measures what is asked for, one after the other, and prints each table as it is there. Says whether all is well. */
-const bench = async (names: readonly string[], dist: string): Promise<boolean> => {
+async function bench(names: readonly string[], dist: string): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'eic-bench-'));
   try {
     const clientKey = await makeClientKey(folder);
@@ -76,9 +76,9 @@ const bench = async (names: readonly string[], dist: string): Promise<boolean> =
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -99,7 +99,7 @@ const main = async (): Promise<void> => {
     console.log('A target was missed.');
     process.exitCode = 1;
   }
-};
+}
 
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -14,31 +14,33 @@ export interface ClientKey {
 }
 
 /** Makes it with `ssh-keygen`. */
-export const makeClientKey = async (folder: string): Promise<ClientKey> => {
+export async function makeClientKey(folder: string): Promise<ClientKey> {
   const path = join(folder, 'client_key');
   const authorizedKeysFile = join(folder, 'authorized_keys');
   await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'bench', '-f', path]);
   await copyFile(`${path}.pub`, authorizedKeysFile);
   return { path, authorizedKeysFile };
-};
+}
 
 /** OpenSSH's client, with its own defaults but for the host key, which it takes unseen. */
-export const sshCommand = (
+export function sshCommand(
   { address, port, user }: BenchHost,
   key: ClientKey,
   remoteCommand: string,
   options: readonly string[] = [],
-): Command => ({
-  file: 'ssh',
-  args: [
-    ...['-F', 'none', '-i', key.path, '-p', String(port)],
-    ...['IdentitiesOnly=yes', 'BatchMode=yes', 'StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null']
-      .concat('LogLevel=ERROR')
-      .flatMap((option) => ['-o', option]),
-    ...options,
-    `${user}@${address}`,
-    remoteCommand,
-  ],
-  env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/' },
-  cwd: '/',
-});
+): Command {
+  return {
+    file: 'ssh',
+    args: [
+      ...['-F', 'none', '-i', key.path, '-p', String(port)],
+      ...['IdentitiesOnly=yes', 'BatchMode=yes', 'StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null']
+        .concat('LogLevel=ERROR')
+        .flatMap((option) => ['-o', option]),
+      ...options,
+      `${user}@${address}`,
+      remoteCommand,
+    ],
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/' },
+    cwd: '/',
+  };
+}

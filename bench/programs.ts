@@ -13,23 +13,23 @@ const running = new Set<ChildProcess>();
 let isOver = false;
 
 /** Starts a program that {@link endAll} ends where nobody else has. */
-export const start = ({ file, args, env, cwd }: Command, options: SpawnOptions): ChildProcess => {
+export function start({ file, args, env, cwd }: Command, options: SpawnOptions): ChildProcess {
   if (isOver) throw new Error('the bench is being ended');
   const child = spawn(file, [...args], { ...options, env: { ...env }, cwd });
   running.add(child);
   child.once('close', () => running.delete(child));
   return child;
-};
+}
 
 /** Waits for a program's end. @throws Error where that is not exit code 0, with what it `said` */
-export const endOf = async (child: ChildProcess, said: () => string): Promise<void> => {
+export async function endOf(child: ChildProcess, said: () => string): Promise<void> {
   await once(child, 'close');
   if (child.exitCode === 0) return;
   throw new Error(`${child.spawnfile} ended with ${child.exitCode ?? child.signalCode}:\n${said()}`);
-};
+}
 
 /** Ends at once what still runs; nothing is started after that. */
-export const endAll = (): void => {
+export function endAll(): void {
   isOver = true;
   for (const child of running) child.kill('SIGKILL');
-};
+}

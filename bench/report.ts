@@ -31,43 +31,55 @@ export interface Report {
   readonly notes: readonly string[];
 }
 
-export const whole = (value: number): string => value.toFixed(0);
-export const twoDecimals = (value: number): string => value.toFixed(2);
+export function whole(value: number): string {
+  return value.toFixed(0);
+}
+export function twoDecimals(value: number): string {
+  return value.toFixed(2);
+}
 
 /** Whether a row reaches what it must; one without a target does. */
-export const isMet = ({ target }: Row): boolean =>
-  target === undefined ||
-  (target.bound === 'at most' ? target.value <= target.limit : target.value >= target.limit);
+export function isMet({ target }: Row): boolean {
+  return (
+    target === undefined ||
+    (target.bound === 'at most' ? target.value <= target.limit : target.value >= target.limit)
+  );
+}
 
-const spreadText = ({ median, least, most }: Spread, shown: (value: number) => string): string =>
-  `${shown(median)} (${shown(least)}–${shown(most)})`;
+function spreadText({ median, least, most }: Spread, shown: (value: number) => string): string {
+  return `${shown(median)} (${shown(least)}–${shown(most)})`;
+}
 
-const targetText = (row: Row): string => {
+function targetText(row: Row): string {
   const { target } = row;
   if (target === undefined) return '';
   const verdict = isMet(row) ? 'met' : 'MISSED';
   return `${target.shown(target.value)}, ${target.bound} ${target.shown(target.limit)}: ${verdict}`;
-};
+}
 
-const cellsOf = (row: Row): string[] => [
-  row.what,
-  row.unit,
-  spreadText(row.ours, row.shown),
-  spreadText(row.peer, row.shown),
-  twoDecimals(row.ratio),
-  targetText(row),
-];
+function cellsOf(row: Row): string[] {
+  return [
+    row.what,
+    row.unit,
+    spreadText(row.ours, row.shown),
+    spreadText(row.peer, row.shown),
+    twoDecimals(row.ratio),
+    targetText(row),
+  ];
+}
 
 /** A row of what was measured in turns. */
-export const rowOf = (
+export function rowOf(
   what: string,
   unit: string,
   shown: (value: number) => string,
   { ours, peer }: Pair<number>,
-): Row => ({ what, unit, shown, ours: spreadOf(ours), peer: spreadOf(peer), ratio: ratioOf(ours, peer) });
+): Row {
+  return { what, unit, shown, ours: spreadOf(ours), peer: spreadOf(peer), ratio: ratioOf(ours, peer) };
+}
 
 /** The report as text: medians with the least and the most in parentheses. */
-export const reportText = ({ title, ours, peer, rows, notes }: Report): string => {
+export function reportText({ title, ours, peer, rows, notes }: Report): string {
   const cells = [['', 'unit', ours, peer, 'ratio', 'target'], ...rows.map(cellsOf)];
   const widths = (cells[0] ?? []).map((_, column) =>
     Math.max(...cells.map((line) => line[column]?.length ?? 0)),
@@ -86,4 +98,4 @@ export const reportText = ({ title, ours, peer, rows, notes }: Report): string =
     ...notes.map((note) => `  ${note}`),
     '',
   ].join('\n');
-};
+}

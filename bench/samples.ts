@@ -1,8 +1,7 @@
 /** One number of each measurement. */
-export const pick = <Sample>(
-  { ours, peer }: Pair<Sample>,
-  value: (sample: Sample) => number,
-): Pair<number> => ({ ours: ours.map(value), peer: peer.map(value) });
+export function pick<Sample>({ ours, peer }: Pair<Sample>, value: (sample: Sample) => number): Pair<number> {
+  return { ours: ours.map(value), peer: peer.map(value) };
+}
 
 /** What a list of measurements comes to. */
 export interface Spread {
@@ -21,11 +20,11 @@ export interface Pair<Sample> {
  * Takes measurements in turns (ours, peer, ours, peer …), so that what else the machine does falls on both alike.
  * One of each goes before, unrecorded, as a warm-up.
  */
-export const inTurns = async <Sample>(
+export async function inTurns<Sample>(
   rounds: number,
   ours: () => Promise<Sample>,
   peer: () => Promise<Sample>,
-): Promise<Pair<Sample>> => {
+): Promise<Pair<Sample>> {
   const samples = { ours: [] as Sample[], peer: [] as Sample[] };
   await ours();
   await peer();
@@ -34,10 +33,10 @@ export const inTurns = async <Sample>(
     samples.peer.push(await peer());
   }
   return samples;
-};
+}
 
 /** @throws RangeError without any measurement */
-export const spreadOf = (values: readonly number[]): Spread => {
+export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((left, right) => left - right);
   const least = sorted[0];
   const most = sorted.at(-1);
@@ -47,11 +46,12 @@ export const spreadOf = (values: readonly number[]): Spread => {
     throw new RangeError('nothing was measured');
   }
   return { median: (low + high) / 2, least, most };
-};
+}
 
 /**
  * How many times the peer's value ours is: the median of the rounds' ratios. The two of a round are measured within
  * seconds of each other, so that a change of the machine's load from round to round does not count.
  */
-export const ratioOf = (ours: readonly number[], peer: readonly number[]): number =>
-  spreadOf(ours.map((value, round) => value / (peer[round] ?? Number.NaN))).median;
+export function ratioOf(ours: readonly number[], peer: readonly number[]): number {
+  return spreadOf(ours.map((value, round) => value / (peer[round] ?? Number.NaN))).median;
+}

@@ -9,7 +9,7 @@ import { inTurns } from './samples';
 const rounds = 21;
 
 /** A TCP server that tells when the first byte of the next connection came, and never answers. */
-const startListener = async () => {
+async function startListener() {
   let told: (at: number) => void = () => undefined;
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
@@ -29,10 +29,10 @@ const startListener = async () => {
       }),
     close: () => server.close(),
   };
-};
+}
 
 /** Milliseconds from a process's start to the first byte of its first request, against those of a bare Node. */
-export const measureStartUp = async ({ action, cloud, folder }: Context): Promise<Report> => {
+export async function measureStartUp({ action, cloud, folder }: Context): Promise<Report> {
   const listener = await startListener();
   const timeToFirstByte = async (command: Command): Promise<number> => {
     const arrived = listener.firstByte();
@@ -80,4 +80,4 @@ export const measureStartUp = async ({ action, cloud, folder }: Context): Promis
   } finally {
     listener.close();
   }
-};
+}

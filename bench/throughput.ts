@@ -10,28 +10,29 @@ const rounds = 5;
 const outputMib = 1024;
 const oneLineMib = 2048;
 
-const MIB = 1024 * 1024;
+const bytesPerMib = 1024 * 1024;
 
-const rateOf = ({ mibPerSecond }: Drained): number => mibPerSecond;
-const peakOf = ({ peakMib }: Drained): number => peakMib;
+function rateOf({ mibPerSecond }: Drained): number {
+  return mibPerSecond;
+}
+function peakOf({ peakMib }: Drained): number {
+  return peakMib;
+}
 
 /** It is about the worst run, not the usual one. */
-const memoryTarget = ({ ours }: Row): Target => ({
-  value: ours.most,
-  bound: 'at most',
-  limit: 200,
-  shown: whole,
-});
+function memoryTarget({ ours }: Row): Target {
+  return {
+    value: ours.most,
+    bound: 'at most',
+    limit: 200,
+    shown: whole,
+  };
+}
 
 /** Runs a command on a host, through the action and through OpenSSH's client, and drains what it prints. */
-const runners = (
-  { action, cloud, clientKey, pipe }: Context,
-  host: BenchHost,
-  command: string,
-  mib: number,
-) => {
+function runners({ action, cloud, clientKey, pipe }: Context, host: BenchHost, command: string, mib: number) {
   const checked = (result: Drained): Drained => {
-    if (result.bytes < mib * MIB) throw new Error(`only ${result.bytes} bytes came through`);
+    if (result.bytes < mib * bytesPerMib) throw new Error(`only ${result.bytes} bytes came through`);
     return result;
   };
   return {
@@ -47,19 +48,19 @@ const runners = (
       ),
     peer: async () => checked(await drained(sshCommand(host, clientKey, command), pipe)),
   };
-};
+}
 
 /** The ciphers that the two agree on with the same sshd, from server to client. */
-const agreedCiphers = async (context: Context): Promise<string> => {
+async function agreedCiphers(context: Context): Promise<string> {
   const { ours, peer } = runners(context, context.cloud.talkative, 'echo', 0);
   await ours();
   await peer();
   const [own = '?', others = '?'] = await context.cloud.ciphers();
   return `Ciphers, each by its own default: action ${own}, ssh ${others}.`;
-};
+}
 
 /** Throughput of remote output in lines, and the memory that it takes, against OpenSSH's client. */
-export const measureThroughput = async (context: Context): Promise<Report> => {
+export async function measureThroughput(context: Context): Promise<Report> {
   const note = await agreedCiphers(context);
   const command = printing(textFile(context.folder), outputMib);
   const run = runners(context, context.cloud.fast, command, outputMib);
@@ -82,10 +83,10 @@ export const measureThroughput = async (context: Context): Promise<Report> => {
     ],
     notes: [note],
   };
-};
+}
 
 /** The memory that output without a single line feed takes. */
-export const measureMemory = async (context: Context): Promise<Report> => {
+export async function measureMemory(context: Context): Promise<Report> {
   const command = printing(oneLineFile(context.folder), oneLineMib);
   const run = runners(context, context.cloud.fast, command, oneLineMib);
   const runs = { ours: [await run.ours()], peer: [await run.peer()] };
@@ -97,4 +98,4 @@ export const measureMemory = async (context: Context): Promise<Report> => {
     rows: [{ ...peak, target: memoryTarget(peak) }, rowOf('throughput', 'MiB/s', whole, pick(runs, rateOf))],
     notes: [],
   };
-};
+}

@@ -17,7 +17,7 @@ const entries = {
   run: 'src/actions/run.ts',
   post: 'src/actions/post.ts',
   lint: 'src/actions/lint.ts',
-  cli: 'src/cli/index.ts',
+  cli: 'src/cli/main.ts',
 };
 
 /** Bundles that are run as programs, by their first line: `npx`, a link on the PATH, pre-commit. */
@@ -101,7 +101,7 @@ const commonJsBeside = (found) => ({
 
 /**
  * What @actions/github brings and nothing here uses: undici, an HTTP stack of 0.8 MB, for a `fetch` behind a proxy
- * (`src/actions/github-fetch.ts` is that), and a method for each of GitHub's endpoints, where `request` takes any. Of
+ * (`src/actions/github/fetch.ts` is that), and a method for each of GitHub's endpoints, where `request` takes any. Of
  * its HTTP client, the copy that is here already does.
  * @type {import('esbuild').Plugin}
  */
@@ -143,7 +143,7 @@ const common = {
  * The folders of the npm packages that went into the bundle, from esbuild's account of its inputs.
  * @param {(import('esbuild').Metafile | undefined)[]} metafiles
  */
-const packagesOf = (...metafiles) => {
+function packagesOf(...metafiles) {
   /** @type {Set<string>} */
   const folders = new Set();
   for (const { outputs } of metafiles.filter((metafile) => metafile !== undefined)) {
@@ -155,13 +155,13 @@ const packagesOf = (...metafiles) => {
     }
   }
   return [...folders].sort();
-};
+}
 
 /**
  * The licence texts of those packages: Apache-2.0 and MIT ask for them in copies.
  * @param {string[]} folders
  */
-const licencesOf = async (folders) => {
+async function licencesOf(folders) {
   const texts = await Promise.all(
     folders.map(async (folder) => {
       const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
@@ -179,14 +179,14 @@ const licencesOf = async (folders) => {
     }),
   );
   return `The bundle beside this file contains these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
-};
+}
 
 /**
  * @param {string} name the folder in dist/
  * @param {string} entry
  * @param {string} out the folder that stands for dist/
  */
-const buildEntry = async (name, entry, out) => {
+async function buildEntry(name, entry, out) {
   await mkdir(join(root, 'build'), { recursive: true });
   // ncc resolves modules from the files' place, so the half-way house has to be inside the project.
   const work = await mkdtemp(join(root, 'build', `${name}-`));
@@ -250,7 +250,7 @@ const buildEntry = async (name, entry, out) => {
     process.chdir(root);
     await rm(work, { recursive: true, force: true });
   }
-};
+}
 
 const out = resolve(process.argv[2] ?? join(root, 'dist'));
 for (const [name, entry] of Object.entries(entries)) await buildEntry(name, entry, out);

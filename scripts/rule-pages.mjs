@@ -58,18 +58,20 @@ const presetOf = (rule) =>
   'all';
 
 /** @param {Rule} rule @param {string} text */
-const findingsIn = (rule, text) =>
-  lintText(
+function findingsIn(rule, text) {
+  return lintText(
     { fileName: 'policy.json', text },
     { ...defaultConfiguration, preset: presetOf(rule) },
     { named: true },
   );
+}
 
 /** A fenced block of a language, as the text before it, its content and the text after it; of the first one. */
-const blockOf = (/** @type {string} */ section, /** @type {string} */ language) =>
-  new RegExp(`^([\\s\\S]*?^\`\`\`${language}\\n)([\\s\\S]*?)(^\`\`\`$[\\s\\S]*)$`, 'm')
+function blockOf(/** @type {string} */ section, /** @type {string} */ language) {
+  return new RegExp(`^([\\s\\S]*?^\`\`\`${language}\\n)([\\s\\S]*?)(^\`\`\`$[\\s\\S]*)$`, 'm')
     .exec(section)
     ?.slice(1);
+}
 
 /**
  * A page with the linter's output in it; undefined, and a problem told, where it has another shape.
@@ -121,7 +123,9 @@ function ruleTable() {
 }
 
 /** @param {string} severity */
-const shown = (severity) => (severity === 'off' ? '–' : severity);
+function shown(severity) {
+  return severity === 'off' ? '–' : severity;
+}
 
 /** @param {string} path @param {string} before @param {string} after */
 function renew(path, before, after) {

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, expect, it } from 'vitest';
 import { addToJobSummary } from '../../src/actions/job-summary';
-import { WorkflowLog } from '../../src/report/workflow-log';
+import { WorkflowLog } from '../../src/report/github/workflow-log';
 
 const folder = mkdtempSync(join(tmpdir(), 'eic-job-summary-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const add = async (path: string): Promise<string> => {
+async function add(path: string): Promise<string> {
   const stream = new PassThrough();
   await addToJobSummary('text\n', new WorkflowLog(stream, {}), path);
   return String(stream.read() ?? '');
-};
+}
 
 it('is appended to', async () => {
   const path = join(folder, 'summary');

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { pageBeside, terminalAbilities } from '../../src/cli/terminal';
 
 describe('what a stream can show', () => {
   const terminal = { isTTY: true };
-  test.each([
+  it.each([
     [true, terminal, {}],
     [false, terminal, { TERM: 'dumb' }],
     [false, terminal, { NO_COLOR: '1' }],
@@ -22,13 +22,13 @@ describe('what a stream can show', () => {
     expect((await terminalAbilities(stream, env)).colours).toBe(colours);
   });
 
-  test('is no links where it is no terminal', async () => {
+  it('is no links where it is no terminal', async () => {
     expect((await terminalAbilities({}, {})).hyperlinks).toBe(false);
   });
 });
 
 describe('a page beside the program', () => {
-  test('is found through the link by which the program is called, and only where it exists', () => {
+  it('is found through the link by which the program is called, and only where it exists', () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'eic-page-')));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     for (const name of ['dist/cli', 'docs/rules', 'bin']) mkdirSync(join(folder, name), { recursive: true });

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 /** A socket that is connected, and the other end of it. */
-const connected = async (): Promise<{ near: Socket; far: Socket }> => {
+async function connected(): Promise<{ near: Socket; far: Socket }> {
   const server: Server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address: AddressInfo | string | null = server.address();
@@ -30,9 +30,11 @@ const connected = async (): Promise<{ near: Socket; far: Socket }> => {
     },
   });
   return { near, far };
-};
+}
 
-const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+function hash(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
 
 /** Four MiB that are nowhere the same. */
 const sent = Buffer.concat(

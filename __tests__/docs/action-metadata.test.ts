@@ -1,10 +1,10 @@
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { actionOutputs } from '../../src/report/action-outputs';
-import { lintOutputs } from '../../src/report/lint-outputs';
+import { actionOutputs } from '../../src/report/github/action-outputs';
+import { lintOutputs } from '../../src/report/github/lint-outputs';
 import { projectFolder, read } from './markdown';
 
 interface Field {
@@ -29,13 +29,13 @@ const actionFiles = globSync(['action.yml', '*/action.yml'], {
 describe.each(actionFiles)('%s', (path) => {
   const action: ActionFile = parse(read(path));
 
-  test('names the action and says what it is for', () => {
+  it('names the action and says what it is for', () => {
     expect(action.name).toMatch(/\w/);
     // The marketplace shows no more.
     expect(action.description.length).toBeLessThanOrEqual(125);
   });
 
-  test.each(Object.entries(action.inputs))(
+  it.each(Object.entries(action.inputs))(
     'describes the input %s, and requires it or has a default or neither',
     (name, input) => {
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -49,13 +49,13 @@ describe.each(actionFiles)('%s', (path) => {
     },
   );
 
-  test.each(Object.entries(action.outputs))('describes the output %s', (name, output) => {
+  it.each(Object.entries(action.outputs))('describes the output %s', (name, output) => {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(output.description).toMatch(/^[A-Z`].*\.$/s);
     expect(Object.keys(output)).toEqual(['description']);
   });
 
-  test('runs on Node 24, from files in dist that exist', () => {
+  it('runs on Node 24, from files in dist that exist', () => {
     const { using, main, post } = action.runs;
     expect(using).toBe('node24');
     for (const file of post === undefined ? [main] : [main, post]) {
@@ -85,7 +85,9 @@ function inputsRead(isOf: (path: string) => boolean): Set<string> {
   return found;
 }
 
-const isOfLint = (path: string): boolean => /\/lint(-[\w-]+)?\.ts$/.test(path);
+function isOfLint(path: string): boolean {
+  return /\/lint(-[\w-]+)?\.ts$/.test(path);
+}
 
 describe.each([
   {
@@ -101,11 +103,11 @@ describe.each([
 ])('$path', ({ path, read: inputs, set: outputs }) => {
   const action: ActionFile = parse(read(path));
 
-  test('declares the inputs that the code reads, and no others', () => {
+  it('declares the inputs that the code reads, and no others', () => {
     expect([...inputs].sort()).toEqual(Object.keys(action.inputs).sort());
   });
 
-  test('declares the outputs that the code sets, and no others', () => {
+  it('declares the outputs that the code sets, and no others', () => {
     expect(outputs.sort()).toEqual(Object.keys(action.outputs).sort());
   });
 });

@@ -1,32 +1,32 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../src/eic-error';
 import {
   describeInstancesStatement,
   getConsoleOutputStatement,
   sendSshPublicKeyStatement,
-} from '../../src/instance/policy-statement';
+} from '../../src/instance/policy-statements';
 import { read, snippets } from './markdown';
 
 const text = read('docs/errors.md');
 
 describe('docs/errors.md', () => {
-  test('has one row in its table for each error code, in the order of the code', () => {
+  it('has one row in its table for each error code, in the order of the code', () => {
     const rows = [...text.matchAll(/^\| \[`(EIC_\w+)`\]\(#(\w+)\) \| .+ \|$/gm)];
     expect(rows.map(([, code]) => code)).toEqual([...errorCodes]);
     expect(rows.map(([, , anchor]) => anchor)).toEqual(errorCodes.map((code) => code.toLowerCase()));
   });
 
-  test('has one section for each error code, in the same order', () => {
+  it('has one section for each error code, in the same order', () => {
     const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual([...errorCodes]);
   });
 
-  test.each([...errorCodes])('says what to do about %s', (code) => {
+  it.each([...errorCodes])('says what to do about %s', (code) => {
     const section = text.split(/^## /m).find((part) => part.startsWith(`${code}\n`));
     expect(section).toMatch(/^\*\*What to do:\*\* .{10,}/m);
   });
 
-  test('shows for EIC_ACCESS_DENIED the statements that the error itself shows', () => {
+  it('shows for EIC_ACCESS_DENIED the statements that the error itself shows', () => {
     const instance = {
       id: 'i-0123456789abcdef0',
       region: 'eu-central-1',

@@ -1,12 +1,12 @@
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anchors, projectFolder, read, relativeLinks } from './markdown';
 
 const pages = globSync(['*.md', 'docs/**/*.md', 'bench/**/*.md', '.github/**/*.md'], { cwd: projectFolder });
 
 describe('links between pages', () => {
-  test.each(pages)('in %s lead to files and headings that exist', (page) => {
+  it.each(pages)('in %s lead to files and headings that exist', (page) => {
     const broken = relativeLinks(read(page)).filter((link) => {
       const [path = '', anchor] = link.split('#');
       const target = path === '' ? page : normalize(join(dirname(page), path));

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** The text of a file of the project. */
-export const read = (path: string): string => readFileSync(join(projectFolder, path), 'utf8');
+export function read(path: string): string {
+  return readFileSync(join(projectFolder, path), 'utf8');
+}
 
 /** A fenced block of code in a Markdown text. */
 export interface Snippet {

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../src/policy/configuration/configuration';
 import { lintText } from '../../src/policy/lint';
 import { projectFolder, read, snippets } from './markdown';
@@ -13,14 +13,16 @@ interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-const statementsOf = (path: string): Statement[] => JSON.parse(read(path)).Statement;
+function statementsOf(path: string): Statement[] {
+  return JSON.parse(read(path)).Statement;
+}
 
 describe('example policies', () => {
-  test('are found', () => {
+  it('are found', () => {
     expect(policies).toContain('examples/policies/run.json');
   });
 
-  test.each(policies)('%s allows named actions only, and a pushed key for one OS user only', (path) => {
+  it.each(policies)('%s allows named actions only, and a pushed key for one OS user only', (path) => {
     for (const { Effect, Action, Resource, Condition } of statementsOf(path)) {
       expect(Effect).toBe('Allow');
       expect(Action).not.toContain('*');
@@ -30,7 +32,7 @@ describe('example policies', () => {
     }
   });
 
-  test.each(['recommended', 'strict'] as const)('pass the linter as %s', async (preset) => {
+  it.each(['recommended', 'strict'] as const)('pass the linter as %s', async (preset) => {
     // The role's trust policy is none of an identity.
     for (const path of policies.filter((name) => !name.endsWith('/trust.json'))) {
       const file = { fileName: path, text: read(path) };
@@ -39,7 +41,7 @@ describe('example policies', () => {
     }
   });
 
-  test("run.json is the README's policy", () => {
+  it("run.json is the README's policy", () => {
     const [policy] = snippets(read('README.md')).filter(({ language }) => language === 'json');
     expect(JSON.parse(policy?.text ?? '')).toEqual(JSON.parse(read('examples/policies/run.json')));
   });

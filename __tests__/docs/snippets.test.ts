@@ -1,12 +1,14 @@
 import { globSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse, parseDocument } from 'yaml';
 import { lintWorkflow } from '../../scripts/workflow-linter.mjs';
 import { projectFolder, read, snippets } from './markdown';
 
 const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: projectFolder });
 const all = pages.flatMap((page) => snippets(read(page)).map((snippet) => ({ page, ...snippet })));
-const ofLanguage = (language: string) => all.filter((snippet) => snippet.language === language);
+function ofLanguage(language: string) {
+  return all.filter((snippet) => snippet.language === language);
+}
 
 /** A whole workflow as it is; a list of steps as the steps of a job in a workflow. */
 function asWorkflow(text: string): string {
@@ -28,20 +30,20 @@ function asWorkflow(text: string): string {
 }
 
 describe('snippets in README.md and docs', () => {
-  test('are found', () => {
+  it('are found', () => {
     expect(ofLanguage('yaml').length).toBeGreaterThan(3);
     expect(ofLanguage('json').length).toBeGreaterThan(3);
   });
 
   // The page on what is no JSON shows what is no JSON.
-  test.each(ofLanguage('json').filter(({ page }) => page !== 'docs/rules/json-syntax.md'))(
+  it.each(ofLanguage('json').filter(({ page }) => page !== 'docs/rules/json-syntax.md'))(
     'of JSON parse: $page, line $line',
     ({ text }) => {
       expect(() => JSON.parse(text)).not.toThrow();
     },
   );
 
-  test.each(ofLanguage('yaml'))(
+  it.each(ofLanguage('yaml'))(
     'of YAML pass the workflow linter: $page, line $line',
     async ({ page, text }) => {
       expect(parseDocument(text).errors).toEqual([]);

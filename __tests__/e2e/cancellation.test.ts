@@ -21,7 +21,9 @@ const family = [
 /** The same, deaf to TERM. */
 const stubborn = `trap '' TERM INT HUP\n${family}`;
 
-const pids = (log: string): number[] => [...log.matchAll(/pid (\d+)/g)].map(([, pid]) => Number(pid));
+function pids(log: string): number[] {
+  return [...log.matchAll(/pid (\d+)/g)].map(([, pid]) => Number(pid));
+}
 
 describe('a script that is stopped', () => {
   let cloud: Cloud;

@@ -41,11 +41,14 @@ const commands = [
   '::WARNING::evil',
 ];
 
-const octal = (text: string): string =>
-  [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+function octal(text: string): string {
+  return [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+}
 
 /** A `printf` that writes the text's bytes. */
-const print = (text: string): string => `printf '${octal(text)}'`;
+function print(text: string): string {
+  return `printf '${octal(text)}'`;
+}
 
 /** Line ends that the runner knows, and things that some reader or other takes for one. */
 const joints = [

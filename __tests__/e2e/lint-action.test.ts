@@ -8,8 +8,8 @@ import { type Job, type StepOptions, type StepResult, startJob } from '../fixtur
 
 const git = promisify(execFile);
 
-const policy = (osUser: string | undefined, action = 'ec2-instance-connect:SendSSHPublicKey'): string =>
-  `${JSON.stringify(
+function policy(osUser: string | undefined, action = 'ec2-instance-connect:SendSSHPublicKey'): string {
+  return `${JSON.stringify(
     {
       Version: '2012-10-17',
       Statement: [
@@ -25,6 +25,7 @@ const policy = (osUser: string | undefined, action = 'ec2-instance-connect:SendS
     null,
     2,
   )}\n`;
+}
 
 const clean = policy('ec2-user');
 /** One error: os-user-missing. */
@@ -65,9 +66,12 @@ async function lint(
   });
 }
 
-const commands = ({ obeyed }: StepResult, name: string) => obeyed.filter(({ command }) => command === name);
-const rules = ({ outputs }: StepResult): string[] =>
-  JSON.parse(outputs.findings ?? '').findings.map(({ rule }: { rule: string }) => rule);
+function commands({ obeyed }: StepResult, name: string) {
+  return obeyed.filter(({ command }) => command === name);
+}
+function rules({ outputs }: StepResult): string[] {
+  return JSON.parse(outputs.findings ?? '').findings.map(({ rule }: { rule: string }) => rule);
+}
 
 describe('the lint action', () => {
   it('tells of a policy at its place in the log, annotations, summary, outputs and SARIF, and fails', async () => {

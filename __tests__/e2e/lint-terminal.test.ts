@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { projectFolder, read } from '../docs/markdown';
 import { TemporaryTree } from '../policy-files/temporary-tree';
@@ -9,7 +9,7 @@ import { TemporaryTree } from '../policy-files/temporary-tree';
 const eic = join(projectFolder, 'dist', 'cli', 'index.js');
 
 /** The Node of the tests and, where the machine has another that is new enough, that one: npm's PATH hides it. */
-const nodes = (): [version: string, path: string][] => {
+function nodes(): [version: string, path: string][] {
   const folders = (process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => !folder.includes('node_modules'));
@@ -22,7 +22,7 @@ const nodes = (): [version: string, path: string][] => {
   return Number(/^v(\d+)/.exec(version)?.[1]) >= 20 && version !== process.version
     ? [own, [version, path]]
     : [own];
-};
+}
 
 const push = {
   Effect: 'Allow',
@@ -31,8 +31,9 @@ const push = {
   Condition: { StringEquals: { 'ec2:osuser': 'ec2-user' } },
 };
 const describeInstances = { Effect: 'Allow', Action: 'ec2:DescribeInstances', Resource: '*' };
-const policyOf = (...Statement: object[]): string =>
-  `${JSON.stringify({ Version: '2012-10-17', Statement }, undefined, 2)}\n`;
+function policyOf(...Statement: object[]): string {
+  return `${JSON.stringify({ Version: '2012-10-17', Statement }, undefined, 2)}\n`;
+}
 const clean = policyOf(push, describeInstances);
 /** One warning: nothing allows ec2:DescribeInstances. */
 const warning = policyOf(push);
@@ -57,7 +58,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     return { tree, ...run(['lint', ...args], { cwd: tree.root }) };
   };
 
-  test('exits with 0 where it finds nothing', () => {
+  it('exits with 0 where it finds nothing', () => {
     expect(lint({ 'p.json': clean }, 'p.json')).toMatchObject({
       status: 0,
       stdout: 'No findings in 1 file.\n',
@@ -65,14 +66,14 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     });
   });
 
-  test('exits with 1 where it finds an error, and shows it', () => {
+  it('exits with 1 where it finds an error, and shows it', () => {
     const { status, stdout, stderr } = lint({ 'a/p.json': error }, 'a/p.json');
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(/^a\/p\.json:\d+:\d+ {2}error {2}.* {2}os-user-missing\n {4}\d+ \|/);
     expect(stdout).toMatch(/\n1 error, no warnings in 1 file\.\n$/);
   });
 
-  test.each([
+  it.each([
     [0, []],
     [1, ['--fail-on', 'warning']],
     [0, ['--max-warnings', '1']],
@@ -84,24 +85,24 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(stdout).toContain('describe-instances-missing');
   });
 
-  test('exits with 0 for errors where nothing is to fail', () => {
+  it('exits with 0 for errors where nothing is to fail', () => {
     expect(lint({ 'p.json': error }, '--fail-on', 'never').status).toBe(0);
   });
 
-  test('exits with 2, and not with 1 as for findings, where the command itself is misspelt', () => {
+  it('exits with 2, and not with 1 as for findings, where the command itself is misspelt', () => {
     expect(run(['lnt', 'p.json']).status).toBe(2);
     expect(run([]).status).toBe(2);
     expect(run(['--version']).status).toBe(0);
   });
 
-  test('exits with 2 where a file cannot be read, and lints the others', () => {
+  it('exits with 2 where a file cannot be read, and lints the others', () => {
     const { status, stdout } = lint({ 'p.json': error }, 'gone.json', 'p.json', '--fail-on', 'never');
     expect(status).toBe(2);
     expect(stdout).toContain('gone.json  unread  There is no such file or folder.');
     expect(stdout).toContain('os-user-missing');
   });
 
-  test.each([
+  it.each([
     [['--nope'], 'unknown option'],
     [['--format', 'xml'], 'Allowed choices are stylish, json, sarif'],
     [['--preset', 'lax'], 'Allowed choices are recommended, strict, all'],
@@ -120,7 +121,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(stderr).toContain(message);
   });
 
-  test('finds the nearest configuration, and the flags count more', () => {
+  it('finds the nearest configuration, and the flags count more', () => {
     const files = { '.eiclint.yaml': 'rules:\n  os-user-missing: off\n', 'a/p.json': error };
     expect(lint(files).status).toBe(0);
     const users = { '.eiclint.json': '{"osUsers": ["deploy"]}', 'p.json': clean };
@@ -128,7 +129,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(lint(users, '--os-user', 'ec2-user', 'p.json').stdout).toBe('No findings in 1 file.\n');
   });
 
-  test('puts the values of variables in', () => {
+  it('puts the values of variables in', () => {
     const files = {
       'p.json': clean.replace('eu-central-1', '$REGION').replace('123456789012', '$ACCOUNT-ID'),
     };
@@ -139,20 +140,20 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     ).toBe(0);
   });
 
-  test('says so where no file is about EC2 Instance Connect', () => {
+  it('says so where no file is about EC2 Instance Connect', () => {
     expect(lint({ 'package.json': '{}' })).toMatchObject({
       status: 0,
       stdout: 'No policy on EC2 Instance Connect was found.\n',
     });
   });
 
-  test('tells an entry of ignores that leaves nothing out, where all files are linted', () => {
+  it('tells an entry of ignores that leaves nothing out, where all files are linted', () => {
     const files = { '.eiclint.json': '{"ignores": [{"rule": "size", "reason": "x"}]}', 'p.json': clean };
     expect(lint(files).stdout).toContain('.eiclint.json:1:14  warning  ');
     expect(lint(files, 'p.json').stdout).toBe('No findings in 1 file.\n');
   });
 
-  test.each([
+  it.each([
     ['json', (text: string) => JSON.parse(text).findings[0].rule],
     ['sarif', (text: string) => JSON.parse(text).runs[0].results[0].ruleId],
     ['github', (text: string) => /^::error file=p\.json,line=\d+,.*title=([\w-]+)::/.exec(text)?.[1]],
@@ -170,7 +171,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(readFileSync(tree.path(file), 'utf8')).toBe(stdout);
   });
 
-  test('has colours where they are asked for, but not where they are refused', () => {
+  it('has colours where they are asked for, but not where they are refused', () => {
     const { tree } = lint({ 'p.json': error });
     const colour = (env: Record<string, string>) =>
       run(['lint'], { cwd: tree.root, env }).stdout.includes('\x1b[31m');
@@ -181,7 +182,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     ]);
   });
 
-  test('mends a file, keeping its mode, byte order mark and line ends, and changes nothing more the second time', () => {
+  it('mends a file, keeping its mode, byte order mark and line ends, and changes nothing more the second time', () => {
     const tree = new TemporaryTree({ 'p.json': `\ufeff${mendable.replaceAll('\n', '\r\n')}` });
     chmodSync(tree.path('p.json'), 0o640);
     for (let round = 0; round < 2; round++) {
@@ -191,7 +192,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(statSync(tree.path('p.json')).mode & 0o777).toBe(0o640);
   });
 
-  test('shows with --fix-dry-run what --fix would do, as a diff that git applies, and leaves the file', () => {
+  it('shows with --fix-dry-run what --fix would do, as a diff that git applies, and leaves the file', () => {
     const tree = new TemporaryTree({ 'a b/p.json': mendable });
     tree.git('init', '--quiet');
     const { status, stdout, stderr } = run(['lint', '--fix-dry-run', 'a b/p.json'], { cwd: tree.root });
@@ -203,7 +204,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(readFileSync(tree.path('a b/p.json'), 'utf8')).toBe(mended);
   });
 
-  test('lints standard input, by the name and the configuration of the file that it is meant for', () => {
+  it('lints standard input, by the name and the configuration of the file that it is meant for', () => {
     const tree = new TemporaryTree({ 'a/.eiclint.json': '{"rules": {"os-user-missing": "off"}}' });
     const at = (input: string, ...args: string[]) => run(['lint', ...args], { cwd: tree.root, input });
     expect(at(error, '-').stdout).toMatch(/^<stdin>:\d+:\d+ {2}error/);
@@ -214,13 +215,13 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     );
   });
 
-  test('prints standard input mended with --fix, and the rest on standard error', () => {
+  it('prints standard input mended with --fix, and the rest on standard error', () => {
     const { stdout, stderr, status } = run(['lint', '-', '--fix'], { input: mendable });
     expect([stdout, status]).toEqual([mended, 0]);
     expect(stderr).toContain('in 1 file');
   });
 
-  test.skipIf(process.platform === 'win32')('takes a pipe that is named, as of <(…)', () => {
+  it.skipIf(process.platform === 'win32')('takes a pipe that is named, as of <(…)', () => {
     const { stdout, status } = spawnSync(
       'bash',
       ['--norc', '-c', `"$0" "$1" lint <(printf %s "$2")`, node, eic, clean],
@@ -231,7 +232,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect([stdout, status]).toEqual(['No findings in 1 file.\n', 0]);
   });
 
-  test('ends in silence and with its own exit code where the reader of its output has gone', () => {
+  it('ends in silence and with its own exit code where the reader of its output has gone', () => {
     const many = policyOf(...Array.from({ length: 400 }, () => ({ ...push, Condition: undefined })));
     const { tree } = lint({ 'p.json': many }, '--help');
     const script = '"$0" "$1" lint --format json | head -c 1; echo " ${PIPESTATUS[0]}"';
@@ -242,7 +243,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect([stdout, stderr]).toEqual(['{ 1\n', '']);
   });
 
-  test('reads less than 1 MB of the bundle for one file, and no SDK or SSH client', () => {
+  it('reads less than 1 MB of the bundle for one file, and no SDK or SSH client', () => {
     const trace = `process.on('exit', () => {
       const { statSync } = require('node:fs');
       const files = Object.keys(require.cache).filter((file) => file.includes('dist'));
@@ -282,7 +283,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
       return { status, stdout };
     };
 
-    test('fails for the policies among the files of a commit, and passes over all others', () => {
+    it('fails for the policies among the files of a commit, and passes over all others', () => {
       expect(hook).toMatchObject({ id: 'eic-lint', language: 'script' });
       const files = {
         'package.json': '{"name": "x"}',
@@ -301,7 +302,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
   describe('eic policy', () => {
     const common = ['--region', 'eu-central-1', '--account-id', '123456789012'];
 
-    test.each([
+    it.each([
       ['by-tag', ['--tag-key', 'Environment', '--tag-value', 'prod "x"', '--tag-value', 'test']],
       ['by-instance-id', ['--instance-id', 'i-0123456789abcdef0', '--instance-id', 'i-0123456789abcdef1']],
       [
@@ -317,7 +318,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
       });
     });
 
-    test('render takes values from a file, those of flags before them, and writes to a file', () => {
+    it('render takes values from a file, those of flags before them, and writes to a file', () => {
       const tree = new TemporaryTree({
         'v.env':
           '# ours\n\nREGION=eu-central-1\n$ACCOUNT-ID = 123456789012\nINSTANCE-ID=i-0123456789abcdef0\nREMOTE-PORT=2222\n',
@@ -334,7 +335,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
       expect(written).not.toContain('eu-central-1');
     });
 
-    test.each([
+    it.each([
       [['render', 'by-tag', ...common, '--tag-key', 'a', '--tag-value', '*'], 'holds * or ?'],
       [['render', 'by-tag', '--tag-key', 'a', '--tag-value', 'b'], 'No account is given'],
       [['render', 'by-instance-id', ...common, '--instance-id', 'i-1"},{"x'], 'not of the accepted form'],
@@ -353,12 +354,12 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
       expect(stderr).toContain(message);
     });
 
-    test('render accepts a wildcard that is asked for', () => {
+    it('render accepts a wildcard that is asked for', () => {
       const args = ['policy', 'render', 'by-tag', ...common, '--tag-key', 'a', '--tag-value', 'web-*'];
       expect(run([...args, '--allow-wildcard']).stdout).toContain('web-*');
     });
 
-    test('explain says what a policy grants, from a file or standard input', () => {
+    it('explain says what a policy grants, from a file or standard input', () => {
       const tree = new TemporaryTree({ 'p.json': clean });
       const { stdout, status } = run(['policy', 'explain', 'p.json'], { cwd: tree.root });
       expect(status).toBe(0);

@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { projectFolder, read, snippets } from '../docs/markdown';
 import { TemporaryTree } from '../policy-files/temporary-tree';
 
 const page = snippets(read('docs/linting.md'));
-const ofLanguage = (language: string) => page.filter((snippet) => snippet.language === language);
+function ofLanguage(language: string) {
+  return page.filter((snippet) => snippet.language === language);
+}
 
 describe('the page on linting', () => {
-  test('shows what its commands print', () => {
+  it('shows what its commands print', () => {
     const tree = new TemporaryTree();
     let status: number | null = 0;
     const sessions = ofLanguage('console');
@@ -34,7 +36,7 @@ describe('the page on linting', () => {
     }
   });
 
-  test('shows a configuration that is accepted', () => {
+  it('shows a configuration that is accepted', () => {
     const [configuration] = ofLanguage('json').filter(({ text }) => text.includes('"ignores"'));
     const tree = new TemporaryTree({ '.eiclint.json': configuration?.text ?? 'none', 'policy.json': '{}' });
     const { status, stderr } = spawnSync(
@@ -48,14 +50,14 @@ describe('the page on linting', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  test('names schemas for the editor that are there', () => {
+  it('names schemas for the editor that are there', () => {
     const [settings] = ofLanguage('json').filter(({ text }) => text.includes('json.schemas'));
     const schemas: { url: string }[] = JSON.parse(settings?.text ?? '{}')['json.schemas'];
     expect(schemas.length).toBeGreaterThan(0);
     for (const { url } of schemas) expect(JSON.parse(read(url))).toHaveProperty('$schema');
   });
 
-  test('names the hook that pre-commit finds', () => {
+  it('names the hook that pre-commit finds', () => {
     const [configuration] = ofLanguage('yml');
     const hooks: { id: string }[] = parse(configuration?.text ?? '').repos[0].hooks;
     const known: { id: string }[] = parse(read('.pre-commit-hooks.yaml'));

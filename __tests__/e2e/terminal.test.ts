@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const eic = join(resolve(__dirname, '..', '..'), 'dist', 'cli', 'index.js');
 
 /** The Node of the tests and, where the machine has another that is new enough, that one: npm's PATH hides it. */
-const nodes = async (): Promise<[version: string, path: string][]> => {
+async function nodes(): Promise<[version: string, path: string][]> {
   const folders = (process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => !folder.includes('node_modules'));
@@ -27,7 +27,7 @@ const nodes = async (): Promise<[version: string, path: string][]> => {
   } catch {
     return [own];
   }
-};
+}
 
 describe.each(await nodes())('eic, with Node %s', (_, node) => {
   it('demo runs the real action and ends well', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { directRoute } from '../../src/connect/direct-route';
+import { directRoute } from '../../src/connect/routes/direct';
 import { EicError } from '../../src/eic-error';
 import { ResultBuilder } from '../../src/fleet/result-builder';
 import type { Instance } from '../../src/instance/instance';

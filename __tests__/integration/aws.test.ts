@@ -4,8 +4,8 @@ import { only } from '../fixtures/cloud';
 import { runFromSource, type SourceRun } from '../fixtures/run-from-source';
 import { startFaultProxy } from '../fixtures/tcp-servers';
 
-const run = (sandbox: Sandbox, more: Partial<SourceRun> = {}) =>
-  runFromSource({
+function run(sandbox: Sandbox, more: Partial<SourceRun> = {}) {
+  return runFromSource({
     instanceIds: sandbox.instances.map(({ id }) => id),
     aws: sandbox.env,
     port: sandbox.sshPort,
@@ -13,15 +13,16 @@ const run = (sandbox: Sandbox, more: Partial<SourceRun> = {}) =>
     keyType: 'ed25519',
     ...more,
   });
+}
 
-const withSandbox = async (options: SandboxOptions, use: (sandbox: Sandbox) => Promise<void>) => {
+async function withSandbox(options: SandboxOptions, use: (sandbox: Sandbox) => Promise<void>) {
   const sandbox = await startSandbox(options);
   try {
     await use(sandbox);
   } finally {
     await sandbox.close();
   }
-};
+}
 
 describe('the address of an instance', () => {
   it('is the public IPv4 address where there is one', async () => {

@@ -4,10 +4,10 @@ import { type Cloud, only, startCloud } from '../fixtures/cloud';
 import { type HostKeys, makeHostKeys } from '../fixtures/host-keys';
 import { runFromSource, type SourceRun } from '../fixtures/run-from-source';
 
-const hashed = (name: string): string => {
+function hashed(name: string): string {
   const salt = randomBytes(20);
   return `|1|${salt.toString('base64')}|${createHmac('sha1', salt).update(name).digest('base64')}`;
-};
+}
 
 /** One instance whose console shows its host keys, one whose console is empty, one whose console shows other keys. */
 describe('the host key of an instance', () => {

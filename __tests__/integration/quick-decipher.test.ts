@@ -16,7 +16,9 @@ const expected = Array.from(
     `line ${index + 1} of a long output, ${index + 1} times ${index + 1} is ${(index + 1) ** 2}\n`,
 ).join('');
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 describe('decrypting AES-GCM', () => {
   let cloud: Cloud | undefined;
@@ -46,7 +48,7 @@ describe('decrypting AES-GCM', () => {
 });
 
 /** An SSH server whose every session prints the same text, and a way to it that may change bytes. */
-const startServer = async (text: string, change: (chunk: Buffer, bytesBefore: number) => Buffer[]) => {
+async function startServer(text: string, change: (chunk: Buffer, bytesBefore: number) => Buffer[]) {
   const hostKeys = await makeHostKeys(['ed25519']);
   const server = new ssh2.Server({ hostKeys: [await readFile(only(hostKeys.keys).path)] }, (connection) => {
     connection.on('error', () => undefined);
@@ -91,11 +93,11 @@ const startServer = async (text: string, change: (chunk: Buffer, bytesBefore: nu
       await hostKeys.remove();
     },
   };
-};
+}
 
 /** What a session printed, or the connection's error. */
-const outputOf = (port: number): Promise<{ text: string; isQuick: boolean }> =>
-  new Promise((resolve, reject) => {
+function outputOf(port: number): Promise<{ text: string; isQuick: boolean }> {
+  return new Promise((resolve, reject) => {
     const client = new ssh2.Client();
     client.on('error', (error) => {
       client.destroy();
@@ -124,6 +126,7 @@ const outputOf = (port: number): Promise<{ text: string; isQuick: boolean }> =>
     });
     if (!quickDecipher(client, stream)) reject(new Error('ssh2 has no such part any more'));
   });
+}
 
 describe('the part of ssh2 that is replaced', () => {
   const text = 'The same, again and again. '.repeat(20_000);

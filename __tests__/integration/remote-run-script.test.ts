@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Client } from 'ssh2';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runScript } from '../../src/remote/run-script';
-import type { ScriptRequest } from '../../src/remote/script-request';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ScriptRequest } from '../../src/remote/script/request';
+import { runScript } from '../../src/remote/script/run-script';
 import { CollectedOutput } from '../fixtures/collected-output';
 import { hasDropbear } from '../fixtures/dropbear';
 import { scriptRequest } from '../fixtures/local-payload';
@@ -24,14 +24,14 @@ afterAll(() => {
 });
 
 /** Runs a script and collects what it prints. */
-const run = async (client: Client, script: string, more: Partial<ScriptRequest> = {}) => {
+async function run(client: Client, script: string, more: Partial<ScriptRequest> = {}) {
   const output = new CollectedOutput();
   const end = await runScript(client, scriptRequest(script, more), output.sink, never);
   return { ...end, stdout: output.stdout, stderr: output.stderr };
-};
+}
 
 /** Starts a script that prints `NAME=PID` lines and then `ready`, and waits for that. */
-const start = async (client: Client, script: string, more: Partial<ScriptRequest> = {}) => {
+async function start(client: Client, script: string, more: Partial<ScriptRequest> = {}) {
   const output = new CollectedOutput();
   const cancel = new AbortController();
   const result = runScript(client, scriptRequest(script, more), output.sink, cancel.signal);
@@ -51,18 +51,23 @@ const start = async (client: Client, script: string, more: Partial<ScriptRequest
     leftBehind.push(Number(pid));
   }
   return { output, result, failure, cancel, pid: (name: string) => pids[name] ?? Number.NaN };
-};
+}
 
-const gone = (pid: number) => until(`process ${pid} to end`, () => !isRunning(pid));
+function gone(pid: number) {
+  return until(`process ${pid} to end`, () => !isRunning(pid));
+}
 
-const watchdogsOf = (pid: number) =>
-  allProcesses().filter(
+function watchdogsOf(pid: number) {
+  return allProcesses().filter(
     ({ commandLine, state }) => state !== 'Z' && commandLine.includes(`eic-watchdog ${pid} `),
   );
+}
 
-const noWatchdogOf = (pid: number) => until('the watchdog to end', () => watchdogsOf(pid).length === 0);
+function noWatchdogOf(pid: number) {
+  return until('the watchdog to end', () => watchdogsOf(pid).length === 0);
+}
 
-const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<ScriptHost>) => {
+function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<ScriptHost>) {
   let host: ScriptHost;
   let client: Client;
   beforeAll(async () => {
@@ -71,7 +76,7 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
   });
   afterAll(() => host.close());
 
-  test('a script runs with its values, and its output and exit code come back', async () => {
+  it('a script runs with its values, and its output and exit code come back', async () => {
     const end = await run(client, 'printf %s "$V"; echo "to stderr" >&2; exit 42', {
       env: new Map([['V', `it's "$(id)" \\ é\n`]]),
       workingDirectory: '/',
@@ -86,28 +91,28 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
     });
   });
 
-  test('a script that a signal killed is reported with that signal', async () => {
+  it('a script that a signal killed is reported with that signal', async () => {
     expect(await run(client, 'kill -KILL $$')).toMatchObject({ exitCode: null, signal: 'SIGKILL' });
   });
 
-  test('no watchdog is left when a script has ended', async () => {
+  it('no watchdog is left when a script has ended', async () => {
     const { stdout } = await run(client, 'echo $$');
     await noWatchdogOf(Number(stdout));
   });
 
-  test('many scripts can run one after another and beside each other', async () => {
+  it('many scripts can run one after another and beside each other', async () => {
     const ends = await Promise.all(Array.from({ length: 5 }, (_, i) => run(client, `echo ${i}`)));
     expect(ends.map(({ stdout }) => stdout)).toEqual(['0\n', '1\n', '2\n', '3\n', '4\n']);
   });
 
-  test('a script larger than the channel window runs whole', async () => {
+  it('a script larger than the channel window runs whole', async () => {
     // OpenSSH's window is 2 MiB, dropbear's 24 KiB.
     const lines = kind === 'OpenSSH' ? 40_000 : 5_000;
     const { stdout, exitCode } = await run(client, `${`# ${'x'.repeat(98)}\n`.repeat(lines)}echo "$LINENO"`);
     expect({ stdout, exitCode }).toEqual({ stdout: `${lines + 1}\n`, exitCode: 0 });
   });
 
-  test('a timeout stops the whole group', async () => {
+  it('a timeout stops the whole group', async () => {
     const { failure, pid } = await start(
       client,
       'sleep 100 & echo child=$!; echo main=$$; echo ready; wait',
@@ -120,7 +125,7 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
     await noWatchdogOf(pid('main'));
   });
 
-  test('a cancellation stops even what ignores TERM, and gives what it printed first', async () => {
+  it('a cancellation stops even what ignores TERM, and gives what it printed first', async () => {
     const { failure, cancel, pid, output } = await start(
       client,
       `trap 'echo deaf' TERM; sleep 100 & echo child=$!; echo main=$$; echo ready; while :; do wait || :; sleep 0.05; done`,
@@ -133,7 +138,7 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
     await noWatchdogOf(pid('main'));
   });
 
-  test('a lost connection stops the script', async () => {
+  it('a lost connection stops the script', async () => {
     const other = await host.connect();
     const { failure, pid } = await start(other, 'sleep 100 & echo child=$!; echo main=$$; echo ready; wait');
     other.destroy();
@@ -143,7 +148,7 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
     await noWatchdogOf(pid('main'));
   });
 
-  test('a slow sink holds the script back, and all of its output comes in the end', async () => {
+  it('a slow sink holds the script back, and all of its output comes in the end', async () => {
     const size = 48 * 1024 * 1024;
     let bytes = 0;
     let release: (() => void) | undefined;
@@ -180,7 +185,7 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
     expect(bytes).toBe(size + `${mainPid}\n`.length);
   });
 
-  test('a daemon that holds the output open neither keeps the script from ending nor ends with it', async () => {
+  it('a daemon that holds the output open neither keeps the script from ending nor ends with it', async () => {
     const { stdout, exitCode } = await run(client, 'sleep 100 & echo $!');
     leftBehind.push(Number(stdout));
     expect(exitCode).toBe(0);
@@ -188,7 +193,7 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
   });
 
   describe('in a pseudo-terminal', () => {
-    test('the script has a terminal, its payload does not show, and lines end as they do elsewhere', async () => {
+    it('the script has a terminal, its payload does not show, and lines end as they do elsewhere', async () => {
       const script = `[ -t 1 ] && [ -t 2 ] && echo "$V" && echo err >&2 && tput cols; stty size </dev/tty; echo $TERM`;
       const V = `\x03\x04\x11\x13\x16\x1a\x1c\x7f\r'"\x0fé!`;
       const end = await run(client, script, { pty: true, env: new Map([['V', V]]) });
@@ -196,12 +201,12 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
       expect(end).toMatchObject({ stderr: '', exitCode: 0 });
     });
 
-    test('a large script runs whole', async () => {
+    it('a large script runs whole', async () => {
       const script = `${`# ${'x'.repeat(98)}\n`.repeat(10_000)}echo "$LINENO"`;
       expect(await run(client, script, { pty: true })).toMatchObject({ stdout: '10001\n', exitCode: 0 });
     });
 
-    test('a cancellation stops the script', async () => {
+    it('a cancellation stops the script', async () => {
       const { failure, cancel, pid } = await start(
         client,
         `trap '' TERM HUP; sleep 100 & echo child=$!; echo main=$$; echo ready; while :; do sleep 0.1; done`,
@@ -214,7 +219,7 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
       await noWatchdogOf(pid('main'));
     });
 
-    test('a lost connection stops a script that ignores the hang-up', async () => {
+    it('a lost connection stops a script that ignores the hang-up', async () => {
       const other = await host.connect();
       const { failure, pid } = await start(other, `trap '' HUP; echo main=$$; echo ready; sleep 100`, {
         pty: true,
@@ -227,7 +232,7 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
   });
 
   if (kind === 'OpenSSH') {
-    test('a session process that is killed on the host is a lost connection, and the script is stopped', async () => {
+    it('a session process that is killed on the host is a lost connection, and the script is stopped', async () => {
       const other = await host.connect();
       const { failure, pid } = await start(other, 'echo main=$$; echo ready; sleep 100');
       const sessions = descendantsOf(host.pid ?? 0).filter(({ commandLine }) =>
@@ -243,7 +248,7 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
       await noWatchdogOf(pid('main'));
     });
 
-    test('a client that is killed takes the script with it', async () => {
+    it('a client that is killed takes the script with it', async () => {
       const folder = await mkdtemp(join(process.cwd(), 'node_modules', '.eic-script-client-'));
       try {
         const program = join(folder, 'client.cjs');
@@ -277,7 +282,7 @@ const behavesOn = (kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
       }
     });
   }
-};
+}
 
 // A session each for the tests beside each other. dropbear refuses sessions when many are asked for at once.
 describe.concurrent('on OpenSSH', () => behavesOn('OpenSSH', () => startOpenSshHost(['MaxSessions 50'])));

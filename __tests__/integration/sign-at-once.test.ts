@@ -38,7 +38,7 @@ describe('a login to sshd', () => {
 type Asked = { readonly algorithm: string; readonly signed: boolean };
 
 /** An SSH server that takes a signature only for a key that it was asked about first. */
-const startProbingServer = async (address: string, port: number) => {
+async function startProbingServer(address: string, port: number) {
   const hostKeys = await makeHostKeys(['ed25519']);
   const asked: Asked[] = [];
   const server = new ssh2.Server({ hostKeys: [await readFile(only(hostKeys.keys).path)] }, (connection) => {
@@ -89,7 +89,7 @@ const startProbingServer = async (address: string, port: number) => {
       await hostKeys.remove();
     },
   };
-};
+}
 
 describe('a login to a server that takes no signature it has not asked for', () => {
   it('falls back to asking first, with a fresh key', async () => {

@@ -1,13 +1,13 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../src/policy/configuration/configuration';
 import { NearestConfiguration } from '../../src/policy-files/nearest-configuration';
 import { Workspace } from '../../src/policy-files/workspace';
 import { TemporaryTree } from './temporary-tree';
 
 /** Looks configurations up in a workspace; what was read is in `read`, in order. */
-const lookUp = (root: string) => {
+function lookUp(root: string) {
   const read: string[] = [];
   const configurations = new NearestConfiguration(Workspace.around(root), async (fileName, text) => {
     read.push(fileName);
@@ -16,10 +16,10 @@ const lookUp = (root: string) => {
   });
   const nameFor = async (folder: string) => (await configurations.for(join(root, folder)))?.fileName;
   return { nameFor, read };
-};
+}
 
 describe('the nearest configuration', () => {
-  test('is in the folder or the nearest one above it, and none above the workspace counts', async () => {
+  it('is in the folder or the nearest one above it, and none above the workspace counts', async () => {
     const tree = new TemporaryTree({
       '.eiclint.json': '',
       'w/a/.eiclint.json': '',
@@ -37,7 +37,7 @@ describe('the nearest configuration', () => {
     expect(read).toEqual(['a/.eiclint.json', 'd/.eiclint.yaml']);
   });
 
-  test('of a file outside of the workspace is in its own folder, or in the working tree that it is in', async () => {
+  it('of a file outside of the workspace is in its own folder, or in the working tree that it is in', async () => {
     const outside = new TemporaryTree({ '.eiclint.json': '', 'a/x': '', 'w/.eiclint.json': '', 'w/b/x': '' });
     mkdirSync(outside.path('w/.git'));
     const workspace = Workspace.around(new TemporaryTree().root);
@@ -50,7 +50,7 @@ describe('the nearest configuration', () => {
     expect((await configurations.for(outside.path('w/b')))?.fileName).toBe(outside.path('w/.eiclint.json'));
   });
 
-  test('is refused where it is broken, for every file that it holds for', async () => {
+  it('is refused where it is broken, for every file that it holds for', async () => {
     const tree = new TemporaryTree({ '.eiclint.json': 'broken', 'a/x': '' });
     const { nameFor, read } = lookUp(tree.root);
     await expect(nameFor('.')).rejects.toThrow('is broken');
@@ -58,7 +58,7 @@ describe('the nearest configuration', () => {
     expect(read).toHaveLength(1);
   });
 
-  test('is refused where two are in one folder, where its name ends in .yml, and where it is a link out', async () => {
+  it('is refused where two are in one folder, where its name ends in .yml, and where it is a link out', async () => {
     const outside = new TemporaryTree({ 'secret.json': '' });
     const tree = new TemporaryTree({
       'two/.eiclint.json': '',

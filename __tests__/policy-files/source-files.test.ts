@@ -1,17 +1,17 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FileFailure } from '../../src/policy-files/file-failure';
-import { LARGEST_FILE } from '../../src/policy-files/read-text';
+import { largestFile } from '../../src/policy-files/read-text';
 import { type SourceQuery, sourceFiles } from '../../src/policy-files/source-files';
 import { Workspace } from '../../src/policy-files/workspace';
 import { policy, TemporaryTree } from './temporary-tree';
 
 /** What is chosen: names, with `!` before those that fail and `*` before those that were named. */
-const chosen = async (
+async function chosen(
   tree: TemporaryTree,
   patterns: readonly string[] = [],
   { directory = tree.root, ...more }: Partial<SourceQuery> = {},
-): Promise<string[]> => {
+): Promise<string[]> {
   const names: string[] = [];
   const query = { patterns, directory, workspace: Workspace.around(directory), ...more };
   for await (const file of sourceFiles(query)) {
@@ -19,12 +19,12 @@ const chosen = async (
     else names.push(`${file.named ? '*' : ''}${file.fileName}`);
   }
   return names;
-};
+}
 
 const unrelated = '{"name": "package"}';
 
 describe('files chosen by default', () => {
-  test('are those that git tracks, that are JSON or YAML, and that are about EC2 Instance Connect', async () => {
+  it('are those that git tracks, that are JSON or YAML, and that are about EC2 Instance Connect', async () => {
     const tree = new TemporaryTree({
       'b/policy.json': policy('EC2-Instance-Connect:sendsshpublickey'),
       'escaped.json': policy().replaceAll('instance-connect', '\\u0069nstance\\u002Dconnect'),
@@ -53,13 +53,13 @@ describe('files chosen by default', () => {
     expect(await chosen(tree)).toEqual(['a.YAML', 'b/policy.json', 'c.yml', 'escaped.json']);
   });
 
-  test('are those below the folder only, with names from the workspace', async () => {
+  it('are those below the folder only, with names from the workspace', async () => {
     const tree = new TemporaryTree({ 'a/x.json': policy(), 'b/y.json': policy() });
     tree.track('a', 'b');
     expect(await chosen(tree, [], { directory: tree.path('b') })).toEqual(['b/y.json']);
   });
 
-  test('are all files below the folder where there is no working tree of git', async () => {
+  it('are all files below the folder where there is no working tree of git', async () => {
     const tree = new TemporaryTree({
       'a/x.json': policy(),
       'node_modules/y.json': policy(),
@@ -68,7 +68,7 @@ describe('files chosen by default', () => {
     expect(await chosen(tree)).toEqual(['.b/z.yml', 'a/x.json']);
   });
 
-  test('leave out what is deleted in the working tree, and links that lead out of it', async () => {
+  it('leave out what is deleted in the working tree, and links that lead out of it', async () => {
     const outside = new TemporaryTree({ 'secret.json': policy() });
     const tree = new TemporaryTree({ 'gone.json': policy(), 'here.json': policy() });
     symlinkSync(outside.path('secret.json'), tree.path('link.json'));
@@ -77,15 +77,15 @@ describe('files chosen by default', () => {
     expect(await chosen(tree)).toEqual(['here.json']);
   });
 
-  test('come once, whatever links lead to them', async () => {
+  it('come once, whatever links lead to them', async () => {
     const tree = new TemporaryTree({ 'policy.json': policy() });
     symlinkSync('policy.json', tree.path('z.json'));
     tree.track('policy.json', 'z.json');
     expect(await chosen(tree)).toEqual(['policy.json']);
   });
 
-  test('fail where they are too large and about EC2 Instance Connect, else are passed over', async () => {
-    const large = Buffer.alloc(LARGEST_FILE + 10, ' ');
+  it('fail where they are too large and about EC2 Instance Connect, else are passed over', async () => {
+    const large = Buffer.alloc(largestFile + 10, ' ');
     const tree = new TemporaryTree({ 'data.json': large });
     // Across the border of two chunks.
     large.write('ec2-instance-CONNECT:', 1024 * 1024 * 2 - 5);
@@ -93,7 +93,7 @@ describe('files chosen by default', () => {
     expect(await chosen(tree)).toEqual([expect.stringMatching(/^!plan\.json: It is larger than 10 MiB/)]);
   });
 
-  test('fail where they are not UTF-8, saying where', async () => {
+  it('fail where they are not UTF-8, saying where', async () => {
     const tree = new TemporaryTree({ 'latin.json': Buffer.from(`${policy()}\n"é"\n\xe9`, 'latin1') });
     expect(await chosen(tree)).toEqual([
       '!latin.json: It is not UTF-8: the byte at line 2, column 2 belongs to no character; save it as UTF-8.',
@@ -102,7 +102,7 @@ describe('files chosen by default', () => {
 });
 
 describe('files named by a path', () => {
-  test('are taken whatever they hold, in the order given', async () => {
+  it('are taken whatever they hold, in the order given', async () => {
     const tree = new TemporaryTree({ 'z.json': unrelated, 'dist/a.txt': 'x' });
     tree.track('z.json');
     expect(await chosen(tree, ['z.json', './dist/a.txt', tree.path('z.json')])).toEqual([
@@ -111,25 +111,25 @@ describe('files named by a path', () => {
     ]);
   });
 
-  test('are passed over on request where they are not about EC2 Instance Connect', async () => {
+  it('are passed over on request where they are not about EC2 Instance Connect', async () => {
     const tree = new TemporaryTree({ 'package.json': unrelated, 'policy.json': policy() });
     expect(await chosen(tree, ['package.json', 'policy.json'], { skipUnrelated: true })).toEqual([
       'policy.json',
     ]);
   });
 
-  test('may have the characters of a glob in their names', async () => {
+  it('may have the characters of a glob in their names', async () => {
     const tree = new TemporaryTree({ 'a[1].json': policy(), 'a1.json': policy(), '!b.json': policy() });
     expect(await chosen(tree, ['a[1].json', '!b.json'])).toEqual(['*a[1].json', '*!b.json']);
   });
 
-  test('may be outside of the workspace', async () => {
+  it('may be outside of the workspace', async () => {
     const outside = new TemporaryTree({ 'policy.json': policy() });
     const tree = new TemporaryTree({ 'x.json': policy() });
     expect(await chosen(tree, [outside.path('policy.json')])).toEqual([`*${outside.path('policy.json')}`]);
   });
 
-  test('fail where they are links that lead out, lead nowhere or in a circle, or where there are none', async () => {
+  it('fail where they are links that lead out, lead nowhere or in a circle, or where there are none', async () => {
     const outside = new TemporaryTree({ 'secret.json': policy() });
     const tree = new TemporaryTree();
     symlinkSync(outside.path('secret.json'), tree.path('out.json'));
@@ -157,11 +157,11 @@ describe('files named by a path', () => {
     ]);
   });
 
-  test('fail where they are in UTF-16, or too large', async () => {
+  it('fail where they are in UTF-16, or too large', async () => {
     const tree = new TemporaryTree({
       'wide.json': Buffer.from(`\ufeff${policy()}`, 'utf16le'),
-      'large.json': Buffer.alloc(LARGEST_FILE + 1),
-      'largest.json': Buffer.alloc(LARGEST_FILE, ' '),
+      'large.json': Buffer.alloc(largestFile + 1),
+      'largest.json': Buffer.alloc(largestFile, ' '),
     });
     expect(await chosen(tree, ['wide.json', 'large.json', 'largest.json'])).toEqual([
       expect.stringMatching(/^!wide\.json: It is in UTF-16/),
@@ -172,7 +172,7 @@ describe('files named by a path', () => {
 });
 
 describe('folders', () => {
-  test('give what git tracks or would track below them', async () => {
+  it('give what git tracks or would track below them', async () => {
     const tree = new TemporaryTree({
       '.gitignore': 'ignored/',
       'p/new.json': policy(),
@@ -185,7 +185,7 @@ describe('folders', () => {
     expect(await chosen(tree, ['p'])).toEqual(['p/new.json', 'p/old.json']);
   });
 
-  test('that git ignores, or that are left out otherwise, are looked into where they are named', async () => {
+  it('that git ignores, or that are left out otherwise, are looked into where they are named', async () => {
     const tree = new TemporaryTree({
       '.gitignore': 'dist/',
       'dist/x.json': policy(),
@@ -195,7 +195,7 @@ describe('folders', () => {
     expect(await chosen(tree, ['dist'])).toEqual(['dist/x.json']);
   });
 
-  test('are not walked through links', async () => {
+  it('are not walked through links', async () => {
     const tree = new TemporaryTree({ 'a/x.json': policy(), 'b/y.json': policy() });
     symlinkSync('../b', tree.path('a/link'));
     symlinkSync('..', tree.path('a/up'));
@@ -204,7 +204,7 @@ describe('folders', () => {
 });
 
 describe('globs', () => {
-  test('take every file that they match, but none in the folders left out unless these are named', async () => {
+  it('take every file that they match, but none in the folders left out unless these are named', async () => {
     const tree = new TemporaryTree({
       'a/x.json': unrelated,
       'a/.eiclint.json': '{}',
@@ -215,17 +215,17 @@ describe('globs', () => {
     expect(await chosen(tree, ['dist/*.json'])).toEqual(['dist/z.json']);
   });
 
-  test('fail where they match nothing', async () => {
+  it('fail where they match nothing', async () => {
     expect(await chosen(new TemporaryTree(), ['*.json'])).toEqual(['!*.json: No file matches this glob.']);
   });
 
-  test('with a ! take away what they match, but not what is named', async () => {
+  it('with a ! take away what they match, but not what is named', async () => {
     const tree = new TemporaryTree({ 'a/x.json': policy(), 'a/y.json': policy(), 'b/z.json': policy() });
     expect(await chosen(tree, ['**/*.json', '!a/**', 'a/y.json'])).toEqual(['b/z.json', '*a/y.json']);
     expect(await chosen(tree, ['!a/'])).toEqual(['b/z.json']);
   });
 
-  test('do not take a folder for a file', async () => {
+  it('do not take a folder for a file', async () => {
     const tree = new TemporaryTree({ 'a/x.json': policy() });
     mkdirSync(tree.path('a/folder.json'));
     expect(await chosen(tree, ['a/*.json'])).toEqual(['a/x.json']);

@@ -36,5 +36,9 @@ export class TemporaryTree {
 }
 
 /** A policy on EC2 Instance Connect, in short. */
-export const policy = (action = 'ec2-instance-connect:SendSSHPublicKey'): string =>
-  JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }] });
+export function policy(action = 'ec2-instance-connect:SendSSHPublicKey'): string {
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }],
+  });
+}

@@ -1,22 +1,22 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FileFailure } from '../../src/policy-files/file-failure';
 import { type SourceFile, sourceFiles } from '../../src/policy-files/source-files';
 import { Workspace } from '../../src/policy-files/workspace';
 import { writeText } from '../../src/policy-files/write-text';
 import { TemporaryTree } from './temporary-tree';
 
-const read = async (tree: TemporaryTree, name: string): Promise<SourceFile> => {
+async function read(tree: TemporaryTree, name: string): Promise<SourceFile> {
   const query = { patterns: [name], directory: tree.root, workspace: Workspace.around(tree.root) };
   for await (const file of sourceFiles(query)) {
     if (file instanceof FileFailure) throw file;
     return file;
   }
   throw new Error('no file');
-};
+}
 
 describe('a file that is written back', () => {
-  test('keeps its mode, byte order mark and line ends, and leaves nothing beside it', async () => {
+  it('keeps its mode, byte order mark and line ends, and leaves nothing beside it', async () => {
     const tree = new TemporaryTree({ 'a.json': '\ufeff{\r\n}\r\n' });
     chmodSync(tree.path('a.json'), 0o640);
     const file = await read(tree, 'a.json');
@@ -26,7 +26,7 @@ describe('a file that is written back', () => {
     expect(readdirSync(tree.root)).toEqual(['a.json']);
   });
 
-  test('is the target of a link that leads to it, which stays a link', async () => {
+  it('is the target of a link that leads to it, which stays a link', async () => {
     const tree = new TemporaryTree({ 'a.json': 'old' });
     symlinkSync('a.json', tree.path('link.json'));
     writeText(await read(tree, 'link.json'), 'new');
@@ -34,7 +34,7 @@ describe('a file that is written back', () => {
     expect(readFileSync(tree.path('a.json'), 'utf8')).toBe('new');
   });
 
-  test('is left as it is where it was changed meanwhile', async () => {
+  it('is left as it is where it was changed meanwhile', async () => {
     const tree = new TemporaryTree({ 'a.json': 'old' });
     const file = await read(tree, 'a.json');
     tree.write('a.json', 'newer');
@@ -42,7 +42,7 @@ describe('a file that is written back', () => {
     expect(readFileSync(tree.path('a.json'), 'utf8')).toBe('newer');
   });
 
-  test.skipIf(process.getuid?.() === 0)('is left as it is where it is read-only', async () => {
+  it.skipIf(process.getuid?.() === 0)('is left as it is where it is read-only', async () => {
     const tree = new TemporaryTree({ 'a.json': 'old' });
     chmodSync(tree.path('a.json'), 0o444);
     const file = await read(tree, 'a.json');
@@ -50,7 +50,7 @@ describe('a file that is written back', () => {
     expect(readFileSync(tree.path('a.json'), 'utf8')).toBe('old');
   });
 
-  test('fails in words where it is gone', async () => {
+  it('fails in words where it is gone', async () => {
     const tree = new TemporaryTree({ 'a/b.json': 'old' });
     const file = await read(tree, 'a/b.json');
     expect(() => writeText({ ...file, realPath: tree.path('a/gone.json') }, 'new')).toThrow(

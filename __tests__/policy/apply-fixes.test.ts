@@ -1,15 +1,19 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../../src/policy/apply-fixes';
 import { defaultConfiguration } from '../../src/policy/configuration/configuration';
 import type { Finding, TextEdit } from '../../src/policy/finding';
 import { lintText } from '../../src/policy/lint';
 
-const edit = (start: number, end: number, text: string): TextEdit => ({ range: { start, end }, text });
-const fixOf = (...edits: TextEdit[]): Pick<Finding, 'fix'> => ({ fix: { description: '', edits } });
+function edit(start: number, end: number, text: string): TextEdit {
+  return { range: { start, end }, text };
+}
+function fixOf(...edits: TextEdit[]): Pick<Finding, 'fix'> {
+  return { fix: { description: '', edits } };
+}
 
 describe('edits', () => {
-  test.each<[string, Pick<Finding, 'fix'>[], string]>([
+  it.each<[string, Pick<Finding, 'fix'>[], string]>([
     ['nothing to fix', [{}], 'abcdef'],
     ['in any order', [fixOf(edit(4, 5, 'E')), fixOf(edit(0, 1, 'A'))], 'AbcdEf'],
     ['side by side', [fixOf(edit(0, 2, 'X')), fixOf(edit(2, 4, 'Y'))], 'XYef'],
@@ -125,7 +129,7 @@ const mutated = fc
   });
 
 describe('linting and fixing', () => {
-  test('ends, keeps JSON well-formed, and finds nothing more to fix the second time', async () => {
+  it('ends, keeps JSON well-formed, and finds nothing more to fix the second time', async () => {
     await fc.assert(
       fc.asyncProperty(policies, async (text) => {
         const { text: fixed, rounds } = await fixAll(text);
@@ -137,7 +141,7 @@ describe('linting and fixing', () => {
     );
   });
 
-  test('takes any mutilated policy', async () => {
+  it('takes any mutilated policy', async () => {
     await fc.assert(
       fc.asyncProperty(mutated, async (text) => {
         expect((await fixAll(text)).rounds).toBeLessThanOrEqual(10);
@@ -146,7 +150,7 @@ describe('linting and fixing', () => {
     );
   });
 
-  test('keeps the rest of the text as it is', async () => {
+  it('keeps the rest of the text as it is', async () => {
     const text =
       '{\r\n\t"Version": "2012-10-17",\r\n\t"Statement": {"Effect": "deny",  "action": "a:b", "Resource": "*",}\r\n}\r\n';
     expect((await fixAll(text)).text).toBe(

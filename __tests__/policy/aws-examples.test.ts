@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lintText } from '../../src/policy/lint';
 import { underlined } from './lint-one';
 
@@ -95,14 +95,16 @@ const expectations: Readonly<
   'serial-console-by-tag.json': { words: ['region', 'account-id'], findings: [] },
 };
 
-const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+function read(file: string) {
+  return readFileSync(join(folder, file), 'utf8');
+}
 
-test('every example has its expectation', () => {
+it('every example has its expectation', () => {
   expect(Object.keys(expectations).sort()).toEqual(readdirSync(folder).sort());
 });
 
 describe.each(Object.entries(expectations))('%s', (file, { words, findings: expected }) => {
-  test('as AWS prints it, has the words to replace, and beside them only what is argued here', async () => {
+  it('as AWS prints it, has the words to replace, and beside them only what is argued here', async () => {
     const text = read(file);
     const findings = await lintText({ fileName: file, text });
     const placeholders = findings.filter(({ ruleId }) => ruleId === 'placeholder');
@@ -114,7 +116,7 @@ describe.each(Object.entries(expectations))('%s', (file, { words, findings: expe
     ).toEqual(expected.map(({ ruleId, underlined }) => ({ ruleId, underlined })));
   });
 
-  test('filled in, has only the findings that are argued here', async () => {
+  it('filled in, has only the findings that are argued here', async () => {
     const text = [...replacements].reduce(
       (filled, [word, value]) => filled.replaceAll(new RegExp(`(?<=[":/])${word}(?=[":/])`, 'g'), value),
       read(file),

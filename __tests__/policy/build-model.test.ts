@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { buildModel } from '../../src/policy/build-model';
 import type { Policy } from '../../src/policy/model';
 import { parseJson } from '../../src/policy/parse/json';
@@ -10,7 +10,7 @@ function modelOf(value: string | object): Policy {
   return buildModel(root);
 }
 
-test('one statement and single values are read as lists of one', () => {
+it('one statement and single values are read as lists of one', () => {
   const { version, statements } = modelOf({
     Version: '2012-10-17',
     Statement: { Sid: 'S', Effect: 'Allow', Action: 'a:b', NotResource: '*' },
@@ -29,7 +29,7 @@ test('one statement and single values are read as lists of one', () => {
   expect(statement?.conditions).toEqual([]);
 });
 
-test('statements keep their place in the list, whatever stands between them', () => {
+it('statements keep their place in the list, whatever stands between them', () => {
   const { statements } = modelOf({ Statement: ['x', { Effect: 'Deny' }, null, { Effect: 'allow' }] });
   expect(statements.map(({ index, effect }) => [index, effect])).toEqual([
     [1, 'Deny'],
@@ -37,7 +37,7 @@ test('statements keep their place in the list, whatever stands between them', ()
   ]);
 });
 
-test('what has the wrong type is left out', () => {
+it('what has the wrong type is left out', () => {
   const { version, statements } = modelOf({
     Version: 1,
     Statement: [{ Sid: 1, Effect: {}, Action: [1, 'a:b', null], Condition: 'x' }],
@@ -52,7 +52,7 @@ test('what has the wrong type is left out', () => {
   expect(statement?.conditions).toEqual([]);
 });
 
-test('conditions have their operator taken apart and their values as texts', () => {
+it('conditions have their operator taken apart and their values as texts', () => {
   const [statement] = modelOf({
     Statement: {
       Condition: { 'ForAnyValue:StringLike': { a: ['x', 1, true, null] }, Nope: { b: 'y' }, Bool: 'z' },
@@ -71,7 +71,7 @@ test('conditions have their operator taken apart and their values as texts', () 
   ]);
 });
 
-test('of a name that is written twice the last counts', () => {
+it('of a name that is written twice the last counts', () => {
   const { statements } = modelOf('{"Statement": [], "Statement": {"Effect": "Allow", "Effect": "Deny"}}');
   expect(statements.map(({ effect }) => effect)).toEqual(['Deny']);
   const [statement] = modelOf(
@@ -83,11 +83,11 @@ test('of a name that is written twice the last counts', () => {
   ]);
 });
 
-test('names of Object are no parts of a policy', () => {
+it('names of Object are no parts of a policy', () => {
   expect(modelOf('{"__proto__": {"Statement": [{}]}}').statements).toEqual([]);
 });
 
-test('what is known only later makes the policy and its lists incomplete', () => {
+it('what is known only later makes the policy and its lists incomplete', () => {
   const range = { start: 0, end: 0 };
   const opaque = { kind: 'opaque', text: 'Ref', range } as const;
   const named = (name: string) => ({ kind: 'string', value: name, range }) as const;
@@ -121,7 +121,7 @@ test('what is known only later makes the policy and its lists incomplete', () =>
   expect(policy.statements[0]?.resource).toMatchObject({ items: [{ value: '*' }], incomplete: true });
 });
 
-test('any JSON has a model', () => {
+it('any JSON has a model', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
       const { statements } = modelOf(text);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultConfiguration, type Ignore } from '../../src/policy/configuration/configuration';
 import { enabledRules } from '../../src/policy/configuration/enabled-rules';
 import { readConfiguration } from '../../src/policy/configuration/read-configuration';
@@ -53,7 +53,7 @@ async function lintWith(
 const twoStatements = JSON.stringify({ Statement: [{ Action: ['x1', 'x2'] }, { Sid: 'B', Action: 'x3' }] });
 
 describe('findings', () => {
-  test('come in the order of the file, with all that is to be known of them', async () => {
+  it('come in the order of the file, with all that is to be known of them', async () => {
     const findings = await lintWith([noX], 'policy.json', twoStatements);
     expect(findings.map(({ message }) => message)).toEqual(['x1 has an x.', 'x2 has an x.', 'x3 has an x.']);
     expect(twoStatements.slice(57, 61)).toBe('"x3"');
@@ -72,19 +72,19 @@ describe('findings', () => {
     });
   });
 
-  test('of a rule that fails are a finding, and the others go on', async () => {
+  it('of a rule that fails are a finding, and the others go on', async () => {
     const findings = await lintWith([failing, noX], 'policy.json', twoStatements);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['internal-error', 'no-x', 'no-x', 'no-x']);
     expect(findings[0]?.message).toBe('The rule failing failed on this policy: out of luck.');
   });
 
-  test('on what a policy grants are left out where a part of it was lost', async () => {
+  it('on what a policy grants are left out where a part of it was lost', async () => {
     expect(await lintWith([noX], 'policy.json', twoStatements.slice(0, -1))).toEqual([]);
     expect(await lintWith([noX], 'policy.json', `${twoStatements} // comment`)).toHaveLength(3);
     expect(await lintWith([noX], 'policy.json', '{"name": "x"}')).toEqual([]);
   });
 
-  test('in a part that is used twice by alias are told once, and have no fix in YAML', async () => {
+  it('in a part that is used twice by alias are told once, and have no fix in YAML', async () => {
     const findings = await lintWith([noX], 'policy.yaml', 'Statement: [&a {Action: x1}, *a]\n');
     expect(findings).toHaveLength(1);
     expect(findings[0]?.fix).toBeUndefined();
@@ -99,7 +99,7 @@ describe('variables', () => {
     ['A-B', 'z$A'],
   ]);
 
-  test('are put in before the rules look, in all their forms, at the places of the file', async () => {
+  it('are put in before the rules look, in all their forms, at the places of the file', async () => {
     const findings = await lintWith([noX], 'policy.json', text, variables);
     expect(findings.map(({ range, message }) => `${text.slice(range.start, range.end)} ${message}`)).toEqual([
       '"$A" x has an x.',
@@ -115,14 +115,14 @@ describe('variables', () => {
     expect(JSON.stringify(root)).toContain('"value":"z$A"');
   });
 
-  test('are never written over by a fix', async () => {
+  it('are never written over by a fix', async () => {
     const findings = await lintWith([noX], 'policy.json', text, variables);
     expect(findings.filter(({ fix }) => fix !== undefined).map(({ message }) => message)).toEqual([
       '$x has an x.',
     ]);
   });
 
-  test('may have names of special characters of patterns', async () => {
+  it('may have names of special characters of patterns', async () => {
     const odd = new Map([['A-B-C', 'x']]);
     expect(await lintWith([noX], 'p.json', '{"Statement": {"Action": "$A-B-C"}}', odd)).toHaveLength(1);
   });
@@ -147,7 +147,7 @@ describe('ignores', () => {
     };
   }
 
-  test.each<[string, object, string[], string[]]>([
+  it.each<[string, object, string[], string[]]>([
     ['by rule', { rule: 'schema' }, [], []],
     ['by Sid', { sid: 'A' }, ['schema B'], []],
     ['by place', { statement: 2, rule: 'schema' }, ['schema A'], []],
@@ -170,7 +170,7 @@ describe('ignores', () => {
     expect(await lintWithIgnores([{ ...ignore, reason: 'x' }])).toEqual({ left, stale });
   });
 
-  test('that do nothing are told of only where all files were linted, and as the configuration says', async () => {
+  it('that do nothing are told of only where all files were linted, and as the configuration says', async () => {
     const read = (rules: object) =>
       readConfiguration('.eiclint.json', JSON.stringify({ rules, ignores: [{ sid: 'Z', reason: 'x' }] }));
     expect(staleIgnores(await read({}), undefined, now)).toEqual([]);
@@ -184,7 +184,7 @@ describe('ignores', () => {
   });
 });
 
-test('severities and presets are those of the configuration', async () => {
+it('severities and presets are those of the configuration', async () => {
   const file = { fileName: 'p.json', text: '{"Statement": [{}]}' };
   const severities = async (configuration: object): Promise<Set<string>> => {
     const read = await readConfiguration('.eiclint.json', JSON.stringify(configuration));
@@ -196,7 +196,7 @@ test('severities and presets are those of the configuration', async () => {
   expect(await severities({ rules: { schema: 'off' } })).toEqual(new Set());
 });
 
-test('a policy in which no statements can be found has no finding but that', async () => {
+it('a policy in which no statements can be found has no finding but that', async () => {
   for (const text of [
     '{"Version": "2012-10-17"}',
     '{"statement": []}',
@@ -208,13 +208,13 @@ test('a policy in which no statements can be found has no finding but that', asy
   }
 });
 
-test('a Version in another case is told of once', async () => {
+it('a Version in another case is told of once', async () => {
   const text =
     '{"version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "ec2:DescribeInstances", "Resource": "*"}}';
   expect((await lintText({ fileName: 'p.json', text })).map(({ ruleId }) => ruleId)).toEqual(['schema']);
 });
 
-test('a file that holds no policy is a finding only where it was named', async () => {
+it('a file that holds no policy is a finding only where it was named', async () => {
   const file = { fileName: 'package.json', text: '{"name": "x"}' };
   expect(await lintText(file)).toEqual([]);
   expect((await lintText(file, defaultConfiguration, { named: true })).map(({ ruleId }) => ruleId)).toEqual([

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { lintText } from '../../src/policy/lint';
 
-test('of a file made of nothing but one mistake a thousand findings are listed, and the rest counted', async () => {
+it('of a file made of nothing but one mistake a thousand findings are listed, and the rest counted', async () => {
   const Resource = Array.from({ length: 1500 }, () => 'arn:aws:ec2:$REGION:111122223333:instance/*');
   const Action = 'ec2-instance-connect:SendSSHPublicKey';
   const text = JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource }] });

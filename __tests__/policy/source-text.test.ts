@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { StringNode } from '../../src/policy/document';
 import { parseJson } from '../../src/policy/parse/json';
 import { placesOf, rangeWithin, SourceText } from '../../src/policy/source-text';
 
 describe('lines and columns', () => {
-  test.each([
+  it.each([
     ['a\nb', 2, 2, 1],
     ['a\r\nb', 3, 2, 1],
     ['a\rb', 2, 2, 1],
@@ -19,7 +19,7 @@ describe('lines and columns', () => {
     expect(new SourceText(text).positionAt(offset)).toEqual({ line, column, offset });
   });
 
-  test('an offset outside of the text is taken to its end', () => {
+  it('an offset outside of the text is taken to its end', () => {
     const source = new SourceText('ab');
     expect(source.positionAt(9)).toEqual({ line: 1, column: 3, offset: 2 });
     expect(source.positionAt(-1)).toEqual({ line: 1, column: 1, offset: 0 });
@@ -37,14 +37,14 @@ describe('a part of a string', () => {
     return text.slice(start, end);
   };
 
-  test('is found as it is written', () => {
+  it('is found as it is written', () => {
     expect(partOf('"arn:$REGION:x"', 4, 11)).toBe('$REGION');
     expect(partOf('"\\u0061\\n$REGION"', 2, 9)).toBe('$REGION');
     expect(partOf('"a\\u0024X\\/b"', 1, 4)).toBe('\\u0024X\\/');
     expect(partOf('"ab"', 1, 1)).toBe('');
   });
 
-  test('is found through any escapes, and through those of a string in a string', () => {
+  it('is found through any escapes, and through those of a string in a string', () => {
     fc.assert(
       fc.property(
         fc.string({
@@ -70,12 +70,12 @@ describe('a part of a string', () => {
     );
   });
 
-  test('that is not written out is the whole string', () => {
+  it('that is not written out is the whole string', () => {
     const node = { ...stringIn('"arn:$REGION"'), value: 'arn:us-east-1' };
     expect(rangeWithin('"arn:$REGION"', node, 4, 13)).toEqual({ start: 0, end: 13 });
   });
 
-  test('of YAML without quotes is found too', () => {
+  it('of YAML without quotes is found too', () => {
     const node: StringNode = { kind: 'string', value: 'a$X', range: { start: 3, end: 6 } };
     expect(rangeWithin('b: a$X\n', node, 1, 3)).toEqual({ start: 4, end: 6 });
   });

@@ -4,21 +4,22 @@ import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { DescribeInstancesCommand } from '@aws-sdk/client-ec2';
 import { describe, expect, it, vi } from 'vitest';
-import { fingerprintLine } from '../../src/sandbox/host-keys';
 import { isLoopback, loopbackAddress } from '../../src/sandbox/loopback';
 import { SandboxError, startSandbox } from '../../src/sandbox/sandbox';
+import { fingerprintLine } from '../../src/sandbox/ssh/host-keys';
 import { isRunning } from '../fixtures/processes';
-import { ec2Client, push } from './aws-clients';
-import { exec, firstOutput, keyPair, logIn } from './ssh-command';
+import { ec2Client, push } from './aws/clients';
+import { exec, firstOutput, keyPair, logIn } from './ssh/ssh-command';
 
 const run = promisify(execFile);
 
 /** What keeps a process alive, but for timers: Vitest has some of its own. */
-const openHandles = (): string[] =>
-  process
+function openHandles(): string[] {
+  return process
     .getActiveResourcesInfo()
     .filter((name) => /TCP|Pipe|Process/.test(name))
     .sort();
+}
 
 describe('startSandbox', () => {
   it('leaves nothing behind when it is closed in the middle of everything', async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectFolder } from '../docs/markdown';
 
 let folder: string;
@@ -19,26 +19,30 @@ function count(report: string) {
   return { status, stdout };
 }
 
-const file = (status: string, ...tests: string[]) => ({
-  status,
-  assertionResults: tests.map((test) => ({ status: test })),
-});
-const report = (...files: object[]) => JSON.stringify({ testResults: files });
+function file(status: string, ...tests: string[]) {
+  return {
+    status,
+    assertionResults: tests.map((test) => ({ status: test })),
+  };
+}
+function report(...files: object[]) {
+  return JSON.stringify({ testResults: files });
+}
 
 describe('the count of tests', () => {
-  test('tells passed, failed and skipped tests apart', () => {
+  it('tells passed, failed and skipped tests apart', () => {
     const files = [file('passed', 'passed', 'passed', 'skipped'), file('failed', 'passed', 'failed', 'todo')];
     expect(count(report(...files))).toEqual({ status: 0, stdout: '3 passed, 1 failed, 2 skipped\n' });
   });
 
-  test('takes a file that could not be loaded for one failure', () => {
+  it('takes a file that could not be loaded for one failure', () => {
     expect(count(report(file('failed'), file('passed', 'passed')))).toEqual({
       status: 0,
       stdout: '1 passed, 1 failed, 0 skipped\n',
     });
   });
 
-  test.each([
+  it.each([
     ['no test ran', report(file('passed', 'skipped'))],
     ['there is no file', report()],
     ['the report is cut off', '{"testResults": ['],

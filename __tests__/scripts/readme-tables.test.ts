@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectFolder, read } from '../docs/markdown';
 
 let folder: string;
@@ -13,19 +13,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const tables = (...options: string[]) =>
-  spawnSync(process.execPath, [join(projectFolder, 'scripts/readme-tables.mjs'), ...options], {
+function tables(...options: string[]) {
+  return spawnSync(process.execPath, [join(projectFolder, 'scripts/readme-tables.mjs'), ...options], {
     encoding: 'utf8',
   });
+}
 
 const empty = 'a\n<!-- inputs -->\n<!-- /inputs -->\nb\n<!-- outputs -->\nold\n<!-- /outputs -->\nc\n';
 
 describe("the README's tables", () => {
-  test('are fresh', () => {
+  it('are fresh', () => {
     expect(tables('--check').status).toBe(0);
   });
 
-  test('are found stale where they do not match action.yml, and left as they are', () => {
+  it('are found stale where they do not match action.yml, and left as they are', () => {
     writeFileSync(page, empty);
     const { status, stderr } = tables('--check', page);
     expect(status).toBe(1);
@@ -33,7 +34,7 @@ describe("the README's tables", () => {
     expect(readFileSync(page, 'utf8')).toBe(empty);
   });
 
-  test('are written between their markers, and then fresh', () => {
+  it('are written between their markers, and then fresh', () => {
     writeFileSync(page, empty);
     expect(tables(page).status).toBe(0);
     const text = readFileSync(page, 'utf8');
@@ -45,7 +46,7 @@ describe("the README's tables", () => {
     expect(read('README.md')).toContain(/<!-- outputs -->.*<!-- \/outputs -->/s.exec(text)?.[0]);
   });
 
-  test('are missed where a marker is gone', () => {
+  it('are missed where a marker is gone', () => {
     writeFileSync(page, 'no markers');
     const { status, stderr } = tables(page);
     expect(status).toBe(1);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { allRules } from '../../src/policy/rules/all-rules';
 import { projectFolder } from '../docs/markdown';
 
@@ -12,13 +12,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const rulePages = (...options: string[]) =>
-  spawnSync(process.execPath, [join(projectFolder, 'scripts/rule-pages.mjs'), ...options], {
+function rulePages(...options: string[]) {
+  return spawnSync(process.execPath, [join(projectFolder, 'scripts/rule-pages.mjs'), ...options], {
     encoding: 'utf8',
   });
+}
 
 /** Copies the pages and the names of the tests, changes one page, and tells what the script says of it. */
-const changed = (page: string, change: (text: string) => string, ...options: string[]) => {
+function changed(page: string, change: (text: string) => string, ...options: string[]) {
   for (const part of ['docs/rules', '__tests__/policy/rules'])
     cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
   const path = join(folder, 'docs/rules', page);
@@ -27,14 +28,14 @@ const changed = (page: string, change: (text: string) => string, ...options: str
   writeFileSync(path, text);
   const { status, stderr } = rulePages(...options, folder);
   return { status, stderr, before, text, after: readFileSync(path, 'utf8') };
-};
+}
 
 describe("the rules' pages", () => {
-  test('are fresh, and every rule has its page and its test', () => {
+  it('are fresh, and every rule has its page and its test', () => {
     expect(rulePages('--check')).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('get the output and the table written where they are stale, and are only told with --check', () => {
+  it('get the output and the table written where they are stale, and are only told with --check', () => {
     const stale = (text: string) => text.replace(/(## Output\n[\s\S]*?```text\n)[\s\S]*?```/, '$1```');
     const checked = changed('os-user-missing.md', stale, '--check');
     expect(checked).toMatchObject({
@@ -49,7 +50,7 @@ describe("the rules' pages", () => {
     expect(table).toMatchObject({ status: 0, after: table.before });
   });
 
-  test.each([
+  it.each([
     [
       'has another heading',
       (text: string) => text.replace('# os-user-missing', '# Other'),
@@ -79,7 +80,7 @@ describe("the rules' pages", () => {
     });
   });
 
-  test('fail where one is missing, or belongs to no rule', () => {
+  it('fail where one is missing, or belongs to no rule', () => {
     const { status, stderr } = changed('README.md', (text) => {
       rmSync(join(folder, 'docs/rules', `${allRules[0]?.id}.md`));
       writeFileSync(join(folder, 'docs/rules/never-heard-of.md'), '# never-heard-of\n');

@@ -1,11 +1,12 @@
 import { globSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lintWorkflow } from '../../scripts/workflow-linter.mjs';
 import { projectFolder, read } from '../docs/markdown';
 
 const sha = 'a'.repeat(40);
 
-const workflow = (steps: string, head = 'permissions: {}') => `
+function workflow(steps: string, head = 'permissions: {}') {
+  return `
 on: push
 ${head}
 jobs:
@@ -14,26 +15,29 @@ jobs:
     steps:
 ${steps}
 `;
+}
 
-const messages = async (text: string) => (await lintWorkflow(text, 'w.yml')).map(({ message }) => message);
+async function messages(text: string) {
+  return (await lintWorkflow(text, 'w.yml')).map(({ message }) => message);
+}
 
 describe('the workflow linter', () => {
   const files = globSync(['.github/workflows/*.yml', 'examples/*.yml'], { cwd: projectFolder });
 
-  test('finds workflows and examples', () => {
+  it('finds workflows and examples', () => {
     expect(files).toContain('.github/workflows/ci.yml');
     expect(files).toContain('examples/deploy.yml');
   });
 
-  test.each(files)('finds nothing wrong with %s', async (file) => {
+  it.each(files)('finds nothing wrong with %s', async (file) => {
     expect(await lintWorkflow(read(file), file)).toEqual([]);
   });
 
-  test('takes an action that is pinned by a commit with its version behind it', async () => {
+  it('takes an action that is pinned by a commit with its version behind it', async () => {
     expect(await messages(workflow(`      - uses: owner/action@${sha} # v1.2.3`))).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['      - uses: owner/action@v1', /owner\/action@v1 is not pinned by a full commit SHA/],
     ['      - uses: owner/action@main # v1.2.3', /not pinned/],
     [`      - uses: owner/action@${sha.slice(1)} # v1.2.3`, /not pinned/],
@@ -45,7 +49,7 @@ describe('the workflow linter', () => {
     expect(await messages(workflow(step))).toEqual([expect.stringMatching(message)]);
   });
 
-  test.each(['org/eic-action/lint@v1', './lint'])('knows the inputs of %s', async (uses) => {
+  it.each(['org/eic-action/lint@v1', './lint'])('knows the inputs of %s', async (uses) => {
     const step = (input: string): string => `      - uses: ${uses}\n        with:\n          ${input}`;
     expect(await messages(workflow(step('changed-only: true')))).toEqual([]);
     expect(await messages(workflow(`      - uses: ${uses}`))).toEqual([]);
@@ -54,7 +58,7 @@ describe('the workflow linter', () => {
     ]);
   });
 
-  test('gives the line of an action that is not pinned', async () => {
+  it('gives the line of an action that is not pinned', async () => {
     const findings = await lintWorkflow(
       workflow('      - run: "true"\n      - uses: owner/action@v1'),
       'w.yml',
@@ -62,12 +66,12 @@ describe('the workflow linter', () => {
     expect(findings).toMatchObject([{ file: 'w.yml', line: 9 }]);
   });
 
-  test('reports a checkout that leaves the token behind', async () => {
+  it('reports a checkout that leaves the token behind', async () => {
     const step = `      - uses: actions/checkout@${sha} # v6.0.2`;
     expect(await messages(workflow(step))).toEqual([expect.stringMatching(/persist-credentials: false/)]);
   });
 
-  test.each(['', 'permissions: read-all', 'permissions:\n  contents: read'])(
+  it.each(['', 'permissions: read-all', 'permissions:\n  contents: read'])(
     'reports permissions for every job: "%s"',
     async (head) => {
       expect(await messages(workflow('      - run: "true"', head))).toEqual([
@@ -76,7 +80,7 @@ describe('the workflow linter', () => {
     },
   );
 
-  test('reports inputs of this action that do not exist, and required ones that are not given', async () => {
+  it('reports inputs of this action that do not exist, and required ones that are not given', async () => {
     const step = '      - uses: org/eic-action@v1\n        with:\n          script: uptime';
     expect(await messages(workflow(step))).toEqual([
       expect.stringMatching(/has no input script/),
@@ -84,13 +88,13 @@ describe('the workflow linter', () => {
     ]);
   });
 
-  test('reports an expression in a script that is given to this action', async () => {
+  it('reports an expression in a script that is given to this action', async () => {
     const script = 'echo ${' + '{ github.ref_name }}';
     const step = `      - uses: org/eic-action@v1\n        with:\n          instance-ids: i-0\n          run: ${script}`;
     expect(await messages(workflow(step))).toEqual([expect.stringMatching(/an expression in a script/)]);
   });
 
-  test('reports what actionlint finds, and YAML that does not parse', async () => {
+  it('reports what actionlint finds, and YAML that does not parse', async () => {
     expect(await messages(workflow('      - run: echo ${' + '{ nothing.here }}'))).toEqual([
       expect.stringMatching(/undefined variable "nothing"/),
     ]);

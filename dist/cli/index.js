@@ -2,15 +2,15 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8329:
+/***/ 9584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ USAGE_EXIT_CODE),
 /* harmony export */   Mp: () => (/* binding */ written),
 /* harmony export */   No: () => (/* binding */ withUsageExitCode),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   rP: () => (/* binding */ usageExitCode),
 /* harmony export */   ro: () => (/* binding */ allowClosedOutput),
 /* harmony export */   wk: () => (/* binding */ outliveReader)
 /* harmony export */ });
@@ -38,10 +38,10 @@ function written(stream, text) {
 var UsageError = class extends Error {
   name = "UsageError";
 };
-var USAGE_EXIT_CODE = 2;
+var usageExitCode = 2;
 function withUsageExitCode(command) {
   command.exitOverride(({ exitCode }) => {
-    process.exit(exitCode === 0 ? 0 : USAGE_EXIT_CODE);
+    process.exit(exitCode === 0 ? 0 : usageExitCode);
   });
   command.commands.forEach(withUsageExitCode);
   return command;
@@ -3962,7 +3962,7 @@ var __webpack_exports__ = {};
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9773);
-/* harmony import */ var _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8329);
+/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9584);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5891);
 /* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
@@ -3973,13 +3973,20 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-// src/cli/index.ts
+// src/cli/main.ts
 
 
-// src/cli/demo.ts
+// src/cli/demo/command.ts
 
 
 
+
+// src/report/terminal/text-style.ts
+var codes = { bold: "1", dim: "2", red: "31", yellow: "33", blue: "34", cyan: "1;36" };
+function stylerFor(stream, env = process.env) {
+  const coloured = stream.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb";
+  return coloured ? (style, text) => `\x1B[${codes[style]}m${text}\x1B[0m` : (_, text) => text;
+}
 
 // src/cli/stop-signal.ts
 var StopSignal = class {
@@ -4019,23 +4026,16 @@ function withResolver() {
   return { promise, resolve: settle };
 }
 
-// src/cli/text-style.ts
-var codes = { bold: "1", dim: "2", red: "31", yellow: "33", blue: "34", cyan: "1;36" };
-function stylerFor(stream, env = process.env) {
-  const coloured = stream.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb";
-  return coloured ? (style, text) => `\x1B[${codes[style]}m${text}\x1B[0m` : (_, text) => text;
-}
-
-// src/cli/demo.ts
+// src/cli/demo/command.ts
 function demoCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("demo").description(
     "Run the action against an embedded AWS with three instances, and show what a workflow would show."
   ).action(runDemoCommand);
 }
 async function runDemoCommand() {
-  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(611), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
+  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(611), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9294));
   const stop = new StopSignal();
-  (0,_chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReader */ .wk)();
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReader */ .wk)();
   try {
     process.exitCode = await runDemo({
       folder: packageFolder(),
@@ -4053,7 +4053,7 @@ function packageFolder() {
   return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(script))));
 }
 
-// src/cli/lint.ts
+// src/cli/lint/command.ts
 
 
 // src/cli/list-option.ts
@@ -4071,7 +4071,7 @@ function wholeNumber(least, most) {
   };
 }
 
-// src/cli/lint.ts
+// src/cli/lint/command.ts
 function lintCommand() {
   const command = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("lint").description(
     "Check EC2 Instance Connect policies: files of their own, and those in CloudFormation, SAM and Terraform plans."
@@ -4097,18 +4097,18 @@ function lintCommand() {
 Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
 could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(357), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(87), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7728));
     await runLint(paths, flags);
   });
   return command;
 }
 
-// src/cli/policy.ts
+// src/cli/policy/command.ts
 
 function policyCommand() {
   const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
   policy.command("explain").description("Say in sentences who can push a key to what, as which OS user, on what condition.").argument("<file>", "a policy, a template or a plan with policies in it; - is standard input").option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(357), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9122));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(87), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8610));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(
@@ -4121,13 +4121,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("For the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of it (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6999));
+    const { runRenderByTag } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("For instances by their IDs.").option("--instance-id <id>", "an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6999));
+    const { runRenderByInstanceId } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
     await runRenderByInstanceId(flags);
   });
   return policy;
@@ -4144,15 +4144,15 @@ function withCommonOptions(command) {
   ).option("--console-output", "grant reading the console output as well, where host keys are found").option("--variables <file>", "take what is not given here from lines such as REGION=us-east-1 of a file").option("--allow-wildcard", "take * and ? in values as the wildcards that they are").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("-o, --output <file>", "write the policy to a file, not to standard output"));
 }
 
-// src/cli/sandbox.ts
+// src/cli/sandbox/command.ts
 
 
-// src/remote/single-quotes.ts
+// src/remote/script/single-quotes.ts
 function inSingleQuotes(text) {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-// src/cli/sandbox.ts
+// src/cli/sandbox/command.ts
 function sandboxCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("sandbox").description(
     "Run an embedded AWS with SSH hosts on loopback addresses. Prints shell code for its variables on standard output, and runs until it is interrupted."
@@ -4171,9 +4171,9 @@ Example:
   ).action(runSandbox);
 }
 async function runSandbox(flags) {
-  const { startSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852));
+  const { startSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1060));
   const stop = new StopSignal();
-  (0,_chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReader */ .wk)();
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReader */ .wk)();
   const sandbox = await startSandbox({
     instances: flags.instances,
     region: flags.region,
@@ -4213,14 +4213,14 @@ function exportLines(variables) {
   ];
 }
 
-// src/cli/index.ts
+// src/cli/main.ts
 async function main() {
   const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
-  (0,_chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageExitCode */ .No)(program);
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = error instanceof _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb ? _chunk_FTLYSYBC_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE_EXIT_CODE */ .J5 : 1;
+    process.exitCode = error instanceof _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb ? _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .usageExitCode */ .rP : 1;
     process.stderr.write(`eic: ${error instanceof Error ? error.message : String(error)}
 `);
   }

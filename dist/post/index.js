@@ -347,15 +347,15 @@ function getState(name) {
   return process.env[`STATE_${name}`] || "";
 }
 
-// src/report/workflow-log.ts
+// src/report/github/workflow-log.ts
 
 
 
-// src/report/block-scan.ts
-var BLOCK_BYTES = 16;
+// src/report/text/block-scan.ts
+var blockBytes = 16;
 var pageBytes = 64 * 1024;
 var pages = 3;
-var MAX_SCAN_BYTES = pages * pageBytes - 2 * BLOCK_BYTES;
+var maxScanBytes = pages * pageBytes - 2 * blockBytes;
 var controlBelow0x10 = 1;
 var controlBelow0x20 = 2;
 var del = 4;
@@ -369,10 +369,10 @@ var lowBits = Array.from(
   (_, low2) => (low2 === 9 || low2 === 10 ? 0 : controlBelow0x10) | controlBelow0x20
 );
 var highBits = Array(16).fill(0);
-var enter = (byte, kind) => {
+function enter(byte, kind) {
   lowBits[byte & 15] = (lowBits[byte & 15] ?? 0) | kind;
   highBits[byte >> 4] = (highBits[byte >> 4] ?? 0) | kind;
-};
+}
 highBits[0] = controlBelow0x10;
 highBits[1] = controlBelow0x20;
 enter(127, del);
@@ -382,18 +382,32 @@ enter(58, colon);
 enter(35, hash);
 var simd = 253;
 var i32Const = 65;
-var get = (local) => [32, local];
-var set = (local) => [33, local];
-var tee = (local) => [34, local];
-var load = (offset) => [simd, 0, 0, offset];
-var constant = (bytes) => [simd, 12, ...bytes];
-var splat = (byte) => [i32Const, byte, simd, 15];
+function get(local) {
+  return [32, local];
+}
+function set(local) {
+  return [33, local];
+}
+function tee(local) {
+  return [34, local];
+}
+function load(offset) {
+  return [simd, 0, 0, offset];
+}
+function constant(bytes) {
+  return [simd, 12, ...bytes];
+}
+function splat(byte) {
+  return [i32Const, byte, simd, 15];
+}
 var lookUp = [simd, 14];
 var equal = [simd, 35];
 var and = [simd, 78];
 var or = [simd, 80];
 var isAnySet = [simd, 83];
-var shiftRight = (bits) => [i32Const, bits, simd, 109, 1];
+function shiftRight(bits) {
+  return [i32Const, bits, simd, 109, 1];
+}
 var [at, to, block, low, high, nibble, always16, whereTwice16] = [0, 1, 2, 3, 4, 5, 6, 7];
 var body = [
   ...[1, 6, 123],
@@ -415,7 +429,7 @@ var body = [
   ...[...get(always16), ...or, ...and],
   ...[...isAnySet, 13, 1],
   // leave the block if there is any
-  ...[...get(at), i32Const, BLOCK_BYTES, 106, ...set(at)],
+  ...[...get(at), i32Const, blockBytes, 106, ...set(at)],
   // at += 16
   ...[12, 0],
   // once more
@@ -425,7 +439,7 @@ var body = [
   // return at
 ];
 
-// src/report/safe-text.ts
+// src/report/text/safe-text.ts
 var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 function visibleControl(character) {
   const code = character.codePointAt(0) ?? 0;
@@ -437,19 +451,19 @@ function visibleControls(text) {
   return text.replace(controls, visibleControl);
 }
 
-// src/report/special-bytes.ts
-var TAB = 9;
-var LF = 10;
+// src/report/text/special-bytes.ts
+var tab = 9;
+var lf = 10;
 var byteClass = new Uint8Array(256);
-for (let byte = 0; byte < 32; byte += 1) byteClass[byte] = byte === TAB || byte === LF ? 0 : 1;
+for (let byte = 0; byte < 32; byte += 1) byteClass[byte] = byte === tab || byte === lf ? 0 : 1;
 byteClass[127] = 1;
 byteClass[194] = 2;
 byteClass[226] = 2;
-var HIGH_BITS = (/* unused pure expression or super */ null && (2155905152 | 0));
-var OLD_COMMAND = Buffer.from("##[");
-var COLONS = Buffer.from("::");
+var highBits2 = (/* unused pure expression or super */ null && (2155905152 | 0));
+var oldCommand = Buffer.from("##[");
+var colons = Buffer.from("::");
 
-// src/report/workflow-commands.ts
+// src/report/text/workflow-commands.ts
 var leadingColons = /^((?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*)::/u;
 function defused(line) {
   const withoutBrackets = line.includes("##[") ? line.replaceAll("##[", "##\\[") : line;
@@ -466,11 +480,11 @@ function escapeProperty(text) {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-// src/report/output-lines.ts
-var NOTHING = Buffer.alloc(0);
-var LINE_END = Buffer.from("\n");
-var RESET = "\x1B[0m";
-var MAX_LINE_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+// src/report/text/output-lines.ts
+var nothing = Buffer.alloc(0);
+var lineEnd = Buffer.from("\n");
+var index_reset = "\x1B[0m";
+var maxLineBytes = (/* unused pure expression or super */ null && (64 * 1024));
 var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 function safeLine(line) {
   let coloursAreOn = false;
@@ -481,11 +495,11 @@ function safeLine(line) {
     }
     return match.length > 1 ? "" : visibleControl(match);
   });
-  return defused(coloursAreOn ? text + RESET : text);
+  return defused(coloursAreOn ? text + index_reset : text);
 }
 
-// src/report/workflow-log.ts
-var MAX_ANNOTATIONS = 10;
+// src/report/github/workflow-log.ts
+var maxAnnotations = 10;
 var WorkflowLog = class {
   #resumeToken;
   #inGroup = false;
@@ -543,25 +557,25 @@ var WorkflowLog = class {
     this.#command("endgroup", {}, "");
     this.#inGroup = false;
   }
-  /** An error annotation; past {@link MAX_ANNOTATIONS} a plain line, since no annotation would be shown. */
+  /** An error annotation; past {@link maxAnnotations} a plain line, since no annotation would be shown. */
   error(message, title) {
     this.#errors += 1;
-    if (this.#errors <= MAX_ANNOTATIONS) this.#command("error", { title }, message);
+    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
     else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
   }
-  /** A warning annotation; past {@link MAX_ANNOTATIONS} a plain line. */
+  /** A warning annotation; past {@link maxAnnotations} a plain line. */
   warning(message, title) {
     this.#warnings += 1;
-    if (this.#warnings <= MAX_ANNOTATIONS) this.#command("warning", { title }, message);
+    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
     else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
   }
   /**
    * An annotation at a place in a file. False, and nothing is written, where GitHub would show no more of its
-   * severity: past {@link MAX_ANNOTATIONS}, those of `error` and `warning` included.
+   * severity: past {@link maxAnnotations}, those of `error` and `warning` included.
    */
   annotation(severity, message, place) {
     const isError = severity === "error";
-    if ((isError ? this.#errors : this.#warnings) >= MAX_ANNOTATIONS) return false;
+    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
     if (isError) this.#errors += 1;
     else this.#warnings += 1;
     const { file, title, line, endLine, column, endColumn } = place;
@@ -645,9 +659,9 @@ var WorkflowLog = class {
   }
 };
 
-// src/report/step-summary.ts
+// src/report/github/step-summary.ts
 
-var MAX_SUMMARY_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+var maxSummaryBytes = (/* unused pure expression or super */ null && (1024 * 1024));
 var levels = [
   ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
   ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))

@@ -31569,15 +31569,15 @@ var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespa
 var external_crypto_ = __nccwpck_require__(982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = require("node:net");
 // EXTERNAL MODULE: ./ssh2.cjs
 var ssh2 = __nccwpck_require__(314);
 var ssh2_default = /*#__PURE__*/__nccwpck_require__.n(ssh2);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
@@ -31738,7 +31738,7 @@ var require_parse = (0,chunk_TRTQSARU/* __commonJS */.P)({
     var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
     var ANSI_C_LETTERS = "abeEfnrtv";
     var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
-    var hash2 = /^#$/;
+    var hash3 = /^#$/;
     var SQ = (
       /** @type {const} */
       "'"
@@ -31956,7 +31956,7 @@ var require_parse = (0,chunk_TRTQSARU/* __commonJS */.P)({
               /** @type {ControlOperator} */
               { op: s }
             );
-          } else if (hash2.test(c3)) {
+          } else if (hash3.test(c3)) {
             commented = true;
             var commentObj = { comment: string.slice(match.index + i4 + 1) };
             if (out.length) {
@@ -32477,34 +32477,6 @@ function saveState(name2, value) {
   }
   issueCommand("save-state", { name: name2 }, toCommandValue(value));
 }
-
-// src/eic-error.ts
-var EicError = class _EicError extends Error {
-  constructor(code, message, { remedy, details = [], requestId, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.code = code;
-    this.remedy = remedy;
-    this.details = details;
-    this.requestId = requestId;
-  }
-  code;
-  name = "EicError";
-  remedy;
-  details;
-  requestId;
-  /** Any thrown value as an `EicError`; what was not foreseen becomes `EIC_INTERNAL`. */
-  static from(thrown) {
-    if (thrown instanceof _EicError) return thrown;
-    return new _EicError(
-      "EIC_INTERNAL",
-      `Unexpected failure: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-      {
-        remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
-        cause: thrown
-      }
-    );
-  }
-};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 var defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -35991,982 +35963,6 @@ var DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstan
 var GetConsoleOutputCommand = class extends command(_ep0, _mw0, "GetConsoleOutput", GetConsoleOutput$) {
 };
 
-// src/instance/aws-error.ts
-function isSdkError(thrown) {
-  return thrown instanceof Error;
-}
-var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
-var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
-var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
-var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
-var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
-function nameOf(error) {
-  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
-}
-function statusOf(error) {
-  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
-}
-function isTransient(thrown) {
-  if (!isSdkError(thrown)) return false;
-  const name2 = nameOf(thrown);
-  return throttled.test(name2) || transientNetwork.test(name2) || statusOf(thrown) >= 500 || statusOf(thrown) === 429;
-}
-function awsError(thrown, { action, statement }) {
-  if (thrown instanceof EicError) return thrown;
-  if (!isSdkError(thrown)) return EicError.from(thrown);
-  const name2 = nameOf(thrown);
-  const requestId = thrown.$metadata?.requestId;
-  const make = (code, message, remedy, details = []) => new EicError(code, message, { remedy, details, requestId, cause: thrown });
-  if (missingCredentials.test(name2)) {
-    return make(
-      "EIC_CREDENTIALS_MISSING",
-      `There are no AWS credentials to call ${action} with.`,
-      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
-    );
-  }
-  if (refusedCredentials.test(name2)) {
-    return make(
-      "EIC_CREDENTIALS_REFUSED",
-      `AWS does not accept the credentials: ${name2} on ${action}: ${thrown.message}`,
-      "Get fresh credentials in this job; where they are fresh, check the clock of the runner and the Region."
-    );
-  }
-  if (denied.test(name2)) {
-    return make(
-      "EIC_ACCESS_DENIED",
-      `AWS denied ${action}: ${thrown.message}`,
-      "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      JSON.stringify(statement, void 0, 2).split("\n")
-    );
-  }
-  if (throttled.test(name2) || statusOf(thrown) === 429) {
-    return make(
-      "EIC_THROTTLED",
-      `AWS throttled ${action} until the time for connecting was over (${name2}).`,
-      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
-    );
-  }
-  if (transientNetwork.test(name2) || name2 === "AbortError" || statusOf(thrown) >= 500 || statusOf(thrown) === 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `AWS gave no usable answer to ${action}: ${name2}: ${thrown.message}`,
-      "Check that the runner reaches the endpoint of the Region (name, proxy, firewall); else try again later."
-    );
-  }
-  return make(
-    "EIC_AWS_REJECTED",
-    `AWS rejected ${action}: ${name2}: ${thrown.message}`,
-    "The message is from AWS: check the input that it names."
-  );
-}
-function awsErrorName(thrown) {
-  return isSdkError(thrown) ? nameOf(thrown) : "";
-}
-
-// src/instance/call-aws.ts
-async function callAws(call, deadline, send) {
-  let transient;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await send(deadline.signal);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (deadline.over) throw awsError(transient ?? thrown, call);
-      if (!isTransient(thrown)) throw awsError(thrown, call);
-      transient = thrown;
-      if (!await deadline.backOff(attempt)) throw awsError(thrown, call);
-    }
-  }
-}
-
-// src/instance/public-key.ts
-
-var sshName = /^[\x21-\x7e]{1,64}$/;
-var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
-var minimumRsaBits = 1024;
-var coordinateBytes = /* @__PURE__ */ new Map([
-  ["nistp256", 32],
-  ["nistp384", 48],
-  ["nistp521", 66]
-]);
-function keyType(blob) {
-  const first = readString(blob, 0)?.toString("latin1");
-  if (first === void 0 || !sshName.test(first)) {
-    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
-  }
-  return first;
-}
-function fingerprint(blob) {
-  return `SHA256:${(0,external_node_crypto_.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-function readPublicKey(type, encoded) {
-  const blob = decodeBase64(encoded);
-  if (blob === void 0) return { problem: "the key is not valid base64" };
-  let actual;
-  try {
-    actual = keyType(blob);
-  } catch {
-    return { problem: "the base64 text does not hold an SSH public key" };
-  }
-  if (actual !== type)
-    return { problem: `the key type does not agree with the key, which is of type ${actual}` };
-  if (!isWellFormed(type, blob))
-    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
-  return { type, blob };
-}
-function decodeBase64(text) {
-  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : void 0;
-}
-function readString(blob, offset) {
-  if (offset + 4 > blob.length) return void 0;
-  const end = offset + 4 + blob.readUInt32BE(offset);
-  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
-}
-function readFields(blob, limit) {
-  const fields = [];
-  for (let offset = 0; offset < blob.length; ) {
-    const field = readString(blob, offset);
-    if (field === void 0 || fields.length === limit) return void 0;
-    fields.push(field);
-    offset += 4 + field.length;
-  }
-  return fields;
-}
-function isWellFormed(type, blob) {
-  switch (type) {
-    case "ssh-ed25519": {
-      const fields = readFields(blob, 2);
-      return fields?.[1]?.length === 32;
-    }
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521": {
-      const [, curve, point] = readFields(blob, 3) ?? [];
-      const curveName = type.slice("ecdsa-sha2-".length);
-      const bytes = coordinateBytes.get(curveName);
-      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
-    }
-    case "ssh-rsa": {
-      const fields = readFields(blob, 3);
-      if (fields?.length !== 3) return false;
-      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
-    }
-    case "ssh-dss": {
-      const fields = readFields(blob, 5);
-      return fields?.length === 5 && fields.slice(1).every(isPositive);
-    }
-    default:
-      return true;
-  }
-}
-function isPositive(mpint) {
-  const [first, second] = mpint;
-  if (first === void 0 || first >= 128) return false;
-  return first !== 0 || second !== void 0 && second >= 128;
-}
-function bits(mpint) {
-  const first = mpint?.[0];
-  if (mpint === void 0 || first === void 0) return 0;
-  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
-}
-
-// src/instance/console-host-keys.ts
-var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
-var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
-var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
-var endKeys = "-----END SSH HOST KEY KEYS-----";
-var longestLine = 4096;
-var mostKeys = 64;
-var prefix = new RegExp(
-  [
-    "^",
-    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
-    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
-    /(?:ci-info: )?/
-  ].map((part) => typeof part === "string" ? part : part.source).join("")
-);
-var fingerprintLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
-var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
-function consoleHostKeys(text) {
-  let fingerprints;
-  let keys;
-  let openFingerprints;
-  let openKeys;
-  for (const [end, line] of linesOf(text)) {
-    if (line === beginFingerprints || line === beginKeys) {
-      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
-      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
-    } else if (line === endFingerprints || line === endKeys) {
-      if (line === endFingerprints && openFingerprints?.size) {
-        fingerprints = { items: [...openFingerprints.values()], end };
-      } else if (line === endKeys && openKeys?.size) {
-        keys = { items: [...openKeys.values()], end };
-      }
-      openFingerprints = void 0;
-      openKeys = void 0;
-    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = readFingerprint(line);
-      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
-    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
-      const read = readKey(line);
-      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
-    }
-  }
-  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
-    if (keys.end > fingerprints.end) fingerprints = void 0;
-    else keys = void 0;
-  }
-  if (fingerprints === void 0 && keys === void 0) return void 0;
-  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
-}
-function* linesOf(text) {
-  for (let start2 = 0; start2 < text.length; ) {
-    const newline = text.indexOf("\n", start2);
-    const end = newline < 0 ? text.length : newline;
-    if (end - start2 <= longestLine) yield [end, text.slice(start2, end).trimEnd().replace(prefix, "")];
-    start2 = end + 1;
-  }
-}
-function readFingerprint(line) {
-  const [, bits2, sha256, tag] = fingerprintLine.exec(line) ?? [];
-  if (bits2 === void 0 || sha256 === void 0 || tag === void 0) return void 0;
-  const type = typeOfTag(tag, bits2);
-  if (type === void 0 || decodeBase64(`${sha256.slice("SHA256:".length)}=`) === void 0)
-    return void 0;
-  return { type, sha256 };
-}
-function typeOfTag(tag, bits2) {
-  if (tag === "ED25519") return "ssh-ed25519";
-  if (tag === "RSA") return "ssh-rsa";
-  if (tag === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
-  return void 0;
-}
-function readKey(line) {
-  const [, type, encoded] = keyLine.exec(line) ?? [];
-  if (type === void 0 || encoded === void 0) return void 0;
-  const key = readPublicKey(type, encoded);
-  return "problem" in key ? void 0 : key;
-}
-function contradict(keys, fingerprints) {
-  return keys.some(({ type, blob }) => {
-    const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === fingerprint(blob));
-  });
-}
-
-// src/instance/policy-statement.ts
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  return "aws";
-}
-function instanceArn({ id, region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
-}
-var describeInstancesStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstances",
-  Resource: "*"
-};
-function sendSshPublicKeyStatement(instance, osUser) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:SendSSHPublicKey",
-    Resource: instanceArn(instance),
-    Condition: { StringEquals: { "ec2:osuser": osUser } }
-  };
-}
-function getConsoleOutputStatement(instance) {
-  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
-}
-
-// src/instance/console-output.ts
-async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: getConsoleOutputStatement(instance) };
-  const command3 = new GetConsoleOutputCommand({ InstanceId: instance.id });
-  try {
-    const { Output = "" } = await callAws(
-      call,
-      deadline,
-      (abortSignal) => aws.ec2.send(command3, { abortSignal })
-    );
-    const hostKeys = consoleHostKeys(Buffer.from(Output, "base64").toString("utf8"));
-    return hostKeys === void 0 ? {} : { hostKeys };
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    return { failure: EicError.from(thrown) };
-  }
-}
-
-// src/connect/connection-failure.ts
-var ConnectionDropped = class extends Error {
-  name = "ConnectionDropped";
-};
-function where({ address, port, instance }) {
-  return `${address} port ${port} (${instance.id})`;
-}
-var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
-function notSsh({ target, firstWords }) {
-  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
-  if (busy.test(firstWords.firstLine)) return void 0;
-  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new EicError(
-    "EIC_NOT_SSH",
-    `${where(target)} does not speak SSH: it said "${firstWords.firstLine}".`,
-    {
-      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
-    }
-  );
-}
-function isDisconnect(error) {
-  return typeof Reflect.get(error, "code") === "number";
-}
-function sshFailure(error, progress) {
-  const { target, firstWords, authenticating, refusals } = progress;
-  const stranger = notSsh(progress);
-  if (stranger !== void 0) return stranger;
-  if (authenticating && isDisconnect(error)) {
-    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
-  }
-  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
-    return authenticationRefused(progress, error);
-  }
-  const missing = /no matching (.+)$/.exec(error.message)?.[1];
-  if (missing !== void 0) {
-    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new EicError(
-      "EIC_NO_COMMON_ALGORITHM",
-      `${where(target)} and this action have no ${missing} in common.`,
-      {
-        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
-        details: [
-          `server: ${firstWords.identification ?? "unknown"}`,
-          `key exchange: ${keyExchange.join(" ")}`,
-          `host key: ${hostKey.join(" ")}`,
-          `cipher: ${cipher.join(" ")}`,
-          `MAC: ${mac.join(" ")}`
-        ],
-        cause: error
-      }
-    );
-  }
-  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new ConnectionDropped(said ?? error.message, { cause: error });
-}
-function authenticationRefused(progress, cause) {
-  const { target, osUser, refusals, firstWords } = progress;
-  const { instance } = target;
-  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new EicError(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${where(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
-    {
-      remedy: "The push worked, so the cause is on the instance, and sshd gives the same answer for each of these: go through them in this order.",
-      details: [
-        `1. The user ${osUser} does not exist there (AlmaLinux: ec2-user), or AllowUsers/DenyUsers keeps it out.`,
-        "2. The package ec2-instance-connect is missing: AlmaLinux AMIs have it from 8.9.20240303 and 9.3.20240303 on.",
-        "3. SELinux keeps it from running: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-        "4. sshd_config sets another AuthorizedKeysCommand, or the metadata service is off or out of reach for sshd.",
-        ...instance.imageId === void 0 ? [] : [`AMI: ${instance.imageId}`],
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last word: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function moreThanAKeyWanted({ target, osUser }, methods) {
-  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new EicError(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${where(target)} accepted the key for ${osUser} and asks for more than a key: ${named}.`,
-    {
-      remedy: "Nobody is there to answer: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
-    }
-  );
-}
-function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name2) => name2.includes("25519"));
-}
-function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new EicError(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${where(target)} refused to log in ${osUser} with an Ed25519 key, as hosts under a FIPS crypto policy do.`,
-    {
-      remedy: "Set `key-type` to `auto` or `rsa`.",
-      details: [
-        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last word: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function keptDropping(target, afterMs, dropped) {
-  const seconds = Math.round(afterMs / 1e3);
-  return new EicError(
-    "EIC_CONNECT_TIMED_OUT",
-    `${where(target)} kept closing the connection before the login was done (${dropped.message}), for ${seconds} s.`,
-    {
-      remedy: "Look at sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer with nothing behind it.",
-      cause: dropped
-    }
-  );
-}
-function connectTimedOut(progress, afterMs) {
-  const { target, firstWords, authenticating } = progress;
-  const stranger = notSsh(progress);
-  if (stranger !== void 0) return stranger;
-  const seconds = Math.round(afterMs / 1e3);
-  if (!firstWords.heardAnything) {
-    return new EicError(
-      "EIC_NOT_SSH",
-      `${where(target)} accepts connections and says nothing, for ${seconds} s.`,
-      {
-        remedy: "Check `port` and `instance-ip`: sshd speaks first. A host under heavy load may also be this slow."
-      }
-    );
-  }
-  return new EicError(
-    "EIC_CONNECT_TIMED_OUT",
-    `${where(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
-    {
-      remedy: "Raise `connect-timeout`; where it is long enough, look at the load of the instance and at its AuthorizedKeysCommand."
-    }
-  );
-}
-
-// src/instance/address.ts
-function directAddress({ publicIpv4, ipv6, privateIpv4 }) {
-  return publicIpv4 ?? ipv6 ?? privateIpv4;
-}
-
-// src/connect/lent-chunks.ts
-
-var readBuffer = Buffer.allocUnsafeSlow(256 * 1024);
-var lending = /* @__PURE__ */ new WeakMap();
-function openSocket(host, port) {
-  const socket = (0,external_node_net_namespaceObject.createConnection)({
-    host,
-    port,
-    noDelay: true,
-    onread: {
-      buffer: readBuffer,
-      callback: (length) => {
-        const chunk = readBuffer.subarray(0, length);
-        if (lending.get(socket) === true && socket.readableFlowing === true && socket.readableLength === 0) {
-          giveOut(socket, chunk);
-          return true;
-        }
-        return socket.push(Buffer.from(chunk));
-      }
-    }
-  });
-  lending.set(socket, false);
-  return socket;
-}
-function giveOut(socket, chunk) {
-  socket.cork();
-  try {
-    socket.emit("data", chunk);
-  } finally {
-    socket.uncork();
-  }
-}
-function lendChunks(stream, lent) {
-  if (lending.has(stream)) lending.set(stream, lent);
-}
-
-// src/connect/direct-route.ts
-function directRoute(port, instanceIp) {
-  return {
-    kind: "direct",
-    target(instance) {
-      const address = instanceIp ?? directAddress(instance);
-      if (address !== void 0) return { instance, address, port };
-      throw new EicError("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-        remedy: "Give it a public address, or name one that the runner reaches in `instance-ip`."
-      });
-    },
-    open: ({ address, port: targetPort }, signal) => new Promise((resolve2, reject) => {
-      signal.throwIfAborted();
-      const socket = openSocket(address, targetPort);
-      const onAbort = () => socket.destroy(new Error("aborted"));
-      const settle = () => {
-        signal.removeEventListener("abort", onAbort);
-        socket.off("connect", onConnect);
-        socket.off("error", onError);
-      };
-      const onConnect = () => {
-        settle();
-        resolve2(socket);
-      };
-      const onError = (error) => {
-        settle();
-        reject(error);
-      };
-      signal.addEventListener("abort", onAbort, { once: true });
-      socket.once("connect", onConnect);
-      socket.once("error", onError);
-    })
-  };
-}
-function tcpError(thrown, { address, port, instance }, afterMs) {
-  const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  const where2 = `${address} port ${port} (${instance.id})`;
-  if (code === "ECONNREFUSED") {
-    return new EicError("EIC_REFUSED", `${where2} refused the connection: nothing listens there.`, {
-      remedy: "Check that sshd runs on the instance and on which `port`; right after a boot, wait for it.",
-      cause: thrown
-    });
-  }
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new EicError("EIC_UNREACHABLE", `The name ${address} cannot be resolved.`, {
-      remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
-      cause: thrown
-    });
-  }
-  const why = /^E[A-Z]+$/.test(code) ? code : `no answer in ${Math.round(afterMs / 1e3)} s`;
-  return new EicError("EIC_UNREACHABLE", `${where2} cannot be reached: ${why}.`, {
-    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted.",
-    cause: thrown
-  });
-}
-
-// src/instance/image.ts
-var almaLinuxName = /^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/;
-var packagesSince = "20240303";
-function builtWithoutPackages(imageName2) {
-  const [, major, , day] = almaLinuxName.exec(imageName2) ?? [];
-  if (major === void 0 || day === void 0) return void 0;
-  return Number(major) < 10 && day < packagesSince;
-}
-async function imageName(imageId, aws, deadline) {
-  const action = "ec2:DescribeImages";
-  const call = { action, statement: { Effect: "Allow", Action: action, Resource: "*" } };
-  const command3 = new DescribeImagesCommand({ ImageIds: [imageId] });
-  try {
-    const { Images } = await callAws(call, deadline, (abortSignal) => aws.ec2.send(command3, { abortSignal }));
-    return Images?.[0]?.Name;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/connect/explain-refusal.ts
-async function explainRefusal(error, instance, aws, deadline) {
-  if (!(error instanceof EicError) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
-  const name2 = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
-  if (name2 === void 0 || builtWithoutPackages(name2) !== true) return error;
-  return new EicError(
-    error.code,
-    `${error.message} Its AMI "${name2}" was built without the EC2 Instance Connect packages.`,
-    {
-      remedy: "Install ec2-instance-connect and ec2-instance-connect-selinux on the instance, or move to an AMI from 8.9.20240303 or 9.3.20240303 on. Where they are installed, go through these:",
-      details: error.details,
-      cause: error
-    }
-  );
-}
-
-// src/connect/flood-guard.ts
-var mostUnansweredBytes = 4 * 1024 * 1024;
-function guardAgainstFlood(stream) {
-  let unanswered = 0;
-  const onData = (chunk) => {
-    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
-    if (unanswered > mostUnansweredBytes) {
-      stream.destroy(new Error("the host sends more and more and reads no answer"));
-    }
-  };
-  stream.on("data", onData);
-}
-
-// src/connect/known-hosts.ts
-
-var usableTypes = /* @__PURE__ */ new Set([
-  "ssh-ed25519",
-  "ecdsa-sha2-nistp256",
-  "ecdsa-sha2-nistp384",
-  "ecdsa-sha2-nistp521",
-  "ssh-rsa"
-]);
-var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
-var sha1Bytes = 20;
-function parseKnownHosts(text) {
-  const entries = [];
-  const warnings = [];
-  const problems = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const parsed = parseLine(raw);
-    if (parsed === void 0) continue;
-    if ("problem" in parsed) {
-      problems.push(`line ${line}: ${parsed.problem}`);
-      continue;
-    }
-    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
-    if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
-  }
-  return { knownHosts: { entries, warnings }, problems };
-}
-function matchKnownHosts(known, names, port) {
-  const candidates = new Set(names.flatMap((name2) => namesToLookUp(name2.toLowerCase(), port)));
-  const keys = /* @__PURE__ */ new Map();
-  const revoked = /* @__PURE__ */ new Map();
-  for (const entry2 of known.entries) {
-    if (!applies(entry2.names, candidates)) continue;
-    (entry2.revoked ? revoked : keys).set(entry2.key.blob.toString("base64"), entry2.key);
-  }
-  return { keys: [...keys.values()], revoked: [...revoked.values()] };
-}
-function knownHostsLine(name2, key) {
-  return `${name2} ${key.type} ${key.blob.toString("base64")}`;
-}
-function namesToLookUp(name2, port) {
-  if (port === 22) return [name2];
-  return /^i-[0-9a-f]+$/.test(name2) ? [`[${name2}]:${port}`, name2] : [`[${name2}]:${port}`];
-}
-function applies(names, candidates) {
-  const anyOf = (test) => [...candidates].some(test);
-  if (names.kind === "hashed") {
-    return anyOf((name2) => (0,external_node_crypto_.createHmac)("sha1", names.salt).update(name2).digest().equals(names.hash));
-  }
-  const matches = (patterns) => patterns.some((pattern) => anyOf((name2) => matchesPattern(name2, pattern)));
-  return !matches(names.negated) && matches(names.positive);
-}
-function matchesPattern(name2, pattern) {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let taken = 0;
-  while (n < name2.length) {
-    if (pattern[p] === "*") {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name2[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-function parseLine(raw) {
-  const fields = raw.split(/[ \t]+/);
-  if (fields[0] === "") fields.shift();
-  const first = fields[0];
-  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
-  if (first.startsWith("-----")) {
-    return { problem: "a line of a PEM file: known-hosts takes lines of `names key-type base64-key`" };
-  }
-  let marker;
-  if (first.startsWith("@")) {
-    if (first !== "@revoked" && first !== "@cert-authority") {
-      return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
-    }
-    marker = first;
-    fields.shift();
-  }
-  const [nameList, type, encoded] = fields;
-  if (marker !== void 0 && nameList?.startsWith("@")) {
-    return { problem: "expected names behind the marker, of which a line has only one" };
-  }
-  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
-    return { problem: "the names are missing: write the address or the instance ID before the key type" };
-  }
-  if (!nameList || !type || !encoded) {
-    return { problem: "expected `names key-type base64-key`, parted by spaces" };
-  }
-  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
-    return { problem: "a key of SSH protocol 1, which is not supported" };
-  }
-  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` behind the names, which have no spaces in them"
-    };
-  }
-  const key = readPublicKey(type, encoded);
-  if ("problem" in key) return key;
-  const read = nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
-  if ("problem" in read) return read;
-  const warnings = [...read.warnings];
-  if (marker === "@cert-authority") {
-    warnings.push(
-      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
-    );
-  } else if (marker === void 0 && !usableTypes.has(type)) {
-    warnings.push(`host keys of type ${type} are not supported; pin a key of another type as well.`);
-  }
-  return { marker, names: read.names, key, warnings };
-}
-function readHashedName(text) {
-  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
-  const salt = decodeBase64(encodedSalt ?? "");
-  const hash2 = decodeBase64(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash2?.length !== sha1Bytes || more.length > 0) {
-    return {
-      problem: "the hashed name is damaged: expected `|1|salt|hash`, each part the base64 of 20 bytes"
-    };
-  }
-  return { names: { kind: "hashed", salt, hash: hash2 }, warnings: [] };
-}
-function readPatterns(list) {
-  const positive = [];
-  const negated = [];
-  const warnings = [];
-  for (const item of list.toLowerCase().split(",")) {
-    const negates = item.startsWith("!");
-    const name2 = negates ? item.slice(1) : item;
-    if (name2 === "") continue;
-    const doubt = doubtAbout(name2);
-    if (doubt !== void 0 && "problem" in doubt) return doubt;
-    if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name2);
-  }
-  if (positive.length === 0) {
-    warnings.push("only negated or empty names, so the line matches no host.");
-  }
-  return { names: { kind: "patterns", positive, negated }, warnings };
-}
-function doubtAbout(name2) {
-  if (/[*?]/.test(name2)) return void 0;
-  if (name2.includes("[") || name2.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name2)?.[1] ?? Number.NaN);
-    if (!(port >= 1 && port <= 65535)) {
-      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
-    }
-    if (port === 22) {
-      return {
-        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
-      };
-    }
-  } else if (/^[^:]+:\d*$/.test(name2)) {
-    return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name2)) {
-    return {
-      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
-    };
-  }
-  return void 0;
-}
-
-// src/connect/host-key-check.ts
-var algorithms = [
-  ["ssh-ed25519", "ssh-ed25519"],
-  ["ecdsa-sha2-nistp256", "ecdsa-sha2-nistp256"],
-  ["ecdsa-sha2-nistp384", "ecdsa-sha2-nistp384"],
-  ["ecdsa-sha2-nistp521", "ecdsa-sha2-nistp521"],
-  ["rsa-sha2-512", "ssh-rsa"],
-  ["rsa-sha2-256", "ssh-rsa"]
-];
-var publicKeyFile = (type) => {
-  const family = type.startsWith("ecdsa-") ? "ecdsa" : type === "ssh-rsa" ? "rsa" : "ed25519";
-  return `/etc/ssh/ssh_host_${family}_key.pub`;
-};
-function hostKeyNames({ instance, address }) {
-  const names = [
-    instance.id,
-    address,
-    instance.publicIpv4,
-    instance.privateIpv4,
-    instance.ipv6,
-    instance.publicDnsName,
-    instance.privateDnsName
-  ];
-  return [...new Set(names.flatMap((name2) => name2 ? [name2] : []))];
-}
-function knownHostKeys(fromInput, fromConsole) {
-  const revoked = fromInput?.revoked ?? [];
-  if (fromInput !== void 0 && fromInput.keys.length > 0) {
-    return { source: "known-hosts", keys: fromInput.keys, fingerprints: [], revoked };
-  }
-  if (fromConsole !== void 0 && fromConsole.keys.length + fromConsole.fingerprints.length > 0) {
-    return { source: "console-output", ...fromConsole, revoked };
-  }
-  return { source: "none", keys: [], fingerprints: [], revoked };
-}
-function hostKeyAlgorithms(known, mode, supported) {
-  const usable = algorithms.filter(([algorithm]) => supported.includes(algorithm));
-  const types = mode === "off" ? /* @__PURE__ */ new Set() : knownTypes(known);
-  const ofKnownTypes = usable.filter(([, type]) => types.has(type));
-  return (ofKnownTypes.length > 0 ? ofKnownTypes : usable).map(([algorithm]) => algorithm);
-}
-function checkHostKey(blob, known, mode, target) {
-  const presented = readPresented(blob, target);
-  const { type, fingerprint: sha256 } = presented;
-  if (mode === "off") return { hostKey: { ...presented, verifiedBy: "not-verified" } };
-  if (known.revoked.some((key) => key.blob.equals(blob))) throw revokedError(presented, target);
-  if (known.source === "none") {
-    const pin = knownHostsLine(target.instance.id, { type, blob });
-    const { consoleFailure } = known;
-    if (mode === "strict") throw unknownError(presented, pin, target, consoleFailure);
-    return {
-      hostKey: { ...presented, verifiedBy: "accepted" },
-      warning: acceptedWarning(presented, pin, target, consoleFailure)
-    };
-  }
-  if (known.keys.some((key) => key.blob.equals(blob)) || known.fingerprints.some((entry2) => entry2.sha256 === sha256)) {
-    return { hostKey: { ...presented, verifiedBy: known.source } };
-  }
-  throw changedError(presented, blob, known, target);
-}
-function hostKeyTypeMissing(known, target) {
-  const types = [...knownTypes(known)];
-  return new EicError(
-    "EIC_HOST_KEY_CHANGED",
-    `${where(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
-    {
-      remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known.source),
-      details: [...listKnown(known), mayBeAttack]
-    }
-  );
-}
-var mayBeAttack = "Somebody may be intercepting the connection, or the instance was given new host keys.";
-var mostListed = 10;
-function knownTypes(known) {
-  return new Set([...known.keys, ...known.fingerprints].map(({ type }) => type));
-}
-function readPresented(blob, target) {
-  try {
-    return { type: keyType(blob), fingerprint: fingerprint(blob) };
-  } catch (cause) {
-    throw new EicError("EIC_NOT_SSH", `${where(target)} sent a host key that is not in SSH's format.`, {
-      remedy: "Check that the `port` input is the port of sshd, and that nothing in between alters the connection.",
-      cause
-    });
-  }
-}
-function revokedError(presented, target) {
-  return new EicError(
-    "EIC_HOST_KEY_REVOKED",
-    `${where(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
-    {
-      remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those, or take the `@revoked` line out if the key is sound.",
-      details: ["A key marked `@revoked` may be in the hands of somebody else."]
-    }
-  );
-}
-function unknownError(presented, pin, target, consoleFailure) {
-  return new EicError(
-    "EIC_HOST_KEY_UNKNOWN",
-    `Nothing is known of the host key of ${where(target)}, which is ${show(presented)}, and \`host-key-verification\` is \`strict\`.`,
-    {
-      remedy: `Compare the fingerprint with the output of \`ssh-keygen -lf ${publicKeyFile(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input; or allow \`ec2:GetConsoleOutput\` on the instance, which shows the host keys for some time after first boot.`,
-      details: [pin, ...consoleFailed(consoleFailure)]
-    }
-  );
-}
-function acceptedWarning(presented, pin, target, consoleFailure) {
-  return [
-    `The host key of ${where(target)} was accepted without verification, as nothing is known of it: ${show(presented)}.`,
-    `Once you have compared it with \`ssh-keygen -lf ${publicKeyFile(presented.type)}\` on the instance, pin it with this line in the \`known-hosts\` input:`,
-    pin,
-    ...consoleFailed(consoleFailure)
-  ].join("\n");
-}
-function consoleFailed(why) {
-  return why === void 0 ? [] : [`Its console output, which may show its host keys, could not be read: ${why}`];
-}
-function changedError(presented, blob, known, target) {
-  return new EicError(
-    "EIC_HOST_KEY_CHANGED",
-    `${where(target)} presented a host key that contradicts ${sourceName(known.source)}: ${show(presented)}.`,
-    {
-      remedy: howToVerify(target, presented.type, known.source),
-      details: [
-        `Presented: ${show(presented)}`,
-        ...listKnown(known),
-        mayBeAttack,
-        "The line to pin, only for a key that was verified on the instance:",
-        knownHostsLine(target.instance.id, { type: presented.type, blob })
-      ]
-    }
-  );
-}
-function listKnown(known) {
-  const all = /* @__PURE__ */ new Set([
-    ...known.keys.map(({ type, blob }) => show({ type, fingerprint: fingerprint(blob) })),
-    ...known.fingerprints.map(({ type, sha256 }) => show({ type, fingerprint: sha256 }))
-  ]);
-  const lines = [...all].slice(0, mostListed).map((key) => `Known from ${sourceName(known.source)}: ${key}`);
-  return all.size > mostListed ? [...lines, `and ${all.size - mostListed} more`] : lines;
-}
-function howToVerify({ instance }, type, source) {
-  const replace = source === "known-hosts" ? "replace the old line of" : "add the new key to";
-  return `Find out why before you go on: run \`ssh-keygen -lf ${publicKeyFile(type)}\` on the instance over a way that does not use SSH (EC2 serial console, Session Manager), and where the key is truly new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
-}
-function sourceName(source) {
-  return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
-}
-function show({ type, fingerprint: sha256 }) {
-  return `${type} ${sha256}`;
-}
-
-// src/connect/login.ts
-
-
-// src/connect/algorithms.ts
-var hostKeyAlgorithmsSupported = [
-  "ssh-ed25519",
-  "ecdsa-sha2-nistp256",
-  "ecdsa-sha2-nistp384",
-  "ecdsa-sha2-nistp521",
-  "rsa-sha2-512",
-  "rsa-sha2-256"
-];
-var preferredKeyExchange = "curve25519-sha256";
-var algorithms2 = {
-  kex: [
-    preferredKeyExchange,
-    "curve25519-sha256@libssh.org",
-    "ecdh-sha2-nistp256",
-    "ecdh-sha2-nistp384",
-    "ecdh-sha2-nistp521",
-    "diffie-hellman-group16-sha512",
-    "diffie-hellman-group18-sha512",
-    "diffie-hellman-group14-sha256"
-  ],
-  cipher: [
-    "aes128-gcm@openssh.com",
-    "aes256-gcm@openssh.com",
-    "aes128-ctr",
-    "aes192-ctr",
-    "aes256-ctr",
-    "chacha20-poly1305@openssh.com"
-  ],
-  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
-  compress: ["none"]
-};
-
-// src/connect/key-pair.ts
-
-var rsaBits = 3072;
-var mostAttempts = 8;
-async function generateKeyPair(type) {
-  for (let attempt = 1; ; attempt++) {
-    const { private: pem, public: publicKey } = await generate(type);
-    const privateKey = ssh2_default().utils.parseKey(pem);
-    if (!(privateKey instanceof Error)) return { type, publicKey: publicKey.trim(), privateKey };
-    if (attempt === mostAttempts) throw privateKey;
-  }
-}
-function generate(type) {
-  return new Promise((resolve2, reject) => {
-    const done = (error, keys) => error === null ? resolve2(keys) : reject(error);
-    if (type === "rsa") ssh2_default().utils.generateKeyPair("rsa", { bits: rsaBits }, done);
-    else ssh2_default().utils.generateKeyPair("ed25519", {}, done);
-  });
-}
-
 // node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthSchemeProvider.js
 var defaultEC2InstanceConnectHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
@@ -37693,6 +36689,1084 @@ var _mw02 = (Command2, cs, config, o) => [];
 var SendSSHPublicKeyCommand = class extends command2(_ep02, _mw02, "SendSSHPublicKey", SendSSHPublicKey$) {
 };
 
+// src/aws/clients.ts
+function awsClients(region) {
+  const config = {
+    region,
+    // `callAws` retries, within the user's deadline.
+    maxAttempts: 1,
+    customUserAgent: "eic-action",
+    requestHandler: { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true }
+  };
+  const ec2 = new EC2Client(config);
+  const instanceConnect = new EC2InstanceConnectClient(config);
+  return {
+    region,
+    ec2,
+    instanceConnect,
+    close() {
+      ec2.destroy();
+      instanceConnect.destroy();
+    }
+  };
+}
+
+// src/eic-error.ts
+var EicError = class _EicError extends Error {
+  constructor(code, message, { remedy, details = [], requestId, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.details = details;
+    this.requestId = requestId;
+  }
+  code;
+  name = "EicError";
+  remedy;
+  details;
+  requestId;
+  /** Any thrown value as an `EicError`; what was not foreseen becomes `EIC_INTERNAL`. */
+  static from(thrown) {
+    if (thrown instanceof _EicError) return thrown;
+    return new _EicError(
+      "EIC_INTERNAL",
+      `Unexpected failure: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+      {
+        remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
+        cause: thrown
+      }
+    );
+  }
+};
+
+// src/aws/deadline.ts
+
+var Deadline = class _Deadline {
+  /**
+   * @param totalMs milliseconds from now
+   * @param cancelled aborted with the error to throw when the run is cancelled
+   */
+  constructor(totalMs, cancelled) {
+    this.totalMs = totalMs;
+    this.#endsAt = performance.now() + totalMs;
+    this.#cancelled = cancelled;
+    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
+  }
+  totalMs;
+  #endsAt;
+  #cancelled;
+  /** Aborts when the time is over or the run is cancelled, whichever comes first. */
+  signal;
+  /** A deadline after a share of the time that is left, cancelled with this one: for what may fail and leave time. */
+  share(fraction) {
+    return new _Deadline(this.remainingMs() * fraction, this.#cancelled);
+  }
+  /** Milliseconds left; 0 when it is over. */
+  remainingMs() {
+    return Math.max(0, this.#endsAt - performance.now());
+  }
+  /** True once the time is over, whether or not the timer behind `signal` has fired yet. */
+  get over() {
+    return this.remainingMs() === 0 || this.signal.aborted && !this.#cancelled.aborted;
+  }
+  /** @throws the reason given at cancellation, where the run was cancelled. */
+  throwIfCancelled() {
+    this.#cancelled.throwIfAborted();
+  }
+  /**
+   * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
+   * @returns false, at once, where the wait would not end before the deadline
+   * @throws the reason given at cancellation
+   * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+   */
+  async backOff(attempt) {
+    const waitMs = Math.random() * Math.min(5e3, 100 * 2 ** attempt);
+    if (waitMs >= this.remainingMs()) return false;
+    try {
+      await (0,promises_namespaceObject.setTimeout)(waitMs, void 0, { signal: this.#cancelled });
+    } catch {
+      this.throwIfCancelled();
+    }
+    return true;
+  }
+};
+
+// src/ssh2/flood-guard.ts
+var mostUnansweredBytes = 4 * 1024 * 1024;
+function guardAgainstFlood(stream) {
+  let unanswered = 0;
+  const onData = (chunk) => {
+    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
+    if (unanswered > mostUnansweredBytes) {
+      stream.destroy(new Error("the host sends more and more and reads no answer"));
+    }
+  };
+  stream.on("data", onData);
+}
+
+// src/connect/connection-failure.ts
+var ConnectionDropped = class extends Error {
+  name = "ConnectionDropped";
+};
+function where({ address, port, instance }) {
+  return `${address} port ${port} (${instance.id})`;
+}
+var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
+function notSsh({ target, firstWords }) {
+  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
+  if (busy.test(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
+  return new EicError(
+    "EIC_NOT_SSH",
+    `${where(target)} does not speak SSH: it said "${firstWords.firstLine}".`,
+    {
+      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
+    }
+  );
+}
+function isDisconnect(error) {
+  return typeof Reflect.get(error, "code") === "number";
+}
+function sshFailure(error, progress) {
+  const { target, firstWords, authenticating, refusals } = progress;
+  const stranger = notSsh(progress);
+  if (stranger !== void 0) return stranger;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+  }
+  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
+    return authenticationRefused(progress, error);
+  }
+  const missing = /no matching (.+)$/.exec(error.message)?.[1];
+  if (missing !== void 0) {
+    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
+    return new EicError(
+      "EIC_NO_COMMON_ALGORITHM",
+      `${where(target)} and this action have no ${missing} in common.`,
+      {
+        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
+        details: [
+          `server: ${firstWords.identification ?? "unknown"}`,
+          `key exchange: ${keyExchange.join(" ")}`,
+          `host key: ${hostKey.join(" ")}`,
+          `cipher: ${cipher.join(" ")}`,
+          `MAC: ${mac.join(" ")}`
+        ],
+        cause: error
+      }
+    );
+  }
+  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
+  return new ConnectionDropped(said ?? error.message, { cause: error });
+}
+function authenticationRefused(progress, cause) {
+  const { target, osUser, refusals, firstWords } = progress;
+  const { instance } = target;
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
+  return new EicError(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${where(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    {
+      remedy: "The push worked, so the cause is on the instance, and sshd gives the same answer for each of these: go through them in this order.",
+      details: [
+        `1. The user ${osUser} does not exist there (AlmaLinux: ec2-user), or AllowUsers/DenyUsers keeps it out.`,
+        "2. The package ec2-instance-connect is missing: AlmaLinux AMIs have it from 8.9.20240303 and 9.3.20240303 on.",
+        "3. SELinux keeps it from running: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+        "4. sshd_config sets another AuthorizedKeysCommand, or the metadata service is off or out of reach for sshd.",
+        ...instance.imageId === void 0 ? [] : [`AMI: ${instance.imageId}`],
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last word: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function moreThanAKeyWanted({ target, osUser }, methods) {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
+  return new EicError(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${where(target)} accepted the key for ${osUser} and asks for more than a key: ${named}.`,
+    {
+      remedy: "Nobody is there to answer: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+    }
+  );
+}
+function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name2) => name2.includes("25519"));
+}
+function ed25519Refused({ target, osUser, firstWords }, cause) {
+  return new EicError(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${where(target)} refused to log in ${osUser} with an Ed25519 key, as hosts under a FIPS crypto policy do.`,
+    {
+      remedy: "Set `key-type` to `auto` or `rsa`.",
+      details: [
+        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last word: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function keptDropping(target, afterMs, dropped) {
+  const seconds = Math.round(afterMs / 1e3);
+  return new EicError(
+    "EIC_CONNECT_TIMED_OUT",
+    `${where(target)} kept closing the connection before the login was done (${dropped.message}), for ${seconds} s.`,
+    {
+      remedy: "Look at sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer with nothing behind it.",
+      cause: dropped
+    }
+  );
+}
+function connectTimedOut(progress, afterMs) {
+  const { target, firstWords, authenticating } = progress;
+  const stranger = notSsh(progress);
+  if (stranger !== void 0) return stranger;
+  const seconds = Math.round(afterMs / 1e3);
+  if (!firstWords.heardAnything) {
+    return new EicError(
+      "EIC_NOT_SSH",
+      `${where(target)} accepts connections and says nothing, for ${seconds} s.`,
+      {
+        remedy: "Check `port` and `instance-ip`: sshd speaks first. A host under heavy load may also be this slow."
+      }
+    );
+  }
+  return new EicError(
+    "EIC_CONNECT_TIMED_OUT",
+    `${where(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    {
+      remedy: "Raise `connect-timeout`; where it is long enough, look at the load of the instance and at its AuthorizedKeysCommand."
+    }
+  );
+}
+
+// src/aws/error.ts
+function isSdkError(thrown) {
+  return thrown instanceof Error;
+}
+var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
+var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
+var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
+var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
+var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
+function nameOf(error) {
+  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
+}
+function statusOf(error) {
+  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
+}
+function isTransient(thrown) {
+  if (!isSdkError(thrown)) return false;
+  const name2 = nameOf(thrown);
+  return throttled.test(name2) || transientNetwork.test(name2) || statusOf(thrown) >= 500 || statusOf(thrown) === 429;
+}
+function awsError(thrown, { action, statement }) {
+  if (thrown instanceof EicError) return thrown;
+  if (!isSdkError(thrown)) return EicError.from(thrown);
+  const name2 = nameOf(thrown);
+  const requestId = thrown.$metadata?.requestId;
+  const make = (code, message, remedy, details = []) => new EicError(code, message, { remedy, details, requestId, cause: thrown });
+  if (missingCredentials.test(name2)) {
+    return make(
+      "EIC_CREDENTIALS_MISSING",
+      `There are no AWS credentials to call ${action} with.`,
+      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
+    );
+  }
+  if (refusedCredentials.test(name2)) {
+    return make(
+      "EIC_CREDENTIALS_REFUSED",
+      `AWS does not accept the credentials: ${name2} on ${action}: ${thrown.message}`,
+      "Get fresh credentials in this job; where they are fresh, check the clock of the runner and the Region."
+    );
+  }
+  if (denied.test(name2)) {
+    return make(
+      "EIC_ACCESS_DENIED",
+      `AWS denied ${action}: ${thrown.message}`,
+      "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
+      JSON.stringify(statement, void 0, 2).split("\n")
+    );
+  }
+  if (throttled.test(name2) || statusOf(thrown) === 429) {
+    return make(
+      "EIC_THROTTLED",
+      `AWS throttled ${action} until the time for connecting was over (${name2}).`,
+      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
+    );
+  }
+  if (transientNetwork.test(name2) || name2 === "AbortError" || statusOf(thrown) >= 500 || statusOf(thrown) === 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `AWS gave no usable answer to ${action}: ${name2}: ${thrown.message}`,
+      "Check that the runner reaches the endpoint of the Region (name, proxy, firewall); else try again later."
+    );
+  }
+  return make(
+    "EIC_AWS_REJECTED",
+    `AWS rejected ${action}: ${name2}: ${thrown.message}`,
+    "The message is from AWS: check the input that it names."
+  );
+}
+function awsErrorName(thrown) {
+  return isSdkError(thrown) ? nameOf(thrown) : "";
+}
+
+// src/aws/call.ts
+async function callAws(call, deadline, send) {
+  let transient;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send(deadline.signal);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (deadline.over) throw awsError(transient ?? thrown, call);
+      if (!isTransient(thrown)) throw awsError(thrown, call);
+      transient = thrown;
+      if (!await deadline.backOff(attempt)) throw awsError(thrown, call);
+    }
+  }
+}
+
+// src/instance/image.ts
+var almaLinuxName = /^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/;
+var packagesSince = "20240303";
+function builtWithoutPackages(imageName2) {
+  const [, major, , day] = almaLinuxName.exec(imageName2) ?? [];
+  if (major === void 0 || day === void 0) return void 0;
+  return Number(major) < 10 && day < packagesSince;
+}
+async function imageName(imageId, aws, deadline) {
+  const action = "ec2:DescribeImages";
+  const call = { action, statement: { Effect: "Allow", Action: action, Resource: "*" } };
+  const command3 = new DescribeImagesCommand({ ImageIds: [imageId] });
+  try {
+    const { Images } = await callAws(call, deadline, (abortSignal) => aws.ec2.send(command3, { abortSignal }));
+    return Images?.[0]?.Name;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/connect/explain-refusal.ts
+async function explainRefusal(error, instance, aws, deadline) {
+  if (!(error instanceof EicError) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
+  const name2 = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
+  if (name2 === void 0 || builtWithoutPackages(name2) !== true) return error;
+  return new EicError(
+    error.code,
+    `${error.message} Its AMI "${name2}" was built without the EC2 Instance Connect packages.`,
+    {
+      remedy: "Install ec2-instance-connect and ec2-instance-connect-selinux on the instance, or move to an AMI from 8.9.20240303 or 9.3.20240303 on. Where they are installed, go through these:",
+      details: error.details,
+      cause: error
+    }
+  );
+}
+
+// src/connect/host-keys/public-key.ts
+
+var sshName = /^[\x21-\x7e]{1,64}$/;
+var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+var minimumRsaBits = 1024;
+var coordinateBytes = /* @__PURE__ */ new Map([
+  ["nistp256", 32],
+  ["nistp384", 48],
+  ["nistp521", 66]
+]);
+function keyType(blob) {
+  const first = readString(blob, 0)?.toString("latin1");
+  if (first === void 0 || !sshName.test(first)) {
+    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  }
+  return first;
+}
+function fingerprint(blob) {
+  return `SHA256:${(0,external_node_crypto_.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+function readPublicKey(type, encoded) {
+  const blob = decodeBase64(encoded);
+  if (blob === void 0) return { problem: "the key is not valid base64" };
+  let actual;
+  try {
+    actual = keyType(blob);
+  } catch {
+    return { problem: "the base64 text does not hold an SSH public key" };
+  }
+  if (actual !== type)
+    return { problem: `the key type does not agree with the key, which is of type ${actual}` };
+  if (!isWellFormed(type, blob))
+    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
+  return { type, blob };
+}
+function decodeBase64(text) {
+  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function readString(blob, offset) {
+  if (offset + 4 > blob.length) return void 0;
+  const end = offset + 4 + blob.readUInt32BE(offset);
+  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
+}
+function readFields(blob, limit) {
+  const fields = [];
+  for (let offset = 0; offset < blob.length; ) {
+    const field = readString(blob, offset);
+    if (field === void 0 || fields.length === limit) return void 0;
+    fields.push(field);
+    offset += 4 + field.length;
+  }
+  return fields;
+}
+function isWellFormed(type, blob) {
+  switch (type) {
+    case "ssh-ed25519": {
+      const fields = readFields(blob, 2);
+      return fields?.[1]?.length === 32;
+    }
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521": {
+      const [, curve, point] = readFields(blob, 3) ?? [];
+      const curveName = type.slice("ecdsa-sha2-".length);
+      const bytes = coordinateBytes.get(curveName);
+      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
+    }
+    case "ssh-rsa": {
+      const fields = readFields(blob, 3);
+      if (fields?.length !== 3) return false;
+      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
+    }
+    case "ssh-dss": {
+      const fields = readFields(blob, 5);
+      return fields?.length === 5 && fields.slice(1).every(isPositive);
+    }
+    default:
+      return true;
+  }
+}
+function isPositive(mpint) {
+  const [first, second] = mpint;
+  if (first === void 0 || first >= 128) return false;
+  return first !== 0 || second !== void 0 && second >= 128;
+}
+function bits(mpint) {
+  const first = mpint?.[0];
+  if (mpint === void 0 || first === void 0) return 0;
+  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
+}
+
+// src/connect/host-keys/known-hosts.ts
+
+var usableTypes = /* @__PURE__ */ new Set([
+  "ssh-ed25519",
+  "ecdsa-sha2-nistp256",
+  "ecdsa-sha2-nistp384",
+  "ecdsa-sha2-nistp521",
+  "ssh-rsa"
+]);
+var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
+var sha1Bytes = 20;
+function parseKnownHosts(text) {
+  const entries = [];
+  const warnings = [];
+  const problems = [];
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const parsed = parseLine(raw);
+    if (parsed === void 0) continue;
+    if ("problem" in parsed) {
+      problems.push(`line ${line}: ${parsed.problem}`);
+      continue;
+    }
+    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
+    if (parsed.marker === "@cert-authority") continue;
+    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
+  }
+  return { knownHosts: { entries, warnings }, problems };
+}
+function matchKnownHosts(known, names, port) {
+  const candidates = new Set(names.flatMap((name2) => namesToLookUp(name2.toLowerCase(), port)));
+  const keys = /* @__PURE__ */ new Map();
+  const revoked = /* @__PURE__ */ new Map();
+  for (const entry2 of known.entries) {
+    if (!applies(entry2.names, candidates)) continue;
+    (entry2.revoked ? revoked : keys).set(entry2.key.blob.toString("base64"), entry2.key);
+  }
+  return { keys: [...keys.values()], revoked: [...revoked.values()] };
+}
+function knownHostsLine(name2, key) {
+  return `${name2} ${key.type} ${key.blob.toString("base64")}`;
+}
+function namesToLookUp(name2, port) {
+  if (port === 22) return [name2];
+  return /^i-[0-9a-f]+$/.test(name2) ? [`[${name2}]:${port}`, name2] : [`[${name2}]:${port}`];
+}
+function applies(names, candidates) {
+  const anyOf = (test) => [...candidates].some(test);
+  if (names.kind === "hashed") {
+    return anyOf((name2) => (0,external_node_crypto_.createHmac)("sha1", names.salt).update(name2).digest().equals(names.hash));
+  }
+  const matches = (patterns) => patterns.some((pattern) => anyOf((name2) => matchesPattern(name2, pattern)));
+  return !matches(names.negated) && matches(names.positive);
+}
+function matchesPattern(name2, pattern) {
+  let n = 0;
+  let p = 0;
+  let star = -1;
+  let taken = 0;
+  while (n < name2.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      taken = n;
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name2[n])) {
+      n++;
+      p++;
+    } else if (star >= 0) {
+      p = star + 1;
+      n = ++taken;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+function parseLine(raw) {
+  const fields = raw.split(/[ \t]+/);
+  if (fields[0] === "") fields.shift();
+  const first = fields[0];
+  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
+  if (first.startsWith("-----")) {
+    return { problem: "a line of a PEM file: known-hosts takes lines of `names key-type base64-key`" };
+  }
+  let marker;
+  if (first.startsWith("@")) {
+    if (first !== "@revoked" && first !== "@cert-authority") {
+      return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
+    }
+    marker = first;
+    fields.shift();
+  }
+  const [nameList, type, encoded] = fields;
+  if (marker !== void 0 && nameList?.startsWith("@")) {
+    return { problem: "expected names behind the marker, of which a line has only one" };
+  }
+  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
+    return { problem: "the names are missing: write the address or the instance ID before the key type" };
+  }
+  if (!nameList || !type || !encoded) {
+    return { problem: "expected `names key-type base64-key`, parted by spaces" };
+  }
+  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
+    return { problem: "a key of SSH protocol 1, which is not supported" };
+  }
+  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` behind the names, which have no spaces in them"
+    };
+  }
+  const key = readPublicKey(type, encoded);
+  if ("problem" in key) return key;
+  const read = nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
+  if ("problem" in read) return read;
+  const warnings = [...read.warnings];
+  if (marker === "@cert-authority") {
+    warnings.push(
+      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
+    );
+  } else if (marker === void 0 && !usableTypes.has(type)) {
+    warnings.push(`host keys of type ${type} are not supported; pin a key of another type as well.`);
+  }
+  return { marker, names: read.names, key, warnings };
+}
+function readHashedName(text) {
+  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
+  const salt = decodeBase64(encodedSalt ?? "");
+  const hash3 = decodeBase64(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash3?.length !== sha1Bytes || more.length > 0) {
+    return {
+      problem: "the hashed name is damaged: expected `|1|salt|hash`, each part the base64 of 20 bytes"
+    };
+  }
+  return { names: { kind: "hashed", salt, hash: hash3 }, warnings: [] };
+}
+function readPatterns(list) {
+  const positive = [];
+  const negated = [];
+  const warnings = [];
+  for (const item of list.toLowerCase().split(",")) {
+    const negates = item.startsWith("!");
+    const name2 = negates ? item.slice(1) : item;
+    if (name2 === "") continue;
+    const doubt = doubtAbout(name2);
+    if (doubt !== void 0 && "problem" in doubt) return doubt;
+    if (doubt !== void 0) warnings.push(doubt.warning);
+    (negates ? negated : positive).push(name2);
+  }
+  if (positive.length === 0) {
+    warnings.push("only negated or empty names, so the line matches no host.");
+  }
+  return { names: { kind: "patterns", positive, negated }, warnings };
+}
+function doubtAbout(name2) {
+  if (/[*?]/.test(name2)) return void 0;
+  if (name2.includes("[") || name2.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name2)?.[1] ?? Number.NaN);
+    if (!(port >= 1 && port <= 65535)) {
+      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
+    }
+    if (port === 22) {
+      return {
+        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
+      };
+    }
+  } else if (/^[^:]+:\d*$/.test(name2)) {
+    return { problem: "a name with a port is written `[name]:port`" };
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name2)) {
+    return {
+      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+    };
+  }
+  return void 0;
+}
+
+// src/connect/host-keys/check.ts
+var algorithms = [
+  ["ssh-ed25519", "ssh-ed25519"],
+  ["ecdsa-sha2-nistp256", "ecdsa-sha2-nistp256"],
+  ["ecdsa-sha2-nistp384", "ecdsa-sha2-nistp384"],
+  ["ecdsa-sha2-nistp521", "ecdsa-sha2-nistp521"],
+  ["rsa-sha2-512", "ssh-rsa"],
+  ["rsa-sha2-256", "ssh-rsa"]
+];
+function publicKeyFile(type) {
+  const family = type.startsWith("ecdsa-") ? "ecdsa" : type === "ssh-rsa" ? "rsa" : "ed25519";
+  return `/etc/ssh/ssh_host_${family}_key.pub`;
+}
+function hostKeyNames({ instance, address }) {
+  const names = [
+    instance.id,
+    address,
+    instance.publicIpv4,
+    instance.privateIpv4,
+    instance.ipv6,
+    instance.publicDnsName,
+    instance.privateDnsName
+  ];
+  return [...new Set(names.flatMap((name2) => name2 ? [name2] : []))];
+}
+function knownHostKeys(fromInput, fromConsole) {
+  const revoked = fromInput?.revoked ?? [];
+  if (fromInput !== void 0 && fromInput.keys.length > 0) {
+    return { source: "known-hosts", keys: fromInput.keys, fingerprints: [], revoked };
+  }
+  if (fromConsole !== void 0 && fromConsole.keys.length + fromConsole.fingerprints.length > 0) {
+    return { source: "console-output", ...fromConsole, revoked };
+  }
+  return { source: "none", keys: [], fingerprints: [], revoked };
+}
+function hostKeyAlgorithms(known, mode, supported) {
+  const usable = algorithms.filter(([algorithm]) => supported.includes(algorithm));
+  const types = mode === "off" ? /* @__PURE__ */ new Set() : knownTypes(known);
+  const ofKnownTypes = usable.filter(([, type]) => types.has(type));
+  return (ofKnownTypes.length > 0 ? ofKnownTypes : usable).map(([algorithm]) => algorithm);
+}
+function checkHostKey(blob, known, mode, target) {
+  const presented = readPresented(blob, target);
+  const { type, fingerprint: sha256 } = presented;
+  if (mode === "off") return { hostKey: { ...presented, verifiedBy: "not-verified" } };
+  if (known.revoked.some((key) => key.blob.equals(blob))) throw revokedError(presented, target);
+  if (known.source === "none") {
+    const pin = knownHostsLine(target.instance.id, { type, blob });
+    const { consoleFailure } = known;
+    if (mode === "strict") throw unknownError(presented, pin, target, consoleFailure);
+    return {
+      hostKey: { ...presented, verifiedBy: "accepted" },
+      warning: acceptedWarning(presented, pin, target, consoleFailure)
+    };
+  }
+  if (known.keys.some((key) => key.blob.equals(blob)) || known.fingerprints.some((entry2) => entry2.sha256 === sha256)) {
+    return { hostKey: { ...presented, verifiedBy: known.source } };
+  }
+  throw changedError(presented, blob, known, target);
+}
+function hostKeyTypeMissing(known, target) {
+  const types = [...knownTypes(known)];
+  return new EicError(
+    "EIC_HOST_KEY_CHANGED",
+    `${where(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
+    {
+      remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known.source),
+      details: [...listKnown(known), mayBeAttack]
+    }
+  );
+}
+var mayBeAttack = "Somebody may be intercepting the connection, or the instance was given new host keys.";
+var mostListed = 10;
+function knownTypes(known) {
+  return new Set([...known.keys, ...known.fingerprints].map(({ type }) => type));
+}
+function readPresented(blob, target) {
+  try {
+    return { type: keyType(blob), fingerprint: fingerprint(blob) };
+  } catch (cause) {
+    throw new EicError("EIC_NOT_SSH", `${where(target)} sent a host key that is not in SSH's format.`, {
+      remedy: "Check that the `port` input is the port of sshd, and that nothing in between alters the connection.",
+      cause
+    });
+  }
+}
+function revokedError(presented, target) {
+  return new EicError(
+    "EIC_HOST_KEY_REVOKED",
+    `${where(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
+    {
+      remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those, or take the `@revoked` line out if the key is sound.",
+      details: ["A key marked `@revoked` may be in the hands of somebody else."]
+    }
+  );
+}
+function unknownError(presented, pin, target, consoleFailure) {
+  return new EicError(
+    "EIC_HOST_KEY_UNKNOWN",
+    `Nothing is known of the host key of ${where(target)}, which is ${show(presented)}, and \`host-key-verification\` is \`strict\`.`,
+    {
+      remedy: `Compare the fingerprint with the output of \`ssh-keygen -lf ${publicKeyFile(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input; or allow \`ec2:GetConsoleOutput\` on the instance, which shows the host keys for some time after first boot.`,
+      details: [pin, ...consoleFailed(consoleFailure)]
+    }
+  );
+}
+function acceptedWarning(presented, pin, target, consoleFailure) {
+  return [
+    `The host key of ${where(target)} was accepted without verification, as nothing is known of it: ${show(presented)}.`,
+    `Once you have compared it with \`ssh-keygen -lf ${publicKeyFile(presented.type)}\` on the instance, pin it with this line in the \`known-hosts\` input:`,
+    pin,
+    ...consoleFailed(consoleFailure)
+  ].join("\n");
+}
+function consoleFailed(why) {
+  return why === void 0 ? [] : [`Its console output, which may show its host keys, could not be read: ${why}`];
+}
+function changedError(presented, blob, known, target) {
+  return new EicError(
+    "EIC_HOST_KEY_CHANGED",
+    `${where(target)} presented a host key that contradicts ${sourceName(known.source)}: ${show(presented)}.`,
+    {
+      remedy: howToVerify(target, presented.type, known.source),
+      details: [
+        `Presented: ${show(presented)}`,
+        ...listKnown(known),
+        mayBeAttack,
+        "The line to pin, only for a key that was verified on the instance:",
+        knownHostsLine(target.instance.id, { type: presented.type, blob })
+      ]
+    }
+  );
+}
+function listKnown(known) {
+  const all = /* @__PURE__ */ new Set([
+    ...known.keys.map(({ type, blob }) => show({ type, fingerprint: fingerprint(blob) })),
+    ...known.fingerprints.map(({ type, sha256 }) => show({ type, fingerprint: sha256 }))
+  ]);
+  const lines = [...all].slice(0, mostListed).map((key) => `Known from ${sourceName(known.source)}: ${key}`);
+  return all.size > mostListed ? [...lines, `and ${all.size - mostListed} more`] : lines;
+}
+function howToVerify({ instance }, type, source) {
+  const replace = source === "known-hosts" ? "replace the old line of" : "add the new key to";
+  return `Find out why before you go on: run \`ssh-keygen -lf ${publicKeyFile(type)}\` on the instance over a way that does not use SSH (EC2 serial console, Session Manager), and where the key is truly new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
+}
+function sourceName(source) {
+  return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
+}
+function show({ type, fingerprint: sha256 }) {
+  return `${type} ${sha256}`;
+}
+
+// src/instance/policy-statements.ts
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  return "aws";
+}
+function instanceArn({ id, region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
+}
+var describeInstancesStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstances",
+  Resource: "*"
+};
+function sendSshPublicKeyStatement(instance, osUser) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:SendSSHPublicKey",
+    Resource: instanceArn(instance),
+    Condition: { StringEquals: { "ec2:osuser": osUser } }
+  };
+}
+function getConsoleOutputStatement(instance) {
+  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
+}
+
+// src/connect/host-keys/console-host-keys.ts
+var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
+var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
+var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
+var endKeys = "-----END SSH HOST KEY KEYS-----";
+var longestLine = 4096;
+var mostKeys = 64;
+var prefix = new RegExp(
+  [
+    "^",
+    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
+    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
+    /(?:ci-info: )?/
+  ].map((part) => typeof part === "string" ? part : part.source).join("")
+);
+var fingerprintLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
+var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
+function consoleHostKeys(text) {
+  let fingerprints;
+  let keys;
+  let openFingerprints;
+  let openKeys;
+  for (const [end, line] of linesOf(text)) {
+    if (line === beginFingerprints || line === beginKeys) {
+      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
+      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
+    } else if (line === endFingerprints || line === endKeys) {
+      if (line === endFingerprints && openFingerprints?.size) {
+        fingerprints = { items: [...openFingerprints.values()], end };
+      } else if (line === endKeys && openKeys?.size) {
+        keys = { items: [...openKeys.values()], end };
+      }
+      openFingerprints = void 0;
+      openKeys = void 0;
+    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
+      const read = readFingerprint(line);
+      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
+    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
+      const read = readKey(line);
+      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
+    }
+  }
+  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
+    if (keys.end > fingerprints.end) fingerprints = void 0;
+    else keys = void 0;
+  }
+  if (fingerprints === void 0 && keys === void 0) return void 0;
+  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
+}
+function* linesOf(text) {
+  for (let start2 = 0; start2 < text.length; ) {
+    const newline = text.indexOf("\n", start2);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start2 <= longestLine) yield [end, text.slice(start2, end).trimEnd().replace(prefix, "")];
+    start2 = end + 1;
+  }
+}
+function readFingerprint(line) {
+  const [, bits2, sha256, tag] = fingerprintLine.exec(line) ?? [];
+  if (bits2 === void 0 || sha256 === void 0 || tag === void 0) return void 0;
+  const type = typeOfTag(tag, bits2);
+  if (type === void 0 || decodeBase64(`${sha256.slice("SHA256:".length)}=`) === void 0)
+    return void 0;
+  return { type, sha256 };
+}
+function typeOfTag(tag, bits2) {
+  if (tag === "ED25519") return "ssh-ed25519";
+  if (tag === "RSA") return "ssh-rsa";
+  if (tag === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+  return void 0;
+}
+function readKey(line) {
+  const [, type, encoded] = keyLine.exec(line) ?? [];
+  if (type === void 0 || encoded === void 0) return void 0;
+  const key = readPublicKey(type, encoded);
+  return "problem" in key ? void 0 : key;
+}
+function contradict(keys, fingerprints) {
+  return keys.some(({ type, blob }) => {
+    const ofType = fingerprints.filter((known) => known.type === type);
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === fingerprint(blob));
+  });
+}
+
+// src/connect/host-keys/console-output.ts
+async function readConsole(instance, aws, deadline) {
+  const call = { action: "ec2:GetConsoleOutput", statement: getConsoleOutputStatement(instance) };
+  const command3 = new GetConsoleOutputCommand({ InstanceId: instance.id });
+  try {
+    const { Output = "" } = await callAws(
+      call,
+      deadline,
+      (abortSignal) => aws.ec2.send(command3, { abortSignal })
+    );
+    const hostKeys = consoleHostKeys(Buffer.from(Output, "base64").toString("utf8"));
+    return hostKeys === void 0 ? {} : { hostKeys };
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    return { failure: EicError.from(thrown) };
+  }
+}
+
+// src/connect/login.ts
+
+
+// src/ssh2/first-words.ts
+var limitBytes = 16 * 1024;
+var kexInit = 20;
+var FirstWords = class {
+  #chunks = [];
+  #bytes = 0;
+  #stream;
+  constructor(stream) {
+    this.#stream = stream;
+    stream.on("newListener", this.#onNewListener);
+  }
+  #onNewListener = (event) => {
+    if (event !== "data") return;
+    this.#stream.off("newListener", this.#onNewListener);
+    this.#stream.on("data", this.#onData);
+  };
+  #onData = (chunk) => {
+    this.#chunks.push(Buffer.from(chunk));
+    this.#bytes += chunk.length;
+    if (this.#bytes > limitBytes) this.stop();
+  };
+  /** Stops listening. */
+  stop() {
+    this.#stream.off("newListener", this.#onNewListener);
+    this.#stream.off("data", this.#onData);
+  }
+  /** True once the server has said anything. */
+  get heardAnything() {
+    return this.#bytes > 0;
+  }
+  /** The identification line without its end, such as `SSH-2.0-OpenSSH_9.9`; undefined where none has come. */
+  get identification() {
+    return /(?:^|\n)(SSH-[^\r\n]*)\r?\n/.exec(this.#text)?.[1];
+  }
+  /** The first line of what is not SSH, made safe to show; undefined where nothing came. */
+  get firstLine() {
+    const line = this.#text.split(/\r?\n/, 1)[0]?.slice(0, 80).replace(/[^\x20-\x7e]/g, "?").trim();
+    return line === "" ? void 0 : line;
+  }
+  /** What the server offers; undefined where its KEXINIT has not come whole. */
+  get offers() {
+    const start2 = /(?:^|\n)SSH-[^\r\n]*\r?\n/.exec(this.#text);
+    if (start2 === null) return void 0;
+    const packet = Buffer.concat(this.#chunks).subarray(start2.index + start2[0].length);
+    if (packet.length < 22 || packet[5] !== kexInit || packet.length < 4 + packet.readUInt32BE(0))
+      return void 0;
+    const lists = [];
+    let at2 = 22;
+    while (lists.length < 10) {
+      if (at2 + 4 > packet.length) return void 0;
+      const end = at2 + 4 + packet.readUInt32BE(at2);
+      if (end > packet.length) return void 0;
+      lists.push(
+        packet.toString("latin1", at2 + 4, end).replace(/[^\x21-\x7e]/g, "?").split(",").filter((name2) => name2 !== "")
+      );
+      at2 = end;
+    }
+    return {
+      keyExchange: lists[0] ?? [],
+      hostKey: lists[1] ?? [],
+      cipher: lists[3] ?? [],
+      mac: lists[5] ?? []
+    };
+  }
+  get #text() {
+    return Buffer.concat(this.#chunks).toString("latin1");
+  }
+};
+
+// src/ssh2/sign-at-once.ts
+function protocolOf(client) {
+  const protocol = Reflect.get(client, "_protocol");
+  return hasAuthPk(protocol) ? protocol : void 0;
+}
+function hasAuthPk(value) {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "authPK") === "function";
+}
+function signatureOf(key, asked) {
+  if (key.type !== "ssh-rsa") return { algorithm: key.type };
+  return asked === "rsa-sha2-512" ? { algorithm: asked, hash: "sha512" } : { algorithm: "rsa-sha2-256", hash: "sha256" };
+}
+function signAtOnce(client, atOnce) {
+  const protocol = protocolOf(client);
+  if (protocol === void 0) return false;
+  const request = protocol.authPK.bind(protocol);
+  protocol.authPK = (username, key, asked, sign) => {
+    const { algorithm, hash: hash3 } = signatureOf(key, asked);
+    const signer = (data, done) => {
+      const signature = key.sign(data, hash3);
+      if (signature instanceof Error) throw signature;
+      done(signature);
+    };
+    request(username, key, algorithm, sign !== void 0 || atOnce() ? signer : void 0);
+  };
+  return true;
+}
+
+// src/connect/algorithms.ts
+var hostKeyAlgorithmsSupported = [
+  "ssh-ed25519",
+  "ecdsa-sha2-nistp256",
+  "ecdsa-sha2-nistp384",
+  "ecdsa-sha2-nistp521",
+  "rsa-sha2-512",
+  "rsa-sha2-256"
+];
+var preferredKeyExchange = "curve25519-sha256";
+var algorithms2 = {
+  kex: [
+    preferredKeyExchange,
+    "curve25519-sha256@libssh.org",
+    "ecdh-sha2-nistp256",
+    "ecdh-sha2-nistp384",
+    "ecdh-sha2-nistp521",
+    "diffie-hellman-group16-sha512",
+    "diffie-hellman-group18-sha512",
+    "diffie-hellman-group14-sha256"
+  ],
+  cipher: [
+    "aes128-gcm@openssh.com",
+    "aes256-gcm@openssh.com",
+    "aes128-ctr",
+    "aes192-ctr",
+    "aes256-ctr",
+    "chacha20-poly1305@openssh.com"
+  ],
+  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
+  compress: ["none"]
+};
+
+// src/connect/key-pair.ts
+
+var rsaBits = 3072;
+var mostAttempts = 8;
+async function generateKeyPair(type) {
+  for (let attempt = 1; ; attempt++) {
+    const { private: pem, public: publicKey } = await generate(type);
+    const privateKey = ssh2_default().utils.parseKey(pem);
+    if (!(privateKey instanceof Error)) return { type, publicKey: publicKey.trim(), privateKey };
+    if (attempt === mostAttempts) throw privateKey;
+  }
+}
+function generate(type) {
+  return new Promise((resolve2, reject) => {
+    const done = (error, keys) => error === null ? resolve2(keys) : reject(error);
+    if (type === "rsa") ssh2_default().utils.generateKeyPair("rsa", { bits: rsaBits }, done);
+    else ssh2_default().utils.generateKeyPair("ed25519", {}, done);
+  });
+}
+
 // src/connect/push.ts
 var windowMs = 6e4;
 async function pushKey(instance, osUser, publicKey, aws, deadline) {
@@ -37838,77 +37912,46 @@ function attempts(keyType2, noEd25519) {
   ];
 }
 
-// src/connect/first-words.ts
-var limitBytes = 16 * 1024;
-var kexInit = 20;
-var FirstWords = class {
-  #chunks = [];
-  #bytes = 0;
-  #stream;
-  constructor(stream) {
-    this.#stream = stream;
-    stream.on("newListener", this.#onNewListener);
-  }
-  #onNewListener = (event) => {
-    if (event !== "data") return;
-    this.#stream.off("newListener", this.#onNewListener);
-    this.#stream.on("data", this.#onData);
-  };
-  #onData = (chunk) => {
-    this.#chunks.push(Buffer.from(chunk));
-    this.#bytes += chunk.length;
-    if (this.#bytes > limitBytes) this.stop();
-  };
-  /** Stops listening. */
-  stop() {
-    this.#stream.off("newListener", this.#onNewListener);
-    this.#stream.off("data", this.#onData);
-  }
-  /** True once the server has said anything. */
-  get heardAnything() {
-    return this.#bytes > 0;
-  }
-  /** The identification line without its end, such as `SSH-2.0-OpenSSH_9.9`; undefined where none has come. */
-  get identification() {
-    return /(?:^|\n)(SSH-[^\r\n]*)\r?\n/.exec(this.#text)?.[1];
-  }
-  /** The first line of what is not SSH, made safe to show; undefined where nothing came. */
-  get firstLine() {
-    const line = this.#text.split(/\r?\n/, 1)[0]?.slice(0, 80).replace(/[^\x20-\x7e]/g, "?").trim();
-    return line === "" ? void 0 : line;
-  }
-  /** What the server offers; undefined where its KEXINIT has not come whole. */
-  get offers() {
-    const start2 = /(?:^|\n)SSH-[^\r\n]*\r?\n/.exec(this.#text);
-    if (start2 === null) return void 0;
-    const packet = Buffer.concat(this.#chunks).subarray(start2.index + start2[0].length);
-    if (packet.length < 22 || packet[5] !== kexInit || packet.length < 4 + packet.readUInt32BE(0))
-      return void 0;
-    const lists = [];
-    let at2 = 22;
-    while (lists.length < 10) {
-      if (at2 + 4 > packet.length) return void 0;
-      const end = at2 + 4 + packet.readUInt32BE(at2);
-      if (end > packet.length) return void 0;
-      lists.push(
-        packet.toString("latin1", at2 + 4, end).replace(/[^\x21-\x7e]/g, "?").split(",").filter((name2) => name2 !== "")
-      );
-      at2 = end;
-    }
-    return {
-      keyExchange: lists[0] ?? [],
-      hostKey: lists[1] ?? [],
-      cipher: lists[3] ?? [],
-      mac: lists[5] ?? []
-    };
-  }
-  get #text() {
-    return Buffer.concat(this.#chunks).toString("latin1");
-  }
-};
-
 // src/connect/quick-decipher.ts
 
+
+// src/connect/lent-chunks.ts
+
+var readBuffer = Buffer.allocUnsafeSlow(256 * 1024);
+var lending = /* @__PURE__ */ new WeakMap();
+function openSocket(host, port) {
+  const socket = (0,external_node_net_namespaceObject.createConnection)({
+    host,
+    port,
+    noDelay: true,
+    onread: {
+      buffer: readBuffer,
+      callback: (length) => {
+        const chunk = readBuffer.subarray(0, length);
+        if (lending.get(socket) === true && socket.readableFlowing === true && socket.readableLength === 0) {
+          giveOut(socket, chunk);
+          return true;
+        }
+        return socket.push(Buffer.from(chunk));
+      }
+    }
+  });
+  lending.set(socket, false);
+  return socket;
+}
+function giveOut(socket, chunk) {
+  socket.cork();
+  try {
+    socket.emit("data", chunk);
+  } finally {
+    socket.uncork();
+  }
+}
+function lendChunks(stream, lent) {
+  if (lending.has(stream)) lending.set(stream, lent);
+}
+
+// src/connect/quick-decipher.ts
 var lengthBytes = 4;
 var tagBytes = 16;
 var blockBytes = 16;
@@ -38004,34 +38047,6 @@ function quickDecipher(client, stream) {
       lendChunks(stream, isQuick);
     }
   });
-  return true;
-}
-
-// src/connect/sign-at-once.ts
-function protocolOf(client) {
-  const protocol = Reflect.get(client, "_protocol");
-  return hasAuthPk(protocol) ? protocol : void 0;
-}
-function hasAuthPk(value) {
-  return typeof value === "object" && value !== null && typeof Reflect.get(value, "authPK") === "function";
-}
-function signatureOf(key, asked) {
-  if (key.type !== "ssh-rsa") return { algorithm: key.type };
-  return asked === "rsa-sha2-512" ? { algorithm: asked, hash: "sha512" } : { algorithm: "rsa-sha2-256", hash: "sha256" };
-}
-function signAtOnce(client, atOnce) {
-  const protocol = protocolOf(client);
-  if (protocol === void 0) return false;
-  const request = protocol.authPK.bind(protocol);
-  protocol.authPK = (username, key, asked, sign) => {
-    const { algorithm, hash: hash2 } = signatureOf(key, asked);
-    const signer = (data, done) => {
-      const signature = key.sign(data, hash2);
-      if (signature instanceof Error) throw signature;
-      done(signature);
-    };
-    request(username, key, algorithm, sign !== void 0 || atOnce() ? signer : void 0);
-  };
   return true;
 }
 
@@ -38139,6 +38154,67 @@ function login(stream, options) {
   });
 }
 
+// src/instance/address.ts
+function directAddress({ publicIpv4, ipv6, privateIpv4 }) {
+  return publicIpv4 ?? ipv6 ?? privateIpv4;
+}
+
+// src/connect/routes/direct.ts
+function directRoute(port, instanceIp) {
+  return {
+    kind: "direct",
+    target(instance) {
+      const address = instanceIp ?? directAddress(instance);
+      if (address !== void 0) return { instance, address, port };
+      throw new EicError("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+        remedy: "Give it a public address, or name one that the runner reaches in `instance-ip`."
+      });
+    },
+    open: ({ address, port: targetPort }, signal) => new Promise((resolve2, reject) => {
+      signal.throwIfAborted();
+      const socket = openSocket(address, targetPort);
+      const onAbort = () => socket.destroy(new Error("aborted"));
+      const settle = () => {
+        signal.removeEventListener("abort", onAbort);
+        socket.off("connect", onConnect);
+        socket.off("error", onError);
+      };
+      const onConnect = () => {
+        settle();
+        resolve2(socket);
+      };
+      const onError = (error) => {
+        settle();
+        reject(error);
+      };
+      signal.addEventListener("abort", onAbort, { once: true });
+      socket.once("connect", onConnect);
+      socket.once("error", onError);
+    })
+  };
+}
+function tcpError(thrown, { address, port, instance }, afterMs) {
+  const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
+  const where2 = `${address} port ${port} (${instance.id})`;
+  if (code === "ECONNREFUSED") {
+    return new EicError("EIC_REFUSED", `${where2} refused the connection: nothing listens there.`, {
+      remedy: "Check that sshd runs on the instance and on which `port`; right after a boot, wait for it.",
+      cause: thrown
+    });
+  }
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return new EicError("EIC_UNREACHABLE", `The name ${address} cannot be resolved.`, {
+      remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
+      cause: thrown
+    });
+  }
+  const why = /^E[A-Z]+$/.test(code) ? code : `no answer in ${Math.round(afterMs / 1e3)} s`;
+  return new EicError("EIC_UNREACHABLE", `${where2} cannot be reached: ${why}.`, {
+    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted.",
+    cause: thrown
+  });
+}
+
 // src/connect/connection.ts
 async function openConnection(instance, route, options) {
   const { deadline } = options;
@@ -38212,58 +38288,6 @@ function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, targe
     }
   };
 }
-
-// src/instance/deadline.ts
-
-var Deadline = class _Deadline {
-  /**
-   * @param totalMs milliseconds from now
-   * @param cancelled aborted with the error to throw when the run is cancelled
-   */
-  constructor(totalMs, cancelled) {
-    this.totalMs = totalMs;
-    this.#endsAt = performance.now() + totalMs;
-    this.#cancelled = cancelled;
-    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
-  }
-  totalMs;
-  #endsAt;
-  #cancelled;
-  /** Aborts when the time is over or the run is cancelled, whichever comes first. */
-  signal;
-  /** A deadline after a share of the time that is left, cancelled with this one: for what may fail and leave time. */
-  share(fraction) {
-    return new _Deadline(this.remainingMs() * fraction, this.#cancelled);
-  }
-  /** Milliseconds left; 0 when it is over. */
-  remainingMs() {
-    return Math.max(0, this.#endsAt - performance.now());
-  }
-  /** True once the time is over, whether or not the timer behind `signal` has fired yet. */
-  get over() {
-    return this.remainingMs() === 0 || this.signal.aborted && !this.#cancelled.aborted;
-  }
-  /** @throws the reason given at cancellation, where the run was cancelled. */
-  throwIfCancelled() {
-    this.#cancelled.throwIfAborted();
-  }
-  /**
-   * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
-   * @returns false, at once, where the wait would not end before the deadline
-   * @throws the reason given at cancellation
-   * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
-   */
-  async backOff(attempt) {
-    const waitMs = Math.random() * Math.min(5e3, 100 * 2 ** attempt);
-    if (waitMs >= this.remainingMs()) return false;
-    try {
-      await (0,promises_namespaceObject.setTimeout)(waitMs, void 0, { signal: this.#cancelled });
-    } catch {
-      this.throwIfCancelled();
-    }
-    return true;
-  }
-};
 
 // src/instance/find.ts
 var filterValues = 200;
@@ -38352,10 +38376,40 @@ function whatToDoAbout(state) {
   }
 }
 
-// src/remote/run-script.ts
+// src/remote/script/run-script.ts
 
 
-// src/remote/interruption.ts
+// src/ssh2/window-guard.ts
+var toleratedBytes = 200 * 1024;
+function guardWindow(channel, exceeded) {
+  const stderr = channel.stderr;
+  giveRoomWith(channel, stderr);
+  giveRoomWith(stderr, channel);
+  const incoming = Reflect.get(channel, "incoming");
+  if (typeof incoming !== "object" || incoming === null) return;
+  let window = Reflect.get(incoming, "window");
+  if (typeof window !== "number") return;
+  Object.defineProperty(incoming, "window", {
+    configurable: true,
+    enumerable: true,
+    get: () => window,
+    set: (bytes) => {
+      window = bytes;
+      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
+    }
+  });
+}
+function giveRoomWith(stream, other) {
+  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
+  const push = stream.push.bind(stream);
+  const read = stream._read.bind(stream);
+  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
+  stream._read = (size) => {
+    if (!isOtherFull()) read(size);
+  };
+}
+
+// src/remote/script/interruption.ts
 var InterruptionWatch = class {
   /** Never rejects. */
   interrupted;
@@ -38442,7 +38496,7 @@ function deferred() {
   return { promise, resolve: resolve2 };
 }
 
-// src/remote/output.ts
+// src/remote/script/output.ts
 var Lane = class {
   /** Bytes given so far. */
   bytes = 0;
@@ -38515,10 +38569,10 @@ var Pump = class {
   }
 };
 
-// src/remote/payload.ts
+// src/remote/script/payload.ts
 
 
-// src/remote/shell-template.ts
+// src/remote/script/shell-template.ts
 var import_shell_quote = (0,chunk_TRTQSARU/* __toESM */.f)(require_shell_quote());
 var placeholder = "{0}";
 var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
@@ -38558,12 +38612,12 @@ function templateWords(template, path) {
   return result.words.map((word) => word.replaceAll(placeholder, () => path));
 }
 
-// src/remote/single-quotes.ts
+// src/remote/script/single-quotes.ts
 function inSingleQuotes(text) {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-// src/remote/watchdog.ts
+// src/remote/script/watchdog.ts
 var graceTenths = 30;
 var killTenths = 10;
 var watchdogProgram = `
@@ -38622,7 +38676,7 @@ for ((tick = 0; tick < ${killTenths}; tick++)); do
 done
 `;
 
-// src/remote/payload.ts
+// src/remote/script/payload.ts
 var scriptPath = "/dev/fd/3";
 var computedByBash = /* @__PURE__ */ new Set([
   "BASHPID",
@@ -38720,14 +38774,14 @@ function exportVariables(env) {
   return ["{", ...lines, "} 2>/dev/null"];
 }
 
-// src/remote/printable-lines.ts
+// src/remote/script/printable-lines.ts
 var mostLines = 10;
 var longestLine2 = 300;
 function printableLines(text) {
   return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(0, mostLines).map((line) => line.length > longestLine2 ? `${line.slice(0, longestLine2)}…` : line);
 }
 
-// src/remote/script-request.ts
+// src/remote/script/request.ts
 var longestEnvironmentString = 131072;
 var namesOfBash = /* @__PURE__ */ new Set([
   "BASHOPTS",
@@ -38784,7 +38838,7 @@ function requestProblems(request) {
   return problems;
 }
 
-// src/remote/session.ts
+// src/remote/script/session.ts
 var rawModes = {
   IGNPAR: 0,
   PARMRK: 0,
@@ -38858,7 +38912,7 @@ function sessionRefused(cause, withPty) {
   );
 }
 
-// src/remote/start-mark.ts
+// src/remote/script/start-mark.ts
 var StartMarkFinder = class {
   #mark;
   /** What may be the beginning of the mark: shorter than the mark. */
@@ -38895,38 +38949,10 @@ var StartMarkFinder = class {
   }
 };
 
-// src/remote/window-guard.ts
-var toleratedBytes = 200 * 1024;
-function guardWindow(channel, exceeded) {
-  const stderr = channel.stderr;
-  giveRoomWith(channel, stderr);
-  giveRoomWith(stderr, channel);
-  const incoming = Reflect.get(channel, "incoming");
-  if (typeof incoming !== "object" || incoming === null) return;
-  let window = Reflect.get(incoming, "window");
-  if (typeof window !== "number") return;
-  Object.defineProperty(incoming, "window", {
-    configurable: true,
-    enumerable: true,
-    get: () => window,
-    set: (bytes) => {
-      window = bytes;
-      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
-    }
-  });
+// src/remote/script/run-script.ts
+function signalName(said) {
+  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
 }
-function giveRoomWith(stream, other) {
-  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
-  const push = stream.push.bind(stream);
-  const read = stream._read.bind(stream);
-  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
-  stream._read = (size) => {
-    if (!isOtherFull()) read(size);
-  };
-}
-
-// src/remote/run-script.ts
-var signalName = (said) => said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
 var stopMs = 4e3;
 var silenceAfterExitMs = 2e3;
 var outputAfterExitMs = 1e4;
@@ -39253,173 +39279,17 @@ function whatToLookAt(signal, shell) {
   return `Its own output says why${endsAtFirst ? "; the first command that fails ends the script" : ""}.`;
 }
 
-// src/instance/aws-clients.ts
-function awsClients(region) {
-  const config = {
-    region,
-    // `callAws` retries, within the user's deadline.
-    maxAttempts: 1,
-    customUserAgent: "eic-action",
-    requestHandler: { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true }
-  };
-  const ec2 = new EC2Client(config);
-  const instanceConnect = new EC2InstanceConnectClient(config);
-  return {
-    region,
-    ec2,
-    instanceConnect,
-    close() {
-      ec2.destroy();
-      instanceConnect.destroy();
-    }
-  };
+// src/report/run/line-prefix.ts
+function prefixed(lines, prefix2) {
+  if (prefix2 === "" || lines.length === 0) return lines;
+  const before = Buffer.from(prefix2).toString("latin1");
+  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
+${before.replaceAll("$", "$$$$")}`);
+  return Buffer.from(`${before}${text}
+`, "latin1");
 }
 
-// src/report/duration-text.ts
-function durationText(milliseconds) {
-  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1e3);
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
-  const minutes = Math.round(seconds / 60);
-  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
-}
-function twoDigits(value) {
-  return String(value).padStart(2, "0");
-}
-
-// src/report/documentation-url.ts
-function documentationUrl(page, env = process.env) {
-  const server = env.GITHUB_SERVER_URL ?? "";
-  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
-  const ref = env.GITHUB_ACTION_REF ?? "";
-  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
-    return void 0;
-  return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
-}
-function urlPath(path) {
-  return path.split("/").map(encodePathPart).join("/");
-}
-function encodePathPart(part) {
-  return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`
-  );
-}
-
-// src/report/output-lines.ts
-
-
-// src/report/block-scan.ts
-var BLOCK_BYTES = 16;
-var pageBytes = 64 * 1024;
-var pages = 3;
-var MAX_SCAN_BYTES = pages * pageBytes - 2 * BLOCK_BYTES;
-var controlBelow0x10 = 1;
-var controlBelow0x20 = 2;
-var del = 4;
-var mayBeginControl = 8;
-var colon = 16;
-var hash = 32;
-var always = controlBelow0x10 | controlBelow0x20 | del | mayBeginControl;
-var whereTwice = colon | hash;
-var lowBits = Array.from(
-  { length: 16 },
-  (_, low2) => (low2 === 9 || low2 === 10 ? 0 : controlBelow0x10) | controlBelow0x20
-);
-var highBits = Array(16).fill(0);
-var enter = (byte, kind) => {
-  lowBits[byte & 15] = (lowBits[byte & 15] ?? 0) | kind;
-  highBits[byte >> 4] = (highBits[byte >> 4] ?? 0) | kind;
-};
-highBits[0] = controlBelow0x10;
-highBits[1] = controlBelow0x20;
-enter(127, del);
-enter(194, mayBeginControl);
-enter(226, mayBeginControl);
-enter(58, colon);
-enter(35, hash);
-var simd = 253;
-var i32Const = 65;
-var get = (local) => [32, local];
-var set = (local) => [33, local];
-var tee = (local) => [34, local];
-var load = (offset) => [simd, 0, 0, offset];
-var constant = (bytes) => [simd, 12, ...bytes];
-var splat = (byte) => [i32Const, byte, simd, 15];
-var lookUp = [simd, 14];
-var equal = [simd, 35];
-var and = [simd, 78];
-var or = [simd, 80];
-var isAnySet = [simd, 83];
-var shiftRight = (bits2) => [i32Const, bits2, simd, 109, 1];
-var [at, to, block, low, high, nibble, always16, whereTwice16] = [0, 1, 2, 3, 4, 5, 6, 7];
-var body = [
-  ...[1, 6, 123],
-  // six locals of type v128
-  ...[...constant(lowBits), ...set(low), ...constant(highBits), ...set(high)],
-  ...[...splat(15), ...set(nibble)],
-  ...[...splat(always), ...set(always16), ...splat(whereTwice), ...set(whereTwice16)],
-  ...[2, 64],
-  // block
-  ...[3, 64],
-  // loop
-  ...[...get(at), ...get(to), 79, 13, 1],
-  // leave the block if at >= to
-  // The classes of the sixteen bytes at `at`: low[block & 0x0f] & high[block >> 4] …
-  ...[...get(low), ...get(at), ...load(0), ...tee(block), ...get(nibble), ...and, ...lookUp],
-  ...[...get(high), ...get(block), ...shiftRight(4), ...lookUp, ...and],
-  // … of which some count only where the next byte is the same.
-  ...[...get(block), ...get(at), ...load(1), ...equal, ...get(whereTwice16), ...and],
-  ...[...get(always16), ...or, ...and],
-  ...[...isAnySet, 13, 1],
-  // leave the block if there is any
-  ...[...get(at), i32Const, BLOCK_BYTES, 106, ...set(at)],
-  // at += 16
-  ...[12, 0],
-  // once more
-  ...[11, 11],
-  // end of loop and block
-  ...[...get(at), 11]
-  // return at
-];
-var index_name = (text) => [text.length, ...Buffer.from(text)];
-var vector = (...parts) => [parts.length, ...parts.flat()];
-var sized = (bytes) => {
-  const { length } = bytes;
-  return length < 128 ? [length, ...bytes] : [length & 127 | 128, length >> 7, ...bytes];
-};
-var section = (id, content) => [id, ...sized(content)];
-var moduleBytes = () => Uint8Array.from([
-  ...[0, ...Buffer.from("asm"), 1, 0, 0, 0],
-  ...section(1, vector([96, 2, 127, 127, 1, 127])),
-  // type: (i32, i32) -> i32
-  ...section(3, vector([0])),
-  // one function, of that type
-  ...section(5, vector([0, pages])),
-  // a memory
-  ...section(7, vector([...index_name("memory"), 2, 0], [...index_name("scan"), 0, 0])),
-  ...section(10, vector(sized(body)))
-]);
-var isScan = (value) => typeof value === "function";
-var start = () => {
-  try {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()));
-    const scan = Reflect.get(exports, "scan");
-    const memory2 = Reflect.get(exports, "memory");
-    const buffer = typeof memory2 === "object" && memory2 !== null ? Reflect.get(memory2, "buffer") : null;
-    if (isScan(scan) && buffer instanceof ArrayBuffer) return { bytes: Buffer.from(buffer), scan };
-  } catch {
-  }
-  return { bytes: Buffer.allocUnsafeSlow(MAX_SCAN_BYTES), scan: void 0 };
-};
-var memory;
-var scanMemory = () => {
-  memory ??= start();
-  return memory;
-};
-
-// src/report/safe-text.ts
+// src/report/text/safe-text.ts
 var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 var colours = /\x1b\[[0-9;:]*m/g;
 function visibleControl(character) {
@@ -39441,40 +39311,381 @@ function singleLine(text, maxLength = 4096) {
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
 }
 
-// src/report/special-bytes.ts
-var TAB = 9;
-var LF = 10;
-var COLON = 58;
-var HASH = 35;
-var BRACKET = 91;
+// src/report/text/workflow-commands.ts
+var leadingColons = /^((?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*)::/u;
+function defused(line) {
+  const withoutBrackets = line.includes("##[") ? line.replaceAll("##[", "##\\[") : line;
+  return withoutBrackets.includes("::") ? withoutBrackets.replace(leadingColons, "$1\\::") : withoutBrackets;
+}
+function workflowCommand(name2, properties, data) {
+  const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty2(value)}`).join(",");
+  return `::${name2}${list === "" ? "" : ` ${list}`}::${escapeData2(data)}`;
+}
+function escapeData2(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty2(text) {
+  return escapeData2(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/run/name-labels.ts
+var maxNameLength = 40;
+function shownName(name2) {
+  const shown2 = defused(singleLine(name2 ?? "", maxNameLength));
+  return shown2 === "" ? void 0 : shown2;
+}
+function nameLabels(instances) {
+  const names = new Map(instances.map(({ id, name: name2 }) => [id, shownName(name2)]));
+  const distinct = new Set(names.values());
+  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
+  return new Map(
+    [...names].map(([id, name2]) => [id, name2 === void 0 ? id : namesSuffice ? name2 : `${name2} (${id})`])
+  );
+}
+function paddedLabels(labels) {
+  const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
+  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - [...label].length)]));
+}
+
+// src/report/run/output-tail.ts
+var lf = 10;
+var nothing = Buffer.alloc(0);
+var maxTailLines = 40;
+var maxTailBytes = 64 * 1024;
+var ringBytes = maxTailBytes + 1;
+var OutputTail = class {
+  /** Grows up to {@link ringBytes}; from then on the oldest bytes are written over. */
+  #ring = Buffer.alloc(0);
+  /** Bytes taken in all. The next is for this place, modulo {@link ringBytes}. */
+  #taken = 0;
+  /** Takes whole lines, each ending in LF, as `OutputLines` gives them. */
+  write(lines) {
+    const kept = lines.subarray(-ringBytes);
+    this.#taken += lines.length - kept.length;
+    this.#makeRoom(kept.length);
+    const at2 = this.#taken % ringBytes;
+    const copied = kept.copy(this.#ring, at2);
+    kept.copy(this.#ring, 0, copied);
+    this.#taken += kept.length;
+  }
+  /** Whether lines came that {@link text} does not hold. */
+  get omitted() {
+    return this.bytes().length < this.#taken;
+  }
+  /** The last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
+  bytes() {
+    const end = this.#taken % ringBytes;
+    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
+    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
+    return all.subarray(startOfLastLines(all));
+  }
+  /** The same as text. */
+  text() {
+    return this.bytes().toString();
+  }
+  #makeRoom(bytes) {
+    const needed = Math.min(ringBytes, this.#taken + bytes);
+    if (needed <= this.#ring.length) return;
+    const larger = Buffer.alloc(Math.min(ringBytes, Math.max(1024, needed * 2)));
+    this.#ring.copy(larger);
+    this.#ring = larger;
+  }
+};
+function startOfLastLines(lines) {
+  const earliest = lines.length - maxTailBytes;
+  let start2 = lines.length;
+  for (let count = 0; count < maxTailLines && start2 > 0; count += 1) {
+    const before = start2 < 2 ? 0 : lines.lastIndexOf(lf, start2 - 2) + 1;
+    if (before < earliest) break;
+    start2 = before;
+  }
+  if (start2 < lines.length || lines.length === 0) return start2;
+  start2 = earliest;
+  while (((lines[start2] ?? 0) & 192) === 128) start2 += 1;
+  return start2;
+}
+
+// src/report/run/result-text.ts
+function resultText(result) {
+  if (result.succeeded) return "succeeded";
+  if (result.error !== null && result.error.code !== "EIC_SCRIPT_FAILED") return result.error.code;
+  if (result.signal !== null) return `killed by ${result.signal}`;
+  if (result.exitCode !== null) return `exit code ${result.exitCode}`;
+  return result.error?.code ?? "failed";
+}
+function totalDuration({ durationsMs: { find, connect, authenticate, run } }) {
+  return (find ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
+}
+function verificationText(hostKey) {
+  switch (hostKey.verifiedBy) {
+    case "known-hosts":
+      return "known hosts";
+    case "console-output":
+      return "console output";
+    case "accepted":
+      return "accepted unknown";
+    case "not-verified":
+      return "not verified";
+  }
+}
+
+// src/report/run/stdout-capture.ts
+var lf2 = 10;
+var maxCapturedBytes = 1024 * 1024;
+var StdoutCapture = class {
+  #chunks = [];
+  /** Bytes used of the last block. */
+  #lastUsed = 0;
+  #length = 0;
+  #truncated = false;
+  /** Copies what it keeps of `chunk`. */
+  write(chunk) {
+    const room = maxCapturedBytes - this.#length;
+    if (chunk.length > room) this.#truncated = true;
+    if (room === 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, room);
+    const last = this.#chunks.at(-1);
+    const lastUsed = this.#lastUsed;
+    if (last !== void 0 && last.length - lastUsed >= kept.length) {
+      kept.copy(last, lastUsed);
+      this.#lastUsed += kept.length;
+    } else {
+      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
+      const block2 = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
+      kept.copy(block2);
+      this.#chunks.push(block2);
+      this.#lastUsed = kept.length;
+    }
+    this.#length += kept.length;
+  }
+  /** What was kept so far. */
+  result() {
+    const bytes = Buffer.concat(this.#chunks, this.#length);
+    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
+    let truncated = this.#truncated;
+    if (Buffer.byteLength(text) > maxCapturedBytes) {
+      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
+      truncated = true;
+    }
+    return { text: text.replace(/\n+$/, ""), truncated };
+  }
+};
+function cutAtLine(bytes, length) {
+  const lines = bytes.lastIndexOf(lf2, length - 1) + 1;
+  if (lines > 0) return bytes.subarray(0, lines);
+  let end = length;
+  for (let back = 1; back <= 4 && back <= length; back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if ((byte & 192) === 128) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    if (characterLength > back) end = length - back;
+    break;
+  }
+  return bytes.subarray(0, end);
+}
+
+// src/report/text/duration-text.ts
+function durationText(milliseconds) {
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1e3);
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
+}
+function twoDigits(value) {
+  return String(value).padStart(2, "0");
+}
+
+// src/report/text/documentation-url.ts
+function documentationUrl(page, env = process.env) {
+  const server = env.GITHUB_SERVER_URL ?? "";
+  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
+  const ref = env.GITHUB_ACTION_REF ?? "";
+  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
+    return void 0;
+  return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
+}
+function urlPath(path) {
+  return path.split("/").map(encodePathPart).join("/");
+}
+function encodePathPart(part) {
+  return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`
+  );
+}
+
+// src/report/text/output-lines.ts
+
+
+// src/report/text/block-scan.ts
+var blockBytes2 = 16;
+var pageBytes = 64 * 1024;
+var pages = 3;
+var maxScanBytes = pages * pageBytes - 2 * blockBytes2;
+var controlBelow0x10 = 1;
+var controlBelow0x20 = 2;
+var del = 4;
+var mayBeginControl = 8;
+var colon = 16;
+var hash = 32;
+var always = controlBelow0x10 | controlBelow0x20 | del | mayBeginControl;
+var whereTwice = colon | hash;
+var lowBits = Array.from(
+  { length: 16 },
+  (_, low2) => (low2 === 9 || low2 === 10 ? 0 : controlBelow0x10) | controlBelow0x20
+);
+var highBits = Array(16).fill(0);
+function enter(byte, kind) {
+  lowBits[byte & 15] = (lowBits[byte & 15] ?? 0) | kind;
+  highBits[byte >> 4] = (highBits[byte >> 4] ?? 0) | kind;
+}
+highBits[0] = controlBelow0x10;
+highBits[1] = controlBelow0x20;
+enter(127, del);
+enter(194, mayBeginControl);
+enter(226, mayBeginControl);
+enter(58, colon);
+enter(35, hash);
+var simd = 253;
+var i32Const = 65;
+function get(local) {
+  return [32, local];
+}
+function set(local) {
+  return [33, local];
+}
+function tee(local) {
+  return [34, local];
+}
+function load(offset) {
+  return [simd, 0, 0, offset];
+}
+function constant(bytes) {
+  return [simd, 12, ...bytes];
+}
+function splat(byte) {
+  return [i32Const, byte, simd, 15];
+}
+var lookUp = [simd, 14];
+var equal = [simd, 35];
+var and = [simd, 78];
+var or = [simd, 80];
+var isAnySet = [simd, 83];
+function shiftRight(bits2) {
+  return [i32Const, bits2, simd, 109, 1];
+}
+var [at, to, block, low, high, nibble, always16, whereTwice16] = [0, 1, 2, 3, 4, 5, 6, 7];
+var body = [
+  ...[1, 6, 123],
+  // six locals of type v128
+  ...[...constant(lowBits), ...set(low), ...constant(highBits), ...set(high)],
+  ...[...splat(15), ...set(nibble)],
+  ...[...splat(always), ...set(always16), ...splat(whereTwice), ...set(whereTwice16)],
+  ...[2, 64],
+  // block
+  ...[3, 64],
+  // loop
+  ...[...get(at), ...get(to), 79, 13, 1],
+  // leave the block if at >= to
+  // The classes of the sixteen bytes at `at`: low[block & 0x0f] & high[block >> 4] …
+  ...[...get(low), ...get(at), ...load(0), ...tee(block), ...get(nibble), ...and, ...lookUp],
+  ...[...get(high), ...get(block), ...shiftRight(4), ...lookUp, ...and],
+  // … of which some count only where the next byte is the same.
+  ...[...get(block), ...get(at), ...load(1), ...equal, ...get(whereTwice16), ...and],
+  ...[...get(always16), ...or, ...and],
+  ...[...isAnySet, 13, 1],
+  // leave the block if there is any
+  ...[...get(at), i32Const, blockBytes2, 106, ...set(at)],
+  // at += 16
+  ...[12, 0],
+  // once more
+  ...[11, 11],
+  // end of loop and block
+  ...[...get(at), 11]
+  // return at
+];
+function index_name(text) {
+  return [text.length, ...Buffer.from(text)];
+}
+function vector(...parts) {
+  return [parts.length, ...parts.flat()];
+}
+function sized(bytes) {
+  const { length } = bytes;
+  return length < 128 ? [length, ...bytes] : [length & 127 | 128, length >> 7, ...bytes];
+}
+function section(id, content) {
+  return [id, ...sized(content)];
+}
+function moduleBytes() {
+  return Uint8Array.from([
+    ...[0, ...Buffer.from("asm"), 1, 0, 0, 0],
+    ...section(1, vector([96, 2, 127, 127, 1, 127])),
+    // type: (i32, i32) -> i32
+    ...section(3, vector([0])),
+    // one function, of that type
+    ...section(5, vector([0, pages])),
+    // a memory
+    ...section(7, vector([...index_name("memory"), 2, 0], [...index_name("scan"), 0, 0])),
+    ...section(10, vector(sized(body)))
+  ]);
+}
+function isScan(value) {
+  return typeof value === "function";
+}
+function start() {
+  try {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()));
+    const scan = Reflect.get(exports, "scan");
+    const memory2 = Reflect.get(exports, "memory");
+    const buffer = typeof memory2 === "object" && memory2 !== null ? Reflect.get(memory2, "buffer") : null;
+    if (isScan(scan) && buffer instanceof ArrayBuffer) return { bytes: Buffer.from(buffer), scan };
+  } catch {
+  }
+  return { bytes: Buffer.allocUnsafeSlow(maxScanBytes), scan: void 0 };
+}
+var memory;
+function scanMemory() {
+  memory ??= start();
+  return memory;
+}
+
+// src/report/text/special-bytes.ts
+var tab = 9;
+var lf3 = 10;
+var colon2 = 58;
+var hash2 = 35;
+var bracket = 91;
 function firstSpecial(bytes, from, to2) {
   const memory2 = scanMemory();
   if (memory2.scan === void 0 || bytes !== memory2.bytes) return firstSpecialByWords(bytes, from, to2);
-  for (let block2 = memory2.scan(from, to2); block2 < to2; block2 = memory2.scan(block2 + BLOCK_BYTES, to2)) {
-    const end = Math.min(to2, block2 + BLOCK_BYTES);
+  for (let block2 = memory2.scan(from, to2); block2 < to2; block2 = memory2.scan(block2 + blockBytes2, to2)) {
+    const end = Math.min(to2, block2 + blockBytes2);
     for (let at2 = block2; at2 < end; at2 += 1) if (isSpecialAt(bytes, at2, from, to2)) return at2;
   }
   return to2;
 }
 function firstSpecialByWords(bytes, from, to2) {
   const control = firstControl(bytes, from, to2);
-  const command3 = bytes.subarray(from, control).indexOf(OLD_COMMAND);
+  const command3 = bytes.subarray(from, control).indexOf(oldCommand);
   return firstLeadingColons(bytes, from, command3 < 0 ? control : from + command3);
 }
 function isSpecialAt(bytes, at2, from, to2) {
   const byte = bytes[at2];
-  if (byte === COLON) return at2 + 1 < to2 && bytes[at2 + 1] === COLON && isLeading(bytes, at2, from);
-  if (byte === HASH) return at2 + 2 < to2 && bytes[at2 + 1] === HASH && bytes[at2 + 2] === BRACKET;
+  if (byte === colon2) return at2 + 1 < to2 && bytes[at2 + 1] === colon2 && isLeading(bytes, at2, from);
+  if (byte === hash2) return at2 + 2 < to2 && bytes[at2 + 1] === hash2 && bytes[at2 + 2] === bracket;
   return isControlAt(bytes, at2);
 }
 var byteClass = new Uint8Array(256);
-for (let byte = 0; byte < 32; byte += 1) byteClass[byte] = byte === TAB || byte === LF ? 0 : 1;
+for (let byte = 0; byte < 32; byte += 1) byteClass[byte] = byte === tab || byte === lf3 ? 0 : 1;
 byteClass[127] = 1;
 byteClass[194] = 2;
 byteClass[226] = 2;
-var SAFE_START = 538976288;
-var ONES = 16843009;
-var HIGH_BITS = 2155905152 | 0;
+var safeStart = 538976288;
+var ones = 16843009;
+var highBits2 = 2155905152 | 0;
 function firstControl(bytes, from, to2) {
   let at2 = from;
   while (at2 < to2 && (bytes.byteOffset + at2 & 3) !== 0) {
@@ -39487,8 +39698,8 @@ function firstControl(bytes, from, to2) {
     for (let index = 0; index < words; index += 2) {
       const left = view[index] ?? 0;
       const right = view[index + 1] ?? 0;
-      const outside = left - SAFE_START | left + ONES | left | right - SAFE_START | right + ONES | right;
-      if ((outside & HIGH_BITS) !== 0) {
+      const outside = left - safeStart | left + ones | left | right - safeStart | right + ones | right;
+      if ((outside & highBits2) !== 0) {
         const start2 = at2 + (index << 2);
         const special = controlAmongEight(bytes, start2);
         if (special >= 0) return special;
@@ -39518,11 +39729,11 @@ function isControlAt(bytes, at2) {
   const third = bytes[at2 + 2] ?? 0;
   return second === 128 ? third >= 168 && third <= 174 : second === 129 && third >= 166 && third <= 169;
 }
-var OLD_COMMAND = Buffer.from("##[");
-var COLONS = Buffer.from("::");
+var oldCommand = Buffer.from("##[");
+var colons = Buffer.from("::");
 function firstLeadingColons(bytes, from, to2) {
   const searched = bytes.subarray(0, to2);
-  for (let found = searched.indexOf(COLONS, from); found >= 0; found = searched.indexOf(COLONS, found + COLONS.length)) {
+  for (let found = searched.indexOf(colons, from); found >= 0; found = searched.indexOf(colons, found + colons.length)) {
     if (isLeading(bytes, found, from)) return found;
   }
   return to2;
@@ -39530,45 +39741,28 @@ function firstLeadingColons(bytes, from, to2) {
 function isLeading(bytes, at2, from) {
   let before = at2 - 1;
   while (before >= from && isInvisible(bytes[before] ?? 0)) before -= 1;
-  return before < from || bytes[before] === LF;
+  return before < from || bytes[before] === lf3;
 }
 function isInvisible(byte) {
-  return byte !== LF && (byte <= 32 || byte >= 127);
+  return byte !== lf3 && (byte <= 32 || byte >= 127);
 }
 
-// src/report/workflow-commands.ts
-var leadingColons = /^((?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*)::/u;
-function defused(line) {
-  const withoutBrackets = line.includes("##[") ? line.replaceAll("##[", "##\\[") : line;
-  return withoutBrackets.includes("::") ? withoutBrackets.replace(leadingColons, "$1\\::") : withoutBrackets;
-}
-function workflowCommand(name2, properties, data) {
-  const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty2(value)}`).join(",");
-  return `::${name2}${list === "" ? "" : ` ${list}`}::${escapeData2(data)}`;
-}
-function escapeData2(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty2(text) {
-  return escapeData2(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/report/output-lines.ts
-var LF2 = 10;
-var CR = 13;
-var NOTHING = Buffer.alloc(0);
-var LINE_END = Buffer.from("\n");
-var RESET = "\x1B[0m";
-var MAX_LINE_BYTES = 64 * 1024;
-var PROGRESS_INTERVAL_MS = 1e3;
+// src/report/text/output-lines.ts
+var lf4 = 10;
+var cr = 13;
+var nothing2 = Buffer.alloc(0);
+var lineEnd = Buffer.from("\n");
+var index_reset = "\x1B[0m";
+var maxLineBytes = 64 * 1024;
+var progressIntervalMs = 1e3;
 var used = 0;
 var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 var OutputLines = class {
   /** The current line since its last lone CR. */
-  #segment = NOTHING;
+  #segment = nothing2;
   #segmentLength = 0;
   /** What the current line showed before its last lone CR. */
-  #state = NOTHING;
+  #state = nothing2;
   #stateLength = 0;
   #stateIsShown = false;
   /** When the line's first state, or the last one shown, was seen. */
@@ -39585,10 +39779,10 @@ var OutputLines = class {
   write(chunk) {
     const shown2 = [];
     let out = [];
-    for (let from = 0; from < chunk.length; from += MAX_LINE_BYTES) {
+    for (let from = 0; from < chunk.length; from += maxLineBytes) {
       if (out.length > 0) shown2.push(Buffer.concat(out));
       out = [];
-      this.#slice(chunk.subarray(from, from + MAX_LINE_BYTES), out);
+      this.#slice(chunk.subarray(from, from + maxLineBytes), out);
     }
     this.#showProgress(out);
     return joined(shown2.length === 0 ? out : [...shown2, ...out]);
@@ -39604,11 +39798,11 @@ var OutputLines = class {
   }
   #slice(bytes, out) {
     used = 0;
-    const completeUntil = bytes.lastIndexOf(LF2) + 1;
+    const completeUntil = bytes.lastIndexOf(lf4) + 1;
     let at2 = 0;
     if (completeUntil > 0) {
-      const end = bytes.indexOf(LF2);
-      if (this.#stateLength > 0 || this.#segmentLength + end > MAX_LINE_BYTES) {
+      const end = bytes.indexOf(lf4);
+      if (this.#stateLength > 0 || this.#segmentLength + end > maxLineBytes) {
         this.#continueLine(bytes.subarray(0, end), out);
         this.#endLine(out);
         at2 = end + 1;
@@ -39631,14 +39825,14 @@ var OutputLines = class {
     let text = "";
     while (at2 < to2) {
       const special = firstSpecial(bytes, at2, to2);
-      const plainUntil = special === to2 ? to2 : bytes.lastIndexOf(LF2, special) + 1;
+      const plainUntil = special === to2 ? to2 : bytes.lastIndexOf(lf4, special) + 1;
       if (plainUntil > at2) {
         text = flushed(text, out);
         this.#plainLines(bytes.subarray(at2, plainUntil), out);
       }
       if (plainUntil === to2) break;
-      const end = bytes.indexOf(LF2, special);
-      if (carriageReturn < plainUntil) carriageReturn = placeOf(CR, bytes, plainUntil, to2);
+      const end = bytes.indexOf(lf4, special);
+      if (carriageReturn < plainUntil) carriageReturn = placeOf(cr, bytes, plainUntil, to2);
       if (carriageReturn >= end - 1) {
         text += `${safeLine(bytes.toString("utf8", plainUntil, Math.min(end, carriageReturn)))}
 `;
@@ -39658,7 +39852,7 @@ var OutputLines = class {
       return;
     }
     for (let from = 0; from < lines.length; ) {
-      const end = lines.indexOf(LF2, from);
+      const end = lines.indexOf(lf4, from);
       const line = lines.subarray(from, end + 1);
       out.push((0,external_node_buffer_namespaceObject.isUtf8)(line) ? line : Buffer.from(line.toString()));
       from = end + 1;
@@ -39667,7 +39861,7 @@ var OutputLines = class {
   /** More bytes of the current line, without LF. */
   #continueLine(bytes, out) {
     let from = 0;
-    for (let at2 = bytes.indexOf(CR); at2 >= 0; at2 = bytes.indexOf(CR, from)) {
+    for (let at2 = bytes.indexOf(cr); at2 >= 0; at2 = bytes.indexOf(cr, from)) {
       this.#append(bytes.subarray(from, at2), out);
       this.#carriageReturn();
       from = at2 + 1;
@@ -39676,8 +39870,8 @@ var OutputLines = class {
   }
   #append(bytes, out) {
     let rest = bytes;
-    while (this.#segmentLength + rest.length > MAX_LINE_BYTES) {
-      const room = MAX_LINE_BYTES - this.#segmentLength;
+    while (this.#segmentLength + rest.length > maxLineBytes) {
+      const room = maxLineBytes - this.#segmentLength;
       this.#copy(rest.subarray(0, room));
       rest = rest.subarray(room);
       const cut = lastCharacterBoundary(this.#segment, rest[0] ?? 0);
@@ -39691,7 +39885,7 @@ var OutputLines = class {
   #copy(bytes) {
     const length = this.#segmentLength + bytes.length;
     if (length > this.#segment.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.min(MAX_LINE_BYTES, Math.max(256, length * 2)));
+      const larger = Buffer.allocUnsafeSlow(Math.min(maxLineBytes, Math.max(256, length * 2)));
       this.#segment.copy(larger, 0, 0, this.#segmentLength);
       this.#segment = larger;
     }
@@ -39708,7 +39902,7 @@ var OutputLines = class {
   }
   #endLine(out) {
     if (this.#segmentLength > 0) out.push(shownLine(this.#segment.subarray(0, this.#segmentLength)));
-    else if (this.#stateLength === 0) out.push(LINE_END);
+    else if (this.#stateLength === 0) out.push(lineEnd);
     else if (!this.#stateIsShown) out.push(shownLine(this.#state.subarray(0, this.#stateLength)));
     this.#segmentLength = 0;
     this.#stateLength = 0;
@@ -39717,7 +39911,7 @@ var OutputLines = class {
   #showProgress(out) {
     if (this.#stateLength === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
     const now = this.#now();
-    if (now - this.#progressSince < PROGRESS_INTERVAL_MS) return;
+    if (now - this.#progressSince < progressIntervalMs) return;
     out.push(shownLine(this.#state.subarray(0, this.#stateLength)));
     this.#stateIsShown = true;
     this.#progressSince = now;
@@ -39727,15 +39921,15 @@ function shownLine(line) {
   const { bytes } = scanMemory();
   const from = used;
   const end = from + line.length;
-  if (end + LINE_END.length > MAX_SCAN_BYTES) return Buffer.from(`${safeLine(line.toString())}
+  if (end + lineEnd.length > maxScanBytes) return Buffer.from(`${safeLine(line.toString())}
 `);
   line.copy(bytes, from);
   if (firstSpecial(bytes, from, end) < end || !(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, end))) {
     return Buffer.from(`${safeLine(line.toString())}
 `);
   }
-  bytes[end] = LF2;
-  used = end + LINE_END.length;
+  bytes[end] = lf4;
+  used = end + lineEnd.length;
   return bytes.subarray(from, used);
 }
 function safeLine(line) {
@@ -39747,7 +39941,7 @@ function safeLine(line) {
     }
     return match.length > 1 ? "" : visibleControl(match);
   });
-  return defused(coloursAreOn ? text + RESET : text);
+  return defused(coloursAreOn ? text + index_reset : text);
 }
 function lastCharacterBoundary(bytes, next) {
   const length = bytes.length;
@@ -39769,11 +39963,11 @@ function placeOf(byte, bytes, from, to2) {
   return found < 0 ? to2 : from + found;
 }
 function joined(parts) {
-  if (parts.length === 0) return NOTHING;
-  return parts.length === 1 ? parts[0] ?? NOTHING : Buffer.concat(parts);
+  if (parts.length === 0) return nothing2;
+  return parts.length === 1 ? parts[0] ?? nothing2 : Buffer.concat(parts);
 }
 
-// src/report/error-text.ts
+// src/report/text/error-text.ts
 function errorUrl(code, env = process.env) {
   return documentationUrl(errorPage(code), env);
 }
@@ -39790,176 +39984,10 @@ function errorText(error, env = process.env) {
   ].join("\n");
 }
 
-// src/report/line-prefix.ts
-function prefixed(lines, prefix2) {
-  if (prefix2 === "" || lines.length === 0) return lines;
-  const before = Buffer.from(prefix2).toString("latin1");
-  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
-${before.replaceAll("$", "$$$$")}`);
-  return Buffer.from(`${before}${text}
-`, "latin1");
-}
-
-// src/report/name-labels.ts
-var MAX_NAME_LENGTH = 40;
-function shownName(name2) {
-  const shown2 = defused(singleLine(name2 ?? "", MAX_NAME_LENGTH));
-  return shown2 === "" ? void 0 : shown2;
-}
-function nameLabels(instances) {
-  const names = new Map(instances.map(({ id, name: name2 }) => [id, shownName(name2)]));
-  const distinct = new Set(names.values());
-  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
-  return new Map(
-    [...names].map(([id, name2]) => [id, name2 === void 0 ? id : namesSuffice ? name2 : `${name2} (${id})`])
-  );
-}
-function paddedLabels(labels) {
-  const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
-  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - [...label].length)]));
-}
-
-// src/report/output-tail.ts
-var LF3 = 10;
-var NOTHING2 = Buffer.alloc(0);
-var MAX_TAIL_LINES = 40;
-var MAX_TAIL_BYTES = 64 * 1024;
-var RING_BYTES = MAX_TAIL_BYTES + 1;
-var OutputTail = class {
-  /** Grows up to {@link RING_BYTES}; from then on the oldest bytes are written over. */
-  #ring = Buffer.alloc(0);
-  /** Bytes taken in all. The next is for this place, modulo {@link RING_BYTES}. */
-  #taken = 0;
-  /** Takes whole lines, each ending in LF, as `OutputLines` gives them. */
-  write(lines) {
-    const kept = lines.subarray(-RING_BYTES);
-    this.#taken += lines.length - kept.length;
-    this.#makeRoom(kept.length);
-    const at2 = this.#taken % RING_BYTES;
-    const copied = kept.copy(this.#ring, at2);
-    kept.copy(this.#ring, 0, copied);
-    this.#taken += kept.length;
-  }
-  /** Whether lines came that {@link text} does not hold. */
-  get omitted() {
-    return this.bytes().length < this.#taken;
-  }
-  /** The last lines, at most {@link MAX_TAIL_LINES} and {@link MAX_TAIL_BYTES}, each ending in LF, or nothing. */
-  bytes() {
-    const end = this.#taken % RING_BYTES;
-    const older = this.#taken < RING_BYTES ? NOTHING2 : this.#ring.subarray(end);
-    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
-    return all.subarray(startOfLastLines(all));
-  }
-  /** The same as text. */
-  text() {
-    return this.bytes().toString();
-  }
-  #makeRoom(bytes) {
-    const needed = Math.min(RING_BYTES, this.#taken + bytes);
-    if (needed <= this.#ring.length) return;
-    const larger = Buffer.alloc(Math.min(RING_BYTES, Math.max(1024, needed * 2)));
-    this.#ring.copy(larger);
-    this.#ring = larger;
-  }
-};
-function startOfLastLines(lines) {
-  const earliest = lines.length - MAX_TAIL_BYTES;
-  let start2 = lines.length;
-  for (let count = 0; count < MAX_TAIL_LINES && start2 > 0; count += 1) {
-    const before = start2 < 2 ? 0 : lines.lastIndexOf(LF3, start2 - 2) + 1;
-    if (before < earliest) break;
-    start2 = before;
-  }
-  if (start2 < lines.length || lines.length === 0) return start2;
-  start2 = earliest;
-  while (((lines[start2] ?? 0) & 192) === 128) start2 += 1;
-  return start2;
-}
-
-// src/report/result-text.ts
-function resultText(result) {
-  if (result.succeeded) return "succeeded";
-  if (result.error !== null && result.error.code !== "EIC_SCRIPT_FAILED") return result.error.code;
-  if (result.signal !== null) return `killed by ${result.signal}`;
-  if (result.exitCode !== null) return `exit code ${result.exitCode}`;
-  return result.error?.code ?? "failed";
-}
-function totalDuration({ durationsMs: { find, connect, authenticate, run } }) {
-  return (find ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
-}
-function verificationText(hostKey) {
-  switch (hostKey.verifiedBy) {
-    case "known-hosts":
-      return "known hosts";
-    case "console-output":
-      return "console output";
-    case "accepted":
-      return "accepted unknown";
-    case "not-verified":
-      return "not verified";
-  }
-}
-
-// src/report/stdout-capture.ts
-var LF4 = 10;
-var MAX_CAPTURED_BYTES = 1024 * 1024;
-var StdoutCapture = class {
-  #chunks = [];
-  /** Bytes used of the last block. */
-  #lastUsed = 0;
-  #length = 0;
-  #truncated = false;
-  /** Copies what it keeps of `chunk`. */
-  write(chunk) {
-    const room = MAX_CAPTURED_BYTES - this.#length;
-    if (chunk.length > room) this.#truncated = true;
-    if (room === 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, room);
-    const last = this.#chunks.at(-1);
-    const lastUsed = this.#lastUsed;
-    if (last !== void 0 && last.length - lastUsed >= kept.length) {
-      kept.copy(last, lastUsed);
-      this.#lastUsed += kept.length;
-    } else {
-      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
-      const block2 = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
-      kept.copy(block2);
-      this.#chunks.push(block2);
-      this.#lastUsed = kept.length;
-    }
-    this.#length += kept.length;
-  }
-  /** What was kept so far. */
-  result() {
-    const bytes = Buffer.concat(this.#chunks, this.#length);
-    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
-    let truncated = this.#truncated;
-    if (Buffer.byteLength(text) > MAX_CAPTURED_BYTES) {
-      text = cutAtLine(Buffer.from(text), MAX_CAPTURED_BYTES).toString();
-      truncated = true;
-    }
-    return { text: text.replace(/\n+$/, ""), truncated };
-  }
-};
-function cutAtLine(bytes, length) {
-  const lines = bytes.lastIndexOf(LF4, length - 1) + 1;
-  if (lines > 0) return bytes.subarray(0, lines);
-  let end = length;
-  for (let back = 1; back <= 4 && back <= length; back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if ((byte & 192) === 128) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    if (characterLength > back) end = length - back;
-    break;
-  }
-  return bytes.subarray(0, end);
-}
-
-// src/report/workflow-log.ts
+// src/report/github/workflow-log.ts
 
 
-var MAX_ANNOTATIONS = 10;
+var maxAnnotations = 10;
 var WorkflowLog = class {
   #resumeToken;
   #inGroup = false;
@@ -40017,25 +40045,25 @@ var WorkflowLog = class {
     this.#command("endgroup", {}, "");
     this.#inGroup = false;
   }
-  /** An error annotation; past {@link MAX_ANNOTATIONS} a plain line, since no annotation would be shown. */
+  /** An error annotation; past {@link maxAnnotations} a plain line, since no annotation would be shown. */
   error(message, title) {
     this.#errors += 1;
-    if (this.#errors <= MAX_ANNOTATIONS) this.#command("error", { title }, message);
+    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
     else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
   }
-  /** A warning annotation; past {@link MAX_ANNOTATIONS} a plain line. */
+  /** A warning annotation; past {@link maxAnnotations} a plain line. */
   warning(message, title) {
     this.#warnings += 1;
-    if (this.#warnings <= MAX_ANNOTATIONS) this.#command("warning", { title }, message);
+    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
     else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
   }
   /**
    * An annotation at a place in a file. False, and nothing is written, where GitHub would show no more of its
-   * severity: past {@link MAX_ANNOTATIONS}, those of `error` and `warning` included.
+   * severity: past {@link maxAnnotations}, those of `error` and `warning` included.
    */
   annotation(severity, message, place) {
     const isError = severity === "error";
-    if ((isError ? this.#errors : this.#warnings) >= MAX_ANNOTATIONS) return false;
+    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
     if (isError) this.#errors += 1;
     else this.#warnings += 1;
     const { file, title, line, endLine, column, endColumn } = place;
@@ -40119,7 +40147,7 @@ var WorkflowLog = class {
   }
 };
 
-// src/report/action-listener.ts
+// src/report/github/action-listener.ts
 var ActionListener = class {
   #log;
   #instanceIds;
@@ -40193,7 +40221,7 @@ var ActionListener = class {
   /** After the run: the errors, as annotations, and where lines were interleaved the end of each failed output. */
   async end() {
     const failures = this.#entries().filter(({ result }) => !result.succeeded);
-    const annotated = failures.length > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : failures.length;
+    const annotated = failures.length > maxAnnotations ? maxAnnotations - 1 : failures.length;
     for (const [index, { result, error, tail }] of failures.entries()) {
       const label = this.#label(result.instanceId);
       const text = tail.bytes();
@@ -40264,7 +40292,7 @@ ${message}`);
   }
 };
 
-// src/report/action-outputs.ts
+// src/report/github/action-outputs.ts
 function actionOutputs(results, stdout) {
   return {
     "exit-code": exitCode(results),
@@ -40311,10 +40339,10 @@ function printable(text) {
   return defused(singleLine(text));
 }
 
-// src/report/step-summary.ts
+// src/report/github/step-summary.ts
 
 
-// src/report/markdown.ts
+// src/report/text/markdown.ts
 function markdownText(text, maxLength = 1e3) {
   return singleLine(withoutColours(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
     if (isPlain(character, line, offset)) return character;
@@ -40342,14 +40370,14 @@ ${fence}
 `;
 }
 
-// src/report/step-summary.ts
-var MAX_SUMMARY_BYTES = 1024 * 1024;
-var ONE_TABLE = 20;
+// src/report/github/step-summary.ts
+var maxSummaryBytes = 1024 * 1024;
+var oneTable = 20;
 var levels = [
   ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
   ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
 ];
-function stepSummary(entries, { env = process.env, maxBytes = MAX_SUMMARY_BYTES } = {}) {
+function stepSummary(entries, { env = process.env, maxBytes = maxSummaryBytes } = {}) {
   for (const level of levels) {
     const text = render(entries, level, env);
     if (Buffer.byteLength(text) <= maxBytes) return text;
@@ -40374,7 +40402,7 @@ function render(entries, level, env) {
   const failed = entries.filter(({ result }) => !result.succeeded);
   const succeeded = entries.filter(({ result }) => result.succeeded);
   const parts = [heading(entries)];
-  if (entries.length <= ONE_TABLE) {
+  if (entries.length <= oneTable) {
     parts.push(table(entries, level));
   } else {
     if (failed.length > 0) parts.push(table(failed, level));

@@ -1,5 +1,5 @@
-import { writeStepSummary } from '../report/step-summary';
-import type { WorkflowLog } from '../report/workflow-log';
+import { writeStepSummary } from '../report/github/step-summary';
+import type { WorkflowLog } from '../report/github/workflow-log';
 
 /**
  * Appends to the job summary. Where that cannot be written (a full disk), the user is warned: what was run was run,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Environment } from '../report/documentation-url';
 import { type FindingsReport, type FormatContext, findingCounts } from '../report/findings/findings-report';
-import { pullRequestComment } from '../report/pull-request-comment';
-import type { WorkflowLog } from '../report/workflow-log';
-import { githubFailure } from './github-failure';
-import type { PullRequest } from './pull-request';
-import type { PullRequestApi } from './pull-request-api';
-import { keepComment } from './sticky-comment';
+import { pullRequestComment } from '../report/github/pull-request-comment';
+import type { WorkflowLog } from '../report/github/workflow-log';
+import type { Environment } from '../report/text/documentation-url';
+import { githubFailure } from './github/failure';
+import type { PullRequest } from './github/pull-request';
+import type { PullRequestApi } from './github/pull-request-api';
+import { keepComment } from './github/sticky-comment';
 
 /** Where a comment goes. */
 export interface CommentTarget {

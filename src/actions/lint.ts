@@ -8,23 +8,23 @@ import { FileFailure } from '../policy-files/file-failure';
 import { FileLinter, type LintSettings } from '../policy-files/lint-files';
 import { sourceFiles } from '../policy-files/source-files';
 import { Workspace } from '../policy-files/workspace';
-import { documentationUrl } from '../report/documentation-url';
-import { errorText } from '../report/error-text';
 import { type FindingsReport, type FormatContext, findingCounts } from '../report/findings/findings-report';
 import { loadFormat } from '../report/findings/formats';
 import { stylish } from '../report/findings/stylish';
-import { annotate } from '../report/lint-annotations';
-import { lintOutputs } from '../report/lint-outputs';
-import { lintSummary } from '../report/lint-summary';
-import { OutputLines } from '../report/output-lines';
-import { failedRunSummary } from '../report/step-summary';
-import { WorkflowLog } from '../report/workflow-log';
-import { type ChangedOnly, changedOnly } from './changed-files';
+import { annotate } from '../report/github/lint-annotations';
+import { lintOutputs } from '../report/github/lint-outputs';
+import { lintSummary } from '../report/github/lint-summary';
+import { failedRunSummary } from '../report/github/step-summary';
+import { WorkflowLog } from '../report/github/workflow-log';
+import { documentationUrl } from '../report/text/documentation-url';
+import { errorText } from '../report/text/error-text';
+import { OutputLines } from '../report/text/output-lines';
+import { type ChangedOnly, changedOnly } from './github/changed-files';
+import { type PullRequest, pullRequestOf } from './github/pull-request';
+import type { PullRequestApi } from './github/pull-request-api';
 import { addToJobSummary } from './job-summary';
 import { postComment } from './lint-comment';
 import { type FailOn, type LintInputs, type LogFormat, readLintInputs } from './lint-inputs';
-import { type PullRequest, pullRequestOf } from './pull-request';
-import type { PullRequestApi } from './pull-request-api';
 import { sarifPath, writeSarifFile } from './sarif-file';
 
 /** `uses: org/eic-action/lint@v1`: lints policies, shows what was found, and fails where `fail-on` says so. */
@@ -123,7 +123,7 @@ async function pullRequestApi(
   { GITHUB_API_URL }: NodeJS.ProcessEnv,
 ): Promise<PullRequestApi | undefined> {
   if ((!changedOnly && !comment) || pullRequest === undefined) return undefined;
-  const { GitHubApi } = await import('./github-api');
+  const { GitHubApi } = await import('./github/api');
   return new GitHubApi(token, GITHUB_API_URL || 'https://api.github.com', pullRequest);
 }
 

@@ -1,5 +1,5 @@
 import { getState } from '@actions/core';
-import { WorkflowLog } from '../report/workflow-log';
+import { WorkflowLog } from '../report/github/workflow-log';
 import { addToJobSummary } from './job-summary';
 import { finishedState, instancesState } from './state';
 

@@ -1,10 +1,10 @@
 import { isIP } from 'node:net';
 import type { KeyTypeInput } from '../connect/authentication';
-import { directRoute } from '../connect/direct-route';
-import type { HostKeyMode } from '../connect/host-key-check';
-import { parseKnownHosts } from '../connect/known-hosts';
+import type { HostKeyMode } from '../connect/host-keys/check';
+import { parseKnownHosts } from '../connect/host-keys/known-hosts';
+import { directRoute } from '../connect/routes/direct';
 import type { RunRequest } from '../fleet/run';
-import { envProblem, scriptProblem, shellProblem, workingDirectoryProblem } from '../remote/script-request';
+import { envProblem, scriptProblem, shellProblem, workingDirectoryProblem } from '../remote/script/request';
 import { InputReader, shown } from './input-reader';
 import { readScriptFile } from './script-file';
 

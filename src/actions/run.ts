@@ -1,11 +1,11 @@
 import { setOutput } from '@actions/core';
+import { awsClients } from '../aws/clients';
 import { EicError } from '../eic-error';
 import { runOnInstances } from '../fleet/run';
-import { awsClients } from '../instance/aws-clients';
-import { ActionListener } from '../report/action-listener';
-import { actionOutputs, setOutputs } from '../report/action-outputs';
-import { failedRunSummary, stepSummary } from '../report/step-summary';
-import { WorkflowLog } from '../report/workflow-log';
+import { ActionListener } from '../report/github/action-listener';
+import { actionOutputs, setOutputs } from '../report/github/action-outputs';
+import { failedRunSummary, stepSummary } from '../report/github/step-summary';
+import { WorkflowLog } from '../report/github/workflow-log';
 import { type Cancellation, cancellation } from './cancellation';
 import { collectForStreaming } from './garbage-collection';
 import { addToJobSummary } from './job-summary';

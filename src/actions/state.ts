@@ -1,5 +1,5 @@
 import { saveState } from '@actions/core';
-import type { WorkflowLog } from '../report/workflow-log';
+import type { WorkflowLog } from '../report/github/workflow-log';
 
 /** State that `main` leaves for `post`: the IDs of the instances, as soon as the inputs are read. */
 export const instancesState = 'instances';

@@ -1,4 +1,4 @@
-import { LARGEST_FILE, textOf, tooLarge } from '../policy-files/read-text';
+import { largestFile, textOf, tooLarge } from '../policy-files/read-text';
 
 /**
  * All of standard input as text.
@@ -12,7 +12,7 @@ export async function standardInput(name: string): Promise<string> {
   for await (const chunk of process.stdin) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
-    if (length > LARGEST_FILE) throw tooLarge(name);
+    if (length > largestFile) throw tooLarge(name);
     chunks.push(bytes);
   }
   return textOf(Buffer.concat(chunks), name);

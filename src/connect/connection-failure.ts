@@ -1,7 +1,7 @@
 import { EicError } from '../eic-error';
+import type { FirstWords } from '../ssh2/first-words';
 import type { KeyTypeInput } from './authentication';
-import type { FirstWords } from './first-words';
-import type { RouteTarget } from './route';
+import type { RouteTarget } from './routes/route';
 
 /** The connection ended before authentication was decided: worth another attempt. Never leaves `connect/`. */
 export class ConnectionDropped extends Error {

@@ -1,19 +1,19 @@
 import type { Duplex } from 'node:stream';
 import type { Client } from 'ssh2';
-import type { AwsClients } from '../instance/aws-clients';
-import { readConsole } from '../instance/console-output';
-import type { Deadline } from '../instance/deadline';
+import type { AwsClients } from '../aws/clients';
+import type { Deadline } from '../aws/deadline';
 import type { Instance } from '../instance/instance';
+import { guardAgainstFlood } from '../ssh2/flood-guard';
 import type { KeyTypeInput } from './authentication';
 import { ConnectionDropped, keptDropping } from './connection-failure';
-import { tcpError } from './direct-route';
 import { explainRefusal } from './explain-refusal';
-import { guardAgainstFlood } from './flood-guard';
-import type { VerifiedHostKey } from './host-key';
-import { type HostKeyMode, hostKeyNames, type KnownHostKeys, knownHostKeys } from './host-key-check';
-import { type KnownHosts, matchKnownHosts } from './known-hosts';
+import { type HostKeyMode, hostKeyNames, type KnownHostKeys, knownHostKeys } from './host-keys/check';
+import { readConsole } from './host-keys/console-output';
+import type { VerifiedHostKey } from './host-keys/host-key';
+import { type KnownHosts, matchKnownHosts } from './host-keys/known-hosts';
 import { type Login, login } from './login';
-import type { Route, RouteTarget } from './route';
+import { tcpError } from './routes/direct';
+import type { Route, RouteTarget } from './routes/route';
 
 /** What a connection is opened with. */
 export interface ConnectionOptions {

@@ -1,6 +1,6 @@
+import type { AwsClients } from '../aws/clients';
+import type { Deadline } from '../aws/deadline';
 import { EicError } from '../eic-error';
-import type { AwsClients } from '../instance/aws-clients';
-import type { Deadline } from '../instance/deadline';
 import { builtWithoutPackages, imageName } from '../instance/image';
 import type { Instance } from '../instance/instance';
 

@@ -1,8 +1,10 @@
 import type { Duplex } from 'node:stream';
 import ssh2, { type Client } from 'ssh2';
+import type { AwsClients } from '../aws/clients';
+import type { Deadline } from '../aws/deadline';
 import { EicError } from '../eic-error';
-import type { AwsClients } from '../instance/aws-clients';
-import type { Deadline } from '../instance/deadline';
+import { FirstWords } from '../ssh2/first-words';
+import { signAtOnce } from '../ssh2/sign-at-once';
 import { algorithms, hostKeyAlgorithmsSupported, preferredKeyExchange } from './algorithms';
 import { Authentication, type KeyTypeInput } from './authentication';
 import {
@@ -12,8 +14,6 @@ import {
   type Progress,
   sshFailure,
 } from './connection-failure';
-import { FirstWords } from './first-words';
-import type { VerifiedHostKey } from './host-key';
 import {
   type CheckedHostKey,
   checkHostKey,
@@ -21,11 +21,11 @@ import {
   hostKeyAlgorithms,
   hostKeyTypeMissing,
   type KnownHostKeys,
-} from './host-key-check';
+} from './host-keys/check';
+import type { VerifiedHostKey } from './host-keys/host-key';
 import { pushKey } from './push';
 import { quickDecipher } from './quick-decipher';
-import type { RouteTarget } from './route';
-import { signAtOnce } from './sign-at-once';
+import type { RouteTarget } from './routes/route';
 
 /** What a login needs to know. */
 export interface LoginOptions {

@@ -1,11 +1,11 @@
 import { SendSSHPublicKeyCommand } from '@aws-sdk/client-ec2-instance-connect';
+import { callAws } from '../aws/call';
+import type { AwsClients } from '../aws/clients';
+import type { Deadline } from '../aws/deadline';
+import { awsErrorName } from '../aws/error';
 import { EicError } from '../eic-error';
-import type { AwsClients } from '../instance/aws-clients';
-import { awsErrorName } from '../instance/aws-error';
-import { callAws } from '../instance/call-aws';
-import type { Deadline } from '../instance/deadline';
 import type { Instance } from '../instance/instance';
-import { sendSshPublicKeyStatement } from '../instance/policy-statement';
+import { sendSshPublicKeyStatement } from '../instance/policy-statements';
 
 /** How long a pushed key can be used to authenticate, in milliseconds. */
 export const windowMs = 60_000;

@@ -1,5 +1,5 @@
-import type { VerifiedHostKey } from '../connect/host-key';
-import type { RouteTarget } from '../connect/route';
+import type { VerifiedHostKey } from '../connect/host-keys/host-key';
+import type { RouteTarget } from '../connect/routes/route';
 import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
 import type { InstanceResult } from './result';

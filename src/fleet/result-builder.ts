@@ -1,9 +1,9 @@
 import type { Connection } from '../connect/connection';
-import type { VerifiedHostKey } from '../connect/host-key';
-import type { Route, RouteTarget } from '../connect/route';
+import type { VerifiedHostKey } from '../connect/host-keys/host-key';
+import type { Route, RouteTarget } from '../connect/routes/route';
 import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
-import type { ScriptEnd } from '../remote/run-script';
+import type { ScriptEnd } from '../remote/script/run-script';
 import type { OutputStream } from './listener';
 import type { InstanceResult, PhaseDurations } from './result';
 

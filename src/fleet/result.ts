@@ -1,5 +1,5 @@
-import type { VerifiedHostKey } from '../connect/host-key';
-import type { RouteKind } from '../connect/route';
+import type { VerifiedHostKey } from '../connect/host-keys/host-key';
+import type { RouteKind } from '../connect/routes/route';
 import type { ErrorCode } from '../eic-error';
 
 /** Milliseconds that each phase took; `null` for a phase that was not reached. */

@@ -1,11 +1,11 @@
+import type { AwsClients } from '../aws/clients';
+import { Deadline } from '../aws/deadline';
 import { type Connection, type ConnectionOptions, openConnection } from '../connect/connection';
-import type { Route } from '../connect/route';
+import type { Route } from '../connect/routes/route';
 import { EicError } from '../eic-error';
-import type { AwsClients } from '../instance/aws-clients';
-import { Deadline } from '../instance/deadline';
 import { type Found, findInstances } from '../instance/find';
 import type { Instance } from '../instance/instance';
-import { runScript, type ScriptEnd, type ScriptRequest } from '../remote/run-script';
+import { runScript, type ScriptEnd, type ScriptRequest } from '../remote/script/run-script';
 import { forEachInParallel } from './for-each-in-parallel';
 import type { RunListener } from './listener';
 import type { InstanceResult } from './result';

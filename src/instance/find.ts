@@ -1,10 +1,10 @@
 import { type Instance as Described, DescribeInstancesCommand } from '@aws-sdk/client-ec2';
+import { callAws } from '../aws/call';
+import type { AwsClients } from '../aws/clients';
+import type { Deadline } from '../aws/deadline';
 import { EicError } from '../eic-error';
-import type { AwsClients } from './aws-clients';
-import { callAws } from './call-aws';
-import type { Deadline } from './deadline';
 import type { Instance } from './instance';
-import { describeInstancesStatement } from './policy-statement';
+import { describeInstancesStatement } from './policy-statements';
 
 /** What became of looking for instances: each ID that was asked for is in one of the two. */
 export interface Found {

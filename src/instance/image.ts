@@ -1,7 +1,7 @@
 import { DescribeImagesCommand } from '@aws-sdk/client-ec2';
-import type { AwsClients } from './aws-clients';
-import { callAws } from './call-aws';
-import type { Deadline } from './deadline';
+import { callAws } from '../aws/call';
+import type { AwsClients } from '../aws/clients';
+import type { Deadline } from '../aws/deadline';
 
 /** What AlmaLinux names its AMIs: major and minor version, the day they were built, and what else there may be. */
 const almaLinuxName = /^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/;

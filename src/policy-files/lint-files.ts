@@ -41,7 +41,7 @@ export interface LintedConfiguration {
 }
 
 /** Mends may make room for others; in practice two rounds do. */
-const MOST_ROUNDS = 10;
+const mostRounds = 10;
 
 /** Lints files, each by the configuration that holds for it. Nothing is written. */
 export class FileLinter {
@@ -86,7 +86,7 @@ export class FileLinter {
       });
     let { text } = file;
     let findings = await findingsIn(text);
-    for (let round = 0; fix && round < MOST_ROUNDS; round++) {
+    for (let round = 0; fix && round < mostRounds; round++) {
       const mended = applyFixes(text, findings);
       if (mended === text) break;
       text = mended;

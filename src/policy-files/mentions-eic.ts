@@ -22,22 +22,22 @@ function unescaped(text: string): string {
   );
 }
 
-const CHUNK = 1024 * 1024;
+const chunk = 1024 * 1024;
 /** More than the longest thing looked for. */
-const OVERLAP = 64;
+const overlap = 64;
 
 /** The same of a file of any size, in bounded memory; only the action is looked for. */
 export function largeFileMentionsEic(path: string): boolean {
   const file = openSync(path, 'r');
   try {
-    const buffer = Buffer.allocUnsafe(OVERLAP + CHUNK);
+    const buffer = Buffer.allocUnsafe(overlap + chunk);
     let kept = 0;
     for (;;) {
-      const read = readSync(file, buffer, kept, CHUNK, null);
+      const read = readSync(file, buffer, kept, chunk, null);
       if (read === 0) return false;
       const length = kept + read;
       if (action.test(buffer.toString('latin1', 0, length))) return true;
-      kept = Math.min(OVERLAP, length);
+      kept = Math.min(overlap, length);
       buffer.copyWithin(0, length - kept, length);
     }
   } finally {

@@ -3,10 +3,10 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { FileFailure } from './file-failure';
 
 /** Bytes of the largest file that is linted: 10 MiB. IAM takes no policy of a thousandth of it. */
-export const LARGEST_FILE = 10 * 1024 * 1024;
+export const largestFile = 10 * 1024 * 1024;
 
 /**
- * All bytes of a file, a pipe (`<(…)`) or a device, at most {@link LARGEST_FILE}.
+ * All bytes of a file, a pipe (`<(…)`) or a device, at most {@link largestFile}.
  *
  * @param name for the failure's message
  * @throws {FileFailure} where it cannot be read or is larger
@@ -26,7 +26,7 @@ export function readBytes(path: string, name: string): Buffer {
 /** The same from an open file, which stays open. */
 function readOpen(file: number, name: string): Buffer {
   const { size } = fstatSync(file);
-  if (size > LARGEST_FILE) throw tooLarge(name);
+  if (size > largestFile) throw tooLarge(name);
   // One byte more tells the end of a file that says its size; a pipe says none.
   let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
   let length = 0;
@@ -34,12 +34,12 @@ function readOpen(file: number, name: string): Buffer {
     const read = readSync(file, buffer, length, buffer.length - length, null);
     length += read;
     if (read === 0) return buffer.subarray(0, length);
-    if (length > LARGEST_FILE) throw tooLarge(name);
+    if (length > largestFile) throw tooLarge(name);
     if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
   }
 }
 
-/** The failure of a file past {@link LARGEST_FILE}. */
+/** The failure of a file past {@link largestFile}. */
 export function tooLarge(name: string): FileFailure {
   return new FileFailure(
     name,

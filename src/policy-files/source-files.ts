@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { type Candidate, candidates } from './candidates';
 import { FileFailure } from './file-failure';
 import { largeFileMentionsEic, mentionsEic } from './mentions-eic';
-import { LARGEST_FILE, readBytes, textOf, tooLarge } from './read-text';
+import { largestFile, readBytes, textOf, tooLarge } from './read-text';
 import type { Workspace } from './workspace';
 
 /** A file to lint, read. */
@@ -57,7 +57,7 @@ function open(
     const stats = statSync(realPath);
     // Nobody means a pipe that lies in a folder; one that is named is `<(…)`.
     if (chosen !== 'named' && !stats.isFile()) return undefined;
-    if (onlyRelated && stats.size > LARGEST_FILE) {
+    if (onlyRelated && stats.size > largestFile) {
       return largeFileMentionsEic(realPath) ? tooLarge(fileName) : undefined;
     }
     const bytes = readBytes(realPath, fileName);

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { AwsError } from './aws-error';
+import { AwsError } from './aws/error';
 
 /** How the sandbox is to fail. */
 export interface Fault {

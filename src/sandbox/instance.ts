@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerConfig } from 'ssh2';
-import type { HostKeyType } from './host-keys';
 import { isLoopback, loopbackAddress } from './loopback';
 import { SandboxError } from './sandbox-error';
+import type { HostKeyType } from './ssh/host-keys';
 
 /** EC2's instance states and their numbers (API reference, `InstanceState`). */
 export const stateCodes: Readonly<Record<string, number>> = {

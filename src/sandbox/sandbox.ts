@@ -9,19 +9,19 @@ import {
 import { createServer as createNetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AwsEndpoint, type RecordedCall } from './aws-endpoint';
+import { AwsEndpoint, type RecordedCall } from './aws/endpoint';
 import { bootLog } from './console-output';
 import { type Fault, Faults } from './faults';
-import { generateHostKeys, type HostKey, type HostKeyType } from './host-keys';
 import { hostName, type InstanceRecord, instanceRecord, type SandboxInstanceOptions } from './instance';
-import { KeySigner } from './key-signer';
 import { bindAll, stopListening } from './loopback';
-import { MetadataPage } from './metadata-page';
+import { KeySigner } from './metadata/key-signer';
+import { MetadataPage } from './metadata/page';
 import { type Push, PushedKeys } from './pushed-keys';
 import { SandboxError } from './sandbox-error';
-import { SshHost } from './ssh-host';
+import { SshHost } from './ssh/host';
+import { generateHostKeys, type HostKey, type HostKeyType } from './ssh/host-keys';
 
-export type { RecordedCall } from './aws-endpoint';
+export type { RecordedCall } from './aws/endpoint';
 export type { Fault } from './faults';
 export type { SandboxInstanceOptions } from './instance';
 export type { Push } from './pushed-keys';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../../src/policy/configuration/configuration';
 import { ConfigurationError } from '../../../src/policy/configuration/configuration-error';
 import { enabledRules, severityIn } from '../../../src/policy/configuration/enabled-rules';
@@ -52,7 +52,7 @@ describe('a configuration', () => {
     ],
   };
 
-  test('in JSON and in YAML says the same', async () => {
+  it('in JSON and in YAML says the same', async () => {
     const json = await readConfiguration('.eiclint.json', `\uFEFF${JSON.stringify(whole)}`, rules);
     const yaml = await readConfiguration(
       '.eiclint.yaml',
@@ -92,7 +92,7 @@ describe('a configuration', () => {
     }
   });
 
-  test('that says nothing is the default', async () => {
+  it('that says nothing is the default', async () => {
     for (const [fileName, text] of [
       ['.eiclint.json', '{}'],
       ['.eiclint.yaml', ''],
@@ -105,11 +105,11 @@ describe('a configuration', () => {
       });
   });
 
-  test('in JSON may have comments and trailing commas', async () => {
+  it('in JSON may have comments and trailing commas', async () => {
     expect(await mistakesIn('{\n  // why\n  "osUsers": ["a"],\n}')).toEqual([]);
   });
 
-  test('has the files of its ignores relative to its folder', async () => {
+  it('has the files of its ignores relative to its folder', async () => {
     const ignoresOf = async (
       files: string | string[],
       fileName: string,
@@ -131,7 +131,7 @@ describe('a configuration', () => {
 });
 
 describe('every mistake is told, each at its place', () => {
-  test.each<[string, string[]]>([
+  it.each<[string, string[]]>([
     ['[]', ['1:1 A configuration is an object.']],
     ['{"rule": {}}', ['1:2 The configuration has no rule; did you mean rules?']],
     [
@@ -219,7 +219,7 @@ describe('every mistake is told, each at its place', () => {
     expect(await mistakesIn(text)).toEqual(expected);
   });
 
-  test('in YAML too', async () => {
+  it('in YAML too', async () => {
     expect(await mistakesIn('extends: strict\nosUser: [a]\n', '.eiclint.yaml')).toEqual([
       '2:1 The configuration has no osUser; did you mean osUsers?',
     ]);
@@ -228,7 +228,7 @@ describe('every mistake is told, each at its place', () => {
     ]);
   });
 
-  test('any text is a configuration or a mistake', async () => {
+  it('any text is a configuration or a mistake', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.json({ maxDepth: 4 }),
@@ -255,7 +255,7 @@ describe('presets', () => {
     return rules.map(({ id }) => enabled.find((one) => one.rule.id === id)?.severity);
   };
 
-  test('turn rules on, and a severity of its own wins', () => {
+  it('turn rules on, and a severity of its own wins', () => {
     expect(severitiesIn('recommended')).toEqual([undefined, undefined]);
     expect(severitiesIn('strict')).toEqual(['warning', undefined]);
     expect(severitiesIn('all')).toEqual(['warning', 'warning']);
@@ -263,7 +263,7 @@ describe('presets', () => {
     expect(severitiesIn('recommended', 'error')).toEqual(['error', undefined]);
   });
 
-  test('a rule that strict turns off is a warning in all only', () => {
+  it('a rule that strict turns off is a warning in all only', () => {
     expect((['recommended', 'strict', 'all'] as const).map((preset) => severityIn(preset, plain))).toEqual([
       'off',
       'off',
@@ -271,7 +271,7 @@ describe('presets', () => {
     ]);
   });
 
-  test('options that are not set have their defaults', () => {
+  it('options that are not set have their defaults', () => {
     const [enabled] = enabledRules(rules, {
       ...defaultConfiguration,
       preset: 'strict',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { explainPolicy } from '../../../src/policy/explain/explain';
 import { explainFile } from '../../../src/policy/explain/explain-file';
 import {
@@ -13,17 +13,19 @@ import {
 } from '../eic-policies';
 import { holedModelOf, modelOf } from '../semantics/random-policies';
 
-const explained = (...statements: readonly Written[]) => explainPolicy(modelOf(statements));
+function explained(...statements: readonly Written[]) {
+  return explainPolicy(modelOf(statements));
+}
 
 describe('the explanation of a policy', () => {
-  test('says who may log in to what', () => {
+  it('says who may log in to what', () => {
     expect(explained(push(), describing())).toEqual([
       'Statement 1 allows pushing an SSH key to instance i-0123456789abcdef0 in eu-central-1 of account 111122223333 as OS user ec2-user.',
       'It allows looking up instances (ec2:DescribeInstances).',
     ]);
   });
 
-  test('says on what condition', () => {
+  it('says on what condition', () => {
     const [sentence] = explained(
       push({
         Sid: 'Push',
@@ -39,7 +41,7 @@ describe('the explanation of a policy', () => {
     );
   });
 
-  test.each([
+  it.each([
     [{}, 'as any OS user, root included.'],
     [{ StringLike: { 'ec2:osuser': 'ec2-*' } }, 'as any OS user whose name matches ec2-*.'],
     [{ StringNotEquals: { 'ec2:osuser': 'root' } }, 'as any OS user but root.'],
@@ -67,7 +69,7 @@ describe('the explanation of a policy', () => {
     expect(explained(push({ Condition }))[0]).toContain(words);
   });
 
-  test.each([
+  it.each([
     ['*', 'to every instance as'],
     ['arn:aws:ec2:*:*:instance/*', 'to every instance in every Region of every account as'],
     [
@@ -82,7 +84,7 @@ describe('the explanation of a policy', () => {
     expect(explained(push({ Resource }))[0]).toContain(words);
   });
 
-  test('says where a tunnel leads', () => {
+  it('says where a tunnel leads', () => {
     expect(
       explained(
         tunnel({
@@ -99,7 +101,7 @@ describe('the explanation of a policy', () => {
     expect(explained(tunnel({ Condition: {} }))[0]).toContain(', whatever the port.');
   });
 
-  test('says what is denied, and what looks allowed and is not', () => {
+  it('says what is denied, and what looks allowed and is not', () => {
     expect(
       explained(
         push({ Sid: 'A', Resource: endpoint }),
@@ -123,7 +125,7 @@ describe('the explanation of a policy', () => {
     ]);
   });
 
-  test('proves that root gets in, or is silent about it', () => {
+  it('proves that root gets in, or is silent about it', () => {
     const root = 'All in all, a login as root is possible, for instance on';
     expect(explained(push({ Condition: {} })).at(-1)).toBe(`${root} ${instance}.`);
     const limited = [
@@ -133,7 +135,7 @@ describe('the explanation of a policy', () => {
     expect(explained(...limited).join('\n')).not.toContain(root);
   });
 
-  test('says of a wide policy what it grants of EC2 Instance Connect only', () => {
+  it('says of a wide policy what it grants of EC2 Instance Connect only', () => {
     expect(explained({ Effect: 'Allow', Action: '*', Resource: '*' })).toEqual([
       'Statement 1 allows pushing an SSH key to every instance as any OS user, root included.',
       'Statement 1 allows pushing a key for the serial console of every instance.',
@@ -147,7 +149,7 @@ describe('the explanation of a policy', () => {
     ]);
   });
 
-  test('says what it cannot tell', () => {
+  it('says what it cannot tell', () => {
     // Statement, the statement, Effect, Action, Resource, Condition: one of them at a time is given by a template.
     const at = (hole: number) => explainPolicy(holedModelOf([push()], (index) => index === hole)).join('\n');
     expect(at(1)).toContain('Nothing that can be read here');
@@ -161,7 +163,7 @@ describe('the explanation of a policy', () => {
 });
 
 describe('the explanation of a file', () => {
-  test('explains each policy of a template, variables put in', async () => {
+  it('explains each policy of a template, variables put in', async () => {
     const text = JSON.stringify({
       Resources: {
         Deploy: {
@@ -185,7 +187,7 @@ describe('the explanation of a file', () => {
     expect(explanations[0]?.sentences[0]).toContain('in eu-west-1 of account');
   });
 
-  test('tells what cannot be read and does not throw', async () => {
+  it('tells what cannot be read and does not throw', async () => {
     const { problems } = await explainFile('policy.json', '{ "Statement": [');
     expect(problems.length).toBeGreaterThan(0);
   });

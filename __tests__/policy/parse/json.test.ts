@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PolicyNode } from '../../../src/policy/document';
 import { deepestNesting, parseJson } from '../../../src/policy/parse/json';
 
@@ -35,7 +35,7 @@ function mistakesIn(text: string): string[] {
 }
 
 describe('well-formed JSON', () => {
-  test('is read as JSON.parse reads it, each node at its place', () => {
+  it('is read as JSON.parse reads it, each node at its place', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 4 }), fc.constantFrom(undefined, 2, '\t'), (compact, indent) => {
         const value: unknown = JSON.parse(compact);
@@ -50,14 +50,14 @@ describe('well-formed JSON', () => {
     );
   });
 
-  test('keeps its offsets behind a byte order mark and over carriage returns', () => {
+  it('keeps its offsets behind a byte order mark and over carriage returns', () => {
     const text = '\uFEFF{\r\n  "a": "b"\r\n}\r\n';
     const { root, problems } = parseJson(text);
     expect(problems).toEqual([]);
     expect(root && text.slice(root.range.start, root.range.end)).toBe('{\r\n  "a": "b"\r\n}');
   });
 
-  test('may hold __proto__, NUL and lone surrogates', () => {
+  it('may hold __proto__, NUL and lone surrogates', () => {
     const { root, problems } = parseJson('{"__proto__": "\\u0000\\ud800", "a": "\ud800"}');
     expect(problems).toEqual([]);
     expect(root && read(root)).toEqual([
@@ -66,7 +66,7 @@ describe('well-formed JSON', () => {
     ]);
   });
 
-  test('keeps both of two equal names', () => {
+  it('keeps both of two equal names', () => {
     const { root } = parseJson('{"a": 1, "a": 2}');
     expect(root && read(root)).toEqual([
       ['a', 1],
@@ -76,7 +76,7 @@ describe('well-formed JSON', () => {
 });
 
 describe('each mistake is told once, at its place', () => {
-  test.each([
+  it.each([
     ['', [' | The file holds no JSON value; a policy is an object in braces.']],
     [' \n', ['  | The file holds no JSON value; a policy is an object in braces.']],
     ['{"a": 1', ['1 | The closing brace of this object is missing.']],
@@ -117,13 +117,13 @@ describe('each mistake is told once, at its place', () => {
     expect(mistakesIn(text)).toEqual(expected);
   });
 
-  test('several mistakes are told in one run', () => {
+  it('several mistakes are told in one run', () => {
     expect(mistakesIn('{"a": [1 2],\n "b": True,\n "c": 3,}')).toHaveLength(3);
   });
 });
 
 describe('comments and trailing commas', () => {
-  test.each([
+  it.each([
     ['{"a": [1,],}', '{"a": [1]}'],
     ['{\n  // why\n  "a": 1 // because\n}\n', '{\n  "a": 1\n}\n'],
     ['{\r\n  /* why */\r\n  "a": 1\r\n}', '{\r\n  "a": 1\r\n}'],
@@ -143,7 +143,7 @@ describe('comments and trailing commas', () => {
 });
 
 describe('what is no JSON at all', () => {
-  test('nesting is read to its limit and told of past it', () => {
+  it('nesting is read to its limit and told of past it', () => {
     const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
     expect(parseJson(nested(deepestNesting)).problems).toEqual([]);
     const { root, problems } = parseJson(nested(deepestNesting + 1));
@@ -153,7 +153,7 @@ describe('what is no JSON at all', () => {
     expect(parseJson('{"a":'.repeat(1_000_000)).problems).toHaveLength(1);
   });
 
-  test('ten megabytes of mistakes end in a hundred', () => {
+  it('ten megabytes of mistakes end in a hundred', () => {
     for (const noise of ['[,', '"', '\0', '}', 'a ', '//\n']) {
       const { problems } = parseJson(`[${noise.repeat(10_000_000 / noise.length)}`);
       expect(problems.length).toBeGreaterThan(0);
@@ -161,7 +161,7 @@ describe('what is no JSON at all', () => {
     }
   });
 
-  test('any text gives mistakes inside of it and no exception', () => {
+  it('any text gives mistakes inside of it and no exception', () => {
     const piece = fc.constantFrom(
       ...'{}[]",:/*\\\n\r\t\'',
       '\uFEFF',

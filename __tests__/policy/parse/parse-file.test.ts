@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '../../../src/policy/document';
 import { valueUnder } from '../../../src/policy/parse/find-node';
 import { parseFile } from '../../../src/policy/parse/parse-file';
@@ -23,7 +23,7 @@ function actionIn(text: string, document: PolicyDocument | undefined): string | 
 }
 
 describe('a file of its own', () => {
-  test.each([
+  it.each([
     ['a policy', policy, ['policy ']],
     ['a policy with one statement that is no list', { Statement: policy.Statement[0] }, ['policy ']],
     ['a policy with a mis-cased name', { statement: [] }, ['policy ']],
@@ -44,12 +44,12 @@ describe('a file of its own', () => {
     expect(await pathsIn('x.json', content ?? '')).toEqual(expected);
   });
 
-  test('YAML by its beginning where the name does not tell', async () => {
+  it('YAML by its beginning where the name does not tell', async () => {
     expect(await pathsIn('stdin', 'Version: 2012-10-17\nStatement: []\n')).toEqual(['policy ']);
     expect(await pathsIn('stdin', JSON.stringify(policy))).toEqual(['policy ']);
   });
 
-  test('that cannot be read has its mistakes only where a policy was meant or named', async () => {
+  it('that cannot be read has its mistakes only where a policy was meant or named', async () => {
     const mistakes = async (text: string, named: boolean): Promise<number> =>
       (await parseFile('x.json', text, named)).problems.length;
     expect(await mistakes('{"compilerOptions": {} // x\n}', false)).toBe(0);
@@ -59,7 +59,7 @@ describe('a file of its own', () => {
     expect(await mistakes('', true)).toBe(1);
   });
 
-  test('that was named and holds no policy is shown to the rules on any shape', async () => {
+  it('that was named and holds no policy is shown to the rules on any shape', async () => {
     const file = await parseFile('x.json', '{"name": 1}', true);
     expect(file.holdsPolicy).toBe(false);
     expect(file.documents).toHaveLength(1);
@@ -89,7 +89,7 @@ describe('CloudFormation and SAM', () => {
     },
   };
 
-  test('identity policies are found, the policies of roles and buckets left alone', async () => {
+  it('identity policies are found, the policies of roles and buckets left alone', async () => {
     expect(await pathsIn('t.json', template)).toEqual([
       'cloudformation Resources.Managed.Properties.PolicyDocument',
       'cloudformation Resources.Role.Properties.Policies[0].PolicyDocument',
@@ -99,7 +99,7 @@ describe('CloudFormation and SAM', () => {
     ]);
   });
 
-  test('intrinsic functions are opaque, in JSON and in short form', async () => {
+  it('intrinsic functions are opaque, in JSON and in short form', async () => {
     const json = await parseFile(
       't.json',
       JSON.stringify({
@@ -154,7 +154,7 @@ describe('CloudFormation and SAM', () => {
     expect(yaml.documents[0]?.editable).toBe(false);
   });
 
-  test('YAML has exact places, anchors, merge keys and several documents', async () => {
+  it('YAML has exact places, anchors, merge keys and several documents', async () => {
     const text = [
       '%YAML 1.2',
       '---',
@@ -188,7 +188,7 @@ describe('CloudFormation and SAM', () => {
     expect(version?.kind === 'string' && version.value).toBe('2008-10-17');
   });
 
-  test('mistakes of YAML are told where a policy was meant', async () => {
+  it('mistakes of YAML are told where a policy was meant', async () => {
     const { problems } = await parseFile('t.yaml', 'Statement:\n  - Effect: "Allow\n', false);
     expect(problems[0]?.message).toMatch(/^This is no well-formed YAML: /);
     expect((await parseFile('t.yaml', 'a: "b\n', false)).problems).toEqual([]);
@@ -196,7 +196,7 @@ describe('CloudFormation and SAM', () => {
 });
 
 describe('YAML that is made to do harm', () => {
-  test.each([
+  it.each([
     ['deep flow', `Statement: ${'['.repeat(100_000)}`, 1],
     ['deep lists', `Statement:\n${'- '.repeat(20_000)}`, 1],
     ['an alias that is its own', 'Statement: &a [*a]', 1],
@@ -240,7 +240,7 @@ describe('Terraform plans', () => {
     ],
   };
 
-  test('each resource is found once, with the place of its policy through the escapes', async () => {
+  it('each resource is found once, with the place of its policy through the escapes', async () => {
     const text = JSON.stringify(plan, null, 2);
     const { documents } = await parseFile('plan.json', text, false);
     expect(documents.map(({ path }) => path)).toEqual([
@@ -253,13 +253,13 @@ describe('Terraform plans', () => {
     }
   });
 
-  test('changes are read where there are no planned values, and a state has its values', async () => {
+  it('changes are read where there are no planned values, and a state has its values', async () => {
     const { planned_values, ...changes } = plan;
     expect(await pathsIn('plan.json', changes)).toEqual(['terraform-plan aws_iam_policy.a.policy']);
     expect(await pathsIn('state.json', { format_version: '1.0', values: planned_values })).toHaveLength(2);
   });
 
-  test('a policy that cannot be read is told of inside its string, with no fix', async () => {
+  it('a policy that cannot be read is told of inside its string, with no fix', async () => {
     const text = JSON.stringify({
       format_version: '1.2',
       planned_values: {

@@ -3,10 +3,10 @@ import { lintText } from '../../../src/policy/lint';
 import { knownValue } from '../../../src/policy/parse/pseudo-parameters';
 
 const range = { start: 0, end: 1 };
-const known = (text: string, argument?: string) => {
+function known(text: string, argument?: string) {
   const node = knownValue({ kind: 'opaque', text, range, ...(argument !== undefined && { argument }) }, []);
   return node.kind === 'string' ? node.value : undefined;
-};
+}
 
 it.each([
   ['!Ref', 'AWS::Region', 'us-east-1'],

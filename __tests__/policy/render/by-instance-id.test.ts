@@ -6,10 +6,11 @@ import { read } from '../../docs/markdown';
 const ids = ['i-1234567890abcdef0', 'i-0fedcba9876543210'];
 const values: ByInstanceIdValues = { regions: ['us-east-1'], accounts: ['111122223333'], instanceIds: ids };
 
-const statements = (more: Partial<ByInstanceIdValues>) =>
-  JSON.parse(renderByInstanceId({ ...values, ...more })).Statement;
+function statements(more: Partial<ByInstanceIdValues>) {
+  return JSON.parse(renderByInstanceId({ ...values, ...more })).Statement;
+}
 
-const problems = (more: Partial<ByInstanceIdValues>): readonly string[] => {
+function problems(more: Partial<ByInstanceIdValues>): readonly string[] {
   try {
     renderByInstanceId({ ...values, ...more });
   } catch (thrown) {
@@ -17,7 +18,7 @@ const problems = (more: Partial<ByInstanceIdValues>): readonly string[] => {
     throw thrown;
   }
   return [];
-};
+}
 
 describe('renderByInstanceId', () => {
   it("gives the guide's policy for two instances, with its placeholders filled and nothing else changed", () => {

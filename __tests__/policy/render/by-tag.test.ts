@@ -11,9 +11,11 @@ const values: ByTagValues = {
   tagValues: ['Bar'],
 };
 
-const statements = (more: Partial<ByTagValues>) => JSON.parse(renderByTag({ ...values, ...more })).Statement;
+function statements(more: Partial<ByTagValues>) {
+  return JSON.parse(renderByTag({ ...values, ...more })).Statement;
+}
 
-const problems = (more: Partial<ByTagValues>): readonly string[] => {
+function problems(more: Partial<ByTagValues>): readonly string[] {
   try {
     renderByTag({ ...values, ...more });
   } catch (thrown) {
@@ -21,7 +23,7 @@ const problems = (more: Partial<ByTagValues>): readonly string[] => {
     throw thrown;
   }
   return [];
-};
+}
 
 describe('renderByTag', () => {
   it("gives the guide's policy, with its placeholders filled and nothing else changed", () => {

@@ -6,11 +6,15 @@ import { renderByInstanceId } from '../../../src/policy/render/by-instance-id';
 import { renderByTag } from '../../../src/policy/render/by-tag';
 import { type PolicyValues, PolicyValuesError } from '../../../src/policy/render/policy-values';
 
-const digits = (length: number, of = '0123456789') =>
-  fc.string({ unit: fc.constantFrom(...of), minLength: length, maxLength: length });
-const id = (prefix: string) =>
-  fc.oneof(digits(8, '0123456789abcdef'), digits(17, '0123456789abcdef')).map((hex) => prefix + hex);
-const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength: 3 });
+function digits(length: number, of = '0123456789') {
+  return fc.string({ unit: fc.constantFrom(...of), minLength: length, maxLength: length });
+}
+function id(prefix: string) {
+  return fc.oneof(digits(8, '0123456789abcdef'), digits(17, '0123456789abcdef')).map((hex) => prefix + hex);
+}
+function some<T>(one: fc.Arbitrary<T>) {
+  return fc.array(one, { minLength: 1, maxLength: 3 });
+}
 const regions = ['us-east-1', 'eu-central-1', 'ap-southeast-2', 'cn-north-1', 'us-gov-west-1'] as const;
 
 /** Values that are taken without a wildcard; nothing in them is near to what the linter looks for. */

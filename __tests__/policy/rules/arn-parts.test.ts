@@ -1,16 +1,17 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { arnParts } from '../../../src/policy/rules/arn-parts';
 import { findingsOf, underlined } from '../lint-one';
 import { endpoint, instance, policyOf } from '../statements';
 
-const found = (resource: string) => {
+function found(resource: string) {
   const policy = policyOf({ Resource: resource });
   return findingsOf(arnParts, policy).map((finding) => [underlined(policy, finding), finding.message]);
-};
-const arn = (region: string, account = '123456789012', id = 'i-1234567890abcdef0', partition = 'aws') =>
-  `arn:${partition}:ec2:${region}:${account}:instance/${id}`;
+}
+function arn(region: string, account = '123456789012', id = 'i-1234567890abcdef0', partition = 'aws') {
+  return `arn:${partition}:ec2:${region}:${account}:instance/${id}`;
+}
 
-test.each([
+it.each([
   [
     arn('us-east-1', undefined, undefined, 'aws-us-go'),
     'aws-us-go',
@@ -79,7 +80,7 @@ test.each([
   expect(found(resource)).toEqual([[part, message]]);
 });
 
-test('an empty part is told of at the whole ARN', () => {
+it('an empty part is told of at the whole ARN', () => {
   expect(found(arn(''))).toEqual([
     [`"${arn('')}"`, 'The Region is missing: ARNs of EC2 have one; write it, or * for all.'],
   ]);
@@ -97,7 +98,7 @@ test('an empty part is told of at the whole ARN', () => {
   ]);
 });
 
-test('ARNs that can match are left alone', () => {
+it('ARNs that can match are left alone', () => {
   for (const resource of [
     instance,
     endpoint,
@@ -118,7 +119,7 @@ test('ARNs that can match are left alone', () => {
     expect(found(resource)).toEqual([]);
 });
 
-test('of placeholders and variables nothing is said, of the parts beside them all', () => {
+it('of placeholders and variables nothing is said, of the parts beside them all', () => {
   expect(found('arn:aws:ec2:$REGION:$ACCOUNT-ID:instance/$INSTANCE-ID')).toEqual([]);
   expect(found('arn:aws:ec2:<region>:{{account}}:instance/${aws:PrincipalTag/instance}')).toEqual([]);
   expect(found('arn:aws:ec2:region:account-id:instance/i-1234567890abcdef0')).toEqual([]);

@@ -1,14 +1,16 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { conditionKey } from '../../../src/policy/rules/condition-key';
 import { findingsOf, underlined } from '../lint-one';
 import { policyOf, push, tunnel } from '../statements';
 
-const messages = (key: string, action: string | string[] = push) =>
-  findingsOf(conditionKey, policyOf({ Action: action, Condition: { StringEquals: { [key]: 'x' } } })).map(
-    ({ message }) => message,
-  );
+function messages(key: string, action: string | string[] = push) {
+  return findingsOf(
+    conditionKey,
+    policyOf({ Action: action, Condition: { StringEquals: { [key]: 'x' } } }),
+  ).map(({ message }) => message);
+}
 
-test.each([
+it.each([
   [
     'aws:ResourceTags/Team',
     'There is no condition key aws:ResourceTags/Team; did you mean aws:ResourceTag/Team?',
@@ -22,7 +24,7 @@ test.each([
   expect(messages(key)).toEqual([message]);
 });
 
-test('a key that the action does not support is told of with those that it takes', () => {
+it('a key that the action does not support is told of with those that it takes', () => {
   expect(messages('ec2-instance-connect:remotePort')).toEqual([
     `${push} does not support the condition key ec2-instance-connect:remotePort; it takes ec2:osuser, aws:ResourceTag/… and ec2:ResourceTag/….`,
   ]);
@@ -35,13 +37,13 @@ test('a key that the action does not support is told of with those that it takes
   ]);
 });
 
-test('the key alone is underlined', () => {
+it('the key alone is underlined', () => {
   const policy = policyOf({ Condition: { StringEquals: { 'ec2:osusers': 'ec2-user' } } });
   const [finding] = findingsOf(conditionKey, policy);
   expect(finding && underlined(policy, finding)).toBe('"ec2:osusers"');
 });
 
-test('keys that one action supports, and those that any request can carry, are left alone', () => {
+it('keys that one action supports, and those that any request can carry, are left alone', () => {
   expect(messages('AWS:resourcetag/Team')).toEqual([]);
   expect(messages('ec2:ResourceTag/Team')).toEqual([]);
   expect(messages('ec2-instance-connect:remotePort', [push, tunnel])).toEqual([]);
@@ -55,7 +57,7 @@ test('keys that one action supports, and those that any request can carry, are l
     expect(messages(key)).toEqual([]);
 });
 
-test('where an action is not known, only what does not exist is told of', () => {
+it('where an action is not known, only what does not exist is told of', () => {
   for (const action of ['s3:GetObject', 'ec2:*', '$ACTION', 'ec2:Frobnicate']) {
     expect(messages('s3:prefix', action)).toEqual([]);
     expect(messages('ec2:Vpc', action)).toEqual([]);
@@ -63,7 +65,7 @@ test('where an action is not known, only what does not exist is told of', () => 
   }
 });
 
-test('what has a rule of its own is told of there only', () => {
+it('what has a rule of its own is told of there only', () => {
   expect(messages('ec2:osuser', tunnel)).toEqual([]);
   expect(messages('aws:RequestTag/Team')).toEqual([]);
   expect(messages('aws:ResourceTag/$TAGKEY', 'ec2:DescribeInstances')).toEqual([]);

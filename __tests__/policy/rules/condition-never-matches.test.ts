@@ -1,15 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { conditionNeverMatches } from '../../../src/policy/rules/condition-never-matches';
 import { describing, policyOf, push, tunnel } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
 const port = 'ec2-instance-connect:remotePort';
 const env = 'aws:ResourceTag/Env';
-const pushed = (Condition: object) => policyOf(push({ Condition }));
-const tunnelled = (Condition: object) => policyOf(tunnel({ Condition }));
+function pushed(Condition: object) {
+  return policyOf(push({ Condition }));
+}
+function tunnelled(Condition: object) {
+  return policyOf(tunnel({ Condition }));
+}
 
 describe('condition-never-matches', () => {
-  test.each([
+  it.each([
     [
       'two values at once',
       pushed({ StringEquals: { [env]: 'dev' }, StringLike: { [env]: 'prod*' } }),
@@ -84,7 +88,7 @@ describe('condition-never-matches', () => {
     );
   });
 
-  test('tells once of two conditions that contradict each other, with both', () => {
+  it('tells once of two conditions that contradict each other, with both', () => {
     const findings = findingsOf(
       conditionNeverMatches,
       pushed({ StringEquals: { [env]: 'dev' }, StringLike: { [env]: 'prod*' } }),
@@ -93,7 +97,7 @@ describe('condition-never-matches', () => {
     expect(findings[0]?.message).toContain(`StringEquals ${env} "dev" and StringLike ${env} "prod*"`);
   });
 
-  test('tells of a variable where the policy has no Version that reads it', () => {
+  it('tells of a variable where the policy has no Version that reads it', () => {
     const statement = push({ Condition: { StringEquals: { [env]: `\${aws:PrincipalTag/Env}` } } });
     expect(findingsOf(conditionNeverMatches, { Version: '2008-10-17', Statement: statement })).toHaveLength(
       1,
@@ -102,7 +106,7 @@ describe('condition-never-matches', () => {
     expect(findingsOf(conditionNeverMatches, policyOf(statement))).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['values that agree', pushed({ StringEquals: { [env]: 'dev' }, StringLike: { [env]: 'd*' } })],
     ['different tags', pushed({ StringEquals: { [env]: 'dev', 'aws:ResourceTag/Team': 'web' } })],
     ['patterns that share a text', pushed({ StringLike: { [env]: 'a*', 'ec2:ResourceTag/Env': '*b' } })],
@@ -157,6 +161,6 @@ describe('condition-never-matches', () => {
   });
 });
 
-test('leaves a value of the wrong form to condition-value', () => {
+it('leaves a value of the wrong form to condition-value', () => {
   expect(findingsOf(conditionNeverMatches, tunnelled({ NumericEquals: { [port]: 'ssh' } }))).toEqual([]);
 });

@@ -1,15 +1,16 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { conditionOperator } from '../../../src/policy/rules/condition-operator';
 import { findingsOf, underlined } from '../lint-one';
 import { policyOf } from '../statements';
 
-const messages = (operator: string, key: string) =>
-  findingsOf(conditionOperator, policyOf({ Condition: { [operator]: { [key]: '1' } } })).map(
+function messages(operator: string, key: string) {
+  return findingsOf(conditionOperator, policyOf({ Condition: { [operator]: { [key]: '1' } } })).map(
     ({ message }) => message,
   );
+}
 const port = 'ec2-instance-connect:remotePort';
 
-test.each([
+it.each([
   ['StringEquals', port, `${port} is a number, which StringEquals does not compare; write NumericEquals.`],
   [
     'StringNotLike',
@@ -64,13 +65,13 @@ test.each([
   expect(messages(operator, key)).toEqual(message === undefined ? [] : [message]);
 });
 
-test('the operator is underlined', () => {
+it('the operator is underlined', () => {
   const policy = policyOf({ Condition: { StringEquals: { [port]: '22' } } });
   const [finding] = findingsOf(conditionOperator, policy);
   expect(finding && underlined(policy, finding)).toBe('"StringEquals"');
 });
 
-test('operators of the type of the key, and keys that nobody knows, are left alone', () => {
+it('operators of the type of the key, and keys that nobody knows, are left alone', () => {
   for (const [operator, key] of [
     ['StringEquals', 'ec2:osuser'],
     ['StringLike', 'ec2:Vpc'],

@@ -1,14 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { conditionValue } from '../../../src/policy/rules/condition-value';
 import { findingsOf, underlined } from '../lint-one';
 import { policyOf } from '../statements';
 
-const messages = (operator: string, key: string, ...values: unknown[]) =>
-  findingsOf(conditionValue, policyOf({ Condition: { [operator]: { [key]: values } } })).map(
+function messages(operator: string, key: string, ...values: unknown[]) {
+  return findingsOf(conditionValue, policyOf({ Condition: { [operator]: { [key]: values } } })).map(
     ({ message }) => message,
   );
+}
 
-test.each([
+it.each([
   [
     'IpAddress',
     'aws:SourceIp',
@@ -99,7 +100,7 @@ test.each([
   expect(messages(operator, key, value)).toEqual([message]);
 });
 
-test('each value is looked at, and underlined alone', () => {
+it('each value is looked at, and underlined alone', () => {
   const policy = policyOf({ Condition: { IpAddress: { 'aws:SourceIp': ['10.0.0.0/8', '10/8', 'x'] } } });
   expect(findingsOf(conditionValue, policy).map((finding) => underlined(policy, finding))).toEqual([
     '"10/8"',
@@ -107,7 +108,7 @@ test('each value is looked at, and underlined alone', () => {
   ]);
 });
 
-test('values of the right form are left alone', () => {
+it('values of the right form are left alone', () => {
   expect(messages('IpAddress', 'aws:SourceIp', '10.0.0.1', '10.0.0.1/8', '2001:db8::/32', '::1')).toEqual([]);
   expect(messages('NumericEquals', 'x', '22', 22, '-1.5', '.5')).toEqual([]);
   expect(messages('Bool', 'aws:SecureTransport', 'true', 'False', true)).toEqual([]);
@@ -136,7 +137,7 @@ test('values of the right form are left alone', () => {
   expect(messages('StringEquals', 'aws:UserAgent', '*/*')).toEqual([]);
 });
 
-test('of placeholders, variables and what has a rule of its own nothing is said', () => {
+it('of placeholders, variables and what has a rule of its own nothing is said', () => {
   expect(messages('IpAddress', 'aws:SourceIp', '$CIDR', '<your address>')).toEqual([]);
   expect(messages('StringEquals', 'aws:ResourceAccount', '${aws:PrincipalAccount}')).toEqual([]);
   expect(messages('StringEquals', 'ec2:osuser', 'ec2-*')).toEqual([]);

@@ -1,12 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeInstancesDenied } from '../../../src/policy/rules/describe-instances-denied';
 import { denial, describing, instances, policyOf, push } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
-const deny = (but: object = {}) => denial({ Action: 'ec2:DescribeInstances', ...but });
+function deny(but: object = {}) {
+  return denial({ Action: 'ec2:DescribeInstances', ...but });
+}
 
 describe('describe-instances-denied', () => {
-  test.each([
+  it.each([
     ['by name', deny(), '"ec2:DescribeInstances"'],
     ['by a pattern', deny({ Action: ['s3:*', 'ec2:Desc*'] }), '"ec2:Desc*"'],
     ['by NotAction', deny({ Action: undefined, NotAction: 'ec2-instance-connect:*' }), '"NotAction"'],
@@ -27,7 +29,7 @@ describe('describe-instances-denied', () => {
     );
   });
 
-  test.each([
+  it.each([
     [
       'it depends on the caller',
       deny({ Condition: { StringNotEquals: { 'aws:PrincipalTag/team': 'ops' } } }),
@@ -40,7 +42,7 @@ describe('describe-instances-denied', () => {
     expect(findingsOf(describeInstancesDenied, policyOf(push(), statement))).toEqual([]);
   });
 
-  test('is silent in a policy that pushes no key', () => {
+  it('is silent in a policy that pushes no key', () => {
     expect(findingsOf(describeInstancesDenied, policyOf(deny()))).toEqual([]);
   });
 });

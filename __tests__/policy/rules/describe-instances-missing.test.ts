@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeInstancesMissing } from '../../../src/policy/rules/describe-instances-missing';
 import { denial, describing, instances, policyOf, push, tunnel } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
 describe('describe-instances-missing', () => {
-  test.each([
+  it.each([
     ['is nowhere', []],
     [
       'is denied in a case that never comes, and nowhere allowed',
@@ -25,7 +25,7 @@ describe('describe-instances-missing', () => {
     expect(findings[0]?.statement?.index).toBe(0);
   });
 
-  test.each([
+  it.each([
     ['it is allowed', [push(), describing()]],
     ['a pattern allows it', [push(), describing({ Action: 'EC2:describe*' })]],
     [

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeInstancesResource } from '../../../src/policy/rules/describe-instances-resource';
 import { describing, endpoint, instances, policyOf, push } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
 describe('describe-instances-resource', () => {
-  test.each([
+  it.each([
     ['instances', describing({ Resource: instances })],
     ['a pattern of an ARN', describing({ Resource: 'arn:aws:ec2:*:*:*' })],
     ['a list of instances', describing({ Resource: [instances, endpoint] })],
@@ -17,7 +17,7 @@ describe('describe-instances-resource', () => {
     ).toEqual(['"ec2:DescribeInstances"']);
   });
 
-  test('tells of both searches beside a pushed key', () => {
+  it('tells of both searches beside a pushed key', () => {
     const policy = policyOf(
       push({
         Action: [
@@ -32,7 +32,7 @@ describe('describe-instances-resource', () => {
     ).toEqual(['"ec2:describeinstances"', '"ec2:DescribeInstanceConnectEndpoints"']);
   });
 
-  test.each([
+  it.each([
     ['"*"', describing()],
     ['"*" among others', describing({ Resource: [instances, '*'] })],
     ['NotResource of some', describing({ Resource: undefined, NotResource: instances })],

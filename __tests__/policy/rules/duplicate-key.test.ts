@@ -1,17 +1,17 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { duplicateKey } from '../../../src/policy/rules/duplicate-key';
 import { findingsOf, underlined } from '../lint-one';
 
-test('equal names in different objects are right', () => {
+it('equal names in different objects are right', () => {
   const statement = { Effect: 'Allow', Action: '*', Resource: '*' };
   expect(findingsOf(duplicateKey, { Version: '2012-10-17', Statement: [statement, statement] })).toEqual([]);
 });
 
-test('names that differ in case are two names', () => {
+it('names that differ in case are two names', () => {
   expect(findingsOf(duplicateKey, '{"Statement": {"Sid": "a", "sid": "b"}}')).toEqual([]);
 });
 
-test('the second of two equal names is found, with its statement', () => {
+it('the second of two equal names is found, with its statement', () => {
   const text =
     '{"Statement": [{"Effect": "Deny"}, {"Sid": "x", "Condition": {"Bool": {"a": 1, "a": 2, "a": 3}}}]}';
   const findings = findingsOf(duplicateKey, text);
@@ -21,7 +21,7 @@ test('the second of two equal names is found, with its statement', () => {
   expect(findings[0]?.statement).toEqual({ index: 1, sid: 'x' });
 });
 
-test('outside of the statements there is no statement to name, and __proto__ is a name', () => {
+it('outside of the statements there is no statement to name, and __proto__ is a name', () => {
   const [finding, ...others] = findingsOf(
     duplicateKey,
     '{"__proto__": 1, "__proto__": 2, "Statement": [], "": 1}',
@@ -31,6 +31,6 @@ test('outside of the statements there is no statement to name, and __proto__ is 
   expect(finding?.statement).toBeUndefined();
 });
 
-test('it is found in what is no well-formed JSON too', () => {
+it('it is found in what is no well-formed JSON too', () => {
   expect(findingsOf(duplicateKey, '{"Statement": [], "a": 1, "": 2, "": True, "a": 2')).toHaveLength(1);
 });

@@ -1,12 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { duplicateSid } from '../../../src/policy/rules/duplicate-sid';
 import { findingsOf, underlined } from '../lint-one';
 import { policyOf } from '../statements';
 
-const sids = (...names: (string | undefined)[]) =>
-  policyOf(...names.map((Sid) => (Sid === undefined ? {} : { Sid })));
+function sids(...names: (string | undefined)[]) {
+  return policyOf(...names.map((Sid) => (Sid === undefined ? {} : { Sid })));
+}
 
-test('a Sid that an earlier statement has is told of, with a name that is free', () => {
+it('a Sid that an earlier statement has is told of, with a name that is free', () => {
   const policy = sids('Push', 'Push2', 'Push', 'Push');
   const findings = findingsOf(duplicateSid, policy);
   expect(findings.map(({ message }) => message)).toEqual([
@@ -18,6 +19,6 @@ test('a Sid that an earlier statement has is told of, with a name that is free',
   expect(findings.map(({ statement }) => statement?.index)).toEqual([2, 3]);
 });
 
-test('Sids that differ, if only in case, and statements without one are left alone', () => {
+it('Sids that differ, if only in case, and statements without one are left alone', () => {
   expect(findingsOf(duplicateSid, sids('Push', 'push', undefined, undefined))).toEqual([]);
 });

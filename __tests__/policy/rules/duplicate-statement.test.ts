@@ -1,13 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { duplicateStatement } from '../../../src/policy/rules/duplicate-statement';
 import { describing, endpoint, instance, policyOf, push, type Written } from '../eic-policies';
 import { findingsOf } from '../lint-one';
 
-const indexes = (...statements: readonly Written[]) =>
-  findingsOf(duplicateStatement, policyOf(...statements)).map(({ statement }) => statement?.index);
+function indexes(...statements: readonly Written[]) {
+  return findingsOf(duplicateStatement, policyOf(...statements)).map(({ statement }) => statement?.index);
+}
 
 describe('duplicate-statement', () => {
-  test.each([
+  it.each([
     ['the same words', push()],
     ['another Sid', push({ Sid: 'Again' })],
     [
@@ -25,7 +26,7 @@ describe('duplicate-statement', () => {
     expect(indexes(push(), describing(), again)).toEqual([2]);
   });
 
-  test.each([
+  it.each([
     ['another action', push({ Action: 'ec2-instance-connect:*' })],
     ['another resource', push({ Resource: endpoint })],
     ['another effect', push({ Effect: 'Deny' })],
@@ -40,7 +41,7 @@ describe('duplicate-statement', () => {
     expect(indexes(push(), other)).toEqual([]);
   });
 
-  test('is mended by taking the statement out, and the policy is then one without it', () => {
+  it('is mended by taking the statement out, and the policy is then one without it', () => {
     const policy = policyOf(push({ Sid: 'First' }), push(), push(), describing());
     let text = JSON.stringify(policy, null, 2);
     const edits = findingsOf(duplicateStatement, text).flatMap(({ fix }) => fix?.edits ?? []);

@@ -1,13 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { endpointDescribeMissing } from '../../../src/policy/rules/endpoint-describe-missing';
 import { denial, describing, instances, policyOf, push, tunnel } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
-const searching = (but: object = {}) =>
-  describing({ Action: 'ec2:DescribeInstanceConnectEndpoints', ...but });
+function searching(but: object = {}) {
+  return describing({ Action: 'ec2:DescribeInstanceConnectEndpoints', ...but });
+}
 
 describe('endpoint-describe-missing', () => {
-  test.each([
+  it.each([
     ['nothing allows it', [], 'Nothing'],
     ['a Deny of it has no effect', [denial({ Action: 'ec2:Describe*', Resource: instances })], 'Nothing'],
     ['another search is allowed', [describing()], 'Nothing'],
@@ -21,7 +22,7 @@ describe('endpoint-describe-missing', () => {
     expect(findings[0]?.message).toContain(says);
   });
 
-  test.each([
+  it.each([
     ['it is allowed', [tunnel(), searching()]],
     ['a pattern allows it', [tunnel(), describing({ Action: 'ec2:Describe*' })]],
     ['another rule tells of its resource', [tunnel(), searching({ Resource: instances })]],

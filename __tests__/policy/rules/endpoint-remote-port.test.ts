@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { endpointRemotePort } from '../../../src/policy/rules/endpoint-remote-port';
 import { denial, policyOf, push, tunnel } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
@@ -6,7 +6,7 @@ import { findingsOf, underlined } from '../lint-one';
 const key = 'ec2-instance-connect:remotePort';
 
 describe('endpoint-remote-port', () => {
-  test.each([
+  it.each([
     ['no condition', tunnel({ Condition: {} })],
     [
       'a condition on the address only',
@@ -24,7 +24,7 @@ describe('endpoint-remote-port', () => {
     expect(findings.map((finding) => underlined(policy, finding))).toEqual([`"${statement.Action}"`]);
   });
 
-  test.each([
+  it.each([
     ['one port', [tunnel()]],
     ['a port as a number, under IfExists', [tunnel({ Condition: { NumericEqualsIfExists: { [key]: 22 } } })]],
     ['low ports', [tunnel({ Condition: { NumericLessThan: { [key]: '1024' } } })]],

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { endpointResource } from '../../../src/policy/rules/endpoint-resource';
 import { endpoint, instance, instances, policyOf, push, tunnel } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
 describe('endpoint-resource', () => {
-  test.each([
+  it.each([
     ['instances', tunnel({ Resource: instances })],
     [
       'an instance beside a pushed key',
@@ -21,7 +21,7 @@ describe('endpoint-resource', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['an endpoint', tunnel()],
     ['any endpoint', tunnel({ Resource: endpoint.replace(/eice.*/, '*') })],
     ['everything', tunnel({ Resource: '*' })],

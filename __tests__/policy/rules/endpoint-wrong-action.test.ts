@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { endpointWrongAction } from '../../../src/policy/rules/endpoint-wrong-action';
 import { policyOf, tunnel } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
@@ -6,7 +6,7 @@ import { findingsOf, underlined } from '../lint-one';
 const both = ['ec2-instance-connect:OpenTunnel', 'ec2-instance-connect:SendSSHPublicKey'];
 
 describe('endpoint-wrong-action', () => {
-  test.each([
+  it.each([
     { NumericEquals: { 'ec2-instance-connect:remotePort': '22' } },
     { IpAddress: { 'EC2-Instance-Connect:PrivateIpAddress': '10.0.0.0/16' } },
     { NumericLessThan: { 'ec2-instance-connect:maxTunnelDuration': '600' } },
@@ -21,7 +21,7 @@ describe('endpoint-wrong-action', () => {
     expect(findings[0]?.message).toContain(Object.keys(Object.values(Condition)[0] ?? {})[0] ?? '?');
   });
 
-  test('tells apart a Deny that never holds and one that always does', () => {
+  it('tells apart a Deny that never holds and one that always does', () => {
     const deny = (Condition: object) =>
       findingsOf(endpointWrongAction, policyOf(tunnel({ Effect: 'Deny', Action: both, Condition })))[0]
         ?.message;
@@ -31,7 +31,7 @@ describe('endpoint-wrong-action', () => {
     );
   });
 
-  test.each([
+  it.each([
     ['OpenTunnel alone', tunnel()],
     ['OpenTunnel in other case', tunnel({ Action: 'EC2-INSTANCE-CONNECT:opentunnel' })],
     ['a pattern that takes it in', tunnel({ Action: 'ec2-instance-connect:*' })],

@@ -1,12 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { jsonSyntax } from '../../../src/policy/rules/json-syntax';
 import { findingsOf, underlined } from '../lint-one';
 
-test('well-formed JSON has no finding', () => {
+it('well-formed JSON has no finding', () => {
   expect(findingsOf(jsonSyntax, { Statement: [] })).toEqual([]);
 });
 
-test('every mistake is a finding at its place', () => {
+it('every mistake is a finding at its place', () => {
   const text = '{\n  "Statement": [],\n  "Id": True,\n}';
   const findings = findingsOf(jsonSyntax, text);
   expect(findings.map((finding) => underlined(text, finding))).toEqual(['True', ',']);
@@ -17,6 +17,6 @@ test('every mistake is a finding at its place', () => {
   expect(findings.map(({ fix }) => fix?.edits.length)).toEqual([undefined, 1]);
 });
 
-test('an empty file is a finding', () => {
+it('an empty file is a finding', () => {
   expect(findingsOf(jsonSyntax, '')).toHaveLength(1);
 });

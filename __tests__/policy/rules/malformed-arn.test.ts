@@ -1,13 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { malformedArn } from '../../../src/policy/rules/malformed-arn';
 import { findingsOf } from '../lint-one';
 import { instance, policyOf } from '../statements';
 
-const messages = (resource: string) =>
-  findingsOf(malformedArn, policyOf({ Resource: resource })).map(({ message }) => message);
+function messages(resource: string) {
+  return findingsOf(malformedArn, policyOf({ Resource: resource })).map(({ message }) => message);
+}
 const form = 'arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE';
 
-test.each([
+it.each([
   ['', 'An empty string is no resource; write an ARN, or "*".'],
   ['web-server', `web-server is not an ARN; write ${form}, or "*".`],
   [
@@ -33,7 +34,7 @@ test.each([
   expect(messages(resource)).toEqual([message]);
 });
 
-test('ARNs, stars and what may become one are left alone', () => {
+it('ARNs, stars and what may become one are left alone', () => {
   for (const resource of [
     instance,
     '*',
@@ -49,6 +50,6 @@ test('ARNs, stars and what may become one are left alone', () => {
   expect(findingsOf(malformedArn, { Statement: [{ Effect: 'Allow', Action: '*' }] })).toEqual([]);
 });
 
-test('a NotResource is looked at too', () => {
+it('a NotResource is looked at too', () => {
   expect(findingsOf(malformedArn, policyOf({ NotResource: 'nothing' }))).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openInstances } from '../../../src/policy/rules/open-instances';
 import { asEc2User, denial, instance, instances, policyOf, push, tunnel } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
@@ -7,7 +7,7 @@ const tagged = { StringEquals: { 'aws:ResourceTag/Env': 'dev' } };
 const open = push({ Resource: instances, Condition: {} });
 
 describe('open-instances', () => {
-  test.each([
+  it.each([
     ['all instances', open, `"${instances}"`],
     ['everything', push({ Resource: '*', Condition: {} }), '"*"'],
     [
@@ -35,7 +35,7 @@ describe('open-instances', () => {
     expect(findingsOf(openInstances, policy).map((finding) => underlined(policy, finding))).toEqual([at]);
   });
 
-  test.each([
+  it.each([
     ['one instance', [push({ Condition: {} })]],
     ['a tag', [push({ Resource: instances, Condition: tagged })]],
     [

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { osUserMissing } from '../../../src/policy/rules/os-user-missing';
 import {
   asEc2User,
@@ -13,11 +13,12 @@ import {
 import { findingsOf, underlined } from '../lint-one';
 
 const open = push({ Condition: {} });
-const count = (...statements: readonly Written[]) =>
-  findingsOf(osUserMissing, policyOf(...statements)).length;
+function count(...statements: readonly Written[]) {
+  return findingsOf(osUserMissing, policyOf(...statements)).length;
+}
 
 describe('os-user-missing', () => {
-  test('names the first allowed user and underlines the action', () => {
+  it('names the first allowed user and underlines the action', () => {
     const policy = policyOf(
       push({ Action: ['ec2:DescribeInstances', 'EC2-instance-connect:Send*'], Condition: {} }),
     );
@@ -29,7 +30,7 @@ describe('os-user-missing', () => {
     );
   });
 
-  test.each([
+  it.each([
     ['no Condition at all', { Effect: 'Allow', Action: '*', Resource: '*' }],
     ['a wildcard in the action', push({ Action: 'ec2-instance-connect:*', Condition: {} })],
     ['NotAction that leaves it in', push({ Action: undefined, NotAction: 'iam:*', Condition: {} })],
@@ -54,7 +55,7 @@ describe('os-user-missing', () => {
     expect(count(statement)).toBe(name.includes('another name') ? 0 : 1);
   });
 
-  test.each([
+  it.each([
     ['the user is named', [push()]],
     [
       'the key is written in other case',
@@ -80,7 +81,7 @@ describe('os-user-missing', () => {
     expect(count(...statements)).toBe(0);
   });
 
-  test.each([
+  it.each([
     ['names one user only', denial({ Condition: { StringEquals: { 'ec2:osuser': 'root' } } })],
     [
       'is about one tag only',
@@ -103,7 +104,7 @@ describe('os-user-missing', () => {
     expect(count(open, deny)).toBe(1);
   });
 
-  test('tells of each statement that is open, and not of the others', () => {
+  it('tells of each statement that is open, and not of the others', () => {
     const findings = findingsOf(osUserMissing, policyOf(push(), open, push({ Condition: asEc2User }), open));
     expect(findings.map(({ statement }) => statement?.index)).toEqual([1, 3]);
   });

@@ -1,13 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { osUserNotAllowed } from '../../../src/policy/rules/os-user-not-allowed';
 import { denial, policyOf, push } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
-const asked = (operator: string, value: unknown) =>
-  policyOf(push({ Condition: { [operator]: { 'ec2:osuser': value } } }));
+function asked(operator: string, value: unknown) {
+  return policyOf(push({ Condition: { [operator]: { 'ec2:osuser': value } } }));
+}
 
 describe('os-user-not-allowed', () => {
-  test.each(['StringEquals', 'StringLike', 'StringEqualsIgnoreCase', 'StringEqualsIfExists'])(
+  it.each(['StringEquals', 'StringLike', 'StringEqualsIgnoreCase', 'StringEqualsIfExists'])(
     'tells of a user under %s',
     (operator) => {
       const policy = asked(operator, ['ec2-user', 'ubuntu']);
@@ -17,12 +18,12 @@ describe('os-user-not-allowed', () => {
     },
   );
 
-  test('tells of an allowed user in other case where case counts', () => {
+  it('tells of an allowed user in other case where case counts', () => {
     expect(findingsOf(osUserNotAllowed, asked('StringEquals', 'EC2-user'))).toHaveLength(1);
     expect(findingsOf(osUserNotAllowed, asked('StringEqualsIgnoreCase', 'EC2-user'))).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['root', asked('StringEquals', 'root')],
     ['a pattern', asked('StringLike', 'ubu*')],
     ['a placeholder', asked('StringEquals', '$OSUSER')],
@@ -40,7 +41,7 @@ describe('os-user-not-allowed', () => {
     expect(findingsOf(osUserNotAllowed, policy)).toEqual([]);
   });
 
-  test('takes the users of the configuration', () => {
+  it('takes the users of the configuration', () => {
     const osUsers = ['ubuntu', 'deploy'];
     expect(findingsOf(osUserNotAllowed, asked('StringEquals', ['ubuntu', 'deploy']), { osUsers })).toEqual(
       [],

@@ -1,13 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { osUserRoot } from '../../../src/policy/rules/os-user-root';
 import { denial, policyOf, push } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
-const asked = (operator: string, value: unknown) =>
-  policyOf(push({ Condition: { [operator]: { 'ec2:osuser': value } } }));
+function asked(operator: string, value: unknown) {
+  return policyOf(push({ Condition: { [operator]: { 'ec2:osuser': value } } }));
+}
 
 describe('os-user-root', () => {
-  test.each([
+  it.each([
     ['StringEquals', 'root'],
     ['StringEqualsIfExists', 'root'],
     ['StringLike', 'root'],
@@ -21,7 +22,7 @@ describe('os-user-root', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['root is written in capitals, which is another user', asked('StringEquals', 'ROOT')],
     ['root is shut out', asked('StringNotEquals', 'root')],
     ['everybody is let in, of which another rule tells', asked('StringLike', '*')],
@@ -43,7 +44,7 @@ describe('os-user-root', () => {
     expect(findingsOf(osUserRoot, policy)).toEqual([]);
   });
 
-  test('is silent where the configuration allows root', () => {
+  it('is silent where the configuration allows root', () => {
     expect(findingsOf(osUserRoot, asked('StringEquals', 'root'), { osUsers: ['root'] })).toEqual([]);
   });
 });

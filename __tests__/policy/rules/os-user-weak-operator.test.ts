@@ -1,13 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { osUserWeakOperator } from '../../../src/policy/rules/os-user-weak-operator';
 import { denial, policyOf, push } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
 const user = { 'ec2:osuser': 'ec2-user' };
-const under = (condition: object, but: object = {}) => policyOf(push({ Condition: condition, ...but }));
+function under(condition: object, but: object = {}) {
+  return policyOf(push({ Condition: condition, ...but }));
+}
 
 describe('os-user-weak-operator', () => {
-  test.each([
+  it.each([
     ['StringEqualsIfExists', user, 'names no OS user'],
     ['StringLikeIfExists', user, 'names no OS user'],
     ['ForAllValues:StringEquals', user, 'names no OS user'],
@@ -24,7 +26,7 @@ describe('os-user-weak-operator', () => {
     expect(findings[0]?.message).toContain(says);
   });
 
-  test.each([
+  it.each([
     ['StringEquals', under({ StringEquals: user })],
     ['StringLike', under({ StringLike: { 'ec2:osuser': '*' } })],
     ['ForAnyValue:StringEquals', under({ 'ForAnyValue:StringEquals': user })],
@@ -46,7 +48,7 @@ describe('os-user-weak-operator', () => {
     expect(findingsOf(osUserWeakOperator, policy)).toEqual([]);
   });
 
-  test.each(['StringEqualsIfExists', 'ForAllValues:StringEquals', 'StringEqualsIgnoreCase'])(
+  it.each(['StringEqualsIfExists', 'ForAllValues:StringEquals', 'StringEqualsIgnoreCase'])(
     'mends %s',
     (operator) => {
       const [finding] = findingsOf(osUserWeakOperator, under({ [operator]: user }));
@@ -54,7 +56,7 @@ describe('os-user-weak-operator', () => {
     },
   );
 
-  test.each([
+  it.each([
     [
       'another action hangs on it',
       under(

@@ -1,24 +1,25 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { osUserWildcard } from '../../../src/policy/rules/os-user-wildcard';
 import { denial, policyOf, push } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
-const like = (value: unknown, more: object = {}) =>
-  policyOf(push({ Condition: { StringLike: { 'ec2:osuser': value }, ...more } }));
+function like(value: unknown, more: object = {}) {
+  return policyOf(push({ Condition: { StringLike: { 'ec2:osuser': value }, ...more } }));
+}
 
 describe('os-user-wildcard', () => {
-  test.each(['*', 'ec2-*', 'ec2-use?', '????', '*-user'])('tells of %s', (value) => {
+  it.each(['*', 'ec2-*', 'ec2-use?', '????', '*-user'])('tells of %s', (value) => {
     const policy = like(['ec2-user', value]);
     const findings = findingsOf(osUserWildcard, policy);
     expect(findings.map((finding) => underlined(policy, finding))).toEqual([`"${value}"`]);
   });
 
-  test('names a user that the pattern lets in', () => {
+  it('names a user that the pattern lets in', () => {
     expect(findingsOf(osUserWildcard, like('ec2-*'))[0]?.message).toContain('such as ec2-x');
     expect(findingsOf(osUserWildcard, like('*'))[0]?.message).toContain('any OS user;');
   });
 
-  test.each([
+  it.each([
     ['StringLike has no wildcard', like('ec2-user')],
     [
       'the wildcard is a plain character',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { osUserWrongAction } from '../../../src/policy/rules/os-user-wrong-action';
 import { asEc2User, denial, policyOf, push } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
@@ -6,7 +6,7 @@ import { findingsOf, underlined } from '../lint-one';
 const both = ['ec2-instance-connect:SendSSHPublicKey', 'ec2:DescribeInstances'];
 
 describe('os-user-wrong-action', () => {
-  test('tells of each action beside SendSSHPublicKey', () => {
+  it('tells of each action beside SendSSHPublicKey', () => {
     const policy = policyOf(push({ Action: [...both, 'ec2-instance-connect:OpenTunnel', 'ec2:Describe*'] }));
     const findings = findingsOf(osUserWrongAction, policy);
     expect(findings.map((finding) => underlined(policy, finding))).toEqual([
@@ -17,7 +17,7 @@ describe('os-user-wrong-action', () => {
     expect(findings[0]?.message).toContain('never allowed');
   });
 
-  test('tells apart a Deny that never holds and one that always does', () => {
+  it('tells apart a Deny that never holds and one that always does', () => {
     const deny = (Condition: object) =>
       findingsOf(osUserWrongAction, policyOf(denial({ Action: both, Condition })))[0]?.message;
     expect(deny(asEc2User)).toContain('never denied');
@@ -26,7 +26,7 @@ describe('os-user-wrong-action', () => {
     );
   });
 
-  test.each([
+  it.each([
     ['SendSSHPublicKey alone', push()],
     ['an action that does not exist', push({ Action: 'ec2-instance-connect:SendSSHPublicKeys' })],
     ['SendSSHPublicKey in other case', push({ Action: 'EC2-INSTANCE-CONNECT:sendsshpublickey' })],

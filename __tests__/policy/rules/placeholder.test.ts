@@ -1,14 +1,19 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asPattern, findPlaceholders } from '../../../src/policy/placeholders';
 import { placeholder } from '../../../src/policy/rules/placeholder';
 import { findingsOf, underlined } from '../lint-one';
 import { instance, policyOf } from '../statements';
 
-const found = (policy: string | object) =>
-  findingsOf(placeholder, policy).map((finding) => underlined(policy, finding));
-const inResource = (resource: string) => found(policyOf({ Resource: resource }));
-const message = (resource: string) => findingsOf(placeholder, policyOf({ Resource: resource }))[0]?.message;
+function found(policy: string | object) {
+  return findingsOf(placeholder, policy).map((finding) => underlined(policy, finding));
+}
+function inResource(resource: string) {
+  return found(policyOf({ Resource: resource }));
+}
+function message(resource: string) {
+  return findingsOf(placeholder, policyOf({ Resource: resource }))[0]?.message;
+}
 
 const byTag = `{
   "Version": "2012-10-17",
@@ -28,7 +33,7 @@ const byTag = `{
 }`;
 
 describe('the placeholders of the guide', () => {
-  test('are found one by one, in values and in keys, each at its place', () => {
+  it('are found one by one, in values and in keys, each at its place', () => {
     const findings = findingsOf(placeholder, byTag);
     expect(findings.map(({ start, end }) => [start.line, start.column, end.column])).toEqual([
       [7, 32, 39],
@@ -46,7 +51,7 @@ describe('the placeholders of the guide', () => {
     expect(findings.every(({ statement }) => statement?.index === 0)).toBe(true);
   });
 
-  test('are found in the policy by instance ID', () => {
+  it('are found in the policy by instance ID', () => {
     expect(
       found(
         policyOf({
@@ -59,13 +64,13 @@ describe('the placeholders of the guide', () => {
     ).toEqual(['$REGION', '$ACCOUNT-ID', '$INSTANCE-ID', '$REGION', '$ACCOUNT-ID', '$INSTANCE_ID']);
   });
 
-  test('are found outside of the statements, and behind escapes', () => {
+  it('are found outside of the statements, and behind escapes', () => {
     expect(found(`{"Version":"2012-10-17","Id":"\\u0024POLICY_NAME","Statement":[]}`)).toEqual([
       '\\u0024POLICY_NAME',
     ]);
   });
 
-  test('end where other text begins', () => {
+  it('end where other text begins', () => {
     expect(inResource('arn:aws:ec2:$REGION:123456789012:instance/$INSTANCE-ID-old')).toEqual([
       '$REGION',
       '$INSTANCE-ID',
@@ -74,7 +79,7 @@ describe('the placeholders of the guide', () => {
 });
 
 describe('other placeholders', () => {
-  test.each([
+  it.each([
     ['$REGOIN', '$REGOIN looks like the placeholder $REGION; write an AWS Region, such as us-east-1.'],
     ['$FROB', '$FROB looks like a placeholder; write the value that it stands for.'],
     ['${REGION}', '${REGION} is a placeholder; write an AWS Region, such as us-east-1.'],
@@ -92,7 +97,7 @@ describe('other placeholders', () => {
     expect(message(resource)).toBe(expected);
   });
 
-  test.each([
+  it.each([
     ['arn:aws:ec2:us-east-1:ACCOUNT_ID:instance/*', 'ACCOUNT_ID'],
     ['arn:aws:ec2:us-east-1:account-id:instance/*', 'account-id'],
     ['arn:aws:ec2:us-east-1:XXXXXXXXXXXX:instance/*', 'XXXXXXXXXXXX'],
@@ -103,7 +108,7 @@ describe('other placeholders', () => {
     expect(inResource(resource)).toEqual([word]);
   });
 
-  test('the words of AWS’s pages are found in conditions', () => {
+  it('the words of AWS’s pages are found in conditions', () => {
     const condition = {
       StringEquals: { 'aws:ResourceTag/tag-key': 'tag-value', 'ec2:osuser': 'ami-username' },
     };
@@ -111,7 +116,7 @@ describe('other placeholders', () => {
   });
 });
 
-test('what is no placeholder is left alone', () => {
+it('what is no placeholder is left alone', () => {
   for (const text of [
     '*',
     instance,
@@ -129,7 +134,7 @@ test('what is no placeholder is left alone', () => {
   );
 });
 
-test('any text is searched without failing, in order and without overlap', () => {
+it('any text is searched without failing, in order and without overlap', () => {
   const piece = fc.constantFrom(
     '$',
     '{',

@@ -1,16 +1,17 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { policyVariable } from '../../../src/policy/rules/policy-variable';
 import { findingsOf, underlined } from '../lint-one';
 import { policyOf } from '../statements';
 
-const found = (policy: object) =>
-  findingsOf(policyVariable, policy).map((finding) => [underlined(policy, finding), finding.message]);
-const tagged = (value: string, version?: string) => {
+function found(policy: object) {
+  return findingsOf(policyVariable, policy).map((finding) => [underlined(policy, finding), finding.message]);
+}
+function tagged(value: string, version?: string) {
   const policy = policyOf({ Condition: { StringLike: { 'aws:PrincipalArn': value } } });
   return version === undefined ? policy : { ...policy, Version: version };
-};
+}
 
-test('a variable that does not exist is told with the nearest', () => {
+it('a variable that does not exist is told with the nearest', () => {
   expect(found(policyOf({ Resource: 'arn:aws:ec2:*:*:instance/${aws:usrname}' }))).toEqual([
     ['${aws:usrname}', 'There is no policy variable ${aws:usrname}; did you mean ${aws:username}?'],
   ]);
@@ -19,7 +20,7 @@ test('a variable that does not exist is told with the nearest', () => {
   ]);
 });
 
-test('a key of several values is no variable', () => {
+it('a key of several values is no variable', () => {
   expect(found(tagged('${aws:TagKeys}'))).toEqual([
     [
       '${aws:TagKeys}',
@@ -28,7 +29,7 @@ test('a key of several values is no variable', () => {
   ]);
 });
 
-test('under the version of 2008, or none, a variable is plain text', () => {
+it('under the version of 2008, or none, a variable is plain text', () => {
   const expected = [
     ['${aws:username}', '${aws:username} is plain text without "Version": "2012-10-17"; add that Version.'],
   ];
@@ -39,7 +40,7 @@ test('under the version of 2008, or none, a variable is plain text', () => {
   expect(found(tagged('${aws:username}', '2024-01-01'))).toEqual([]);
 });
 
-test('under the version of 2008 tags and OS users are left to condition-never-matches', () => {
+it('under the version of 2008 tags and OS users are left to condition-never-matches', () => {
   const policy = policyOf({
     Condition: {
       StringEquals: { 'aws:ResourceTag/Owner': '${aws:username}', 'ec2:osuser': '${aws:username}' },
@@ -48,7 +49,7 @@ test('under the version of 2008 tags and OS users are left to condition-never-ma
   expect(found({ ...policy, Version: '2008-10-17' })).toEqual([]);
 });
 
-test('a variable is filled in only after the fifth colon of an ARN', () => {
+it('a variable is filled in only after the fifth colon of an ARN', () => {
   expect(
     found(policyOf({ Resource: 'arn:aws:ec2:*:${aws:PrincipalAccount}:instance/${aws:username}' })),
   ).toEqual([
@@ -59,7 +60,7 @@ test('a variable is filled in only after the fifth colon of an ARN', () => {
   ]);
 });
 
-test('a variable in an action is never filled in', () => {
+it('a variable in an action is never filled in', () => {
   expect(found(policyOf({ Action: 'ec2:${aws:username}' }))).toEqual([
     [
       '${aws:username}',
@@ -68,7 +69,7 @@ test('a variable in an action is never filled in', () => {
   ]);
 });
 
-test('variables that exist are left alone', () => {
+it('variables that exist are left alone', () => {
   for (const value of [
     '${aws:username}',
     '${AWS:UserName}',
@@ -87,6 +88,6 @@ test('variables that exist are left alone', () => {
     expect(found(tagged(value))).toEqual([]);
 });
 
-test('operators that compare no text have no variables', () => {
+it('operators that compare no text have no variables', () => {
   expect(found(policyOf({ Condition: { Bool: { 'aws:SecureTransport': '${aws:nothing}' } } }))).toEqual([]);
 });

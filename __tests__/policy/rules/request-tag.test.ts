@@ -1,13 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { requestTag } from '../../../src/policy/rules/request-tag';
 import { denial, policyOf, push, tunnel } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
-const tag = (operator: string, but: object = {}) =>
-  push({ Condition: { [operator]: { 'aws:RequestTag/Env': 'dev' } }, ...but });
+function tag(operator: string, but: object = {}) {
+  return push({ Condition: { [operator]: { 'aws:RequestTag/Env': 'dev' } }, ...but });
+}
 
 describe('request-tag', () => {
-  test.each([
+  it.each([
     ['a pushed key', tag('StringEquals')],
     ['a tunnel', tunnel({ Condition: { StringEquals: { 'aws:RequestTag/Env': 'dev' } } })],
     ['a pattern of actions', tag('StringEquals', { Action: 'ec2-instance-connect:*' })],
@@ -19,7 +20,7 @@ describe('request-tag', () => {
     expect(findings[0]?.message).toContain('write aws:ResourceTag/Env');
   });
 
-  test.each([
+  it.each([
     ['the right key', push({ Condition: { StringEquals: { 'aws:ResourceTag/Env': 'dev' } } })],
     ["EC2's own name of it", push({ Condition: { StringEquals: { 'ec2:ResourceTag/Env': 'dev' } } })],
     ['an action that tags', tag('StringEquals', { Action: 'ec2:CreateTags' })],
@@ -29,7 +30,7 @@ describe('request-tag', () => {
     expect(findingsOf(requestTag, policyOf(statement))).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['an Allow whose condition always holds', tag('StringNotEquals')],
     ['an Allow whose condition holds for want of the tag', tag('StringEqualsIfExists')],
     [
@@ -41,7 +42,7 @@ describe('request-tag', () => {
     expect(finding?.fix?.edits.map(({ text }) => text)).toEqual(['"aws:ResourceTag/Env"']);
   });
 
-  test.each([
+  it.each([
     ['an Allow that is dead', tag('StringEquals')],
     ['a Deny that always holds', denial({ Condition: { StringNotEquals: { 'aws:RequestTag/Env': 'dev' } } })],
     [

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../../../src/policy/apply-fixes';
 import { schema } from '../../../src/policy/rules/schema';
 import { findingsOf, underlined } from '../lint-one';
@@ -15,7 +15,7 @@ function inStatement(statement: object): string {
 }
 
 describe('what IAM takes', () => {
-  test.each([
+  it.each([
     ['a list of statements', { Version: '2012-10-17', Id: 'x', Statement: [right, right] }],
     ['one statement', { Version: '2008-10-17', Statement: right }],
     [
@@ -44,7 +44,7 @@ describe('what IAM takes', () => {
 });
 
 describe('what is no policy is told in one sentence', () => {
-  test.each([
+  it.each([
     ['"x"', '"x" | The file holds a string, not a policy; a policy is an object with a Statement.'],
     ['{}', '{ | The file holds no policy: a policy is an object with a Statement.'],
     [
@@ -68,7 +68,7 @@ describe('what is no policy is told in one sentence', () => {
 });
 
 describe('the policy around the statements', () => {
-  test.each([
+  it.each([
     [
       '{"Version": "2024-01-01", "Statement": [{"Effect":"Allow","Action":"a:b","Resource":"*"}]}',
       [
@@ -101,7 +101,7 @@ describe('the policy around the statements', () => {
 });
 
 describe('a statement', () => {
-  test.each<[string, object, string[]]>([
+  it.each<[string, object, string[]]>([
     [
       'lacks all',
       {},
@@ -227,19 +227,19 @@ describe('a statement', () => {
     for (const finding of findingsOf(schema, text)) expect(finding.statement?.index).toBe(1);
   });
 
-  test('that is the only one has no number', () => {
+  it('that is the only one has no number', () => {
     expect(told('{"Statement": {"Effect": "Allow", "Action": "a:b"}}')).toEqual([
       '{ | The statement has neither Resource nor NotResource.',
     ]);
   });
 
-  test('may have __proto__ in it', () => {
+  it('may have __proto__ in it', () => {
     expect(
       told('{"Statement": {"Effect": "Allow", "Action": "a:b", "Resource": "*", "__proto__": null}}'),
     ).toEqual(['"__proto__" | A statement has no __proto__.']);
   });
 
-  test('with thousands of mistakes has some of them told', () => {
+  it('with thousands of mistakes has some of them told', () => {
     const names = Array.from({ length: 50_000 }, (_, at) => `"x${at}": 1`).join(',');
     const { length } = findingsOf(schema, `{"Statement": {${names}}}`);
     expect(length).toBeGreaterThan(100);
@@ -248,7 +248,7 @@ describe('a statement', () => {
 });
 
 describe('fixes never let a statement grant more', () => {
-  test.each<[string, object, object]>([
+  it.each<[string, object, object]>([
     [
       'a denial is put right',
       { effect: 'deny', action: 'a:b', resource: '*' },
@@ -286,7 +286,7 @@ describe('fixes never let a statement grant more', () => {
     expect(JSON.parse(applyFixes(text, findingsOf(schema, text)))).toEqual({ Statement: [right, expected] });
   });
 
-  test('a policy is not made to hold statements', () => {
+  it('a policy is not made to hold statements', () => {
     expect(findingsOf(schema, '{"statement": [], "version": "2012-10-17"}').map(({ fix }) => fix)).toEqual([
       undefined,
       undefined,

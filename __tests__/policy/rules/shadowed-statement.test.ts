@@ -1,16 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { shadowedStatement } from '../../../src/policy/rules/shadowed-statement';
 import { describing, instance, instances, policyOf, push, type Written } from '../eic-policies';
 import { findingsOf } from '../lint-one';
 
-const indexes = (...statements: readonly Written[]) =>
-  findingsOf(shadowedStatement, policyOf(...statements)).map(({ statement }) => statement?.index);
+function indexes(...statements: readonly Written[]) {
+  return findingsOf(shadowedStatement, policyOf(...statements)).map(({ statement }) => statement?.index);
+}
 
-const tag = (operator: string, value: unknown) =>
-  push({ Condition: { [operator]: { 'aws:ResourceTag/Env': value } } });
+function tag(operator: string, value: unknown) {
+  return push({ Condition: { [operator]: { 'aws:ResourceTag/Env': value } } });
+}
 
 describe('shadowed-statement', () => {
-  test.each([
+  it.each([
     ['wider actions', push({ Action: 'EC2-instance-connect:Send*' })],
     ['wider resources', push({ Resource: ['arn:aws:s3:::x', instances] })],
     ['fewer conditions', push({ Condition: {} })],
@@ -25,15 +27,15 @@ describe('shadowed-statement', () => {
     expect(indexes(wider, push())).toEqual([1]);
   });
 
-  test('tells of a Deny beside a wider Deny', () => {
+  it('tells of a Deny beside a wider Deny', () => {
     expect(indexes(push({ Effect: 'Deny' }), push({ Effect: 'Deny', Resource: '*' }))).toEqual([0]);
   });
 
-  test('tells once of two that say the same in other words', () => {
+  it('tells once of two that say the same in other words', () => {
     expect(indexes(push({ Resource: '*' }), push({ Resource: ['**', '*'] }))).toEqual([1]);
   });
 
-  test.each([
+  it.each([
     ['other actions', push(), push({ Action: 'ec2-instance-connect:Open*', Resource: '*', Condition: {} })],
     ['narrower resources', push({ Resource: instances }), push({ Resource: instance, Condition: {} })],
     ['another condition', push(), push({ Condition: { StringEquals: { 'aws:ResourceTag/Env': 'dev' } } })],
@@ -56,7 +58,7 @@ describe('shadowed-statement', () => {
     expect(indexes(statement, other)).not.toContain(0);
   });
 
-  test('does not take a variable for what it may stand for', () => {
+  it('does not take a variable for what it may stand for', () => {
     const mine = push({ Resource: `${instances.slice(0, -1)}\${aws:PrincipalTag/id}` });
     expect(indexes(mine, push({ Resource: instances }))).toEqual([0]);
     expect(indexes(push(), mine)).toEqual([]);

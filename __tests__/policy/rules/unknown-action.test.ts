@@ -1,12 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { unknownAction } from '../../../src/policy/rules/unknown-action';
 import { findingsOf, underlined } from '../lint-one';
 import { instance, policyOf } from '../statements';
 
-const messages = (...actions: string[]) =>
-  findingsOf(unknownAction, policyOf({ Action: actions })).map(({ message }) => message);
+function messages(...actions: string[]) {
+  return findingsOf(unknownAction, policyOf({ Action: actions })).map(({ message }) => message);
+}
 
-test.each([
+it.each([
   [
     'ec2-instance-connect:SendSSHPublicKeys',
     'There is no action ec2-instance-connect:SendSSHPublicKeys; did you mean ec2-instance-connect:SendSSHPublicKey?',
@@ -30,7 +31,7 @@ test.each([
   expect(messages(action)).toEqual([message]);
 });
 
-test('actions that exist are left alone, whatever their case, and placeholders too', () => {
+it('actions that exist are left alone, whatever their case, and placeholders too', () => {
   expect(
     messages(
       'EC2-INSTANCE-CONNECT:sendsshpublickey',
@@ -43,14 +44,14 @@ test('actions that exist are left alone, whatever their case, and placeholders t
   expect(findingsOf(unknownAction, { Version: '2012-10-17', Statement: [{ Effect: 'Allow' }] })).toEqual([]);
 });
 
-test('the action alone is underlined, and a NotAction is looked at too', () => {
+it('the action alone is underlined, and a NotAction is looked at too', () => {
   const policy = policyOf({ NotAction: ['ec2:DescribeInstances', 'ec2:DescribeInstance'] });
   expect(findingsOf(unknownAction, policy).map((finding) => underlined(policy, finding))).toEqual([
     '"ec2:DescribeInstance"',
   ]);
 });
 
-test('a slip is mended only where that takes from what is granted', () => {
+it('a slip is mended only where that takes from what is granted', () => {
   const slip = 'ec2-instance-connect:SendSSHPublicKeys';
   const fixes = (statement: object) =>
     findingsOf(unknownAction, policyOf({ Resource: instance, ...statement })).map(

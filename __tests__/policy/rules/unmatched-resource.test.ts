@@ -1,15 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { unmatchedResource } from '../../../src/policy/rules/unmatched-resource';
 import { findingsOf, underlined } from '../lint-one';
 import { endpoint, instance, policyOf, push, tunnel } from '../statements';
 
-const found = (statement: object) => {
+function found(statement: object) {
   const policy = policyOf(statement);
   return findingsOf(unmatchedResource, policy).map((finding) => underlined(policy, finding).slice(1, -1));
-};
+}
 const vpc = 'arn:aws:ec2:us-east-1:123456789012:vpc/vpc-0123456789abcdef0';
 
-test('a resource of a type that no action takes is told of with one that it takes', () => {
+it('a resource of a type that no action takes is told of with one that it takes', () => {
   const [finding] = findingsOf(unmatchedResource, policyOf({ Resource: [instance, vpc] }));
   expect(finding?.message).toBe(
     `${push} does not act on ${vpc}; write an ARN such as arn:aws:ec2:*:*:instance/*.`,
@@ -21,12 +21,12 @@ test('a resource of a type that no action takes is told of with one that it take
   );
 });
 
-test('an ARN of the wrong service is told of', () => {
+it('an ARN of the wrong service is told of', () => {
   const wrong = 'arn:aws:ec2-instance-connect:us-east-1:123456789012:instance/*';
   expect(found({ Resource: wrong })).toEqual([wrong]);
 });
 
-test('actions without resources take only the star', () => {
+it('actions without resources take only the star', () => {
   const [finding] = findingsOf(
     unmatchedResource,
     policyOf({ Action: ['ec2:DescribeVpcs', 'ec2:DescribeImages'], Resource: vpc }),
@@ -37,14 +37,14 @@ test('actions without resources take only the star', () => {
   expect(found({ Action: 'ec2:DescribeVpcs', Resource: '*' })).toEqual([]);
 });
 
-test('what has a rule of its own is told of there only', () => {
+it('what has a rule of its own is told of there only', () => {
   expect(found({ Action: 'ec2:DescribeInstances', Resource: instance })).toEqual([]);
   expect(found({ Action: tunnel, Resource: instance })).toEqual([]);
   // Beside a resource that is right, nobody else tells.
   expect(found({ Action: tunnel, Resource: [endpoint, instance] })).toEqual([instance]);
 });
 
-test('resources that an action can take are left alone, wildcards, placeholders and variables too', () => {
+it('resources that an action can take are left alone, wildcards, placeholders and variables too', () => {
   for (const resource of [
     instance,
     '*',
@@ -60,7 +60,7 @@ test('resources that an action can take are left alone, wildcards, placeholders 
   expect(found({ Action: [push, tunnel], Resource: [instance, endpoint] })).toEqual([]);
 });
 
-test('where an action is not known in full, nothing is said', () => {
+it('where an action is not known in full, nothing is said', () => {
   for (const action of ['s3:GetObject', 'ec2:*', 'ec2:Frobnicate', '$ACTION', [push, 'ec2:RunInstances']])
     expect(found({ Action: action, Resource: vpc })).toEqual([]);
   expect(found({ NotAction: push, Resource: vpc })).toEqual([]);

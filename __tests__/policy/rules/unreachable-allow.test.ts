@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unreachableAllow } from '../../../src/policy/rules/unreachable-allow';
 import { denial, describing, instance, instances, policyOf, push, tunnel } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
 describe('unreachable-allow', () => {
-  test.each([
+  it.each([
     ['all', [push({ Sid: 'Push' }), denial()], '"Push"'],
     ['more', [push({ Sid: 'Push' }), denial({ Action: '*' })], '"Push"'],
     [
@@ -39,7 +39,7 @@ describe('unreachable-allow', () => {
     expect(findingsOf(unreachableAllow, policy).map((finding) => underlined(policy, finding))).toEqual([at]);
   });
 
-  test.each([
+  it.each([
     ['another user', [push(), denial({ Condition: { StringEquals: { 'ec2:osuser': 'root' } } })]],
     ['all other users', [push(), denial({ Condition: { StringNotEquals: { 'ec2:osuser': 'ec2-user' } } })]],
     ['one of many instances', [push({ Resource: instances }), denial({ Resource: instance })]],

@@ -1,17 +1,17 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { version } from '../../../src/policy/rules/version';
 import { findingsOf, underlined } from '../lint-one';
 
 const statement = '{"Effect":"Allow","Action":"*","Resource":"*"}';
 /** The text after the fix, and what was said. */
-const mended = (text: string) => {
+function mended(text: string) {
   const [finding] = findingsOf(version, text);
   const edit = finding?.fix?.edits[0];
   const after = edit && text.slice(0, edit.range.start) + edit.text + text.slice(edit.range.end);
   return [finding?.message, after];
-};
+}
 
-test('a missing Version is added in the layout of the file', () => {
+it('a missing Version is added in the layout of the file', () => {
   const message = 'The policy has no Version; write "Version": "2012-10-17".';
   expect(mended(`{\n  "Statement": ${statement}\n}`)).toEqual([
     message,
@@ -23,7 +23,7 @@ test('a missing Version is added in the layout of the file', () => {
   ]);
 });
 
-test('the old Version is replaced', () => {
+it('the old Version is replaced', () => {
   const text = `{"Version":"2008-10-17","Statement":${statement}}`;
   expect(mended(text)).toEqual([
     'Version 2008-10-17 is old; write 2012-10-17.',
@@ -33,14 +33,14 @@ test('the old Version is replaced', () => {
   expect(finding && underlined(text, finding)).toBe('"2008-10-17"');
 });
 
-test('a policy with a variable is not mended: the variable would come to life', () => {
+it('a policy with a variable is not mended: the variable would come to life', () => {
   const text =
     '{"Version":"2008-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::${aws:username}"}}';
   expect(mended(text)).toEqual(['Version 2008-10-17 is old; write 2012-10-17.', undefined]);
   expect(mended(text.replace('"Version":"2008-10-17",', ''))[1]).toBeUndefined();
 });
 
-test('the current Version, one that IAM does not know and an empty file are left alone', () => {
+it('the current Version, one that IAM does not know and an empty file are left alone', () => {
   for (const text of [
     `{"Version":"2012-10-17","Statement":${statement}}`,
     `{"Version":"2024-01-01","Statement":${statement}}`,

@@ -1,26 +1,27 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { wideAction } from '../../../src/policy/rules/wide-action';
 import { findingsOf, underlined } from '../lint-one';
 import { policyOf } from '../statements';
 
-const messages = (action: string | string[], more: object = {}) =>
-  findingsOf(wideAction, policyOf({ Action: action, ...more })).map(({ message }) => message);
+function messages(action: string | string[], more: object = {}) {
+  return findingsOf(wideAction, policyOf({ Action: action, ...more })).map(({ message }) => message);
+}
 
-test('a wildcard over EC2 Instance Connect names what it reaches', () => {
+it('a wildcard over EC2 Instance Connect names what it reaches', () => {
   expect(messages('ec2-instance-connect:*')).toEqual([
     'ec2-instance-connect:* allows ec2-instance-connect:OpenTunnel, ec2-instance-connect:SendSSHPublicKey and ec2-instance-connect:SendSerialConsoleSSHPublicKey; list those that are meant.',
   ]);
   expect(messages('EC2-Instance-Connect:Send*')[0]).toContain('SendSerialConsoleSSHPublicKey');
 });
 
-test('a wildcard over EC2 that changes things tells of the worst', () => {
+it('a wildcard over EC2 that changes things tells of the worst', () => {
   expect(messages('ec2:*')[0]).toMatch(
     /^ec2:\* allows \d+ actions of EC2, ec2:RunInstances, ec2:TerminateInstances and ec2:AuthorizeSecurityGroupIngress among them; list those that are needed\.$/,
   );
   expect(messages('ec2:Purchase*')[0]).toContain('ec2:PurchaseCapacityBlock and');
 });
 
-test('a wildcard over services is told of', () => {
+it('a wildcard over services is told of', () => {
   expect(messages('*')[0]).toMatch(/^\* allows all [\d,]+ actions of AWS;/);
   expect(messages('*:*')[0]).toMatch(/^\*:\* allows all/);
   expect(messages('ec2*:Send*')[0]).toMatch(
@@ -28,14 +29,14 @@ test('a wildcard over services is told of', () => {
   );
 });
 
-test('NotAction with Allow is told of at its key', () => {
+it('NotAction with Allow is told of at its key', () => {
   const policy = policyOf({ NotAction: 'iam:*' });
   const [finding] = findingsOf(wideAction, policy);
   expect(finding?.message).toMatch(/^NotAction with Allow grants every action of AWS but those listed;/);
   expect(finding && underlined(policy, finding)).toBe('"NotAction"');
 });
 
-test('what reaches one action, only reads, is of another service or denied is left alone', () => {
+it('what reaches one action, only reads, is of another service or denied is left alone', () => {
   expect(
     messages([
       'ec2-instance-connect:SendSSH*',

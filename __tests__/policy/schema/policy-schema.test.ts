@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import configurationSchema from '../../../schemas/lint-config.schema.json';
 import policySchema from '../../../schemas/policy.schema.json';
 import { validatorCode } from '../../../scripts/generate-policy-schema.mjs';
@@ -8,14 +8,14 @@ import { conditionOperators, parseOperator } from '../../../src/policy/condition
 import { validate as validateConfiguration } from '../../../src/policy/configuration/lint-config-schema.generated';
 import { validate } from '../../../src/policy/schema/policy-schema.generated';
 
-test.each([
+it.each([
   ['schemas/policy.schema.json', 'src/policy/schema/policy-schema.generated.js'],
   ['schemas/lint-config.schema.json', 'src/policy/configuration/lint-config-schema.generated.js'],
 ])('the code made of %s is fresh', async (schema, module) => {
   expect(await readFile(module, 'utf8')).toBe(await validatorCode(schema));
 });
 
-test('the schemas are schemas of draft 2020-12, and their examples are right', () => {
+it('the schemas are schemas of draft 2020-12, and their examples are right', () => {
   const ajv = new Ajv2020();
   for (const [schema, compiled] of [
     [policySchema, validate],
@@ -31,11 +31,11 @@ describe('operators', () => {
     Statement: { Effect: 'Allow', Action: 'a:b', Resource: '*', Condition: { [operator]: { key: 'x' } } },
   });
 
-  test('the schema names those that the linter knows', () => {
+  it('the schema names those that the linter knows', () => {
     expect(Object.keys(policySchema.$defs.condition.properties)).toEqual([...conditionOperators]);
   });
 
-  test('each is taken with its prefixes and its suffix', () => {
+  it('each is taken with its prefixes and its suffix', () => {
     for (const base of conditionOperators) {
       for (const prefix of ['', 'ForAllValues:', 'ForAnyValue:']) {
         for (const suffix of ['', 'IfExists']) {
@@ -48,7 +48,7 @@ describe('operators', () => {
     }
   });
 
-  test('parts are told apart, in any case', () => {
+  it('parts are told apart, in any case', () => {
     expect(parseOperator('forallvalues:stringlikeIFEXISTS')).toEqual({
       base: 'StringLike',
       quantifier: 'ForAllValues',

@@ -1,18 +1,24 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/policy/semantics/decide';
 import { instance, instances, policyOf, push, type Written } from '../eic-policies';
 import { modelOfText } from './random-policies';
 
-const pushed = (keys: Readonly<Record<string, readonly string[]>> = {}, resource = instance) => ({
-  action: 'ec2-instance-connect:SendSSHPublicKey',
-  resource,
-  keys: new Map(Object.entries(keys)),
-});
-const decided = (policy: object, request = pushed()) => decide(modelOfText(JSON.stringify(policy)), request);
-const under = (Condition: Written) => policyOf(push({ Condition }));
+function pushed(keys: Readonly<Record<string, readonly string[]>> = {}, resource = instance) {
+  return {
+    action: 'ec2-instance-connect:SendSSHPublicKey',
+    resource,
+    keys: new Map(Object.entries(keys)),
+  };
+}
+function decided(policy: object, request = pushed()) {
+  return decide(modelOfText(JSON.stringify(policy)), request);
+}
+function under(Condition: Written) {
+  return policyOf(push({ Condition }));
+}
 
 describe('the decision on a request', () => {
-  test('an explicit Deny outweighs every Allow, wherever it stands', () => {
+  it('an explicit Deny outweighs every Allow, wherever it stands', () => {
     const all = { Effect: 'Allow', Action: '*', Resource: '*' };
     expect(decided(policyOf(all))).toBe('allowed');
     expect(decided(policyOf(all, { ...all, Effect: 'Deny' }))).toBe('denied');
@@ -20,7 +26,7 @@ describe('the decision on a request', () => {
     expect(decided(policyOf())).toBe('not-allowed');
   });
 
-  test.each([
+  it.each([
     ['EC2-INSTANCE-CONNECT:sendsshpublickey', 'allowed'],
     ['ec2-instance-connect:Send*', 'allowed'],
     ['ec2-instance-connect:Send?SHPublicKey', 'allowed'],
@@ -30,7 +36,7 @@ describe('the decision on a request', () => {
     expect(decided(policyOf(push({ Action, Condition: {} })))).toBe(decision);
   });
 
-  test.each([
+  it.each([
     [instances, 'allowed'],
     [instance.toUpperCase(), 'not-allowed'],
     ['arn:aws:ec2:*:instance/i-0*', 'allowed'],
@@ -42,7 +48,7 @@ describe('the decision on a request', () => {
     expect(decided(policy, pushed({ 'aws:requestedregion': ['eu-central-1'] }))).toBe(decision);
   });
 
-  test('NotAction and NotResource speak of all but what they list', () => {
+  it('NotAction and NotResource speak of all but what they list', () => {
     const rest = { Effect: 'Allow', Resource: '*' };
     expect(decided(policyOf({ ...rest, NotAction: ['iam:*', 's3:*'] }))).toBe('allowed');
     expect(decided(policyOf({ ...rest, NotAction: ['iam:*', 'EC2-instance-connect:*'] }))).toBe(
@@ -56,7 +62,7 @@ describe('the decision on a request', () => {
     );
   });
 
-  test('values are alternatives, keys and operators must all hold', () => {
+  it('values are alternatives, keys and operators must all hold', () => {
     const policy = under({
       StringEquals: { 'ec2:osuser': ['a', 'b'], 'aws:ResourceTag/Env': 'dev' },
       NumericLessThan: { 'aws:MultiFactorAuthAge': '300' },
@@ -69,7 +75,7 @@ describe('the decision on a request', () => {
   });
 
   // Operator, value in the policy, value in the request or none, whether it holds.
-  test.each<[string, unknown, readonly string[] | undefined, boolean]>([
+  it.each<[string, unknown, readonly string[] | undefined, boolean]>([
     ['StringEquals', 'a', ['a'], true],
     ['StringEquals', 'a', ['A'], false],
     ['StringEquals', 'a*', ['ab'], false],
@@ -140,12 +146,12 @@ describe('the decision on a request', () => {
     expect(decided(policy, pushed(given && { 'ec2:osuser': given }))).toBe(holds ? 'allowed' : 'not-allowed');
   });
 
-  test("EC2's own name of a tag asks for the same tag", () => {
+  it("EC2's own name of a tag asks for the same tag", () => {
     const policy = under({ StringEquals: { 'ec2:ResourceTag/Env': 'dev' } });
     expect(decided(policy, pushed({ 'aws:resourcetag/env': ['dev'] }))).toBe('allowed');
   });
 
-  test('variables are filled from the request, by the rules of the version of 2012 only', () => {
+  it('variables are filled from the request, by the rules of the version of 2012 only', () => {
     const statement = push({ Condition: { StringEquals: { 'ec2:osuser': `\${aws:username}` } } });
     const request = pushed({ 'ec2:osuser': ['ada'], 'aws:username': ['ada'] });
     expect(decided(policyOf(statement), request)).toBe('allowed');
@@ -156,7 +162,7 @@ describe('the decision on a request', () => {
     expect(decided({ Statement: statement }, pushed({ 'ec2:osuser': [`\${aws:username}`] }))).toBe('allowed');
   });
 
-  test('wildcards in the value of a variable are plain letters, and a default stands for a missing value', () => {
+  it('wildcards in the value of a variable are plain letters, and a default stands for a missing value', () => {
     const like = (value: string) => under({ StringLike: { 'ec2:osuser': value } });
     const request = pushed({ 'ec2:osuser': ['ada'], 'aws:username': ['*'] });
     expect(decided(like(`\${aws:username}`), request)).toBe('not-allowed');
@@ -164,7 +170,7 @@ describe('the decision on a request', () => {
     expect(decided(like(`\${aws:PrincipalTag/user, 'ada'}`), request)).toBe('allowed');
   });
 
-  test('what IAM does not know is unknown', () => {
+  it('what IAM does not know is unknown', () => {
     expect(decided(under({ StringMatches: { 'ec2:osuser': 'a' } }), pushed({ 'ec2:osuser': ['a'] }))).toBe(
       'unknown',
     );

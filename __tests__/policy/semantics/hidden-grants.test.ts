@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lintText } from '../../../src/policy/lint';
 import { openInstances } from '../../../src/policy/rules/open-instances';
 import { osUserMissing } from '../../../src/policy/rules/os-user-missing';
@@ -8,19 +8,28 @@ import { findingsOf } from '../lint-one';
 
 const open = push({ Condition: {} });
 const everywhere = push({ Resource: '*', Condition: {} });
-const serial = (Condition: Written) =>
-  push({ Action: 'ec2-instance-connect:SendSerialConsoleSSHPublicKey', Resource: instances, Condition });
-const ids = (count: number) =>
-  Array.from({ length: count }, (_, number) => instance.slice(0, -3) + String(number).padStart(3, '0'));
+function serial(Condition: Written) {
+  return push({
+    Action: 'ec2-instance-connect:SendSerialConsoleSSHPublicKey',
+    Resource: instances,
+    Condition,
+  });
+}
+function ids(count: number) {
+  return Array.from(
+    { length: count },
+    (_, number) => instance.slice(0, -3) + String(number).padStart(3, '0'),
+  );
+}
 
 describe('what a policy grants is seen although', () => {
-  test('blanks make the policy long', async () => {
+  it('blanks make the policy long', async () => {
     const text = JSON.stringify(policyOf(open)).replace('"Statement":', `"Statement":${' '.repeat(61_000)}`);
     const found = await lintText({ fileName: 'padded.json', text });
     expect(found.map(({ ruleId }) => ruleId)).toContain('os-user-missing');
   });
 
-  test.each([
+  it.each([
     [
       'the OS user that is tried first is denied',
       [open, denial({ Condition: { StringEquals: { 'ec2:osuser': 'someone-else' } } })],
@@ -81,7 +90,7 @@ describe('what a policy grants is seen although', () => {
     expect(findingsOf(osUserMissing, policyOf(...statements))).toHaveLength(1);
   });
 
-  test.each([
+  it.each([
     ['IfExists', { StringEqualsIfExists: { 'aws:ResourceTag/Env': 'dev' } }],
     ['a negation', { StringNotEquals: { 'aws:ResourceTag/Env': 'prod' } }],
     ['Null', { Null: { 'aws:ResourceTag/Env': 'true' } }],
@@ -90,7 +99,7 @@ describe('what a policy grants is seen although', () => {
     expect(findingsOf(openInstances, policyOf(serial(condition)))).toHaveLength(1);
   });
 
-  test.each(['${aws:UserAgent}', '${AWS:Referer}', "ec2-${aws:useragent, 'user'}"])(
+  it.each(['${aws:UserAgent}', '${AWS:Referer}', "ec2-${aws:useragent, 'user'}"])(
     'the caller writes the OS user into the request: %s',
     (user) => {
       const statement = push({ Condition: { StringEquals: { 'ec2:osuser': user } } });
@@ -98,7 +107,7 @@ describe('what a policy grants is seen although', () => {
     },
   );
 
-  test('a Deny for all but some users keeps the first name that is tried', () => {
+  it('a Deny for all but some users keeps the first name that is tried', () => {
     expect(findingsOf(osUserMissing, policyOf(open, denial()))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   anyPart,
   exampleOf,
@@ -12,7 +12,7 @@ const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLengt
 const texts = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 6 });
 
 describe('patterns', () => {
-  test('a pattern that covers another matches all that the other does', () => {
+  it('a pattern that covers another matches all that the other does', () => {
     fc.assert(
       fc.property(patterns, patterns, texts, (wide, narrow, text) => {
         if (patternCovers(wide, narrow) && matchesWildcard(narrow, text))
@@ -22,7 +22,7 @@ describe('patterns', () => {
     );
   });
 
-  test('no text is matched by two patterns that are disjoint', () => {
+  it('no text is matched by two patterns that are disjoint', () => {
     fc.assert(
       fc.property(patterns, patterns, texts, (left, right, text) => {
         if (patternsAreDisjoint(left, right)) {
@@ -34,7 +34,7 @@ describe('patterns', () => {
     );
   });
 
-  test('a text that a pattern matches is not disjoint from it', () => {
+  it('a text that a pattern matches is not disjoint from it', () => {
     fc.assert(
       fc.property(patterns, (pattern) => {
         expect(matchesWildcard(pattern, exampleOf(pattern, 'ab'))).toBe(true);
@@ -44,7 +44,7 @@ describe('patterns', () => {
     );
   });
 
-  test.each([
+  it.each([
     ['*', 'a*b?', true],
     ['a*', 'a?*', true],
     ['a?', 'a*', false],
@@ -57,7 +57,7 @@ describe('patterns', () => {
     expect(patternCovers(wide, narrow)).toBe(covers);
   });
 
-  test.each([
+  it.each([
     ['a*', '*b', false],
     ['a*', 'b*', true],
     ['?', '??', true],
@@ -73,7 +73,7 @@ describe('patterns', () => {
     expect(patternsAreDisjoint(right, left)).toBe(disjoint);
   });
 
-  test('patterns too long to compare are not said to be disjoint', () => {
+  it('patterns too long to compare are not said to be disjoint', () => {
     expect(patternsAreDisjoint(`a*${'b'.repeat(2000)}`, `c*${'b'.repeat(2000)}`)).toBe(false);
   });
 });

@@ -13,8 +13,12 @@ import {
 import type { Request } from '../../../src/policy/semantics/request';
 import { endpoint, instance, instances, type Written } from '../eic-policies';
 
-const oneOrMany = (values: readonly string[]): fc.Arbitrary<string | string[]> =>
-  fc.oneof(fc.constantFrom(...values), fc.array(fc.constantFrom(...values), { minLength: 1, maxLength: 3 }));
+function oneOrMany(values: readonly string[]): fc.Arbitrary<string | string[]> {
+  return fc.oneof(
+    fc.constantFrom(...values),
+    fc.array(fc.constantFrom(...values), { minLength: 1, maxLength: 3 }),
+  );
+}
 
 // Few words, so that statements, Denies and requests meet often.
 const actions = oneOrMany([
@@ -57,11 +61,13 @@ const numerics = [
   'NumericGreaterThanEquals',
 ];
 
-const operatorOf = (bases: readonly string[]): fc.Arbitrary<string> =>
-  fc.tuple(quantifiers, fc.constantFrom(...bases), suffixes).map((parts) => parts.join(''));
+function operatorOf(bases: readonly string[]): fc.Arbitrary<string> {
+  return fc.tuple(quantifiers, fc.constantFrom(...bases), suffixes).map((parts) => parts.join(''));
+}
 
-const test = (bases: readonly string[], keys: readonly string[], values: readonly string[]) =>
-  fc.tuple(operatorOf(bases), fc.constantFrom(...keys), oneOrMany(values));
+function test(bases: readonly string[], keys: readonly string[], values: readonly string[]) {
+  return fc.tuple(operatorOf(bases), fc.constantFrom(...keys), oneOrMany(values));
+}
 
 const conditions = fc
   .array(
@@ -109,8 +115,8 @@ export const statements: fc.Arbitrary<Written> = fc
   }));
 
 /** A random request of one of the actions, that carries what AWS makes it carry. */
-export const requestsOf = (action: EicAction): fc.Arbitrary<Request> =>
-  fc
+export function requestsOf(action: EicAction): fc.Arbitrary<Request> {
+  return fc
     .record({
       resource: action.startsWith('ec2:')
         ? fc.constant('*')
@@ -135,6 +141,7 @@ export const requestsOf = (action: EicAction): fc.Arbitrary<Request> =>
       if (source !== undefined) keys.set('aws:sourceip', [source]);
       return { action, resource, keys };
     });
+}
 
 /** A random request of any of the actions. */
 export const requests: fc.Arbitrary<Request> = fc

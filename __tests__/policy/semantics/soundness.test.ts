@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allRules } from '../../../src/policy/rules/all-rules';
 import { conditionsHold } from '../../../src/policy/semantics/condition-holds';
 import { contradictions } from '../../../src/policy/semantics/contradiction';
@@ -20,7 +20,7 @@ const policies = fc.array(statements, { minLength: 1, maxLength: 4 });
 const manyRequests = fc.array(requests, { minLength: 12, maxLength: 12 });
 
 describe('what a policy grants', () => {
-  test('adding a Deny never grants more', () => {
+  it('adding a Deny never grants more', () => {
     fc.assert(
       fc.property(policies, statements, manyRequests, (written, more, tried) => {
         const before = modelOf(written);
@@ -32,7 +32,7 @@ describe('what a policy grants', () => {
     );
   });
 
-  test('adding an Allow never takes away', () => {
+  it('adding an Allow never takes away', () => {
     fc.assert(
       fc.property(policies, statements, manyRequests, (written, more, tried) => {
         const before = modelOf(written);
@@ -44,7 +44,7 @@ describe('what a policy grants', () => {
     );
   });
 
-  test('what is said never to be allowed is not allowed', () => {
+  it('what is said never to be allowed is not allowed', () => {
     fc.assert(
       fc.property(
         policies,
@@ -72,7 +72,7 @@ describe('what a policy grants', () => {
     );
   });
 
-  test('what a statement is said to cover, it speaks of', () => {
+  it('what a statement is said to cover, it speaks of', () => {
     fc.assert(
       fc.property(statements, statements, manyRequests, (wide, narrow, tried) => {
         const policy = modelOf([wide, narrow]);
@@ -89,7 +89,7 @@ describe('what a policy grants', () => {
     );
   });
 
-  test('conditions that are said to contradict each other never hold', () => {
+  it('conditions that are said to contradict each other never hold', () => {
     fc.assert(
       fc.property(statements, manyRequests, (written, tried) => {
         const policy = modelOf([written]);
@@ -102,7 +102,7 @@ describe('what a policy grants', () => {
     );
   });
 
-  test('what is sure of a template is so whatever its values', () => {
+  it('what is sure of a template is so whatever its values', () => {
     fc.assert(
       fc.property(
         policies,
@@ -136,7 +136,7 @@ describe('what a policy grants', () => {
     );
   });
 
-  test('no fix grants more', () => {
+  it('no fix grants more', () => {
     let fixes = 0;
     const fixing = allRules.filter(({ fixable }) => fixable);
     fc.assert(
@@ -161,7 +161,7 @@ describe('what a policy grants', () => {
     expect(fixes).toBeGreaterThan(100);
   });
 
-  test('no rule tells of a template what its values may make untrue', () => {
+  it('no rule tells of a template what its values may make untrue', () => {
     let findings = 0;
     fc.assert(
       fc.property(

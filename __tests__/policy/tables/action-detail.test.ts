@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { detailOf } from '../../../src/policy/tables/action-detail';
 
-test('SendSSHPublicKey acts on instances, by OS user and tag', () => {
+it('SendSSHPublicKey acts on instances, by OS user and tag', () => {
   const detail = detailOf('EC2-instance-connect:sendsshpublickey');
   expect(detail?.action).toBe('ec2-instance-connect:SendSSHPublicKey');
   expect([...(detail?.keys ?? [])]).toEqual(['ec2:osuser']);
@@ -14,7 +14,7 @@ test('SendSSHPublicKey acts on instances, by OS user and tag', () => {
   ]);
 });
 
-test('OpenTunnel has the keys that the data does not link to it', () => {
+it('OpenTunnel has the keys that the data does not link to it', () => {
   expect([...(detailOf('ec2-instance-connect:OpenTunnel')?.keys ?? [])].sort()).toEqual([
     'ec2-instance-connect:maxtunnelduration',
     'ec2-instance-connect:privateipaddress',
@@ -22,11 +22,11 @@ test('OpenTunnel has the keys that the data does not link to it', () => {
   ]);
 });
 
-test('DescribeInstances takes no resource', () => {
+it('DescribeInstances takes no resource', () => {
   expect(detailOf('ec2:DescribeInstances')?.resources).toEqual([]);
 });
 
-test('an action that is not told in full, or does not exist, has no details', () => {
+it('an action that is not told in full, or does not exist, has no details', () => {
   expect(detailOf('s3:GetObject')).toBeUndefined();
   expect(detailOf('ec2:constructor')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   actionExists,
   canonicalAction,
@@ -22,19 +22,19 @@ function namesInSource(service: string): string[] {
 }
 
 describe('the names of all actions', () => {
-  test('are those of the source, service by service', () => {
+  it('are those of the source, service by service', () => {
     for (const service of readdirSync(data).map((file) => file.slice(0, -'.json'.length))) {
       expect([...expandAction(`${service}:*`)].sort()).toEqual(namesInSource(service));
     }
   });
 
-  test('exist whatever their case', () => {
+  it('exist whatever their case', () => {
     expect(actionExists('EC2-Instance-Connect:sendsshpublickey')).toBe(true);
     expect(canonicalAction('S3:getobject')).toBe('s3:GetObject');
     expect(serviceExists('EC2')).toBe(true);
   });
 
-  test('do not come from what every object has', () => {
+  it('do not come from what every object has', () => {
     for (const name of ['constructor:name', '__proto__:x', 'toString', 'ec2:constructor', '', ':', 'ec2:']) {
       expect(actionExists(name)).toBe(false);
     }
@@ -43,7 +43,7 @@ describe('the names of all actions', () => {
 });
 
 describe('expanding a pattern', () => {
-  test('reaches what the wildcards match, and nothing else', () => {
+  it('reaches what the wildcards match, and nothing else', () => {
     expect(expandAction('ec2-instance-connect:Send*')).toEqual([
       'ec2-instance-connect:SendSSHPublicKey',
       'ec2-instance-connect:SendSerialConsoleSSHPublicKey',
@@ -52,18 +52,18 @@ describe('expanding a pattern', () => {
     expect(expandAction('ec2-instance*:OpenTunnel')).toEqual(['ec2-instance-connect:OpenTunnel']);
   });
 
-  test('takes a lone star for all of AWS, and no other pattern without a service', () => {
+  it('takes a lone star for all of AWS, and no other pattern without a service', () => {
     expect(expandAction('*').length).toBeGreaterThan(20_000);
     expect(expandAction('*')).toEqual(expandAction('*:*'));
     expect(expandAction('Send*')).toEqual([]);
   });
 
-  test('gives the one action, or none, where there is no wildcard', () => {
+  it('gives the one action, or none, where there is no wildcard', () => {
     expect(expandAction('ec2:describeinstances')).toEqual(['ec2:DescribeInstances']);
     expect(expandAction('ec2:DescribeInstancez')).toEqual([]);
   });
 
-  test('gives only actions that exist, for any pattern', () => {
+  it('gives only actions that exist, for any pattern', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^ec2(-instance-connect)?:[DGSdgs]?[a-z*?]{0,6}\*?$/), (pattern) => {
         for (const action of expandAction(pattern)) expect(actionExists(action)).toBe(true);
@@ -74,7 +74,7 @@ describe('expanding a pattern', () => {
 });
 
 describe('the nearest action', () => {
-  test('is certain where one slip lies between', () => {
+  it('is certain where one slip lies between', () => {
     expect(nearestAction('ec2-instance-connect:SendSSHPublicKeys')).toEqual({
       action: 'ec2-instance-connect:SendSSHPublicKey',
       certain: true,
@@ -82,7 +82,7 @@ describe('the nearest action', () => {
     expect(nearestAction('ec2:DescribeInstance')).toEqual({ action: 'ec2:DescribeInstances', certain: true });
   });
 
-  test('is found in the service that has it', () => {
+  it('is found in the service that has it', () => {
     expect(nearestAction('ec2:SendSSHPublicKey')?.action).toBe('ec2-instance-connect:SendSSHPublicKey');
     expect(nearestAction('SendSSHPublicKey')?.action).toBe('ec2-instance-connect:SendSSHPublicKey');
     expect(nearestAction('ec2-instance-connect:DescribeInstances')?.action).toBe('ec2:DescribeInstances');
@@ -90,7 +90,7 @@ describe('the nearest action', () => {
     expect(nearestAction('s33:GetObject')?.action).toBe('s3:GetObject');
   });
 
-  test('is not certain where the service was guessed or the name is far', () => {
+  it('is not certain where the service was guessed or the name is far', () => {
     expect(nearestAction('ec2:SendSSHPublicKey')?.certain).toBe(false);
     expect(nearestAction('ec2-instance-connect:SendPublicKey')).toEqual({
       action: 'ec2-instance-connect:SendSSHPublicKey',
@@ -98,7 +98,7 @@ describe('the nearest action', () => {
     });
   });
 
-  test('is none where nothing is near or the name is endless', () => {
+  it('is none where nothing is near or the name is endless', () => {
     expect(nearestAction('ec2:Frobnicate')).toBeUndefined();
     expect(nearestAction('nonsense-service:Frobnicate')).toBeUndefined();
     expect(nearestAction(`ec2:${'DescribeInstances'.repeat(100)}`)).toBeUndefined();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { parseArn } from '../../../src/policy/tables/arn';
 
-test('an ARN has six parts, the last with its colons', () => {
+it('an ARN has six parts, the last with its colons', () => {
   expect(parseArn('arn:aws:ec2:us-east-1:123456789012:instance/i-0123456789abcdef0')).toEqual({
     partition: 'aws',
     service: 'ec2',
@@ -14,14 +14,14 @@ test('an ARN has six parts, the last with its colons', () => {
   expect(parseArn('arn:aws:s3:::bucket')).toMatchObject({ region: '', account: '', resource: 'bucket' });
 });
 
-test('the colon of a policy variable separates nothing', () => {
+it('the colon of a policy variable separates nothing', () => {
   expect(parseArn('arn:aws:ec2:*:${aws:PrincipalAccount}:instance/${aws:userid}')).toMatchObject({
     account: '${aws:PrincipalAccount}',
     resource: 'instance/${aws:userid}',
   });
 });
 
-test('what has fewer parts, or does not begin with arn, is none', () => {
+it('what has fewer parts, or does not begin with arn, is none', () => {
   for (const text of [
     '',
     '*',
@@ -36,7 +36,7 @@ test('what has fewer parts, or does not begin with arn, is none', () => {
   expect(parseArn('arn:${aws:ec2:*:*:instance/*')).toBeUndefined();
 });
 
-test('any parts without a colon come back as they went in', () => {
+it('any parts without a colon come back as they went in', () => {
   const part = fc.string().map((text) => text.replaceAll(/[:${}]/g, ''));
   fc.assert(
     fc.property(

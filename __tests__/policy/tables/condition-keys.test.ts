@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   conditionKey,
   conditionKeyType,
@@ -7,7 +7,7 @@ import {
   supportsConditionKey,
 } from '../../../src/policy/tables/condition-keys';
 
-test('a key has its type, whatever its case', () => {
+it('a key has its type, whatever its case', () => {
   expect(conditionKeyType('ec2-instance-connect:REMOTEPORT')).toBe('Numeric');
   expect(conditionKeyType('ec2-instance-connect:privateIpAddress')).toBe('IPAddress');
   expect(conditionKeyType('ec2-instance-connect:maxTunnelDuration')).toBe('Numeric');
@@ -16,7 +16,7 @@ test('a key has its type, whatever its case', () => {
   expect(conditionKey('aws:TagKeys')).toMatchObject({ type: 'String', several: true, global: true });
 });
 
-test('a key that goes on with a name is found by what stands before the slash', () => {
+it('a key that goes on with a name is found by what stands before the slash', () => {
   expect(conditionKey('aws:resourcetag/Team/Sub')?.name).toBe('aws:ResourceTag/');
   expect(conditionKey('aws:ResourceTag/')).toBeUndefined();
   expect(conditionKey('aws:ResourceTag')).toBeUndefined();
@@ -24,13 +24,13 @@ test('a key that goes on with a name is found by what stands before the slash', 
   expect(conditionKey('constructor')).toBeUndefined();
 });
 
-test('the services whose keys are all told are known', () => {
+it('the services whose keys are all told are known', () => {
   expect(['aws:x', 'EC2:x', 'ec2-instance-connect:x', 'iam:x'].every(isToldService)).toBe(true);
   expect(['s3:x', 'ssm:x', 'token.actions.githubusercontent.com:sub', 'x'].some(isToldService)).toBe(false);
 });
 
 describe('whether an action supports a key', () => {
-  test('follows the service authorization reference', () => {
+  it('follows the service authorization reference', () => {
     expect(supportsConditionKey('ec2-instance-connect:SendSSHPublicKey', 'EC2:OSUser')).toBe(true);
     expect(supportsConditionKey('ec2-instance-connect:SendSSHPublicKey', 'aws:ResourceTag/Team')).toBe(true);
     expect(supportsConditionKey('ec2-instance-connect:SendSSHPublicKey', 'aws:RequestTag/Team')).toBe(false);
@@ -42,14 +42,14 @@ describe('whether an action supports a key', () => {
     expect(supportsConditionKey('ec2:CreateTags', 'aws:TagKeys')).toBe(true);
   });
 
-  test('is true of global keys, and unknown for actions that are not told', () => {
+  it('is true of global keys, and unknown for actions that are not told', () => {
     expect(supportsConditionKey('ec2:DescribeInstances', 'aws:SourceIp')).toBe(true);
     expect(supportsConditionKey('s3:GetObject', 'aws:SourceIp')).toBe(true);
     expect(supportsConditionKey('s3:GetObject', 's3:prefix')).toBeUndefined();
   });
 });
 
-test('the nearest key keeps what follows the slash', () => {
+it('the nearest key keeps what follows the slash', () => {
   expect(nearestConditionKey('aws:ResourceTags/Team')).toBe('aws:ResourceTag/Team');
   expect(nearestConditionKey('ec2:osusr')).toBe('ec2:osuser');
   expect(nearestConditionKey('ec2-instance-connect:osuser')).toBe('ec2:osuser');

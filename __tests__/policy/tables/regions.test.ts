@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   nearestPartition,
   nearestRegion,
@@ -7,7 +7,7 @@ import {
   regionExists,
 } from '../../../src/policy/tables/regions';
 
-test('Regions and their partitions are known', () => {
+it('Regions and their partitions are known', () => {
   expect(partitionNames).toEqual(expect.arrayContaining(['aws', 'aws-cn', 'aws-us-gov']));
   expect(partitionOfRegion('us-east-1')).toBe('aws');
   expect(partitionOfRegion('cn-north-1')).toBe('aws-cn');
@@ -16,14 +16,14 @@ test('Regions and their partitions are known', () => {
   expect(regionExists('aws-global')).toBe(false);
 });
 
-test('a Region to come belongs to the partition of its form', () => {
+it('a Region to come belongs to the partition of its form', () => {
   expect(regionExists('eu-south-9')).toBe(false);
   expect(partitionOfRegion('eu-south-9')).toBe('aws');
   expect(partitionOfRegion('us-gov-north-1')).toBe('aws-us-gov');
   expect(partitionOfRegion('moon-1')).toBeUndefined();
 });
 
-test('what is nearly a name is told', () => {
+it('what is nearly a name is told', () => {
   expect(nearestRegion('us-east1')).toBe('us-east-1');
   expect(nearestRegion('EU-West-1')).toBe('eu-west-1');
   expect(nearestRegion('moon')).toBeUndefined();

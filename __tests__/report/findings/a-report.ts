@@ -3,7 +3,7 @@ import { SourceText } from '../../../src/policy/source-text';
 import type { FindingsReport, FormatContext, LintedFile } from '../../../src/report/findings/findings-report';
 
 /** A finding on a part of a text: the first place where `part` is. */
-export const findingOn = (text: string, part: string, more: Partial<Finding> = {}): Finding => {
+export function findingOn(text: string, part: string, more: Partial<Finding> = {}): Finding {
   const start = text.indexOf(part);
   const range = { start, end: start + part.length };
   const source = new SourceText(text);
@@ -19,14 +19,16 @@ export const findingOn = (text: string, part: string, more: Partial<Finding> = {
     documentation: `docs/rules/${more.ruleId ?? 'unknown-action'}.md`,
     ...more,
   };
-};
+}
 
 /** A file with findings. */
-export const fileWith = (text: string, ...findings: Finding[]): LintedFile => ({
-  fileName: findings[0]?.fileName ?? 'policies/deploy.json',
-  text,
-  findings,
-});
+export function fileWith(text: string, ...findings: Finding[]): LintedFile {
+  return {
+    fileName: findings[0]?.fileName ?? 'policies/deploy.json',
+    text,
+    findings,
+  };
+}
 
 export const context: FormatContext = {
   version: '1.2.3',

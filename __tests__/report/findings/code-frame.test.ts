@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../src/policy/source-text';
 import { FileLines } from '../../../src/report/findings/code-frame';
 
 /** The frame of the first place where `part` is, as text with the marks under the lines. */
-const frame = (text: string, part: string): string[] => {
+function frame(text: string, part: string): string[] {
   const start = text.indexOf(part);
   const source = new SourceText(text);
   return new FileLines(text)
@@ -14,19 +14,19 @@ const frame = (text: string, part: string): string[] => {
         ? [`${line.number} ${line.text}`]
         : [`${line.number} ${line.text}`, `  ${' '.repeat(line.mark.column)}${'^'.repeat(line.mark.width)}`],
     );
-};
+}
 
 describe('a code frame', () => {
-  test('has the marked part with a line before and after', () => {
+  it('has the marked part with a line before and after', () => {
     expect(frame('a\nb\nc defg h\ni\nj\n', 'defg')).toEqual(['2 b', '3 c defg h', '    ^^^^', '4 i']);
   });
 
-  test('has no line before the first or after the last', () => {
+  it('has no line before the first or after the last', () => {
     expect(frame('abc', 'b')).toEqual(['1 abc', '   ^']);
     expect(frame('abc\n', 'b')).toEqual(['1 abc', '   ^']);
   });
 
-  test('marks each line of a range over several without its indentation, up to four', () => {
+  it('marks each line of a range over several without its indentation, up to four', () => {
     const text = 'x\n  {\n    a\n\n    b\n    c\n  }\n';
     expect(frame(text, '{\n    a\n\n    b\n    c\n  }')).toEqual([
       '1 x',
@@ -42,35 +42,35 @@ describe('a code frame', () => {
     ]);
   });
 
-  test('counts lines by all line ends, and no column for a byte order mark', () => {
+  it('counts lines by all line ends, and no column for a byte order mark', () => {
     expect(frame('\ufeffab\r\nc\rd', 'b')).toEqual(['1 ab', '   ^', '2 c']);
     expect(frame('\ufeffab\r\nc\rd', 'd')).toEqual(['2 c', '3 d', '  ^']);
   });
 
-  test('shows TABs as spaces and controls as signs, with the marks under what is shown', () => {
+  it('shows TABs as spaces and controls as signs, with the marks under what is shown', () => {
     expect(frame('\t\x1b[31m\u202e"x"', '"x"')).toEqual([
       '1   ␛[31m<U+202E>"x"',
       '                  ^^^'.slice(1),
     ]);
   });
 
-  test('gives wide characters two columns, and combining ones none', () => {
+  it('gives wide characters two columns, and combining ones none', () => {
     expect(frame('日本 e\u0301 "x"', '"x"')).toEqual(['1 日本 e\u0301 "x"', `  ${' '.repeat(7)}^^^`]);
   });
 
-  test('cuts a long line around the marked part', () => {
+  it('cuts a long line around the marked part', () => {
     const [line = '', marks = ''] = frame(`${'a'.repeat(5000)}"x"${'b'.repeat(5000)}`, '"x"');
     expect(line.length).toBeLessThan(130);
     expect(line).toMatch(/^1 …a{40}"x"b+…$/);
     expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('"x"');
   });
 
-  test('marks only what is shown of a long part', () => {
+  it('marks only what is shown of a long part', () => {
     const [line = '', marks = ''] = frame(`"${'x'.repeat(500)}"`, `"${'x'.repeat(500)}"`);
     expect(marks.length).toBe(line.length - 1);
   });
 
-  test('of any text and range has marks inside of the lines, or at their end', () => {
+  it('of any text and range has marks inside of the lines, or at their end', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(300), fc.nat(300), (text, a, b) => {
         const source = new SourceText(text);

@@ -4,14 +4,15 @@ import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
 import { SaxesParser } from 'saxes';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import findingsSchema from '../../../schemas/findings.schema.json';
 import type { FindingsReport } from '../../../src/report/findings/findings-report';
 import { type FormatName, formatNames, loadFormat } from '../../../src/report/findings/formats';
 import { context, fileWith, findingOn, hostile, report } from './a-report';
 
-const formatted = async (name: FormatName, what: FindingsReport = report): Promise<string> =>
-  (await loadFormat(name))(what, context);
+async function formatted(name: FormatName, what: FindingsReport = report): Promise<string> {
+  return (await loadFormat(name))(what, context);
+}
 
 const hostileReport: FindingsReport = {
   files: [
@@ -37,7 +38,7 @@ const validateSarif = addFormats(
 const validateFindings = new Ajv2020({ allErrors: true }).compile(findingsSchema);
 
 /** The elements of an XML text, which has to be well-formed: names, attributes, and text. */
-const xmlElements = (text: string) => {
+function xmlElements(text: string) {
   const elements: { name: string; attributes: Record<string, unknown>; text: string }[] = [];
   const open: (typeof elements)[number][] = [];
   const parser = new SaxesParser({ fragment: false });
@@ -56,10 +57,10 @@ const xmlElements = (text: string) => {
   parser.on('closetag', () => open.pop());
   parser.write(text).close();
   return elements;
-};
+}
 
 describe.each(formatNames)('%s', (name) => {
-  test.each([
+  it.each([
     ['findings', report],
     ['hostile text', hostileReport],
     ['nothing', nothing],
@@ -71,7 +72,7 @@ describe.each(formatNames)('%s', (name) => {
 });
 
 describe('sarif', () => {
-  test.each([
+  it.each([
     ['findings', report],
     ['hostile text', hostileReport],
     ['nothing', nothing],
@@ -87,7 +88,7 @@ describe('sarif', () => {
     return first;
   };
 
-  test('has the rules with their help, and findings that refer to them', async () => {
+  it('has the rules with their help, and findings that refer to them', async () => {
     const { tool, results } = await run(report);
     expect(tool.driver).toMatchObject({
       name: 'eic lint',
@@ -108,7 +109,7 @@ describe('sarif', () => {
     ]);
   });
 
-  test('places findings and fixes by lines and columns, in files relative to the root', async () => {
+  it('places findings and fixes by lines and columns, in files relative to the root', async () => {
     const { results } = await run(report);
     expect(results?.[1]?.locations).toEqual([
       {
@@ -137,7 +138,7 @@ describe('sarif', () => {
     expect(results?.[0]).not.toHaveProperty('fixes');
   });
 
-  test('encodes names as URIs, and those outside of the workspace as file URIs', async () => {
+  it('encodes names as URIs, and those outside of the workspace as file URIs', async () => {
     const uriOf = async (fileName: string) => {
       const { results } = await run({
         files: [fileWith('x', findingOn('x', 'x', { fileName }))],
@@ -153,7 +154,7 @@ describe('sarif', () => {
     expect(await uriOf('C:/a b.json')).toEqual({ uri: 'file:///C:/a%20b.json' });
   });
 
-  test('gives a finding the same fingerprint when lines are added above it, and another to each of several alike', async () => {
+  it('gives a finding the same fingerprint when lines are added above it, and another to each of several alike', async () => {
     const fingerprints = async (text: string) => {
       const second = findingOn(text, 'x', { start: { line: text.split('\n').length, column: 1, offset: 0 } });
       const { results } = await run({ files: [fileWith(text, findingOn(text, 'x'), second)], failures: [] });
@@ -166,7 +167,7 @@ describe('sarif', () => {
     expect(await fingerprints('y x\ny x')).not.toContain(first);
   });
 
-  test('says which files could not be linted, and that the run was not whole', async () => {
+  it('says which files could not be linted, and that the run was not whole', async () => {
     expect((await run(report)).invocations).toMatchObject([
       {
         executionSuccessful: false,
@@ -181,14 +182,14 @@ describe('sarif', () => {
     expect((await run(clean)).invocations).toEqual([{ executionSuccessful: true }]);
   });
 
-  test('takes no link from the text of a policy', async () => {
+  it('takes no link from the text of a policy', async () => {
     const { results } = await run(hostileReport);
     expect(results?.[0]?.message.text).toContain('\\[a](http://evil)');
   });
 });
 
 describe('json', () => {
-  test.each([
+  it.each([
     ['findings', report],
     ['hostile text', hostileReport],
     ['nothing', nothing],
@@ -197,7 +198,7 @@ describe('json', () => {
     expect(validateFindings.errors).toBeNull();
   });
 
-  test('has each finding with its place, rule, statement and fix, and the counts', async () => {
+  it('has each finding with its place, rule, statement and fix, and the counts', async () => {
     const { findings, unread, summary } = JSON.parse(await formatted('json'));
     expect(findings[1]).toEqual({
       file: 'policies/deploy.json',
@@ -219,14 +220,14 @@ describe('json', () => {
     expect(summary).toEqual({ files: 2, errors: 1, warnings: 1, fixable: 1 });
   });
 
-  test('says hostile text exactly', async () => {
+  it('says hostile text exactly', async () => {
     const { findings } = JSON.parse(await formatted('json', hostileReport));
     expect(findings[0].message).toBe(hostile);
   });
 });
 
 describe('github', () => {
-  test('is one command a finding, with columns where it is on one line', async () => {
+  it('is one command a finding, with columns where it is on one line', async () => {
     expect((await formatted('github')).split('\n')).toEqual([
       '::warning file=policies/deploy.json,line=3,endLine=6,title=os-user-missing::No OS user is asked for.%0AAny user may log in.',
       '::error file=policies/deploy.json,line=4,endLine=4,col=17,endColumn=30,title=unknown-action::IAM knows no such action.%0AIt grants nothing.',
@@ -235,7 +236,7 @@ describe('github', () => {
     ]);
   });
 
-  test('is one line a finding whatever the text', async () => {
+  it('is one line a finding whatever the text', async () => {
     const lines = (await formatted('github', hostileReport)).trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(line).toMatch(/^::error file=[^:,]*,[^:]*::/);
@@ -243,7 +244,7 @@ describe('github', () => {
 });
 
 describe('markdown', () => {
-  test('has the counts, and each finding with its rule, place and code', async () => {
+  it('has the counts, and each finding with its rule, place and code', async () => {
     const text = await formatted('markdown');
     expect(text).toContain('1 error&#44; 1 warning in 2 files&#46; 1 file could not be linted&#46;');
     expect(text).toContain(
@@ -256,7 +257,7 @@ describe('markdown', () => {
     expect(text).not.toContain('clean');
   });
 
-  test('takes nothing from the text of a policy for Markdown or HTML', async () => {
+  it('takes nothing from the text of a policy for Markdown or HTML', async () => {
     const outsideCode = (await formatted('markdown', hostileReport)).replaceAll(
       /^(`{3,})text\n[\s\S]*?^\1$/gm,
       '',
@@ -264,14 +265,14 @@ describe('markdown', () => {
     expect(outsideCode).not.toMatch(/<script|\[a\]|@all|http:\/\/evil|```/);
   });
 
-  test('of nothing says so', async () => {
+  it('of nothing says so', async () => {
     expect(await formatted('markdown', nothing)).toContain('No policy on EC2 Instance Connect was found');
     expect(await formatted('markdown', clean)).toContain('No findings in 1 file');
   });
 });
 
 describe('junit', () => {
-  test('is well-formed XML with a case a finding and counts that agree with it', async () => {
+  it('is well-formed XML with a case a finding and counts that agree with it', async () => {
     const elements = xmlElements(await formatted('junit'));
     expect(elements.map(({ name }) => name)).toEqual([
       'testsuites',
@@ -295,7 +296,7 @@ describe('junit', () => {
     });
   });
 
-  test('stays well-formed with hostile text', async () => {
+  it('stays well-formed with hostile text', async () => {
     const [, , , failure] = xmlElements(await formatted('junit', hostileReport));
     expect(failure?.attributes.message).toContain('</failure>]]>&"\'<script>');
   });

@@ -1,17 +1,19 @@
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FindingsReport, LintedFile } from '../../../src/report/findings/findings-report';
 import { stylish } from '../../../src/report/findings/stylish';
 import { context, fileWith, findingOn, hostile, report } from './a-report';
 
 const plain = { colours: false, hyperlinks: false, displayName: (name: string) => name };
-const lastLine = (what: FindingsReport): string =>
-  stylish(what, context, plain).trimEnd().split('\n').at(-1) ?? '';
-const file = (...severities: ('error' | 'warning')[]): LintedFile =>
-  fileWith('x', ...severities.map((severity) => findingOn('x', 'x', { severity })));
+function lastLine(what: FindingsReport): string {
+  return stylish(what, context, plain).trimEnd().split('\n').at(-1) ?? '';
+}
+function file(...severities: ('error' | 'warning')[]): LintedFile {
+  return fileWith('x', ...severities.map((severity) => findingOn('x', 'x', { severity })));
+}
 
 describe('stylish', () => {
-  test('shows place, severity, message, rule, code, reason and fix, then the counts', () => {
+  it('shows place, severity, message, rule, code, reason and fix, then the counts', () => {
     expect(
       stylish(report, context, plain),
     ).toBe(`policies/deploy.json:3:5  warning  No OS user is asked for.  os-user-missing
@@ -41,13 +43,13 @@ gone.json  unread  There is no such file.
 `);
   });
 
-  test('shows a file by the name that it has for the reader', () => {
+  it('shows a file by the name that it has for the reader', () => {
     const text = stylish(report, context, { ...plain, displayName: (name) => `../${name}` });
     expect(text).toContain('../policies/deploy.json:4:17');
     expect(text).toContain('../gone.json  unread');
   });
 
-  test('says what was linted where nothing was found', () => {
+  it('says what was linted where nothing was found', () => {
     expect(lastLine({ files: [file()], failures: [] })).toBe('No findings in 1 file.');
     expect(lastLine({ files: [], failures: [] })).toBe('No policy on EC2 Instance Connect was found.');
     const failures = [{ fileName: 'a', message: 'It is gone.' }];
@@ -60,7 +62,7 @@ gone.json  unread  There is no such file.
     );
   });
 
-  test('has the same text with colours and links as without', () => {
+  it('has the same text with colours and links as without', () => {
     const coloured = stylish(report, context, { ...plain, colours: true, hyperlinks: true });
     expect(coloured).toContain('\x1b[31merror\x1b[39m');
     expect(coloured).toContain(
@@ -69,12 +71,12 @@ gone.json  unread  There is no such file.
     expect(stripVTControlCharacters(coloured)).toBe(stylish(report, context, plain));
   });
 
-  test('has no link where there is no page to open', () => {
+  it('has no link where there is no page to open', () => {
     const noPages = { ...context, documentationUrl: () => undefined };
     expect(stylish(report, noPages, { ...plain, hyperlinks: true })).not.toContain('\x1b]8');
   });
 
-  test('shows hostile text without obeying it', () => {
+  it('shows hostile text without obeying it', () => {
     const text = `a ${hostile}\nb`;
     const finding = findingOn(text, 'a', {
       fileName: hostile,

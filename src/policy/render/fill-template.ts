@@ -40,4 +40,6 @@ export function fillTemplate(template: Json, substitutions: Substitutions): Json
   return fill(template);
 }
 
-const isList = (node: Json): node is readonly Json[] => Array.isArray(node);
+function isList(node: Json): node is readonly Json[] {
+  return Array.isArray(node);
+}

@@ -48,7 +48,9 @@ function withoutPlaceholders(value: string, arn: Arn): Arn {
   return (hasPlaceholder(value) || open !== value ? parseArn(open) : arn) ?? arn;
 }
 
-const isOpen = (part: string): boolean => /[*?]/.test(part);
+function isOpen(part: string): boolean {
+  return /[*?]/.test(part);
+}
 
 const checks: Readonly<
   Record<'partition' | 'region' | 'account' | 'resource', (arn: Arn) => string | undefined>

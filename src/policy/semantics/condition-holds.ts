@@ -9,17 +9,16 @@ import { all, any, not, type Truth, truthOf } from './truth';
 /** How one value of a request and one of a policy are compared; negated operators share the test of their opposite. */
 type Comparison = (given: string, wanted: string) => boolean;
 
-const numbers =
-  (test: (given: number, wanted: number) => boolean): Comparison =>
-  (given, wanted) =>
-    isNumber(given) && isNumber(wanted) && test(Number(given), Number(wanted));
+function numbers(test: (given: number, wanted: number) => boolean): Comparison {
+  return (given, wanted) => isNumber(given) && isNumber(wanted) && test(Number(given), Number(wanted));
+}
 
-const dates =
-  (test: (given: number, wanted: number) => boolean): Comparison =>
-  (given, wanted) => {
+function dates(test: (given: number, wanted: number) => boolean): Comparison {
+  return (given, wanted) => {
     const [left, right] = [milliseconds(given), milliseconds(wanted)];
     return !Number.isNaN(left) && !Number.isNaN(right) && test(left, right);
   };
+}
 
 const same: Comparison = (given, wanted) => given === literally(wanted);
 const sameButCase: Comparison = (given, wanted) => given.toLowerCase() === literally(wanted).toLowerCase();

@@ -66,7 +66,9 @@ function deciding(key: string, conditions: readonly Condition[]): string[] | und
   return undefined;
 }
 
-const isTrue = ({ text }: { readonly text: string }): boolean => text.toLowerCase() === 'true';
+function isTrue({ text }: { readonly text: string }): boolean {
+  return text.toLowerCase() === 'true';
+}
 
 /** Numbers at, between and beyond all that the conditions name. */
 function numbersAround(key: string, conditions: readonly Condition[]): string[] {

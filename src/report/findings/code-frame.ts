@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import type { Position } from '../../policy/finding';
-import { visibleControls } from '../safe-text';
+import { visibleControls } from '../text/safe-text';
 
 /** One line of a code frame. */
 export interface FrameLine {
@@ -13,13 +13,13 @@ export interface FrameLine {
 }
 
 /** Lines shown before and after what is marked. */
-const CONTEXT = 1;
+const context = 1;
 /** Marked lines that are shown of a range that is longer. */
-const MOST_LINES = 4;
+const mostLines = 4;
 /** UTF-16 units of a line that are shown; a policy on a single line may be long. */
-const MOST_UNITS = 120;
+const mostUnits = 120;
 /** Of these, how many stand before the marked part. */
-const UNITS_BEFORE = 40;
+const unitsBefore = 40;
 
 /** The lines of a text, so that many frames of one file need not look for them each time. */
 export class FileLines {
@@ -34,14 +34,14 @@ export class FileLines {
    * spaces, long lines are cut around the mark.
    */
   frame(start: Position, end: Position): FrameLine[] {
-    const last = Math.min(Math.max(end.line, start.line), start.line + MOST_LINES - 1);
+    const last = Math.min(Math.max(end.line, start.line), start.line + mostLines - 1);
     const frame: FrameLine[] = [];
-    for (let number = start.line - CONTEXT; number <= last + CONTEXT; number++) {
+    for (let number = start.line - context; number <= last + context; number++) {
       const line = this.#lines[number - 1];
       // The empty last line after the line end that ends a file is nothing to show.
       if (line === undefined || (line === '' && number === this.#lines.length && number > last)) continue;
       if (number < start.line || number > last) {
-        frame.push({ number, text: safe(line.slice(0, MOST_UNITS)) + (line.length > MOST_UNITS ? '…' : '') });
+        frame.push({ number, text: safe(line.slice(0, mostUnits)) + (line.length > mostUnits ? '…' : '') });
         continue;
       }
       const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
@@ -53,8 +53,8 @@ export class FileLines {
 }
 
 function marked(number: number, line: string, from: number, to: number): FrameLine {
-  const cutFrom = line.length <= MOST_UNITS || from <= UNITS_BEFORE ? 0 : from - UNITS_BEFORE;
-  const cutTo = cutFrom + MOST_UNITS;
+  const cutFrom = line.length <= mostUnits || from <= unitsBefore ? 0 : from - unitsBefore;
+  const cutTo = cutFrom + mostUnits;
   const end = Math.min(to, cutTo);
   const before = (cutFrom > 0 ? '…' : '') + safe(line.slice(cutFrom, from));
   const inside = safe(line.slice(from, end));

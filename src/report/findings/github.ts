@@ -1,6 +1,6 @@
 import type { Finding } from '../../policy/finding';
-import { singleLine } from '../safe-text';
-import { workflowCommand } from '../workflow-commands';
+import { singleLine } from '../text/safe-text';
+import { workflowCommand } from '../text/workflow-commands';
 import type { FindingsReport } from './findings-report';
 
 /** Findings as commands that GitHub's runner makes annotations of, at the exact place. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../policy/finding';
-import { fencedBlock, markdownCode, markdownText } from '../markdown';
+import { fencedBlock, markdownCode, markdownText } from '../text/markdown';
 import { FileLines, type FrameLine } from './code-frame';
 import { counted, type FindingsReport, type FormatContext, findingCounts } from './findings-report';
 

@@ -12,14 +12,14 @@ import type {
 import type { Finding, Position, Severity } from '../../policy/finding';
 import type { Rule } from '../../policy/rules/rule';
 import { SourceText } from '../../policy/source-text';
-import { visibleControls } from '../safe-text';
+import { visibleControls } from '../text/safe-text';
 import type { FindingsReport, FormatContext, LintedFile } from './findings-report';
 import { jsonText } from './json-text';
 
 /** The name by which code scanning knows the linter. */
-const TOOL = 'eic lint';
-const ROOT = '%SRCROOT%';
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
+const tool = 'eic lint';
+const root = '%SRCROOT%';
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 
 /** Findings as a SARIF 2.1.0 log (OASIS), for code scanning and editors: with rules, fixes and fingerprints. */
 export function sarif(report: FindingsReport, context: FormatContext): string {
@@ -36,19 +36,19 @@ function sarifLog({ files, failures }: FindingsReport, context: FormatContext): 
     }),
   );
   return {
-    $schema: SCHEMA,
+    $schema: schema,
     version: '2.1.0',
     runs: [
       {
         tool: {
           driver: {
-            name: TOOL,
+            name: tool,
             semanticVersion: context.version,
             rules: context.rules.map((rule) => descriptor(rule, context)),
           },
         },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the workspace.' } } },
+        originalUriBaseIds: { [root]: { description: { text: 'The root of the workspace.' } } },
         invocations: [
           {
             executionSuccessful: failures.length === 0,
@@ -156,7 +156,7 @@ function location(fileName: string): ArtifactLocation {
     .join('/');
   if (path.startsWith('/')) return { uri: `file://${path}` };
   if (/^[A-Za-z]%3A\//.test(path)) return { uri: `file:///${path[0]}:${path.slice(4)}` };
-  return { uri: path, uriBaseId: ROOT };
+  return { uri: path, uriBaseId: root };
 }
 
 /** Text as a SARIF message (§3.11): what would be read as an embedded link is escaped, controls are made visible. */

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Finding } from '../../policy/finding';
-import { singleLine } from '../safe-text';
+import { singleLine } from '../text/safe-text';
 import { FileLines, type FrameLine } from './code-frame';
 import {
   counted,

@@ -1,4 +1,4 @@
-import { visibleControls } from '../safe-text';
+import { visibleControls } from '../text/safe-text';
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkHostKey,
+  type HostKeyMode,
+  hostKeyAlgorithms,
+  hostKeyNames,
+  hostKeyTypeMissing,
+  type KnownHostKeys,
+  knownHostKeys,
+} from '../../../src/connect/host-keys/check';
+import { matchKnownHosts, parseKnownHosts } from '../../../src/connect/host-keys/known-hosts';
+import type { RouteTarget } from '../../../src/connect/routes/route';
+import { EicError } from '../../../src/eic-error';
+import { blobOf, type FixedHostKey, hostKeys, publicLine } from '../../fixtures/public-keys';
+
+const { ed25519, otherEd25519, ecdsa256, ecdsa384, rsa, dss } = hostKeys;
+
+const id = 'i-0123456789abcdef0';
+const target: RouteTarget = {
+  instance: {
+    id,
+    state: 'running',
+    region: 'eu-central-1',
+    publicIpv4: '203.0.113.5',
+    privateIpv4: '10.0.0.5',
+    privateDnsName: 'ip-10-0-0-5.ec2.internal',
+    publicDnsName: '',
+  },
+  address: '203.0.113.5',
+  port: 2222,
+};
+
+function keysOf(keys: readonly FixedHostKey[]) {
+  return keys.map((key) => ({ type: key.type, blob: blobOf(key) }));
+}
+function fingerprintsOf(keys: readonly FixedHostKey[]) {
+  return keys.map(({ type, sha256 }) => ({ type, sha256 }));
+}
+
+const nothing = knownHostKeys(undefined, undefined);
+function pinned(...keys: readonly FixedHostKey[]) {
+  return knownHostKeys({ keys: keysOf(keys), revoked: [] }, undefined);
+}
+function onConsole(...keys: readonly FixedHostKey[]) {
+  return knownHostKeys(undefined, { keys: [], fingerprints: fingerprintsOf(keys) });
+}
+function revoking(key: FixedHostKey, known: KnownHostKeys = nothing): KnownHostKeys {
+  return {
+    ...known,
+    revoked: keysOf([key]),
+  };
+}
+
+function check(key: FixedHostKey, known: KnownHostKeys, mode: HostKeyMode) {
+  return checkHostKey(blobOf(key), known, mode, target);
+}
+
+function errorOf(work: () => unknown): EicError {
+  try {
+    work();
+  } catch (thrown) {
+    if (thrown instanceof EicError) return thrown;
+    throw thrown;
+  }
+  throw new Error('nothing was thrown');
+}
+
+function everything(error: EicError) {
+  return [error.message, error.remedy, ...error.details].join('\n');
+}
+
+describe('what is known of a host', () => {
+  it('is what the known-hosts input says, even where the console says otherwise', () => {
+    const known = knownHostKeys(
+      { keys: keysOf([ed25519]), revoked: [] },
+      { keys: keysOf([otherEd25519]), fingerprints: fingerprintsOf([rsa]) },
+    );
+    expect(known).toEqual({ source: 'known-hosts', keys: keysOf([ed25519]), fingerprints: [], revoked: [] });
+  });
+
+  it('is what the console says, where the input has no key, with the keys that the input revokes', () => {
+    const known = knownHostKeys(
+      { keys: [], revoked: keysOf([rsa]) },
+      { keys: keysOf([ed25519]), fingerprints: fingerprintsOf([ed25519]) },
+    );
+    expect(known).toEqual({
+      source: 'console-output',
+      keys: keysOf([ed25519]),
+      fingerprints: fingerprintsOf([ed25519]),
+      revoked: keysOf([rsa]),
+    });
+  });
+
+  it('is nothing where neither has a key', () => {
+    expect(nothing).toEqual({ source: 'none', keys: [], fingerprints: [], revoked: [] });
+    expect(knownHostKeys({ keys: [], revoked: [] }, { keys: [], fingerprints: [] })).toEqual(nothing);
+  });
+
+  it('is looked up under every name of the instance', () => {
+    expect(hostKeyNames(target)).toEqual([id, '203.0.113.5', '10.0.0.5', 'ip-10-0-0-5.ec2.internal']);
+  });
+});
+
+describe('the host-key algorithms that are offered', () => {
+  const all = [
+    'ssh-ed25519',
+    'ecdsa-sha2-nistp256',
+    'ecdsa-sha2-nistp384',
+    'ecdsa-sha2-nistp521',
+    'rsa-sha2-512',
+    'rsa-sha2-256',
+  ];
+  const supported = ['ssh-dss', 'ssh-rsa', ...all.toReversed()];
+
+  it.each<[string, KnownHostKeys, HostKeyMode, string[]]>([
+    ['nothing is known', nothing, 'auto', all],
+    ['only a revoked key is known', revoking(ed25519), 'strict', all],
+    ['an Ed25519 key is known', pinned(ed25519), 'auto', ['ssh-ed25519']],
+    ['an RSA key is known', pinned(rsa), 'strict', ['rsa-sha2-512', 'rsa-sha2-256']],
+    [
+      'keys of two types are known',
+      pinned(rsa, ecdsa384),
+      'auto',
+      ['ecdsa-sha2-nistp384', 'rsa-sha2-512', 'rsa-sha2-256'],
+    ],
+    ['a fingerprint is known', onConsole(ecdsa256), 'auto', ['ecdsa-sha2-nistp256']],
+    ['no known type can be used', pinned(dss), 'auto', all],
+    ['nothing is verified', pinned(ed25519), 'off', all],
+  ])('where %s', (_what, known, mode, expected) => {
+    expect(hostKeyAlgorithms(known, mode, supported)).toEqual(expected);
+  });
+
+  it('are only those that the client supports', () => {
+    expect(hostKeyAlgorithms(nothing, 'auto', ['ssh-rsa', 'rsa-sha2-256'])).toEqual(['rsa-sha2-256']);
+  });
+});
+
+describe('a host key', () => {
+  it.each<HostKeyMode>(['auto', 'strict'])(
+    'that is pinned is verified, and so is one of several (%s)',
+    (mode) => {
+      expect(check(ed25519, pinned(rsa, ed25519), mode)).toEqual({
+        hostKey: { type: 'ssh-ed25519', fingerprint: ed25519.sha256, verifiedBy: 'known-hosts' },
+      });
+    },
+  );
+
+  it.each<HostKeyMode>(['auto', 'strict'])(
+    'that the console shows is verified, by key or fingerprint (%s)',
+    (mode) => {
+      const verified = { type: 'ssh-rsa', fingerprint: rsa.sha256, verifiedBy: 'console-output' };
+      expect(check(rsa, onConsole(ed25519, rsa), mode)).toEqual({ hostKey: verified });
+      const byKey = knownHostKeys(undefined, { keys: keysOf([rsa]), fingerprints: [] });
+      expect(check(rsa, byKey, mode)).toEqual({ hostKey: verified });
+    },
+  );
+
+  it.each<[HostKeyMode, string, KnownHostKeys]>([
+    ['auto', 'the `known-hosts` input', pinned(otherEd25519)],
+    ['strict', 'the `known-hosts` input', pinned(otherEd25519)],
+    ['auto', "the instance's console output", onConsole(otherEd25519)],
+    ['strict', "the instance's console output", onConsole(otherEd25519)],
+  ])('that contradicts what is known fails with %s, naming %s', (mode, source, known) => {
+    const error = errorOf(() => check(ed25519, known, mode));
+    expect(error.code).toBe('EIC_HOST_KEY_CHANGED');
+    expect(error.message).toContain(source);
+    expect(error.message).toContain(ed25519.sha256);
+    expect(error.details).toContain(`Known from ${source}: ssh-ed25519 ${otherEd25519.sha256}`);
+    expect(error.details).toContain(`${id} ${publicLine(ed25519)}`);
+    expect(everything(error)).toMatch(/intercepting/);
+    expect(error.remedy).toContain('ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub');
+  });
+
+  it.each([
+    ['of another type', ecdsa256, pinned(ed25519)],
+    ['where the known one can never be presented', ed25519, pinned(dss)],
+  ])('%s is a contradiction too', (_what, presented, known) => {
+    expect(errorOf(() => check(presented, known, 'auto')).code).toBe('EIC_HOST_KEY_CHANGED');
+  });
+
+  it('of which nothing is known, because the console could not be read, is shown with the reason', () => {
+    const consoleFailure = 'AWS gave no usable answer to ec2:GetConsoleOutput: TimeoutError.';
+    const known = { ...nothing, consoleFailure };
+    expect(check(ed25519, known, 'auto').warning).toContain(consoleFailure);
+    expect(check(ed25519, nothing, 'auto').warning).not.toContain('could not be read');
+    expect(everything(errorOf(() => check(ed25519, known, 'strict')))).toContain(consoleFailure);
+  });
+
+  it('that contradicts many known ones is shown with the first ten', () => {
+    const many = Array.from({ length: 25 }, (_, n) => ({ type: 'ssh-ed25519', sha256: `SHA256:${n}` }));
+    const known: KnownHostKeys = { ...onConsole(ed25519), fingerprints: many };
+    const { details } = errorOf(() => check(rsa, known, 'auto'));
+    expect(details.filter((line) => line.startsWith('Known from'))).toHaveLength(10);
+    expect(details).toContain('and 15 more');
+  });
+
+  it.each<[HostKeyMode, string, KnownHostKeys]>([
+    ['auto', 'unknown', revoking(ed25519)],
+    ['strict', 'unknown', revoking(ed25519)],
+    ['auto', 'pinned', revoking(ed25519, pinned(ed25519))],
+    ['strict', 'on the console', revoking(ed25519, onConsole(ed25519))],
+  ])('that is revoked fails with %s, though it be %s', (mode, _otherwise, known) => {
+    const error = errorOf(() => check(ed25519, known, mode));
+    expect(error.code).toBe('EIC_HOST_KEY_REVOKED');
+    expect(error.message).toContain(ed25519.sha256);
+  });
+
+  it('that is not the revoked one is not touched by it', () => {
+    expect(check(rsa, revoking(ed25519), 'auto').hostKey.verifiedBy).toBe('accepted');
+  });
+
+  it('that is unknown fails with strict, and the error has the line to pin and the permission that may help', () => {
+    const error = errorOf(() => check(ed25519, nothing, 'strict'));
+    expect(error.code).toBe('EIC_HOST_KEY_UNKNOWN');
+    expect(error.message).toContain(ed25519.sha256);
+    expect(error.details).toEqual([`${id} ${publicLine(ed25519)}`]);
+    expect(error.remedy).toContain('ec2:GetConsoleOutput');
+  });
+
+  it('that is unknown is accepted with auto, with a warning whose line pins it', () => {
+    const { hostKey, warning = '' } = check(ecdsa256, nothing, 'auto');
+    expect(hostKey).toEqual({ type: ecdsa256.type, fingerprint: ecdsa256.sha256, verifiedBy: 'accepted' });
+    expect(warning).toContain(ecdsa256.sha256);
+    const { knownHosts, problems } = parseKnownHosts(warning.split('\n').at(-1) ?? '');
+    expect(problems).toEqual([]);
+    const known = knownHostKeys(matchKnownHosts(knownHosts, hostKeyNames(target), target.port), undefined);
+    expect(check(ecdsa256, known, 'strict').hostKey.verifiedBy).toBe('known-hosts');
+    expect(errorOf(() => check(rsa, known, 'auto')).code).toBe('EIC_HOST_KEY_CHANGED');
+  });
+
+  it('is not looked at with off, whatever is known', () => {
+    for (const known of [nothing, pinned(rsa), revoking(ed25519), onConsole(rsa)]) {
+      expect(check(ed25519, known, 'off')).toEqual({
+        hostKey: { type: 'ssh-ed25519', fingerprint: ed25519.sha256, verifiedBy: 'not-verified' },
+      });
+    }
+  });
+
+  it.each<HostKeyMode>(['auto', 'strict', 'off'])('that is no key is no SSH (%s)', (mode) => {
+    const blob = Buffer.from('::error::forged\n');
+    const error = errorOf(() => checkHostKey(blob, nothing, mode, target));
+    expect(error.code).toBe('EIC_NOT_SSH');
+    expect(everything(error)).not.toContain('forged');
+  });
+
+  it('of a known type that the server no longer has is a change', () => {
+    const error = hostKeyTypeMissing(pinned(ed25519, rsa), target);
+    expect(error.code).toBe('EIC_HOST_KEY_CHANGED');
+    expect(error.message).toContain('ssh-ed25519, ssh-rsa');
+    expect(error.details).toContain(`Known from the \`known-hosts\` input: ssh-ed25519 ${ed25519.sha256}`);
+    expect(everything(error)).toMatch(/intercepting/);
+  });
+});

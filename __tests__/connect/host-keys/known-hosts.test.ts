@@ -1,0 +1,299 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { knownHostsLine, matchKnownHosts, parseKnownHosts } from '../../../src/connect/host-keys/known-hosts';
+import { blobOf, type FixedHostKey, hostKeys, publicLine } from '../../fixtures/public-keys';
+
+const ed25519 = publicLine(hostKeys.ed25519);
+const other = publicLine(hostKeys.otherEd25519);
+const rsa = publicLine(hostKeys.rsa);
+
+function knownKey(key: FixedHostKey) {
+  return { type: key.type, blob: blobOf(key) };
+}
+
+function match(text: string, names: string[], port = 22) {
+  const { knownHosts, problems } = parseKnownHosts(text);
+  expect(problems).toEqual([]);
+  return matchKnownHosts(knownHosts, names, port);
+}
+
+function keysFor(text: string, names: string[], port = 22) {
+  return match(text, names, port).keys.map(({ type }) => type);
+}
+function isKnown(text: string, names: string[], port = 22) {
+  return keysFor(text, names, port).length > 0;
+}
+function problemsOf(text: string) {
+  return parseKnownHosts(text).problems;
+}
+
+function hashed(name: string): string {
+  const salt = Buffer.from('0123456789abcdefghij');
+  return `|1|${salt.toString('base64')}|${createHmac('sha1', salt).update(name).digest('base64')}`;
+}
+
+describe('a known_hosts text', () => {
+  it('gives all keys of a host, of all lines that name it', () => {
+    const text = `10.0.0.5 ${ed25519}\n10.0.0.6 ${other}\nweb.example.com,10.0.0.5 ${rsa}\n10.0.0.5 ${ed25519}\n`;
+    expect(match(text, ['10.0.0.5'])).toEqual({
+      keys: [knownKey(hostKeys.ed25519), knownKey(hostKeys.rsa)],
+      revoked: [],
+    });
+  });
+
+  it('may have comments, blank lines, indentation, tabs, CRLF, a byte order mark and trailing comments', () => {
+    const text = `\ufeff# fleet\r\n\r\n \t \r\n\t10.0.0.5\t${ed25519.replace(' ', '\t')}\troot@web: rotated # 2026 \r\n  # end`;
+    expect(keysFor(text, ['10.0.0.5'])).toEqual(['ssh-ed25519']);
+  });
+
+  it('knows nothing of a host that it does not name', () => {
+    expect(match(`10.0.0.5 ${ed25519}`, ['10.0.0.50', 'i-0abc'])).toEqual({ keys: [], revoked: [] });
+    expect(match('', ['10.0.0.5'])).toEqual({ keys: [], revoked: [] });
+  });
+
+  it('matches names in any letter case, on either side', () => {
+    expect(isKnown(`Web.Example.COM ${ed25519}`, ['web.example.com'])).toBe(true);
+    expect(isKnown(`web.example.com ${ed25519}`, ['WEB.example.com'])).toBe(true);
+    expect(isKnown(`${hashed('web.example.com')} ${ed25519}`, ['WEB.example.com'])).toBe(true);
+  });
+
+  it.each([
+    ['*', '10.0.0.5', true],
+    ['10.0.*', '10.0.0.5', true],
+    ['10.0.0.?', '10.0.0.5', true],
+    ['10.0.0.?', '10.0.0.50', false],
+    ['10.0.0.5?', '10.0.0.5', false],
+    ['*.example.com', 'web.example.com', true],
+    ['*.example.com', 'example.com', false],
+    ['w*b*.example.*', 'webweb.example.com', true],
+    ['10.0.0.5', '10x0x0x5', false],
+    ['2001:db8::*', '2001:db8::5', true],
+    ['*,!10.0.0.5', '10.0.0.5', false],
+    ['*,!10.0.0.5', '10.0.0.6', true],
+    ['!10.0.0.?,10.0.*', '10.0.0.5', false],
+    ['!10.0.0.5', '10.0.0.6', false],
+  ])('with the names %s, at %s: %s', (names, host, known) => {
+    expect(isKnown(`${names} ${ed25519}`, [host])).toBe(known);
+  });
+
+  it('does not apply a line to an instance of which it negates one name', () => {
+    expect(isKnown(`*,!10.0.0.5 ${ed25519}`, ['i-0abc', '10.0.0.5'])).toBe(false);
+  });
+
+  it('matches at port 22 the bare name, at another port the name in brackets', () => {
+    expect(isKnown(`10.0.0.5 ${ed25519}`, ['10.0.0.5'], 2222)).toBe(false);
+    expect(isKnown(`[10.0.0.5]:2222 ${ed25519}`, ['10.0.0.5'], 2222)).toBe(true);
+    expect(isKnown(`[10.0.0.5]:2222 ${ed25519}`, ['10.0.0.5'], 22)).toBe(false);
+    expect(isKnown(`[2001:db8::5]:2222 ${ed25519}`, ['2001:DB8::5'], 2222)).toBe(true);
+    expect(isKnown(`[10.0.*]:2222 ${ed25519}`, ['10.0.0.5'], 2222)).toBe(true);
+    expect(isKnown(`${hashed('[10.0.0.5]:2222')} ${ed25519}`, ['10.0.0.5'], 2222)).toBe(true);
+  });
+
+  it('matches an instance ID at any port, with brackets or without', () => {
+    for (const port of [22, 2222]) expect(isKnown(`i-0abc123 ${ed25519}`, ['i-0abc123'], port)).toBe(true);
+    expect(isKnown(`[i-0abc123]:2222 ${ed25519}`, ['i-0abc123'], 2222)).toBe(true);
+    expect(isKnown(`[i-0abc123]:2223 ${ed25519}`, ['i-0abc123'], 2222)).toBe(false);
+  });
+
+  it('revokes keys for every host that the names of the line match', () => {
+    const text = `10.0.0.5 ${ed25519}\n@revoked * ${ed25519}\n@revoked 10.0.0.6 ${rsa}\n@revoked ${hashed('10.0.0.5')} ${other}`;
+    expect(match(text, ['10.0.0.5'])).toEqual({
+      keys: [knownKey(hostKeys.ed25519)],
+      revoked: [knownKey(hostKeys.ed25519), knownKey(hostKeys.otherEd25519)],
+    });
+  });
+
+  it('says that a certificate authority has no effect, and does not take its key for a host key', () => {
+    const text = `@cert-authority *.example.com ${ed25519}`;
+    expect(isKnown(text, ['web.example.com'])).toBe(false);
+    expect(parseKnownHosts(text).knownHosts.warnings).toEqual([
+      expect.stringMatching(/^Line 1 of known-hosts: .*certificates are not supported/),
+    ]);
+  });
+
+  it('keeps a key of a type that cannot be used, so that no other key passes, and says so', () => {
+    const text = `10.0.0.5 ${publicLine(hostKeys.dss)}`;
+    expect(keysFor(text, ['10.0.0.5'])).toEqual(['ssh-dss']);
+    expect(parseKnownHosts(text).knownHosts.warnings).toEqual([expect.stringContaining('type ssh-dss')]);
+  });
+
+  it.each([
+    [`[10.0.0.5]:22 ${ed25519}`, 'never matches'],
+    [`10.0.0.0/16 ${ed25519}`, 'address ranges'],
+    [`!10.0.0.5, ${ed25519}`, 'matches no host'],
+  ])('warns of names that have no effect: %s', (text, warning) => {
+    const { knownHosts, problems } = parseKnownHosts(text);
+    expect(problems).toEqual([]);
+    expect(knownHosts.warnings).toEqual([expect.stringContaining(warning)]);
+  });
+
+  it.each([
+    ['10.0.0.5', 'expected `names key-type base64-key`'],
+    ['10.0.0.5 ssh-ed25519', 'expected `names key-type base64-key`'],
+    [ed25519, 'the names are missing'],
+    [`web, 10.0.0.5 ${ed25519}`, 'have no spaces'],
+    [`10.0.0.5 ${ed25519.slice(0, -4)}`, 'damaged or cut'],
+    [`10.0.0.5 ssh-rsa ${hostKeys.ed25519.base64}`, 'of type ssh-ed25519'],
+    [`10.0.0.5 ssh-ed2551 ${hostKeys.ed25519.base64}`, 'of type ssh-ed25519'],
+    [`10.0.0.5 ssh-ed25519 ${hostKeys.ed25519.base64}…`, 'not valid base64'],
+    ['10.0.0.5 2048 65537 12345', 'protocol 1'],
+    [`@revoke 10.0.0.5 ${ed25519}`, 'the marker is not one of'],
+    [`@REVOKED 10.0.0.5 ${ed25519}`, 'the marker is not one of'],
+    [`@revoked @cert-authority ${ed25519}`, 'only one'],
+    [`10.0.0.5:2222 ${ed25519}`, '`[name]:port`'],
+    [`[10.0.0.5] ${ed25519}`, '`[name]:port`'],
+    [`[10.0.0.5:2222 ${ed25519}`, '`[name]:port`'],
+    [`[10.0.0.5]:0 ${ed25519}`, '`[name]:port`'],
+    [`[10.0.0.5]:65536 ${ed25519}`, '`[name]:port`'],
+    [`|1|AAAA|AAAA ${ed25519}`, 'the hashed name is damaged'],
+    [`${hashed('a').replace('|1|', '|2|')} ${ed25519}`, 'the hashed name is damaged'],
+    [`${hashed('a')},10.0.0.5 ${ed25519}`, 'the hashed name is damaged'],
+    ['-----BEGIN OPENSSH PRIVATE KEY-----', 'PEM'],
+  ])('has a problem in the line %s', (line, problem) => {
+    expect(problemsOf(line)).toEqual([expect.stringMatching(/^line 1: /)]);
+    expect(problemsOf(line)[0]).toContain(problem);
+  });
+
+  it('lists all problems with their lines, and still reads the others', () => {
+    const text = `# pins\nnonsense\n10.0.0.5 ${ed25519}\r\n\r\n@oops 10.0.0.5 ${ed25519}\n`;
+    const { knownHosts, problems } = parseKnownHosts(text);
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual(['line 2', 'line 5']);
+    expect(knownHosts.entries).toEqual([
+      expect.objectContaining({ line: 3, revoked: false, key: knownKey(hostKeys.ed25519) }),
+    ]);
+  });
+
+  it('never quotes what it could not read: it may be a private key', () => {
+    const secret = 'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW';
+    expect(JSON.stringify(problemsOf(`${secret}\n${secret} ${secret} ${secret}`))).not.toContain('b3Blbn');
+  });
+
+  it('can be any text whatever', () => {
+    const fragment = fc.constantFrom(
+      '@revoked',
+      ' ',
+      '\t',
+      '|1|',
+      '|',
+      ',',
+      '!',
+      '*',
+      '[',
+      ']:22',
+      '\r',
+      '\n',
+      ed25519,
+      'ssh-rsa',
+      'AAAA',
+      'h',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fragment).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, fc.array(fc.string({ unit: 'binary' })), fc.nat(65535), (any, names, port) => {
+        const { knownHosts, problems } = parseKnownHosts(any);
+        matchKnownHosts(knownHosts, names, port);
+        const meaningful = any
+          .split(/\r\n|\r|\n/)
+          .filter((line) => /^[ \t]*[^ \t#]/.test(line.replace(/^\ufeff/, '')));
+        expect(knownHosts.entries.length + problems.length).toBeLessThanOrEqual(meaningful.length);
+      }),
+    );
+  });
+
+  it('matches a pattern of many stars as the definition says', () => {
+    const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), minLength: 1, maxLength: 8 });
+    const host = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(pattern, host, (glob, name) => {
+        const definition = new RegExp(`^${glob.replaceAll('?', '.').replaceAll(/\*+/g, '.*')}$`);
+        expect(isKnown(`${glob} ${ed25519}`, [name])).toBe(definition.test(name));
+      }),
+    );
+  });
+
+  it('takes back the line that it proposes for a key', () => {
+    const line = knownHostsLine('i-0abc', knownKey(hostKeys.ecdsa521));
+    expect(match(line, ['i-0abc'], 2222).keys).toEqual([knownKey(hostKeys.ecdsa521)]);
+  });
+});
+
+const hasSshKeygen = spawnSync('ssh-keygen', ['-?']).error === undefined;
+
+describe.skipIf(!hasSshKeygen)('a known_hosts text, as OpenSSH reads it (needs ssh-keygen)', () => {
+  let directory = '';
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'known-hosts-'));
+  });
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  /** Numbers of the lines that `ssh-keygen -F` finds for a name. */
+  function linesFoundByOpenSsh(file: string, name: string): number[] {
+    const found = spawnSync('ssh-keygen', ['-F', name, '-f', file], { encoding: 'utf8' });
+    return [...found.stdout.matchAll(/^# Host .* found: line (\d+)/gm)].map(([, line]) => Number(line));
+  }
+
+  /** One key a line: two lines of one key would be one match. */
+  const keys = Object.values(hostKeys).filter(({ type }) => type !== 'ssh-dss');
+
+  it('matches the same lines for the same name', () => {
+    const label = fc.string({
+      unit: fc.constantFrom('a', 'B', '1', '.', '*', '?'),
+      minLength: 1,
+      maxLength: 4,
+    });
+    const name = fc.oneof(
+      label,
+      label.map((text) => `[${text}]:2222`),
+    );
+    const item = fc.tuple(fc.constantFrom('', '', '', '!'), name).map((parts) => parts.join(''));
+    const list = fc.array(item, { minLength: 1, maxLength: 4 }).map((items) => items.join(','));
+    const host = fc.string({ unit: fc.constantFrom('a', 'b', '1', '.'), minLength: 1, maxLength: 4 });
+    const file = join(directory, 'patterns');
+    fc.assert(
+      fc.property(
+        fc.array(list, { minLength: keys.length, maxLength: keys.length }),
+        host,
+        fc.boolean(),
+        (lists, name, atOtherPort) => {
+          const text = lists
+            .map((names, index) => `${names} ${publicLine(keys[index] ?? hostKeys.rsa)}\n`)
+            .join('');
+          writeFileSync(file, text);
+          const port = atOtherPort ? 2222 : 22;
+          const { knownHosts, problems } = parseKnownHosts(text);
+          // What is refused here and read by OpenSSH is the business of the tests above.
+          fc.pre(problems.length === 0);
+          const blobs = matchKnownHosts(knownHosts, [name], port).keys.map(({ blob }) =>
+            blob.toString('base64'),
+          );
+          const lines = knownHosts.entries.filter(({ key }) => blobs.includes(key.blob.toString('base64')));
+          expect(lines.map(({ line }) => line)).toEqual(
+            linesFoundByOpenSsh(file, atOtherPort ? `[${name}]:2222` : name),
+          );
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('recognises the names that ssh-keygen -H hashes', () => {
+    const file = join(directory, 'hashed');
+    writeFileSync(file, `Web.Example.com,10.0.0.5 ${ed25519}\n[10.0.0.6]:2222 ${rsa}\n`);
+    execFileSync('ssh-keygen', ['-H', '-f', file], { stdio: 'ignore' });
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(/^\|1\|/);
+    expect(text).not.toContain('10.0.0');
+    expect(keysFor(text, ['web.example.com'])).toEqual(['ssh-ed25519']);
+    expect(keysFor(text, ['10.0.0.5'])).toEqual(['ssh-ed25519']);
+    expect(keysFor(text, ['10.0.0.6'], 2222)).toEqual(['ssh-rsa']);
+    expect(keysFor(text, ['10.0.0.6'])).toEqual([]);
+  });
+});

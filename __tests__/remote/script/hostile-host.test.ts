@@ -1,0 +1,260 @@
+import { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Connection, ServerChannel } from 'ssh2';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { runScript } from '../../../src/remote/script/run-script';
+import { scriptRequest } from '../../fixtures/local-payload';
+import {
+  onPayload,
+  type ScriptedSshServer,
+  startScriptedSshServer,
+} from '../../fixtures/scripted-ssh-server';
+import { until } from '../../fixtures/until';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const never = new AbortController().signal;
+const servers: ScriptedSshServer[] = [];
+afterAll(async () => {
+  for (const server of servers) await server.close();
+});
+
+type Send = (...args: unknown[]) => unknown;
+
+function innerPart(of: object, name: string): object {
+  const part: unknown = Reflect.get(of, name);
+  if (typeof part !== 'object' || part === null) throw new Error(`this ssh2 has no ${name}`);
+  return part;
+}
+
+/** Sends data whether there is room for it or not, and says how much there is. */
+function bareChannel(channel: ServerChannel, connection: Connection) {
+  const protocol = innerPart(connection, '_protocol');
+  const outgoing = innerPart(channel, 'outgoing');
+  const room = (): number => Number(Reflect.get(outgoing, 'window'));
+  const send = (stream: 'stdout' | 'stderr', bytes: Buffer): void => {
+    const message = stream === 'stdout' ? 'channelData' : 'channelExtData';
+    const method: unknown = Reflect.get(protocol, message);
+    if (typeof method !== 'function') throw new Error(`this ssh2 sends no ${message}`);
+    Reflect.set(outgoing, 'window', room() - bytes.length);
+    method.call(protocol, Reflect.get(outgoing, 'id'), bytes, 1);
+  };
+  return { send, room };
+}
+
+/** Replaces what a server sends for one kind of message: ssh2's server itself is too well-behaved. */
+function replace(connection: Connection, message: string, by: (send: Send) => Send): void {
+  const protocol = innerPart(connection, '_protocol');
+  const original: unknown = Reflect.get(protocol, message);
+  if (typeof original !== 'function') throw new Error(`this ssh2 sends no ${message}`);
+  Reflect.set(
+    protocol,
+    message,
+    by((...args) => original.apply(protocol, args)),
+  );
+}
+
+describe('a host that takes packets of', () => {
+  const runWith = async (bytes: number) => {
+    const answer = onPayload((channel, mark) => {
+      channel.write(`${mark}it runs\n`);
+      channel.exit(0);
+      channel.end();
+    });
+    const server = await startScriptedSshServer(answer, (connection) =>
+      replace(
+        connection,
+        'channelOpenConfirm',
+        (send) => (remote, local, window) => send(remote, local, window, bytes),
+      ),
+    );
+    servers.push(server);
+    return runScript(await server.connect(), scriptRequest('true'), () => {}, never);
+  };
+
+  it.each([0, 1])('%d bytes is refused, where sending would take for ever', async (bytes) => {
+    await expect(runWith(bytes)).rejects.toMatchObject({
+      code: 'EIC_SESSION_REFUSED',
+      message: expect.stringContaining(`packets of ${bytes} bytes`),
+    });
+  });
+
+  it('256 bytes is served', async () => {
+    await expect(runWith(256)).resolves.toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe('a host that sends more than it was given room for', () => {
+  /** A host that prints without end, whatever its window is. */
+  const startTorrent = async (stream: 'stdout' | 'stderr') => {
+    const server = await startScriptedSshServer(
+      onPayload((channel, mark, connection) => {
+        // Of a size that steps over the place where the window is just used up: there, ssh2 itself drops the rest.
+        const chunk = Buffer.alloc(30_011, 'y');
+        const { send } = bareChannel(channel, connection);
+        let open = true;
+        connection.on('close', () => {
+          open = false;
+        });
+        channel.write(mark);
+        const write = (): void => {
+          if (!open) return;
+          for (let count = 0; count < 2; count += 1) send(stream, chunk);
+          setImmediate(write);
+        };
+        write();
+      }),
+    );
+    servers.push(server);
+    return server;
+  };
+
+  it.each(['stdout', 'stderr'] as const)('on %s is cut off, before it fills the memory', async (stream) => {
+    const server = await startTorrent(stream);
+    const client = await server.connect();
+    let taken = 0;
+    const run = runScript(
+      client,
+      scriptRequest('true'),
+      (_, chunk) => {
+        taken += chunk.length;
+        // Whoever reads the output stands still.
+        return new Promise<void>(() => undefined);
+      },
+      never,
+    );
+    await expect(run).rejects.toMatchObject({
+      code: 'EIC_CONNECTION_LOST',
+      cause: { message: 'the host sent more output than there was room for' },
+    });
+    expect(taken).toBeLessThanOrEqual(64 * 1024);
+    const socket: unknown = Reflect.get(client, '_sock');
+    expect(socket).toBeInstanceOf(Socket);
+    if (socket instanceof Socket) expect(socket.bytesRead).toBeLessThan(8 * 1024 * 1024);
+  });
+});
+
+describe('a host that writes to both streams, within its window', () => {
+  const startHost = async (total: number) => {
+    const server = await startScriptedSshServer(
+      onPayload((channel, mark, connection) => {
+        const { send, room } = bareChannel(channel, connection);
+        const chunk = Buffer.alloc(32 * 1024, 'y');
+        let open = true;
+        let sent = 0;
+        connection.on('close', () => {
+          open = false;
+        });
+        channel.write(mark);
+        const write = (): void => {
+          if (!open) return;
+          while (sent < total && room() > chunk.length) {
+            send('stdout', chunk);
+            send('stderr', Buffer.from('x'));
+            sent += chunk.length;
+          }
+          if (sent < total) setImmediate(write);
+          else {
+            channel.exit(0);
+            channel.end();
+          }
+        };
+        write();
+      }),
+    );
+    servers.push(server);
+    return server;
+  };
+
+  it('is given no more room while the reader of one of them stands still, and gets on when it goes on', async () => {
+    const total = 24 * 1024 * 1024;
+    const server = await startHost(total);
+    const client = await server.connect();
+    const socket: unknown = Reflect.get(client, '_sock');
+    if (!(socket instanceof Socket)) throw new Error('this ssh2 has no socket');
+    let goOn: () => void = () => undefined;
+    const stalled = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const bytes = { stdout: 0, stderr: 0 };
+    const run = runScript(
+      client,
+      scriptRequest('true'),
+      (stream, chunk) => {
+        bytes[stream] += chunk.length;
+        return stream === 'stdout' ? stalled : undefined;
+      },
+      never,
+    );
+    let before = -1;
+    await until(
+      'nothing more to come',
+      () => {
+        const same = socket.bytesRead > 1024 * 1024 && socket.bytesRead === before;
+        before = socket.bytesRead;
+        return same;
+      },
+      { everyMs: 500 },
+    );
+    expect(socket.bytesRead).toBeLessThan(8 * 1024 * 1024);
+    goOn();
+    await expect(run).resolves.toMatchObject({ exitCode: 0 });
+    expect(bytes).toEqual({ stdout: total, stderr: total / (32 * 1024) });
+  });
+});
+
+describe('a host that goes on writing after it told the exit status', () => {
+  it('is cut off, though whoever takes the output is never done with it', async () => {
+    const server = await startScriptedSshServer(
+      onPayload((channel, mark) => {
+        const chunk = Buffer.alloc(32 * 1024, 'y');
+        let open = true;
+        channel.on('close', () => {
+          open = false;
+        });
+        const write = (): void => {
+          while (open && channel.write(chunk));
+          if (open) channel.once('drain', write);
+        };
+        channel.write(mark);
+        channel.exit(0);
+        write();
+      }),
+    );
+    servers.push(server);
+    const sink = () => delay(5);
+    await expect(
+      runScript(await server.connect(), scriptRequest('true'), sink, never),
+    ).resolves.toMatchObject({ exitCode: 0 });
+  });
+
+  it('gives nothing once the run has ended, not even where it does not heed the close', async () => {
+    let written = 0;
+    const server = await startScriptedSshServer(
+      onPayload((channel, mark, connection) => {
+        channel.write(mark);
+        channel.exit(0);
+        const timer = setInterval(() => {
+          channel.write('late\n');
+          written += 1;
+        }, 2);
+        connection.on('close', () => clearInterval(timer));
+      }),
+      (connection) => {
+        replace(connection, 'channelClose', () => () => undefined);
+      },
+    );
+    servers.push(server);
+    let ended = false;
+    let after = 0;
+    const sink = (_: string, chunk: Buffer): void => {
+      if (ended) after += chunk.length;
+    };
+    const client = await server.connect();
+    await runScript(client, scriptRequest('true'), sink, never);
+    ended = true;
+    const before = written;
+    await until('more to be written', () => written >= before + 50);
+    expect(after).toBe(0);
+  });
+});

@@ -1,0 +1,166 @@
+import { PassThrough } from 'node:stream';
+import { expect, it } from 'vitest';
+import type { VerifiedHostKey } from '../../../src/connect/host-keys/host-key';
+import { EicError } from '../../../src/eic-error';
+import type { Instance } from '../../../src/instance/instance';
+import { ActionListener } from '../../../src/report/github/action-listener';
+import { WorkflowLog } from '../../../src/report/github/workflow-log';
+import { obey } from '../../fixtures/runner-model';
+import { aFailure, aResult } from '../a-result';
+
+const web: Instance = { id: 'i-0000000001', name: 'web-1', state: 'running', region: 'eu-central-1' };
+const db: Instance = { id: 'i-0000000002', name: 'db', state: 'running', region: 'eu-central-1' };
+const hostKey: VerifiedHostKey = {
+  type: 'ssh-ed25519',
+  fingerprint: 'SHA256:abc',
+  verifiedBy: 'known-hosts',
+};
+
+function listening(
+  instances: readonly Instance[],
+  maxParallel = 10,
+  env: Record<string, string> = {},
+): { listener: ActionListener; log: WorkflowLog; seen: () => ReturnType<typeof obey> } {
+  const stream = new PassThrough({ highWaterMark: 1e9 });
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const log = new WorkflowLog(stream, env);
+  const instanceIds = instances.map(({ id }) => id);
+  const listener = new ActionListener({ log, instanceIds, maxParallel, env, now: () => 0 });
+  return { listener, log, seen: () => obey(Buffer.concat(chunks).toString()) };
+}
+
+function connect(listener: ActionListener, instance: Instance, address = '192.0.2.1'): void {
+  listener.connected(instance, { instance, address, port: 22 }, hostKey);
+}
+
+it('gives a single instance a group of its own and marks standard error only', async () => {
+  const { listener, log, seen } = listening([web]);
+  listener.found([web]);
+  connect(listener, web, '2001:db8::1');
+  await listener.output(web, 'stdout', Buffer.from('one\nthr'));
+  await listener.output(web, 'stderr', Buffer.from('two\n'));
+  await listener.output(web, 'stdout', Buffer.from('ee'));
+  listener.finished(aResult({ instanceId: web.id }), undefined);
+  await listener.end();
+  await log.close();
+  expect(seen()).toEqual({
+    commands: [
+      { name: 'group', properties: {}, data: 'web-1 (i-0000000001)' },
+      { name: 'endgroup', properties: {}, data: '' },
+    ],
+    text: [
+      'connected to [2001:db8::1]:22, host key ssh-ed25519 SHA256:abc (known hosts)',
+      'one',
+      '! two',
+      'three',
+      'web-1: succeeded after 3.2 s',
+    ],
+    stopped: false,
+  });
+  expect(listener.stdout).toEqual({ text: 'one\nthree', truncated: false });
+});
+
+it('puts the name before each line where several run at once, and shows the end of what failed again', async () => {
+  const { listener, log, seen } = listening([web, db]);
+  listener.found([web, db]);
+  connect(listener, web);
+  connect(listener, db);
+  await listener.output(web, 'stdout', Buffer.from('a\nb'));
+  await listener.output(db, 'stderr', Buffer.from('::error::c\n'));
+  await listener.output(web, 'stdout', Buffer.from('b\n'));
+  const { result, error } = aFailure('EIC_SCRIPT_FAILED', { instanceId: db.id, name: 'db', exitCode: 3 });
+  listener.finished(result, error);
+  listener.finished(aResult({ instanceId: web.id }), undefined);
+  await listener.end();
+  await log.close();
+  const { commands, text, stopped } = seen();
+  expect(stopped).toBe(false);
+  expect(text.slice(2)).toEqual([
+    'web-1 | a',
+    'db    ! \\::error::c',
+    'web-1 | bb',
+    'db    * exit code 3 after 3.2 s',
+    'web-1 * succeeded after 3.2 s',
+    '! \\::error::c',
+  ]);
+  expect(commands).toEqual([
+    { name: 'group', properties: {}, data: 'db: the end of its output' },
+    { name: 'endgroup', properties: {}, data: '' },
+    {
+      name: 'error',
+      properties: { title: 'EIC_SCRIPT_FAILED: db' },
+      data: 'EIC_SCRIPT_FAILED: It did not work.\nDo something else.\nAWS request ID: req-1\nSee docs/errors.md#eic_script_failed',
+    },
+  ]);
+  expect(listener.stdout).toBeUndefined();
+  expect(listener.results.map(({ instanceId }) => instanceId)).toEqual([web.id, db.id]);
+  expect(listener.summary.map(({ tail }) => tail)).toEqual(['a\nbb\n', '! \\::error::c\n']);
+});
+
+it('gives each instance a group where one runs at a time', async () => {
+  const { listener, log, seen } = listening([web, db], 1);
+  listener.found([web, db]);
+  for (const instance of [web, db]) {
+    connect(listener, instance);
+    await listener.output(instance, 'stdout', Buffer.from('x\n'));
+    listener.finished(aResult({ instanceId: instance.id }), undefined);
+  }
+  await log.close();
+  const { commands, text } = seen();
+  expect(commands.map(({ name }) => name)).toEqual(['group', 'endgroup', 'group', 'endgroup']);
+  expect(text.filter((line) => line === 'x')).toHaveLength(2);
+});
+
+it('tells of many failures in ten annotations, the last of which counts the rest', async () => {
+  const instances = Array.from({ length: 25 }, (_, index) => ({
+    ...web,
+    id: `i-${String(index).padStart(10, '0')}`,
+  }));
+  const { listener, log, seen } = listening(instances);
+  listener.found(instances);
+  for (const { id } of instances) {
+    const { result, error } = aFailure('EIC_UNREACHABLE', { instanceId: id });
+    listener.finished(result, error);
+  }
+  await listener.end();
+  await log.close();
+  const { commands, text } = seen();
+  expect(commands.map(({ name }) => name)).toEqual(Array.from({ length: 10 }, () => 'error'));
+  expect(commands.at(-1)?.data).toBe('16 more instances failed: see the job summary.');
+  expect(text.filter((line) => line.startsWith('Error: EIC_UNREACHABLE: web-1 (i-'))).toHaveLength(16);
+});
+
+it('shows warnings, with the name of the instance', () => {
+  const { listener, seen } = listening([web]);
+  listener.found([web]);
+  listener.warning(web, 'unknown host key\x1b');
+  listener.warning(undefined, 'general');
+  expect(seen().commands).toEqual([
+    { name: 'warning', properties: { title: 'web-1' }, data: 'unknown host key␛' },
+    { name: 'warning', properties: {}, data: 'general' },
+  ]);
+});
+
+it('shows a failure of the whole run, and stack traces with debug logging only', () => {
+  const error = new EicError('EIC_INTERNAL', 'a', { remedy: 'b', cause: new Error('inner') });
+  const quiet = listening([web]);
+  quiet.listener.failed(error);
+  expect(quiet.seen().commands.map(({ name }) => name)).toEqual(['error']);
+  const debugging = listening([web], 10, { RUNNER_DEBUG: '1' });
+  debugging.listener.failed(error);
+  const debug = debugging.seen().commands.filter(({ name }) => name === 'debug');
+  expect(debug).toHaveLength(1);
+  expect(debug[0]?.data).toMatch(/EicError: a\n[\s\S]*caused by Error: inner\n/);
+});
+
+it('holds the remote side back while the log has not caught up', () => {
+  const stream = new PassThrough({ highWaterMark: 8 });
+  const listener = new ActionListener({
+    log: new WorkflowLog(stream, {}),
+    instanceIds: [web.id],
+    maxParallel: 1,
+    env: {},
+  });
+  expect(listener.output(web, 'stdout', Buffer.from('a long line of output\n'))).toBeInstanceOf(Promise);
+});

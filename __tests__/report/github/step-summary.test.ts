@@ -1,0 +1,153 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { expect, it } from 'vitest';
+import { EicError } from '../../../src/eic-error';
+import {
+  failedRunSummary,
+  maxSummaryBytes,
+  stepSummary,
+  writeStepSummary,
+} from '../../../src/report/github/step-summary';
+import { aFailure, aResult } from '../a-result';
+
+const env = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_ACTION_REPOSITORY: 'org/eic-action',
+  GITHUB_ACTION_REF: 'v1',
+};
+
+function html(markdown: string): string {
+  return micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+}
+
+/** The texts of the table cells, row by row, without mark-up. */
+function rows(markup: string): string[][] {
+  return [...markup.matchAll(/<tr>\n([\s\S]*?)<\/tr>/g)].map(([, row = '']) =>
+    [...row.matchAll(/<t[dh][^>]*>(.*)<\/t[dh]>/g)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '')),
+  );
+}
+
+it('shows a table with instance, name, result, duration and how the host key was verified', () => {
+  const markup = html(stepSummary([{ result: aResult(), tail: '' }], { env }));
+  expect(rows(markup)).toEqual([
+    ['Instance', 'Name', 'Result', 'Duration', 'Host key'],
+    ['i-0123456789abcdef0', 'web-1', '✅ succeeded', '3.2 s', 'console output'],
+  ]);
+  expect(markup).not.toContain('<h3>');
+});
+
+it('tells of each failure: the error with a link, what to do, the details, the end of the output', () => {
+  const failure = aFailure('EIC_ACCESS_DENIED', { details: ['{', '  "Effect": "Allow"', '}'] });
+  const markup = html(
+    stepSummary(
+      [
+        { ...failure, tail: 'one\n! two\n' },
+        { result: aResult({ instanceId: 'i-2' }), tail: '' },
+      ],
+      { env },
+    ),
+  );
+  expect(markup).toContain('<strong>2 instances: 1 succeeded, 1 failed.</strong>');
+  expect(markup).toContain(
+    '<a href="https://github.com/org/eic-action/blob/v1/docs/errors.md#eic_access_denied"><code>EIC_ACCESS_DENIED</code></a></strong> It did not work.</p>',
+  );
+  expect(markup).toContain('<p>Do something else.</p>');
+  expect(markup).toContain(
+    '<pre><code class="language-json">{\n  &quot;Effect&quot;: &quot;Allow&quot;\n}\n</code></pre>',
+  );
+  expect(markup).toContain('<code>req-1</code>');
+  expect(markup).toContain('<pre><code class="language-text">one\n! two\n</code></pre>');
+});
+
+it('says how a script failed', () => {
+  const results = [
+    aFailure('EIC_SCRIPT_FAILED', { exitCode: 3 }),
+    aFailure('EIC_SCRIPT_FAILED', { signal: 'SIGKILL' }),
+    aFailure('EIC_TIMED_OUT', { signal: 'SIGTERM' }),
+  ];
+  const markup = html(
+    stepSummary(
+      results.map((failure) => ({ ...failure, tail: '' })),
+      { env: {} },
+    ),
+  );
+  expect(
+    rows(markup)
+      .slice(1)
+      .map((cells) => cells[2]),
+  ).toEqual(['❌ exit code 3', '❌ killed by SIGKILL', '❌ EIC_TIMED_OUT']);
+});
+
+it('makes hostile names, messages and output harmless', () => {
+  const evil = '</details>|<script>x</script>![a](https://evil.example/a.png) @octocat ```\n```\n# h';
+  const failure = aFailure('EIC_NOT_SSH', { name: evil, message: evil, details: [evil] });
+  const markup = html(stepSummary([{ ...failure, tail: `${evil}\n` }], { env }));
+  expect(markup).not.toMatch(/<script|<img|<h1|<\/details|="[^"]*evil/);
+  expect(rows(markup)).toHaveLength(2);
+});
+
+it('folds away what succeeded where there are many, and shows the failed ones first', () => {
+  const entries = Array.from({ length: 30 }, (_, index) =>
+    index === 29
+      ? { ...aFailure('EIC_UNREACHABLE', { instanceId: 'i-0000000029' }), tail: '' }
+      : { result: aResult({ instanceId: `i-00000000${index}` }), tail: '' },
+  );
+  const markup = html(stepSummary(entries, { env }));
+  expect(rows(markup)[1]?.[0]).toBe('i-0000000029');
+  expect(markup.indexOf('<summary>29 succeeded</summary>')).toBeGreaterThan(markup.indexOf('i-0000000029'));
+  expect(rows(markup)).toHaveLength(32);
+});
+
+it('stays under the limit with 500 failures, shortening the output first', () => {
+  const entries = Array.from({ length: 500 }, (_, index) => ({
+    ...aFailure('EIC_SCRIPT_FAILED', { instanceId: `i-${String(index).padStart(17, '0')}`, exitCode: 1 }),
+    tail: `${'ä line of output\n'.repeat(40)}last ${index}\n`,
+  }));
+  const text = stepSummary(entries, { env });
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxSummaryBytes);
+  expect(text).toContain('last 499\n```');
+  const small = stepSummary(entries, { env, maxBytes: 50_000 });
+  expect(Buffer.byteLength(small)).toBeLessThanOrEqual(50_000);
+  expect(small).toContain('… and 400 more.');
+  expect(stepSummary(entries, { env, maxBytes: 200 })).toContain('500 instances: 0 succeeded, 500 failed.');
+});
+
+it('stays under the limit with one failure whose output has long lines', () => {
+  const entry = { ...aFailure('EIC_SCRIPT_FAILED', { exitCode: 1 }), tail: `${'€'.repeat(20_000)}\n` };
+  const text = stepSummary([entry], { env, maxBytes: 20_000 });
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(20_000);
+  expect(text).toMatch(/```text\n€+\n```/);
+  expect(text).toContain('in the log');
+});
+
+it('says so where nothing ran', () => {
+  expect(stepSummary([], { env })).toContain('No instance was run on.');
+});
+
+it('appends to the file that the runner names, where it names one', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'summary-'));
+  try {
+    const path = join(directory, 'summary.md');
+    await writeStepSummary('a\n', path);
+    await writeStepSummary('b\n', path);
+    await writeStepSummary('c\n', '');
+    expect(await readFile(path, 'utf8')).toBe('a\nb\n');
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+});
+
+it('shows the error of a run that failed as a whole, its code and every detail, as text', () => {
+  const summary = failedRunSummary(
+    new EicError('EIC_INPUT_INVALID', '2 inputs are not usable.', {
+      remedy: 'Correct the `with:` of the step:',
+      details: ['`port` is "<b>x</b>"', '`timeout` is "```"'],
+    }),
+    {},
+  );
+  expect(summary).toContain('<code>EIC_INPUT_INVALID</code>');
+  expect(summary).toContain('````text\n`port` is "<b>x</b>"\n`timeout` is "```"\n````');
+});

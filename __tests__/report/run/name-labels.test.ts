@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { nameLabels, paddedLabels } from '../../../src/report/run/name-labels';
+import { parseCommand } from '../../fixtures/runner-model';
+
+function labels(...instances: { id: string; name?: string }[]): string[] {
+  return [...nameLabels(instances).values()];
+}
+
+it('takes the names where all differ', () => {
+  expect(labels({ id: 'i-1', name: 'web-1' }, { id: 'i-2', name: 'web-2' })).toEqual(['web-1', 'web-2']);
+});
+
+it('adds the IDs where two names are the same, or one is missing', () => {
+  expect(labels({ id: 'i-1', name: 'web' }, { id: 'i-2', name: 'web' })).toEqual(['web (i-1)', 'web (i-2)']);
+  expect(labels({ id: 'i-1', name: 'web' }, { id: 'i-2' })).toEqual(['web (i-1)', 'i-2']);
+  expect(labels({ id: 'i-1' }, { id: 'i-2', name: '  ' })).toEqual(['i-1', 'i-2']);
+});
+
+it('takes names that differ only past the cut for the same', () => {
+  expect(
+    labels({ id: 'i-1', name: `${'x'.repeat(60)}1` }, { id: 'i-2', name: `${'x'.repeat(60)}2` }),
+  ).toEqual([`${'x'.repeat(39)}… (i-1)`, `${'x'.repeat(39)}… (i-2)`]);
+});
+
+it('makes a hostile name harmless', () => {
+  const [label = ''] = labels({ id: 'i-1', name: '::add-mask::a\nb\x1b[31m ##[group]x' });
+  expect(label).toBe('\\::add-mask::a b␛[31m ##\\[group]x');
+  expect(parseCommand(`${label} | text`)).toBeUndefined();
+});
+
+it('fills labels up to one width, counted in characters', () => {
+  expect([
+    ...paddedLabels(
+      nameLabels([
+        { id: 'i-1', name: '🦊' },
+        { id: 'i-2', name: 'web' },
+      ]),
+    ).values(),
+  ]).toEqual(['🦊  ', 'web']);
+  expect(paddedLabels(new Map()).size).toBe(0);
+});

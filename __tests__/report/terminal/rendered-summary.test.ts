@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { renderedSummary } from '../../../src/report/terminal/rendered-summary';
+
+function plain(_: string, text: string): string {
+  return text;
+}
+
+describe('renderedSummary', () => {
+  it('aligns a table and shows text for its Markdown', () => {
+    const markdown = [
+      '## Title',
+      '',
+      '**2 instances**',
+      '',
+      '| Instance | Result | Duration |',
+      '| --- | --- | ---: |',
+      '| <code>i&#45;1</code> | ✅ ok | 477 ms |',
+      '| <code>i&#45;22</code> | ❌ [E](https://x/y) | 5 ms |',
+      'A &lt;b&gt; &amp;amp;',
+    ].join('\n');
+    expect(renderedSummary(markdown, plain)).toBe(
+      [
+        'Title',
+        '',
+        '2 instances',
+        '',
+        'Instance  Result              Duration',
+        'i-1       ✅ ok                 477 ms',
+        'i-22      ❌ E <https://x/y>      5 ms',
+        'A <b> &amp;',
+      ].join('\n'),
+    );
+  });
+
+  it('leaves entities of control characters as they are written', () => {
+    expect(renderedSummary('&#27;[31m &#9999999; &#65;', plain)).toBe('&#27;[31m &#9999999; A');
+  });
+});

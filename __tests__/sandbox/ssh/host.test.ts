@@ -1,0 +1,365 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Client } from 'ssh2';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox';
+import { signAtOnce } from '../../../src/ssh2/sign-at-once';
+import { isRunning } from '../../fixtures/processes';
+import { push } from '../aws/clients';
+import { collect, exec, firstOutput, keyPair, logIn } from './ssh-command';
+
+const run = promisify(execFile);
+
+let sandbox: Sandbox;
+let clock = 0;
+
+beforeAll(async () => {
+  sandbox = await startSandbox({
+    instances: [
+      { osUsers: ['ec2-user', 'deploy'], hostKeyTypes: ['ed25519'] },
+      { hostKeyTypes: ['ed25519'] },
+    ],
+    now: () => Date.now() + clock,
+  });
+});
+afterAll(() => sandbox.close());
+
+function place(instance = 0) {
+  return {
+    host: sandbox.instances[instance]?.address ?? '',
+    port: sandbox.sshPort,
+    username: 'ec2-user',
+  };
+}
+
+/** The bytes that the other end may still send, in ssh2's account of a channel. */
+function windowOf(incoming: unknown): unknown {
+  return typeof incoming === 'object' && incoming !== null && 'window' in incoming
+    ? incoming.window
+    : undefined;
+}
+
+/** Pushes a key, logs in with it, and ends the connection after the work is done. */
+async function withClient<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const key = keyPair();
+  await push(sandbox, key);
+  const client = await logIn({ ...place(), privateKey: key.private });
+  try {
+    return await work(client);
+  } finally {
+    client.end();
+  }
+}
+
+describe('logging in', () => {
+  it.each(['ed25519', 'rsa'] as const)('lets a pushed %s key in', async (type) => {
+    const key = keyPair(type);
+    await push(sandbox, key);
+    const client = await logIn({ ...place(), privateKey: key.private });
+    client.end();
+  });
+
+  it.each(['ed25519', 'rsa'] as const)(
+    'takes the signature of a pushed %s key without a probe before it',
+    async (type) => {
+      const [pushed, other] = [keyPair(type), keyPair(type)];
+      await push(sandbox, pushed);
+      const tryAtOnce = (privateKey: string) =>
+        logIn({ ...place(), privateKey }, (client) => signAtOnce(client, () => true));
+      await expect(tryAtOnce(other.private)).rejects.toThrow('authentication methods failed');
+      const client = await tryAtOnce(pushed.private);
+      client.end();
+    },
+  );
+
+  it('passes over a pushed ECDSA key, as the script on the instance does', async () => {
+    const key = keyPair('ecdsa');
+    await push(sandbox, key);
+    await expect(logIn({ ...place(), privateKey: key.private })).rejects.toThrow(
+      'authentication methods failed',
+    );
+  });
+
+  it('refuses a key that was not pushed', async () => {
+    await push(sandbox, keyPair());
+    await expect(logIn({ ...place(), privateKey: keyPair().private })).rejects.toThrow(
+      'authentication methods failed',
+    );
+  });
+
+  it('refuses a key that was pushed for another user', async () => {
+    const key = keyPair();
+    await push(sandbox, key, { osUser: 'deploy' });
+    await expect(logIn({ ...place(), privateKey: key.private })).rejects.toThrow(
+      'authentication methods failed',
+    );
+    const client = await logIn({ ...place(), username: 'deploy', privateKey: key.private });
+    client.end();
+  });
+
+  it('refuses a key that was pushed to another instance', async () => {
+    const key = keyPair();
+    await push(sandbox, key, { instance: 1 });
+    await expect(logIn({ ...place(0), privateKey: key.private })).rejects.toThrow(
+      'authentication methods failed',
+    );
+  });
+
+  it('refuses a user that the instance does not have, though the push succeeds', async () => {
+    const key = keyPair();
+    await push(sandbox, key, { osUser: 'nobody-here' });
+    await expect(logIn({ ...place(), username: 'nobody-here', privateKey: key.private })).rejects.toThrow(
+      'authentication methods failed',
+    );
+  });
+
+  it('refuses a key once its 60 seconds are over, and leaves open what is open', async () => {
+    const key = keyPair();
+    await push(sandbox, key);
+    const client = await logIn({ ...place(), privateKey: key.private });
+    clock += 60_000;
+    try {
+      await expect(logIn({ ...place(), privateKey: key.private })).rejects.toThrow(
+        'authentication methods failed',
+      );
+      expect((await collect(await exec(client, 'echo still here'))).stdout.toString()).toBe('still here\n');
+    } finally {
+      clock -= 60_000;
+      client.end();
+    }
+  });
+
+  it('refuses passwords', async () => {
+    await expect(logIn({ ...place(), password: 'secret' })).rejects.toThrow('authentication methods failed');
+  });
+
+  it('shows the host key that the sandbox tells of', async () => {
+    const key = keyPair();
+    await push(sandbox, key);
+    let shown = '';
+    const client = await logIn({
+      ...place(),
+      privateKey: key.private,
+      hostVerifier: (hostKey: Buffer) => {
+        shown = hostKey.toString('base64');
+        return true;
+      },
+    });
+    client.end();
+    expect(sandbox.instances[0]?.hostKeys.map((line) => line.split(' ')[1])).toContain(shown);
+  });
+});
+
+describe('running a command', () => {
+  it('keeps stdout and stderr apart and returns the exit code', () =>
+    withClient(async (client) => {
+      const result = await collect(await exec(client, 'echo out; echo err >&2; exit 7'));
+      expect(result.stdout.toString()).toBe('out\n');
+      expect(result.stderr.toString()).toBe('err\n');
+      expect(result).toMatchObject({ code: 7, signal: null });
+    }));
+
+  it('reports the signal that killed the command', () =>
+    withClient(async (client) => {
+      const result = await collect(await exec(client, 'kill -KILL $$'));
+      expect(result).toMatchObject({ code: null, signal: 'SIGKILL' });
+    }));
+
+  it('starts in a home of its own, with a small environment and nothing of AWS', () =>
+    withClient(async (client) => {
+      const result = await collect(await exec(client, 'pwd; env', { env: { SECRET: 'x' } }));
+      const [directory, ...lines] = result.stdout.toString().trimEnd().split('\n');
+      expect(directory).toBe(sandbox.instances[0]?.home);
+      const names = lines.map((line) => line.split('=')[0]).sort();
+      expect(names.filter((name) => !['PWD', 'OLDPWD', 'SHLVL', '_'].includes(name ?? ''))).toEqual([
+        'HOME',
+        'LOGNAME',
+        'PATH',
+        'SHELL',
+        'SSH_CLIENT',
+        'SSH_CONNECTION',
+        'USER',
+      ]);
+      expect(lines).toContain('USER=ec2-user');
+    }));
+
+  it("closes the command's stdin on the client's EOF", () =>
+    withClient(async (client) => {
+      const channel = await exec(client, 'cat; echo end');
+      const result = collect(channel);
+      channel.end('three\0bytes\xff', 'latin1');
+      expect((await result).stdout).toEqual(Buffer.from('three\0bytes\xffend\n', 'latin1'));
+    }));
+
+  it('sends the exit status at once, but closes only when nothing holds the streams any more', () =>
+    withClient(async (client) => {
+      const channel = await exec(client, 'mkfifo gate; (read word <gate; echo "late $word") & exit 5');
+      const result = collect(channel);
+      await new Promise((resolve) => channel.once('exit', resolve));
+      await collect(await exec(client, 'echo output >gate; rm gate'));
+      expect(await result).toEqual({
+        stdout: Buffer.from('late output\n'),
+        stderr: Buffer.alloc(0),
+        code: 5,
+        signal: null,
+      });
+    }));
+
+  it('goes on when the command closes its input early', () =>
+    withClient(async (client) => {
+      const channel = await exec(client, 'exec 0<&-; echo closed; exit 0');
+      const result = collect(channel);
+      channel.write(Buffer.alloc(4 * 1024 * 1024));
+      channel.end();
+      expect(await result).toMatchObject({ code: 0 });
+    }));
+
+  it('carries megabytes of both streams unchanged', () =>
+    withClient(async (client) => {
+      const size = 24 * 1024 * 1024;
+      const script = `head -c ${size} /dev/zero & head -c ${size} /dev/zero | tr '\\0' x >&2; wait; echo done`;
+      const { stdout, stderr } = await collect(await exec(client, script));
+      expect(stdout.equals(Buffer.concat([Buffer.alloc(size), Buffer.from('done\n')]))).toBe(true);
+      expect(stderr.equals(Buffer.alloc(size, 'x'))).toBe(true);
+    }));
+
+  it("sends nothing twice when first stdout and then stderr had to wait for the client's window", () =>
+    withClient(async (client) => {
+      const size = 8_000_000;
+      const script = `head -c ${size} /dev/zero; head -c ${size} /dev/zero | tr '\\0' x >&2`;
+      const channel = await exec(client, script);
+      const windowIsShut = (): boolean => 'incoming' in channel && windowOf(channel.incoming) === 0;
+      await vi.waitUntil(windowIsShut);
+      let stdout = 0;
+      const stdoutIsRead = new Promise<void>((resolve) => {
+        channel.on('data', (chunk: Buffer) => {
+          stdout += chunk.length;
+          if (stdout >= size) resolve();
+        });
+      });
+      await stdoutIsRead;
+      await vi.waitUntil(windowIsShut);
+      const stderr: Buffer[] = [];
+      channel.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+      await new Promise((resolve) => channel.once('close', resolve));
+      expect(stdout).toBe(size);
+      expect(Buffer.concat(stderr).equals(Buffer.alloc(size, 'x'))).toBe(true);
+    }));
+
+  it('holds the command back when nobody reads', () =>
+    withClient(async (client) => {
+      const counter = join(sandbox.instances[0]?.home ?? '', 'megabytes');
+      const script = 'for i in $(seq 200); do head -c 1000000 /dev/zero; echo $i >megabytes; done';
+      const held = await exec(client, script);
+      held.pause();
+      await vi.waitUntil(() => existsSync(counter));
+      // While this goes through the same connection, the other would have had the time to go through too.
+      const channel = await exec(client, 'head -c 100000000 /dev/zero');
+      expect((await collect(channel)).stdout.length).toBe(100_000_000);
+      // What fits into the client's window, the buffers of both ends and the pipe.
+      expect(Number(await readFile(counter, 'utf8'))).toBeLessThan(15);
+      held.close();
+    }));
+
+  it('delivers signals to all processes of the command', () =>
+    withClient(async (client) => {
+      const channel = await exec(client, 'sleep 1000 & echo $!; wait');
+      const child = Number(await firstOutput(channel));
+      const result = collect(channel);
+      channel.signal('TERM');
+      expect(await result).toMatchObject({ code: null, signal: 'SIGTERM' });
+      await vi.waitUntil(() => !isRunning(child));
+    }));
+
+  it.each([
+    ['ends', (client: Client) => client.end()],
+    ['is cut off', (client: Client) => client.destroy()],
+  ])('ends all processes of a command when the connection %s', (_, leave) =>
+    withClient(async (client) => {
+      const channel = await exec(client, "trap '' HUP; sleep 1000 & echo $$ $!; wait");
+      const pids = (await firstOutput(channel)).trim().split(' ').map(Number);
+      expect(pids.map(isRunning)).toEqual([true, true]);
+      leave(client);
+      await vi.waitUntil(() => pids.every((pid) => !isRunning(pid)), { timeout: 5000 });
+    }),
+  );
+
+  it('ends with its instance, without a word', () =>
+    withClient(async (client) => {
+      const channel = await exec(client, 'echo $$; exec sleep 1000');
+      const pid = Number(await firstOutput(channel));
+      const closed = new Promise((resolve) => channel.once('close', resolve));
+      sandbox.instances[0]?.disconnect();
+      await closed;
+      await vi.waitUntil(() => !isRunning(pid), { timeout: 5000 });
+    }));
+
+  it('leaves a command alone that went to the background on its own terms', () =>
+    withClient(async (client) => {
+      const channel = await exec(client, 'sleep 1000 >/dev/null 2>&1 </dev/null & echo $!');
+      const pid = Number((await collect(channel)).stdout.toString());
+      try {
+        expect(isRunning(pid)).toBe(true);
+      } finally {
+        process.kill(pid, 'SIGKILL');
+      }
+    }));
+});
+
+describe('what the host refuses', () => {
+  it('refuses a terminal', () =>
+    withClient(async (client) => {
+      await expect(exec(client, 'true', { pty: true })).rejects.toThrow('pseudo-terminal');
+    }));
+
+  it('refuses shells, subsystems and forwarding', () =>
+    withClient(async (client) => {
+      const outcome = (start: (done: (error?: Error) => void) => void): Promise<Error | undefined> =>
+        new Promise((resolve) => start(resolve));
+      expect(await outcome((done) => client.shell(false, done))).toBeInstanceOf(Error);
+      expect(await outcome((done) => client.sftp(done))).toBeInstanceOf(Error);
+      expect(
+        await outcome((done) => client.forwardOut('127.0.0.1', 1, '127.0.0.1', 22, done)),
+      ).toBeInstanceOf(Error);
+      expect(await outcome((done) => client.forwardIn('127.0.0.1', 0, done))).toBeInstanceOf(Error);
+    }));
+});
+
+const hasOpenSsh = await run('ssh', ['-V']).then(
+  () => true,
+  () => false,
+);
+
+describe.skipIf(!hasOpenSsh)("OpenSSH's client", () => {
+  it('logs in with a pushed key and the host key of the sandbox, and runs a command', async () => {
+    const key = keyPair();
+    await push(sandbox, key);
+    const directory = await mkdtemp(join(tmpdir(), 'eic-openssh-'));
+    try {
+      const identity = join(directory, 'key');
+      const knownHosts = join(directory, 'known_hosts');
+      const { host, port } = place();
+      await writeFile(identity, key.private, { mode: 0o600 });
+      await writeFile(knownHosts, `[${host}]:${port} ${sandbox.instances[0]?.hostKeys[0]}\n`);
+      const options = [
+        'IdentitiesOnly=yes',
+        'BatchMode=yes',
+        'StrictHostKeyChecking=yes',
+        `UserKnownHostsFile=${knownHosts}`,
+      ];
+      const { stdout } = await run('ssh', [
+        ...['-F', 'none', '-i', identity, '-p', String(port)],
+        ...options.flatMap((option) => ['-o', option]),
+        `ec2-user@${host}`,
+        'echo "$USER of $0"',
+      ]);
+      expect(stdout).toBe('ec2-user of /bin/sh\n');
+    } finally {
+      await rm(directory, { recursive: true });
+    }
+  });
+});

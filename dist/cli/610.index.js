@@ -1,0 +1,325 @@
+"use strict";
+exports.id = 610;
+exports.ids = [610];
+exports.modules = {
+
+/***/ 8610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runExplain: () => (/* binding */ runExplain)
+/* harmony export */ });
+/* harmony import */ var _chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2001);
+/* harmony import */ var _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3879);
+/* harmony import */ var _chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5088);
+/* harmony import */ var _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8983);
+/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8033);
+/* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5863);
+/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9584);
+/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6081);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5891);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
+
+
+
+
+
+
+
+
+
+
+// src/cli/policy/explain.ts
+
+
+// src/policy/explain/listed.ts
+function listed(words, last) {
+  if (words.length < 2) return words[0] ?? "";
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+// src/policy/explain/condition-words.ts
+function usersInWords(conditions) {
+  if (conditions.length === 0) return "any OS user, root included";
+  return conditions.map(userInWords).join(", who must also be ");
+}
+function userInWords({ operator, operatorNode, values, incomplete }) {
+  const names = valuesInWords(values, incomplete);
+  if (operator === void 0)
+    return `an OS user by an operator that IAM does not know (${operatorNode.value})`;
+  const weak = operator.ifExists || operator.quantifier === "ForAllValues" ? " (or where the request names no user)" : "";
+  switch (operator.base) {
+    case "StringEquals":
+      return `OS user ${names}${weak}`;
+    case "StringEqualsIgnoreCase":
+      return `OS user ${names} in any case${weak}`;
+    case "StringLike":
+      return `any OS user whose name matches ${names}${weak}`;
+    case "StringNotEquals":
+    case "StringNotEqualsIgnoreCase":
+      return `any OS user but ${names}`;
+    case "StringNotLike":
+      return `any OS user whose name does not match ${names}`;
+    case "Null":
+      return values.some(({ text }) => text.toLowerCase() === "true") ? "no OS user at all" : "any OS user, root included";
+    default:
+      return `an OS user for whom ${operatorNode.value} ${names} holds`;
+  }
+}
+function conditionInWords(condition, thing) {
+  const { operator, operatorNode, key, values, incomplete } = condition;
+  const subject = subjectOf(key.value, thing);
+  const names = valuesInWords(values, incomplete);
+  if (operator === void 0)
+    return `${operatorNode.value} (which IAM does not know) holds for ${subject} and ${names}`;
+  const { base, ifExists, quantifier } = operator;
+  if (base === "Null") {
+    return values.some(({ text }) => text.toLowerCase() === "true") ? `${subject} is absent` : `${subject} is there`;
+  }
+  const each = quantifier === void 0 ? "" : quantifier === "ForAllValues" ? "every value of " : "some value of ";
+  const passes = ifExists || quantifier === "ForAllValues" || quantifier === void 0 && (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .isNegated */ .bX)(base) ? ", or it is absent" : "";
+  return `${each}${subject} ${verbOf(base)} ${names}${passes}`;
+}
+function subjectOf(key, thing) {
+  const canonical = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalKey */ .yk)(key);
+  if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .isResourceTag */ .lL)(canonical)) return `the tag ${key.slice(key.indexOf("/") + 1)} of the ${thing}`;
+  if (canonical === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .remotePortKey */ .$6) return "the port";
+  if (canonical === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .privateIpAddressKey */ .Gb) return "the private address of the instance";
+  if (canonical === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTunnelDurationKey */ .eL) return "the longest duration of the tunnel in seconds";
+  return key;
+}
+var verbs = /* @__PURE__ */ new Map([
+  ["StringEquals", "is"],
+  ["StringNotEquals", "is not"],
+  ["StringEqualsIgnoreCase", "is, in any case,"],
+  ["StringNotEqualsIgnoreCase", "is not, in any case,"],
+  ["StringLike", "matches"],
+  ["StringNotLike", "does not match"],
+  ["NumericEquals", "is"],
+  ["NumericNotEquals", "is not"],
+  ["NumericLessThan", "is less than"],
+  ["NumericLessThanEquals", "is at most"],
+  ["NumericGreaterThan", "is more than"],
+  ["NumericGreaterThanEquals", "is at least"],
+  ["DateEquals", "is"],
+  ["DateNotEquals", "is not"],
+  ["DateLessThan", "is before"],
+  ["DateLessThanEquals", "is not after"],
+  ["DateGreaterThan", "is after"],
+  ["DateGreaterThanEquals", "is not before"],
+  ["Bool", "is"],
+  ["BinaryEquals", "is"],
+  ["IpAddress", "is in"],
+  ["NotIpAddress", "is not in"],
+  ["ArnEquals", "matches"],
+  ["ArnLike", "matches"],
+  ["ArnNotEquals", "does not match"],
+  ["ArnNotLike", "does not match"]
+]);
+function verbOf(base) {
+  return verbs.get(base) ?? base;
+}
+function valuesInWords(values, incomplete) {
+  const words = values.map(({ text }) => text === "" || /\s/.test(text) ? JSON.stringify(text) : text);
+  if (incomplete) words.push("a value that only the template's use gives");
+  return words.length === 0 ? "nothing" : listed(words, "or");
+}
+
+// src/policy/explain/resource-words.ts
+function resourcesInWords(resource, action, thing) {
+  if (resource === void 0) return `an ${thing} that the policy does not name`;
+  const target = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceOf */ .KU)(action).replaceAll("*", _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .anyPart */ .iA);
+  const reaching = resource.items.map(({ value }) => value).filter((value) => value.includes("${") || !(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .patternsAreDisjoint */ .u_)(value, target));
+  const words = [...new Set(reaching.map((value) => resourceInWords(value, thing)))];
+  if (resource.incomplete) words.push(`${thing}s that only the template's use names`);
+  if (resource.negated) {
+    return words.length === 0 ? `every ${thing}` : `every ${thing} but ${listed(words, "and")}`;
+  }
+  return listed(words, "and");
+}
+function resourceInWords(pattern, thing) {
+  if (/^\*+$/.test(pattern)) return `every ${thing}`;
+  const arn = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(pattern);
+  if (arn === void 0) return `every ${thing} whose ARN matches ${pattern}`;
+  const id = arn.resource.slice(arn.resource.indexOf("/") + 1);
+  const which = /^\*+$/.test(id) ? `every ${thing}` : (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(id) ? `every ${thing} whose ID matches ${id}` : `${thing} ${id}`;
+  return `${which} ${inWords(arn.region, "in", "Region")} ${inWords(arn.account, "of", "account")}`;
+}
+function inWords(part, preposition, kind) {
+  if (/^\*+$/.test(part)) return `${preposition} every ${kind}`;
+  const named = kind === "Region" ? part : `${kind} ${part}`;
+  return (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(part) ? `${preposition} every ${kind} that matches ${part}` : `${preposition} ${named}`;
+}
+
+// src/policy/explain/explain.ts
+var deeds = [
+  { action: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG, says: "pushing an SSH key to", thing: "instance" },
+  {
+    action: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSerialConsoleSshPublicKey */ .e$,
+    says: "pushing a key for the serial console of",
+    thing: "instance"
+  },
+  { action: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X, says: "opening a tunnel through", thing: "endpoint" }
+];
+var searches = [
+  { action: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstances */ .cf, of: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG, says: "looking up instances (ec2:DescribeInstances)" },
+  {
+    action: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstanceConnectEndpoints */ .VJ,
+    of: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X,
+    says: "looking up endpoints (ec2:DescribeInstanceConnectEndpoints)"
+  }
+];
+function explainPolicy(policy) {
+  const allowed = [];
+  const denied = [];
+  const inert = [];
+  for (const statement of policy.statements) {
+    for (const deed of deeds) {
+      if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .actionMatches */ .GE)(statement, deed.action) === "no" || statement.effect === void 0) continue;
+      const why = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .whyInert */ .Bb)(policy, statement, deed.action);
+      if (why === void 0)
+        (statement.effect === "Allow" ? allowed : denied).push(sentenceOf(statement, deed));
+      else if ((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAction */ .Yt)(statement, deed.action) !== void 0 || why.because !== "resource") {
+        inert.push(inertSentence(statement, deed.action, why));
+      }
+    }
+    for (const { action } of searches) {
+      if (statement.effect === void 0 || (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
+      const why = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .whyInert */ .Bb)(policy, statement, action);
+      if (why !== void 0) inert.push(inertSentence(statement, action, why));
+    }
+  }
+  const sentences = [...allowed];
+  if (allowed.length === 0) {
+    sentences.push(
+      policy.incomplete ? "Nothing that can be read here allows pushing a key or opening a tunnel." : "Nothing here allows pushing a key or opening a tunnel."
+    );
+  }
+  sentences.push(
+    ...searchSentences(policy),
+    ...denied,
+    ...inert,
+    ...rootSentence(policy),
+    ...uncertain(policy)
+  );
+  return sentences;
+}
+function sentenceOf(statement, { action, says, thing }) {
+  const resources = resourcesInWords(statement.resource, action, thing);
+  const isPush = action === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG;
+  const users = isPush ? ` as ${usersInWords((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserKey */ .Jj))}` : "";
+  const conditions = statement.conditions.filter(
+    (condition2) => !(isPush && (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalKey */ .yk)(condition2.key.value) === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserKey */ .Jj) && !(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .alwaysHolds */ .gg)(condition2, action)
+  );
+  const words = conditions.map((condition2) => conditionInWords(condition2, thing));
+  if (action === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X && !words.some((word) => word.startsWith("the port "))) {
+    words.unshift("whatever the port");
+  }
+  if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .hasHiddenConditions */ .dQ)(statement)) words.push("conditions that only the template's use gives are met");
+  const condition = words.length === 0 ? "" : `, ${listed(
+    words.map((word) => word.startsWith("whatever") ? word : `if ${word}`),
+    "and"
+  )}`;
+  const verb = statement.effect === "Deny" ? "denies, whatever else is allowed," : "allows";
+  return `${capital((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
+}
+function inertSentence(statement, action, why) {
+  const [does, doing] = statement.effect === "Deny" ? ["deny", "denies"] : ["allow", "allows"];
+  return `${capital((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} looks as if it ${doing === "denies" ? "denied" : "allowed"} ${action} and does not ${does} it: ${reasonOf(why)}.`;
+}
+function reasonOf(why) {
+  switch (why.because) {
+    case "resource":
+      return "none of its resources is one that the action works on";
+    case "denied":
+      return `${(0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(why.by)} denies all of it`;
+    case "condition": {
+      const words = why.conditions.map(({ operatorNode, key }) => `${operatorNode.value} ${key.value}`);
+      return words.length === 1 ? `no request of the action meets ${words[0]}` : `no request meets ${listed(words, "and")} at once`;
+    }
+  }
+}
+function searchSentences(policy) {
+  return searches.flatMap(({ action, of, says }) => {
+    if (!(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAllow */ .LQ)(policy, action)) {
+      return (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAllow */ .LQ)(policy, of) ? [`It does not allow ${says}; another policy must.`] : [];
+    }
+    const surely = policy.statements.some((statement) => (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllowed */ .E2)(policy, statement, action));
+    return [`It ${surely ? "allows" : "may allow"} ${says}.`];
+  });
+}
+function rootSentence(policy) {
+  for (const statement of policy.statements) {
+    const request = (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllowed */ .E2)(policy, statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserKey */ .Jj]: "root" } });
+    if (request !== void 0)
+      return [`All in all, a login as root is possible, for instance on ${request.resource}.`];
+  }
+  return [];
+}
+function uncertain(policy) {
+  const sentences = policy.statements.filter(
+    (statement) => statement.effect === void 0 || statement.action?.incomplete || statement.resource?.incomplete || (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .hasHiddenConditions */ .dQ)(statement) || statement.conditions.some(({ incomplete, operator }) => incomplete || operator === void 0)
+  ).map(
+    (statement) => `${capital((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} has parts that cannot be told from this file: what is said of it is not certain.`
+  );
+  if (policy.incomplete) {
+    sentences.push(
+      "There are statements that only the use of the template gives; they may allow or deny more."
+    );
+  }
+  return sentences;
+}
+function capital(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// src/policy/explain/explain-file.ts
+async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
+  const { documents, problems } = (0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  return {
+    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    problems
+  };
+}
+
+// src/cli/policy/explain.ts
+async function runExplain(file, variables) {
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .allowClosedOutput */ .ro)();
+  const name = file === "-" ? "<stdin>" : file;
+  const text = await readText(file, name);
+  const { explanations, problems } = await explainFile(name, text, (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(variables));
+  const unreadable = problems.filter(({ harmless }) => !harmless);
+  if (unreadable.length > 0) {
+    const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(text);
+    const places = unreadable.map(({ range, message }) => {
+      const { line, column } = source.positionAt(range.start);
+      return `${name}:${line}:${column} ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(message)}`;
+    });
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(places.join("\n     "));
+  }
+  if (explanations.length === 0) throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: There is no policy in it.`);
+  const blocks = explanations.map(
+    ({ path, sentences }) => [
+      ...path === "" ? [] : [`${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(path)}:`],
+      ...sentences.map((sentence) => (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(sentence, 1e5))
+    ].join("\n")
+  );
+  await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .written */ .Mp)(process.stdout, `${blocks.join("\n\n")}
+`);
+}
+async function readText(file, name) {
+  try {
+    if (file === "-") return await (0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    return (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(file), name), name);
+  } catch (thrown) {
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: ${_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);
+  }
+}
+
+
+
+/***/ })
+
+};
+;

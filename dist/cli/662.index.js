@@ -1,0 +1,80 @@
+"use strict";
+exports.id = 662;
+exports.ids = [662];
+exports.modules = {
+
+/***/ 9662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   junit: () => (/* binding */ junit)
+/* harmony export */ });
+/* harmony import */ var _chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8048);
+/* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5863);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
+
+
+
+
+// src/report/findings/xml-text.ts
+var references = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;"
+};
+function xmlText(text) {
+  return (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleControls */ .xx)(text).replaceAll("	", " ").replace(/[\p{Surrogate}\ufffe\uffff]/gu, "�").replace(/[&<>"']/g, (character) => references[character] ?? character);
+}
+
+// src/report/findings/junit.ts
+function junit(report) {
+  const { errors, warnings } = (0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s)(report);
+  const clean = report.files.filter(({ findings }) => findings.length === 0).length;
+  const tests = errors + warnings + clean + report.failures.length;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="eic lint" tests="${tests}" failures="${errors + warnings}" errors="${report.failures.length}">`,
+    ...report.files.flatMap(suite),
+    ...report.failures.flatMap(({ fileName, message }) => [
+      `  <testsuite name="${xmlText(fileName)}" tests="1" failures="0" errors="1">`,
+      `    <testcase classname="${xmlText(fileName)}" name="is read">`,
+      `      <error message="${xmlText(message)}"/>`,
+      "    </testcase>",
+      "  </testsuite>"
+    ]),
+    "</testsuites>",
+    ""
+  ].join("\n");
+}
+function suite({ fileName, findings }) {
+  const cases = findings.length === 0 ? [`    <testcase classname="${xmlText(fileName)}" name="has no findings"/>`] : findings.flatMap(failedCase);
+  return [
+    `  <testsuite name="${xmlText(fileName)}" tests="${Math.max(1, findings.length)}" failures="${findings.length}" errors="0">`,
+    ...cases,
+    "  </testsuite>"
+  ];
+}
+function failedCase({ fileName, ruleId, severity, start, message, why, fix }) {
+  const place = `${start.line}:${start.column}`;
+  const text = [
+    `${fileName}:${place}`,
+    message,
+    why,
+    ...fix === void 0 ? [] : [`Fix: ${fix.description}`]
+  ];
+  return [
+    `    <testcase classname="${xmlText(fileName)}" name="${xmlText(ruleId)} at ${place}">`,
+    `      <failure type="${severity}" message="${xmlText(message)}">${text.map(xmlText).join("\n")}</failure>`,
+    "    </testcase>"
+  ];
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderedSummary } from '../../report/terminal/rendered-summary';
+import { RunnerLog } from '../../report/terminal/runner-log';
+import type { Styler } from '../../report/terminal/text-style';
+import { startSandbox } from '../../sandbox/sandbox';
+import { type ActionStep, readActionMetadata, runBundle, type StepOutcome } from './action-step';
+import { demoStep, parseStep } from './step';
+
+/** What a demonstration needs. */
+export interface DemoOptions {
+  /** The folder that `action.yml` and `dist/` are in. */
+  readonly folder: string;
+  /** Takes what is shown. */
+  readonly write: (text: string) => void;
+  readonly style: Styler;
+  /** Aborted: the action is cancelled, and everything is cleared away. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs the real action against a sandbox of three instances and shows what a workflow would show.
+ *
+ * @returns the action's exit code, 1 where a signal ended it
+ */
+export async function runDemo({ folder, write, style, signal }: DemoOptions): Promise<number> {
+  const metadata = await readActionMetadata(join(folder, 'action.yml'));
+  for (const bundle of [metadata.main, metadata.post]) {
+    if (bundle !== undefined && !existsSync(join(folder, bundle))) {
+      throw new Error(`${bundle} is not there: build it with \`npm run build\``);
+    }
+  }
+  const heading = (text: string): void => write(`\n${style('cyan', `── ${text} ──`)}\n\n`);
+  const temp = await mkdtemp(join(tmpdir(), 'eic-demo-'));
+  const sandbox = await startSandbox({
+    instances: [{ name: 'web-1' }, { name: 'web-2' }, { name: 'worker' }],
+  });
+  try {
+    write(
+      'A sandbox plays AWS and three EC2 instances on loopback addresses of this machine. The action is the\n',
+    );
+    write('real one, from dist/: it makes a key in memory, pushes it, and logs in within its 60 seconds.\n');
+    heading('The step in the workflow');
+    const yaml = demoStep(
+      sandbox.instances.map(({ id }) => id),
+      sandbox.sshPort,
+    );
+    write(style('dim', indented(yaml)));
+
+    const { inputs, env } = parseStep(yaml);
+    const step: ActionStep = { folder, metadata, inputs, env: { ...sandbox.env, ...env }, temp };
+    heading('The log');
+    const main = await shown(step, metadata.main, new Map(), { write, style, signal });
+    const post =
+      metadata.post === undefined
+        ? undefined
+        : // A runner runs it after a cancelled step too.
+          await shown(step, metadata.post, main.state, {
+            write,
+            style,
+            signal: new AbortController().signal,
+          });
+
+    heading('The outputs');
+    for (const [name, value] of main.outputs) write(`${style('bold', name)}\n${indented(readable(value))}`);
+    heading('The job summary');
+    write(indented(renderedSummary(main.summary, style)));
+    // In a workflow it is worth a look as GitHub shows it.
+    const { GITHUB_STEP_SUMMARY: summaryFile = '' } = process.env;
+    if (summaryFile !== '') await appendFile(summaryFile, main.summary);
+
+    heading('What the sandbox saw');
+    for (const { operation, status } of sandbox.calls) write(`  ${operation} → ${status}\n`);
+    const keys = new Set(sandbox.pushes.map(({ publicKey }) => publicKey));
+    write(`  ${sandbox.pushes.length} pushes of ${keys.size} different keys\n\n`);
+    return main.exitCode === 0 && (post?.exitCode ?? 0) === 0 ? 0 : main.exitCode || 1;
+  } finally {
+    await sandbox.close();
+    await rm(temp, { recursive: true, force: true });
+  }
+}
+
+async function shown(
+  step: ActionStep,
+  bundle: string,
+  state: ReadonlyMap<string, string>,
+  { write, style, signal }: Pick<DemoOptions, 'write' | 'style' | 'signal'>,
+): Promise<StepOutcome> {
+  const log = new RunnerLog((line) => write(`  ${line}`), style);
+  const outcome = await runBundle(step, bundle, state, (text) => log.add(text), signal);
+  log.end();
+  return outcome;
+}
+
+function indented(text: string): string {
+  return text === '' ? '' : `${text.trimEnd().replace(/^(?=.)/gm, '  ')}\n`;
+}
+
+/** JSON laid out over several lines, of a list the first item; any other text as it is. */
+function readable(value: string): string {
+  if (value === '') return '(empty)';
+  if (!value.startsWith('[')) return value;
+  try {
+    const items: unknown = JSON.parse(value);
+    const [first, ...more] = Array.isArray(items) ? items : [];
+    return `${JSON.stringify(first, null, 2)}${more.length === 0 ? '' : `\n… and ${more.length} more`}`;
+  } catch {
+    return value;
+  }
+}

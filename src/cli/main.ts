@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { version } from '../../package.json';
+import { demoCommand } from './demo/command';
+import { lintCommand } from './lint/command';
+import { policyCommand } from './policy/command';
+import { sandboxCommand } from './sandbox/command';
+import { UsageError, usageExitCode, withUsageExitCode } from './usage-error';
+
+/**
+ * The `eic` command. A failure is told on standard error, with exit code 1; wrong usage has another, which nobody takes
+ * for findings.
+ */
+async function main(): Promise<void> {
+  const program = new Command('eic')
+    .description('Run commands on EC2 instances through EC2 Instance Connect.')
+    .version(version)
+    .addCommand(lintCommand())
+    .addCommand(policyCommand())
+    .addCommand(sandboxCommand())
+    .addCommand(demoCommand());
+  withUsageExitCode(program);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = error instanceof UsageError ? usageExitCode : 1;
+    process.stderr.write(`eic: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
+void main();

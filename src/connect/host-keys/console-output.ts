@@ -1,0 +1,39 @@
+import { GetConsoleOutputCommand } from '@aws-sdk/client-ec2';
+import { callAws } from '../../aws/call';
+import type { AwsClients } from '../../aws/clients';
+import type { Deadline } from '../../aws/deadline';
+import { EicError } from '../../eic-error';
+import type { Instance } from '../../instance/instance';
+import { getConsoleOutputStatement } from '../../instance/policy-statements';
+import { type ConsoleHostKeys, consoleHostKeys } from './console-host-keys';
+
+/** What the console tells of an instance's host keys, and why it could not be asked. */
+export interface ConsoleAnswer {
+  readonly hostKeys?: ConsoleHostKeys;
+  /** Set where the call failed. Host keys are then simply not known from the console. */
+  readonly failure?: EicError;
+}
+
+/**
+ * Reads the host keys that cloud-init printed to the console at first boot. Never rejects but for cancellation:
+ * no console output is normal (a reboot, much traffic, no permission), and what is known decides what follows.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html
+ */
+export async function readConsole(
+  instance: Instance,
+  aws: AwsClients,
+  deadline: Deadline,
+): Promise<ConsoleAnswer> {
+  const call = { action: 'ec2:GetConsoleOutput', statement: getConsoleOutputStatement(instance) };
+  const command = new GetConsoleOutputCommand({ InstanceId: instance.id });
+  try {
+    const { Output = '' } = await callAws(call, deadline, (abortSignal) =>
+      aws.ec2.send(command, { abortSignal }),
+    );
+    const hostKeys = consoleHostKeys(Buffer.from(Output, 'base64').toString('utf8'));
+    return hostKeys === undefined ? {} : { hostKeys };
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    return { failure: EicError.from(thrown) };
+  }
+}

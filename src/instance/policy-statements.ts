@@ -1,0 +1,35 @@
+import type { PolicyStatement } from '../aws/policy-statement';
+import type { Instance } from './instance';
+
+/** The partition that a Region belongs to, for ARNs. */
+function partitionOf(region: string): 'aws' | 'aws-cn' | 'aws-us-gov' {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  return 'aws';
+}
+
+function instanceArn({ id, region, accountId }: Instance): string {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? '*'}:instance/${id}`;
+}
+
+/** What allows `DescribeInstances`: EC2 knows no resource for it, so only `*` has any effect. */
+export const describeInstancesStatement: PolicyStatement = {
+  Effect: 'Allow',
+  Action: 'ec2:DescribeInstances',
+  Resource: '*',
+};
+
+/** What allows pushing a key for one OS user of one instance, and no more. */
+export function sendSshPublicKeyStatement(instance: Instance, osUser: string): PolicyStatement {
+  return {
+    Effect: 'Allow',
+    Action: 'ec2-instance-connect:SendSSHPublicKey',
+    Resource: instanceArn(instance),
+    Condition: { StringEquals: { 'ec2:osuser': osUser } },
+  };
+}
+
+/** What allows reading the console output of one instance, for its host keys. */
+export function getConsoleOutputStatement(instance: Instance): PolicyStatement {
+  return { Effect: 'Allow', Action: 'ec2:GetConsoleOutput', Resource: instanceArn(instance) };
+}

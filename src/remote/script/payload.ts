@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import type { ScriptRequest } from './request';
+import { templateWords } from './shell-template';
+import { inSingleQuotes } from './single-quotes';
+import { watchdogProgram } from './watchdog';
+
+/** What has to be sent to a host for one script. */
+export interface Payload {
+  /**
+   * The command line of the SSH exec request. It shows in `ps`, so it holds nothing of the request, and it means the
+   * same to every login shell: no `!`, backslash, line break or quote within its single quotes (csh, fish).
+   */
+  readonly commandLine: string;
+  /** What to write to the channel's standard input at once. More input, or its end, stops the script. */
+  readonly input: Buffer;
+  /** What the host writes to stdout, in one piece, when the payload has arrived whole and begins to run. */
+  readonly startMark: Buffer;
+}
+
+/** Where the script's shell finds the script: a pipe, so that no file is made, not even on a full disk. */
+const scriptPath = '/dev/fd/3';
+
+/** Variables that bash computes: they lose that on `unset` and can then be exported like any other (bash(1)). */
+const computedByBash: ReadonlySet<string> = new Set([
+  'BASHPID',
+  'BASH_ALIASES',
+  'BASH_ARGV0',
+  'BASH_CMDS',
+  'BASH_COMMAND',
+  'BASH_MONOSECONDS',
+  'BASH_SUBSHELL',
+  'BASH_TRAPSIG',
+  'COMP_WORDBREAKS',
+  'DIRSTACK',
+  'EPOCHREALTIME',
+  'EPOCHSECONDS',
+  'FUNCNAME',
+  'GROUPS',
+  'HISTCMD',
+  'LINENO',
+  'OPTIND',
+  'RANDOM',
+  'SECONDS',
+  'SRANDOM',
+]);
+
+/**
+ * The bash program that starts a script. It is one brace group: bash runs nothing of it before it has read the closing
+ * brace, so a payload that was cut off does nothing. Up to the `export`s it uses variables `eic_…`, from there on only
+ * positional parameters, which no name in `env` can collide with. It ends in `exec`: the host's sshd sees the script's
+ * own exit status or signal.
+ *
+ * The request must have no {@link requestProblems}.
+ */
+export function createPayload(request: ScriptRequest): Payload {
+  const nonce = randomBytes(16).toString('hex');
+  const program = [
+    '{',
+    // In two pieces, lest a terminal that echoes this program is mistaken for its running.
+    `printf %s%s eic-start- ${nonce}`,
+    // Where nobody types, echo is noise; and a line's end stays the one byte that it is without a terminal.
+    ...(request.pty ? ['stty sane -echo -onlcr 2>/dev/null'] : []),
+    ...enterDirectory(request.workingDirectory),
+    ...chooseShell(request),
+    `eic_script=${inSingleQuotes(scriptText(request))}`,
+    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
+    startWatchdog,
+    openScript,
+    ...exportVariables(request.env),
+    'exec "$@" </dev/null',
+    '}',
+  ].join('\n');
+  const input = Buffer.from(program);
+  return {
+    commandLine: `exec bash --noprofile --norc -c 'eval "$(head -c ${input.length})"'`,
+    input,
+    startMark: Buffer.from(`eic-start-${nonce}`),
+  };
+}
+
+function enterDirectory(directory: string | undefined): string[] {
+  if (directory === undefined) return [];
+  const complaint = `The script was not started: the working directory ${directory} cannot be entered.`;
+  return [
+    `builtin cd -- ${directoryWord(directory)} || { printf '%s\\n' ${inSingleQuotes(complaint)} >&2; exit 1; }`,
+  ];
+}
+
+function directoryWord(directory: string): string {
+  if (directory === '~') return '"$HOME"';
+  if (directory.startsWith('~/')) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
+  // "./" keeps cd from looking into CDPATH, and from reading "-" as the directory before.
+  return inSingleQuotes(directory.startsWith('/') ? directory : `./${directory}`);
+}
+
+/** Puts the words of the script's shell into the positional parameters, its command as a path. */
+function chooseShell({ shell, env }: ScriptRequest): string[] {
+  const [command = '', ...words] =
+    shell === 'bash'
+      ? ['bash', '--noprofile', '--norc', '-eo', 'pipefail', scriptPath]
+      : shell === 'sh'
+        ? ['sh', '-e', scriptPath]
+        : templateWords(shell, scriptPath);
+  // A template's command is looked up as the script would; the two shells of ours whatever PATH the script gets.
+  const path = shell === 'bash' || shell === 'sh' ? undefined : env.get('PATH');
+  const lookUp = `${path === undefined ? '' : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
+  const complaint = `The script was not started: this host has no command ${command}.`;
+  return [
+    `set -- "$(${lookUp})" ${words.map(inSingleQuotes).join(' ')}`,
+    `[ -n "$1" ] || { printf '%s\\n' ${inSingleQuotes(complaint)} >&2; exit 127; }`,
+  ];
+}
+
+/**
+ * For the two shells that we know, the script closes its own pipe first, lest a daemon that it starts inherits it.
+ * That is put before the first line, not above it: line numbers in messages stay those of the script.
+ */
+function scriptText({ shell, script }: ScriptRequest): string {
+  return shell === 'bash' || shell === 'sh' ? `exec 3<&-; ${script}` : script;
+}
+
+/**
+ * Starts the watchdog, which holds standard input and no other end of the channel. It is a grandchild, so that the
+ * script has no child that it did not start; in a session of its own, so that no signal to the script's group reaches
+ * it. Fields 3, 5, 6 and 22 of `/proc/PID/stat`, behind the command's name in brackets: state, group, session, start.
+ *
+ * The OpenSSH server makes each command a session of its own, others do not: there, setsid does it, which keeps the
+ * process ID, as the process leads no group.
+ */
+const startWatchdog = `eic_stat=
+IFS= read -r -d '' eic_stat </proc/$$/stat
+eic_stat=(\${eic_stat##*) })
+eic_setsid=$(type -P setsid)
+if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
+elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
+elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$eic_setsid" "$@"
+else eic_scope=process
+fi
+( trap '' HUP INT QUIT TERM
+  EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec \${eic_setsid:+"$eic_setsid"} "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \
+    eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&0 >/dev/null 2>&1 & )`;
+
+/**
+ * Opens the script as a pipe. \`printf\` is a builtin, so its arguments show in no process list; again it is a
+ * grandchild, and the child between is waited for.
+ */
+const openScript = `exec 3< <(printf %s "$eic_script" 2>/dev/null &)
+wait $! 2>/dev/null
+unset -v eic_script eic_watchdog eic_stat eic_setsid eic_scope`;
+
+/** bash may complain about a value (a locale it does not have); the script's shell does so itself. */
+function exportVariables(env: ReadonlyMap<string, string>): string[] {
+  if (env.size === 0) return [];
+  const lines: string[] = [];
+  for (const [name, value] of env) {
+    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
+    lines.push(`export ${name}=${inSingleQuotes(value)}`);
+  }
+  return ['{', ...lines, '} 2>/dev/null'];
+}

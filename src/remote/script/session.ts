@@ -1,0 +1,113 @@
+import type { Client, ClientChannel, ExecOptions, TerminalModes } from 'ssh2';
+import { EicError } from '../../eic-error';
+import type { InterruptionWatch } from './interruption';
+import { printableLines } from './printable-lines';
+
+/**
+ * The terminal's modes while the payload is on its way (RFC 4254 §8): every byte passes as it is, and none comes back.
+ * The payload itself sets the modes that the script gets.
+ */
+const rawModes: TerminalModes = {
+  IGNPAR: 0,
+  PARMRK: 0,
+  INPCK: 0,
+  ISTRIP: 0,
+  INLCR: 0,
+  IGNCR: 0,
+  ICRNL: 0,
+  IXON: 0,
+  IXANY: 0,
+  IXOFF: 0,
+  ISIG: 0,
+  ICANON: 0,
+  ECHO: 0,
+  ECHOE: 0,
+  ECHOK: 0,
+  ECHONL: 0,
+  NOFLSH: 0,
+  TOSTOP: 0,
+  IEXTEN: 0,
+  ECHOCTL: 0,
+  ECHOKE: 0,
+  PENDIN: 0,
+  OPOST: 0,
+  ONLCR: 0,
+  CS8: 1,
+};
+
+/** A terminal as wide as GitHub's log shows without wrapping; programs get the size from it. */
+export function pseudoTerminal(term: string): ExecOptions['pty'] {
+  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
+}
+
+/**
+ * The least that a host must take in one packet, in bytes: RFC 4254 §5.1 sets no minimum. ssh2 cuts what it sends into
+ * packets of the host's size in one go, which with 1 byte takes minutes and with 0 never ends.
+ */
+const leastPacketBytes = 256;
+
+/** What is wrong with a channel that was granted, or `undefined` if nothing is. */
+function channelProblem(channel: ClientChannel): Error | undefined {
+  const outgoing: unknown = Reflect.get(channel, 'outgoing');
+  if (typeof outgoing !== 'object' || outgoing === null) return undefined;
+  const packetSize: unknown = Reflect.get(outgoing, 'packetSize');
+  if (typeof packetSize !== 'number' || packetSize >= leastPacketBytes) return undefined;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${leastPacketBytes} are needed`);
+}
+
+/** What to ask for. */
+export interface SessionRequest {
+  readonly commandLine: string;
+  /** The pseudo-terminal to ask for, if any. */
+  readonly pty: ExecOptions['pty'] | undefined;
+}
+
+/**
+ * Opens a session channel and has a command executed in it.
+ * @param use is called with the channel before anything else of it is read: an exit status that comes right behind the
+ * grant would otherwise be missed. What it returns is returned.
+ * @throws EicError `EIC_SESSION_REFUSED`, or what `watch` was interrupted by. A channel that is granted after that is
+ * closed at once.
+ */
+export async function openSession<T>(
+  client: Client,
+  { commandLine, pty }: SessionRequest,
+  watch: InterruptionWatch,
+  use: (channel: ClientChannel) => T,
+): Promise<T> {
+  let given = false;
+  const opened = new Promise<T>((resolve, reject) => {
+    const onAnswer = (error: Error | undefined, channel: ClientChannel) => {
+      if (error) {
+        reject(error);
+        return;
+      }
+      const problem = channelProblem(channel);
+      if (problem !== undefined) reject(problem);
+      if (given || problem !== undefined) channel.close();
+      else resolve(use(channel));
+    };
+    client.exec(commandLine, pty === undefined ? {} : { pty }, onAnswer);
+  });
+  try {
+    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
+  } catch (error) {
+    given = true;
+    if (watch.current !== undefined) throw watch.current.error;
+    throw sessionRefused(error, pty !== undefined);
+  }
+}
+
+function sessionRefused(cause: unknown, withPty: boolean): EicError {
+  const said = printableLines(cause instanceof Error ? cause.message : String(cause)).join(' ');
+  return new EicError(
+    'EIC_SESSION_REFUSED',
+    `The host accepted the login but refused to run a command: ${said}.`,
+    {
+      remedy: withPty
+        ? 'Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty.'
+        : 'Check sshd_config on the instance: MaxSessions and ForceCommand.',
+      cause,
+    },
+  );
+}

@@ -1,0 +1,83 @@
+import type { InstanceResult } from '../../fleet/result';
+import type { CapturedStdout } from '../run/stdout-capture';
+import { singleLine } from '../text/safe-text';
+import { defused } from '../text/workflow-commands';
+
+/** The outputs of the action, named as in `action.yml`. */
+export interface ActionOutputs {
+  readonly 'exit-code': string;
+  readonly stdout: string;
+  readonly 'stdout-truncated': string;
+  readonly results: string;
+  readonly 'instance-ids': string;
+}
+
+/**
+ * What the action's outputs say. `results` are in the order in which the instances were given; `stdout` is
+ * `undefined` with several instances.
+ */
+export function actionOutputs(
+  results: readonly InstanceResult[],
+  stdout: CapturedStdout | undefined,
+): ActionOutputs {
+  return {
+    'exit-code': exitCode(results),
+    stdout: stdout?.text ?? '',
+    'stdout-truncated': String(stdout?.truncated ?? false),
+    results: JSON.stringify(results.map(published)),
+    'instance-ids': results.map(({ instanceId }) => instanceId).join(' '),
+  };
+}
+
+/** Sets the outputs, each with `setOutput` (`@actions/core`'s). */
+export function setOutputs(outputs: ActionOutputs, setOutput: (name: string, value: string) => void): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/**
+ * The exit code of the first failed instance that has one; `0` where none failed; empty where those that failed have
+ * none (never reached, killed by a signal, timed out).
+ */
+function exitCode(results: readonly InstanceResult[]): string {
+  if (results.length === 0) return '';
+  const failed = results.filter(({ succeeded }) => !succeeded);
+  if (failed.length === 0) return '0';
+  return String(failed.find((result) => result.exitCode !== null)?.exitCode ?? '');
+}
+
+/** The fields that `schemas/results.schema.json` promises, and no others. */
+function published(result: InstanceResult): InstanceResult {
+  const { instanceId, name, succeeded, address, port, route, exitCode, signal, error, hostKey } = result;
+  const { stdout, stderr } = result.bytesOut;
+  const { find, connect, push, authenticate, run } = result.durationsMs;
+  return {
+    instanceId,
+    name,
+    succeeded,
+    address,
+    port,
+    route,
+    exitCode,
+    signal,
+    error:
+      error === null
+        ? null
+        : {
+            code: error.code,
+            message: printable(error.message),
+            remedy: printable(error.remedy),
+            requestId: error.requestId,
+          },
+    hostKey:
+      hostKey === null
+        ? null
+        : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
+    bytesOut: { stdout, stderr },
+    durationsMs: { find, connect, push, authenticate, run },
+  };
+}
+
+/** A message may quote a host, and a later step may print it: `##[…]` is obeyed anywhere in a line. */
+function printable(text: string): string {
+  return defused(singleLine(text));
+}

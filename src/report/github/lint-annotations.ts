@@ -1,0 +1,35 @@
+import { counted, type FindingsReport } from '../findings/findings-report';
+import { singleLine } from '../text/safe-text';
+import type { WorkflowLog } from './workflow-log';
+
+/**
+ * Annotates a workflow's run with what the linter found, each at its exact range. GitHub shows only a few of each
+ * severity; how many are left for the job summary is said in a notice.
+ */
+export function annotate({ files, failures }: FindingsReport, log: WorkflowLog): void {
+  const missing = { error: 0, warning: 0 };
+  for (const { fileName, message } of failures) {
+    const place = { file: fileName, title: 'Not linted', line: 1, endLine: 1, column: 1, endColumn: 1 };
+    if (!log.annotation('error', `${singleLine(fileName)}: ${singleLine(message)}`, place))
+      missing.error += 1;
+  }
+  for (const { severity, fileName, ruleId, start, end, message, why } of files.flatMap(
+    ({ findings }) => findings,
+  )) {
+    const shown = log.annotation(severity, `${singleLine(message)}\n${singleLine(why)}`, {
+      file: fileName,
+      title: ruleId,
+      line: start.line,
+      endLine: end.line,
+      column: start.column,
+      endColumn: Math.max(start.column, end.column),
+    });
+    if (!shown) missing[severity] += 1;
+  }
+  const left = (['error', 'warning'] as const).filter((severity) => missing[severity] > 0);
+  if (left.length === 0) return;
+  const counts = left.map((severity) => counted(missing[severity], severity)).join(' and ');
+  log.notice(
+    `${counts} more: GitHub shows 10 annotations of a severity a step, the rest is in the job summary.`,
+  );
+}

@@ -1,0 +1,164 @@
+import { appendFile } from 'node:fs/promises';
+import type { EicError } from '../../eic-error';
+import type { InstanceResult } from '../../fleet/result';
+import { resultText, totalDuration, verificationText } from '../run/result-text';
+import type { Environment } from '../text/documentation-url';
+import { durationText } from '../text/duration-text';
+import { errorUrl } from '../text/error-text';
+import { fencedBlock, markdownCode, markdownText } from '../text/markdown';
+
+/** What the summary tells of one instance. */
+export interface SummaryEntry {
+  readonly result: InstanceResult;
+  /** The full error behind `result.error`. */
+  readonly error?: EicError | undefined;
+  /** The last lines of its output, made safe by `OutputLines`; empty where it wrote nothing. */
+  readonly tail: string;
+}
+
+/** GitHub's limit for the summary of one step, in bytes. */
+export const maxSummaryBytes = 1024 * 1024;
+
+/** Up to so many instances stand in one table, in the order given; of more, those that succeeded are folded away. */
+const oneTable = 20;
+
+interface Detail {
+  /** Bytes of output shown for each failed instance. */
+  readonly tailBytes: number;
+  /** Whether the details of errors are shown. */
+  readonly details: boolean;
+  /** Instances in tables, and failures told at length. */
+  readonly instances: number;
+}
+
+/** What is left out, step by step, until the summary fits: tails first. */
+const levels: readonly Detail[] = [
+  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
+  ...[Infinity, 1000, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances })),
+];
+
+/**
+ * The job summary of a run as GitHub's Markdown: totals, a table, and for each instance that failed the error and the
+ * end of its output. Never longer than `maxBytes`; what had to be left out is said.
+ */
+export function stepSummary(
+  entries: readonly SummaryEntry[],
+  { env = process.env, maxBytes = maxSummaryBytes }: { env?: Environment; maxBytes?: number } = {},
+): string {
+  for (const level of levels) {
+    const text = render(entries, level, env);
+    if (Buffer.byteLength(text) <= maxBytes) return text;
+  }
+  return `${heading(entries)}\n\nThe details are too long for a job summary: see the log.\n`;
+}
+
+/** The job summary of a run that failed as a whole, such as for an invalid input. */
+export function failedRunSummary(error: EicError, env: Environment = process.env): string {
+  const { code, message, remedy, requestId = null, details } = error;
+  const parts = errorParts({ code, message, remedy, requestId }, details, env);
+  return `## EC2 Instance Connect\n\n❌ ${parts.join('\n\n')}\n`;
+}
+
+/** Appends to the step's summary; does nothing where the runner gave no file for it. */
+export async function writeStepSummary(
+  markdown: string,
+  path: string | undefined = process.env.GITHUB_STEP_SUMMARY,
+): Promise<void> {
+  if (path !== undefined && path !== '') await appendFile(path, markdown);
+}
+
+function render(entries: readonly SummaryEntry[], level: Detail, env: Environment): string {
+  const failed = entries.filter(({ result }) => !result.succeeded);
+  const succeeded = entries.filter(({ result }) => result.succeeded);
+  const parts = [heading(entries)];
+  if (entries.length <= oneTable) {
+    parts.push(table(entries, level));
+  } else {
+    if (failed.length > 0) parts.push(table(failed, level));
+    if (succeeded.length > 0) {
+      parts.push(
+        `<details>\n<summary>${succeeded.length} succeeded</summary>\n\n${table(succeeded, level)}\n\n</details>`,
+      );
+    }
+  }
+  parts.push(...failed.slice(0, level.instances).map((entry) => failure(entry, level, env)));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function heading(entries: readonly SummaryEntry[]): string {
+  const succeeded = entries.filter(({ result }) => result.succeeded).length;
+  const title = '## EC2 Instance Connect';
+  const [first] = entries;
+  if (first === undefined) return `${title}\n\nNo instance was run on.`;
+  if (entries.length === 1) return title;
+  const slowest = Math.max(...entries.map(({ result }) => totalDuration(result)));
+  const failed = entries.length - succeeded;
+  const counts = `**${entries.length} instances: ${succeeded} succeeded, ${failed} failed.**`;
+  return `${title}\n\n${counts} The slowest took ${durationText(slowest)}.`;
+}
+
+function table(entries: readonly SummaryEntry[], level: Detail): string {
+  const shown = entries.slice(0, level.instances);
+  const rows = [
+    '| Instance | Name | Result | Duration | Host key |',
+    '| --- | --- | --- | ---: | --- |',
+    ...shown.map(({ result }) => row(result)),
+  ];
+  const missing = entries.length - shown.length;
+  return missing > 0 ? `${rows.join('\n')}\n\n… and ${missing} more.` : rows.join('\n');
+}
+
+function row(result: InstanceResult): string {
+  const { hostKey } = result;
+  const cells = [
+    markdownCode(result.instanceId),
+    markdownText(result.name ?? '', 100),
+    `${result.succeeded ? '✅' : '❌'} ${markdownText(resultText(result))}`,
+    durationText(totalDuration(result)),
+    hostKey === null
+      ? ''
+      : `${hostKey.verifiedBy === 'accepted' || hostKey.verifiedBy === 'not-verified' ? '⚠️ ' : ''}${verificationText(hostKey)}`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function failure({ result, error, tail }: SummaryEntry, level: Detail, env: Environment): string {
+  const name = result.name === null ? '' : ` ${markdownText(result.name, 100)}`;
+  const parts = [`### ❌ ${markdownCode(result.instanceId)}${name}`];
+  if (result.error !== null) {
+    parts.push(...errorParts(result.error, level.details ? (error?.details ?? []) : [], env));
+  }
+  const shown = lastBytes(tail, level.tailBytes);
+  if (shown !== '') {
+    parts.push('The end of its output:', fencedBlock(shown, 'text').trim());
+  }
+  if (shown.length < tail.length) parts.push('_More of its output is in the log._');
+  return parts.join('\n\n');
+}
+
+function errorParts(
+  { code, message, remedy, requestId }: NonNullable<InstanceResult['error']>,
+  details: readonly string[],
+  env: Environment,
+): string[] {
+  const url = errorUrl(code, env);
+  const linked = url === undefined ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
+  const parts = [`**${linked}** ${markdownText(message)}`, markdownText(remedy)];
+  if (details.length > 0) {
+    const text = details.join('\n');
+    parts.push(fencedBlock(text, text.trimStart().startsWith('{') ? 'json' : 'text').trim());
+  }
+  if (requestId !== null) parts.push(`AWS request ID: ${markdownCode(requestId)}`);
+  return parts;
+}
+
+/** At most the last `length` bytes in UTF-8, from the beginning of a line where one fits, else of a character. */
+function lastBytes(text: string, length: number): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= length) return text;
+  let start = bytes.length - length;
+  const line = bytes.indexOf('\n', Math.max(0, start - 1)) + 1;
+  if (line > 0 && line < bytes.length) return bytes.toString('utf8', line);
+  while (((bytes[start] ?? 0) & 0xc0) === 0x80) start += 1;
+  return bytes.toString('utf8', start);
+}

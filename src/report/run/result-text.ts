@@ -1,0 +1,33 @@
+import type { VerifiedHostKey } from '../../connect/host-keys/host-key';
+import type { InstanceResult } from '../../fleet/result';
+
+/** What became of an instance, in a few words: `succeeded`, `exit code 3`, `killed by SIGKILL`, `EIC_UNREACHABLE`. */
+export function resultText(result: InstanceResult): string {
+  if (result.succeeded) return 'succeeded';
+  if (result.error !== null && result.error.code !== 'EIC_SCRIPT_FAILED') return result.error.code;
+  if (result.signal !== null) return `killed by ${result.signal}`;
+  if (result.exitCode !== null) return `exit code ${result.exitCode}`;
+  return result.error?.code ?? 'failed';
+}
+
+/**
+ * Milliseconds that an instance took: finding it, connecting, authenticating and running. The push is not counted:
+ * it runs beside the connecting.
+ */
+export function totalDuration({ durationsMs: { find, connect, authenticate, run } }: InstanceResult): number {
+  return (find ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
+}
+
+/** How a host key was verified, in a few words. */
+export function verificationText(hostKey: VerifiedHostKey): string {
+  switch (hostKey.verifiedBy) {
+    case 'known-hosts':
+      return 'known hosts';
+    case 'console-output':
+      return 'console output';
+    case 'accepted':
+      return 'accepted unknown';
+    case 'not-verified':
+      return 'not verified';
+  }
+}

@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ConnectionReset, type Faults } from '../faults';
+import type { InstanceRecord } from '../instance';
+import type { PushedKeys } from '../pushed-keys';
+import { describeImages } from './describe-images';
+import { describeInstances } from './describe-instances';
+import type { Ec2Call, Ec2Operation } from './ec2-call';
+import { AwsError, type AwsService } from './error';
+import { getConsoleOutput } from './get-console-output';
+import { QueryParameters } from './query-parameters';
+import { readBody } from './request-body';
+import { sendSshPublicKey } from './send-ssh-public-key';
+import { type SandboxCredentials, verifySignature } from './sigv4';
+import { xmlDocument } from './xml';
+
+/** A call to AWS that the sandbox has answered. */
+export interface RecordedCall {
+  readonly service: AwsService;
+  /** `DescribeInstances`, `SendSSHPublicKey`, … as it was asked for, known or not. */
+  readonly operation: string;
+  /** The parameters as they came: `InstanceId.1` and so on for EC2, the members of the JSON object for EIC. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** When it came in, in milliseconds since 1970. */
+  readonly time: number;
+  /** The caller's ARN; `null` where the signature was not good. */
+  readonly principal: string | null;
+  /** HTTP status of the answer; 0 where the connection was closed without one. */
+  readonly status: number;
+  /** The error code of the answer; `null` on success. */
+  readonly errorCode: string | null;
+  readonly requestId: string;
+}
+
+/** What the endpoint answers from. */
+export interface AwsState {
+  readonly accountId: string;
+  readonly principal: string;
+  readonly credentials: SandboxCredentials;
+  readonly instances: readonly InstanceRecord[];
+  readonly pushedKeys: PushedKeys;
+  readonly faults: Faults;
+  readonly pageSize: number;
+  readonly consoleOutput: Ec2Call['consoleOutput'];
+  readonly now: () => number;
+  readonly record: (call: RecordedCall) => void;
+}
+
+const ec2Version = '2016-11-15';
+const ec2Operations: ReadonlyMap<string, Ec2Operation> = new Map([
+  ['DescribeInstances', describeInstances],
+  ['DescribeImages', describeImages],
+  ['GetConsoleOutput', getConsoleOutput],
+]);
+const jsonTargetPrefix = 'AWSEC2InstanceConnectService.';
+
+/** A call, before anything of it is checked. */
+interface ParsedCall {
+  readonly service: AwsService;
+  readonly operation: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly parameters: QueryParameters;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJsonObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseCall(request: IncomingMessage, body: string): ParsedCall {
+  const target = request.headers['x-amz-target'];
+  if (typeof target === 'string') {
+    return {
+      service: 'ec2-instance-connect',
+      operation: target.startsWith(jsonTargetPrefix) ? target.slice(jsonTargetPrefix.length) : target,
+      params: parseJsonObject(body) ?? {},
+      parameters: new QueryParameters(''),
+    };
+  }
+  const parameters = new QueryParameters(body);
+  return {
+    service: 'ec2',
+    operation: parameters.get('Action') ?? '',
+    params: parameters.toObject(),
+    parameters,
+  };
+}
+
+/** The AWS endpoint: EC2's query protocol and EC2 Instance Connect's JSON 1.1, told apart by `X-Amz-Target`. */
+export class AwsEndpoint {
+  constructor(private readonly state: AwsState) {}
+
+  /** Answers one request. Errors of the caller become answers; it rejects only on a fault of the sandbox itself. */
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { state } = this;
+    const requestId = randomUUID();
+    const time = state.now();
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+
+    let body: Buffer = Buffer.alloc(0);
+    let call: ParsedCall = { service: 'ec2', operation: '', params: {}, parameters: new QueryParameters('') };
+    let principal: string | null = null;
+    let answer: Answer | undefined;
+    let errorCode: string | null = null;
+    try {
+      body = await readBody(request);
+      call = parseCall(request, body.toString());
+      const signed = {
+        method: request.method ?? '',
+        target: request.url ?? '/',
+        headers: request.headers,
+        body,
+      };
+      const { region } = await verifySignature(signed, call.service, state.credentials, time);
+      principal = state.principal;
+      await state.faults.apply(call.operation, gone.signal);
+      const instances = state.instances.filter((instance) => instance.region === region);
+      answer =
+        call.service === 'ec2'
+          ? this.ec2(call, instances, requestId)
+          : this.eic(call, instances, requestId, body);
+    } catch (error) {
+      if (error instanceof AwsError) {
+        errorCode = error.code;
+        answer = call.service === 'ec2' ? ec2Error(error, requestId) : jsonError(error);
+      } else if (!(error instanceof ConnectionReset) && !gone.signal.aborted) {
+        throw error;
+      }
+    }
+    const { service, operation, params } = call;
+    state.record({
+      service,
+      operation,
+      params,
+      time,
+      principal,
+      status: answer?.status ?? 0,
+      errorCode,
+      requestId,
+    });
+    if (answer === undefined) {
+      request.socket.resetAndDestroy();
+      return;
+    }
+    response.writeHead(answer.status, {
+      'content-type': answer.contentType,
+      'content-length': Buffer.byteLength(answer.body),
+      'x-amzn-requestid': requestId,
+      date: new Date(state.now()).toUTCString(),
+    });
+    response.end(answer.body);
+  }
+
+  private ec2(call: ParsedCall, instances: readonly InstanceRecord[], requestId: string): Answer {
+    const { parameters, operation: action } = call;
+    if (action === '')
+      throw new AwsError('MissingAction', 'The request is missing an action or operation parameter.');
+    const operation = ec2Operations.get(action);
+    const version = parameters.get('Version');
+    if (operation === undefined || version !== ec2Version) {
+      throw new AwsError('InvalidAction', `The action ${action} is not valid for this web service.`);
+    }
+    if (parameters.get('DryRun') === 'true') {
+      throw new AwsError('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.');
+    }
+    const { accountId, pageSize, consoleOutput, now } = this.state;
+    const content = operation({ parameters, instances, accountId, pageSize, consoleOutput, now: now() });
+    const namespace = { xmlns: `http://ec2.amazonaws.com/doc/${ec2Version}/` };
+    return {
+      status: 200,
+      contentType: 'text/xml;charset=UTF-8',
+      body: xmlDocument(`${action}Response`, { requestId, ...content }, namespace),
+    };
+  }
+
+  private eic(
+    call: ParsedCall,
+    instances: readonly InstanceRecord[],
+    requestId: string,
+    body: Buffer,
+  ): Answer {
+    if (call.operation !== 'SendSSHPublicKey') {
+      throw new AwsError(
+        'UnknownOperationException',
+        `The sandbox does not know the operation ${call.operation}.`,
+      );
+    }
+    const input = parseJsonObject(body.toString());
+    if (input === undefined) throw new AwsError('SerializationException', 'The body is not a JSON object.');
+    const { pushedKeys, principal } = this.state;
+    const output = sendSshPublicKey({ input, instances, pushedKeys, caller: principal, requestId });
+    return { status: 200, contentType: 'application/x-amz-json-1.1', body: JSON.stringify(output) };
+  }
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html, "Example error response" */
+function ec2Error(error: AwsError, requestId: string): Answer {
+  const content = { Errors: { Error: { Code: error.code, Message: error.message } }, RequestID: requestId };
+  return {
+    status: error.status,
+    contentType: 'text/xml;charset=UTF-8',
+    body: xmlDocument('Response', content),
+  };
+}
+
+/** https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html, "Operation error serialization" */
+function jsonError(error: AwsError): Answer {
+  return {
+    status: error.status,
+    contentType: 'application/x-amz-json-1.1',
+    body: JSON.stringify({ __type: error.code, Message: error.message }),
+  };
+}

@@ -1,0 +1,100 @@
+import { utils } from 'ssh2';
+import type { InstanceRecord } from '../instance';
+import type { PushedKeys } from '../pushed-keys';
+import { AwsError } from './error';
+
+/** What a call of EC2 Instance Connect is answered from. */
+export interface PushCall {
+  /** The JSON body, whatever it is. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** The instances of the Region that the request was signed for. */
+  readonly instances: readonly InstanceRecord[];
+  readonly pushedKeys: PushedKeys;
+  /** ARN of the caller. */
+  readonly caller: string;
+  readonly requestId: string;
+}
+
+/**
+ * The constraints of the service's model (API version 2018-04-02). The OS user's pattern is wider there than in the
+ * API reference's older copies: names that begin with digits are in.
+ */
+const constraints = {
+  InstanceId: { pattern: /^i-[a-f0-9]+$/, min: 10, max: 32 },
+  InstanceOSUser: {
+    pattern:
+      /(^[A-Za-z_][A-Za-z0-9@._-]{0,30}[A-Za-z0-9$_-]?$)|(^(?=.{2,32}$)[0-9]{1,32}[A-Za-z@._-][A-Za-z0-9@._-]*[A-Za-z0-9$_-]?$)/,
+    min: 1,
+    max: 32,
+  },
+  SSHPublicKey: { pattern: /^[\s\S]*$/, min: 80, max: 4096 },
+  AvailabilityZone: { pattern: /^(\w+-){2,3}\d+\w+$/, min: 6, max: 32 },
+} as const;
+
+type Parameter = keyof typeof constraints;
+
+function text(input: PushCall['input'], name: Parameter): string | undefined {
+  const value = input[name];
+  if (value === undefined || value === null) return undefined;
+  const { pattern, min, max } = constraints[name];
+  if (typeof value !== 'string') throw new AwsError('SerializationException', `${name} is not a string`);
+  if (value.length < min || value.length > max) {
+    throw new AwsError(
+      'InvalidArgsException',
+      `${name} must have ${min} to ${max} characters, not ${value.length}`,
+    );
+  }
+  if (!pattern.test(value))
+    throw new AwsError('InvalidArgsException', `${name} does not match ${pattern.source}`);
+  return value;
+}
+
+function required(input: PushCall['input'], name: Parameter): string {
+  const value = text(input, name);
+  if (value === undefined) throw new AwsError('InvalidArgsException', `${name} is missing`);
+  return value;
+}
+
+/** One line that is a public key as in a `*.pub` file, without the line end that the AWS CLI's `file://` leaves. */
+function publicKeyLine(input: PushCall['input']): string {
+  const line = required(input, 'SSHPublicKey').replace(/\r?\n$/, '');
+  const key = /[\r\n\0]/.test(line) ? undefined : utils.parseKey(line);
+  if (key === undefined || key instanceof Error || key.isPrivateKey()) {
+    throw new AwsError('InvalidArgsException', 'SSHPublicKey is not an OpenSSH public key');
+  }
+  return line;
+}
+
+/**
+ * Validates everything before the instance is looked at, then keeps the key for its time. Like the service, it knows
+ * nothing of the OS users of the instance.
+ *
+ * https://docs.aws.amazon.com/ec2-instance-connect/latest/APIReference/API_SendSSHPublicKey.html
+ */
+export function sendSshPublicKey({
+  input,
+  instances,
+  pushedKeys,
+  caller,
+  requestId,
+}: PushCall): Record<string, unknown> {
+  const instanceId = required(input, 'InstanceId');
+  const osUser = required(input, 'InstanceOSUser');
+  const publicKey = publicKeyLine(input);
+  const availabilityZone = text(input, 'AvailabilityZone');
+  const instance = instances.find(({ id }) => id === instanceId);
+  if (instance === undefined || instance.state === 'terminated') {
+    throw new AwsError('EC2InstanceNotFoundException', `Instance ${instanceId} was not found`);
+  }
+  if (instance.state !== 'running') {
+    throw new AwsError(
+      'EC2InstanceStateInvalidException',
+      `Instance ${instanceId} is ${instance.state}; it must be running`,
+    );
+  }
+  if (availabilityZone !== undefined && availabilityZone !== instance.availabilityZone) {
+    throw new AwsError('InvalidArgsException', `Instance ${instanceId} is not in ${availabilityZone}`);
+  }
+  pushedKeys.add({ instanceId, osUser, publicKey, caller, requestId });
+  return { RequestId: requestId, Success: true };
+}

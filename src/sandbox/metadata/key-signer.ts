@@ -1,0 +1,43 @@
+import { constants, generateKeyPair, type KeyObject, sign } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { Push } from '../pushed-keys';
+import { selfSignedCertificate } from './self-signed-certificate';
+
+const generate = promisify(generateKeyPair);
+
+/** Signs the keys on the metadata page, as EC2 Instance Connect's signer of the Region does. */
+export class KeySigner {
+  private constructor(
+    private readonly privateKey: KeyObject,
+    /** PEM, self-signed; its common name is that which the script on the instance expects. */
+    readonly certificate: string,
+  ) {}
+
+  static async create(region: string, now: number): Promise<KeySigner> {
+    const { publicKey, privateKey } = await generate('rsa', { modulusLength: 2048 });
+    const name = `managed-ssh-signer.${region}.amazonaws.com`;
+    return new KeySigner(privateKey, selfSignedCertificate(name, publicKey, privateKey, now));
+  }
+
+  /**
+   * The block of one key: its headers and the key line, the RSA-PSS signature (SHA-256, salt of 32 bytes) over all of
+   * that, line ends included, and an empty line.
+   */
+  block(push: Push): string {
+    const data = [
+      // Whole seconds, rounded up: who compares with a clock of whole seconds must not see it end too early.
+      `#Timestamp=${Math.ceil(push.expiry / 1000)}`,
+      `#Instance=${push.instanceId}`,
+      `#Caller=${push.caller}`,
+      `#Request=${push.requestId}`,
+      push.publicKey,
+      '',
+    ].join('\n');
+    const signature = sign('sha256', Buffer.from(data), {
+      key: this.privateKey,
+      padding: constants.RSA_PKCS1_PSS_PADDING,
+      saltLength: 32,
+    });
+    return `${data}${signature.toString('base64')}\n\n`;
+  }
+}
