@@ -221,6 +221,8 @@ async function buildEntry(name, entry, out) {
         }),
       ),
     );
+    // ncc passes the path of the nearest tsconfig.json on even if there is none, over which Node complains (DEP0187).
+    await writeFile(join(work, 'tsconfig.json'), '{ "compilerOptions": {} }');
     // ncc names modules, and numbers them, by their place below the working directory.
     process.chdir(work);
     const { code, assets } = await ncc(join(work, 'index.js'), {
