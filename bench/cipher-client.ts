@@ -1,9 +1,8 @@
 // ssh2 as the action uses it, and nothing else: runs one command with one cipher, throws its output away, and says how fast that came.
 import { readFileSync } from 'node:fs';
+import { createConnection } from 'node:net';
 import ssh2, { type CipherAlgorithm } from 'ssh2';
 import { algorithms } from '../src/connect/algorithms';
-import { openSocket } from '../src/connect/lent-chunks';
-import { quickDecipher } from '../src/connect/quick-decipher';
 
 const [wanted, host = '', port = '', username = '', keyFile = '', command = ''] = process.argv.slice(2);
 const cipher = algorithms.cipher.filter((name): name is CipherAlgorithm & typeof name => name === wanted);
@@ -36,11 +35,10 @@ client.on('ready', () => {
     });
   });
 });
-const stream = openSocket(host, Number(port));
+const stream = createConnection({ host, port: Number(port), noDelay: true });
 client.connect({
   sock: stream,
   username,
   privateKey: readFileSync(keyFile),
   algorithms: { cipher, hmac: [...algorithms.hmac], compress: ['none'] },
 });
-quickDecipher(client, stream);

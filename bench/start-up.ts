@@ -72,7 +72,7 @@ export async function measureStartUp({ action, cloud, folder }: Context): Promis
       rows: [
         {
           ...row,
-          target: { value: over, bound: 'at most', limit: 150, shown: (value) => `${whole(value)} ms over` },
+          target: { value: over, bound: 'at most', limit: 70, shown: (value) => `${whole(value)} ms over` },
         },
       ],
       notes: [],

@@ -351,94 +351,6 @@ function getState(name) {
 
 
 
-// src/report/text/block-scan.ts
-var blockBytes = 16;
-var pageBytes = 64 * 1024;
-var pages = 3;
-var maxScanBytes = pages * pageBytes - 2 * blockBytes;
-var controlBelow0x10 = 1;
-var controlBelow0x20 = 2;
-var del = 4;
-var mayBeginControl = 8;
-var colon = 16;
-var hash = 32;
-var always = controlBelow0x10 | controlBelow0x20 | del | mayBeginControl;
-var whereTwice = colon | hash;
-var lowBits = Array.from(
-  { length: 16 },
-  (_, low2) => (low2 === 9 || low2 === 10 ? 0 : controlBelow0x10) | controlBelow0x20
-);
-var highBits = Array(16).fill(0);
-function enter(byte, kind) {
-  lowBits[byte & 15] = (lowBits[byte & 15] ?? 0) | kind;
-  highBits[byte >> 4] = (highBits[byte >> 4] ?? 0) | kind;
-}
-highBits[0] = controlBelow0x10;
-highBits[1] = controlBelow0x20;
-enter(127, del);
-enter(194, mayBeginControl);
-enter(226, mayBeginControl);
-enter(58, colon);
-enter(35, hash);
-var simd = 253;
-var i32Const = 65;
-function get(local) {
-  return [32, local];
-}
-function set(local) {
-  return [33, local];
-}
-function tee(local) {
-  return [34, local];
-}
-function load(offset) {
-  return [simd, 0, 0, offset];
-}
-function constant(bytes) {
-  return [simd, 12, ...bytes];
-}
-function splat(byte) {
-  return [i32Const, byte, simd, 15];
-}
-var lookUp = [simd, 14];
-var equal = [simd, 35];
-var and = [simd, 78];
-var or = [simd, 80];
-var isAnySet = [simd, 83];
-function shiftRight(bits) {
-  return [i32Const, bits, simd, 109, 1];
-}
-var [at, to, block, low, high, nibble, always16, whereTwice16] = [0, 1, 2, 3, 4, 5, 6, 7];
-var body = [
-  ...[1, 6, 123],
-  // six locals of type v128
-  ...[...constant(lowBits), ...set(low), ...constant(highBits), ...set(high)],
-  ...[...splat(15), ...set(nibble)],
-  ...[...splat(always), ...set(always16), ...splat(whereTwice), ...set(whereTwice16)],
-  ...[2, 64],
-  // block
-  ...[3, 64],
-  // loop
-  ...[...get(at), ...get(to), 79, 13, 1],
-  // leave the block if at >= to
-  // The classes of the sixteen bytes at `at`: low[block & 0x0f] & high[block >> 4] …
-  ...[...get(low), ...get(at), ...load(0), ...tee(block), ...get(nibble), ...and, ...lookUp],
-  ...[...get(high), ...get(block), ...shiftRight(4), ...lookUp, ...and],
-  // … of which some count only where the next byte is the same.
-  ...[...get(block), ...get(at), ...load(1), ...equal, ...get(whereTwice16), ...and],
-  ...[...get(always16), ...or, ...and],
-  ...[...isAnySet, 13, 1],
-  // leave the block if there is any
-  ...[...get(at), i32Const, blockBytes, 106, ...set(at)],
-  // at += 16
-  ...[12, 0],
-  // once more
-  ...[11, 11],
-  // end of loop and block
-  ...[...get(at), 11]
-  // return at
-];
-
 // src/report/text/safe-text.ts
 var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 function visibleControl(character) {
@@ -454,14 +366,9 @@ function visibleControls(text) {
 // src/report/text/special-bytes.ts
 var tab = 9;
 var lf = 10;
-var byteClass = new Uint8Array(256);
-for (let byte = 0; byte < 32; byte += 1) byteClass[byte] = byte === tab || byte === lf ? 0 : 1;
-byteClass[127] = 1;
-byteClass[194] = 2;
-byteClass[226] = 2;
-var highBits2 = (/* unused pure expression or super */ null && (2155905152 | 0));
-var oldCommand = Buffer.from("##[");
-var colons = Buffer.from("::");
+var mayBeControl = new Uint8Array(256);
+for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf ? 0 : 1;
+for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
 
 // src/report/text/workflow-commands.ts
 var leadingColons = /^((?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*)::/u;

@@ -31584,8 +31584,6 @@ const external_node_buffer_namespaceObject = require("node:buffer");
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = require("node:v8");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./index.js
@@ -31738,7 +31736,7 @@ var require_parse = (0,chunk_TRTQSARU/* __commonJS */.P)({
     var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
     var ANSI_C_LETTERS = "abeEfnrtv";
     var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
-    var hash3 = /^#$/;
+    var hash = /^#$/;
     var SQ = (
       /** @type {const} */
       "'"
@@ -31806,8 +31804,8 @@ var require_parse = (0,chunk_TRTQSARU/* __commonJS */.P)({
       var letter = ANSI_C_LETTERS.indexOf(escape);
       return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
     }
-    function expandAnsiC(body2) {
-      return body2.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
+    function expandAnsiC(body) {
+      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
     }
     function closesAnsiC(s, i4) {
       ansiCAt.lastIndex = i4;
@@ -31956,7 +31954,7 @@ var require_parse = (0,chunk_TRTQSARU/* __commonJS */.P)({
               /** @type {ControlOperator} */
               { op: s }
             );
-          } else if (hash3.test(c3)) {
+          } else if (hash.test(c3)) {
             commented = true;
             var commentObj = { comment: string.slice(match.index + i4 + 1) };
             if (out.length) {
@@ -32452,30 +32450,30 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function getInput(name2, options) {
-  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name2}`);
+    throw new Error(`Input required and not supplied: ${name}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function setOutput(name2, value) {
+function setOutput(name, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
   process.stdout.write(external_os_namespaceObject.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value));
+  issueCommand("set-output", { name }, toCommandValue(value));
 }
-function saveState(name2, value) {
+function saveState(name, value) {
   const filePath = process.env["GITHUB_STATE"] || "";
   if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name2, value));
+    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
   }
-  issueCommand("save-state", { name: name2 }, toCommandValue(value));
+  issueCommand("save-state", { name }, toCommandValue(value));
 }
 
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
@@ -36891,7 +36889,7 @@ function moreThanAKeyWanted({ target, osUser }, methods) {
   );
 }
 function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name2) => name2.includes("25519"));
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
 }
 function ed25519Refused({ target, osUser, firstWords }, cause) {
   return new EicError(
@@ -36958,30 +36956,30 @@ function statusOf(error) {
 }
 function isTransient(thrown) {
   if (!isSdkError(thrown)) return false;
-  const name2 = nameOf(thrown);
-  return throttled.test(name2) || transientNetwork.test(name2) || statusOf(thrown) >= 500 || statusOf(thrown) === 429;
+  const name = nameOf(thrown);
+  return throttled.test(name) || transientNetwork.test(name) || statusOf(thrown) >= 500 || statusOf(thrown) === 429;
 }
 function awsError(thrown, { action, statement }) {
   if (thrown instanceof EicError) return thrown;
   if (!isSdkError(thrown)) return EicError.from(thrown);
-  const name2 = nameOf(thrown);
+  const name = nameOf(thrown);
   const requestId = thrown.$metadata?.requestId;
   const make = (code, message, remedy, details = []) => new EicError(code, message, { remedy, details, requestId, cause: thrown });
-  if (missingCredentials.test(name2)) {
+  if (missingCredentials.test(name)) {
     return make(
       "EIC_CREDENTIALS_MISSING",
       `There are no AWS credentials to call ${action} with.`,
       "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
     );
   }
-  if (refusedCredentials.test(name2)) {
+  if (refusedCredentials.test(name)) {
     return make(
       "EIC_CREDENTIALS_REFUSED",
-      `AWS does not accept the credentials: ${name2} on ${action}: ${thrown.message}`,
+      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
       "Get fresh credentials in this job; where they are fresh, check the clock of the runner and the Region."
     );
   }
-  if (denied.test(name2)) {
+  if (denied.test(name)) {
     return make(
       "EIC_ACCESS_DENIED",
       `AWS denied ${action}: ${thrown.message}`,
@@ -36989,23 +36987,23 @@ function awsError(thrown, { action, statement }) {
       JSON.stringify(statement, void 0, 2).split("\n")
     );
   }
-  if (throttled.test(name2) || statusOf(thrown) === 429) {
+  if (throttled.test(name) || statusOf(thrown) === 429) {
     return make(
       "EIC_THROTTLED",
-      `AWS throttled ${action} until the time for connecting was over (${name2}).`,
+      `AWS throttled ${action} until the time for connecting was over (${name}).`,
       "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
     );
   }
-  if (transientNetwork.test(name2) || name2 === "AbortError" || statusOf(thrown) >= 500 || statusOf(thrown) === 0) {
+  if (transientNetwork.test(name) || name === "AbortError" || statusOf(thrown) >= 500 || statusOf(thrown) === 0) {
     return make(
       "EIC_AWS_UNAVAILABLE",
-      `AWS gave no usable answer to ${action}: ${name2}: ${thrown.message}`,
+      `AWS gave no usable answer to ${action}: ${name}: ${thrown.message}`,
       "Check that the runner reaches the endpoint of the Region (name, proxy, firewall); else try again later."
     );
   }
   return make(
     "EIC_AWS_REJECTED",
-    `AWS rejected ${action}: ${name2}: ${thrown.message}`,
+    `AWS rejected ${action}: ${name}: ${thrown.message}`,
     "The message is from AWS: check the input that it names."
   );
 }
@@ -37052,11 +37050,11 @@ async function imageName(imageId, aws, deadline) {
 // src/connect/explain-refusal.ts
 async function explainRefusal(error, instance, aws, deadline) {
   if (!(error instanceof EicError) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
-  const name2 = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
-  if (name2 === void 0 || builtWithoutPackages(name2) !== true) return error;
+  const name = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
+  if (name === void 0 || builtWithoutPackages(name) !== true) return error;
   return new EicError(
     error.code,
-    `${error.message} Its AMI "${name2}" was built without the EC2 Instance Connect packages.`,
+    `${error.message} Its AMI "${name}" was built without the EC2 Instance Connect packages.`,
     {
       remedy: "Install ec2-instance-connect and ec2-instance-connect-selinux on the instance, or move to an AMI from 8.9.20240303 or 9.3.20240303 on. Where they are installed, go through these:",
       details: error.details,
@@ -37189,7 +37187,7 @@ function parseKnownHosts(text) {
   return { knownHosts: { entries, warnings }, problems };
 }
 function matchKnownHosts(known, names, port) {
-  const candidates = new Set(names.flatMap((name2) => namesToLookUp(name2.toLowerCase(), port)));
+  const candidates = new Set(names.flatMap((name) => namesToLookUp(name.toLowerCase(), port)));
   const keys = /* @__PURE__ */ new Map();
   const revoked = /* @__PURE__ */ new Map();
   for (const entry2 of known.entries) {
@@ -37198,31 +37196,31 @@ function matchKnownHosts(known, names, port) {
   }
   return { keys: [...keys.values()], revoked: [...revoked.values()] };
 }
-function knownHostsLine(name2, key) {
-  return `${name2} ${key.type} ${key.blob.toString("base64")}`;
+function knownHostsLine(name, key) {
+  return `${name} ${key.type} ${key.blob.toString("base64")}`;
 }
-function namesToLookUp(name2, port) {
-  if (port === 22) return [name2];
-  return /^i-[0-9a-f]+$/.test(name2) ? [`[${name2}]:${port}`, name2] : [`[${name2}]:${port}`];
+function namesToLookUp(name, port) {
+  if (port === 22) return [name];
+  return /^i-[0-9a-f]+$/.test(name) ? [`[${name}]:${port}`, name] : [`[${name}]:${port}`];
 }
 function applies(names, candidates) {
   const anyOf = (test) => [...candidates].some(test);
   if (names.kind === "hashed") {
-    return anyOf((name2) => (0,external_node_crypto_.createHmac)("sha1", names.salt).update(name2).digest().equals(names.hash));
+    return anyOf((name) => (0,external_node_crypto_.createHmac)("sha1", names.salt).update(name).digest().equals(names.hash));
   }
-  const matches = (patterns) => patterns.some((pattern) => anyOf((name2) => matchesPattern(name2, pattern)));
+  const matches = (patterns) => patterns.some((pattern) => anyOf((name) => matchesPattern(name, pattern)));
   return !matches(names.negated) && matches(names.positive);
 }
-function matchesPattern(name2, pattern) {
+function matchesPattern(name, pattern) {
   let n = 0;
   let p = 0;
   let star = -1;
   let taken = 0;
-  while (n < name2.length) {
+  while (n < name.length) {
     if (pattern[p] === "*") {
       star = p++;
       taken = n;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name2[n])) {
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
       n++;
       p++;
     } else if (star >= 0) {
@@ -37286,13 +37284,13 @@ function parseLine(raw) {
 function readHashedName(text) {
   const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
   const salt = decodeBase64(encodedSalt ?? "");
-  const hash3 = decodeBase64(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash3?.length !== sha1Bytes || more.length > 0) {
+  const hash = decodeBase64(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
     return {
       problem: "the hashed name is damaged: expected `|1|salt|hash`, each part the base64 of 20 bytes"
     };
   }
-  return { names: { kind: "hashed", salt, hash: hash3 }, warnings: [] };
+  return { names: { kind: "hashed", salt, hash }, warnings: [] };
 }
 function readPatterns(list) {
   const positive = [];
@@ -37300,22 +37298,22 @@ function readPatterns(list) {
   const warnings = [];
   for (const item of list.toLowerCase().split(",")) {
     const negates = item.startsWith("!");
-    const name2 = negates ? item.slice(1) : item;
-    if (name2 === "") continue;
-    const doubt = doubtAbout(name2);
+    const name = negates ? item.slice(1) : item;
+    if (name === "") continue;
+    const doubt = doubtAbout(name);
     if (doubt !== void 0 && "problem" in doubt) return doubt;
     if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name2);
+    (negates ? negated : positive).push(name);
   }
   if (positive.length === 0) {
     warnings.push("only negated or empty names, so the line matches no host.");
   }
   return { names: { kind: "patterns", positive, negated }, warnings };
 }
-function doubtAbout(name2) {
-  if (/[*?]/.test(name2)) return void 0;
-  if (name2.includes("[") || name2.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name2)?.[1] ?? Number.NaN);
+function doubtAbout(name) {
+  if (/[*?]/.test(name)) return void 0;
+  if (name.includes("[") || name.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
     if (!(port >= 1 && port <= 65535)) {
       return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
     }
@@ -37324,9 +37322,9 @@ function doubtAbout(name2) {
         warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
       };
     }
-  } else if (/^[^:]+:\d*$/.test(name2)) {
+  } else if (/^[^:]+:\d*$/.test(name)) {
     return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name2)) {
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
     return {
       warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
     };
@@ -37357,7 +37355,7 @@ function hostKeyNames({ instance, address }) {
     instance.publicDnsName,
     instance.privateDnsName
   ];
-  return [...new Set(names.flatMap((name2) => name2 ? [name2] : []))];
+  return [...new Set(names.flatMap((name) => name ? [name] : []))];
 }
 function knownHostKeys(fromInput, fromConsole) {
   const revoked = fromInput?.revoked ?? [];
@@ -37562,11 +37560,11 @@ function consoleHostKeys(text) {
   return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
 }
 function* linesOf(text) {
-  for (let start2 = 0; start2 < text.length; ) {
-    const newline = text.indexOf("\n", start2);
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
-    if (end - start2 <= longestLine) yield [end, text.slice(start2, end).trimEnd().replace(prefix, "")];
-    start2 = end + 1;
+    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
+    start = end + 1;
   }
 }
 function readFingerprint(line) {
@@ -37614,8 +37612,11 @@ async function readConsole(instance, aws, deadline) {
   }
 }
 
-// src/connect/login.ts
+// src/ssh2/client.ts
 
+function newClient() {
+  return new (ssh2_default()).Client();
+}
 
 // src/ssh2/first-words.ts
 var limitBytes = 16 * 1024;
@@ -37658,21 +37659,21 @@ var FirstWords = class {
   }
   /** What the server offers; undefined where its KEXINIT has not come whole. */
   get offers() {
-    const start2 = /(?:^|\n)SSH-[^\r\n]*\r?\n/.exec(this.#text);
-    if (start2 === null) return void 0;
-    const packet = Buffer.concat(this.#chunks).subarray(start2.index + start2[0].length);
+    const start = /(?:^|\n)SSH-[^\r\n]*\r?\n/.exec(this.#text);
+    if (start === null) return void 0;
+    const packet = Buffer.concat(this.#chunks).subarray(start.index + start[0].length);
     if (packet.length < 22 || packet[5] !== kexInit || packet.length < 4 + packet.readUInt32BE(0))
       return void 0;
     const lists = [];
-    let at2 = 22;
+    let at = 22;
     while (lists.length < 10) {
-      if (at2 + 4 > packet.length) return void 0;
-      const end = at2 + 4 + packet.readUInt32BE(at2);
+      if (at + 4 > packet.length) return void 0;
+      const end = at + 4 + packet.readUInt32BE(at);
       if (end > packet.length) return void 0;
       lists.push(
-        packet.toString("latin1", at2 + 4, end).replace(/[^\x21-\x7e]/g, "?").split(",").filter((name2) => name2 !== "")
+        packet.toString("latin1", at + 4, end).replace(/[^\x21-\x7e]/g, "?").split(",").filter((name) => name !== "")
       );
-      at2 = end;
+      at = end;
     }
     return {
       keyExchange: lists[0] ?? [],
@@ -37703,9 +37704,9 @@ function signAtOnce(client, atOnce) {
   if (protocol === void 0) return false;
   const request = protocol.authPK.bind(protocol);
   protocol.authPK = (username, key, asked, sign) => {
-    const { algorithm, hash: hash3 } = signatureOf(key, asked);
+    const { algorithm, hash } = signatureOf(key, asked);
     const signer = (data, done) => {
-      const signature = key.sign(data, hash3);
+      const signature = key.sign(data, hash);
       if (signature instanceof Error) throw signature;
       done(signature);
     };
@@ -37912,150 +37913,12 @@ function attempts(keyType2, noEd25519) {
   ];
 }
 
-// src/connect/quick-decipher.ts
-
-
-// src/connect/lent-chunks.ts
-
-var readBuffer = Buffer.allocUnsafeSlow(256 * 1024);
-var lending = /* @__PURE__ */ new WeakMap();
-function openSocket(host, port) {
-  const socket = (0,external_node_net_namespaceObject.createConnection)({
-    host,
-    port,
-    noDelay: true,
-    onread: {
-      buffer: readBuffer,
-      callback: (length) => {
-        const chunk = readBuffer.subarray(0, length);
-        if (lending.get(socket) === true && socket.readableFlowing === true && socket.readableLength === 0) {
-          giveOut(socket, chunk);
-          return true;
-        }
-        return socket.push(Buffer.from(chunk));
-      }
-    }
-  });
-  lending.set(socket, false);
-  return socket;
-}
-function giveOut(socket, chunk) {
-  socket.cork();
-  try {
-    socket.emit("data", chunk);
-  } finally {
-    socket.uncork();
-  }
-}
-function lendChunks(stream, lent) {
-  if (lending.has(stream)) lending.set(stream, lent);
-}
-
-// src/connect/quick-decipher.ts
-var lengthBytes = 4;
-var tagBytes = 16;
-var blockBytes = 16;
-var limitBytes2 = 35e3;
-function isObject(value) {
-  return typeof value === "object" && value !== null;
-}
-function isDecipher(value) {
-  return isObject(value) && typeof Reflect.get(value, "decrypt") === "function";
-}
-function isGcmDecipher(value) {
-  return isObject(value) && /^aes-(128|256)-gcm$/.test(String(Reflect.get(value, "_decipherSSLName"))) && Buffer.isBuffer(Reflect.get(value, "_decipherKey")) && Buffer.isBuffer(Reflect.get(value, "_decipherIV")) && typeof Reflect.get(value, "_onPayload") === "function" && typeof Reflect.get(value, "inSeqno") === "number" && isDecipher(value);
-}
-function decryptionOfCopies(decipher) {
-  const decrypt = decipher.decrypt.bind(decipher);
-  return (data, from, to2) => decrypt(Buffer.from(data), from, to2);
-}
-function packetSize(bytes, at2) {
-  const length = bytes.readUInt32BE(at2);
-  const size = lengthBytes + length + tagBytes;
-  if (size > limitBytes2 || length < blockBytes || length % blockBytes !== 0)
-    throw new Error("Bad packet length");
-  return size;
-}
-function increment(iv) {
-  for (let at2 = iv.length - 1; at2 >= 4; at2--) {
-    const next = (iv[at2] ?? 0) + 1 & 255;
-    iv[at2] = next;
-    if (next !== 0) return;
-  }
-}
-function decryptionFor(decipher) {
-  const key = (0,external_node_crypto_.createSecretKey)(decipher._decipherKey);
-  const iv = Buffer.from(decipher._decipherIV);
-  const held = Buffer.allocUnsafeSlow(limitBytes2);
-  let heldBytes = 0;
-  const payloadOf = (packet) => {
-    const tagAt = packet.length - tagBytes;
-    const opening = (0,external_node_crypto_.createDecipheriv)(decipher._decipherSSLName, key, iv, { authTagLength: tagBytes });
-    opening.setAAD(packet.subarray(0, lengthBytes));
-    opening.setAuthTag(packet.subarray(tagAt));
-    const plain = opening.update(packet.subarray(lengthBytes, tagAt));
-    opening.final();
-    increment(iv);
-    const payloadEnd = plain.length - (plain[0] ?? 0);
-    if (payloadEnd < 1) throw new Error("Bad padding length");
-    return plain.subarray(1, payloadEnd);
-  };
-  return (data, from, to2) => {
-    let at2 = from;
-    const holdUpTo = (bytes) => {
-      const end = Math.min(to2, at2 + bytes - heldBytes);
-      heldBytes += data.copy(held, heldBytes, at2, end);
-      at2 = end;
-      return heldBytes === bytes;
-    };
-    while (at2 < to2) {
-      let packet;
-      const size = heldBytes === 0 && to2 - at2 >= lengthBytes ? packetSize(data, at2) : Number.POSITIVE_INFINITY;
-      if (size <= to2 - at2) {
-        packet = data.subarray(at2, at2 + size);
-        at2 += size;
-      } else {
-        if (heldBytes < lengthBytes && !holdUpTo(lengthBytes)) return void 0;
-        const heldSize = packetSize(held, 0);
-        if (!holdUpTo(heldSize)) return void 0;
-        packet = held.subarray(0, heldSize);
-        heldBytes = 0;
-      }
-      const payload = payloadOf(packet);
-      decipher.inSeqno = decipher.inSeqno + 1 >>> 0;
-      const goOn = decipher._onPayload(payload);
-      if (goOn !== void 0) return goOn === false ? at2 : goOn;
-    }
-    return void 0;
-  };
-}
-function quickDecipher(client, stream) {
-  const protocol = Reflect.get(client, "_protocol");
-  if (!isObject(protocol) || !Object.hasOwn(protocol, "_decipher")) return false;
-  let current = Reflect.get(protocol, "_decipher");
-  let areLent = false;
-  Object.defineProperty(protocol, "_decipher", {
-    configurable: true,
-    enumerable: true,
-    get: () => current,
-    set: (decipher) => {
-      current = decipher;
-      const isQuick = isGcmDecipher(decipher);
-      if (isQuick) decipher.decrypt = decryptionFor(decipher);
-      else if (areLent && isDecipher(decipher)) decipher.decrypt = decryptionOfCopies(decipher);
-      areLent = isQuick;
-      lendChunks(stream, isQuick);
-    }
-  });
-  return true;
-}
-
 // src/connect/login.ts
 var keepAlive = { keepaliveInterval: 1e4, keepaliveCountMax: 3 };
 function login(stream, options) {
   const { target, known, hostKeyMode, osUser, deadline } = options;
   const firstWords = new FirstWords(stream);
-  const client = new (ssh2_default()).Client();
+  const client = newClient();
   return new Promise((resolve2, reject) => {
     let accepted;
     let settled = false;
@@ -38144,15 +38007,17 @@ function login(stream, options) {
         cipher: [...algorithms2.cipher],
         hmac: [...algorithms2.hmac],
         compress: [...algorithms2.compress],
-        serverHostKey: hostKeyAlgorithmsSupported.filter((name2) => offered.includes(name2))
+        serverHostKey: hostKeyAlgorithmsSupported.filter((name) => offered.includes(name))
       },
       hostVerifier: verifyHostKey,
       authHandler: authentication.handler
     });
     signAtOnce(client, authentication.signAtOnce);
-    quickDecipher(client, stream);
   });
 }
+
+// src/connect/routes/direct.ts
+
 
 // src/instance/address.ts
 function directAddress({ publicIpv4, ipv6, privateIpv4 }) {
@@ -38172,7 +38037,7 @@ function directRoute(port, instanceIp) {
     },
     open: ({ address, port: targetPort }, signal) => new Promise((resolve2, reject) => {
       signal.throwIfAborted();
-      const socket = openSocket(address, targetPort);
+      const socket = (0,external_node_net_namespaceObject.createConnection)({ host: address, port: targetPort, noDelay: true });
       const onAbort = () => socket.destroy(new Error("aborted"));
       const settle = () => {
         signal.removeEventListener("abort", onAbort);
@@ -38294,8 +38159,8 @@ var filterValues = 200;
 async function findInstances(ids, aws, deadline) {
   const call = { action: "ec2:DescribeInstances", statement: describeInstancesStatement };
   const instances = /* @__PURE__ */ new Map();
-  for (let start2 = 0; start2 < ids.length; start2 += filterValues) {
-    const Filters = [{ Name: "instance-id", Values: ids.slice(start2, start2 + filterValues) }];
+  for (let start = 0; start < ids.length; start += filterValues) {
+    const Filters = [{ Name: "instance-id", Values: ids.slice(start, start + filterValues) }];
     let NextToken;
     do {
       const command3 = new DescribeInstancesCommand({
@@ -38355,10 +38220,10 @@ function problemWith(id, instance, region) {
     );
   }
   if (instance.state === "running") return void 0;
-  const name2 = instance.name === void 0 ? "" : ` (${instance.name})`;
+  const name = instance.name === void 0 ? "" : ` (${instance.name})`;
   return new EicError(
     "EIC_INSTANCE_NOT_RUNNING",
-    `Instance ${id}${name2} is ${instance.state}, not running.`,
+    `Instance ${id}${name} is ${instance.state}, not running.`,
     {
       remedy: whatToDoAbout(instance.state)
     }
@@ -38740,10 +38605,10 @@ function directoryWord(directory) {
 function chooseShell({ shell, env }) {
   const [command3 = "", ...words] = shell === "bash" ? ["bash", "--noprofile", "--norc", "-eo", "pipefail", scriptPath] : shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
   const path = shell === "bash" || shell === "sh" ? void 0 : env.get("PATH");
-  const lookUp2 = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command3)}`;
+  const lookUp = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command3)}`;
   const complaint = `The script was not started: this host has no command ${command3}.`;
   return [
-    `set -- "$(${lookUp2})" ${words.map(inSingleQuotes).join(" ")}`,
+    `set -- "$(${lookUp})" ${words.map(inSingleQuotes).join(" ")}`,
     `[ -n "$1" ] || { printf '%s\\n' ${inSingleQuotes(complaint)} >&2; exit 127; }`
   ];
 }
@@ -38767,9 +38632,9 @@ unset -v eic_script eic_watchdog eic_stat eic_setsid eic_scope`;
 function exportVariables(env) {
   if (env.size === 0) return [];
   const lines = [];
-  for (const [name2, value] of env) {
-    if (computedByBash.has(name2)) lines.push(`unset -v ${name2}`);
-    lines.push(`export ${name2}=${inSingleQuotes(value)}`);
+  for (const [name, value] of env) {
+    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
+    lines.push(`export ${name}=${inSingleQuotes(value)}`);
   }
   return ["{", ...lines, "} 2>/dev/null"];
 }
@@ -38801,13 +38666,13 @@ var namesOfBash = /* @__PURE__ */ new Set([
 function shellProblem(shell) {
   return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
 }
-function envProblem(name2, value) {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name2)) {
+function envProblem(name, value) {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
     return 'has a name that no shell accepts: use letters, digits and "_", with no digit first';
   }
-  if (namesOfBash.has(name2)) return "cannot be set: the shell keeps that variable itself";
+  if (namesOfBash.has(name)) return "cannot be set: the shell keeps that variable itself";
   if (value.includes("\0")) return "has a NUL character in its value, which no environment can hold";
-  const length = Buffer.byteLength(`${name2}=${value}`) + 1;
+  const length = Buffer.byteLength(`${name}=${value}`) + 1;
   if (length > longestEnvironmentString) {
     return `is too long: with its name it takes ${length} bytes, and Linux allows ${longestEnvironmentString}`;
   }
@@ -38830,7 +38695,7 @@ function requestProblems(request) {
   };
   add("The script", scriptProblem(script));
   add("shell", shellProblem(shell));
-  for (const [name2, value] of env) add(`env: ${JSON.stringify(name2)}`, envProblem(name2, value));
+  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
   if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
   if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
     problems.push("timeout must be more than 0 and at most 2147483647 ms.");
@@ -38873,9 +38738,9 @@ var leastPacketBytes = 256;
 function channelProblem(channel) {
   const outgoing = Reflect.get(channel, "outgoing");
   if (typeof outgoing !== "object" || outgoing === null) return void 0;
-  const packetSize2 = Reflect.get(outgoing, "packetSize");
-  if (typeof packetSize2 !== "number" || packetSize2 >= leastPacketBytes) return void 0;
-  return new Error(`it takes packets of ${packetSize2} bytes at most, and ${leastPacketBytes} are needed`);
+  const packetSize = Reflect.get(outgoing, "packetSize");
+  if (typeof packetSize !== "number" || packetSize >= leastPacketBytes) return void 0;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${leastPacketBytes} are needed`);
 }
 async function openSession(client, { commandLine, pty }, watch, use) {
   let given = false;
@@ -38926,10 +38791,10 @@ var StartMarkFinder = class {
    */
   push(chunk) {
     const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    const at2 = bytes.indexOf(this.#mark);
-    if (at2 >= 0) {
+    const at = bytes.indexOf(this.#mark);
+    if (at >= 0) {
       this.#held = Buffer.alloc(0);
-      return { before: bytes.subarray(0, at2), after: bytes.subarray(at2 + this.#mark.length) };
+      return { before: bytes.subarray(0, at), after: bytes.subarray(at + this.#mark.length) };
     }
     const heldFrom = bytes.length - this.#lengthOfBeginningAtTheEnd(bytes);
     this.#held = bytes.subarray(heldFrom);
@@ -39159,8 +39024,8 @@ var ResultBuilder = class {
     this.#durations = { find: Math.round(findMs), connect: null, push: null, authenticate: null, run: null };
   }
   /** The instance is known. */
-  instance({ name: name2 }) {
-    this.#result.name = name2 ?? null;
+  instance({ name }) {
+    this.#result.name = name ?? null;
   }
   /** Where it is dialled, from now on. */
   target({ address }) {
@@ -39305,8 +39170,8 @@ function withoutColours(text) {
   return text.replace(colours, "");
 }
 function singleLine(text, maxLength = 4096) {
-  const start2 = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start2.replace(/[\r\n\t]+/g, " ")).trim();
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
   const characters = [...line];
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
 }
@@ -39317,9 +39182,9 @@ function defused(line) {
   const withoutBrackets = line.includes("##[") ? line.replaceAll("##[", "##\\[") : line;
   return withoutBrackets.includes("::") ? withoutBrackets.replace(leadingColons, "$1\\::") : withoutBrackets;
 }
-function workflowCommand(name2, properties, data) {
+function workflowCommand(name, properties, data) {
   const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty2(value)}`).join(",");
-  return `::${name2}${list === "" ? "" : ` ${list}`}::${escapeData2(data)}`;
+  return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData2(data)}`;
 }
 function escapeData2(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -39330,16 +39195,16 @@ function escapeProperty2(text) {
 
 // src/report/run/name-labels.ts
 var maxNameLength = 40;
-function shownName(name2) {
-  const shown2 = defused(singleLine(name2 ?? "", maxNameLength));
+function shownName(name) {
+  const shown2 = defused(singleLine(name ?? "", maxNameLength));
   return shown2 === "" ? void 0 : shown2;
 }
 function nameLabels(instances) {
-  const names = new Map(instances.map(({ id, name: name2 }) => [id, shownName(name2)]));
+  const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
   const distinct = new Set(names.values());
   const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
   return new Map(
-    [...names].map(([id, name2]) => [id, name2 === void 0 ? id : namesSuffice ? name2 : `${name2} (${id})`])
+    [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
   );
 }
 function paddedLabels(labels) {
@@ -39363,8 +39228,8 @@ var OutputTail = class {
     const kept = lines.subarray(-ringBytes);
     this.#taken += lines.length - kept.length;
     this.#makeRoom(kept.length);
-    const at2 = this.#taken % ringBytes;
-    const copied = kept.copy(this.#ring, at2);
+    const at = this.#taken % ringBytes;
+    const copied = kept.copy(this.#ring, at);
     kept.copy(this.#ring, 0, copied);
     this.#taken += kept.length;
   }
@@ -39393,16 +39258,16 @@ var OutputTail = class {
 };
 function startOfLastLines(lines) {
   const earliest = lines.length - maxTailBytes;
-  let start2 = lines.length;
-  for (let count = 0; count < maxTailLines && start2 > 0; count += 1) {
-    const before = start2 < 2 ? 0 : lines.lastIndexOf(lf, start2 - 2) + 1;
+  let start = lines.length;
+  for (let count = 0; count < maxTailLines && start > 0; count += 1) {
+    const before = start < 2 ? 0 : lines.lastIndexOf(lf, start - 2) + 1;
     if (before < earliest) break;
-    start2 = before;
+    start = before;
   }
-  if (start2 < lines.length || lines.length === 0) return start2;
-  start2 = earliest;
-  while (((lines[start2] ?? 0) & 192) === 128) start2 += 1;
-  return start2;
+  if (start < lines.length || lines.length === 0) return start;
+  start = earliest;
+  while (((lines[start] ?? 0) & 192) === 128) start += 1;
+  return start;
 }
 
 // src/report/run/result-text.ts
@@ -39451,9 +39316,9 @@ var StdoutCapture = class {
       this.#lastUsed += kept.length;
     } else {
       if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
-      const block2 = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
-      kept.copy(block2);
-      this.#chunks.push(block2);
+      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
+      kept.copy(block);
+      this.#chunks.push(block);
       this.#lastUsed = kept.length;
     }
     this.#length += kept.length;
@@ -39519,232 +39384,17 @@ function encodePathPart(part) {
 // src/report/text/output-lines.ts
 
 
-// src/report/text/block-scan.ts
-var blockBytes2 = 16;
-var pageBytes = 64 * 1024;
-var pages = 3;
-var maxScanBytes = pages * pageBytes - 2 * blockBytes2;
-var controlBelow0x10 = 1;
-var controlBelow0x20 = 2;
-var del = 4;
-var mayBeginControl = 8;
-var colon = 16;
-var hash = 32;
-var always = controlBelow0x10 | controlBelow0x20 | del | mayBeginControl;
-var whereTwice = colon | hash;
-var lowBits = Array.from(
-  { length: 16 },
-  (_, low2) => (low2 === 9 || low2 === 10 ? 0 : controlBelow0x10) | controlBelow0x20
-);
-var highBits = Array(16).fill(0);
-function enter(byte, kind) {
-  lowBits[byte & 15] = (lowBits[byte & 15] ?? 0) | kind;
-  highBits[byte >> 4] = (highBits[byte >> 4] ?? 0) | kind;
-}
-highBits[0] = controlBelow0x10;
-highBits[1] = controlBelow0x20;
-enter(127, del);
-enter(194, mayBeginControl);
-enter(226, mayBeginControl);
-enter(58, colon);
-enter(35, hash);
-var simd = 253;
-var i32Const = 65;
-function get(local) {
-  return [32, local];
-}
-function set(local) {
-  return [33, local];
-}
-function tee(local) {
-  return [34, local];
-}
-function load(offset) {
-  return [simd, 0, 0, offset];
-}
-function constant(bytes) {
-  return [simd, 12, ...bytes];
-}
-function splat(byte) {
-  return [i32Const, byte, simd, 15];
-}
-var lookUp = [simd, 14];
-var equal = [simd, 35];
-var and = [simd, 78];
-var or = [simd, 80];
-var isAnySet = [simd, 83];
-function shiftRight(bits2) {
-  return [i32Const, bits2, simd, 109, 1];
-}
-var [at, to, block, low, high, nibble, always16, whereTwice16] = [0, 1, 2, 3, 4, 5, 6, 7];
-var body = [
-  ...[1, 6, 123],
-  // six locals of type v128
-  ...[...constant(lowBits), ...set(low), ...constant(highBits), ...set(high)],
-  ...[...splat(15), ...set(nibble)],
-  ...[...splat(always), ...set(always16), ...splat(whereTwice), ...set(whereTwice16)],
-  ...[2, 64],
-  // block
-  ...[3, 64],
-  // loop
-  ...[...get(at), ...get(to), 79, 13, 1],
-  // leave the block if at >= to
-  // The classes of the sixteen bytes at `at`: low[block & 0x0f] & high[block >> 4] …
-  ...[...get(low), ...get(at), ...load(0), ...tee(block), ...get(nibble), ...and, ...lookUp],
-  ...[...get(high), ...get(block), ...shiftRight(4), ...lookUp, ...and],
-  // … of which some count only where the next byte is the same.
-  ...[...get(block), ...get(at), ...load(1), ...equal, ...get(whereTwice16), ...and],
-  ...[...get(always16), ...or, ...and],
-  ...[...isAnySet, 13, 1],
-  // leave the block if there is any
-  ...[...get(at), i32Const, blockBytes2, 106, ...set(at)],
-  // at += 16
-  ...[12, 0],
-  // once more
-  ...[11, 11],
-  // end of loop and block
-  ...[...get(at), 11]
-  // return at
-];
-function index_name(text) {
-  return [text.length, ...Buffer.from(text)];
-}
-function vector(...parts) {
-  return [parts.length, ...parts.flat()];
-}
-function sized(bytes) {
-  const { length } = bytes;
-  return length < 128 ? [length, ...bytes] : [length & 127 | 128, length >> 7, ...bytes];
-}
-function section(id, content) {
-  return [id, ...sized(content)];
-}
-function moduleBytes() {
-  return Uint8Array.from([
-    ...[0, ...Buffer.from("asm"), 1, 0, 0, 0],
-    ...section(1, vector([96, 2, 127, 127, 1, 127])),
-    // type: (i32, i32) -> i32
-    ...section(3, vector([0])),
-    // one function, of that type
-    ...section(5, vector([0, pages])),
-    // a memory
-    ...section(7, vector([...index_name("memory"), 2, 0], [...index_name("scan"), 0, 0])),
-    ...section(10, vector(sized(body)))
-  ]);
-}
-function isScan(value) {
-  return typeof value === "function";
-}
-function start() {
-  try {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()));
-    const scan = Reflect.get(exports, "scan");
-    const memory2 = Reflect.get(exports, "memory");
-    const buffer = typeof memory2 === "object" && memory2 !== null ? Reflect.get(memory2, "buffer") : null;
-    if (isScan(scan) && buffer instanceof ArrayBuffer) return { bytes: Buffer.from(buffer), scan };
-  } catch {
-  }
-  return { bytes: Buffer.allocUnsafeSlow(maxScanBytes), scan: void 0 };
-}
-var memory;
-function scanMemory() {
-  memory ??= start();
-  return memory;
-}
-
 // src/report/text/special-bytes.ts
 var tab = 9;
 var lf3 = 10;
-var colon2 = 58;
-var hash2 = 35;
-var bracket = 91;
-function firstSpecial(bytes, from, to2) {
-  const memory2 = scanMemory();
-  if (memory2.scan === void 0 || bytes !== memory2.bytes) return firstSpecialByWords(bytes, from, to2);
-  for (let block2 = memory2.scan(from, to2); block2 < to2; block2 = memory2.scan(block2 + blockBytes2, to2)) {
-    const end = Math.min(to2, block2 + blockBytes2);
-    for (let at2 = block2; at2 < end; at2 += 1) if (isSpecialAt(bytes, at2, from, to2)) return at2;
-  }
-  return to2;
-}
-function firstSpecialByWords(bytes, from, to2) {
-  const control = firstControl(bytes, from, to2);
-  const command3 = bytes.subarray(from, control).indexOf(oldCommand);
-  return firstLeadingColons(bytes, from, command3 < 0 ? control : from + command3);
-}
-function isSpecialAt(bytes, at2, from, to2) {
-  const byte = bytes[at2];
-  if (byte === colon2) return at2 + 1 < to2 && bytes[at2 + 1] === colon2 && isLeading(bytes, at2, from);
-  if (byte === hash2) return at2 + 2 < to2 && bytes[at2 + 1] === hash2 && bytes[at2 + 2] === bracket;
-  return isControlAt(bytes, at2);
-}
-var byteClass = new Uint8Array(256);
-for (let byte = 0; byte < 32; byte += 1) byteClass[byte] = byte === tab || byte === lf3 ? 0 : 1;
-byteClass[127] = 1;
-byteClass[194] = 2;
-byteClass[226] = 2;
-var safeStart = 538976288;
-var ones = 16843009;
-var highBits2 = 2155905152 | 0;
-function firstControl(bytes, from, to2) {
-  let at2 = from;
-  while (at2 < to2 && (bytes.byteOffset + at2 & 3) !== 0) {
-    if (isControlAt(bytes, at2)) return at2;
-    at2 += 1;
-  }
-  const words = to2 - at2 >> 3 << 1;
-  if (words > 0) {
-    const view = new Int32Array(bytes.buffer, bytes.byteOffset + at2, words);
-    for (let index = 0; index < words; index += 2) {
-      const left = view[index] ?? 0;
-      const right = view[index + 1] ?? 0;
-      const outside = left - safeStart | left + ones | left | right - safeStart | right + ones | right;
-      if ((outside & highBits2) !== 0) {
-        const start2 = at2 + (index << 2);
-        const special = controlAmongEight(bytes, start2);
-        if (special >= 0) return special;
-      }
-    }
-    at2 += words << 2;
-  }
-  while (at2 < to2) {
-    if (isControlAt(bytes, at2)) return at2;
-    at2 += 1;
-  }
-  return to2;
-}
-function controlAmongEight(bytes, start2) {
-  const kinds = (byteClass[bytes[start2] ?? 0] ?? 0) | (byteClass[bytes[start2 + 1] ?? 0] ?? 0) | (byteClass[bytes[start2 + 2] ?? 0] ?? 0) | (byteClass[bytes[start2 + 3] ?? 0] ?? 0) | (byteClass[bytes[start2 + 4] ?? 0] ?? 0) | (byteClass[bytes[start2 + 5] ?? 0] ?? 0) | (byteClass[bytes[start2 + 6] ?? 0] ?? 0) | (byteClass[bytes[start2 + 7] ?? 0] ?? 0);
-  if (kinds === 0) return -1;
-  for (let at2 = start2; at2 < start2 + 8; at2 += 1) if (isControlAt(bytes, at2)) return at2;
-  return -1;
-}
-function isControlAt(bytes, at2) {
-  const byte = bytes[at2] ?? 0;
-  const kind = byteClass[byte];
-  if (kind === 0) return false;
-  if (kind === 1) return true;
-  const second = bytes[at2 + 1] ?? 0;
-  if (byte === 194) return second >= 128 && second <= 159;
-  const third = bytes[at2 + 2] ?? 0;
-  return second === 128 ? third >= 168 && third <= 174 : second === 129 && third >= 166 && third <= 169;
-}
-var oldCommand = Buffer.from("##[");
-var colons = Buffer.from("::");
-function firstLeadingColons(bytes, from, to2) {
-  const searched = bytes.subarray(0, to2);
-  for (let found = searched.indexOf(colons, from); found >= 0; found = searched.indexOf(colons, found + colons.length)) {
-    if (isLeading(bytes, found, from)) return found;
-  }
-  return to2;
-}
-function isLeading(bytes, at2, from) {
-  let before = at2 - 1;
-  while (before >= from && isInvisible(bytes[before] ?? 0)) before -= 1;
-  return before < from || bytes[before] === lf3;
-}
-function isInvisible(byte) {
-  return byte !== lf3 && (byte <= 32 || byte >= 127);
+var mayBeControl = new Uint8Array(256);
+for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf3 ? 0 : 1;
+for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
+function mayBeSpecial(lines) {
+  if (lines.includes("::") || lines.includes("##[")) return true;
+  let found = 0;
+  for (let at = 0; at < lines.length; at += 1) found |= mayBeControl[lines[at] ?? 0] ?? 0;
+  return found !== 0;
 }
 
 // src/report/text/output-lines.ts
@@ -39755,7 +39405,6 @@ var lineEnd = Buffer.from("\n");
 var index_reset = "\x1B[0m";
 var maxLineBytes = 64 * 1024;
 var progressIntervalMs = 1e3;
-var used = 0;
 var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 var OutputLines = class {
   /** The current line since its last lone CR. */
@@ -39763,7 +39412,6 @@ var OutputLines = class {
   #segmentLength = 0;
   /** What the current line showed before its last lone CR. */
   #state = nothing2;
-  #stateLength = 0;
   #stateIsShown = false;
   /** When the line's first state, or the last one shown, was seen. */
   #progressSince;
@@ -39772,101 +39420,44 @@ var OutputLines = class {
   constructor(now = () => performance.now()) {
     this.#now = now;
   }
-  /**
-   * The lines that `chunk` completes, possibly none. They are in memory that the next call for this or any other
-   * output uses again.
-   */
+  /** Returns the lines that `chunk` completes, possibly none. */
   write(chunk) {
-    const shown2 = [];
-    let out = [];
+    const out = [];
     for (let from = 0; from < chunk.length; from += maxLineBytes) {
-      if (out.length > 0) shown2.push(Buffer.concat(out));
-      out = [];
       this.#slice(chunk.subarray(from, from + maxLineBytes), out);
     }
     this.#showProgress(out);
-    return joined(shown2.length === 0 ? out : [...shown2, ...out]);
+    return joined(out);
   }
-  /** The last line where it had no line end, or nothing. The object can be used for another stream afterwards. */
+  /** Returns the last line if it had no line end. The object can be used for another stream afterwards. */
   end() {
-    used = 0;
     const out = [];
-    if (this.#segmentLength > 0 || this.#stateLength > 0 && !this.#stateIsShown) this.#endLine(out);
-    this.#stateLength = 0;
+    if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
+    this.#state = nothing2;
     this.#progressSince = void 0;
     return joined(out);
   }
   #slice(bytes, out) {
-    used = 0;
-    const completeUntil = bytes.lastIndexOf(lf4) + 1;
-    let at2 = 0;
-    if (completeUntil > 0) {
+    let from = 0;
+    const linesEnd = bytes.lastIndexOf(lf4) + 1;
+    if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
       const end = bytes.indexOf(lf4);
-      if (this.#stateLength > 0 || this.#segmentLength + end > maxLineBytes) {
-        this.#continueLine(bytes.subarray(0, end), out);
-        this.#endLine(out);
-        at2 = end + 1;
-      }
-      if (at2 < completeUntil) this.#wholeLines(bytes.subarray(at2, completeUntil), out);
-      at2 = completeUntil;
-    }
-    if (at2 < bytes.length) this.#continueLine(bytes.subarray(at2), out);
-  }
-  /** The current line, and those that follow it in `ends`: runs of plain ones at once, the others one by one. */
-  #wholeLines(ends, out) {
-    const { bytes } = scanMemory();
-    let at2 = used;
-    const endsFrom = at2 + this.#segment.copy(bytes, at2, 0, this.#segmentLength);
-    const to2 = endsFrom + ends.copy(bytes, endsFrom);
-    used = to2;
-    this.#segmentLength = 0;
-    this.#progressSince = void 0;
-    let carriageReturn = -1;
-    let text = "";
-    while (at2 < to2) {
-      const special = firstSpecial(bytes, at2, to2);
-      const plainUntil = special === to2 ? to2 : bytes.lastIndexOf(lf4, special) + 1;
-      if (plainUntil > at2) {
-        text = flushed(text, out);
-        this.#plainLines(bytes.subarray(at2, plainUntil), out);
-      }
-      if (plainUntil === to2) break;
-      const end = bytes.indexOf(lf4, special);
-      if (carriageReturn < plainUntil) carriageReturn = placeOf(cr, bytes, plainUntil, to2);
-      if (carriageReturn >= end - 1) {
-        text += `${safeLine(bytes.toString("utf8", plainUntil, Math.min(end, carriageReturn)))}
-`;
-      } else {
-        text = flushed(text, out);
-        this.#continueLine(bytes.subarray(plainUntil, end), out);
-        this.#endLine(out);
-      }
-      at2 = end + 1;
-    }
-    flushed(text, out);
-  }
-  /** Lines without controls and commands; they may still hold invalid UTF-8. */
-  #plainLines(lines, out) {
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(lines)) {
-      out.push(lines);
-      return;
-    }
-    for (let from = 0; from < lines.length; ) {
-      const end = lines.indexOf(lf4, from);
-      const line = lines.subarray(from, end + 1);
-      out.push((0,external_node_buffer_namespaceObject.isUtf8)(line) ? line : Buffer.from(line.toString()));
+      this.#continueLine(bytes.subarray(0, end), out);
+      this.#endLine(out);
       from = end + 1;
     }
+    if (from < linesEnd) out.push(safeLines(bytes.subarray(from, linesEnd)));
+    if (linesEnd < bytes.length) this.#continueLine(bytes.subarray(linesEnd), out);
   }
-  /** More bytes of the current line, without LF. */
+  /** Takes more bytes of the current line, without LF. */
   #continueLine(bytes, out) {
     let from = 0;
-    for (let at2 = bytes.indexOf(cr); at2 >= 0; at2 = bytes.indexOf(cr, from)) {
-      this.#append(bytes.subarray(from, at2), out);
+    for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, from)) {
+      this.#append(bytes.subarray(from, at), out);
       this.#carriageReturn();
-      from = at2 + 1;
+      from = at + 1;
     }
-    this.#append(from === 0 ? bytes : bytes.subarray(from), out);
+    this.#append(bytes.subarray(from), out);
   }
   #append(bytes, out) {
     let rest = bytes;
@@ -39875,17 +39466,17 @@ var OutputLines = class {
       this.#copy(rest.subarray(0, room));
       rest = rest.subarray(room);
       const cut = lastCharacterBoundary(this.#segment, rest[0] ?? 0);
-      out.push(shownLine(this.#segment.subarray(0, cut)));
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
       this.#segment.copyWithin(0, cut, this.#segmentLength);
       this.#segmentLength -= cut;
-      this.#stateLength = 0;
+      this.#state = nothing2;
     }
     this.#copy(rest);
   }
   #copy(bytes) {
     const length = this.#segmentLength + bytes.length;
     if (length > this.#segment.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.min(maxLineBytes, Math.max(256, length * 2)));
+      const larger = Buffer.alloc(Math.min(maxLineBytes, Math.max(256, length * 2)));
       this.#segment.copy(larger, 0, 0, this.#segmentLength);
       this.#segment = larger;
     }
@@ -39894,43 +39485,36 @@ var OutputLines = class {
   }
   #carriageReturn() {
     if (this.#segmentLength === 0) return;
-    [this.#state, this.#segment] = [this.#segment, this.#state];
-    this.#stateLength = this.#segmentLength;
+    this.#state = withLineEnd(this.#segment.subarray(0, this.#segmentLength));
     this.#segmentLength = 0;
     this.#stateIsShown = false;
     this.#progressSince ??= this.#now();
   }
   #endLine(out) {
-    if (this.#segmentLength > 0) out.push(shownLine(this.#segment.subarray(0, this.#segmentLength)));
-    else if (this.#stateLength === 0) out.push(lineEnd);
-    else if (!this.#stateIsShown) out.push(shownLine(this.#state.subarray(0, this.#stateLength)));
+    if (this.#segmentLength > 0 || this.#state.length === 0) {
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, this.#segmentLength))));
+    } else if (!this.#stateIsShown) out.push(safeLines(this.#state));
     this.#segmentLength = 0;
-    this.#stateLength = 0;
+    this.#state = nothing2;
     this.#progressSince = void 0;
   }
   #showProgress(out) {
-    if (this.#stateLength === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
+    if (this.#state.length === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
     const now = this.#now();
     if (now - this.#progressSince < progressIntervalMs) return;
-    out.push(shownLine(this.#state.subarray(0, this.#stateLength)));
+    out.push(safeLines(this.#state));
     this.#stateIsShown = true;
     this.#progressSince = now;
   }
 };
-function shownLine(line) {
-  const { bytes } = scanMemory();
-  const from = used;
-  const end = from + line.length;
-  if (end + lineEnd.length > maxScanBytes) return Buffer.from(`${safeLine(line.toString())}
+function safeLines(lines) {
+  if ((0,external_node_buffer_namespaceObject.isUtf8)(lines) && !mayBeSpecial(lines)) return lines;
+  const texts = lines.toString("utf8", 0, lines.length - 1).split("\n");
+  return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join("\n")}
 `);
-  line.copy(bytes, from);
-  if (firstSpecial(bytes, from, end) < end || !(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, end))) {
-    return Buffer.from(`${safeLine(line.toString())}
-`);
-  }
-  bytes[end] = lf4;
-  used = end + lineEnd.length;
-  return bytes.subarray(from, used);
+}
+function lastState(line) {
+  return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
 }
 function safeLine(line) {
   let coloursAreOn = false;
@@ -39954,13 +39538,8 @@ function lastCharacterBoundary(bytes, next) {
   }
   return length;
 }
-function flushed(text, out) {
-  if (text !== "") out.push(Buffer.from(text));
-  return "";
-}
-function placeOf(byte, bytes, from, to2) {
-  const found = bytes.subarray(from, to2).indexOf(byte);
-  return found < 0 ? to2 : from + found;
+function withLineEnd(line) {
+  return Buffer.concat([line, lineEnd]);
 }
 function joined(parts) {
   if (parts.length === 0) return nothing2;
@@ -40104,12 +39683,12 @@ var WorkflowLog = class {
       this.#stream.write("", done);
     });
   }
-  #command(name2, properties, message) {
+  #command(name, properties, message) {
     this.#resume();
     const title = properties.title;
     const safe = title === void 0 ? properties : { ...properties, title: visibleControls(title) };
     const data = message.split(/\r?\n/).map(visibleControls).join("\n");
-    this.#write(`${workflowCommand(name2, safe, data)}
+    this.#write(`${workflowCommand(name, safe, data)}
 `);
   }
   #resume() {
@@ -40303,7 +39882,7 @@ function actionOutputs(results, stdout) {
   };
 }
 function setOutputs(outputs, setOutput2) {
-  for (const [name2, value] of Object.entries(outputs)) setOutput2(name2, value);
+  for (const [name, value] of Object.entries(outputs)) setOutput2(name, value);
 }
 function exitCode(results) {
   if (results.length === 0) return "";
@@ -40312,12 +39891,12 @@ function exitCode(results) {
   return String(failed.find((result) => result.exitCode !== null)?.exitCode ?? "");
 }
 function published(result) {
-  const { instanceId, name: name2, succeeded, address, port, route, exitCode: exitCode2, signal, error, hostKey } = result;
+  const { instanceId, name, succeeded, address, port, route, exitCode: exitCode2, signal, error, hostKey } = result;
   const { stdout, stderr } = result.bytesOut;
   const { find, connect, push, authenticate, run } = result.durationsMs;
   return {
     instanceId,
-    name: name2,
+    name,
     succeeded,
     address,
     port,
@@ -40460,8 +40039,8 @@ function row(result) {
   return `| ${cells.join(" | ")} |`;
 }
 function failure({ result, error, tail }, level, env) {
-  const name2 = result.name === null ? "" : ` ${markdownText(result.name, 100)}`;
-  const parts = [`### ❌ ${markdownCode(result.instanceId)}${name2}`];
+  const name = result.name === null ? "" : ` ${markdownText(result.name, 100)}`;
+  const parts = [`### ❌ ${markdownCode(result.instanceId)}${name}`];
   if (result.error !== null) {
     parts.push(...errorParts(result.error, level.details ? error?.details ?? [] : [], env));
   }
@@ -40486,11 +40065,11 @@ function errorParts({ code, message, remedy, requestId }, details, env) {
 function lastBytes(text, length) {
   const bytes = Buffer.from(text);
   if (bytes.length <= length) return text;
-  let start2 = bytes.length - length;
-  const line = bytes.indexOf("\n", Math.max(0, start2 - 1)) + 1;
+  let start = bytes.length - length;
+  const line = bytes.indexOf("\n", Math.max(0, start - 1)) + 1;
   if (line > 0 && line < bytes.length) return bytes.toString("utf8", line);
-  while (((bytes[start2] ?? 0) & 192) === 128) start2 += 1;
-  return bytes.toString("utf8", start2);
+  while (((bytes[start] ?? 0) & 192) === 128) start += 1;
+  return bytes.toString("utf8", start);
 }
 
 // src/actions/cancellation.ts
@@ -40519,14 +40098,6 @@ function cancellation() {
   };
 }
 
-// src/actions/garbage-collection.ts
-
-function collectForStreaming() {
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--no-concurrent-array-buffer-sweeping");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=300");
-}
-
 // src/actions/job-summary.ts
 async function addToJobSummary(markdown, log, path) {
   try {
@@ -40549,47 +40120,47 @@ var InputReader = class {
     this.#problems.push(sentence);
   }
   /** The input without white space around it; empty where it is not given. */
-  text(name2) {
-    return getInput(name2);
+  text(name) {
+    return getInput(name);
   }
   /** The input as it was written, white space and all. */
-  raw(name2) {
-    return getInput(name2, { trimWhitespace: false });
+  raw(name) {
+    return getInput(name, { trimWhitespace: false });
   }
   /** `true` or `false`, as YAML 1.2 writes them. */
-  boolean(name2) {
-    const text = this.text(name2);
+  boolean(name) {
+    const text = this.text(name);
     if (/^(true|True|TRUE)$/.test(text)) return true;
     if (!/^(false|False|FALSE|)$/.test(text))
-      this.problem(`\`${name2}\` is "${shown(text)}"; it takes true or false.`);
+      this.problem(`\`${name}\` is "${shown(text)}"; it takes true or false.`);
     return false;
   }
   /** A whole number from `least` to `most`. */
-  integer(name2, least, most) {
-    const text = this.text(name2);
+  integer(name, least, most) {
+    const text = this.text(name);
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
-    this.problem(`\`${name2}\` is "${shown(text)}"; it takes a whole number from ${least} to ${most}.`);
+    this.problem(`\`${name}\` is "${shown(text)}"; it takes a whole number from ${least} to ${most}.`);
     return least;
   }
   /** One of a few words. */
-  choice(name2, choices) {
-    const text = this.text(name2);
+  choice(name, choices) {
+    const text = this.text(name);
     const found = choices.find((choice) => choice === text);
     if (found !== void 0) return found;
-    this.problem(`\`${name2}\` is "${shown(text)}"; it takes one of ${choices.join(", ")}.`);
+    this.problem(`\`${name}\` is "${shown(text)}"; it takes one of ${choices.join(", ")}.`);
     const [first] = choices;
     if (first === void 0) throw new RangeError("a choice needs choices");
     return first;
   }
   /** A duration such as `90` (seconds), `90s`, `10m` or `1h`, from one second to a day, in milliseconds. */
-  durationMs(name2) {
-    const text = this.text(name2);
+  durationMs(name) {
+    const text = this.text(name);
     const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
     const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
     if (count !== "" && seconds >= 1 && seconds <= 86400) return seconds * 1e3;
     this.problem(
-      `\`${name2}\` is "${shown(text)}"; it takes a duration such as 90, 90s, 10m or 1h, at most 24h.`
+      `\`${name}\` is "${shown(text)}"; it takes a duration such as 90, 90s, 10m or 1h, at most 24h.`
     );
     return 1e3;
   }
@@ -40748,11 +40319,11 @@ function readEnv(inputs, environment) {
   const env = /* @__PURE__ */ new Map();
   for (const [index, line] of inputs.raw("env").split(/\r?\n/).entries()) {
     if (line.trim() === "") continue;
-    const [, name2 = "", value] = /^\s*([^=]*)=(.*)$/s.exec(line) ?? [void 0, line.trim()];
-    const passed = value ?? (Object.hasOwn(environment, name2) ? environment[name2] : void 0);
-    const problem = envProblem(name2, passed ?? "");
-    const isName = /^[A-Za-z_][A-Za-z0-9_]{0,59}$/.test(name2);
-    const place = `\`env\`, line ${index + 1}${isName ? ` ("${name2}")` : ""}`;
+    const [, name = "", value] = /^\s*([^=]*)=(.*)$/s.exec(line) ?? [void 0, line.trim()];
+    const passed = value ?? (Object.hasOwn(environment, name) ? environment[name] : void 0);
+    const problem = envProblem(name, passed ?? "");
+    const isName = /^[A-Za-z_][A-Za-z0-9_]{0,59}$/.test(name);
+    const place = `\`env\`, line ${index + 1}${isName ? ` ("${name}")` : ""}`;
     if (problem !== void 0) {
       const hint = value === void 0 && !isName ? " (a value of several lines can only be passed by name)" : "";
       inputs.problem(`${place}: ${problem}${hint}.`);
@@ -40761,7 +40332,7 @@ function readEnv(inputs, environment) {
         `${place}: the step's environment has no such variable; give NAME=value, or set it. A value of several lines can only be passed by name.`
       );
     } else {
-      env.set(name2, passed);
+      env.set(name, passed);
     }
   }
   return env;
@@ -40782,12 +40353,12 @@ function readWorkingDirectory(inputs) {
 // src/actions/state.ts
 var instancesState = "instances";
 var finishedState = "finished";
-function leaveState(name2, value, log) {
+function leaveState(name, value, log) {
   try {
-    saveState(name2, value);
+    saveState(name, value);
   } catch (thrown) {
     log.debug(
-      `The state ${name2} could not be left: ${thrown instanceof Error ? thrown.message : String(thrown)}`
+      `The state ${name} could not be left: ${thrown instanceof Error ? thrown.message : String(thrown)}`
     );
   }
 }
@@ -40820,7 +40391,6 @@ function setNoResults(log) {
   }
 }
 async function entry() {
-  collectForStreaming();
   const log = new WorkflowLog();
   const cancelled = cancellation();
   try {

@@ -7,7 +7,6 @@ import { actionOutputs, setOutputs } from '../report/github/action-outputs';
 import { failedRunSummary, stepSummary } from '../report/github/step-summary';
 import { WorkflowLog } from '../report/github/workflow-log';
 import { type Cancellation, cancellation } from './cancellation';
-import { collectForStreaming } from './garbage-collection';
 import { addToJobSummary } from './job-summary';
 import { readRunInputs } from './run-inputs';
 import { finishedState, instancesState, leaveState } from './state';
@@ -44,7 +43,6 @@ function setNoResults(log: WorkflowLog): void {
 }
 
 async function entry(): Promise<void> {
-  collectForStreaming();
   const log = new WorkflowLog();
   const cancelled = cancellation();
   try {

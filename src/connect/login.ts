@@ -1,8 +1,9 @@
 import type { Duplex } from 'node:stream';
-import ssh2, { type Client } from 'ssh2';
+import type { Client } from 'ssh2';
 import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
 import { EicError } from '../eic-error';
+import { newClient } from '../ssh2/client';
 import { FirstWords } from '../ssh2/first-words';
 import { signAtOnce } from '../ssh2/sign-at-once';
 import { algorithms, hostKeyAlgorithmsSupported, preferredKeyExchange } from './algorithms';
@@ -24,7 +25,6 @@ import {
 } from './host-keys/check';
 import type { VerifiedHostKey } from './host-keys/host-key';
 import { pushKey } from './push';
-import { quickDecipher } from './quick-decipher';
 import type { RouteTarget } from './routes/route';
 
 /** What a login needs to know. */
@@ -61,7 +61,7 @@ const keepAlive = { keepaliveInterval: 10_000, keepaliveCountMax: 3 };
 export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
   const { target, known, hostKeyMode, osUser, deadline } = options;
   const firstWords = new FirstWords(stream);
-  const client = new ssh2.Client();
+  const client = newClient();
   return new Promise((resolve, reject) => {
     let accepted: (CheckedHostKey & { readonly blob: Buffer }) | undefined;
     let settled = false;
@@ -165,6 +165,5 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       authHandler: authentication.handler,
     });
     signAtOnce(client, authentication.signAtOnce);
-    quickDecipher(client, stream);
   });
 }

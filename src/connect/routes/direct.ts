@@ -1,6 +1,6 @@
+import { createConnection } from 'node:net';
 import { EicError } from '../../eic-error';
 import { directAddress } from '../../instance/address';
-import { openSocket } from '../lent-chunks';
 import type { Route, RouteTarget } from './route';
 
 /** Straight to the instance over TCP. */
@@ -17,7 +17,7 @@ export function directRoute(port: number, instanceIp?: string): Route {
     open: ({ address, port: targetPort }, signal) =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted();
-        const socket = openSocket(address, targetPort);
+        const socket = createConnection({ host: address, port: targetPort, noDelay: true });
         // Not as an option of the socket: there it would end the connection long after it was opened.
         const onAbort = () => socket.destroy(new Error('aborted'));
         const settle = () => {
