@@ -57,6 +57,13 @@ module.exports = {
       from: { path: '^src/sandbox/' },
       to: { path: '^src/', pathNot: '^src/(sandbox|ssh2)/' },
     },
+    {
+      name: 'only-ssh2-and-sandbox-run-ssh2',
+      comment: 'Others may import its types. See scripts/biome/inside-ssh2.grit for its inner parts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(ssh2|sandbox)/' },
+      to: { path: 'node_modules/(@types/)?ssh2/', dependencyTypesNot: ['type-only'] },
+    },
     { name: 'eic-error-imports-nothing', severity: 'error', from: { path: '^src/eic-error\\.ts$' }, to: {} },
     {
       name: 'no-test-in-product',

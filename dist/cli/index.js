@@ -4033,7 +4033,7 @@ function demoCommand() {
   ).action(runDemoCommand);
 }
 async function runDemoCommand() {
-  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(611), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9294));
+  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(611), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2218));
   const stop = new StopSignal();
   (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReader */ .wk)();
   try {
@@ -4171,7 +4171,7 @@ Example:
   ).action(runSandbox);
 }
 async function runSandbox(flags) {
-  const { startSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1060));
+  const { startSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7202));
   const stop = new StopSignal();
   (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReader */ .wk)();
   const sandbox = await startSandbox({

@@ -37635,7 +37635,7 @@ var FirstWords = class {
     this.#stream.on("data", this.#onData);
   };
   #onData = (chunk) => {
-    this.#chunks.push(Buffer.from(chunk));
+    this.#chunks.push(chunk);
     this.#bytes += chunk.length;
     if (this.#bytes > limitBytes) this.stop();
   };
@@ -37644,20 +37644,20 @@ var FirstWords = class {
     this.#stream.off("newListener", this.#onNewListener);
     this.#stream.off("data", this.#onData);
   }
-  /** True once the server has said anything. */
+  /** True after the server has sent anything. */
   get heardAnything() {
     return this.#bytes > 0;
   }
-  /** The identification line without its end, such as `SSH-2.0-OpenSSH_9.9`; undefined where none has come. */
+  /** The identification line without its line end, such as `SSH-2.0-OpenSSH_9.9`; undefined if none has arrived. */
   get identification() {
     return /(?:^|\n)(SSH-[^\r\n]*)\r?\n/.exec(this.#text)?.[1];
   }
-  /** The first line of what is not SSH, made safe to show; undefined where nothing came. */
+  /** The first line, made safe to show, of a server that is not an SSH server; undefined if nothing arrived. */
   get firstLine() {
     const line = this.#text.split(/\r?\n/, 1)[0]?.slice(0, 80).replace(/[^\x20-\x7e]/g, "?").trim();
     return line === "" ? void 0 : line;
   }
-  /** What the server offers; undefined where its KEXINIT has not come whole. */
+  /** The algorithms that the server offers; undefined if its KEXINIT has not arrived completely. */
   get offers() {
     const start = /(?:^|\n)SSH-[^\r\n]*\r?\n/.exec(this.#text);
     if (start === null) return void 0;
@@ -37748,24 +37748,34 @@ var algorithms2 = {
   compress: ["none"]
 };
 
-// src/connect/key-pair.ts
+// src/ssh2/generate-key-pair.ts
 
-var rsaBits = 3072;
-var mostAttempts = 8;
-async function generateKeyPair(type) {
+var maxAttempts = 8;
+async function generateKeyPair(kind, comment = "") {
   for (let attempt = 1; ; attempt++) {
-    const { private: pem, public: publicKey } = await generate(type);
-    const privateKey = ssh2_default().utils.parseKey(pem);
-    if (!(privateKey instanceof Error)) return { type, publicKey: publicKey.trim(), privateKey };
-    if (attempt === mostAttempts) throw privateKey;
+    const pair = await generate(kind, comment);
+    const privateKey = ssh2_default().utils.parseKey(pair.private);
+    if (!(privateKey instanceof Error)) {
+      return { pem: pair.private, privateKey, publicKey: pair.public.trim() };
+    }
+    if (attempt === maxAttempts) throw privateKey;
   }
 }
-function generate(type) {
+function generate(kind, comment) {
+  const { generateKeyPair: generatePair } = (ssh2_default()).utils;
   return new Promise((resolve2, reject) => {
     const done = (error, keys) => error === null ? resolve2(keys) : reject(error);
-    if (type === "rsa") ssh2_default().utils.generateKeyPair("rsa", { bits: rsaBits }, done);
-    else ssh2_default().utils.generateKeyPair("ed25519", {}, done);
+    if (kind.type === "rsa") generatePair("rsa", { bits: kind.bits, comment }, done);
+    else if (kind.type === "ecdsa") generatePair("ecdsa", { bits: kind.bits, comment }, done);
+    else generatePair("ed25519", { comment }, done);
   });
+}
+
+// src/connect/key-pair.ts
+var rsaBits = 3072;
+async function generateKeyPair2(type) {
+  const { publicKey, privateKey } = await generateKeyPair(type === "rsa" ? { type, bits: rsaBits } : { type });
+  return { type, publicKey, privateKey };
 }
 
 // src/connect/push.ts
@@ -37896,7 +37906,7 @@ var Authentication = class {
   }
   async #pushFresh(keyType2) {
     this.#key = void 0;
-    const key = await generateKeyPair(keyType2);
+    const key = await generateKeyPair2(keyType2);
     const startedAt = this.#now();
     await this.#options.push(key.publicKey);
     this.#pushedAt = startedAt;
@@ -38703,6 +38713,16 @@ function requestProblems(request) {
   return problems;
 }
 
+// src/ssh2/channel-problem.ts
+var minPacketBytes = 256;
+function channelProblem(channel) {
+  const outgoing = Reflect.get(channel, "outgoing");
+  if (typeof outgoing !== "object" || outgoing === null) return void 0;
+  const packetSize = Reflect.get(outgoing, "packetSize");
+  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
+}
+
 // src/remote/script/session.ts
 var rawModes = {
   IGNPAR: 0,
@@ -38733,14 +38753,6 @@ var rawModes = {
 };
 function pseudoTerminal(term) {
   return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
-}
-var leastPacketBytes = 256;
-function channelProblem(channel) {
-  const outgoing = Reflect.get(channel, "outgoing");
-  if (typeof outgoing !== "object" || outgoing === null) return void 0;
-  const packetSize = Reflect.get(outgoing, "packetSize");
-  if (typeof packetSize !== "number" || packetSize >= leastPacketBytes) return void 0;
-  return new Error(`it takes packets of ${packetSize} bytes at most, and ${leastPacketBytes} are needed`);
 }
 async function openSession(client, { commandLine, pty }, watch, use) {
   let given = false;

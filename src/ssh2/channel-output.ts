@@ -5,35 +5,37 @@ import type { ServerChannel } from 'ssh2';
  * Writes a process's stdout and stderr to an SSH channel, one chunk at a time in all.
  *
  * ssh2 1.17 keeps the chunk that had to wait for the client's window in a field of the channel, and does not clear it
- * once it is sent: the next time stderr has to wait, the old chunk is sent again. So no write begins before the last
+ * after it is sent: the next time stderr has to wait, the old chunk is sent again. So no write begins before the last
  * one is done, and the fields are cleared after each.
  */
 export class ChannelOutput {
-  private turn: Promise<void> = Promise.resolve();
-  private readonly closed: Promise<never>;
+  #turn: Promise<void> = Promise.resolve();
+  readonly #closed: Promise<never>;
+  readonly #channel: ServerChannel;
 
-  constructor(private readonly channel: ServerChannel) {
-    this.closed = new Promise((_, reject) => {
+  constructor(channel: ServerChannel) {
+    this.#channel = channel;
+    this.#closed = new Promise((_, reject) => {
       channel.once('close', () => reject(new Error('The channel is closed')));
     });
     // A channel may close while nothing is being written; that is no failure.
-    this.closed.catch(() => {});
+    this.#closed.catch(() => {});
   }
 
-  /** Sends all of `source`; waits for the client's window. Rejects where the channel closes first. */
+  /** Sends all of `source`; waits for the client's window. Rejects if the channel closes first. */
   async send(source: Readable, target: Writable): Promise<void> {
     for await (const chunk of source) {
-      const written = this.turn.then(() => this.write(target, chunk));
-      this.turn = written.catch(() => {});
-      await Promise.race([written, this.closed]);
+      const written = this.#turn.then(() => this.#write(target, chunk));
+      this.#turn = written.catch(() => {});
+      await Promise.race([written, this.#closed]);
     }
   }
 
-  private write(target: Writable, chunk: unknown): Promise<void> {
+  #write(target: Writable, chunk: unknown): Promise<void> {
     return new Promise((resolve, reject) => {
       target.write(chunk, (error) => {
         for (const field of ['_chunk', '_chunkcb', '_chunkErr', '_chunkcbErr']) {
-          Reflect.set(this.channel, field, undefined);
+          Reflect.set(this.#channel, field, undefined);
         }
         if (error) reject(error);
         else resolve();

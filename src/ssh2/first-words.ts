@@ -8,13 +8,13 @@ export interface ServerOffers {
   readonly mac: readonly string[];
 }
 
-/** More than any server says before the first key exchange is answered. */
+/** Maximum number of bytes kept: more than any server sends before the first key exchange is answered. */
 const limitBytes = 16 * 1024;
 const kexInit = 20;
 
 /**
- * Keeps what a server says first, in clear text: its identification line and its KEXINIT (RFC 4253 §4.2, §7.1).
- * ssh2 tells neither, and when a connection fails they are what explains it.
+ * Keeps what a server sends first, in clear text: its identification line and its KEXINIT (RFC 4253 §4.2, §7.1).
+ * ssh2 reports neither, and they explain why a connection failed.
  */
 export class FirstWords {
   readonly #chunks: Buffer[] = [];
@@ -34,8 +34,7 @@ export class FirstWords {
   };
 
   readonly #onData = (chunk: Buffer) => {
-    // A copy: chunks may be lent only.
-    this.#chunks.push(Buffer.from(chunk));
+    this.#chunks.push(chunk);
     this.#bytes += chunk.length;
     if (this.#bytes > limitBytes) this.stop();
   };
@@ -46,17 +45,17 @@ export class FirstWords {
     this.#stream.off('data', this.#onData);
   }
 
-  /** True once the server has said anything. */
+  /** True after the server has sent anything. */
   get heardAnything(): boolean {
     return this.#bytes > 0;
   }
 
-  /** The identification line without its end, such as `SSH-2.0-OpenSSH_9.9`; undefined where none has come. */
+  /** The identification line without its line end, such as `SSH-2.0-OpenSSH_9.9`; undefined if none has arrived. */
   get identification(): string | undefined {
     return /(?:^|\n)(SSH-[^\r\n]*)\r?\n/.exec(this.#text)?.[1];
   }
 
-  /** The first line of what is not SSH, made safe to show; undefined where nothing came. */
+  /** The first line, made safe to show, of a server that is not an SSH server; undefined if nothing arrived. */
   get firstLine(): string | undefined {
     const line = this.#text
       .split(/\r?\n/, 1)[0]
@@ -66,7 +65,7 @@ export class FirstWords {
     return line === '' ? undefined : line;
   }
 
-  /** What the server offers; undefined where its KEXINIT has not come whole. */
+  /** The algorithms that the server offers; undefined if its KEXINIT has not arrived completely. */
   get offers(): ServerOffers | undefined {
     const start = /(?:^|\n)SSH-[^\r\n]*\r?\n/.exec(this.#text);
     if (start === null) return undefined;

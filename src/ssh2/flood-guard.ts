@@ -1,16 +1,16 @@
 import type { Duplex } from 'node:stream';
 
 /**
- * Bytes that a host may send while it reads nothing of what it is sent. Twice the window of an ssh2 channel: one that
- * keeps to the rules has to read the client's window adjustments before.
+ * Maximum number of bytes that a host may send while it reads nothing. Twice the window of an ssh2 channel: a host
+ * that obeys the protocol has to read the client's window adjustments before it may send as much.
  */
 export const mostUnansweredBytes = 4 * 1024 * 1024;
 
 /**
- * Ends a connection whose host asks and asks, and never reads the answers: SSH has an answer to each request of a
- * server (RFC 4254 §4, §5.4), and they would pile up in memory.
+ * Ends a connection whose host sends requests and never reads the responses: SSH has a response to each request of a
+ * server (RFC 4254 §4, §5.4), and the responses would fill the memory.
  *
- * Call it when ssh2 has the stream: a listener would set a stream flowing that nobody has paused yet.
+ * Call it after ssh2 has the stream: before that, a listener would start the flow of the stream too early.
  */
 export function guardAgainstFlood(stream: Duplex): void {
   let unanswered = 0;

@@ -1,6 +1,6 @@
 import type { Client, ParsedKey } from 'ssh2';
 
-/** Gets the data to sign and hands the signature on. */
+/** Signs the data and passes the signature to `done`. */
 type Signer = (data: Buffer, done: (signature: Buffer) => void) => void;
 
 /** The part of ssh2's `Protocol` that sends a `publickey` request: a probe, or with a signer the signed request. */
@@ -17,7 +17,7 @@ function hasAuthPk(value: unknown): value is PublicKeyRequests {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'authPK') === 'function';
 }
 
-/** Which signature an RSA or Ed25519 key is asked for. SHA-1 is never used, even where a server names nothing else. */
+/** Returns the signature algorithm for an RSA or Ed25519 key. SHA-1 is never used, even if a server offers nothing else. */
 function signatureOf(key: ParsedKey, asked: string | undefined): { algorithm: string; hash?: string } {
   if (key.type !== 'ssh-rsa') return { algorithm: key.type };
   return asked === 'rsa-sha2-512'
@@ -26,15 +26,15 @@ function signatureOf(key: ParsedKey, asked: string | undefined): { algorithm: st
 }
 
 /**
- * Lets a connecting client sign at once, without the probe before it (RFC 4252 §7 allows both). ssh2 always
- * probes, and sshd runs `AuthorizedKeysCommand` for the probe and again for the signature: with AWS's script,
- * that is half a second for nothing.
+ * Makes a connecting client sign at once, without the probe before it (RFC 4252 §7 allows both). ssh2 always probes,
+ * and sshd runs `AuthorizedKeysCommand` for the probe and again for the signature: with AWS's script, the probe costs
+ * half a second.
  *
- * Beside `quick-decipher.ts` the one place that reaches into ssh2: `__tests__/integration/sign-at-once.test.ts` guards it.
+ * `__tests__/integration/sign-at-once.test.ts` fails if a new version of ssh2 no longer allows this.
  *
  * @param client after `connect()` was called on it
- * @param atOnce asked before each request: true for a signed request at once, false for a probe first
- * @returns false where this ssh2 has no such part; it then probes, as it always did
+ * @param atOnce called before each request: true for a signed request at once, false for a probe first
+ * @returns false if this ssh2 has no such part; it then probes as usual
  */
 export function signAtOnce(client: Client, atOnce: () => boolean): boolean {
   const protocol = protocolOf(client);

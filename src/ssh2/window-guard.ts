@@ -1,16 +1,16 @@
 import type { Readable } from 'node:stream';
 import type { ClientChannel } from 'ssh2';
 
-/** How far a host may go beyond its window before that is no mistake any more: as OpenSSH has it, a tenth of it. */
+/** Bytes that a host may send beyond its window: a tenth of the window, as in OpenSSH. */
 const toleratedBytes = 200 * 1024;
 
 /**
- * Watches that a host sends no more than it was given room for (RFC 4254 §5.2). ssh2 takes everything that comes, so
- * that such a host would fill the memory while the reader of the output is slower than the host.
+ * Checks that a host sends no more than its window allows (RFC 4254 §5.2). ssh2 accepts everything, so that such a host
+ * would fill the memory if the reader of the output is slower than the host.
  *
- * The two streams of a channel share one window, and ssh2 gives room again when either of them has some: it is held
- * back here until both have.
- * @param exceeded is called when the host has sent more than it was given room for
+ * The two streams of a channel share one window. ssh2 enlarges it as soon as either stream has room; here it is
+ * enlarged only after both have.
+ * @param exceeded is called when the host has sent more than its window allows
  */
 export function guardWindow(channel: ClientChannel, exceeded: () => void): void {
   const stderr: Readable = channel.stderr;
@@ -32,14 +32,14 @@ export function guardWindow(channel: ClientChannel, exceeded: () => void): void 
   });
 }
 
-/** Makes one stream say that it is full while the other is, and ask for no more. */
+/** Makes one stream report that it is full, and request no more, while the other is full. */
 function giveRoomWith(stream: Readable, other: Readable): void {
   const isOtherFull = (): boolean => other.readableLength >= other.readableHighWaterMark;
   const push = stream.push.bind(stream);
   const read = stream._read.bind(stream);
   stream.push = (chunk: unknown, encoding?: BufferEncoding) => push(chunk, encoding) && !isOtherFull();
   stream._read = (size: number) => {
-    // Whoever empties the other asks then: ssh2 still knows that somebody waits.
+    // A read of the other stream requests more later: ssh2 still knows that this one waits.
     if (!isOtherFull()) read(size);
   };
 }

@@ -1,8 +1,7 @@
-import { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Connection, ServerChannel } from 'ssh2';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { runScript } from '../../../src/remote/script/run-script';
+import { bareChannel, replaceMessage, socketOf } from '../../fixtures/inside-ssh2';
 import { scriptRequest } from '../../fixtures/local-payload';
 import {
   onPayload,
@@ -19,41 +18,6 @@ afterAll(async () => {
   for (const server of servers) await server.close();
 });
 
-type Send = (...args: unknown[]) => unknown;
-
-function innerPart(of: object, name: string): object {
-  const part: unknown = Reflect.get(of, name);
-  if (typeof part !== 'object' || part === null) throw new Error(`this ssh2 has no ${name}`);
-  return part;
-}
-
-/** Sends data whether there is room for it or not, and says how much there is. */
-function bareChannel(channel: ServerChannel, connection: Connection) {
-  const protocol = innerPart(connection, '_protocol');
-  const outgoing = innerPart(channel, 'outgoing');
-  const room = (): number => Number(Reflect.get(outgoing, 'window'));
-  const send = (stream: 'stdout' | 'stderr', bytes: Buffer): void => {
-    const message = stream === 'stdout' ? 'channelData' : 'channelExtData';
-    const method: unknown = Reflect.get(protocol, message);
-    if (typeof method !== 'function') throw new Error(`this ssh2 sends no ${message}`);
-    Reflect.set(outgoing, 'window', room() - bytes.length);
-    method.call(protocol, Reflect.get(outgoing, 'id'), bytes, 1);
-  };
-  return { send, room };
-}
-
-/** Replaces what a server sends for one kind of message: ssh2's server itself is too well-behaved. */
-function replace(connection: Connection, message: string, by: (send: Send) => Send): void {
-  const protocol = innerPart(connection, '_protocol');
-  const original: unknown = Reflect.get(protocol, message);
-  if (typeof original !== 'function') throw new Error(`this ssh2 sends no ${message}`);
-  Reflect.set(
-    protocol,
-    message,
-    by((...args) => original.apply(protocol, args)),
-  );
-}
-
 describe('a host that takes packets of', () => {
   const runWith = async (bytes: number) => {
     const answer = onPayload((channel, mark) => {
@@ -62,7 +26,7 @@ describe('a host that takes packets of', () => {
       channel.end();
     });
     const server = await startScriptedSshServer(answer, (connection) =>
-      replace(
+      replaceMessage(
         connection,
         'channelOpenConfirm',
         (send) => (remote, local, window) => send(remote, local, window, bytes),
@@ -128,9 +92,7 @@ describe('a host that sends more than it was given room for', () => {
       cause: { message: 'the host sent more output than there was room for' },
     });
     expect(taken).toBeLessThanOrEqual(64 * 1024);
-    const socket: unknown = Reflect.get(client, '_sock');
-    expect(socket).toBeInstanceOf(Socket);
-    if (socket instanceof Socket) expect(socket.bytesRead).toBeLessThan(8 * 1024 * 1024);
+    expect(socketOf(client).bytesRead).toBeLessThan(8 * 1024 * 1024);
   });
 });
 
@@ -170,8 +132,7 @@ describe('a host that writes to both streams, within its window', () => {
     const total = 24 * 1024 * 1024;
     const server = await startHost(total);
     const client = await server.connect();
-    const socket: unknown = Reflect.get(client, '_sock');
-    if (!(socket instanceof Socket)) throw new Error('this ssh2 has no socket');
+    const socket = socketOf(client);
     let goOn: () => void = () => undefined;
     const stalled = new Promise<void>((resolve) => {
       goOn = resolve;
@@ -241,7 +202,7 @@ describe('a host that goes on writing after it told the exit status', () => {
         connection.on('close', () => clearInterval(timer));
       }),
       (connection) => {
-        replace(connection, 'channelClose', () => () => undefined);
+        replaceMessage(connection, 'channelClose', () => () => undefined);
       },
     );
     servers.push(server);

@@ -1,5 +1,6 @@
 import type { Client, ClientChannel, ExecOptions, TerminalModes } from 'ssh2';
 import { EicError } from '../../eic-error';
+import { channelProblem } from '../../ssh2/channel-problem';
 import type { InterruptionWatch } from './interruption';
 import { printableLines } from './printable-lines';
 
@@ -38,21 +39,6 @@ const rawModes: TerminalModes = {
 /** A terminal as wide as GitHub's log shows without wrapping; programs get the size from it. */
 export function pseudoTerminal(term: string): ExecOptions['pty'] {
   return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
-}
-
-/**
- * The least that a host must take in one packet, in bytes: RFC 4254 §5.1 sets no minimum. ssh2 cuts what it sends into
- * packets of the host's size in one go, which with 1 byte takes minutes and with 0 never ends.
- */
-const leastPacketBytes = 256;
-
-/** What is wrong with a channel that was granted, or `undefined` if nothing is. */
-function channelProblem(channel: ClientChannel): Error | undefined {
-  const outgoing: unknown = Reflect.get(channel, 'outgoing');
-  if (typeof outgoing !== 'object' || outgoing === null) return undefined;
-  const packetSize: unknown = Reflect.get(outgoing, 'packetSize');
-  if (typeof packetSize !== 'number' || packetSize >= leastPacketBytes) return undefined;
-  return new Error(`it takes packets of ${packetSize} bytes at most, and ${leastPacketBytes} are needed`);
 }
 
 /** What to ask for. */

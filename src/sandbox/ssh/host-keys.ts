@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { utils } from 'ssh2';
+import { generateKeyPair } from '../../ssh2/generate-key-pair';
 import { SandboxError } from '../sandbox-error';
 
 /** Types of host key that the sandbox's SSH host can hold. */
@@ -13,25 +14,14 @@ export interface HostKey {
 }
 
 async function generate(type: HostKeyType, comment: string): Promise<HostKey> {
-  // ssh2 1.17 drops leading zero bytes of an Ed25519 public key: one pair in 256 is malformed.
-  for (let attempt = 1; ; attempt++) {
-    const pair = await generateOnce(type, comment);
-    const key = utils.parseKey(pair.privateKey);
-    if (!(key instanceof Error)) return pair;
-    if (attempt === 8) throw key;
-  }
-}
-
-function generateOnce(type: HostKeyType, comment: string): Promise<HostKey> {
-  return new Promise((resolve, reject) => {
-    const done = (error: Error | null, pair: { private: string; public: string }): void => {
-      if (error) reject(error);
-      else resolve({ privateKey: pair.private, publicKey: pair.public });
-    };
-    if (type === 'rsa') utils.generateKeyPair('rsa', { bits: 2048, comment }, done);
-    else if (type === 'ecdsa') utils.generateKeyPair('ecdsa', { bits: 256, comment }, done);
-    else utils.generateKeyPair('ed25519', { comment }, done);
-  });
+  const kind =
+    type === 'rsa'
+      ? ({ type, bits: 2048 } as const)
+      : type === 'ecdsa'
+        ? ({ type, bits: 256 } as const)
+        : { type };
+  const { pem, publicKey } = await generateKeyPair(kind, comment);
+  return { privateKey: pem, publicKey };
 }
 
 /** Makes one key pair of each type, with `root@host` as its comment. */

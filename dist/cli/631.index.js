@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 120;
-exports.ids = [120];
+exports.id = 631;
+exports.ids = [631];
 exports.modules = {
 
 /***/ 3916:
@@ -259,7 +259,7 @@ var v4 = bindV4(_getRandomValues);
 
 /***/ }),
 
-/***/ 5120:
+/***/ 5631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -783,27 +783,38 @@ var describeInstances = ({ parameters, instances, accountId, pageSize }) => {
 // src/sandbox/ssh/host-keys.ts
 
 
-async function generate(type, comment) {
+
+// src/ssh2/generate-key-pair.ts
+
+var maxAttempts = 8;
+async function generateKeyPair(kind, comment = "") {
   for (let attempt = 1; ; attempt++) {
-    const pair = await generateOnce(type, comment);
-    const key = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__.utils.parseKey(pair.privateKey);
-    if (!(key instanceof Error)) return pair;
-    if (attempt === 8) throw key;
+    const pair = await generate(kind, comment);
+    const privateKey = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default().utils.parseKey(pair.private);
+    if (!(privateKey instanceof Error)) {
+      return { pem: pair.private, privateKey, publicKey: pair.public.trim() };
+    }
+    if (attempt === maxAttempts) throw privateKey;
   }
 }
-function generateOnce(type, comment) {
+function generate(kind, comment) {
+  const { generateKeyPair: generatePair } = (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default().utils);
   return new Promise((resolve, reject) => {
-    const done = (error, pair) => {
-      if (error) reject(error);
-      else resolve({ privateKey: pair.private, publicKey: pair.public });
-    };
-    if (type === "rsa") _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__.utils.generateKeyPair("rsa", { bits: 2048, comment }, done);
-    else if (type === "ecdsa") _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__.utils.generateKeyPair("ecdsa", { bits: 256, comment }, done);
-    else _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__.utils.generateKeyPair("ed25519", { comment }, done);
+    const done = (error, keys) => error === null ? resolve(keys) : reject(error);
+    if (kind.type === "rsa") generatePair("rsa", { bits: kind.bits, comment }, done);
+    else if (kind.type === "ecdsa") generatePair("ecdsa", { bits: kind.bits, comment }, done);
+    else generatePair("ed25519", { comment }, done);
   });
 }
+
+// src/sandbox/ssh/host-keys.ts
+async function generate2(type, comment) {
+  const kind = type === "rsa" ? { type, bits: 2048 } : type === "ecdsa" ? { type, bits: 256 } : { type };
+  const { pem, publicKey } = await generateKeyPair(kind, comment);
+  return { privateKey: pem, publicKey };
+}
 function generateHostKeys(types, host) {
-  return Promise.all(types.map((type) => generate(type, `root@${host}`)));
+  return Promise.all(types.map((type) => generate2(type, `root@${host}`)));
 }
 function fingerprintLine(publicKey) {
   const [type = "", base64 = "", comment = "no comment"] = publicKey.split(" ");
@@ -1865,7 +1876,7 @@ ${base64}-----END CERTIFICATE-----
 }
 
 // src/sandbox/metadata/key-signer.ts
-var generate2 = (0,node_util__WEBPACK_IMPORTED_MODULE_9__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_1__.generateKeyPair);
+var generate3 = (0,node_util__WEBPACK_IMPORTED_MODULE_9__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_1__.generateKeyPair);
 var KeySigner = class _KeySigner {
   constructor(privateKey, certificate) {
     this.privateKey = privateKey;
@@ -1874,7 +1885,7 @@ var KeySigner = class _KeySigner {
   privateKey;
   certificate;
   static async create(region, now) {
-    const { publicKey, privateKey } = await generate2("rsa", { modulusLength: 2048 });
+    const { publicKey, privateKey } = await generate3("rsa", { modulusLength: 2048 });
     const name = `managed-ssh-signer.${region}.amazonaws.com`;
     return new _KeySigner(privateKey, selfSignedCertificate(name, publicKey, privateKey, now));
   }
@@ -2061,31 +2072,31 @@ function isAllowed(context, instance, pushedKeys) {
 
 // src/ssh2/channel-output.ts
 var ChannelOutput = class {
+  #turn = Promise.resolve();
+  #closed;
+  #channel;
   constructor(channel) {
-    this.channel = channel;
-    this.closed = new Promise((_, reject) => {
+    this.#channel = channel;
+    this.#closed = new Promise((_, reject) => {
       channel.once("close", () => reject(new Error("The channel is closed")));
     });
-    this.closed.catch(() => {
+    this.#closed.catch(() => {
     });
   }
-  channel;
-  turn = Promise.resolve();
-  closed;
-  /** Sends all of `source`; waits for the client's window. Rejects where the channel closes first. */
+  /** Sends all of `source`; waits for the client's window. Rejects if the channel closes first. */
   async send(source, target) {
     for await (const chunk of source) {
-      const written = this.turn.then(() => this.write(target, chunk));
-      this.turn = written.catch(() => {
+      const written = this.#turn.then(() => this.#write(target, chunk));
+      this.#turn = written.catch(() => {
       });
-      await Promise.race([written, this.closed]);
+      await Promise.race([written, this.#closed]);
     }
   }
-  write(target, chunk) {
+  #write(target, chunk) {
     return new Promise((resolve, reject) => {
       target.write(chunk, (error) => {
         for (const field of ["_chunk", "_chunkcb", "_chunkErr", "_chunkcbErr"]) {
-          Reflect.set(this.channel, field, void 0);
+          Reflect.set(this.#channel, field, void 0);
         }
         if (error) reject(error);
         else resolve();

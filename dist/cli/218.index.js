@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 294;
-exports.ids = [294];
+exports.id = 218;
+exports.ids = [218];
 exports.modules = {
 
-/***/ 9294:
+/***/ 2218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_X3LQMX22_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+/* harmony import */ var _chunk_Q2UZJKM2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5631);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
@@ -322,7 +322,7 @@ ${style("cyan", `── ${text} ──`)}
 
 `);
   const temp = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), "eic-demo-"));
-  const sandbox = await (0,_chunk_X3LQMX22_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
+  const sandbox = await (0,_chunk_Q2UZJKM2_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
     instances: [{ name: "web-1" }, { name: "web-2" }, { name: "worker" }]
   });
   try {
