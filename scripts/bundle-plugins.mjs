@@ -1,0 +1,121 @@
+// Plugins for esbuild that keep unused, native or wrongly licensed parts of packages out of dist/.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Inlines the computed keys (`[_eQN]: …`) of the AWS SDK's schemas, so that esbuild can drop the unused schemas.
+ * @type {import('esbuild').Plugin}
+ */
+export const inlineSchemaKeys = {
+  name: 'inline-schema-keys',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]schemas_\d+\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const names = new Map([...text.matchAll(/^const (_\w+) = ("[^"\\]*");$/gm)].map((m) => [m[1], m[2]]));
+      const contents = text.replace(/\[(_\w+)\]:/g, (all, name) =>
+        names.has(name) ? `${names.get(name)}:` : all,
+      );
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/**
+ * Lets esbuild drop the HTTP client that @actions/core imports for OIDC tokens: nothing here asks for such a token.
+ * @type {import('esbuild').Plugin}
+ */
+export const sideEffectFree = {
+  name: 'side-effect-free',
+  setup({ onResolve, resolve }) {
+    onResolve(
+      { filter: /^(@actions\/|undici|tunnel)|^\.\/oidc-utils/ },
+      async ({ path, pluginData, ...rest }) => {
+        if (pluginData === sideEffectFree) return undefined;
+        const { resolveDir, kind, importer } = rest;
+        const resolved = await resolve(path, { resolveDir, kind, importer, pluginData: sideEffectFree });
+        return resolved.errors.length > 0 ? resolved : { ...resolved, sideEffects: false };
+      },
+    );
+  },
+};
+
+/**
+ * Leaves out the native parts that ssh2 works without, so that dist is the same on every machine.
+ * @type {import('esbuild').Plugin}
+ */
+export const withoutNativeParts = {
+  name: 'without-native-parts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^cpu-features$|\.node$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({
+      contents: "throw new Error('left out of the bundle');",
+    }));
+    onLoad({ filter: /[\\/]ssh2[\\/]lib[\\/]agent\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /resolve\(__dirname, '..', 'util\/pagent.exe'\)/,
+        "''",
+      ),
+      loader: 'js',
+    }));
+  },
+};
+
+/**
+ * Replaces bcrypt-pbkdf, with which ssh2 reads and writes OpenSSH private keys that have a passphrase. All keys here
+ * are made in memory and have none. With it goes tweetnacl, whose license is not one of those in `licenses.mjs`.
+ * @type {import('esbuild').Plugin}
+ */
+export const withoutPassphrases = {
+  name: 'without-passphrases',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^bcrypt-pbkdf$/ }, ({ path }) => ({ path, namespace: 'without-passphrases' }));
+    onLoad({ filter: /.*/, namespace: 'without-passphrases' }, () => ({
+      contents: `exports.pbkdf = () => {
+        throw new Error('Private keys with a passphrase are not supported: this bundle has no bcrypt-pbkdf.');
+      };`,
+    }));
+  },
+};
+
+/**
+ * Loads CommonJS packages from files built beside the entry, because esbuild cannot keep their `require` of Node's
+ * own modules in an ES module. Adds the names of the packages that the entry needs to `found`.
+ * @type {(found: Set<string>) => import('esbuild').Plugin}
+ */
+export const commonJsBeside = (found) => ({
+  name: 'common-js-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(commander|ssh2|tunnel|yaml)$/ }, ({ path }) => {
+      found.add(path);
+      return { path: `./${path}.cjs`, external: true, sideEffects: false };
+    });
+  },
+});
+
+/**
+ * Leaves out two unused dependencies of @actions/github: undici, an HTTP client of 0.8 MB for `fetch` through a proxy
+ * (`src/actions/github/fetch.ts` does that), and one method for each of GitHub's endpoints (`request` takes any of
+ * them). It also gets the one copy of @actions/http-client that the rest uses.
+ * @type {import('esbuild').Plugin}
+ */
+export const leanOctokit = {
+  name: 'lean-octokit',
+  setup({ onResolve, onLoad }) {
+    /** @type {Record<string, string>} */
+    const stubs = {
+      undici: `export class ProxyAgent {}
+        export const fetch = () => Promise.reject(new Error('left out of the bundle'));`,
+      '@octokit/plugin-rest-endpoint-methods': 'export const restEndpointMethods = () => ({});',
+    };
+    onResolve({ filter: new RegExp(`^(${Object.keys(stubs).join('|')})$`) }, ({ path }) => ({
+      path,
+      namespace: 'unused',
+      sideEffects: false,
+    }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: stubs[path] ?? '' }));
+    onResolve({ filter: /^@actions\/http-client$/ }, ({ path }) => ({
+      path: fileURLToPath(import.meta.resolve(path)),
+      sideEffects: false,
+    }));
+  },
+};
