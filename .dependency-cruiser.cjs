@@ -1,44 +1,30 @@
-/** The arrows of the house: who may import whom. Everything not forbidden here is allowed. */
-const only = (from, allowed) => ({
-  name: `${from}-imports-only-${allowed.join('-') || 'itself'}`,
-  severity: 'error',
-  from: { path: `^src/${from}/` },
-  to: {
-    path: '^src/',
-    pathNot: [`^src/${from}/`, '^src/eic-error\\.ts$', ...allowed.map((a) => `^src/${a}/`)],
-  },
-});
+/** The import rules. Those between rooms come from the table in scripts/rooms.mjs. */
+const { rooms } = require('./scripts/rooms.mjs');
+
+/** The linter and the sandbox run without the rest of the product, so they have no use for a run's error codes. */
+const withoutErrorCodes = ['policy', 'sandbox'];
+
+const betweenRooms = rooms
+  .filter(({ mayImport }) => mayImport !== undefined)
+  .map(({ path, mayImport }) => ({
+    name: `${path}-imports-only-${mayImport.join('-') || 'itself'}`,
+    severity: 'error',
+    from: { path: `^src/${path}/` },
+    to: {
+      path: '^src/',
+      pathNot: [
+        `^src/${path}/`,
+        ...(withoutErrorCodes.includes(path) ? [] : ['^src/eic-error\\.ts$']),
+        ...mayImport.map((allowed) => `^src/${allowed}/`),
+      ],
+    },
+  }));
 
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
-    only('aws', []),
-    only('ssh2', []),
-    only('instance', ['aws']),
-    only('connect', ['ssh2', 'instance', 'aws']),
-    only('remote', ['connect', 'ssh2', 'instance', 'aws']),
-    only('fleet', ['remote', 'connect', 'ssh2', 'instance', 'aws']),
-    only('policy-files', ['policy']),
-    only('report', ['fleet', 'remote', 'connect', 'instance', 'policy']),
-    only('actions', ['fleet', 'remote', 'connect', 'instance', 'aws', 'report', 'policy', 'policy-files']),
-    only('cli', [
-      'fleet',
-      'remote',
-      'connect',
-      'instance',
-      'aws',
-      'report',
-      'policy',
-      'policy-files',
-      'sandbox',
-    ]),
-    {
-      name: 'policy-stands-alone',
-      severity: 'error',
-      from: { path: '^src/policy/' },
-      to: { path: '^src/', pathNot: '^src/policy/' },
-    },
+    ...betweenRooms,
     {
       name: 'policy-runs-in-a-browser',
       severity: 'error',
@@ -50,12 +36,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/policy/' },
       to: { dependencyTypes: ['core'] },
-    },
-    {
-      name: 'sandbox-knows-no-product-code',
-      severity: 'error',
-      from: { path: '^src/sandbox/' },
-      to: { path: '^src/', pathNot: '^src/(sandbox|ssh2)/' },
     },
     {
       name: 'only-ssh2-and-sandbox-run-ssh2',

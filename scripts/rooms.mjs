@@ -1,0 +1,88 @@
+/**
+ * The rooms of src/ and the imports allowed between them. `.dependency-cruiser.cjs` makes its rules from this table and
+ * `scripts/room-map.mjs` the table in CONTRIBUTING.md, so the two cannot differ.
+ *
+ * Every folder directly in src/ has a row. A folder inside one of them has a row where its name needs explaining; it
+ * has the imports of the folder around it.
+ *
+ * @typedef {object} Room
+ * @property {string} path the folder, without `src/`
+ * @property {string} about what a reader finds in it, as a noun phrase
+ * @property {readonly string[]} [mayImport] the rooms that its files may import; only for folders directly in src/
+ */
+
+/** Rooms that need nothing from a workflow, a terminal or the sandbox: the product's core, lowest first. */
+const core = ['aws', 'ssh2', 'instance', 'connect', 'remote', 'fleet'];
+
+/** @type {readonly Room[]} In the order in which a reader follows one deployment. */
+export const rooms = [
+  {
+    path: 'actions',
+    about: 'the entries of the actions: read inputs, run one use case, write outputs',
+    mayImport: [...core, 'report', 'policy', 'policy-files'],
+  },
+  { path: 'actions/github', about: "GitHub's API: pull request, changed files, comment" },
+  {
+    path: 'cli',
+    about: "the terminal's entry, one folder a command",
+    mayImport: [...core, 'report', 'policy', 'policy-files', 'sandbox'],
+  },
+  {
+    path: 'fleet',
+    about: 'many instances: schedule, one task on each, results',
+    mayImport: ['remote', 'connect', 'ssh2', 'instance', 'aws'],
+  },
+  {
+    path: 'instance',
+    about: 'what EC2 reports about an instance: state, addresses, AMI',
+    mayImport: ['aws'],
+  },
+  {
+    path: 'connect',
+    about: 'from an instance to an authenticated connection: key pair, push, login',
+    mayImport: ['ssh2', 'instance', 'aws'],
+  },
+  { path: 'connect/routes', about: 'ways to reach sshd, behind one interface' },
+  { path: 'connect/host-keys', about: 'known host keys (`known-hosts`, console output) and their check' },
+  {
+    path: 'remote',
+    about: 'what is done over one connection',
+    mayImport: ['connect', 'ssh2', 'instance', 'aws'],
+  },
+  { path: 'remote/script', about: 'running a script: payload, watchdog, exit code' },
+  {
+    path: 'report',
+    about: 'how results are shown, one folder a medium',
+    mayImport: ['fleet', 'remote', 'connect', 'instance', 'policy'],
+  },
+  { path: 'report/text', about: 'safe lines and Markdown' },
+  { path: 'report/run', about: 'the output of a run: prefixes, capture, tail' },
+  { path: 'report/github', about: 'log, annotations, job summary, outputs, comment' },
+  { path: 'report/terminal', about: 'the same in a terminal' },
+  { path: 'report/findings', about: "the linter's formats: SARIF, JSON, JUnit …" },
+  { path: 'aws', about: 'AWS clients, calls with retries, AWS errors, deadlines', mayImport: [] },
+  { path: 'ssh2', about: 'all that corrects, guards or reaches into the package ssh2', mayImport: [] },
+  {
+    path: 'policy',
+    about: 'the policy linter. No AWS SDK and no Node modules: it runs in a browser too',
+    mayImport: [],
+  },
+  { path: 'policy/parse', about: 'from text to documents with positions' },
+  { path: 'policy/rules', about: 'one file a rule' },
+  { path: 'policy/semantics', about: 'which requests a policy allows' },
+  { path: 'policy/tables', about: 'actions, condition keys and Regions, generated from AWS data' },
+  { path: 'policy/schema', about: 'the JSON Schema of a policy and its check' },
+  { path: 'policy/configuration', about: "the linter's configuration file" },
+  { path: 'policy/explain', about: 'a policy in sentences' },
+  { path: 'policy/render', about: "filling in the guide's templates" },
+  {
+    path: 'policy-files',
+    about: "the linter's Node half: files, globs, git",
+    mayImport: ['policy'],
+  },
+  {
+    path: 'sandbox',
+    about: 'an embedded AWS with SSH hosts, for tests and `eic sandbox`',
+    mayImport: ['ssh2'],
+  },
+];
