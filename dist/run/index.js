@@ -33475,6 +33475,21 @@ function connectTimedOut(progress, afterMs) {
   );
 }
 
+// src/aws/too-many-open-files.ts
+var TooManyOpenFiles = class extends EicError {
+  constructor(cause) {
+    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
+      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
+      cause
+    });
+  }
+};
+function tooManyOpenFiles(thrown) {
+  if (thrown instanceof TooManyOpenFiles) return thrown;
+  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
+}
+
 // src/aws/error.ts
 function isSdkError(thrown) {
   return thrown instanceof Error;
@@ -33497,6 +33512,8 @@ function isTransient(thrown) {
 }
 function awsError(thrown, { action, statement }) {
   if (thrown instanceof EicError) return thrown;
+  const outOfFiles = tooManyOpenFiles(thrown);
+  if (outOfFiles !== void 0) return outOfFiles;
   if (!isSdkError(thrown)) return EicError.from(thrown);
   const name = nameOf(thrown);
   const requestId = thrown.$metadata?.requestId;
@@ -34605,6 +34622,8 @@ function directRoute(port, instanceIp) {
   };
 }
 function tcpError(thrown, { address, port, instance }, afterMs) {
+  const outOfFiles = tooManyOpenFiles(thrown);
+  if (outOfFiles !== void 0) return outOfFiles;
   const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
   const where2 = `${address} port ${port} (${instance.id})`;
   if (code === "ECONNREFUSED") {

@@ -1,5 +1,6 @@
 import { EicError, type ErrorCode } from '../eic-error';
 import type { PolicyStatement } from './policy-statement';
+import { tooManyOpenFiles } from './too-many-open-files';
 
 /** Which call failed, to say so and to say what would allow it. */
 export interface AwsCall {
@@ -51,6 +52,8 @@ export function isTransient(thrown: unknown): boolean {
 /** What was thrown by an AWS call, as the `EicError` that tells the user what to do. */
 export function awsError(thrown: unknown, { action, statement }: AwsCall): EicError {
   if (thrown instanceof EicError) return thrown;
+  const outOfFiles = tooManyOpenFiles(thrown);
+  if (outOfFiles !== undefined) return outOfFiles;
   if (!isSdkError(thrown)) return EicError.from(thrown);
   const name = nameOf(thrown);
   const requestId = thrown.$metadata?.requestId;

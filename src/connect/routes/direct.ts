@@ -1,4 +1,5 @@
 import { createConnection } from 'node:net';
+import { tooManyOpenFiles } from '../../aws/too-many-open-files';
 import { EicError } from '../../eic-error';
 import { directAddress } from '../../instance/address';
 import type { Route, RouteTarget } from './route';
@@ -46,6 +47,8 @@ export function tcpError(
   { address, port, instance }: RouteTarget,
   afterMs: number,
 ): EicError {
+  const outOfFiles = tooManyOpenFiles(thrown);
+  if (outOfFiles !== undefined) return outOfFiles;
   const code = thrown instanceof Error ? String(Reflect.get(thrown, 'code') ?? '') : '';
   const where = `${address} port ${port} (${instance.id})`;
   if (code === 'ECONNREFUSED') {

@@ -1,6 +1,8 @@
 import type { Duplex } from 'node:stream';
 import type { Instance } from '../../instance/instance';
 
+export { TooManyOpenFiles } from '../../aws/too-many-open-files';
+
 /** How a connection reaches an instance. */
 export type RouteKind = 'direct' | 'endpoint' | 'bastion';
 
