@@ -26,6 +26,12 @@ module.exports = {
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
     ...betweenRooms,
     {
+      name: 'only-choose-route-knows-concrete-routes',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/connect/(choose-route\\.ts$|routes/)' },
+      to: { path: '^src/connect/routes/', pathNot: '/route\\.ts$' },
+    },
+    {
       name: 'policy-runs-in-a-browser',
       severity: 'error',
       from: { path: '^src/policy/' },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type RunInputs, readRunInputs } from '../../src/actions/run-inputs';
+import { Deadline } from '../../src/aws/deadline';
 import { EicError } from '../../src/eic-error';
 
 const defaults = {
@@ -182,7 +183,7 @@ describe('a line of env that is neither NAME nor NAME=value', () => {
 });
 
 describe('instance-ip', () => {
-  it.each(['10.0.0.1', '2001:db8::1', 'bastion.example.com', 'localhost'])('takes %s', (address) => {
+  it.each(['10.0.0.1', '2001:db8::1', 'bastion.example.com', 'localhost'])('takes %s', async (address) => {
     const { request } = read({ 'instance-ip': address });
     const instance = {
       id: 'i-0123456789abcdef0',
@@ -190,7 +191,8 @@ describe('instance-ip', () => {
       region: 'eu-central-1',
       publicIpv4: '192.0.2.1',
     };
-    expect(request.route.target(instance).address).toBe(address);
+    const deadline = new Deadline(1_000, new AbortController().signal);
+    expect((await request.route.target(instance, deadline)).address).toBe(address);
   });
 
   it.each(['10.0.0', '-oProxyCommand=x', 'a b', '[::1]', 'host/path'])('refuses %s', (address) => {

@@ -51,13 +51,13 @@ const useUpAllFiles = `
 describe('on a runner whose limit of open files is reached', () => {
   it('the direct route says so, and not that the instance is unreachable', () => {
     const printed = runWithFewFiles(`
-      import { directRoute, tcpError } from '../../src/connect/routes/direct';
+      import { Deadline } from '../../src/aws/deadline';
+      import { directRoute } from '../../src/connect/routes/direct';
       const instance = { id: 'i-0123456789abcdef0', state: 'running', region: 'eu-central-1', privateIpv4: '127.0.0.1' };
       const route = directRoute(22);
       ${useUpAllFiles}
-      const target = route.target(instance);
-      route.open(target, new AbortController().signal).catch((error) => {
-        const { name, code } = tcpError(error, target, 1000);
+      const deadline = new Deadline(5000, new AbortController().signal);
+      route.open({ instance, address: '127.0.0.1', port: 22 }, deadline).catch(({ name, code }) => {
         console.log(name, code);
       });
     `);

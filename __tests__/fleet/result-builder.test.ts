@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { directRoute } from '../../src/connect/routes/direct';
+import { chooseRoute } from '../../src/connect/choose-route';
 import { EicError } from '../../src/eic-error';
 import { ResultBuilder } from '../../src/fleet/result-builder';
 import type { Instance } from '../../src/instance/instance';
@@ -10,7 +10,7 @@ const instance: Instance = {
   region: 'eu-central-1',
   publicIpv4: '192.0.2.1',
 };
-const route = directRoute(22);
+const route = chooseRoute({ port: 22 });
 const failure = new EicError('EIC_UNREACHABLE', 'It does not answer.', { remedy: 'Wait.' });
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ afterEach(() => {
 
 it('counts the time of a connection that failed', () => {
   const builder = new ResultBuilder(instance.id, { route, port: 22 }, 5);
-  builder.target(route.target(instance));
+  builder.target({ instance, address: '192.0.2.1', port: 22 });
   vi.advanceTimersByTime(3_000);
   expect(builder.build(failure).durationsMs).toEqual({
     find: 5,

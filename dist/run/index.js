@@ -28112,14 +28112,14 @@ var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./ssh2.cjs
 var ssh2 = __nccwpck_require__(314);
 var ssh2_default = /*#__PURE__*/__nccwpck_require__.n(ssh2);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = require("node:net");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./index.js
@@ -33325,6 +33325,22 @@ var Deadline = class _Deadline {
   }
 };
 
+// src/connect/choose-targets.ts
+async function chooseTargets(instances, route, deadline) {
+  const targets = /* @__PURE__ */ new Map();
+  const problems = /* @__PURE__ */ new Map();
+  const chooseOne = async (instance) => {
+    try {
+      targets.set(instance.id, await route.target(instance, deadline));
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      problems.set(instance.id, EicError.from(thrown));
+    }
+  };
+  await Promise.all([...instances].map(chooseOne));
+  return { targets, problems };
+}
+
 // src/ssh2/flood-guard.ts
 var mostUnansweredBytes = 4 * 1024 * 1024;
 function guardAgainstFlood(stream) {
@@ -33338,13 +33354,30 @@ function guardAgainstFlood(stream) {
   stream.on("data", onData);
 }
 
-// src/connect/connection-failure.ts
-var ConnectionDropped = class extends Error {
-  name = "ConnectionDropped";
+// src/aws/too-many-open-files.ts
+var TooManyOpenFiles = class extends EicError {
+  constructor(cause) {
+    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
+      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
+      cause
+    });
+  }
 };
+function tooManyOpenFiles(thrown) {
+  if (thrown instanceof TooManyOpenFiles) return thrown;
+  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
+}
+
+// src/connect/routes/route.ts
 function where({ address, port, instance }) {
   return `${address} port ${port} (${instance.id})`;
 }
+var ConnectionDropped = class extends Error {
+  name = "ConnectionDropped";
+};
+
+// src/connect/connection-failure.ts
 var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
 function notSsh({ target, firstWords }) {
   if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
@@ -33473,21 +33506,6 @@ function connectTimedOut(progress, afterMs) {
       remedy: "Raise `connect-timeout`; where it is long enough, look at the load of the instance and at its AuthorizedKeysCommand."
     }
   );
-}
-
-// src/aws/too-many-open-files.ts
-var TooManyOpenFiles = class extends EicError {
-  constructor(cause) {
-    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
-      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
-      cause
-    });
-  }
-};
-function tooManyOpenFiles(thrown) {
-  if (thrown instanceof TooManyOpenFiles) return thrown;
-  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
-  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
 }
 
 // src/aws/error.ts
@@ -34579,82 +34597,16 @@ function login(stream, options) {
   });
 }
 
-// src/connect/routes/direct.ts
-
-
-// src/instance/address.ts
-function directAddress({ publicIpv4, ipv6, privateIpv4 }) {
-  return publicIpv4 ?? ipv6 ?? privateIpv4;
-}
-
-// src/connect/routes/direct.ts
-function directRoute(port, instanceIp) {
-  return {
-    kind: "direct",
-    target(instance) {
-      const address = instanceIp ?? directAddress(instance);
-      if (address !== void 0) return { instance, address, port };
-      throw new EicError("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-        remedy: "Give it a public address, or name one that the runner reaches in `instance-ip`."
-      });
-    },
-    open: ({ address, port: targetPort }, signal) => new Promise((resolve2, reject) => {
-      signal.throwIfAborted();
-      const socket = (0,external_node_net_namespaceObject.createConnection)({ host: address, port: targetPort, noDelay: true });
-      const onAbort = () => socket.destroy(new Error("aborted"));
-      const settle = () => {
-        signal.removeEventListener("abort", onAbort);
-        socket.off("connect", onConnect);
-        socket.off("error", onError);
-      };
-      const onConnect = () => {
-        settle();
-        resolve2(socket);
-      };
-      const onError = (error) => {
-        settle();
-        reject(error);
-      };
-      signal.addEventListener("abort", onAbort, { once: true });
-      socket.once("connect", onConnect);
-      socket.once("error", onError);
-    })
-  };
-}
-function tcpError(thrown, { address, port, instance }, afterMs) {
-  const outOfFiles = tooManyOpenFiles(thrown);
-  if (outOfFiles !== void 0) return outOfFiles;
-  const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  const where2 = `${address} port ${port} (${instance.id})`;
-  if (code === "ECONNREFUSED") {
-    return new EicError("EIC_REFUSED", `${where2} refused the connection: nothing listens there.`, {
-      remedy: "Check that sshd runs on the instance and on which `port`; right after a boot, wait for it.",
-      cause: thrown
-    });
-  }
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new EicError("EIC_UNREACHABLE", `The name ${address} cannot be resolved.`, {
-      remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
-      cause: thrown
-    });
-  }
-  const why = /^E[A-Z]+$/.test(code) ? code : `no answer in ${Math.round(afterMs / 1e3)} s`;
-  return new EicError("EIC_UNREACHABLE", `${where2} cannot be reached: ${why}.`, {
-    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted.",
-    cause: thrown
-  });
-}
-
 // src/connect/connection.ts
-async function openConnection(instance, route, options) {
+async function openConnection(target, route, options) {
   const { deadline } = options;
+  const { instance } = target;
   const startedAt = performance.now();
-  const target = route.target(instance);
   const known = learnHostKeys(target, options);
   known.catch(() => void 0);
   for (let attempt = 0; ; attempt++) {
     try {
-      const stream = await openStream(route, target, deadline);
+      const stream = await route.open(target, deadline);
       const loggedIn = await loginOver(stream, known, target, options);
       if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
       return toConnection(loggedIn, stream, target, startedAt);
@@ -34682,17 +34634,6 @@ async function loginOver(stream, known, target, options) {
   }
 }
 function ignore() {
-}
-async function openStream(route, target, deadline) {
-  try {
-    return await route.open(target, deadline.signal);
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    if (thrown instanceof Error && Reflect.get(thrown, "code") === "ECONNRESET") {
-      throw new ConnectionDropped(thrown.message, { cause: thrown });
-    }
-    throw tcpError(thrown, target, deadline.totalMs);
-  }
 }
 async function learnHostKeys(target, { hostKeyMode, knownHosts, aws, deadline, debug }) {
   const { instance, port } = target;
@@ -35641,16 +35582,15 @@ var ResultBuilder = class {
 // src/fleet/run.ts
 async function runOnInstances(request, aws, listener, cancelled) {
   const startedAt = performance.now();
-  const found = await findInstances(
-    request.instanceIds,
-    aws,
-    new Deadline(request.connectTimeoutMs, cancelled)
-  );
+  const deadline = new Deadline(request.connectTimeoutMs, cancelled);
+  const found = await findInstances(request.instanceIds, aws, deadline);
+  const running = [...found.instances.values()].filter(({ id }) => !found.problems.has(id));
+  const chosen = await chooseTargets(running, request.route, deadline);
   const findMs = performance.now() - startedAt;
   listener.found([...found.instances.values()]);
   return forEachInParallel(request.instanceIds, request.maxParallel, async (id) => {
     const result = new ResultBuilder(id, request, findMs);
-    const error = await runOnInstance(id, found, request, aws, listener, result, cancelled).then(
+    const error = await runOnInstance(id, found, chosen, request, aws, listener, result, cancelled).then(
       () => void 0,
       (thrown) => EicError.from(thrown)
     );
@@ -35659,15 +35599,16 @@ async function runOnInstances(request, aws, listener, cancelled) {
     return finished;
   });
 }
-async function runOnInstance(id, { instances, problems }, request, aws, listener, result, cancelled) {
+async function runOnInstance(id, { instances, problems }, { targets, problems: unreachable }, request, aws, listener, result, cancelled) {
   const instance = instances.get(id);
   if (instance !== void 0) result.instance(instance);
-  const problem = problems.get(id);
+  const problem = problems.get(id) ?? unreachable.get(id);
   if (problem !== void 0) throw problem;
-  if (instance === void 0) throw new Error(`${id} is neither found nor missing`);
+  const target = targets.get(id);
+  if (instance === void 0 || target === void 0) throw new Error(`${id} is neither found nor missing`);
   cancelled.throwIfAborted();
-  result.target(request.route.target(instance));
-  const connection = await openConnection(instance, request.route, {
+  result.target(target);
+  const connection = await openConnection(target, request.route, {
     ...request,
     aws,
     deadline: new Deadline(request.connectTimeoutMs, cancelled),
@@ -36678,6 +36619,87 @@ async function addToJobSummary(markdown, log, path) {
 // src/actions/run-inputs.ts
 
 
+// src/connect/routes/direct.ts
+
+
+// src/instance/address.ts
+function directAddress({ publicIpv4, ipv6, privateIpv4 }) {
+  return publicIpv4 ?? ipv6 ?? privateIpv4;
+}
+
+// src/connect/routes/direct.ts
+function directRoute(port, instanceIp) {
+  return {
+    kind: "direct",
+    async target(instance) {
+      const address = instanceIp ?? directAddress(instance);
+      if (address !== void 0) return { instance, address, port };
+      throw new EicError("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+        remedy: "Give it a public address, or name one that the runner reaches in `instance-ip`."
+      });
+    },
+    async open(target, deadline) {
+      try {
+        return await connectTcp(target, deadline.signal);
+      } catch (thrown) {
+        deadline.throwIfCancelled();
+        throw tcpError(thrown, target, deadline);
+      }
+    }
+  };
+}
+function connectTcp({ address, port }, signal) {
+  return new Promise((resolve2, reject) => {
+    signal.throwIfAborted();
+    const socket = (0,external_node_net_namespaceObject.createConnection)({ host: address, port, noDelay: true });
+    const onAbort = () => socket.destroy(new Error("aborted"));
+    const settle = () => {
+      signal.removeEventListener("abort", onAbort);
+      socket.off("connect", onConnect);
+      socket.off("error", onError);
+    };
+    const onConnect = () => {
+      settle();
+      resolve2(socket);
+    };
+    const onError = (error) => {
+      settle();
+      reject(error);
+    };
+    signal.addEventListener("abort", onAbort, { once: true });
+    socket.once("connect", onConnect);
+    socket.once("error", onError);
+  });
+}
+function tcpError(thrown, target, { totalMs }) {
+  const outOfFiles = tooManyOpenFiles(thrown);
+  if (outOfFiles !== void 0) return outOfFiles;
+  const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
+  if (code === "ECONNRESET") return new ConnectionDropped("the connection was reset", { cause: thrown });
+  if (code === "ECONNREFUSED") {
+    return new EicError("EIC_REFUSED", `${where(target)} refused the connection: nothing listens there.`, {
+      remedy: "Check that sshd runs on the instance and on which `port`; right after a boot, wait for it.",
+      cause: thrown
+    });
+  }
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return new EicError("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
+      remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
+      cause: thrown
+    });
+  }
+  const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
+  return new EicError("EIC_UNREACHABLE", `${where(target)} cannot be reached: ${why}.`, {
+    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted.",
+    cause: thrown
+  });
+}
+
+// src/connect/choose-route.ts
+function chooseRoute({ port, instanceIp }) {
+  return directRoute(port, instanceIp);
+}
+
 // src/actions/input-reader.ts
 var mostProblems = 50;
 var InputReader = class {
@@ -36797,7 +36819,7 @@ function readRunInputs(environment) {
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
   const request = {
     instanceIds,
-    route: directRoute(port, instanceIp),
+    route: chooseRoute({ port, instanceIp }),
     port,
     osUser: readOsUser(inputs),
     keyType: inputs.choice("key-type", keyTypes),

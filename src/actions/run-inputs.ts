@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import type { KeyTypeInput } from '../connect/authentication';
+import { chooseRoute } from '../connect/choose-route';
 import type { HostKeyMode } from '../connect/host-keys/check';
 import { parseKnownHosts } from '../connect/host-keys/known-hosts';
-import { directRoute } from '../connect/routes/direct';
 import type { RunRequest } from '../fleet/run';
 import { envProblem, scriptProblem, shellProblem, workingDirectoryProblem } from '../remote/script/request';
 import { InputReader, shown } from './input-reader';
@@ -33,7 +33,7 @@ export function readRunInputs(environment: NodeJS.ProcessEnv): RunInputs {
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
   const request: RunRequest = {
     instanceIds,
-    route: directRoute(port, instanceIp),
+    route: chooseRoute({ port, instanceIp }),
     port,
     osUser: readOsUser(inputs),
     keyType: inputs.choice('key-type', keyTypes),

@@ -1,12 +1,7 @@
 import { EicError } from '../eic-error';
 import type { FirstWords } from '../ssh2/first-words';
 import type { KeyTypeInput } from './authentication';
-import type { RouteTarget } from './routes/route';
-
-/** The connection ended before authentication was decided: worth another attempt. Never leaves `connect/`. */
-export class ConnectionDropped extends Error {
-  override readonly name = 'ConnectionDropped';
-}
+import { ConnectionDropped, type RouteTarget, where } from './routes/route';
 
 /** How far a connection came, for telling its failure. */
 export interface Progress {
@@ -18,11 +13,6 @@ export interface Progress {
   readonly authenticating: boolean;
   /** How many authentication attempts the server refused. */
   readonly refusals: number;
-}
-
-/** `10.0.0.1 port 22 (i-…)` */
-export function where({ address, port, instance }: RouteTarget): string {
-  return `${address} port ${port} (${instance.id})`;
 }
 
 /**

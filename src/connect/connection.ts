@@ -2,18 +2,16 @@ import type { Duplex } from 'node:stream';
 import type { Client } from 'ssh2';
 import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
-import type { Instance } from '../instance/instance';
 import { guardAgainstFlood } from '../ssh2/flood-guard';
 import type { KeyTypeInput } from './authentication';
-import { ConnectionDropped, keptDropping } from './connection-failure';
+import { keptDropping } from './connection-failure';
 import { explainRefusal } from './explain-refusal';
 import { type HostKeyMode, hostKeyNames, type KnownHostKeys, knownHostKeys } from './host-keys/check';
 import { readConsole } from './host-keys/console-output';
 import type { VerifiedHostKey } from './host-keys/host-key';
 import { type KnownHosts, matchKnownHosts } from './host-keys/known-hosts';
 import { type Login, login } from './login';
-import { tcpError } from './routes/direct';
-import type { Route, RouteTarget } from './routes/route';
+import { ConnectionDropped, type Route, type RouteTarget } from './routes/route';
 
 /** What a connection is opened with. */
 export interface ConnectionOptions {
@@ -50,19 +48,19 @@ export interface Connection {
  * @throws EicError
  */
 export async function openConnection(
-  instance: Instance,
+  target: RouteTarget,
   route: Route,
   options: ConnectionOptions,
 ): Promise<Connection> {
   const { deadline } = options;
+  const { instance } = target;
   const startedAt = performance.now();
-  const target = route.target(instance);
   const known = learnHostKeys(target, options);
   // It is awaited once the stream is open; if that fails, this failure has told no news.
   known.catch(() => undefined);
   for (let attempt = 0; ; attempt++) {
     try {
-      const stream = await openStream(route, target, deadline);
+      const stream = await route.open(target, deadline);
       const loggedIn = await loginOver(stream, known, target, options);
       if (loggedIn.warning !== undefined) options.warn(loggedIn.warning);
       return toConnection(loggedIn, stream, target, startedAt);
@@ -99,18 +97,6 @@ async function loginOver(
 }
 
 function ignore(): void {}
-
-async function openStream(route: Route, target: RouteTarget, deadline: Deadline): Promise<Duplex> {
-  try {
-    return await route.open(target, deadline.signal);
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    if (thrown instanceof Error && Reflect.get(thrown, 'code') === 'ECONNRESET') {
-      throw new ConnectionDropped(thrown.message, { cause: thrown });
-    }
-    throw tcpError(thrown, target, deadline.totalMs);
-  }
-}
 
 async function learnHostKeys(
   target: RouteTarget,

@@ -1,5 +1,6 @@
 import type { AwsClients } from '../aws/clients';
 import { Deadline } from '../aws/deadline';
+import { type ChosenTargets, chooseTargets } from '../connect/choose-targets';
 import { type Connection, type ConnectionOptions, openConnection } from '../connect/connection';
 import type { Route } from '../connect/routes/route';
 import { EicError } from '../eic-error';
@@ -37,16 +38,15 @@ export async function runOnInstances(
   cancelled: AbortSignal,
 ): Promise<InstanceResult[]> {
   const startedAt = performance.now();
-  const found = await findInstances(
-    request.instanceIds,
-    aws,
-    new Deadline(request.connectTimeoutMs, cancelled),
-  );
+  const deadline = new Deadline(request.connectTimeoutMs, cancelled);
+  const found = await findInstances(request.instanceIds, aws, deadline);
+  const running = [...found.instances.values()].filter(({ id }) => !found.problems.has(id));
+  const chosen = await chooseTargets(running, request.route, deadline);
   const findMs = performance.now() - startedAt;
   listener.found([...found.instances.values()]);
   return forEachInParallel(request.instanceIds, request.maxParallel, async (id) => {
     const result = new ResultBuilder(id, request, findMs);
-    const error = await runOnInstance(id, found, request, aws, listener, result, cancelled).then(
+    const error = await runOnInstance(id, found, chosen, request, aws, listener, result, cancelled).then(
       () => undefined,
       (thrown: unknown) => EicError.from(thrown),
     );
@@ -60,6 +60,7 @@ export async function runOnInstances(
 async function runOnInstance(
   id: string,
   { instances, problems }: Found,
+  { targets, problems: unreachable }: ChosenTargets,
   request: RunRequest,
   aws: AwsClients,
   listener: RunListener,
@@ -68,13 +69,14 @@ async function runOnInstance(
 ): Promise<void> {
   const instance = instances.get(id);
   if (instance !== undefined) result.instance(instance);
-  const problem = problems.get(id);
+  const problem = problems.get(id) ?? unreachable.get(id);
   if (problem !== undefined) throw problem;
-  if (instance === undefined) throw new Error(`${id} is neither found nor missing`);
+  const target = targets.get(id);
+  if (instance === undefined || target === undefined) throw new Error(`${id} is neither found nor missing`);
   cancelled.throwIfAborted();
-  result.target(request.route.target(instance));
+  result.target(target);
 
-  const connection = await openConnection(instance, request.route, {
+  const connection = await openConnection(target, request.route, {
     ...request,
     aws,
     deadline: new Deadline(request.connectTimeoutMs, cancelled),

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { directRoute, tcpError } from '../../../src/connect/routes/direct';
+import { Deadline } from '../../../src/aws/deadline';
+import { directRoute } from '../../../src/connect/routes/direct';
+import type { RouteTarget } from '../../../src/connect/routes/route';
+import { EicError } from '../../../src/eic-error';
 import type { Instance } from '../../../src/instance/instance';
+import { startBlackHole } from '../../fixtures/tcp-servers';
 
 const instance: Instance = {
   id: 'i-0123456789abcdef0',
@@ -10,6 +14,10 @@ const instance: Instance = {
   region: 'eu-central-1',
   privateIpv4: '127.0.0.1',
 };
+
+function target(): RouteTarget {
+  return { instance, address: '127.0.0.1', port };
+}
 
 let server: Server;
 let port = 0;
@@ -24,47 +32,68 @@ afterEach(async () => {
   if (server.listening) await once(server, 'close');
 });
 
+/** A deadline that is long enough, or cancelled by the signal. */
+function deadlineOf(totalMs = 30_000, cancelled: AbortSignal = new AbortController().signal): Deadline {
+  return new Deadline(totalMs, cancelled);
+}
+
 describe('the direct route', () => {
-  it('takes the public IPv4 address, then IPv6, then the private one', () => {
+  it('takes the public IPv4 address, then IPv6, then the private one', async () => {
     const route = directRoute(22);
+    const addressOf = async (of: Instance) => (await route.target(of, deadlineOf())).address;
     const all = { ...instance, publicIpv4: '192.0.2.1', ipv6: '2001:db8::1' };
-    expect(route.target(all).address).toBe('192.0.2.1');
-    expect(route.target({ ...instance, ipv6: '2001:db8::1' }).address).toBe('2001:db8::1');
-    expect(route.target(instance).address).toBe('127.0.0.1');
+    expect(await addressOf(all)).toBe('192.0.2.1');
+    expect(await addressOf({ ...instance, ipv6: '2001:db8::1' })).toBe('2001:db8::1');
+    expect(await addressOf(instance)).toBe('127.0.0.1');
   });
 
-  it('says so where an instance has no address', () => {
+  it('says so where an instance has no address', async () => {
     const { privateIpv4: _, ...without } = instance;
-    expect(() => directRoute(22).target(without)).toThrow(
-      expect.objectContaining({ code: 'EIC_NO_ADDRESS' }),
-    );
+    await expect(directRoute(22).target(without, deadlineOf())).rejects.toMatchObject({
+      code: 'EIC_NO_ADDRESS',
+    });
   });
 
   it('keeps a connection that is open when the deadline for connecting passes', async () => {
-    const deadline = new AbortController();
-    const route = directRoute(port);
-    const stream = await route.open(route.target(instance), deadline.signal);
-    deadline.abort();
+    const cancelled = new AbortController();
+    const stream = await directRoute(port).open(target(), deadlineOf(30_000, cancelled.signal));
+    cancelled.abort();
     stream.write('still here');
     const [echo] = await once(stream, 'data');
     expect(String(echo)).toBe('still here');
     stream.destroy();
   });
 
-  it('gives up at once where the deadline has passed', async () => {
-    const route = directRoute(port);
-    await expect(route.open(route.target(instance), AbortSignal.abort())).rejects.toThrow();
+  it('gives up at once where the run was cancelled, with the reason given at cancellation', async () => {
+    const reason = new EicError('EIC_CANCELLED', 'The job was cancelled.', { remedy: 'Run it again.' });
+    const opening = directRoute(port).open(target(), deadlineOf(30_000, AbortSignal.abort(reason)));
+    await expect(opening).rejects.toBe(reason);
   });
 
-  it('tells a refused connection from a host that does not answer', async () => {
+  it('tells a refused connection from a host that does not respond', async () => {
     server.close();
-    const route = directRoute(port);
-    const target = route.target(instance);
-    const thrown = await route.open(target, new AbortController().signal).catch((error: unknown) => error);
-    expect(tcpError(thrown, target, 30_000)).toMatchObject({ code: 'EIC_REFUSED' });
-    expect(tcpError(new Error('aborted'), target, 30_000)).toMatchObject({
+    await expect(directRoute(port).open(target(), deadlineOf())).rejects.toMatchObject({
+      code: 'EIC_REFUSED',
+      message: `127.0.0.1 port ${port} (${instance.id}) refused the connection: nothing listens there.`,
+    });
+    const hole = await startBlackHole('127.0.0.1');
+    try {
+      await expect(
+        directRoute(hole.port).open({ ...target(), port: hole.port }, deadlineOf(1_000)),
+      ).rejects.toMatchObject({
+        code: 'EIC_UNREACHABLE',
+        message: expect.stringContaining('no response in 1 s'),
+      });
+    } finally {
+      await hole.close();
+    }
+  });
+
+  it('names a hostname that cannot be resolved', async () => {
+    const unknown = { ...target(), address: 'no-such-host.invalid' };
+    await expect(directRoute(port).open(unknown, deadlineOf())).rejects.toMatchObject({
       code: 'EIC_UNREACHABLE',
-      message: expect.stringContaining('no answer in 30 s'),
+      message: 'The name no-such-host.invalid cannot be resolved.',
     });
   });
 });

@@ -1,6 +1,5 @@
 import { EicError } from '../../eic-error';
-import { where } from '../connection-failure';
-import type { RouteTarget } from '../routes/route';
+import { type RouteTarget, where } from '../routes/route';
 import type { ConsoleHostKeys, HostKeyFingerprint } from './console-host-keys';
 import { fingerprint, keyType } from './fingerprint';
 import type { VerifiedHostKey } from './host-key';

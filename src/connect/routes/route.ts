@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import type { Deadline } from '../../aws/deadline';
 import type { Instance } from '../../instance/instance';
 
 export { TooManyOpenFiles } from '../../aws/too-many-open-files';
@@ -6,7 +7,7 @@ export { TooManyOpenFiles } from '../../aws/too-many-open-files';
 /** How a connection reaches an instance. */
 export type RouteKind = 'direct' | 'endpoint' | 'bastion';
 
-/** Where a route leads: for results, messages and host-key lookup. */
+/** The place that a route dials for an instance: for results, messages and the host-key lookup. */
 export interface RouteTarget {
   readonly instance: Instance;
   /** The address that the route dials, IPv4 or IPv6 without brackets, or the `instance-ip` input as given. */
@@ -15,18 +16,34 @@ export interface RouteTarget {
   readonly port: number;
 }
 
-/** A way to an instance. Callers know nothing of it but this: the endpoint and the bastion fit in here. */
+/** Returns a target as messages name it: `10.0.0.1 port 22 (i-…)`. */
+export function where({ address, port, instance }: RouteTarget): string {
+  return `${address} port ${port} (${instance.id})`;
+}
+
+/**
+ * The connection ended before authentication was decided, for a reason that may have passed at the next attempt.
+ * A route throws it to be opened again, until the deadline. It never leaves `connect/`.
+ */
+export class ConnectionDropped extends Error {
+  override readonly name = 'ConnectionDropped';
+}
+
+/**
+ * A way to an instance. Errors are the route's own: each failure that can be foreseen is rejected as the `EicError` that
+ * the user sees, and callers pass it on unchanged. A cancelled deadline rejects with the reason given at cancellation.
+ */
 export interface Route {
   readonly kind: RouteKind;
   /**
-   * Which address of the instance this route dials.
-   * @throws EicError `EIC_NO_ADDRESS` where the instance has none that the route can use.
+   * Chooses the place to dial. Called once for each connection, before any attempt; may call AWS.
+   * @throws EicError, such as `EIC_NO_ADDRESS` if the instance has no address that the route can use
    */
-  target(instance: Instance): RouteTarget;
+  target(instance: Instance, deadline: Deadline): Promise<RouteTarget>;
   /**
-   * Opens the byte stream to sshd. The caller owns the stream and destroys it. An aborted signal rejects; once the
-   * stream is open, the signal has no hold on it.
-   * @throws EicError `EIC_UNREACHABLE`, `EIC_REFUSED`
+   * Opens the byte stream to sshd. The caller owns the stream and destroys it. The deadline applies to opening only: it
+   * does not end a stream that is open.
+   * @throws EicError, {@link TooManyOpenFiles}, or {@link ConnectionDropped} if another attempt may succeed
    */
-  open(target: RouteTarget, signal: AbortSignal): Promise<Duplex>;
+  open(target: RouteTarget, deadline: Deadline): Promise<Duplex>;
 }
