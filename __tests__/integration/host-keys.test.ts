@@ -1,8 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { awsClients } from '../../src/aws/clients';
+import { Deadline } from '../../src/aws/deadline';
+import { parseKnownHosts } from '../../src/connect/host-keys/known-hosts';
+import { learnHostKeys } from '../../src/connect/host-keys/learn-host-keys';
 import { type Cloud, only, startCloud } from '../fixtures/cloud';
 import { type HostKeys, makeHostKeys } from '../fixtures/host-keys';
-import { runFromSource, type SourceRun } from '../fixtures/run-from-source';
+import { runFromSource, type SourceRun, withAwsEnvironment } from '../fixtures/run-from-source';
 
 function hashed(name: string): string {
   const salt = randomBytes(20);
@@ -132,6 +136,83 @@ describe('the host key of an instance', () => {
       knownHosts: `${instance('silent').id} ${ecdsa.publicLine}`,
     });
     expect(result.hostKey).toMatchObject({ type: 'ecdsa-sha2-nistp256', fingerprint: ecdsa.fingerprint });
+  });
+
+  it('is not taken from a pin for its address if one for its ID says otherwise', async () => {
+    const { id, address, hostKeys } = instance('silent');
+    const place = `[${address}]:${cloud.sandbox.sshPort}`;
+    const knownHosts = `${others.knownHosts(id)}${hostKeys.knownHosts(place)}`;
+    for (const hostKeyMode of ['strict', 'auto'] as const) {
+      const { error } = await run('silent', { hostKeyMode, knownHosts });
+      expect(error?.code).toBe('EIC_HOST_KEY_CHANGED');
+    }
+  });
+
+  it.each([
+    ['alone', (sha256: string) => sha256],
+    ['with the key type', (sha256: string) => `ecdsa-sha2-nistp256 ${sha256}`],
+    [
+      'with the instance ID and the key type',
+      (sha256: string, id: string) => `${id} ecdsa-sha2-nistp256 ${sha256}`,
+    ],
+  ])('is verified against a fingerprint: %s', async (what, line) => {
+    const { id, hostKeys } = instance('silent');
+    // Without its type, all algorithms are offered, and the server presents the one that the client prefers.
+    const pinned = only(
+      hostKeys.keys.filter(({ type }) => type === (what === 'alone' ? 'ed25519' : 'ecdsa')),
+    );
+    const { result, warnings } = await run('silent', {
+      hostKeyMode: 'strict',
+      knownHosts: line(pinned.fingerprint, id),
+    });
+    expect(result).toMatchObject({
+      succeeded: true,
+      hostKey: { fingerprint: pinned.fingerprint, verifiedBy: 'known-hosts' },
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  it('is refused if it contradicts a fingerprint', async () => {
+    const { error } = await run('silent', { knownHosts: fingerprints(others)[0] ?? '' });
+    expect(error?.code).toBe('EIC_HOST_KEY_CHANGED');
+  });
+
+  it('is not looked for before each known-hosts line names an instance (strict)', async () => {
+    const { id, address, hostKeys, sshd } = instance('silent');
+    const before = { pushes: cloud.sandbox.pushes.length, log: sshd.log() };
+    // The port is missing: OpenSSH would not find the line either.
+    const knownHosts = `${hostKeys.knownHosts(id)}${hostKeys.knownHosts(address)}`;
+    await expect(run('silent', { hostKeyMode: 'strict', knownHosts })).rejects.toMatchObject({
+      code: 'EIC_INPUT_INVALID',
+      details: hostKeys.keys.map(() => expect.stringContaining(`[${address}]:${cloud.sandbox.sshPort}`)),
+    });
+    expect(cloud.sandbox.pushes).toHaveLength(before.pushes);
+    expect(sshd.log()).toBe(before.log);
+    const { result, warnings } = await run('silent', { knownHosts });
+    expect(result).toMatchObject({ succeeded: true, hostKey: { verifiedBy: 'known-hosts' } });
+    expect(only(warnings)).toContain('pin a key for none of the instances');
+  });
+
+  it('can be learned without logging in', async () => {
+    const { id, address, hostKeys, sshd } = instance('shown');
+    const before = sshd.log();
+    const target = {
+      instance: { id, state: 'running', region: 'eu-central-1' },
+      address,
+      port: cloud.sandbox.sshPort,
+    };
+    const learned = await withAwsEnvironment(cloud.sandbox.env, async () => {
+      const aws = awsClients('eu-central-1');
+      try {
+        const deadline = new Deadline(10_000, new AbortController().signal);
+        return await learnHostKeys(target, parseKnownHosts('').knownHosts, aws, deadline);
+      } finally {
+        aws.close();
+      }
+    });
+    expect(learned.source).toBe('console-output');
+    expect(learned.keys.map(({ sha256 }) => sha256).toSorted()).toEqual(fingerprints(hostKeys).toSorted());
+    expect(sshd.log()).toBe(before);
   });
 
   it('counts as unknown where the console may not be read', async () => {

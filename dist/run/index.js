@@ -33634,8 +33634,36 @@ async function explainRefusal(error, instance, aws, deadline) {
   );
 }
 
-// src/connect/host-keys/public-key.ts
+// src/instance/policy-statements.ts
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  return "aws";
+}
+function instanceArn({ id, region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
+}
+var describeInstancesStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstances",
+  Resource: "*"
+};
+function sendSshPublicKeyStatement(instance, osUser) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:SendSSHPublicKey",
+    Resource: instanceArn(instance),
+    Condition: { StringEquals: { "ec2:osuser": osUser } }
+  };
+}
+function getConsoleOutputStatement(instance) {
+  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
+}
 
+// src/connect/host-keys/fingerprint.ts
+
+
+// src/connect/host-keys/public-key.ts
 var sshName = /^[\x21-\x7e]{1,64}$/;
 var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
 var minimumRsaBits = 1024;
@@ -33651,9 +33679,6 @@ function keyType(blob) {
   }
   return first;
 }
-function fingerprint(blob) {
-  return `SHA256:${(0,external_node_crypto_.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
 function readPublicKey(type, encoded) {
   const blob = decodeBase64(encoded);
   if (blob === void 0) return { problem: "the key is not valid base64" };
@@ -33663,8 +33688,7 @@ function readPublicKey(type, encoded) {
   } catch {
     return { problem: "the base64 text does not hold an SSH public key" };
   }
-  if (actual !== type)
-    return { problem: `the key type does not agree with the key, which is of type ${actual}` };
+  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
   if (!isWellFormed(type, blob))
     return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
   return { type, blob };
@@ -33727,358 +33751,52 @@ function bits(mpint) {
   return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
 }
 
-// src/connect/host-keys/known-hosts.ts
-
-var usableTypes = /* @__PURE__ */ new Set([
-  "ssh-ed25519",
-  "ecdsa-sha2-nistp256",
-  "ecdsa-sha2-nistp384",
-  "ecdsa-sha2-nistp521",
-  "ssh-rsa"
-]);
-var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
-var sha1Bytes = 20;
-function parseKnownHosts(text) {
-  const entries = [];
-  const warnings = [];
-  const problems = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const parsed = parseLine(raw);
-    if (parsed === void 0) continue;
-    if ("problem" in parsed) {
-      problems.push(`line ${line}: ${parsed.problem}`);
-      continue;
-    }
-    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
-    if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
-  }
-  return { knownHosts: { entries, warnings }, problems };
+// src/connect/host-keys/fingerprint.ts
+function fingerprint(blob) {
+  return `SHA256:${(0,external_node_crypto_.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
-function matchKnownHosts(known, names, port) {
-  const candidates = new Set(names.flatMap((name) => namesToLookUp(name.toLowerCase(), port)));
-  const keys = /* @__PURE__ */ new Map();
-  const revoked = /* @__PURE__ */ new Map();
-  for (const entry2 of known.entries) {
-    if (!applies(entry2.names, candidates)) continue;
-    (entry2.revoked ? revoked : keys).set(entry2.key.blob.toString("base64"), entry2.key);
-  }
-  return { keys: [...keys.values()], revoked: [...revoked.values()] };
+var digestCharacters = 43;
+var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
+var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
+function looksLikeFingerprint(word) {
+  return md5.test(word) || namedHash.test(word);
 }
-function knownHostsLine(name, key) {
-  return `${name} ${key.type} ${key.blob.toString("base64")}`;
-}
-function namesToLookUp(name, port) {
-  if (port === 22) return [name];
-  return /^i-[0-9a-f]+$/.test(name) ? [`[${name}]:${port}`, name] : [`[${name}]:${port}`];
-}
-function applies(names, candidates) {
-  const anyOf = (test) => [...candidates].some(test);
-  if (names.kind === "hashed") {
-    return anyOf((name) => (0,external_node_crypto_.createHmac)("sha1", names.salt).update(name).digest().equals(names.hash));
-  }
-  const matches = (patterns) => patterns.some((pattern) => anyOf((name) => matchesPattern(name, pattern)));
-  return !matches(names.negated) && matches(names.positive);
-}
-function matchesPattern(name, pattern) {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let taken = 0;
-  while (n < name.length) {
-    if (pattern[p] === "*") {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-function parseLine(raw) {
-  const fields = raw.split(/[ \t]+/);
-  if (fields[0] === "") fields.shift();
-  const first = fields[0];
-  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
-  if (first.startsWith("-----")) {
-    return { problem: "a line of a PEM file: known-hosts takes lines of `names key-type base64-key`" };
-  }
-  let marker;
-  if (first.startsWith("@")) {
-    if (first !== "@revoked" && first !== "@cert-authority") {
-      return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
-    }
-    marker = first;
-    fields.shift();
-  }
-  const [nameList, type, encoded] = fields;
-  if (marker !== void 0 && nameList?.startsWith("@")) {
-    return { problem: "expected names behind the marker, of which a line has only one" };
-  }
-  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
-    return { problem: "the names are missing: write the address or the instance ID before the key type" };
-  }
-  if (!nameList || !type || !encoded) {
-    return { problem: "expected `names key-type base64-key`, parted by spaces" };
-  }
-  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
-    return { problem: "a key of SSH protocol 1, which is not supported" };
-  }
-  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
+function readFingerprint(word) {
+  if (md5.test(word) || /^md5:/i.test(word)) {
     return {
-      problem: "expected a key type such as `ssh-ed25519` behind the names, which have no spaces in them"
+      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
     };
   }
-  const key = readPublicKey(type, encoded);
-  if ("problem" in key) return key;
-  const read = nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
-  if ("problem" in read) return read;
-  const warnings = [...read.warnings];
-  if (marker === "@cert-authority") {
-    warnings.push(
-      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
-    );
-  } else if (marker === void 0 && !usableTypes.has(type)) {
-    warnings.push(`host keys of type ${type} are not supported; pin a key of another type as well.`);
-  }
-  return { marker, names: read.names, key, warnings };
-}
-function readHashedName(text) {
-  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
-  const salt = decodeBase64(encodedSalt ?? "");
-  const hash = decodeBase64(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
+  if (!word.startsWith("SHA256:")) {
     return {
-      problem: "the hashed name is damaged: expected `|1|salt|hash`, each part the base64 of 20 bytes"
+      problem: "a fingerprint begins with `SHA256:`, in capitals, as `ssh-keygen -lf FILE` prints it"
     };
   }
-  return { names: { kind: "hashed", salt, hash }, warnings: [] };
-}
-function readPatterns(list) {
-  const positive = [];
-  const negated = [];
-  const warnings = [];
-  for (const item of list.toLowerCase().split(",")) {
-    const negates = item.startsWith("!");
-    const name = negates ? item.slice(1) : item;
-    if (name === "") continue;
-    const doubt = doubtAbout(name);
-    if (doubt !== void 0 && "problem" in doubt) return doubt;
-    if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name);
+  const digest = word.slice("SHA256:".length);
+  if (digest.endsWith("=")) {
+    return { problem: "the fingerprint has padding; remove each `=` at its end" };
   }
-  if (positive.length === 0) {
-    warnings.push("only negated or empty names, so the line matches no host.");
-  }
-  return { names: { kind: "patterns", positive, negated }, warnings };
-}
-function doubtAbout(name) {
-  if (/[*?]/.test(name)) return void 0;
-  if (name.includes("[") || name.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
-    if (!(port >= 1 && port <= 65535)) {
-      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
-    }
-    if (port === 22) {
-      return {
-        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
-      };
-    }
-  } else if (/^[^:]+:\d*$/.test(name)) {
-    return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
+  if (digest.length !== digestCharacters) {
     return {
-      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
     };
   }
+  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
+  return { sha256: word };
+}
+var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
+function readListedFingerprint(line) {
+  const [, bits2, word, family] = listedLine.exec(line) ?? [];
+  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
+  const type = typeOfFamily(family, bits2);
+  const read = readFingerprint(word);
+  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+}
+function typeOfFamily(family, bits2) {
+  if (family === "ED25519") return "ssh-ed25519";
+  if (family === "RSA") return "ssh-rsa";
+  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
   return void 0;
-}
-
-// src/connect/host-keys/check.ts
-var algorithms = [
-  ["ssh-ed25519", "ssh-ed25519"],
-  ["ecdsa-sha2-nistp256", "ecdsa-sha2-nistp256"],
-  ["ecdsa-sha2-nistp384", "ecdsa-sha2-nistp384"],
-  ["ecdsa-sha2-nistp521", "ecdsa-sha2-nistp521"],
-  ["rsa-sha2-512", "ssh-rsa"],
-  ["rsa-sha2-256", "ssh-rsa"]
-];
-function publicKeyFile(type) {
-  const family = type.startsWith("ecdsa-") ? "ecdsa" : type === "ssh-rsa" ? "rsa" : "ed25519";
-  return `/etc/ssh/ssh_host_${family}_key.pub`;
-}
-function hostKeyNames({ instance, address }) {
-  const names = [
-    instance.id,
-    address,
-    instance.publicIpv4,
-    instance.privateIpv4,
-    instance.ipv6,
-    instance.publicDnsName,
-    instance.privateDnsName
-  ];
-  return [...new Set(names.flatMap((name) => name ? [name] : []))];
-}
-function knownHostKeys(fromInput, fromConsole) {
-  const revoked = fromInput?.revoked ?? [];
-  if (fromInput !== void 0 && fromInput.keys.length > 0) {
-    return { source: "known-hosts", keys: fromInput.keys, fingerprints: [], revoked };
-  }
-  if (fromConsole !== void 0 && fromConsole.keys.length + fromConsole.fingerprints.length > 0) {
-    return { source: "console-output", ...fromConsole, revoked };
-  }
-  return { source: "none", keys: [], fingerprints: [], revoked };
-}
-function hostKeyAlgorithms(known, mode, supported) {
-  const usable = algorithms.filter(([algorithm]) => supported.includes(algorithm));
-  const types = mode === "off" ? /* @__PURE__ */ new Set() : knownTypes(known);
-  const ofKnownTypes = usable.filter(([, type]) => types.has(type));
-  return (ofKnownTypes.length > 0 ? ofKnownTypes : usable).map(([algorithm]) => algorithm);
-}
-function checkHostKey(blob, known, mode, target) {
-  const presented = readPresented(blob, target);
-  const { type, fingerprint: sha256 } = presented;
-  if (mode === "off") return { hostKey: { ...presented, verifiedBy: "not-verified" } };
-  if (known.revoked.some((key) => key.blob.equals(blob))) throw revokedError(presented, target);
-  if (known.source === "none") {
-    const pin = knownHostsLine(target.instance.id, { type, blob });
-    const { consoleFailure } = known;
-    if (mode === "strict") throw unknownError(presented, pin, target, consoleFailure);
-    return {
-      hostKey: { ...presented, verifiedBy: "accepted" },
-      warning: acceptedWarning(presented, pin, target, consoleFailure)
-    };
-  }
-  if (known.keys.some((key) => key.blob.equals(blob)) || known.fingerprints.some((entry2) => entry2.sha256 === sha256)) {
-    return { hostKey: { ...presented, verifiedBy: known.source } };
-  }
-  throw changedError(presented, blob, known, target);
-}
-function hostKeyTypeMissing(known, target) {
-  const types = [...knownTypes(known)];
-  return new EicError(
-    "EIC_HOST_KEY_CHANGED",
-    `${where(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
-    {
-      remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known.source),
-      details: [...listKnown(known), mayBeAttack]
-    }
-  );
-}
-var mayBeAttack = "Somebody may be intercepting the connection, or the instance was given new host keys.";
-var mostListed = 10;
-function knownTypes(known) {
-  return new Set([...known.keys, ...known.fingerprints].map(({ type }) => type));
-}
-function readPresented(blob, target) {
-  try {
-    return { type: keyType(blob), fingerprint: fingerprint(blob) };
-  } catch (cause) {
-    throw new EicError("EIC_NOT_SSH", `${where(target)} sent a host key that is not in SSH's format.`, {
-      remedy: "Check that the `port` input is the port of sshd, and that nothing in between alters the connection.",
-      cause
-    });
-  }
-}
-function revokedError(presented, target) {
-  return new EicError(
-    "EIC_HOST_KEY_REVOKED",
-    `${where(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
-    {
-      remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those, or take the `@revoked` line out if the key is sound.",
-      details: ["A key marked `@revoked` may be in the hands of somebody else."]
-    }
-  );
-}
-function unknownError(presented, pin, target, consoleFailure) {
-  return new EicError(
-    "EIC_HOST_KEY_UNKNOWN",
-    `Nothing is known of the host key of ${where(target)}, which is ${show(presented)}, and \`host-key-verification\` is \`strict\`.`,
-    {
-      remedy: `Compare the fingerprint with the output of \`ssh-keygen -lf ${publicKeyFile(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input; or allow \`ec2:GetConsoleOutput\` on the instance, which shows the host keys for some time after first boot.`,
-      details: [pin, ...consoleFailed(consoleFailure)]
-    }
-  );
-}
-function acceptedWarning(presented, pin, target, consoleFailure) {
-  return [
-    `The host key of ${where(target)} was accepted without verification, as nothing is known of it: ${show(presented)}.`,
-    `Once you have compared it with \`ssh-keygen -lf ${publicKeyFile(presented.type)}\` on the instance, pin it with this line in the \`known-hosts\` input:`,
-    pin,
-    ...consoleFailed(consoleFailure)
-  ].join("\n");
-}
-function consoleFailed(why) {
-  return why === void 0 ? [] : [`Its console output, which may show its host keys, could not be read: ${why}`];
-}
-function changedError(presented, blob, known, target) {
-  return new EicError(
-    "EIC_HOST_KEY_CHANGED",
-    `${where(target)} presented a host key that contradicts ${sourceName(known.source)}: ${show(presented)}.`,
-    {
-      remedy: howToVerify(target, presented.type, known.source),
-      details: [
-        `Presented: ${show(presented)}`,
-        ...listKnown(known),
-        mayBeAttack,
-        "The line to pin, only for a key that was verified on the instance:",
-        knownHostsLine(target.instance.id, { type: presented.type, blob })
-      ]
-    }
-  );
-}
-function listKnown(known) {
-  const all = /* @__PURE__ */ new Set([
-    ...known.keys.map(({ type, blob }) => show({ type, fingerprint: fingerprint(blob) })),
-    ...known.fingerprints.map(({ type, sha256 }) => show({ type, fingerprint: sha256 }))
-  ]);
-  const lines = [...all].slice(0, mostListed).map((key) => `Known from ${sourceName(known.source)}: ${key}`);
-  return all.size > mostListed ? [...lines, `and ${all.size - mostListed} more`] : lines;
-}
-function howToVerify({ instance }, type, source) {
-  const replace = source === "known-hosts" ? "replace the old line of" : "add the new key to";
-  return `Find out why before you go on: run \`ssh-keygen -lf ${publicKeyFile(type)}\` on the instance over a way that does not use SSH (EC2 serial console, Session Manager), and where the key is truly new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
-}
-function sourceName(source) {
-  return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
-}
-function show({ type, fingerprint: sha256 }) {
-  return `${type} ${sha256}`;
-}
-
-// src/instance/policy-statements.ts
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  return "aws";
-}
-function instanceArn({ id, region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
-}
-var describeInstancesStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstances",
-  Resource: "*"
-};
-function sendSshPublicKeyStatement(instance, osUser) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:SendSSHPublicKey",
-    Resource: instanceArn(instance),
-    Condition: { StringEquals: { "ec2:osuser": osUser } }
-  };
-}
-function getConsoleOutputStatement(instance) {
-  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
 }
 
 // src/connect/host-keys/console-host-keys.ts
@@ -34096,7 +33814,6 @@ var prefix = new RegExp(
     /(?:ci-info: )?/
   ].map((part) => typeof part === "string" ? part : part.source).join("")
 );
-var fingerprintLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
 var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
 function consoleHostKeys(text) {
   let fingerprints;
@@ -34116,7 +33833,7 @@ function consoleHostKeys(text) {
       openFingerprints = void 0;
       openKeys = void 0;
     } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = readFingerprint(line);
+      const read = readListedFingerprint(line);
       if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
     } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
       const read = readKey(line);
@@ -34137,20 +33854,6 @@ function* linesOf(text) {
     if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
     start = end + 1;
   }
-}
-function readFingerprint(line) {
-  const [, bits2, sha256, tag] = fingerprintLine.exec(line) ?? [];
-  if (bits2 === void 0 || sha256 === void 0 || tag === void 0) return void 0;
-  const type = typeOfTag(tag, bits2);
-  if (type === void 0 || decodeBase64(`${sha256.slice("SHA256:".length)}=`) === void 0)
-    return void 0;
-  return { type, sha256 };
-}
-function typeOfTag(tag, bits2) {
-  if (tag === "ED25519") return "ssh-ed25519";
-  if (tag === "RSA") return "ssh-rsa";
-  if (tag === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
-  return void 0;
 }
 function readKey(line) {
   const [, type, encoded] = keyLine.exec(line) ?? [];
@@ -34181,6 +33884,128 @@ async function readConsole(instance, aws, deadline) {
     deadline.throwIfCancelled();
     return { failure: EicError.from(thrown) };
   }
+}
+
+// src/connect/host-keys/known-host-keys.ts
+function knownHostKeys(fromInput, fromConsole) {
+  const { keys, revoked } = fromInput;
+  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
+  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
+  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
+  return { source: "none", keys: [], revoked };
+}
+function fingerprintsOf({ keys, fingerprints }) {
+  const all = [...keys.map(({ type, blob }) => ({ type, sha256: fingerprint(blob) })), ...fingerprints];
+  return [...new Map(all.map((key) => [key.sha256, key])).values()];
+}
+
+// src/connect/host-keys/match-known-hosts.ts
+
+function matchKnownHosts(known, target) {
+  const dialed = dialedNames(target);
+  const ids = idNames(target.instance.id, target.port);
+  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
+  const byId = pins.filter(({ names }) => namesId(names, ids));
+  const all = allNames(target);
+  return {
+    keys: distinct(byId.length > 0 ? byId : pins),
+    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
+  };
+}
+function matchLine({ names }, target) {
+  if (applies(names, dialedNames(target))) return "applies";
+  if (applies(names, allNames(target))) return "other-address";
+  const bareNames = lowercase([target.instance.id, target.address]);
+  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
+}
+function namesInstance({ names }, id) {
+  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
+}
+function namesOnlyInstances({ names }) {
+  const bare = withoutPorts(names);
+  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
+}
+function dialedNames({ instance, address, port }) {
+  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
+}
+function allNames(target) {
+  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
+  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
+  return /* @__PURE__ */ new Set([
+    ...dialedNames(target),
+    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
+  ]);
+}
+function hostNames(name, port) {
+  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
+}
+function idNames(id, port) {
+  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
+}
+function lowercase(names) {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+function applies(names, candidates) {
+  if (names.kind === "any") return true;
+  if (names.kind === "hashed") return hashMatches(names, candidates);
+  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
+}
+function namesId(names, ids) {
+  if (names.kind === "any") return false;
+  if (names.kind === "hashed") return hashMatches(names, ids);
+  return anyMatches(
+    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
+    ids
+  );
+}
+function hashMatches({ salt, hash }, candidates) {
+  return [...candidates].some((name) => (0,external_node_crypto_.createHmac)("sha1", salt).update(name).digest().equals(hash));
+}
+function anyMatches(patterns, candidates) {
+  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
+}
+function withoutPorts(names) {
+  if (names.kind !== "patterns") return names;
+  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
+  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
+}
+function distinct(entries) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key } of entries) {
+    if (keys.get(key.sha256)?.type === void 0) keys.set(key.sha256, key);
+  }
+  return [...keys.values()];
+}
+function matchesPattern(name, pattern) {
+  let n = 0;
+  let p = 0;
+  let star = -1;
+  let taken = 0;
+  while (n < name.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      taken = n;
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
+      n++;
+      p++;
+    } else if (star >= 0) {
+      p = star + 1;
+      n = ++taken;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+// src/connect/host-keys/learn-host-keys.ts
+async function learnHostKeys(target, knownHosts, aws, deadline) {
+  const fromInput = matchKnownHosts(knownHosts, target);
+  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
+  const { hostKeys, failure: failure2 } = await readConsole(target.instance, aws, deadline.share(0.5));
+  const known = knownHostKeys(fromInput, hostKeys);
+  return failure2 === void 0 ? known : { ...known, consoleFailure: failure2.message };
 }
 
 // src/ssh2/client.ts
@@ -34287,16 +34112,17 @@ function signAtOnce(client, atOnce) {
 }
 
 // src/connect/algorithms.ts
-var hostKeyAlgorithmsSupported = [
-  "ssh-ed25519",
-  "ecdsa-sha2-nistp256",
-  "ecdsa-sha2-nistp384",
-  "ecdsa-sha2-nistp521",
-  "rsa-sha2-512",
-  "rsa-sha2-256"
+var hostKeyAlgorithms = [
+  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
+  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
+  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
+  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
+  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
+  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
 ];
+var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType: keyType2 }) => keyType2));
 var preferredKeyExchange = "curve25519-sha256";
-var algorithms2 = {
+var algorithms = {
   kex: [
     preferredKeyExchange,
     "curve25519-sha256@libssh.org",
@@ -34494,10 +34320,294 @@ function attempts(keyType2, noEd25519) {
   ];
 }
 
+// src/connect/host-keys/known-hosts.ts
+var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
+var sha1Bytes = 20;
+function parseKnownHosts(text) {
+  const entries = [];
+  const warnings = [];
+  const problems = [];
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const parsed = parseLine(raw);
+    if (parsed === void 0) continue;
+    if ("problem" in parsed) {
+      problems.push(`line ${line}: ${parsed.problem}`);
+      continue;
+    }
+    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
+    if (parsed.marker === "@cert-authority") continue;
+    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
+  }
+  return { knownHosts: { entries, warnings }, problems };
+}
+function knownHostsLine(name, key) {
+  return `${name} ${key.type} ${key.blob.toString("base64")}`;
+}
+function parseLine(raw) {
+  const fields = raw.trim().split(/[ \t]+/);
+  const first = fields[0];
+  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
+  if (first.startsWith("-----")) {
+    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
+  }
+  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
+  if (marker !== void 0) fields.shift();
+  else if (first.startsWith("@")) {
+    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
+  }
+  if (marker !== void 0 && fields[0]?.startsWith("@")) {
+    return { problem: "expected names after the marker, of which a line has only one" };
+  }
+  if (fields.slice(0, 3).some(looksLikeFingerprint)) return parseFingerprintLine(fields, marker);
+  return parseKeyLine(fields, marker);
+}
+function parseKeyLine(fields, marker) {
+  const [nameList, type, encoded] = fields;
+  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
+    return { problem: "the names are missing; write the address or the instance ID before the key type" };
+  }
+  if (!nameList || !type || !encoded) {
+    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
+  }
+  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
+    return { problem: "a key of SSH protocol 1, which is not supported" };
+  }
+  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
+    };
+  }
+  const key = readPublicKey(type, encoded);
+  if ("problem" in key) return key;
+  const read = readNames(nameList);
+  if ("problem" in read) return read;
+  const sha256 = fingerprint(key.blob);
+  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256 }, warnings };
+}
+function parseFingerprintLine(fields, marker) {
+  if (marker === "@cert-authority") {
+    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
+  }
+  const listed = readListedFingerprint(fields.join(" "));
+  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
+  const at = fields.findIndex(looksLikeFingerprint);
+  const key = readFingerprint(fields[at] ?? "");
+  if ("problem" in key) return key;
+  const before = fields.slice(0, at);
+  const last = before.at(-1);
+  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
+  if (type !== void 0) before.pop();
+  const [nameList, ...more] = before;
+  if (more.length > 0) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
+    };
+  }
+  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
+  if ("problem" in read) return read;
+  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
+}
+function typeWarnings(type, marker) {
+  if (marker === "@cert-authority") {
+    return [
+      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
+    ];
+  }
+  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
+  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
+}
+function readNames(nameList) {
+  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
+}
+function readHashedName(text) {
+  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
+  const salt = decodeBase64(encodedSalt ?? "");
+  const hash = decodeBase64(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
+    return {
+      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
+    };
+  }
+  return { names: { kind: "hashed", salt, hash }, warnings: [] };
+}
+function readPatterns(list) {
+  const positive = [];
+  const negated = [];
+  const warnings = [];
+  for (const item of list.toLowerCase().split(",")) {
+    const negates = item.startsWith("!");
+    const name = negates ? item.slice(1) : item;
+    if (name === "") continue;
+    const doubt = doubtAbout(name);
+    if (doubt !== void 0 && "problem" in doubt) return doubt;
+    if (doubt !== void 0) warnings.push(doubt.warning);
+    (negates ? negated : positive).push(name);
+  }
+  if (positive.length === 0) {
+    warnings.push("only negated or empty names, so the line matches no host.");
+  }
+  return { names: { kind: "patterns", positive, negated }, warnings };
+}
+function doubtAbout(name) {
+  if (/[*?]/.test(name)) return void 0;
+  if (name.includes("[") || name.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
+    if (!(port >= 1 && port <= 65535)) {
+      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
+    }
+    if (port === 22) {
+      return {
+        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
+      };
+    }
+  } else if (/^[^:]+:\d*$/.test(name)) {
+    return { problem: "a name with a port is written `[name]:port`" };
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
+    return {
+      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+    };
+  }
+  return void 0;
+}
+
+// src/connect/host-keys/host-key-errors.ts
+var maximumListed = 10;
+var mayBeAttack = "The connection may be intercepted, or the instance was given new host keys.";
+function revokedError(presented, target) {
+  return new EicError(
+    "EIC_HOST_KEY_REVOKED",
+    `${where(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
+    {
+      remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those; or remove the `@revoked` line if the key is safe.",
+      details: ["A key marked `@revoked` may be in the hands of somebody else."]
+    }
+  );
+}
+function unknownError(presented, target, { consoleFailure }) {
+  return new EicError(
+    "EIC_HOST_KEY_UNKNOWN",
+    `No host key of ${where(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}.`,
+    {
+      remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input; or allow \`ec2:GetConsoleOutput\` on the instance, which shows the host keys for some time after first boot.`,
+      details: [pin(presented, target), ...consoleFailed(consoleFailure)]
+    }
+  );
+}
+function acceptedWarning(presented, target, { consoleFailure }) {
+  return [
+    `The host key of ${where(target)} was accepted without verification, because none is known: ${show(presented)}.`,
+    `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
+    pin(presented, target),
+    ...consoleFailed(consoleFailure)
+  ].join("\n");
+}
+function changedError(presented, target, known) {
+  return new EicError(
+    "EIC_HOST_KEY_CHANGED",
+    `${where(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
+    {
+      remedy: howToVerify(target, presented.type, known),
+      details: [
+        `Presented: ${show(presented)}`,
+        ...listKnown(known),
+        ...typeHint(target, known),
+        mayBeAttack,
+        "The line to pin, only for a key that was verified on the instance:",
+        pin(presented, target)
+      ]
+    }
+  );
+}
+function typeMissingError(target, known) {
+  const types = [...new Set(known.keys.flatMap(({ type }) => type ?? []))];
+  return new EicError(
+    "EIC_HOST_KEY_CHANGED",
+    `${where(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
+    {
+      remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known),
+      details: [...listKnown(known), mayBeAttack]
+    }
+  );
+}
+function listCommand(type) {
+  const family = type.startsWith("ecdsa-") ? "ecdsa" : type === "ssh-rsa" ? "rsa" : "ed25519";
+  return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
+}
+function pin(presented, { instance }) {
+  return knownHostsLine(instance.id, presented);
+}
+function consoleFailed(why) {
+  return why === void 0 ? [] : [`Its console output, which may show its host keys, could not be read: ${why}`];
+}
+function typeHint({ instance }, { keys }) {
+  const untyped = keys.find(({ type }) => type === void 0);
+  return untyped === void 0 ? [] : [
+    `If the known fingerprint is that of another key of the instance, add its type, such as \`${instance.id} ssh-rsa ${untyped.sha256}\`.`
+  ];
+}
+function listKnown(known) {
+  const lines = known.keys.slice(0, maximumListed).map((key) => `Known from ${sourceName(known)}: ${showFingerprint(key)}`);
+  const more = known.keys.length - maximumListed;
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+function howToVerify({ instance }, type, { source }) {
+  const replace = source === "known-hosts" ? "replace the old line of" : "add the new key to";
+  return `Find the cause first: run \`${listCommand(type)}\` on the instance without SSH (EC2 serial console, Session Manager). If the key is new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
+}
+function sourceName({ source }) {
+  return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
+}
+function show({ type, blob }) {
+  return showFingerprint({ type, sha256: fingerprint(blob) });
+}
+function showFingerprint({ type, sha256 }) {
+  return type === void 0 ? sha256 : `${type} ${sha256}`;
+}
+
+// src/connect/host-keys/check.ts
+function offeredHostKeyAlgorithms(known, mode) {
+  const types = new Set(mode === "off" ? [] : known.keys.map(({ type }) => type));
+  const ofKnownTypes = hostKeyAlgorithms.filter((entry2) => types.has(entry2.keyType));
+  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? hostKeyAlgorithms : ofKnownTypes;
+  return offered.map(({ algorithm }) => algorithm);
+}
+function checkHostKey(blob, known, mode, target) {
+  const type = typeOf(blob, target);
+  const sha256 = fingerprint(blob);
+  const hostKey = { type, fingerprint: sha256 };
+  if (mode === "off") return { hostKey: { ...hostKey, verifiedBy: "not-verified" } };
+  const presented = { type, blob };
+  if (known.revoked.some((key) => key.sha256 === sha256)) throw revokedError(presented, target);
+  if (known.source === "none") {
+    if (mode === "strict") throw unknownError(presented, target, known);
+    return {
+      hostKey: { ...hostKey, verifiedBy: "accepted" },
+      warning: acceptedWarning(presented, target, known)
+    };
+  }
+  if (!known.keys.some((key) => key.sha256 === sha256)) throw changedError(presented, target, known);
+  return { hostKey: { ...hostKey, verifiedBy: known.source } };
+}
+function typeOf(blob, target) {
+  try {
+    return keyType(blob);
+  } catch (cause) {
+    throw new EicError("EIC_NOT_SSH", `${where(target)} sent a host key that is not in SSH's format.`, {
+      remedy: "Check that `port` is the port of sshd, and that nothing on the way alters the connection.",
+      cause
+    });
+  }
+}
+
 // src/connect/login.ts
 var keepAlive = { keepaliveInterval: 1e4, keepaliveCountMax: 3 };
 function login(stream, options) {
   const { target, known, hostKeyMode, osUser, deadline } = options;
+  const offered = offeredHostKeyAlgorithms(known, hostKeyMode);
   const firstWords = new FirstWords(stream);
   const client = newClient();
   return new Promise((resolve2, reject) => {
@@ -34540,8 +34650,9 @@ function login(stream, options) {
       }
     };
     const onError = (error) => {
-      if (known.source !== "none" && hostKeyMode !== "off" && error.message.endsWith("no matching host key format")) {
-        fail(hostKeyTypeMissing(known, target));
+      const onlyKnownTypes = offered.length < hostKeyAlgorithms.length;
+      if (onlyKnownTypes && error.message.endsWith("no matching host key format")) {
+        fail(typeMissingError(target, known));
       } else fail(sshFailure(error, progress()));
     };
     const verifyHostKey = (blob) => {
@@ -34573,7 +34684,6 @@ function login(stream, options) {
       onAbort();
       return;
     }
-    const offered = hostKeyAlgorithms(known, hostKeyMode, hostKeyAlgorithmsSupported);
     authentication.begin();
     client.connect({
       sock: stream,
@@ -34583,12 +34693,12 @@ function login(stream, options) {
       readyTimeout: 0,
       ...keepAlive,
       algorithms: {
-        ...algorithms2,
-        kex: [...algorithms2.kex],
-        cipher: [...algorithms2.cipher],
-        hmac: [...algorithms2.hmac],
-        compress: [...algorithms2.compress],
-        serverHostKey: hostKeyAlgorithmsSupported.filter((name) => offered.includes(name))
+        ...algorithms,
+        kex: [...algorithms.kex],
+        cipher: [...algorithms.cipher],
+        hmac: [...algorithms.hmac],
+        compress: [...algorithms.compress],
+        serverHostKey: offered
       },
       hostVerifier: verifyHostKey,
       authHandler: authentication.handler
@@ -34602,7 +34712,7 @@ async function openConnection(target, route, options) {
   const { deadline } = options;
   const { instance } = target;
   const startedAt = performance.now();
-  const known = learnHostKeys(target, options);
+  const known = learn(target, options);
   known.catch(() => void 0);
   for (let attempt = 0; ; attempt++) {
     try {
@@ -34635,13 +34745,12 @@ async function loginOver(stream, known, target, options) {
 }
 function ignore() {
 }
-async function learnHostKeys(target, { hostKeyMode, knownHosts, aws, deadline, debug }) {
-  const { instance, port } = target;
-  const fromInput = matchKnownHosts(knownHosts, hostKeyNames(target), port);
-  if (hostKeyMode === "off" || fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
-  const { hostKeys, failure: failure2 } = await readConsole(instance, aws, deadline.share(0.5));
-  if (failure2 !== void 0) debug(`${instance.id}: no host keys from the console: ${failure2.message}`);
-  return { ...knownHostKeys(fromInput, hostKeys), consoleFailure: failure2?.message };
+async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }) {
+  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
+  const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  if (known.consoleFailure !== void 0)
+    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
+  return known;
 }
 function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, startedAt) {
   return {
@@ -34658,6 +34767,47 @@ function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, targe
       const timer = setTimeout(() => stream.destroy(), 1e3);
     }
   };
+}
+
+// src/connect/host-keys/unmatched-lines.ts
+var maximumListed2 = 10;
+function reportUnmatchedLines(known, mode, instances) {
+  if (mode === "off" || instances.targets.length === 0) return void 0;
+  const lines = unmatchedLines(known, instances);
+  if (lines.length === 0) return void 0;
+  const listed = lines.slice(0, maximumListed2);
+  if (lines.length > maximumListed2) listed.push(`… and ${lines.length - maximumListed2} more.`);
+  const subject = lines.length === 1 ? "A line" : `${lines.length} lines`;
+  const message = `${subject} of \`known-hosts\` ${lines.length === 1 ? "pins" : "pin"} a key for none of the instances of this step`;
+  const remedy = "Correct the names, or remove the lines that are for other hosts; a list that several steps share can pin each instance by its ID.";
+  if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
+  throw new EicError("EIC_INPUT_INVALID", `${message}, and \`host-key-verification\` is \`strict\`.`, {
+    remedy,
+    details: listed
+  });
+}
+function unmatchedLines(known, { targets, notDialed }) {
+  const allPinned = targets.every((target) => matchKnownHosts(known, target).keys.length > 0);
+  const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
+  return known.entries.flatMap((entry2) => {
+    if (entry2.revoked || notDialed.some((id) => namesInstance(entry2, id))) return [];
+    const matches = targets.map((target) => ({ target, match: matchLine(entry2, target) }));
+    if (matches.some(({ match }) => match === "applies")) return [];
+    const near = matches.find(({ match }) => match !== "none");
+    if (near !== void 0) return [`Line ${entry2.line} ${whyNot(near.match, near.target)}`];
+    if (notDialed.length > 0 || allPinned && isForOthers(entry2, ids)) return [];
+    return [`Line ${entry2.line} names none of them.`];
+  });
+}
+function isForOthers(entry2, ids) {
+  return namesOnlyInstances(entry2) && !ids.some((id) => namesInstance(entry2, id));
+}
+function whyNot(match, { instance, address, port }) {
+  if (match === "other-port") {
+    const name = port === 22 ? address : `[${address}]:${port}`;
+    return `names ${instance.id} at another port than ${port}; write \`${instance.id}\` or \`${name}\`.`;
+  }
+  return `names an address of ${instance.id} that is not the one dialed, ${address}; write \`${instance.id}\`.`;
 }
 
 // src/instance/find.ts
@@ -35586,8 +35736,13 @@ async function runOnInstances(request, aws, listener, cancelled) {
   const found = await findInstances(request.instanceIds, aws, deadline);
   const running = [...found.instances.values()].filter(({ id }) => !found.problems.has(id));
   const chosen = await chooseTargets(running, request.route, deadline);
+  const warning = reportUnmatchedLines(request.knownHosts, request.hostKeyMode, {
+    targets: [...chosen.targets.values()],
+    notDialed: request.instanceIds.filter((id) => !chosen.targets.has(id))
+  });
   const findMs = performance.now() - startedAt;
   listener.found([...found.instances.values()]);
+  if (warning !== void 0) listener.warning(void 0, warning);
   return forEachInParallel(request.instanceIds, request.maxParallel, async (id) => {
     const result = new ResultBuilder(id, request, findMs);
     const error = await runOnInstance(id, found, chosen, request, aws, listener, result, cancelled).then(
@@ -35709,8 +35864,8 @@ function shownName(name) {
 }
 function nameLabels(instances) {
   const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
-  const distinct = new Set(names.values());
-  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
+  const distinct2 = new Set(names.values());
+  const namesSuffice = !distinct2.has(void 0) && distinct2.size === names.size;
   return new Map(
     [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
   );

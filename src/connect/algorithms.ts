@@ -1,21 +1,31 @@
 import type { Algorithms } from 'ssh2';
 
-/** Host-key algorithms that are offered, most wanted first; never RSA with SHA-1. */
-export const hostKeyAlgorithmsSupported = [
-  'ssh-ed25519',
-  'ecdsa-sha2-nistp256',
-  'ecdsa-sha2-nistp384',
-  'ecdsa-sha2-nistp521',
-  'rsa-sha2-512',
-  'rsa-sha2-256',
+/**
+ * Host-key algorithms that are offered, in order of preference, each with the type of key that it signs with: RFC 8709,
+ * RFC 5656, and RFC 8332, by which one `ssh-rsa` key signs with SHA-512 or SHA-256. Signatures with SHA-1 (`ssh-rsa` as
+ * an algorithm) and `ssh-dss` are never offered.
+ */
+export const hostKeyAlgorithms = [
+  { algorithm: 'ssh-ed25519', keyType: 'ssh-ed25519' },
+  { algorithm: 'ecdsa-sha2-nistp256', keyType: 'ecdsa-sha2-nistp256' },
+  { algorithm: 'ecdsa-sha2-nistp384', keyType: 'ecdsa-sha2-nistp384' },
+  { algorithm: 'ecdsa-sha2-nistp521', keyType: 'ecdsa-sha2-nistp521' },
+  { algorithm: 'rsa-sha2-512', keyType: 'ssh-rsa' },
+  { algorithm: 'rsa-sha2-256', keyType: 'ssh-rsa' },
 ] as const;
 
-/** Offered first: a server that chooses another one does not know it, as under FIPS. */
+/** One of the host-key algorithms that are offered. */
+export type HostKeyAlgorithm = (typeof hostKeyAlgorithms)[number]['algorithm'];
+
+/** Types of host keys that a server can present. */
+export const hostKeyTypes: ReadonlySet<string> = new Set(hostKeyAlgorithms.map(({ keyType }) => keyType));
+
+/** The key exchange that is offered first. A server that chooses another one does not support it, as under FIPS. */
 export const preferredKeyExchange = 'curve25519-sha256';
 
 /**
- * What is offered to a server, beside host keys. It covers AlmaLinux's policies DEFAULT, FUTURE, FIPS and LEGACY and
- * leaves out what none of them needs: CBC, SHA-1, compression (which a hostile server could turn into a bomb),
+ * The other algorithms that are offered. They cover AlmaLinux's policies DEFAULT, FUTURE, FIPS and LEGACY, and leave
+ * out what none of them needs: CBC, SHA-1, compression (which a hostile server could turn into a bomb),
  * group exchange (in which the server chooses a group that ssh2 does not check).
  * The ciphers' order is that of their measured speed in ssh2 without its native addon (`npm run bench`).
  */

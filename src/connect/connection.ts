@@ -6,10 +6,11 @@ import { guardAgainstFlood } from '../ssh2/flood-guard';
 import type { KeyTypeInput } from './authentication';
 import { keptDropping } from './connection-failure';
 import { explainRefusal } from './explain-refusal';
-import { type HostKeyMode, hostKeyNames, type KnownHostKeys, knownHostKeys } from './host-keys/check';
-import { readConsole } from './host-keys/console-output';
+import type { HostKeyMode } from './host-keys/check';
 import type { VerifiedHostKey } from './host-keys/host-key';
-import { type KnownHosts, matchKnownHosts } from './host-keys/known-hosts';
+import type { KnownHostKeys } from './host-keys/known-host-keys';
+import type { KnownHosts } from './host-keys/known-hosts';
+import { learnHostKeys } from './host-keys/learn-host-keys';
 import { type Login, login } from './login';
 import { ConnectionDropped, type Route, type RouteTarget } from './routes/route';
 
@@ -55,7 +56,7 @@ export async function openConnection(
   const { deadline } = options;
   const { instance } = target;
   const startedAt = performance.now();
-  const known = learnHostKeys(target, options);
+  const known = learn(target, options);
   // It is awaited once the stream is open; if that fails, this failure has told no news.
   known.catch(() => undefined);
   for (let attempt = 0; ; attempt++) {
@@ -98,17 +99,15 @@ async function loginOver(
 
 function ignore(): void {}
 
-async function learnHostKeys(
+async function learn(
   target: RouteTarget,
   { hostKeyMode, knownHosts, aws, deadline, debug }: ConnectionOptions,
 ): Promise<KnownHostKeys> {
-  const { instance, port } = target;
-  const fromInput = matchKnownHosts(knownHosts, hostKeyNames(target), port);
-  if (hostKeyMode === 'off' || fromInput.keys.length > 0) return knownHostKeys(fromInput, undefined);
-  // Where the console cannot be had, there must be time left to go on without it, or to say so.
-  const { hostKeys, failure } = await readConsole(instance, aws, deadline.share(0.5));
-  if (failure !== undefined) debug(`${instance.id}: no host keys from the console: ${failure.message}`);
-  return { ...knownHostKeys(fromInput, hostKeys), consoleFailure: failure?.message };
+  if (hostKeyMode === 'off') return { source: 'none', keys: [], revoked: [] };
+  const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  if (known.consoleFailure !== undefined)
+    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
+  return known;
 }
 
 function toConnection(

@@ -6,7 +6,7 @@ import { EicError } from '../eic-error';
 import { newClient } from '../ssh2/client';
 import { FirstWords } from '../ssh2/first-words';
 import { signAtOnce } from '../ssh2/sign-at-once';
-import { algorithms, hostKeyAlgorithmsSupported, preferredKeyExchange } from './algorithms';
+import { algorithms, hostKeyAlgorithms, preferredKeyExchange } from './algorithms';
 import { Authentication, type KeyTypeInput } from './authentication';
 import {
   authenticationRefused,
@@ -19,11 +19,11 @@ import {
   type CheckedHostKey,
   checkHostKey,
   type HostKeyMode,
-  hostKeyAlgorithms,
-  hostKeyTypeMissing,
-  type KnownHostKeys,
+  offeredHostKeyAlgorithms,
 } from './host-keys/check';
 import type { VerifiedHostKey } from './host-keys/host-key';
+import { typeMissingError } from './host-keys/host-key-errors';
+import type { KnownHostKeys } from './host-keys/known-host-keys';
 import { pushKey } from './push';
 import type { RouteTarget } from './routes/route';
 
@@ -60,6 +60,7 @@ const keepAlive = { keepaliveInterval: 10_000, keepaliveCountMax: 3 };
  */
 export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
   const { target, known, hostKeyMode, osUser, deadline } = options;
+  const offered = offeredHostKeyAlgorithms(known, hostKeyMode);
   const firstWords = new FirstWords(stream);
   const client = newClient();
   return new Promise((resolve, reject) => {
@@ -104,12 +105,9 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       }
     };
     const onError = (error: Error) => {
-      if (
-        known.source !== 'none' &&
-        hostKeyMode !== 'off' &&
-        error.message.endsWith('no matching host key format')
-      ) {
-        fail(hostKeyTypeMissing(known, target));
+      const onlyKnownTypes = offered.length < hostKeyAlgorithms.length;
+      if (onlyKnownTypes && error.message.endsWith('no matching host key format')) {
+        fail(typeMissingError(target, known));
       } else fail(sshFailure(error, progress()));
     };
     const verifyHostKey = (blob: Buffer): boolean => {
@@ -144,7 +142,6 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       onAbort();
       return;
     }
-    const offered = hostKeyAlgorithms(known, hostKeyMode, hostKeyAlgorithmsSupported);
     authentication.begin();
     client.connect({
       sock: stream,
@@ -159,7 +156,7 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
         cipher: [...algorithms.cipher],
         hmac: [...algorithms.hmac],
         compress: [...algorithms.compress],
-        serverHostKey: hostKeyAlgorithmsSupported.filter((name) => offered.includes(name)),
+        serverHostKey: offered,
       },
       hostVerifier: verifyHostKey,
       authHandler: authentication.handler,

@@ -2,6 +2,7 @@ import type { AwsClients } from '../aws/clients';
 import { Deadline } from '../aws/deadline';
 import { type ChosenTargets, chooseTargets } from '../connect/choose-targets';
 import { type Connection, type ConnectionOptions, openConnection } from '../connect/connection';
+import { reportUnmatchedLines } from '../connect/host-keys/unmatched-lines';
 import type { Route } from '../connect/routes/route';
 import { EicError } from '../eic-error';
 import { type Found, findInstances } from '../instance/find';
@@ -42,8 +43,13 @@ export async function runOnInstances(
   const found = await findInstances(request.instanceIds, aws, deadline);
   const running = [...found.instances.values()].filter(({ id }) => !found.problems.has(id));
   const chosen = await chooseTargets(running, request.route, deadline);
+  const warning = reportUnmatchedLines(request.knownHosts, request.hostKeyMode, {
+    targets: [...chosen.targets.values()],
+    notDialed: request.instanceIds.filter((id) => !chosen.targets.has(id)),
+  });
   const findMs = performance.now() - startedAt;
   listener.found([...found.instances.values()]);
+  if (warning !== undefined) listener.warning(undefined, warning);
   return forEachInParallel(request.instanceIds, request.maxParallel, async (id) => {
     const result = new ResultBuilder(id, request, findMs);
     const error = await runOnInstance(id, found, chosen, request, aws, listener, result, cancelled).then(

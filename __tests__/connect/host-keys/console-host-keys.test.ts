@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consoleHostKeys } from '../../../src/connect/host-keys/console-host-keys';
-import { fingerprint } from '../../../src/connect/host-keys/public-key';
+import { fingerprint } from '../../../src/connect/host-keys/fingerprint';
 import { blobOf, type FixedHostKey, hostKeys, publicLine } from '../../fixtures/public-keys';
 
 const { ed25519, otherEd25519, ecdsa256, ecdsa384, ecdsa521, rsa, dss } = hostKeys;

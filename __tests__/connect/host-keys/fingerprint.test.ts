@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, keyType } from '../../../src/connect/host-keys/fingerprint';
+import { fingerprint } from '../../../src/connect/host-keys/fingerprint';
+import { keyType } from '../../../src/connect/host-keys/public-key';
 import { blobOf, hostKeys } from '../../fixtures/public-keys';
 
 describe('a fingerprint', () => {

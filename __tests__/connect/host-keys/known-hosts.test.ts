@@ -5,21 +5,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { knownHostsLine, matchKnownHosts, parseKnownHosts } from '../../../src/connect/host-keys/known-hosts';
+import { knownHostsLine, parseKnownHosts } from '../../../src/connect/host-keys/known-hosts';
+import { matchKnownHosts } from '../../../src/connect/host-keys/match-known-hosts';
+import type { RouteTarget } from '../../../src/connect/routes/route';
 import { blobOf, type FixedHostKey, hostKeys, publicLine } from '../../fixtures/public-keys';
 
 const ed25519 = publicLine(hostKeys.ed25519);
 const other = publicLine(hostKeys.otherEd25519);
 const rsa = publicLine(hostKeys.rsa);
 
-function knownKey(key: FixedHostKey) {
-  return { type: key.type, blob: blobOf(key) };
+function knownKey({ type, sha256 }: FixedHostKey) {
+  return { type, sha256 };
+}
+
+/** An instance with these names: an ID, or none, and the address that is dialed. */
+function targetOf(names: readonly string[], port: number): RouteTarget {
+  return {
+    instance: {
+      id: names.find((name) => name.startsWith('i-')) ?? '',
+      state: 'running',
+      region: 'eu-central-1',
+    },
+    address: names.find((name) => !name.startsWith('i-')) ?? '',
+    port,
+  };
 }
 
 function match(text: string, names: string[], port = 22) {
   const { knownHosts, problems } = parseKnownHosts(text);
   expect(problems).toEqual([]);
-  return matchKnownHosts(knownHosts, names, port);
+  return matchKnownHosts(knownHosts, targetOf(names, port));
 }
 
 function keysFor(text: string, names: string[], port = 22) {
@@ -199,7 +214,7 @@ describe('a known_hosts text', () => {
     fc.assert(
       fc.property(text, fc.array(fc.string({ unit: 'binary' })), fc.nat(65535), (any, names, port) => {
         const { knownHosts, problems } = parseKnownHosts(any);
-        matchKnownHosts(knownHosts, names, port);
+        matchKnownHosts(knownHosts, targetOf(names, port));
         const meaningful = any
           .split(/\r\n|\r|\n/)
           .filter((line) => /^[ \t]*[^ \t#]/.test(line.replace(/^\ufeff/, '')));
@@ -219,8 +234,70 @@ describe('a known_hosts text', () => {
     );
   });
 
+  it.each([
+    ['alone', hostKeys.rsa.sha256, undefined],
+    ['with a comment', `${hostKeys.rsa.sha256} of the image`, undefined],
+    ['with names', `10.0.0.5,web ${hostKeys.rsa.sha256}`, undefined],
+    ['with an instance ID', `i-0abc ${hostKeys.rsa.sha256}`, undefined],
+    ['with a hashed name', `${hashed('10.0.0.5')} ${hostKeys.rsa.sha256}`, undefined],
+    ['with names and key type', `10.0.0.5 ssh-rsa ${hostKeys.rsa.sha256} root@web`, 'ssh-rsa'],
+    ['with a key type', `ssh-rsa ${hostKeys.rsa.sha256}`, 'ssh-rsa'],
+    ['in the output of ssh-keygen -l', hostKeys.rsa.listed, 'ssh-rsa'],
+    ['in that output, without a comment', hostKeys.rsa.listed.replace(' root@ip-10-0-0-5', ''), 'ssh-rsa'],
+  ])('may have a fingerprint in the place of a key: %s', (_, line, type) => {
+    expect(match(line, ['10.0.0.5', 'i-0abc'])).toEqual({
+      keys: [{ type, sha256: hostKeys.rsa.sha256 }],
+      revoked: [],
+    });
+    expect(isKnown(line, ['10.0.0.6', 'i-0abd'], 22)).toBe(
+      !/10\.0\.0\.5|i-0abc|\|/.test(line.split(' ')[0] ?? ''),
+    );
+  });
+
+  it('may revoke a fingerprint, for one host or for all', () => {
+    const text = `@revoked ${hostKeys.rsa.sha256}\n@revoked 10.0.0.6 ${hostKeys.ed25519.sha256}`;
+    expect(match(text, ['10.0.0.5'])).toEqual({
+      keys: [],
+      revoked: [{ type: undefined, sha256: hostKeys.rsa.sha256 }],
+    });
+  });
+
+  it('keeps the key type if one of two lines gives it', () => {
+    const { type, sha256 } = hostKeys.rsa;
+    for (const text of [`${sha256}\n10.0.0.5 ${rsa}`, `10.0.0.5 ${rsa}\n${sha256}`]) {
+      expect(match(text, ['10.0.0.5']).keys).toEqual([{ type, sha256 }]);
+    }
+  });
+
+  it('warns of a fingerprint of a key type that cannot be used', () => {
+    const { knownHosts } = parseKnownHosts(`10.0.0.5 ssh-dss ${hostKeys.dss.sha256}`);
+    expect(knownHosts.warnings).toEqual([expect.stringContaining('type ssh-dss')]);
+  });
+
+  it.each([
+    [`${hostKeys.rsa.sha256}=`, 'padding'],
+    [`10.0.0.5 ssh-rsa ${hostKeys.rsa.sha256}==`, 'padding'],
+    [hostKeys.rsa.sha256.slice(0, -1), '42 characters'],
+    [`10.0.0.5 ${hostKeys.rsa.sha256}A`, '44 characters'],
+    ['SHA256:', '0 characters'],
+    // The last character has two bits that must be zero.
+    [`${hostKeys.rsa.sha256.slice(0, -1)}d`, 'not valid base64'],
+    [hostKeys.rsa.sha256.replace('7', '-'), 'not valid base64'],
+    [hostKeys.rsa.sha256.replace('SHA256', 'sha256'), 'in capitals'],
+    ['10.0.0.5 SHA512:abc', 'begins with `SHA256:`'],
+    ['MD5:43:51:43:a1:b5:fc:8b:b7:0a:3a:a9:b1:0f:66:73:a8', 'MD5 fingerprints are not supported'],
+    ['10.0.0.5 43:51:43:a1:b5:fc:8b:b7:0a:3a:a9:b1:0f:66:73:a8', 'MD5 fingerprints are not supported'],
+    ['2048 MD5:43:51:43:a1:b5:fc:8b:b7:0a:3a:a9:b1:0f:66:73:a8 root@web (RSA)', 'MD5 fingerprints'],
+    [`10.0.0.5 rsa ${hostKeys.rsa.sha256}`, 'expected a key type'],
+    [`10.0.0.5 web ssh-rsa ${hostKeys.rsa.sha256}`, 'expected a key type'],
+    [`10.0.0.5:22 ${hostKeys.rsa.sha256}`, '`[name]:port`'],
+    [`@cert-authority * ${hostKeys.rsa.sha256}`, 'not a fingerprint'],
+  ])('has a problem in the fingerprint line %s', (line, problem) => {
+    expect(problemsOf(line)).toEqual([expect.stringContaining(problem)]);
+  });
+
   it('takes back the line that it proposes for a key', () => {
-    const line = knownHostsLine('i-0abc', knownKey(hostKeys.ecdsa521));
+    const line = knownHostsLine('i-0abc', { type: hostKeys.ecdsa521.type, blob: blobOf(hostKeys.ecdsa521) });
     expect(match(line, ['i-0abc'], 2222).keys).toEqual([knownKey(hostKeys.ecdsa521)]);
   });
 });
@@ -271,10 +348,8 @@ describe.skipIf(!hasSshKeygen)('a known_hosts text, as OpenSSH reads it (needs s
           const { knownHosts, problems } = parseKnownHosts(text);
           // What is refused here and read by OpenSSH is the business of the tests above.
           fc.pre(problems.length === 0);
-          const blobs = matchKnownHosts(knownHosts, [name], port).keys.map(({ blob }) =>
-            blob.toString('base64'),
-          );
-          const lines = knownHosts.entries.filter(({ key }) => blobs.includes(key.blob.toString('base64')));
+          const found = matchKnownHosts(knownHosts, targetOf([name], port)).keys.map(({ sha256 }) => sha256);
+          const lines = knownHosts.entries.filter(({ key }) => found.includes(key.sha256));
           expect(lines.map(({ line }) => line)).toEqual(
             linesFoundByOpenSsh(file, atOtherPort ? `[${name}]:2222` : name),
           );
@@ -284,7 +359,7 @@ describe.skipIf(!hasSshKeygen)('a known_hosts text, as OpenSSH reads it (needs s
     );
   });
 
-  it('recognises the names that ssh-keygen -H hashes', () => {
+  it('recognizes the names that ssh-keygen -H hashes', () => {
     const file = join(directory, 'hashed');
     writeFileSync(file, `Web.Example.com,10.0.0.5 ${ed25519}\n[10.0.0.6]:2222 ${rsa}\n`);
     execFileSync('ssh-keygen', ['-H', '-f', file], { stdio: 'ignore' });

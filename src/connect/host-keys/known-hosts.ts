@@ -1,59 +1,60 @@
-import { createHmac } from 'node:crypto';
+import { hostKeyTypes } from '../algorithms';
+import {
+  fingerprint,
+  type HostKeyFingerprint,
+  looksLikeFingerprint,
+  readFingerprint,
+  readListedFingerprint,
+} from './fingerprint';
 import { decodeBase64, type PublicKey, readPublicKey } from './public-key';
 
-/** A host key of a `known_hosts` line. */
-export type KnownKey = PublicKey;
-
 /** One line of a `known_hosts` text. */
-interface KnownHostEntry {
+export interface KnownHostEntry {
   /** Line number in the text, from 1. */
   readonly line: number;
-  readonly names: NamePatterns | HashedName;
+  readonly names: HostNames;
   /** The line is marked `@revoked`: the key must never be accepted from a host that the names match. */
   readonly revoked: boolean;
-  readonly key: KnownKey;
+  readonly key: HostKeyFingerprint;
 }
 
-/** A comma list of names in lower case, with `*` and `?`, those behind `!` apart. */
+/** The names of a line; `any` for a fingerprint that stands alone, which is for all instances of the step. */
+export type HostNames = NamePatterns | HashedName | { readonly kind: 'any' };
+
+/** A comma list of names in lowercase, with `*` and `?`; those after `!` are apart. */
 interface NamePatterns {
   readonly kind: 'patterns';
   readonly positive: readonly string[];
   readonly negated: readonly string[];
 }
 
-/** A name that only who knows it can recognise: `|1|salt|HMAC-SHA1(salt, name)`. */
+/** A name that only who knows it can recognize: `|1|salt|HMAC-SHA1(salt, name)`. */
 interface HashedName {
   readonly kind: 'hashed';
   readonly salt: Buffer;
   readonly hash: Buffer;
 }
 
-/** A `known_hosts` text, read. */
+/** The `known-hosts` input, parsed. */
 export interface KnownHosts {
   readonly entries: readonly KnownHostEntry[];
-  /** What was understood but has no effect here, a sentence each, with its line number. */
+  /** Lines that were understood but have no effect here, a sentence each, with its line number. */
   readonly warnings: readonly string[];
 }
-
-/** Types that `checkHostKey` can meet. A key of any other type stands, but can never be presented. */
-const usableTypes: ReadonlySet<string> = new Set([
-  'ssh-ed25519',
-  'ecdsa-sha2-nistp256',
-  'ecdsa-sha2-nistp384',
-  'ecdsa-sha2-nistp521',
-  'ssh-rsa',
-]);
 
 const looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
 const sha1Bytes = 20;
 
 /**
- * Reads text in OpenSSH's `known_hosts` format (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT"): lines of an optional marker,
- * names, key type, base64 key and an optional comment, parted by spaces or tabs. Never throws.
+ * Parses text in OpenSSH's `known_hosts` format (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT"): lines of an optional marker,
+ * names, key type, base64 key and an optional comment, separated by spaces or tabs. Never throws.
+ *
+ * In the place of a key, a line may have its fingerprint, with or without the key type. A fingerprint without names is
+ * for all instances of the step; a line that `ssh-keygen -l` printed is one, too.
  *
  * OpenSSH skips a line that it cannot read. Here it is a problem, because a typing error would otherwise turn a pinned
  * host into an unknown one.
- * @returns what was read, and `problems`: a clause for each malformed line, such as `line 3: …`. They never quote the
+ * @returns the parsed text, and `problems`: a clause for each malformed line, such as `line 3: …`. They never quote the
  * text, which could be a private key pasted by mistake.
  */
 export function parseKnownHosts(text: string): { knownHosts: KnownHosts; problems: readonly string[] } {
@@ -76,151 +77,126 @@ export function parseKnownHosts(text: string): { knownHosts: KnownHosts; problem
   return { knownHosts: { entries, warnings }, problems };
 }
 
-/**
- * The keys that the text gives for one instance, and those that it revokes for it.
- *
- * A name matches as in OpenSSH: as it is at port 22, as `[name]:port` at any other; letter case does not matter
- * (`match_hostname`, and sshd(8)). An instance ID, which no OpenSSH client looks up, also matches as it is at any port.
- * All names are those of one host, so a line that negates any of them is not about this host, whichever others match.
- * @param names addresses, DNS names and the ID of one instance
- */
-export function matchKnownHosts(
-  known: KnownHosts,
-  names: readonly string[],
-  port: number,
-): { keys: KnownKey[]; revoked: KnownKey[] } {
-  const candidates = new Set(names.flatMap((name) => namesToLookUp(name.toLowerCase(), port)));
-  const keys = new Map<string, KnownKey>();
-  const revoked = new Map<string, KnownKey>();
-  for (const entry of known.entries) {
-    if (!applies(entry.names, candidates)) continue;
-    (entry.revoked ? revoked : keys).set(entry.key.blob.toString('base64'), entry.key);
-  }
-  return { keys: [...keys.values()], revoked: [...revoked.values()] };
-}
-
-/** The line that pins a key to a name, in `known_hosts` format. An instance ID needs no port. */
-export function knownHostsLine(name: string, key: KnownKey): string {
+/** Returns the line that pins a key to a name, in `known_hosts` format. An instance ID needs no port. */
+export function knownHostsLine(name: string, key: PublicKey): string {
   return `${name} ${key.type} ${key.blob.toString('base64')}`;
 }
 
-function namesToLookUp(name: string, port: number): string[] {
-  if (port === 22) return [name];
-  return /^i-[0-9a-f]+$/.test(name) ? [`[${name}]:${port}`, name] : [`[${name}]:${port}`];
-}
-
-function applies(names: NamePatterns | HashedName, candidates: ReadonlySet<string>): boolean {
-  const anyOf = (test: (candidate: string) => boolean) => [...candidates].some(test);
-  if (names.kind === 'hashed') {
-    return anyOf((name) => createHmac('sha1', names.salt).update(name).digest().equals(names.hash));
-  }
-  const matches = (patterns: readonly string[]) =>
-    patterns.some((pattern) => anyOf((name) => matchesPattern(name, pattern)));
-  return !matches(names.negated) && matches(names.positive);
-}
-
-/**
- * `*` stands for any characters, also none, `?` for exactly one. At most `name.length * pattern.length` steps,
- * whatever the pattern: going back to the last star is enough, earlier ones need not be tried again.
- */
-function matchesPattern(name: string, pattern: string): boolean {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let taken = 0;
-  while (n < name.length) {
-    if (pattern[p] === '*') {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
-}
-
-interface ParsedLine {
-  readonly marker: '@revoked' | '@cert-authority' | undefined;
-  readonly names: NamePatterns | HashedName;
-  readonly key: KnownKey;
+interface ParsedLine extends Omit<KnownHostEntry, 'line' | 'revoked'> {
+  readonly marker: Marker | undefined;
   readonly warnings: readonly string[];
 }
 
+type Marker = '@revoked' | '@cert-authority';
+
 type Parsed<T> = T | { readonly problem: string };
 
-/** @returns `undefined` for a line with nothing on it: blank, or a comment. */
+/** @returns undefined for a line without content: blank, or a comment. */
 function parseLine(raw: string): Parsed<ParsedLine> | undefined {
-  const fields = raw.split(/[ \t]+/);
-  if (fields[0] === '') fields.shift();
+  const fields = raw.trim().split(/[ \t]+/);
   const first = fields[0];
   if (first === undefined || first === '' || first.startsWith('#')) return undefined;
   if (first.startsWith('-----')) {
-    return { problem: 'a line of a PEM file: known-hosts takes lines of `names key-type base64-key`' };
+    return { problem: 'a line of a PEM file; known-hosts takes lines of `names key-type base64-key`' };
   }
-
-  let marker: ParsedLine['marker'];
-  if (first.startsWith('@')) {
-    if (first !== '@revoked' && first !== '@cert-authority') {
-      return { problem: 'the marker is not one of `@revoked` and `@cert-authority`' };
-    }
-    marker = first;
-    fields.shift();
+  const marker = first === '@revoked' || first === '@cert-authority' ? first : undefined;
+  if (marker !== undefined) fields.shift();
+  else if (first.startsWith('@')) {
+    return { problem: 'the marker is not one of `@revoked` and `@cert-authority`' };
   }
+  if (marker !== undefined && fields[0]?.startsWith('@')) {
+    return { problem: 'expected names after the marker, of which a line has only one' };
+  }
+  if (fields.slice(0, 3).some(looksLikeFingerprint)) return parseFingerprintLine(fields, marker);
+  return parseKeyLine(fields, marker);
+}
 
+/** Parses `names key-type base64-key`. */
+function parseKeyLine(fields: readonly string[], marker: Marker | undefined): Parsed<ParsedLine> {
   const [nameList, type, encoded] = fields;
-  if (marker !== undefined && nameList?.startsWith('@')) {
-    return { problem: 'expected names behind the marker, of which a line has only one' };
-  }
   if (nameList !== undefined && looksLikeKeyType.test(nameList) && type?.startsWith('AAAA')) {
-    return { problem: 'the names are missing: write the address or the instance ID before the key type' };
+    return { problem: 'the names are missing; write the address or the instance ID before the key type' };
   }
   if (!nameList || !type || !encoded) {
-    return { problem: 'expected `names key-type base64-key`, parted by spaces' };
+    return { problem: 'expected `names key-type base64-key`, separated by spaces, or a fingerprint' };
   }
   if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
     return { problem: 'a key of SSH protocol 1, which is not supported' };
   }
   if (!looksLikeKeyType.test(type) && !encoded.startsWith('AAAA')) {
     return {
-      problem: 'expected a key type such as `ssh-ed25519` behind the names, which have no spaces in them',
+      problem: 'expected a key type such as `ssh-ed25519` after the names, which have no spaces in them',
     };
   }
   const key = readPublicKey(type, encoded);
   if ('problem' in key) return key;
-  const read = nameList.startsWith('|') ? readHashedName(nameList) : readPatterns(nameList);
+  const read = readNames(nameList);
   if ('problem' in read) return read;
-
-  const warnings = [...read.warnings];
-  if (marker === '@cert-authority') {
-    warnings.push(
-      'host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself.',
-    );
-  } else if (marker === undefined && !usableTypes.has(type)) {
-    warnings.push(`host keys of type ${type} are not supported; pin a key of another type as well.`);
-  }
-  return { marker, names: read.names, key, warnings };
+  const sha256 = fingerprint(key.blob);
+  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256 }, warnings };
 }
 
-function readHashedName(text: string): Parsed<{ names: HashedName; warnings: readonly string[] }> {
+/** Parses `names key-type fingerprint`, in which the first two are optional, and a line of `ssh-keygen -l`. */
+function parseFingerprintLine(fields: readonly string[], marker: Marker | undefined): Parsed<ParsedLine> {
+  if (marker === '@cert-authority') {
+    return { problem: 'expected a key after `@cert-authority`, not a fingerprint' };
+  }
+  const listed = readListedFingerprint(fields.join(' '));
+  if (listed !== undefined) return { marker, names: { kind: 'any' }, key: listed, warnings: [] };
+
+  const at = fields.findIndex(looksLikeFingerprint);
+  const key = readFingerprint(fields[at] ?? '');
+  if ('problem' in key) return key;
+  const before = fields.slice(0, at);
+  const last = before.at(-1);
+  const type = last !== undefined && looksLikeKeyType.test(last) ? last : undefined;
+  if (type !== undefined) before.pop();
+  const [nameList, ...more] = before;
+  if (more.length > 0) {
+    return {
+      problem: 'expected a key type such as `ssh-ed25519` between the names and the fingerprint',
+    };
+  }
+  const read: Parsed<ReadNames> =
+    nameList === undefined ? { names: { kind: 'any' }, warnings: [] } : readNames(nameList);
+  if ('problem' in read) return read;
+  const warnings = [...read.warnings, ...(type === undefined ? [] : typeWarnings(type, marker))];
+  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
+}
+
+function typeWarnings(type: string, marker: Marker | undefined): string[] {
+  if (marker === '@cert-authority') {
+    return [
+      'host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself.',
+    ];
+  }
+  if (marker === '@revoked' || hostKeyTypes.has(type)) return [];
+  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
+}
+
+interface ReadNames {
+  readonly names: HostNames;
+  readonly warnings: readonly string[];
+}
+
+function readNames(nameList: string): Parsed<ReadNames> {
+  return nameList.startsWith('|') ? readHashedName(nameList) : readPatterns(nameList);
+}
+
+function readHashedName(text: string): Parsed<ReadNames> {
   const [, version, encodedSalt, encodedHash, ...more] = text.split('|');
   const salt = decodeBase64(encodedSalt ?? '');
   const hash = decodeBase64(encodedHash ?? '');
   if (version !== '1' || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
     return {
-      problem: 'the hashed name is damaged: expected `|1|salt|hash`, each part the base64 of 20 bytes',
+      problem: 'the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes',
     };
   }
   return { names: { kind: 'hashed', salt, hash }, warnings: [] };
 }
 
-function readPatterns(list: string): Parsed<{ names: NamePatterns; warnings: readonly string[] }> {
+function readPatterns(list: string): Parsed<ReadNames> {
   const positive: string[] = [];
   const negated: string[] = [];
   const warnings: string[] = [];
@@ -240,8 +216,8 @@ function readPatterns(list: string): Parsed<{ names: NamePatterns; warnings: rea
 }
 
 /**
- * Names that OpenSSH takes and that then never match anything. What is surely a slip is a problem. Names with
- * wildcards are left alone: `[*]:22??` and the like are all of use to somebody.
+ * Finds names that OpenSSH takes and that then never match anything. An evident mistake is a problem. Names with
+ * wildcards are not examined: `[*]:22??` and the like may be useful.
  */
 function doubtAbout(name: string): { problem: string } | { warning: string } | undefined {
   if (/[*?]/.test(name)) return undefined;

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A public key as SSH sends it: the key type, and the blob that holds the type again (RFC 4253 §6.6). */
 export interface PublicKey {
   /** `ssh-ed25519`, `ecdsa-sha2-nistp256`, `ssh-rsa` …: the blob's own word. */
@@ -10,7 +8,7 @@ export interface PublicKey {
 /** A type name longer than this, or with other characters, is no SSH name (RFC 4251 §6). */
 const sshName = /^[\x21-\x7e]{1,64}$/;
 
-/** Strict base64: nothing but the alphabet, whole groups of four. `Buffer.from` alone would skip over typing errors. */
+/** Strict base64: the alphabet only, in whole groups of four. `Buffer.from` alone skips over typing errors. */
 const base64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** OpenSSH refuses shorter RSA keys (`SSH_RSA_MINIMUM_MODULUS_SIZE`). */
@@ -24,9 +22,9 @@ const coordinateBytes: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * The key type that a public-key blob begins with. Nothing else of the blob is looked at; what it returns is printable
- * ASCII of at most 64 characters, so it may be shown even where a hostile server sent it.
- * @throws RangeError where the blob does not begin with a name in SSH's `string` form (RFC 4251 §5, §6).
+ * Returns the key type that a public-key blob begins with, and reads nothing else of it. The result is printable ASCII
+ * of at most 64 characters, so it may be shown even if a hostile server sent it.
+ * @throws RangeError if the blob does not begin with a name in SSH's `string` form (RFC 4251 §5, §6).
  */
 export function keyType(blob: Buffer): string {
   const first = readString(blob, 0)?.toString('latin1');
@@ -37,18 +35,10 @@ export function keyType(blob: Buffer): string {
 }
 
 /**
- * The fingerprint of a public key as `ssh-keygen -l` prints it: `SHA256:` and the base64 of the SHA-256 digest of the
- * blob (RFC 4253 §6.6), without padding.
- */
-export function fingerprint(blob: Buffer): string {
-  return `SHA256:${createHash('sha256').update(blob).digest('base64').replace(/=+$/, '')}`;
-}
-
-/**
  * Reads the two middle columns of a `known_hosts` line, which are the first two of a `*.pub` file.
- * Of the types known here (Ed25519, ECDSA on the NIST curves, RSA, DSA) the whole blob is checked, of others only that
- * it says the same type: a key that was cut or mistyped is refused instead of never matching anything.
- * @returns the key, or a clause that says what is wrong, with nothing of the text in it.
+ * Checks the whole blob of the types known here (Ed25519, ECDSA on the NIST curves, RSA, DSA), and of others only that
+ * it has the same type. A key that was cut or mistyped is refused; otherwise it would never match anything.
+ * @returns the key, or a clause that says what is wrong, without the text.
  */
 export function readPublicKey(type: string, encoded: string): PublicKey | { readonly problem: string } {
   const blob = decodeBase64(encoded);
@@ -59,28 +49,27 @@ export function readPublicKey(type: string, encoded: string): PublicKey | { read
   } catch {
     return { problem: 'the base64 text does not hold an SSH public key' };
   }
-  if (actual !== type)
-    return { problem: `the key type does not agree with the key, which is of type ${actual}` };
+  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
   if (!isWellFormed(type, blob))
     return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
   return { type, blob };
 }
 
-/** @returns the bytes, or `undefined` where the text is not base64 in the one form that encodes them. */
+/** Returns the bytes, or undefined if the text is not base64 in its canonical form. */
 export function decodeBase64(text: string): Buffer | undefined {
   if (text.length % 4 !== 0 || !base64.test(text)) return undefined;
   const bytes = Buffer.from(text, 'base64');
   return bytes.toString('base64') === text ? bytes : undefined;
 }
 
-/** One `string` or `mpint` of RFC 4251 §5: both are a big-endian 32-bit length and as many bytes. */
+/** Reads one `string` or `mpint` of RFC 4251 §5: a big-endian 32-bit length and as many bytes. */
 function readString(blob: Buffer, offset: number): Buffer | undefined {
   if (offset + 4 > blob.length) return undefined;
   const end = offset + 4 + blob.readUInt32BE(offset);
   return end > blob.length ? undefined : blob.subarray(offset + 4, end);
 }
 
-/** The whole blob as fields, at most `limit`; `undefined` where anything is cut or left over. */
+/** Reads the whole blob as fields, at most `limit`; undefined if anything is cut or left over. */
 function readFields(blob: Buffer, limit: number): Buffer[] | undefined {
   const fields: Buffer[] = [];
   for (let offset = 0; offset < blob.length; ) {
