@@ -33523,6 +33523,9 @@ function nameOf(error) {
 function statusOf(error) {
   return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
 }
+function isClockCorrected(thrown) {
+  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
+}
 function isTransient(thrown) {
   if (!isSdkError(thrown)) return false;
   const name = nameOf(thrown);
@@ -33585,12 +33588,17 @@ function awsErrorName(thrown) {
 // src/aws/call.ts
 async function callAws(call, deadline, send) {
   let transient;
+  let clockCorrected = false;
   for (let attempt = 0; ; attempt++) {
     try {
       return await send(deadline.signal);
     } catch (thrown) {
       deadline.throwIfCancelled();
       if (deadline.over) throw awsError(transient ?? thrown, call);
+      if (!clockCorrected && isClockCorrected(thrown)) {
+        clockCorrected = true;
+        continue;
+      }
       if (!isTransient(thrown)) throw awsError(thrown, call);
       transient = thrown;
       if (!await deadline.backOff(attempt)) throw awsError(thrown, call);

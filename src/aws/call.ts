@@ -1,9 +1,10 @@
 import type { Deadline } from './deadline';
-import { type AwsCall, awsError, isTransient } from './error';
+import { type AwsCall, awsError, isClockCorrected, isTransient } from './error';
 
 /**
- * Makes one call to AWS; throttling, 5xx and network failures are tried again until the deadline. The SDK's
- * own retries are off: they know of no deadline and cannot be cancelled while they wait.
+ * Makes one call to AWS. Retries throttling, 5xx and network failures until the deadline, and once a call that AWS
+ * refused because of the runner's clock: the SDK corrects its clock from the response, and leaves the retry to us. The
+ * SDK's own retries are off, because they ignore the deadline and cannot be cancelled while they wait.
  * @throws EicError
  */
 export async function callAws<T>(
@@ -12,13 +13,18 @@ export async function callAws<T>(
   send: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   let transient: unknown;
+  let clockCorrected = false;
   for (let attempt = 0; ; attempt++) {
     try {
       return await send(deadline.signal);
     } catch (thrown) {
       deadline.throwIfCancelled();
-      // An attempt cut off by the deadline says less than the failure before it.
+      // An attempt that the deadline cut off says less than the failure before it.
       if (deadline.over) throw awsError(transient ?? thrown, call);
+      if (!clockCorrected && isClockCorrected(thrown)) {
+        clockCorrected = true;
+        continue;
+      }
       if (!isTransient(thrown)) throw awsError(thrown, call);
       transient = thrown;
       if (!(await deadline.backOff(attempt))) throw awsError(thrown, call);

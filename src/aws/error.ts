@@ -13,7 +13,11 @@ export interface AwsCall {
 /** What the AWS SDK throws, as far as it is looked at. */
 interface SdkError extends Error {
   readonly code?: unknown;
-  readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string };
+  readonly $metadata?: {
+    readonly httpStatusCode?: number;
+    readonly requestId?: string;
+    readonly clockSkewCorrected?: boolean;
+  };
   readonly $response?: { readonly statusCode?: number };
 }
 
@@ -38,6 +42,11 @@ function nameOf(error: SdkError): string {
 
 function statusOf(error: SdkError): number {
   return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
+}
+
+/** Returns whether the SDK has set its clock by the response to the failed call, so that the next one may succeed. */
+export function isClockCorrected(thrown: unknown): boolean {
+  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
 }
 
 /** True for throttling, 5xx answers and failures of the network: what may be gone on the next attempt. */
