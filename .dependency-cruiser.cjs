@@ -14,6 +14,7 @@ const betweenRooms = rooms
       path: '^src/',
       pathNot: [
         `^src/${path}/`,
+        '^src/thrown-text\\.ts$',
         ...(withoutErrorCodes.includes(path) ? [] : ['^src/eic-error\\.ts$']),
         ...mayImport.map((allowed) => `^src/${allowed}/`),
       ],
@@ -50,7 +51,18 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(ssh2|sandbox)/' },
       to: { path: 'node_modules/(@types/)?ssh2/', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'eic-error-imports-nothing', severity: 'error', from: { path: '^src/eic-error\\.ts$' }, to: {} },
+    {
+      name: 'eic-error-imports-only-thrown-text',
+      severity: 'error',
+      from: { path: '^src/eic-error\\.ts$' },
+      to: { pathNot: '^src/thrown-text\\.ts$' },
+    },
+    {
+      name: 'thrown-text-imports-nothing',
+      severity: 'error',
+      from: { path: '^src/thrown-text\\.ts$' },
+      to: {},
+    },
     {
       name: 'no-test-in-product',
       severity: 'error',

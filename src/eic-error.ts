@@ -1,3 +1,5 @@
+import { thrownText } from './thrown-text';
+
 /**
  * The codes of every failure that can be foreseen. A code never changes its meaning: workflows branch on it.
  * `docs/errors.md` has a section for each.
@@ -67,13 +69,9 @@ export class EicError extends Error {
   /** Any thrown value as an `EicError`; what was not foreseen becomes `EIC_INTERNAL`. */
   static from(thrown: unknown): EicError {
     if (thrown instanceof EicError) return thrown;
-    return new EicError(
-      'EIC_INTERNAL',
-      `Unexpected failure: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-      {
-        remedy: 'This is a defect: run the job again with debug logging on and report the stack trace.',
-        cause: thrown,
-      },
-    );
+    return new EicError('EIC_INTERNAL', `Unexpected failure: ${thrownText(thrown)}`, {
+      remedy: 'This is a defect: run the job again with debug logging on and report the stack trace.',
+      cause: thrown,
+    });
   }
 }

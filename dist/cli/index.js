@@ -52,6 +52,32 @@ function withUsageExitCode(command) {
 
 /***/ }),
 
+/***/ 3175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ thrownText),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+// package.json
+var version = "0.1.0";
+
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
+
+
+
+/***/ }),
+
 /***/ 5891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -89,21 +115,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-
-
-
-
-/***/ }),
-
-/***/ 9773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-// package.json
-var version = "0.1.0";
 
 
 
@@ -3961,7 +3972,7 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9773);
+/* harmony import */ var _chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3175);
 /* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9584);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5891);
 /* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
@@ -4097,7 +4108,7 @@ function lintCommand() {
 Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
 could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(87), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7728));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(87), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
     await runLint(paths, flags);
   });
   return command;
@@ -4215,13 +4226,13 @@ function exportLines(variables) {
 
 // src/cli/main.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
   (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();
   } catch (error) {
     process.exitCode = error instanceof _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb ? _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .usageExitCode */ .rP : 1;
-    process.stderr.write(`eic: ${error instanceof Error ? error.message : String(error)}
+    process.stderr.write(`eic: ${(0,_chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_5__/* .thrownText */ .k)(error)}
 `);
   }
 }

@@ -577,13 +577,22 @@ async function writeStepSummary(markdown, path = process.env.GITHUB_STEP_SUMMARY
   if (path !== void 0 && path !== "") await (0,promises_namespaceObject.appendFile)(path, markdown);
 }
 
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
 // src/actions/job-summary.ts
 async function addToJobSummary(markdown, log, path) {
   try {
     await writeStepSummary(markdown, path);
   } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : String(thrown);
-    log.warning(`The job summary could not be written: ${why}.`);
+    log.warning(`The job summary could not be written: ${thrownText(thrown)}.`);
   }
 }
 

@@ -33245,6 +33245,16 @@ function awsClients(region) {
   };
 }
 
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
 // src/eic-error.ts
 var EicError = class _EicError extends Error {
   constructor(code, message, { remedy, details = [], requestId, cause }) {
@@ -33262,14 +33272,10 @@ var EicError = class _EicError extends Error {
   /** Any thrown value as an `EicError`; what was not foreseen becomes `EIC_INTERNAL`. */
   static from(thrown) {
     if (thrown instanceof _EicError) return thrown;
-    return new _EicError(
-      "EIC_INTERNAL",
-      `Unexpected failure: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-      {
-        remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
-        cause: thrown
-      }
-    );
+    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
+      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
+      cause: thrown
+    });
   }
 };
 
@@ -35432,7 +35438,7 @@ async function openSession(client, { commandLine, pty }, watch, use) {
   }
 }
 function sessionRefused(cause, withPty) {
-  const said = printableLines(cause instanceof Error ? cause.message : String(cause)).join(" ");
+  const said = printableLines(thrownText(cause)).join(" ");
   return new EicError(
     "EIC_SESSION_REFUSED",
     `The host accepted the login but refused to run a command: ${said}.`,
@@ -36774,8 +36780,7 @@ async function addToJobSummary(markdown, log, path) {
   try {
     await writeStepSummary(markdown, path);
   } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : String(thrown);
-    log.warning(`The job summary could not be written: ${why}.`);
+    log.warning(`The job summary could not be written: ${thrownText(thrown)}.`);
   }
 }
 
@@ -37109,9 +37114,7 @@ function leaveState(name, value, log) {
   try {
     saveState(name, value);
   } catch (thrown) {
-    log.debug(
-      `The state ${name} could not be left: ${thrown instanceof Error ? thrown.message : String(thrown)}`
-    );
+    log.debug(`The state ${name} could not be left: ${thrownText(thrown)}`);
   }
 }
 
@@ -37137,9 +37140,7 @@ function setNoResults(log) {
   try {
     setOutputs(actionOutputs([], void 0), setOutput);
   } catch (thrown) {
-    log.warning(
-      `The outputs could not be written: ${thrown instanceof Error ? thrown.message : String(thrown)}.`
-    );
+    log.warning(`The outputs could not be written: ${thrownText(thrown)}.`);
   }
 }
 async function entry() {

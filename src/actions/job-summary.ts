@@ -1,5 +1,6 @@
 import { writeStepSummary } from '../report/github/step-summary';
 import type { WorkflowLog } from '../report/github/workflow-log';
+import { thrownText } from '../thrown-text';
 
 /**
  * Appends to the job summary. Where that cannot be written (a full disk), the user is warned: what was run was run,
@@ -10,7 +11,6 @@ export async function addToJobSummary(markdown: string, log: WorkflowLog, path?:
   try {
     await writeStepSummary(markdown, path);
   } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : String(thrown);
-    log.warning(`The job summary could not be written: ${why}.`);
+    log.warning(`The job summary could not be written: ${thrownText(thrown)}.`);
   }
 }

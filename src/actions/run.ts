@@ -6,6 +6,7 @@ import { ActionListener } from '../report/github/action-listener';
 import { actionOutputs, setOutputs } from '../report/github/action-outputs';
 import { failedRunSummary, stepSummary } from '../report/github/step-summary';
 import { WorkflowLog } from '../report/github/workflow-log';
+import { thrownText } from '../thrown-text';
 import { type Cancellation, cancellation } from './cancellation';
 import { addToJobSummary } from './job-summary';
 import { readRunInputs } from './run-inputs';
@@ -36,9 +37,7 @@ function setNoResults(log: WorkflowLog): void {
   try {
     setOutputs(actionOutputs([], undefined), setOutput);
   } catch (thrown) {
-    log.warning(
-      `The outputs could not be written: ${thrown instanceof Error ? thrown.message : String(thrown)}.`,
-    );
+    log.warning(`The outputs could not be written: ${thrownText(thrown)}.`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { saveState } from '@actions/core';
 import type { WorkflowLog } from '../report/github/workflow-log';
+import { thrownText } from '../thrown-text';
 
 /** State that `main` leaves for `post`: the IDs of the instances, as soon as the inputs are read. */
 export const instancesState = 'instances';
@@ -12,8 +13,6 @@ export function leaveState(name: string, value: string, log: WorkflowLog): void 
   try {
     saveState(name, value);
   } catch (thrown) {
-    log.debug(
-      `The state ${name} could not be left: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-    );
+    log.debug(`The state ${name} could not be left: ${thrownText(thrown)}`);
   }
 }

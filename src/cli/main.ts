@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { version } from '../../package.json';
+import { thrownText } from '../thrown-text';
 import { demoCommand } from './demo/command';
 import { lintCommand } from './lint/command';
 import { policyCommand } from './policy/command';
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
     await program.parseAsync();
   } catch (error) {
     process.exitCode = error instanceof UsageError ? usageExitCode : 1;
-    process.stderr.write(`eic: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`eic: ${thrownText(error)}\n`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { thrownText } from '../thrown-text';
 import { buildModel } from './build-model';
 import { type Configuration, defaultConfiguration, type Ignore } from './configuration/configuration';
 import { type EnabledRule, enabledRules } from './configuration/enabled-rules';
@@ -170,7 +171,7 @@ function internalError(
     range,
     start: source.positionAt(range.start),
     end: source.positionAt(range.end),
-    message: `The rule ${ruleId} failed on this policy: ${thrown instanceof Error ? thrown.message : String(thrown)}.`,
+    message: `The rule ${ruleId} failed on this policy: ${thrownText(thrown)}.`,
     why: 'This is a defect of the linter; please report it with the policy.',
     documentation: 'docs/rules/internal-error.md',
   };

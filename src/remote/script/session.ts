@@ -1,6 +1,7 @@
 import type { Client, ClientChannel, ExecOptions, TerminalModes } from 'ssh2';
 import { EicError } from '../../eic-error';
 import { channelProblem } from '../../ssh2/channel-problem';
+import { thrownText } from '../../thrown-text';
 import type { InterruptionWatch } from './interruption';
 import { printableLines } from './printable-lines';
 
@@ -85,7 +86,7 @@ export async function openSession<T>(
 }
 
 function sessionRefused(cause: unknown, withPty: boolean): EicError {
-  const said = printableLines(cause instanceof Error ? cause.message : String(cause)).join(' ');
+  const said = printableLines(thrownText(cause)).join(' ');
   return new EicError(
     'EIC_SESSION_REFUSED',
     `The host accepted the login but refused to run a command: ${said}.`,

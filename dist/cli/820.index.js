@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 728;
-exports.ids = [728];
+exports.id = 820;
+exports.ids = [820];
 exports.modules = {
 
 /***/ 5708:
@@ -4887,7 +4887,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 7728:
+/***/ 5820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4900,23 +4900,23 @@ function counted(count, noun) {
 /* harmony import */ var _chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5708);
 /* harmony import */ var _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8983);
 /* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8033);
-/* harmony import */ var _chunk_UFIEQUEX_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(414);
-/* harmony import */ var _chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8048);
-/* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5863);
-/* harmony import */ var _chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9773);
-/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9584);
+/* harmony import */ var _chunk_UFIEQUEX_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(414);
+/* harmony import */ var _chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8048);
+/* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5863);
+/* harmony import */ var _chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3175);
+/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9584);
 /* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6081);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_9__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_10__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_11__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_12__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_16__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_12__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_13__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_17__);
 
 
 
@@ -5151,7 +5151,7 @@ function internalError(thrown, ruleId, { root: { range } }, { fileName }, source
     range,
     start: source.positionAt(range.start),
     end: source.positionAt(range.end),
-    message: `The rule ${ruleId} failed on this policy: ${thrown instanceof Error ? thrown.message : String(thrown)}.`,
+    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_11__/* .thrownText */ .k)(thrown)}.`,
     why: "This is a defect of the linter; please report it with the policy.",
     documentation: "docs/rules/internal-error.md"
   };
@@ -5167,7 +5167,7 @@ function internalError(thrown, ruleId, { root: { range } }, { fileName }, source
 // src/policy-files/git-files.ts
 
 function gitFiles(directory, which) {
-  const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawnSync)(
+  const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_12__.spawnSync)(
     "git",
     [
       // A file system monitor is a program that the repository's configuration names.
@@ -5621,7 +5621,7 @@ function writeText({ realPath, fileName, text: before }, text) {
 function replace(path, text, { mode, uid, gid }) {
   const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(
     (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path),
-    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomBytes)(6).toString("hex")}.tmp`
+    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomBytes)(6).toString("hex")}.tmp`
   );
   const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(beside, "wx", 384);
   try {
@@ -5660,7 +5660,7 @@ function stylish(report, context, { colours, hyperlinks, displayName }) {
     const url = hyperlinks ? context.documentationUrl(page) : void 0;
     return url === void 0 ? text : `\x1B]8;;${url}\x07${text}\x1B]8;;\x07`;
   };
-  const name = (fileName) => (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(displayName(fileName));
+  const name = (fileName) => (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(displayName(fileName));
   const entry = (finding, lines) => {
     const severity = finding.severity === "error" ? paint.red("error") : paint.yellow("warning");
     const place = `${name(finding.fileName)}:${finding.start.line}:${finding.start.column}`;
@@ -5669,18 +5669,18 @@ function stylish(report, context, { colours, hyperlinks, displayName }) {
     const colour = finding.severity === "error" ? paint.red : paint.yellow;
     const code = frame.flatMap((line) => frameText(line, digits, colour, paint.dim));
     return [
-      `${paint.bold(place)}  ${severity}  ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
+      `${paint.bold(place)}  ${severity}  ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
       ...code,
-      `  why: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(finding.why)}`,
-      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
+      `  why: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(finding.why)}`,
+      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
     ].join("\n");
   };
   const entries = (file) => {
-    const lines = new _chunk_UFIEQUEX_js__WEBPACK_IMPORTED_MODULE_14__/* .FileLines */ .E(file.text);
+    const lines = new _chunk_UFIEQUEX_js__WEBPACK_IMPORTED_MODULE_15__/* .FileLines */ .E(file.text);
     return file.findings.map((finding) => entry(finding, lines));
   };
   const failures = report.failures.map(
-    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(message)}`
+    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(message)}`
   );
   const blocks = [...report.files.flatMap(entries), ...failures, total(report, paint)];
   return `${blocks.join("\n\n")}
@@ -5694,14 +5694,14 @@ function frameText({ number, text, mark }, digits, colour, dim) {
   return [line, under];
 }
 function total(report, paint) {
-  const { files, errors, warnings, fixable } = (0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_15__/* .findingCounts */ .s)(report);
+  const { files, errors, warnings, fixable } = (0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .findingCounts */ .s)(report);
   const unread = report.failures.length;
-  const notRead = unread === 0 ? "" : `; ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .h)(unread, "file")} could not be linted`;
+  const notRead = unread === 0 ? "" : `; ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(unread, "file")} could not be linted`;
   if (errors + warnings === 0) {
-    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .h)(files, "file")}`;
+    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}`;
     return unread === 0 ? paint.green(`${clean}.`) : `${files === 0 ? "Nothing was linted" : clean}${notRead}.`;
   }
-  const found = `${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .h)(files, "file")}${notRead}.`;
+  const found = `${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}${notRead}.`;
   const mendable = fixable === 0 ? "" : ` --fix mends ${fixable === errors + warnings ? "all" : fixable} of them.`;
   return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + mendable;
 }
@@ -5740,7 +5740,7 @@ async function terminalAbilities(stream, env = process.env) {
 function pageBeside(page, program = process.argv[1] ?? "") {
   try {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(program)), "..", "..", page);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(path) ? (0,node_url__WEBPACK_IMPORTED_MODULE_16__.pathToFileURL)(path).href : void 0;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(path) ? (0,node_url__WEBPACK_IMPORTED_MODULE_17__.pathToFileURL)(path).href : void 0;
   } catch {
     return void 0;
   }
@@ -5751,14 +5751,14 @@ async function runLint(paths, flags) {
   try {
     await lintAndPrint(paths, flags);
   } catch (thrown) {
-    if (thrown instanceof _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb(failureText(thrown));
+    if (thrown instanceof _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(failureText(thrown));
     throw thrown;
   }
 }
 async function lintAndPrint(paths, flags) {
   const fromStdin = flags.stdin === true || paths.includes("-");
   checkFlags(paths, flags, fromStdin);
-  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_17__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
   const workspace = Workspace.around(directory);
   const linter = new FileLinter(workspace, directory, {
@@ -5809,17 +5809,17 @@ async function lintAndPrint(paths, flags) {
   await print(report, flags, workspace, shown);
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(message)}`;
-  return cause.message.split("\n").map((mistake) => `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
+  if (!(cause instanceof _chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(message)}`;
+  return cause.message.split("\n").map((mistake) => `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
   if (fromStdin && paths.some((path) => path !== "-"))
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
   if (!fromStdin && flags.stdinFilename !== void 0)
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
   const mendsOnOutput = flags.fixDryRun === true || fromStdin && flags.fix === true;
   if (mendsOnOutput && flags.format !== "stylish" && flags.outputFile === void 0)
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb(
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(
       `Standard output has ${flags.fixDryRun === true ? "the diff" : "the mended text"}; name a file for the ${flags.format} with --output-file.`
     );
 }
@@ -5841,7 +5841,7 @@ async function diffOf({ file, text }) {
   return patch;
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_XYSJQJ3H_js__WEBPACK_IMPORTED_MODULE_18__/* .version */ .r, rules: _chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r, rules: _chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
@@ -5852,27 +5852,27 @@ async function print(report, flags, workspace, shown) {
       displayName: (name) => fromHere(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
-  if (shown !== void 0) await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_17__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
-  if (flags.outputFile === void 0) await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_17__/* .written */ .Mp)(stream, text);
+  if (shown !== void 0) await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
+  if (flags.outputFile === void 0) await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(stream, text);
   else writeReport(flags.outputFile, text);
 }
 function forTerminal(text) {
-  return text.split("\n").map(_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_13__/* .visibleControls */ .xx).join("\n");
+  return text.split("\n").map(_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .visibleControls */ .xx).join("\n");
 }
 function writeReport(file, text) {
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(file), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb(`${file}: ${_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(`${file}: ${_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 function fromHere(name, { root }) {
   return (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(root, name)) || name;
 }
 function exitCodeOf(report, { failOn, maxWarnings }) {
-  if (report.failures.length > 0) return _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_17__/* .usageExitCode */ .rP;
-  const { errors, warnings } = (0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_15__/* .findingCounts */ .s)(report);
+  if (report.failures.length > 0) return _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .usageExitCode */ .rP;
+  const { errors, warnings } = (0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .findingCounts */ .s)(report);
   if (maxWarnings !== void 0 && warnings > maxWarnings) return 1;
   if (failOn === "never") return 0;
   return errors > 0 || failOn === "warning" && warnings > 0 ? 1 : 0;
