@@ -2,6 +2,27 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 4055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ osUserForm),
+/* harmony export */   e: () => (/* binding */ isOsUser)
+/* harmony export */ });
+// src/policy/os-user.ts
+var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
+var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
+var form = new RegExp(osUserPattern);
+function isOsUser(name) {
+  return form.test(name);
+}
+
+
+
+
+/***/ }),
+
 /***/ 9584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3972,14 +3993,16 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3175);
-/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9584);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5891);
-/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3175);
+/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9584);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4055);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
+/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8944);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+
 
 
 
@@ -4039,14 +4062,14 @@ function withResolver() {
 
 // src/cli/demo/command.ts
 function demoCommand() {
-  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("demo").description(
+  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB("demo").description(
     "Run the action against an embedded AWS with three instances, and show what a workflow would show."
   ).action(runDemoCommand);
 }
 async function runDemoCommand() {
   const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(611), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2218));
   const stop = new StopSignal();
-  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReader */ .wk)();
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .outliveReader */ .wk)();
   try {
     process.exitCode = await runDemo({
       folder: packageFolder(),
@@ -4061,7 +4084,7 @@ async function runDemoCommand() {
 function packageFolder() {
   const [, script] = process.argv;
   if (script === void 0) throw new Error("The path of this program is not known");
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(script))));
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(script))));
 }
 
 // src/cli/lint/command.ts
@@ -4078,27 +4101,34 @@ function wholeNumber(least, most) {
   return (text) => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
-    throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(`It takes a whole number from ${least} to ${most}.`);
+    throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .InvalidArgumentError */ .Di(`It takes a whole number from ${least} to ${most}.`);
   };
+}
+
+// src/cli/os-user-option.ts
+
+function osUsers(value, before) {
+  if (!(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_0__/* .isOsUser */ .e)(value)) throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .InvalidArgumentError */ .Di(`It takes ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserForm */ .E}.`);
+  return listed(value, before);
 }
 
 // src/cli/lint/command.ts
 function lintCommand() {
-  const command = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("lint").description(
+  const command = new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB("lint").description(
     "Check EC2 Instance Connect policies: files of their own, and those in CloudFormation, SAM and Terraform plans."
   ).argument(
     "[paths...]",
     "files, folders and globs; - is standard input (default: all files that git tracks here and that are about EC2 Instance Connect)"
   ).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("-f, --format <format>", "how findings are printed").choices(["stylish", "json", "sarif", "github", "markdown", "junit"]).default("stylish")
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$("-f, --format <format>", "how findings are printed").choices(["stylish", "json", "sarif", "github", "markdown", "junit"]).default("stylish")
   ).option("-o, --output-file <file>", "write them to a file, not to standard output").option("-c, --config <file>", "use this configuration, not the nearest .eiclint.json or .eiclint.yaml").addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--preset <preset>", "which rules are on").choices(["recommended", "strict", "all"])
-  ).option("--os-user <name>", "an OS user that a policy may let log in; may be repeated", listed).option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).option("--fix", "mend in the files what can be mended mechanically").addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--fix-dry-run", "print what --fix would change as a diff, and change nothing").conflicts(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$("--preset <preset>", "which rules are on").choices(["recommended", "strict", "all"])
+  ).option("--os-user <name>", "an OS user that a policy may let log in; may be repeated", osUsers).option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).option("--fix", "mend in the files what can be mended mechanically").addOption(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$("--fix-dry-run", "print what --fix would change as a diff, and change nothing").conflicts(
       "fix"
     )
   ).option("--stdin", "lint standard input; with --fix the mended text is printed").option("--stdin-filename <file>", "what standard input is called, and whose configuration holds for it").option("--max-warnings <number>", "fail where there are more warnings", wholeNumber(0, 999999999)).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--fail-on <severity>", "the least severity that fails").choices(["error", "warning", "never"]).default("error")
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$("--fail-on <severity>", "the least severity that fails").choices(["error", "warning", "never"]).default("error")
   ).option(
     "--skip-unrelated",
     "pass over files that are not about EC2 Instance Connect even where they are named"
@@ -4108,7 +4138,7 @@ function lintCommand() {
 Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
 could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(87), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 121));
     await runLint(paths, flags);
   });
   return command;
@@ -4117,9 +4147,9 @@ could not be read.`
 // src/cli/policy/command.ts
 
 function policyCommand() {
-  const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
+  const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
   policy.command("explain").description("Say in sentences who can push a key to what, as which OS user, on what condition.").argument("<file>", "a policy, a template or a plan with policies in it; - is standard input").option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(87), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8610));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1580));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(
@@ -4132,13 +4162,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("For the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of it (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("For instances by their IDs.").option("--instance-id <id>", "an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573));
     await runRenderByInstanceId(flags);
   });
   return policy;
@@ -4152,7 +4182,7 @@ function withCommonOptions(command) {
     "--remote-port <port>",
     "the port that a tunnel may lead to (REMOTE-PORT, default: 22); may be repeated",
     listed
-  ).option("--console-output", "grant reading the console output as well, where host keys are found").option("--variables <file>", "take what is not given here from lines such as REGION=us-east-1 of a file").option("--allow-wildcard", "take * and ? in values as the wildcards that they are").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("-o, --output <file>", "write the policy to a file, not to standard output"));
+  ).option("--console-output", "grant reading the console output as well, where host keys are found").option("--variables <file>", "take what is not given here from lines such as REGION=us-east-1 of a file").option("--allow-wildcard", "take * and ? in values as the wildcards that they are").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$("-o, --output <file>", "write the policy to a file, not to standard output"));
 }
 
 // src/cli/sandbox/command.ts
@@ -4165,7 +4195,7 @@ function inSingleQuotes(text) {
 
 // src/cli/sandbox/command.ts
 function sandboxCommand() {
-  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("sandbox").description(
+  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB("sandbox").description(
     "Run an embedded AWS with SSH hosts on loopback addresses. Prints shell code for its variables on standard output, and runs until it is interrupted."
   ).option("--instances <number>", "how many instances", wholeNumber(1, 1e3), 3).option(
     "--port <port>",
@@ -4184,7 +4214,7 @@ Example:
 async function runSandbox(flags) {
   const { startSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7202));
   const stop = new StopSignal();
-  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReader */ .wk)();
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .outliveReader */ .wk)();
   const sandbox = await startSandbox({
     instances: flags.instances,
     region: flags.region,
@@ -4226,13 +4256,13 @@ function exportLines(variables) {
 
 // src/cli/main.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
-  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageExitCode */ .No)(program);
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = error instanceof _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb ? _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .usageExitCode */ .rP : 1;
-    process.stderr.write(`eic: ${(0,_chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_5__/* .thrownText */ .k)(error)}
+    process.exitCode = error instanceof _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb ? _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .usageExitCode */ .rP : 1;
+    process.stderr.write(`eic: ${(0,_chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .k)(error)}
 `);
   }
 }

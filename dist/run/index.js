@@ -36868,6 +36868,14 @@ function chooseRoute({ port, instanceIp }) {
   return directRoute(port, instanceIp);
 }
 
+// src/policy/os-user.ts
+var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
+var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
+var index_form = new RegExp(osUserPattern);
+function isOsUser(name) {
+  return index_form.test(name);
+}
+
 // src/actions/input-reader.ts
 var mostProblems = 50;
 var InputReader = class {
@@ -37033,12 +37041,7 @@ function readRegion(inputs, { AWS_REGION, AWS_DEFAULT_REGION }) {
 }
 function readOsUser(inputs) {
   const osUser = inputs.text("os-user");
-  const form = /^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$/;
-  if (!form.test(osUser)) {
-    inputs.problem(
-      `\`os-user\` is "${shown(osUser)}"; it takes a user name of 1 to 32 characters, such as ec2-user.`
-    );
-  }
+  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is "${shown(osUser)}"; it takes ${osUserForm}.`);
   return osUser;
 }
 function readInstanceIp(inputs, instanceIds) {

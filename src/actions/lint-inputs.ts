@@ -1,4 +1,6 @@
 import type { Preset } from '../policy/configuration/configuration';
+import { isOsUser, osUserForm } from '../policy/os-user';
+import { readAssignments } from '../policy/variable-assignments';
 import { InputReader, shown } from './input-reader';
 
 const failOns = ['error', 'warning', 'never'] as const;
@@ -59,32 +61,15 @@ export function readLintInputs(): LintInputs {
 function readOsUsers(inputs: InputReader): string[] | undefined {
   const users = [...new Set(inputs.text('os-users').split(/[\s,]+/))].filter((user) => user !== '');
   for (const user of users) {
-    // A `*` here would turn the rules on OS users off one by one; the configuration turns a rule off by its name.
-    if (!/^[A-Za-z0-9_][A-Za-z0-9@._-]{0,30}[A-Za-z0-9$_-]?$/.test(user)) {
-      inputs.problem(
-        `\`os-users\` holds "${shown(user)}"; it takes user names of 1 to 32 characters, such as ec2-user.`,
-      );
-    }
+    if (!isOsUser(user)) inputs.problem(`\`os-users\` has "${shown(user)}"; each is ${osUserForm}.`);
   }
   return users.length === 0 ? undefined : users;
 }
 
-function readVariables(inputs: InputReader): Map<string, string> {
-  const variables = new Map<string, string>();
-  for (const line of linesOf(inputs.raw('variables'))) {
-    const [, name, value] = /^\$?([A-Za-z][A-Za-z0-9_-]{0,99})\s*=\s*(.*)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) {
-      inputs.problem(
-        `\`variables\` holds "${shown(line)}"; a line of it is NAME=value, such as REGION=us-east-1.`,
-      );
-    } else if (value === '') {
-      inputs.problem(`\`variables\` gives ${name} no value.`);
-    } else if (variables.has(name)) {
-      inputs.problem(`\`variables\` gives ${name} twice.`);
-    } else {
-      variables.set(name, value);
-    }
-  }
+function readVariables(inputs: InputReader): ReadonlyMap<string, string> {
+  const lines = linesOf(inputs.raw('variables'));
+  const { variables, problems } = readAssignments(lines, (line) => `"${shown(line)}"`);
+  for (const problem of problems) inputs.problem(`\`variables\` ${problem}.`);
   return variables;
 }
 

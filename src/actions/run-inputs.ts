@@ -4,6 +4,7 @@ import { chooseRoute } from '../connect/choose-route';
 import type { HostKeyMode } from '../connect/host-keys/check';
 import { parseKnownHosts } from '../connect/host-keys/known-hosts';
 import type { RunRequest } from '../fleet/run';
+import { isOsUser, osUserForm } from '../policy/os-user';
 import { envProblem, scriptProblem, shellProblem, workingDirectoryProblem } from '../remote/script/request';
 import { InputReader, shown } from './input-reader';
 import { readScriptFile } from './script-file';
@@ -86,14 +87,7 @@ function readRegion(inputs: InputReader, { AWS_REGION, AWS_DEFAULT_REGION }: Nod
 
 function readOsUser(inputs: InputReader): string {
   const osUser = inputs.text('os-user');
-  // The form is that of SendSSHPublicKey's InstanceOSUser; a name of digits alone would be a user ID.
-  const form =
-    /^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$/;
-  if (!form.test(osUser)) {
-    inputs.problem(
-      `\`os-user\` is "${shown(osUser)}"; it takes a user name of 1 to 32 characters, such as ec2-user.`,
-    );
-  }
+  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is "${shown(osUser)}"; it takes ${osUserForm}.`);
   return osUser;
 }
 

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { listed } from '../list-option';
 import { wholeNumber } from '../number-option';
+import { osUsers } from '../os-user-option';
 import type { LintFlags } from './flags';
 
 /** `eic lint`: what the linter finds in policy files. */
@@ -23,7 +24,7 @@ export function lintCommand(): Command {
     .addOption(
       new Option('--preset <preset>', 'which rules are on').choices(['recommended', 'strict', 'all']),
     )
-    .option('--os-user <name>', 'an OS user that a policy may let log in; may be repeated', listed)
+    .option('--os-user <name>', 'an OS user that a policy may let log in; may be repeated', osUsers)
     .option('--variable <NAME=value>', 'the value of a placeholder, put in first; may be repeated', listed)
     .option('--fix', 'mend in the files what can be mended mechanically')
     .addOption(

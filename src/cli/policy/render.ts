@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { renderByInstanceId } from '../../policy/render/by-instance-id';
 import { renderByTag } from '../../policy/render/by-tag';
 import { type PolicyValues, PolicyValuesError } from '../../policy/render/policy-values';
+import { assignmentForm, readAssignment } from '../../policy/variable-assignments';
 import { FileFailure } from '../../policy-files/file-failure';
 import { readBytes, textOf } from '../../policy-files/read-text';
 import { allowClosedOutput, written } from '../standard-output';
 import { UsageError } from '../usage-error';
-import { variableOf } from '../variables';
 import type { ByInstanceIdFlags, ByTagFlags, RenderFlags } from './render-flags';
 
 /** The names of all values that a variables file may have, those of the guide's placeholders among them. */
@@ -103,7 +103,10 @@ function variablesFile(file: string): Variables {
   for (const [index, line] of lines.entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
     const where = `${file}, line ${index + 1}`;
-    const [name, value] = variableOf(line, where);
+    const assignment = readAssignment(line);
+    if (assignment === undefined)
+      throw new UsageError(`${where}: ${JSON.stringify(line)} is not ${assignmentForm}.`);
+    const { name, value } = assignment;
     if (!variableNames.some((known) => known === name))
       throw new UsageError(`${where}: There is no ${name}; the names are ${variableNames.join(', ')}.`);
     variables.set(name, [...(variables.get(name) ?? []), value]);

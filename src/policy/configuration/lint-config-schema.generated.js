@@ -5,7 +5,7 @@
 // biome-ignore-all assist: made by a script
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:eic-action:schema:lint-config","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"enum":["recommended","strict","all"]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/setting"}},"osUsers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$"}},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"string"}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}}},"$defs":{"severity":{"enum":["off","warning","error"]},"setting":{"if":{"type":"array"},"then":{"minItems":1,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}]},"else":{"$ref":"#/$defs/severity"}},"ignore":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"files":{"if":{"type":"array"},"then":{"minItems":1,"items":{"type":"string","pattern":"\\S"}},"else":{"type":"string","pattern":"\\S"}},"rule":{"type":"string"},"sid":{"type":"string"},"statement":{"type":"integer","minimum":1},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:eic-action:schema:lint-config","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"enum":["recommended","strict","all"]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/setting"}},"osUsers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$"}},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}}},"$defs":{"severity":{"enum":["off","warning","error"]},"setting":{"if":{"type":"array"},"then":{"minItems":1,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}]},"else":{"$ref":"#/$defs/severity"}},"ignore":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"files":{"if":{"type":"array"},"then":{"minItems":1,"items":{"type":"string","pattern":"\\S"}},"else":{"type":"string","pattern":"\\S"}},"rule":{"type":"string"},"sid":{"type":"string"},"statement":{"type":"integer","minimum":1},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}};
 const schema35 = {"type":"object","additionalProperties":false,"required":["reason"],"properties":{"files":{"if":{"type":"array"},"then":{"minItems":1,"items":{"type":"string","pattern":"\\S"}},"else":{"type":"string","pattern":"\\S"}},"rule":{"type":"string"},"sid":{"type":"string"},"statement":{"type":"integer","minimum":1},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}};
 const schema32 = {"if":{"type":"array"},"then":{"minItems":1,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}]},"else":{"$ref":"#/$defs/severity"}};
 const schema33 = {"enum":["off","warning","error"]};
@@ -137,7 +137,7 @@ validate21.evaluated = {"dynamicProps":false,"dynamicItems":true};
 const pattern4 = new RegExp("^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$", "u");
 const pattern5 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
 const pattern6 = new RegExp("\\S", "u");
-const pattern9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:eic-action:schema:lint-config" */;
@@ -290,8 +290,10 @@ errors++;
 }
 }
 for(const key3 in data6){
-if(typeof data6[key3] !== "string"){
-const err10 = {instancePath:instancePath+"/variables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"}};
+let data7 = data6[key3];
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err10 = {instancePath:instancePath+"/variables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -301,14 +303,25 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/variables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -321,23 +334,23 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.reason === undefined){
-const err12 = {instancePath:instancePath+"/ignores/" + i1,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key4 in data9){
-if(!((((((key4 === "files") || (key4 === "rule")) || (key4 === "sid")) || (key4 === "statement")) || (key4 === "reason")) || (key4 === "expires"))){
-const err13 = {instancePath:instancePath+"/ignores/" + i1,schemaPath:"#/$defs/ignore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err13 = {instancePath:instancePath+"/ignores/" + i1,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+for(const key4 in data9){
+if(!((((((key4 === "files") || (key4 === "rule")) || (key4 === "sid")) || (key4 === "statement")) || (key4 === "reason")) || (key4 === "expires"))){
+const err14 = {instancePath:instancePath+"/ignores/" + i1,schemaPath:"#/$defs/ignore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -348,12 +361,12 @@ const _errs26 = errors;
 let valid10 = true;
 const _errs27 = errors;
 if(!(Array.isArray(data10))){
-const err14 = {};
+const err15 = {};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -372,21 +385,7 @@ if(_valid0){
 const _errs29 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err15 = {instancePath:instancePath+"/ignores/" + i1+"/files",schemaPath:"#/$defs/ignore/properties/files/then/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
-const err16 = {instancePath:instancePath+"/ignores/" + i1+"/files/" + i2,schemaPath:"#/$defs/ignore/properties/files/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err16 = {instancePath:instancePath+"/ignores/" + i1+"/files",schemaPath:"#/$defs/ignore/properties/files/then/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -395,14 +394,28 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/ignores/" + i1+"/files/" + i2,schemaPath:"#/$defs/ignore/properties/files/then/items/type",keyword:"type",params:{type: "string"}};
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err17 = {instancePath:instancePath+"/ignores/" + i1+"/files/" + i2,schemaPath:"#/$defs/ignore/properties/files/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/ignores/" + i1+"/files/" + i2,schemaPath:"#/$defs/ignore/properties/files/then/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -416,18 +429,7 @@ else {
 const _errs32 = errors;
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-const err18 = {instancePath:instancePath+"/ignores/" + i1+"/files",schemaPath:"#/$defs/ignore/properties/files/else/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/ignores/" + i1+"/files",schemaPath:"#/$defs/ignore/properties/files/else/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/ignores/" + i1+"/files",schemaPath:"#/$defs/ignore/properties/files/else/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -436,12 +438,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs32 === errors;
-valid10 = _valid0;
-ifClause0 = "else";
 }
-if(!valid10){
-const err20 = {instancePath:instancePath+"/ignores/" + i1+"/files",schemaPath:"#/$defs/ignore/properties/files/if",keyword:"if",params:{failingKeyword: ifClause0}};
+else {
+const err20 = {instancePath:instancePath+"/ignores/" + i1+"/files",schemaPath:"#/$defs/ignore/properties/files/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -450,10 +449,12 @@ vErrors.push(err20);
 }
 errors++;
 }
+var _valid0 = _errs32 === errors;
+valid10 = _valid0;
+ifClause0 = "else";
 }
-if(data9.rule !== undefined){
-if(typeof data9.rule !== "string"){
-const err21 = {instancePath:instancePath+"/ignores/" + i1+"/rule",schemaPath:"#/$defs/ignore/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(!valid10){
+const err21 = {instancePath:instancePath+"/ignores/" + i1+"/files",schemaPath:"#/$defs/ignore/properties/files/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -463,9 +464,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.sid !== undefined){
-if(typeof data9.sid !== "string"){
-const err22 = {instancePath:instancePath+"/ignores/" + i1+"/sid",schemaPath:"#/$defs/ignore/properties/sid/type",keyword:"type",params:{type: "string"}};
+if(data9.rule !== undefined){
+if(typeof data9.rule !== "string"){
+const err22 = {instancePath:instancePath+"/ignores/" + i1+"/rule",schemaPath:"#/$defs/ignore/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -475,10 +476,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.statement !== undefined){
-let data14 = data9.statement;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err23 = {instancePath:instancePath+"/ignores/" + i1+"/statement",schemaPath:"#/$defs/ignore/properties/statement/type",keyword:"type",params:{type: "integer"}};
+if(data9.sid !== undefined){
+if(typeof data9.sid !== "string"){
+const err23 = {instancePath:instancePath+"/ignores/" + i1+"/sid",schemaPath:"#/$defs/ignore/properties/sid/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -487,9 +487,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err24 = {instancePath:instancePath+"/ignores/" + i1+"/statement",schemaPath:"#/$defs/ignore/properties/statement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data9.statement !== undefined){
+let data14 = data9.statement;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err24 = {instancePath:instancePath+"/ignores/" + i1+"/statement",schemaPath:"#/$defs/ignore/properties/statement/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -498,13 +500,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data9.reason !== undefined){
-let data15 = data9.reason;
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err25 = {instancePath:instancePath+"/ignores/" + i1+"/reason",schemaPath:"#/$defs/ignore/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err25 = {instancePath:instancePath+"/ignores/" + i1+"/statement",schemaPath:"#/$defs/ignore/properties/statement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -514,8 +512,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/ignores/" + i1+"/reason",schemaPath:"#/$defs/ignore/properties/reason/type",keyword:"type",params:{type: "string"}};
+}
+if(data9.reason !== undefined){
+let data15 = data9.reason;
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err26 = {instancePath:instancePath+"/ignores/" + i1+"/reason",schemaPath:"#/$defs/ignore/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -525,11 +527,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9.expires !== undefined){
-let data16 = data9.expires;
-if(typeof data16 === "string"){
-if(!pattern9.test(data16)){
-const err27 = {instancePath:instancePath+"/ignores/" + i1+"/expires",schemaPath:"#/$defs/ignore/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+else {
+const err27 = {instancePath:instancePath+"/ignores/" + i1+"/reason",schemaPath:"#/$defs/ignore/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -539,8 +538,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/ignores/" + i1+"/expires",schemaPath:"#/$defs/ignore/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(data9.expires !== undefined){
+let data16 = data9.expires;
+if(typeof data16 === "string"){
+if(!pattern10.test(data16)){
+const err28 = {instancePath:instancePath+"/ignores/" + i1+"/expires",schemaPath:"#/$defs/ignore/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -550,9 +552,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/ignores/" + i1,schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/ignores/" + i1+"/expires",schemaPath:"#/$defs/ignore/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -564,7 +565,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type: "array"}};
+const err30 = {instancePath:instancePath+"/ignores/" + i1,schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -576,12 +577,24 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }

@@ -1,3 +1,4 @@
+import { osUserForm } from '../os-user';
 import { nearestName } from '../schema/nearest-name';
 import type { Violation } from '../schema/validate';
 import type { ConfigurationProblem } from './configuration-error';
@@ -26,9 +27,10 @@ export function sentenceOn({ keyword, path, node, params }: Violation): Configur
       range: { start: range.start, end: range.start + 1 },
       message: 'Every entry of ignores gives its reason.',
     };
-  if (keyword === 'propertyNames' || (top === 'variables' && keyword === 'pattern')) {
-    // Ajv tells of a name twice: what is wrong with it, and that one is wrong.
-    if (keyword === 'pattern' || node.kind !== 'object') return undefined;
+  // Ajv reports a name twice: what is wrong with it, and that it is wrong.
+  if (top === 'variables' && path.length === 1 && keyword === 'pattern') return undefined;
+  if (keyword === 'propertyNames') {
+    if (node.kind !== 'object') return undefined;
     const name = String(params.propertyName);
     const key = node.properties.findLast(({ key: { value } }) => value === name)?.key;
     return {
@@ -49,11 +51,11 @@ function expectedAt([top, second, third, ...rest]: readonly string[], keyword: s
       return `The severity of ${second} is "off", "warning" or "error", or a list of it and the options: ["error", {…}].`;
     case 'osUsers':
       if (second === undefined) return 'osUsers is a list of at least one OS user.';
-      return 'An OS user is 1 to 32 letters, digits and . _ - @, and begins with a letter or _.';
+      return `An OS user is ${osUserForm}.`;
     case 'variables':
       return second === undefined
         ? 'variables is an object of names and values.'
-        : `The value of ${second} is a string.`;
+        : `The value of ${second} is a string that is not empty.`;
     case 'ignores':
       if (second === undefined) return 'ignores is a list of objects.';
       if (third === undefined) return 'An entry of ignores is an object.';

@@ -1,5 +1,5 @@
+import { isOsUser, osUserForm } from '../os-user';
 import { findPlaceholders, meaningOf } from '../placeholders';
-import { isOsUser } from '../semantics/os-user';
 import { nearestPartition, nearestRegion, partitionNames, regionExists } from '../tables/regions';
 import { withoutVariables } from './escape-variables';
 import { partitionOf } from './partition';
@@ -90,9 +90,7 @@ const unwantedWildcard =
 function osUserProblem(osUser: string): string | undefined {
   if (osUser === 'root')
     return 'is never granted: log in as another user, and let sudo say what that one may do';
-  return isOsUser(osUser)
-    ? placeholderProblem(osUser)
-    : 'is not a user name of 1 to 32 characters, such as ec2-user';
+  return isOsUser(osUser) ? placeholderProblem(osUser) : `is not ${osUserForm}`;
 }
 
 function regionProblem(region: string, allowWildcard: boolean): string | undefined {

@@ -1,11 +1,11 @@
 import type { Condition, Policy, Statement } from '../model';
+import { isOsUser } from '../os-user';
 import { hasPlaceholder } from '../placeholders';
 import { isNegated } from '../semantics/condition-holds';
 import { canonicalKey, isResourceTag, osUserKey } from '../semantics/condition-key';
 import { cannotAllHold, contradictions } from '../semantics/contradiction';
 import { eicActions } from '../semantics/eic-actions';
 import { neverHolds } from '../semantics/grants';
-import { isOsUser } from '../semantics/os-user';
 import { hasWildcard } from '../semantics/patterns';
 import { hasVariables } from '../semantics/policy-variables';
 import { problemOfForm } from './condition-value';

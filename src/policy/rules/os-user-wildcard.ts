@@ -1,8 +1,8 @@
+import { isOsUser } from '../os-user';
 import { osUserKey } from '../semantics/condition-key';
 import { sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
-import { isOsUser } from '../semantics/os-user';
 import { exampleOf, hasWildcard } from '../semantics/patterns';
 import { hasVariables } from '../semantics/policy-variables';
 import type { Rule } from './rule';

@@ -1,25 +1,25 @@
 "use strict";
-exports.id = 610;
-exports.ids = [610];
+exports.id = 580;
+exports.ids = [580];
 exports.modules = {
 
-/***/ 8610:
+/***/ 1580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2001);
-/* harmony import */ var _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3879);
-/* harmony import */ var _chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5088);
-/* harmony import */ var _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8983);
-/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8033);
+/* harmony import */ var _chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6326);
+/* harmony import */ var _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9967);
+/* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2780);
+/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1618);
+/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
 /* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5863);
 /* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9584);
-/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6081);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5891);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6081);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
 
 
 
@@ -78,15 +78,15 @@ function conditionInWords(condition, thing) {
     return values.some(({ text }) => text.toLowerCase() === "true") ? `${subject} is absent` : `${subject} is there`;
   }
   const each = quantifier === void 0 ? "" : quantifier === "ForAllValues" ? "every value of " : "some value of ";
-  const passes = ifExists || quantifier === "ForAllValues" || quantifier === void 0 && (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .isNegated */ .bX)(base) ? ", or it is absent" : "";
+  const passes = ifExists || quantifier === "ForAllValues" || quantifier === void 0 && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(base) ? ", or it is absent" : "";
   return `${each}${subject} ${verbOf(base)} ${names}${passes}`;
 }
 function subjectOf(key, thing) {
-  const canonical = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalKey */ .yk)(key);
-  if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .isResourceTag */ .lL)(canonical)) return `the tag ${key.slice(key.indexOf("/") + 1)} of the ${thing}`;
-  if (canonical === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .remotePortKey */ .$6) return "the port";
-  if (canonical === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .privateIpAddressKey */ .Gb) return "the private address of the instance";
-  if (canonical === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTunnelDurationKey */ .eL) return "the longest duration of the tunnel in seconds";
+  const canonical = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key);
+  if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(canonical)) return `the tag ${key.slice(key.indexOf("/") + 1)} of the ${thing}`;
+  if (canonical === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6) return "the port";
+  if (canonical === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .privateIpAddressKey */ .Gb) return "the private address of the instance";
+  if (canonical === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTunnelDurationKey */ .eL) return "the longest duration of the tunnel in seconds";
   return key;
 }
 var verbs = /* @__PURE__ */ new Map([
@@ -129,8 +129,8 @@ function valuesInWords(values, incomplete) {
 // src/policy/explain/resource-words.ts
 function resourcesInWords(resource, action, thing) {
   if (resource === void 0) return `an ${thing} that the policy does not name`;
-  const target = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceOf */ .KU)(action).replaceAll("*", _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .anyPart */ .iA);
-  const reaching = resource.items.map(({ value }) => value).filter((value) => value.includes("${") || !(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .patternsAreDisjoint */ .u_)(value, target));
+  const target = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOf */ .KU)(action).replaceAll("*", _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .anyPart */ .iA);
+  const reaching = resource.items.map(({ value }) => value).filter((value) => value.includes("${") || !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(value, target));
   const words = [...new Set(reaching.map((value) => resourceInWords(value, thing)))];
   if (resource.incomplete) words.push(`${thing}s that only the template's use names`);
   if (resource.negated) {
@@ -140,33 +140,33 @@ function resourcesInWords(resource, action, thing) {
 }
 function resourceInWords(pattern, thing) {
   if (/^\*+$/.test(pattern)) return `every ${thing}`;
-  const arn = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(pattern);
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArn */ .L)(pattern);
   if (arn === void 0) return `every ${thing} whose ARN matches ${pattern}`;
   const id = arn.resource.slice(arn.resource.indexOf("/") + 1);
-  const which = /^\*+$/.test(id) ? `every ${thing}` : (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(id) ? `every ${thing} whose ID matches ${id}` : `${thing} ${id}`;
+  const which = /^\*+$/.test(id) ? `every ${thing}` : (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(id) ? `every ${thing} whose ID matches ${id}` : `${thing} ${id}`;
   return `${which} ${inWords(arn.region, "in", "Region")} ${inWords(arn.account, "of", "account")}`;
 }
 function inWords(part, preposition, kind) {
   if (/^\*+$/.test(part)) return `${preposition} every ${kind}`;
   const named = kind === "Region" ? part : `${kind} ${part}`;
-  return (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(part) ? `${preposition} every ${kind} that matches ${part}` : `${preposition} ${named}`;
+  return (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(part) ? `${preposition} every ${kind} that matches ${part}` : `${preposition} ${named}`;
 }
 
 // src/policy/explain/explain.ts
 var deeds = [
-  { action: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG, says: "pushing an SSH key to", thing: "instance" },
+  { action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, says: "pushing an SSH key to", thing: "instance" },
   {
-    action: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSerialConsoleSshPublicKey */ .e$,
+    action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSerialConsoleSshPublicKey */ .e$,
     says: "pushing a key for the serial console of",
     thing: "instance"
   },
-  { action: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X, says: "opening a tunnel through", thing: "endpoint" }
+  { action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X, says: "opening a tunnel through", thing: "endpoint" }
 ];
 var searches = [
-  { action: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstances */ .cf, of: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG, says: "looking up instances (ec2:DescribeInstances)" },
+  { action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf, of: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, says: "looking up instances (ec2:DescribeInstances)" },
   {
-    action: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstanceConnectEndpoints */ .VJ,
-    of: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X,
+    action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ,
+    of: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X,
     says: "looking up endpoints (ec2:DescribeInstanceConnectEndpoints)"
   }
 ];
@@ -176,17 +176,17 @@ function explainPolicy(policy) {
   const inert = [];
   for (const statement of policy.statements) {
     for (const deed of deeds) {
-      if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .actionMatches */ .GE)(statement, deed.action) === "no" || statement.effect === void 0) continue;
-      const why = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .whyInert */ .Bb)(policy, statement, deed.action);
+      if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .actionMatches */ .GE)(statement, deed.action) === "no" || statement.effect === void 0) continue;
+      const why = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .whyInert */ .Bb)(policy, statement, deed.action);
       if (why === void 0)
         (statement.effect === "Allow" ? allowed : denied).push(sentenceOf(statement, deed));
-      else if ((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAction */ .Yt)(statement, deed.action) !== void 0 || why.because !== "resource") {
+      else if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAction */ .Yt)(statement, deed.action) !== void 0 || why.because !== "resource") {
         inert.push(inertSentence(statement, deed.action, why));
       }
     }
     for (const { action } of searches) {
-      if (statement.effect === void 0 || (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
-      const why = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .whyInert */ .Bb)(policy, statement, action);
+      if (statement.effect === void 0 || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
+      const why = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .whyInert */ .Bb)(policy, statement, action);
       if (why !== void 0) inert.push(inertSentence(statement, action, why));
     }
   }
@@ -207,33 +207,33 @@ function explainPolicy(policy) {
 }
 function sentenceOf(statement, { action, says, thing }) {
   const resources = resourcesInWords(statement.resource, action, thing);
-  const isPush = action === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG;
-  const users = isPush ? ` as ${usersInWords((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserKey */ .Jj))}` : "";
+  const isPush = action === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG;
+  const users = isPush ? ` as ${usersInWords((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj))}` : "";
   const conditions = statement.conditions.filter(
-    (condition2) => !(isPush && (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalKey */ .yk)(condition2.key.value) === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserKey */ .Jj) && !(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .alwaysHolds */ .gg)(condition2, action)
+    (condition2) => !(isPush && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(condition2.key.value) === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj) && !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .alwaysHolds */ .gg)(condition2, action)
   );
   const words = conditions.map((condition2) => conditionInWords(condition2, thing));
-  if (action === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X && !words.some((word) => word.startsWith("the port "))) {
+  if (action === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X && !words.some((word) => word.startsWith("the port "))) {
     words.unshift("whatever the port");
   }
-  if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .hasHiddenConditions */ .dQ)(statement)) words.push("conditions that only the template's use gives are met");
+  if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHiddenConditions */ .dQ)(statement)) words.push("conditions that only the template's use gives are met");
   const condition = words.length === 0 ? "" : `, ${listed(
     words.map((word) => word.startsWith("whatever") ? word : `if ${word}`),
     "and"
   )}`;
   const verb = statement.effect === "Deny" ? "denies, whatever else is allowed," : "allows";
-  return `${capital((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
+  return `${capital((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
 }
 function inertSentence(statement, action, why) {
   const [does, doing] = statement.effect === "Deny" ? ["deny", "denies"] : ["allow", "allows"];
-  return `${capital((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} looks as if it ${doing === "denies" ? "denied" : "allowed"} ${action} and does not ${does} it: ${reasonOf(why)}.`;
+  return `${capital((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} looks as if it ${doing === "denies" ? "denied" : "allowed"} ${action} and does not ${does} it: ${reasonOf(why)}.`;
 }
 function reasonOf(why) {
   switch (why.because) {
     case "resource":
       return "none of its resources is one that the action works on";
     case "denied":
-      return `${(0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(why.by)} denies all of it`;
+      return `${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(why.by)} denies all of it`;
     case "condition": {
       const words = why.conditions.map(({ operatorNode, key }) => `${operatorNode.value} ${key.value}`);
       return words.length === 1 ? `no request of the action meets ${words[0]}` : `no request meets ${listed(words, "and")} at once`;
@@ -242,16 +242,16 @@ function reasonOf(why) {
 }
 function searchSentences(policy) {
   return searches.flatMap(({ action, of, says }) => {
-    if (!(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAllow */ .LQ)(policy, action)) {
-      return (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAllow */ .LQ)(policy, of) ? [`It does not allow ${says}; another policy must.`] : [];
+    if (!(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, action)) {
+      return (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, of) ? [`It does not allow ${says}; another policy must.`] : [];
     }
-    const surely = policy.statements.some((statement) => (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllowed */ .E2)(policy, statement, action));
+    const surely = policy.statements.some((statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllowed */ .E2)(policy, statement, action));
     return [`It ${surely ? "allows" : "may allow"} ${says}.`];
   });
 }
 function rootSentence(policy) {
   for (const statement of policy.statements) {
-    const request = (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllowed */ .E2)(policy, statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserKey */ .Jj]: "root" } });
+    const request = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: "root" } });
     if (request !== void 0)
       return [`All in all, a login as root is possible, for instance on ${request.resource}.`];
   }
@@ -259,9 +259,9 @@ function rootSentence(policy) {
 }
 function uncertain(policy) {
   const sentences = policy.statements.filter(
-    (statement) => statement.effect === void 0 || statement.action?.incomplete || statement.resource?.incomplete || (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_3__/* .hasHiddenConditions */ .dQ)(statement) || statement.conditions.some(({ incomplete, operator }) => incomplete || operator === void 0)
+    (statement) => statement.effect === void 0 || statement.action?.incomplete || statement.resource?.incomplete || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHiddenConditions */ .dQ)(statement) || statement.conditions.some(({ incomplete, operator }) => incomplete || operator === void 0)
   ).map(
-    (statement) => `${capital((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} has parts that cannot be told from this file: what is said of it is not certain.`
+    (statement) => `${capital((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} has parts that cannot be told from this file: what is said of it is not certain.`
   );
   if (policy.incomplete) {
     sentences.push(
@@ -276,9 +276,9 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
-  const { documents, problems } = (0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  const { documents, problems } = (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
   return {
-    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
     problems
   };
 }
@@ -288,10 +288,10 @@ async function runExplain(file, variables) {
   (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .allowClosedOutput */ .ro)();
   const name = file === "-" ? "<stdin>" : file;
   const text = await readText(file, name);
-  const { explanations, problems } = await explainFile(name, text, (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(variables));
+  const { explanations, problems } = await explainFile(name, text, (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
   const unreadable = problems.filter(({ harmless }) => !harmless);
   if (unreadable.length > 0) {
-    const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(text);
+    const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(text);
     const places = unreadable.map(({ range, message }) => {
       const { line, column } = source.positionAt(range.start);
       return `${name}:${line}:${column} ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(message)}`;
@@ -310,10 +310,10 @@ async function runExplain(file, variables) {
 }
 async function readText(file, name) {
   try {
-    if (file === "-") return await (0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
-    return (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(file), name), name);
+    if (file === "-") return await (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    return (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(file), name), name);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: ${_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);
   }
 }
 

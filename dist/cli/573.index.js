@@ -1,26 +1,226 @@
 "use strict";
-exports.id = 868;
-exports.ids = [868];
+exports.id = 573;
+exports.ids = [573];
 exports.modules = {
 
-/***/ 5708:
+/***/ 1618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseArn),
+/* harmony export */   Q: () => (/* binding */ arnOffsets)
+/* harmony export */ });
+// src/policy/tables/arn.ts
+function parseArn(text) {
+  const parts = [];
+  let start = 0;
+  for (let at = 0; at < text.length && parts.length < 5; at++) {
+    if (text[at] === ":") {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    } else if (text.startsWith("${", at)) {
+      const end = text.indexOf("}", at);
+      if (end < 0) return void 0;
+      at = end;
+    }
+  }
+  const [arn, partition, service, region, account] = parts;
+  const resource = text.slice(start);
+  if (arn !== "arn" || account === void 0 || resource === "") return void 0;
+  return { partition: partition ?? "", service: service ?? "", region: region ?? "", account, resource };
+}
+function arnOffsets(arn) {
+  const partition = "arn:".length;
+  const service = partition + arn.partition.length + 1;
+  const region = service + arn.service.length + 1;
+  const account = region + arn.region.length + 1;
+  const resource = account + arn.account.length + 1;
+  return {
+    partition: [partition, partition + arn.partition.length],
+    service: [service, service + arn.service.length],
+    region: [region, region + arn.region.length],
+    account: [account, account + arn.account.length],
+    resource: [resource, resource + arn.resource.length]
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 9967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   Py: () => (/* binding */ FileFailure),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iF: () => (/* binding */ assignmentForm),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** Whether there is no such file, it is a link out of the workspace, or it is there and cannot be used. */
+  reason;
+  /** What was thrown as a failure of the file: Node's error codes become sentences, defects stay what they are. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is no directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "Its permissions do not let this user at it."],
+  ["EPERM", "Its permissions do not let this user at it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left to write it."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot hold a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+// src/policy-files/read-text.ts
+
+
+var largestFile = 10 * 1024 * 1024;
+function readBytes(path, name2) {
+  let file;
+  try {
+    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+    return readOpen(file, name2);
+  } catch (thrown) {
+    throw FileFailure.from(name2, thrown);
+  } finally {
+    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+  }
+}
+function readOpen(file, name2) {
+  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+  if (size > largestFile) throw tooLarge(name2);
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (; ; ) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > largestFile) throw tooLarge(name2);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+function tooLarge(name2) {
+  return new FileFailure(
+    name2,
+    "It is larger than 10 MiB, which is the most that is linted; leave it out, or take its policies out of it."
+  );
+}
+function textOf(bytes, name2) {
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString("utf8");
+  const start = bytes.subarray(0, 2).toString("latin1");
+  if (start === "ÿþ" || start === "þÿ")
+    throw new FileFailure(
+      name2,
+      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
+    );
+  const { line, column } = firstBadByte(bytes);
+  throw new FileFailure(
+    name2,
+    `It is not UTF-8: the byte at line ${line}, column ${column} belongs to no character; save it as UTF-8.`
+  );
+}
+function firstBadByte(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+function isUtf8Start(bytes) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
+}
+
+
+
+
+/***/ }),
+
+/***/ 6084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ nearestRegion),
 /* harmony export */   GY: () => (/* binding */ findPlaceholders),
 /* harmony export */   Hm: () => (/* binding */ partitionNames),
-/* harmony export */   IF: () => (/* binding */ otherOsUser),
 /* harmony export */   Io: () => (/* binding */ distance),
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   cn: () => (/* binding */ partitionOfRegion),
-/* harmony export */   eS: () => (/* binding */ isOsUser),
 /* harmony export */   p4: () => (/* binding */ regionExists),
 /* harmony export */   vx: () => (/* binding */ nearestPartition),
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
-/* harmony import */ var _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8983);
+/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
 
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -246,7 +446,7 @@ function wordsIn(value) {
   if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
     return [wordAt(value, value.indexOf("/") + 1, value.length)];
   if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
   if (arn === void 0) return [];
   const found = [];
   let start = "arn:".length;
@@ -321,46 +521,26 @@ function nearestOf(word, known, farthest) {
   return known.map((name) => ({ name, far: distance(name, word) })).filter(({ far }) => far <= farthest).sort((a, b) => a.far - b.far)[0]?.name;
 }
 
-// src/policy/semantics/os-user.ts
-var osUserForm = /^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$/;
-function isOsUser(name) {
-  return osUserForm.test(name);
-}
-var others = [
-  "someone-else",
-  "jdoe42",
-  "Admin.Backup",
-  "k",
-  "web_1",
-  "x9-very.long_name@example",
-  "7up"
-];
-function otherOsUser({ statements }) {
-  const named = statements.flatMap((statement) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
-  const isNamed = (text, name) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
-  const telling = named.filter((text) => !others.every((name) => isNamed(text, name)));
-  return others.find((name) => !telling.some((text) => isNamed(text, name))) ?? others[0];
-}
-
 
 
 
 /***/ }),
 
-/***/ 7868:
+/***/ 6573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRenderByInstanceId: () => (/* binding */ runRenderByInstanceId),
 /* harmony export */   runRenderByTag: () => (/* binding */ runRenderByTag)
 /* harmony export */ });
-/* harmony import */ var _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3879);
-/* harmony import */ var _chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
-/* harmony import */ var _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8983);
+/* harmony import */ var _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
+/* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6084);
 /* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9584);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
+
 
 
 
@@ -397,7 +577,7 @@ var ec2_instance_connect_policy_by_instance_id_default = {
 
 // src/policy/render/partition.ts
 function partitionOf(region) {
-  const known = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
+  const known = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
   if (known !== void 0) return known;
   if (region.startsWith("cn-")) return "aws-cn";
   return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
@@ -589,26 +769,26 @@ var unwantedWildcard = "holds a wildcard, which widens what the policy grants; a
 function osUserProblem(osUser) {
   if (osUser === "root")
     return "is never granted: log in as another user, and let sudo say what that one may do";
-  return (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .eS)(osUser) ? placeholderProblem(osUser) : "is not a user name of 1 to 32 characters, such as ec2-user";
+  return (0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__/* .isOsUser */ .e)(osUser) ? placeholderProblem(osUser) : `is not ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserForm */ .E}`;
 }
 function regionProblem(region, allowWildcard) {
   if (/^[a-z0-9*?-]*[*?][a-z0-9*?-]*$/.test(region)) return allowWildcard ? void 0 : unwantedWildcard;
-  if ((0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return void 0;
-  return `is no Region that is known here; write one such as ${(0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
+  if ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return void 0;
+  return `is no Region that is known here; write one such as ${(0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
 }
 function partitionProblems(partition, regions) {
-  if (!_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) {
-    const instead = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
+  if (!_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) {
+    const instead = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
     return [`There is no partition ${quoted(partition)}; write ${instead}.`];
   }
-  return regions.filter((region) => (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
+  return regions.filter((region) => (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
     (region) => `The Region ${quoted(region)} is in the partition ${partitionOf(region)}, not in ${partition}.`
   );
 }
 function placeholderProblem(text) {
-  const [found] = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(text);
+  const [found] = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(text);
   if (found === void 0) return void 0;
-  const meaning = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
+  const meaning = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
   return `holds the placeholder ${shortened(found.text)}${meaning === void 0 ? "" : `; write ${meaning.instead}`}`;
 }
 var tagKeyForm = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u;
@@ -780,7 +960,10 @@ function variablesFile(file) {
   for (const [index, line] of lines.entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
     const where = `${file}, line ${index + 1}`;
-    const [name, value] = (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(line, where);
+    const assignment = (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignment */ .K6)(line);
+    if (assignment === void 0)
+      throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${where}: ${JSON.stringify(line)} is not ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .assignmentForm */ .iF}.`);
+    const { name, value } = assignment;
     if (!variableNames.some((known) => known === name))
       throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${where}: There is no ${name}; the names are ${variableNames.join(", ")}.`);
     variables.set(name, [...variables.get(name) ?? [], value]);
@@ -789,16 +972,16 @@ function variablesFile(file) {
 }
 function readText(file) {
   try {
-    return (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(file, file), file);
+    return (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(file, file), file);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 function writePolicy(file, text) {
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 

@@ -1,26 +1,24 @@
 "use strict";
-exports.id = 820;
-exports.ids = [820];
+exports.id = 121;
+exports.ids = [121];
 exports.modules = {
 
-/***/ 5708:
+/***/ 6084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ nearestRegion),
 /* harmony export */   GY: () => (/* binding */ findPlaceholders),
 /* harmony export */   Hm: () => (/* binding */ partitionNames),
-/* harmony export */   IF: () => (/* binding */ otherOsUser),
 /* harmony export */   Io: () => (/* binding */ distance),
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   cn: () => (/* binding */ partitionOfRegion),
-/* harmony export */   eS: () => (/* binding */ isOsUser),
 /* harmony export */   p4: () => (/* binding */ regionExists),
 /* harmony export */   vx: () => (/* binding */ nearestPartition),
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
-/* harmony import */ var _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8983);
+/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
 
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -246,7 +244,7 @@ function wordsIn(value) {
   if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
     return [wordAt(value, value.indexOf("/") + 1, value.length)];
   if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
   if (arn === void 0) return [];
   const found = [];
   let start = "arn:".length;
@@ -321,33 +319,12 @@ function nearestOf(word, known, farthest) {
   return known.map((name) => ({ name, far: distance(name, word) })).filter(({ far }) => far <= farthest).sort((a, b) => a.far - b.far)[0]?.name;
 }
 
-// src/policy/semantics/os-user.ts
-var osUserForm = /^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$/;
-function isOsUser(name) {
-  return osUserForm.test(name);
-}
-var others = [
-  "someone-else",
-  "jdoe42",
-  "Admin.Backup",
-  "k",
-  "web_1",
-  "x9-very.long_name@example",
-  "7up"
-];
-function otherOsUser({ statements }) {
-  const named = statements.flatMap((statement) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
-  const isNamed = (text, name) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
-  const telling = named.filter((text) => !others.every((name) => isNamed(text, name)));
-  return others.find((name) => !telling.some((text) => isNamed(text, name))) ?? others[0];
-}
-
 
 
 
 /***/ }),
 
-/***/ 1608:
+/***/ 773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -360,11 +337,13 @@ function otherOsUser({ statements }) {
 /* harmony export */   qb: () => (/* binding */ nearestName),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5088);
-/* harmony import */ var _chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
-/* harmony import */ var _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8983);
-/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
+/* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2780);
+/* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6084);
+/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
+/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5891);
+
 
 
 
@@ -374,7 +353,7 @@ function otherOsUser({ statements }) {
 // src/policy/configuration/configuration-error.ts
 var ConfigurationError = class extends Error {
   constructor(fileName, text, problems) {
-    const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(text);
+    const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(text);
     super(
       problems.toSorted((a, b) => a.range.start - b.range.start).map(({ range, message }) => {
         const { line, column } = source.positionAt(range.start);
@@ -398,7 +377,7 @@ function nearestName(written, names) {
   let best;
   let least = Math.max(1, Math.floor(written.length / 4)) + 1;
   for (const name of names) {
-    const steps = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, name.toLowerCase());
+    const steps = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, name.toLowerCase());
     if (steps < least) {
       least = steps;
       best = name;
@@ -465,29 +444,29 @@ var arnParts = {
   }
 };
 function checkArn(node, statement, { text, report }) {
-  const arn = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(node.value);
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(node.value);
   if (arn === void 0) return;
-  const offsets = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .arnOffsets */ .QN)(arn);
+  const offsets = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .arnOffsets */ .Q)(arn);
   const pattern = withoutPlaceholders(node.value, arn);
   for (const part of ["partition", "region", "account", "resource"]) {
     const message = checks[part](pattern);
     if (message === void 0) continue;
     const [start, end] = offsets[part];
-    report({ at: start === end ? node : (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeWithin */ .vv)(text, node, start, end), message, statement });
+    report({ at: start === end ? node : (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeWithin */ .vv)(text, node, start, end), message, statement });
   }
 }
 function withoutPlaceholders(value, arn) {
-  const open = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
-  return ((0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(open) : arn) ?? arn;
+  const open = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
+  return ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(open) : arn) ?? arn;
 }
 function isOpen(part) {
   return /[*?]/.test(part);
 }
 var checks = {
   partition({ partition }) {
-    if (isOpen(partition) || _chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    if (isOpen(partition) || _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     if (partition === "") return "The partition is missing; write aws, aws-cn or aws-us-gov after arn:.";
-    return `There is no partition ${partition}; write ${(0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
+    return `There is no partition ${partition}; write ${(0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
   },
   region({ partition, service, region }) {
     if (region === "") {
@@ -495,9 +474,9 @@ var checks = {
       return "The Region is missing: ARNs of EC2 have one; write it, or * for all.";
     }
     if (isOpen(region)) return void 0;
-    const home = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
-    if (home === void 0 || !(0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return unknownRegion(region);
-    if (isOpen(partition) || home === partition || !_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    const home = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
+    if (home === void 0 || !(0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return unknownRegion(region);
+    if (isOpen(partition) || home === partition || !_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     return `The Region ${region} is in the partition ${home}, not in ${partition}; write arn:${home}:….`;
   },
   account({ service, account }) {
@@ -521,9 +500,9 @@ var checks = {
 };
 function unknownRegion(region) {
   const zone = /^(.*\d)[a-z]$/.exec(region)?.[1];
-  if (zone !== void 0 && (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(zone))
+  if (zone !== void 0 && (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(zone))
     return `${region} is an Availability Zone; write its Region, ${zone}.`;
-  const near = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region);
+  const near = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region);
   return `There is no Region ${region}${near === void 0 ? "; write one such as us-east-1, or * for all." : `; did you mean ${near}?`}`;
 }
 var idPrefixes = /* @__PURE__ */ new Map([
@@ -537,7 +516,7 @@ function wrongId(type, prefix2, id) {
   if (id === "")
     return `The ID is missing after ${type}/; write one such as ${prefix2}0123456789abcdef0, or *.`;
   if (isOpen(id)) {
-    return (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
+    return (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
   }
   const digits = id.slice(prefix2.length);
   if (!id.startsWith(prefix2))
@@ -1408,9 +1387,9 @@ function findMatching(pattern) {
   if (colon < 0 && !/^\*+$/.test(pattern)) return [];
   const ofService = colon < 0 ? "*" : pattern.slice(0, colon);
   const ofName = colon < 0 ? "*" : pattern.slice(colon + 1);
-  const services = /[*?]/.test(ofService) ? Object.keys(actionNames).filter((service) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(ofService, service)) : [ofService];
+  const services = /[*?]/.test(ofService) ? Object.keys(actionNames).filter((service) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofService, service)) : [ofService];
   return services.flatMap(
-    (service) => [...namesOf(service)].filter(([small]) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(ofName, small)).map(([, name]) => `${service}:${name}`)
+    (service) => [...namesOf(service)].filter(([small]) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofName, small)).map(([, name]) => `${service}:${name}`)
   );
 }
 var longestName = 128;
@@ -1425,7 +1404,7 @@ function nearestAction(action) {
     if (found !== void 0 && own !== service) return { action: `${own}:${found}`, certain: false };
   }
   if (serviceExists(service)) return nearestName2(service, name);
-  const services = Object.keys(actionNames).map((known) => ({ known, far: (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(known, service) })).filter(({ far }) => far <= 3).sort((a, b) => a.far - b.far);
+  const services = Object.keys(actionNames).map((known) => ({ known, far: (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(known, service) })).filter(({ far }) => far <= 3).sort((a, b) => a.far - b.far);
   for (const { known } of services) {
     const found = namesOf(known).get(name);
     if (found !== void 0) return { action: `${known}:${found}`, certain: false };
@@ -1441,7 +1420,7 @@ function nearestName2(service, name) {
   let nearest = [];
   for (const [small, spelled] of namesOf(service)) {
     if (Math.abs(small.length - name.length) > least) continue;
-    const far = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, name);
+    const far = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, name);
     if (far < least) {
       least = far;
       nearest = [spelled];
@@ -1486,7 +1465,7 @@ function reachedActions({ action }) {
     return void 0;
   const details2 = /* @__PURE__ */ new Map();
   for (const { value } of action.items) {
-    if ((0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value)) return void 0;
+    if ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value)) return void 0;
     const names = expandAction(value);
     if (names.length === 0 || names.length > mostActions) return void 0;
     for (const name of names) {
@@ -1781,7 +1760,7 @@ function nearestConditionKey(key) {
   for (const [small, { name }] of keys) {
     if (small.endsWith("/") !== head.endsWith("/")) continue;
     const sameName = small.slice(small.indexOf(":")) === `:${head.slice(head.indexOf(":") + 1)}`;
-    const far = sameName ? 0 : (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, head);
+    const far = sameName ? 0 : (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, head);
     if (far < least) {
       least = far;
       nearest = name;
@@ -1811,7 +1790,7 @@ var conditionKey2 = {
 };
 function isToldElsewhere({ key }, { action }) {
   const small = key.value.toLowerCase();
-  if (small === "ec2:osuser" || (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) return true;
+  if (small === "ec2:osuser" || (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) return true;
   if (!small.startsWith("aws:requesttag/")) return false;
   return action?.items.some(({ value }) => value.toLowerCase().startsWith("ec2-instance-connect:")) ?? false;
 }
@@ -1850,7 +1829,7 @@ function keysOf({ keys: keys2, resources }) {
 }
 
 // src/policy/rules/condition-value.ts
-var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 var conditionValue = {
   id: "condition-value",
   summary: "A value of a condition is not of the form that is compared.",
@@ -1864,7 +1843,7 @@ var conditionValue = {
         const { operator, key, values } = condition;
         if (operator === void 0) continue;
         for (const { text, node } of values) {
-          if ((0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) continue;
+          if ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) continue;
           const message = messageOn2(text, condition, operator);
           if (message !== void 0) report({ at: node, message, statement });
         }
@@ -1888,8 +1867,8 @@ function problemOfForm(text, base, operator) {
   if (base.startsWith("Binary"))
     return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? void 0 : `${value} is not Base64, as ${operator} needs.`;
   if (base.startsWith("Arn")) {
-    const pattern = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(text);
-    const isArn = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(text) !== void 0 || /^[*?]+$/.test(pattern) || pattern.endsWith("*");
+    const pattern = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(text);
+    const isArn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(text) !== void 0 || /^[*?]+$/.test(pattern) || pattern.endsWith("*");
     return isArn ? void 0 : `${value} is not an ARN, as ${operator} needs.`;
   }
   return void 0;
@@ -1932,8 +1911,8 @@ var idKeys = /* @__PURE__ */ new Map([
 ]);
 var freeKeys = /* @__PURE__ */ new Set(["aws:useragent", "aws:referer"]);
 function onString(text, { key, operatorNode }, base) {
-  const name = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value);
-  if (name === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj || (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(name)) return void 0;
+  const name = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+  if (name === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name)) return void 0;
   const isLike = base.endsWith("Like");
   if (text.includes("${")) return void 0;
   if (/[*?]/.test(text)) {
@@ -1942,8 +1921,8 @@ function onString(text, { key, operatorNode }, base) {
     return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; write ${like} if the pattern is meant.`;
   }
   const compared = base.endsWith("IgnoreCase") ? text.toLowerCase() : text;
-  if (regionKeys.has(name) && !(0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(compared)) {
-    const near = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(text);
+  if (regionKeys.has(name) && !(0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(compared)) {
+    const near = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(text);
     return `There is no Region ${text === "" ? "without a name" : text}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   }
   if (accountKeys.has(name) && !/^\d{12}$/.test(text))
@@ -1965,10 +1944,10 @@ var conditionNeverMatches = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const told2 = /* @__PURE__ */ new Set();
-      for (const group of (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .vM)(statement.conditions, policy)) {
+      for (const group of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(statement.conditions, policy)) {
         for (const condition of group) told2.add(condition);
-        const [first, ...others] = group;
-        const last = others.at(-1);
+        const [first, ...others2] = group;
+        const last = others2.at(-1);
         if (first === void 0 || last === void 0) continue;
         report({
           at: last.key,
@@ -1999,7 +1978,7 @@ function checkAlone(condition, statement, policy, report) {
     return;
   }
   if (values.some(({ text }) => problemOfForm(text, operator.base, operatorNode.value) !== void 0)) return;
-  if (values.length > 0 && !incomplete && (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotAllHold */ .Se)((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value), [condition], policy)) {
+  if (values.length > 0 && !incomplete && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotAllHold */ .Se)((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value), [condition], policy)) {
     report({
       at: key,
       message: `No request can meet ${inWords(condition)}; write a value that there can be.`,
@@ -2011,16 +1990,16 @@ function isNeverMet(condition, { action: patterns }) {
   if (patterns === void 0 || patterns.negated || patterns.incomplete || patterns.items.length === 0)
     return false;
   return patterns.items.every(({ value }) => {
-    const action = _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
-    return action !== void 0 && (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .neverHolds */ .pi)(condition, action);
+    const action = _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
+    return action !== void 0 && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .neverHolds */ .pi)(condition, action);
   });
 }
 function deadValues({ operator, operatorNode, key, values }, policy) {
-  const canonical = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value);
-  const isUser = canonical === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj;
+  const canonical = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+  const isUser = canonical === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj;
   if (operator === void 0 || !operator.base.startsWith("String")) return [];
-  if (!isUser && !(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(canonical)) return [];
-  const filling = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVariables */ .cF)(policy);
+  if (!isUser && !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(canonical)) return [];
+  const filling = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy);
   const isLike = operator.base.endsWith("Like");
   return values.flatMap(({ text, node }) => {
     if (/\$\{[^}]*:[^}]*\}/.test(text)) {
@@ -2032,17 +2011,17 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
         }
       ];
     }
-    if ((0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || filling && text.includes("${")) return [];
-    if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text)) {
+    if ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || filling && text.includes("${")) return [];
+    if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) {
       if (isLike) return [];
       return [
         {
           node,
-          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and nothing has that very value; write the value in full, or ${(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} if the pattern is meant.`
+          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and nothing has that very value; write the value in full, or ${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} if the pattern is meant.`
         }
       ];
     }
-    if (isUser && !(0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .eS)(text)) {
+    if (isUser && !(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e)(text)) {
       return [
         { node, message: `"${text}" cannot be an OS user, for the service takes no such name; correct it.` }
       ];
@@ -2142,13 +2121,13 @@ var describeInstancesDenied = {
   fixable: false,
   check({ policy, report }) {
     const allows = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .actionMatches */ .GE)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG) === "yes"
+      (statement) => statement.effect === "Allow" && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG) === "yes"
     );
     if (!allows) return;
     for (const statement of policy.statements) {
-      if (!(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .deniesAlways */ .EA)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf)) continue;
+      if (!(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) continue;
       report({
-        at: (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf),
+        at: (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf),
         message: "This denies ec2:DescribeInstances always; leave it out of the Deny.",
         statement
       });
@@ -2165,15 +2144,15 @@ var describeInstancesMissing = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf)) return;
+    if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) return;
     const isTold = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .deniesAlways */ .EA)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf)
+      (statement) => statement.effect === "Allow" && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)
     );
     if (isTold) return;
-    const pushing = policy.statements.find((statement) => (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG));
+    const pushing = policy.statements.find((statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG));
     if (pushing === void 0) return;
     report({
-      at: (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(pushing, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG),
+      at: (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(pushing, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
       message: 'Nothing in this policy allows ec2:DescribeInstances; add a statement that allows it with "Resource": "*".',
       statement: pushing
     });
@@ -2191,9 +2170,9 @@ var describeInstancesResource = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       if (statement.effect === void 0) continue;
-      for (const action of [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ]) {
-        const named = (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
-        if (named === void 0 || (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .mayReach */ .Bs)(statement, action)) continue;
+      for (const action of [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ]) {
+        const named = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
+        if (named === void 0 || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, action)) continue;
         report({
           at: named,
           message: `${named.value} has no effect with this ${statement.resource?.key.value ?? "Resource"}; give it a statement of its own with "Resource": "*".`,
@@ -2290,7 +2269,7 @@ function isIdentityStatement({ node }) {
 function meaningOf2(statement) {
   const { effect, action, resource, conditions } = statement;
   if (effect === void 0 || action === void 0 || resource === void 0) return void 0;
-  if (action.incomplete || resource.incomplete || (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHiddenConditions */ .dQ)(statement)) return void 0;
+  if (action.incomplete || resource.incomplete || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasHiddenConditions */ .dQ)(statement)) return void 0;
   if (!isIdentityStatement(statement)) return void 0;
   if (conditions.some(({ operator, incomplete }) => operator === void 0 || incomplete)) return void 0;
   return JSON.stringify([
@@ -2301,7 +2280,7 @@ function meaningOf2(statement) {
       conditions.map(
         ({ operator, key, values }) => JSON.stringify([
           [operator?.quantifier ?? "", operator?.base ?? "", operator?.ifExists ?? false],
-          (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value),
+          (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value),
           sorted(values.map(({ text }) => text))
         ])
       )
@@ -2336,7 +2315,7 @@ var duplicateStatement = {
       const fix = removal(statement, document);
       report({
         at: statement.sid ?? statement.node,
-        message: `This says the same as ${(0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first)}; remove it.`,
+        message: `This says the same as ${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first)}; remove it.`,
         statement,
         ...fix && { fix }
       });
@@ -2364,18 +2343,18 @@ var endpointDescribeMissing = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ)) return;
+    if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)) return;
     const isNamed = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
+      (statement) => statement.effect === "Allow" && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
     );
     const denied = policy.statements.some(
-      (statement) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .deniesAlways */ .EA)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ)
+      (statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)
     );
     if (isNamed && !denied) return;
-    const tunnelling = policy.statements.find((statement) => (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X));
+    const tunnelling = policy.statements.find((statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X));
     if (tunnelling === void 0) return;
     report({
-      at: (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(tunnelling, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X),
+      at: (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(tunnelling, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
       message: denied ? 'This policy denies ec2:DescribeInstanceConnectEndpoints; leave it out of the Deny and allow it with "Resource": "*".' : 'Nothing in this policy allows ec2:DescribeInstanceConnectEndpoints; add a statement that allows it with "Resource": "*".',
       statement: tunnelling
     });
@@ -2394,7 +2373,7 @@ var endpointRemotePort = {
   check({ policy, report }) {
     const named = new Set(
       policy.statements.flatMap(
-        (statement) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6).flatMap(
+        (statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6).flatMap(
           ({ values }) => values.map(({ text }) => Number(text))
         )
       )
@@ -2403,10 +2382,10 @@ var endpointRemotePort = {
     while (named.has(low)) low++;
     while (named.has(high)) high--;
     for (const statement of policy.statements) {
-      const allows = (port) => (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X, { keys: { [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6]: String(port) } }) !== void 0;
+      const allows = (port) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X, { keys: { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6]: String(port) } }) !== void 0;
       if (!allows(low) || !allows(high)) continue;
       report({
-        at: (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X),
+        at: (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
         message: 'OpenTunnel is allowed to every port of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.',
         statement
       });
@@ -2424,8 +2403,8 @@ var endpointResource = {
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      if (statement.resource === void 0 || (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X) === void 0) continue;
-      if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .mayReach */ .Bs)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X)) continue;
+      if (statement.resource === void 0 || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X) === void 0) continue;
+      if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) continue;
       report({
         at: statement.resource.value,
         message: `OpenTunnel works on endpoints, and none is meant here; write "arn:aws:ec2:<Region>:<account>:instance-connect-endpoint/<endpoint ID>".`,
@@ -2438,13 +2417,13 @@ var endpointResource = {
 // src/policy/semantics/actions-without-key.ts
 function actionsWithoutKey(statement, conditions, carrier) {
   if (conditions.length === 0 || statement.action === void 0 || statement.action.negated) return [];
-  const holds = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(conditions.map(_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsWhereAbsent */ .$T));
+  const holds = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(conditions.map(_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T));
   if (holds === "unknown" || holds === "yes" && statement.effect !== "Deny") return [];
-  return statement.action.items.filter((item) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
+  return statement.action.items.filter((item) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
 }
 
 // src/policy/rules/endpoint-wrong-action.ts
-var tunnelKeys = [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .privateIpAddressKey */ .Gb, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTunnelDurationKey */ .eL];
+var tunnelKeys = [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .privateIpAddressKey */ .Gb, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTunnelDurationKey */ .eL];
 var endpointWrongAction = {
   id: "endpoint-wrong-action",
   summary: "A condition on a tunnel stands in a statement with actions that open none.",
@@ -2455,9 +2434,9 @@ var endpointWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, key2));
+      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, key2));
       const key = conditions[0]?.key.value;
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X)) {
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here whatever the tunnel, for its requests carry no ${key}; keep only OpenTunnel in this statement.` : `${item.value} is never ${verb} here, for its requests carry no ${key}; give it a statement without that condition.`,
@@ -2501,11 +2480,11 @@ var malformedArn = {
 };
 var form = "arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE";
 function messageOn3(value) {
-  const pattern = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
+  const pattern = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
   if (/^[*?]+$/.test(pattern)) return void 0;
   if (value === "") return `An empty string is no resource; write an ARN, or "*".`;
   if (/\s/.test(pattern)) return `${JSON.stringify(value)} holds white space, which no ARN has.`;
-  if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(value) !== void 0) return void 0;
+  if ((0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(value) !== void 0) return void 0;
   const id = idForms.find(([id2]) => id2.test(pattern));
   if (id !== void 0)
     return `${value} is an ID, not an ARN; write arn:aws:ec2:REGION:ACCOUNT:${id[1]}/${value}.`;
@@ -2524,6 +2503,23 @@ var idForms = [
   [/^eice-[0-9a-f*?]+$/, "instance-connect-endpoint"]
 ];
 
+// src/policy/semantics/os-user.ts
+var others = [
+  "someone-else",
+  "jdoe42",
+  "Admin.Backup",
+  "k",
+  "web_1",
+  "x9-very.long_name@example",
+  "7up"
+];
+function otherOsUser({ statements }) {
+  const named = statements.flatMap((statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
+  const isNamed = (text, name) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
+  const telling = named.filter((text) => !others.every((name) => isNamed(text, name)));
+  return others.find((name) => !telling.some((text) => isNamed(text, name))) ?? others[0];
+}
+
 // src/policy/rules/open-instances.ts
 var openInstances = {
   id: "open-instances",
@@ -2536,11 +2532,11 @@ var openInstances = {
     for (const statement of policy.statements) {
       if (statement.resource === void 0 || asksForTag(statement)) continue;
       const { negated, key, value } = statement.resource;
-      if (!negated && (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj).length > 0) continue;
-      const keys2 = negated ? {} : { [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) };
-      for (const action of [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSerialConsoleSshPublicKey */ .e$]) {
-        const request = (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, action, {
-          ...action === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG && { keys: keys2 },
+      if (!negated && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
+      const keys2 = negated ? {} : { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
+      for (const action of [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$]) {
+        const request = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, action, {
+          ...action === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG && { keys: keys2 },
           anyResource: true
         });
         if (request === void 0) continue;
@@ -2556,7 +2552,7 @@ var openInstances = {
 };
 function asksForTag({ conditions }) {
   return conditions.some(
-    (condition) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(condition.key.value)) && (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsWhereAbsent */ .$T)(condition) !== "yes"
+    (condition) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(condition.key.value)) && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== "yes"
   );
 }
 function nameOf2(action) {
@@ -2572,12 +2568,12 @@ var osUserMissing = {
   strict: "error",
   fixable: false,
   check({ policy, settings, report }) {
-    const keys2 = { [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) };
+    const keys2 = { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
     for (const statement of policy.statements) {
-      if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj).length > 0) continue;
-      if ((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+      if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
+      if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
       report({
-        at: (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG),
+        at: (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
         message: `SendSSHPublicKey is allowed for every OS user; add "StringEquals": { "ec2:osuser": "${settings.osUsers[0] ?? "ec2-user"}" } to the Condition.`,
         statement
       });
@@ -2596,14 +2592,14 @@ var osUserNotAllowed = {
   check({ policy, settings: { osUsers }, report }) {
     const allowed = new Set(osUsers.map((user) => user.toLowerCase()));
     for (const statement of policy.statements) {
-      for (const { operator, values } of (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
+      for (const { operator, values } of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const base = operator?.base ?? "";
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(base)) continue;
         for (const { text, node } of values) {
           const listed2 = base === "StringEqualsIgnoreCase" ? allowed.has(text.toLowerCase()) : osUsers.includes(text);
-          if (listed2 || (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text) || text === "root" || (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text)) continue;
-          const keys2 = { [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: text };
-          if ((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          if (listed2 || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text) || text === "root" || (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text)) continue;
+          const keys2 = { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: text };
+          if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           report({
             at: node,
             message: `The OS user "${text}" is not among the allowed ones (${osUsers.join(", ")}); write one of them, or allow it in the configuration (osUsers).`,
@@ -2625,17 +2621,17 @@ var osUserRoot = {
   fixable: false,
   check({ policy, settings, report }) {
     if (settings.osUsers.includes("root")) return;
-    const keys2 = { [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: "root" };
+    const keys2 = { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: "root" };
     for (const statement of policy.statements) {
-      for (const condition of (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
+      for (const condition of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const { operator, values } = condition;
-        if (operator === void 0 || operator.base === "Null" || (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(operator.base)) continue;
+        if (operator === void 0 || operator.base === "Null" || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base)) continue;
         for (const value of values) {
           if (/^[*?]*$/.test(value.text)) continue;
-          const request = { action: _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj, ["root"]]]) };
+          const request = { action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj, ["root"]]]) };
           const alone = { ...condition, values: [value], incomplete: false };
-          if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionHolds */ .C)(alone, policy, request) !== "yes") continue;
-          if ((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionHolds */ .C)(alone, policy, request) !== "yes") continue;
+          if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           report({
             at: value.node,
             message: `"${value.text}" lets in root; log in as ${settings.osUsers[0] ?? "ec2-user"} and use sudo there.`,
@@ -2672,10 +2668,10 @@ var osUserWeakOperator = {
   check(context) {
     const { policy, document, settings, report } = context;
     for (const statement of policy.statements) {
-      for (const condition of (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
+      for (const condition of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const weakness = condition.operator && weaknessOf(condition, condition.operator, policy);
         const user = weakness?.users.find(
-          (name) => (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: name.text } }) !== void 0
+          (name) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: name.text } }) !== void 0
         );
         if (weakness === void 0 || user === void 0) continue;
         const fix = fixOf(condition, statement, document, settings);
@@ -2692,13 +2688,13 @@ var osUserWeakOperator = {
 function weaknessOf({ values }, { base, ifExists, quantifier }, policy) {
   if (base === "Null") {
     return {
-      users: [{ text: (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) }],
+      users: [{ text: otherOsUser(policy) }],
       says: () => "asks only whether an OS user is named, not which"
     };
   }
-  if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(base)) {
+  if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(base)) {
     return {
-      users: [{ text: (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOsUser */ .IF)(policy) }],
+      users: [{ text: otherOsUser(policy) }],
       says: () => "shuts out the OS users that it names and lets in all others"
     };
   }
@@ -2718,8 +2714,8 @@ function capitalized(text) {
 }
 function fixOf({ operatorNode, operator, values, incomplete }, statement, document, { osUsers }) {
   if (!/^StringEquals(?:IgnoreCase)?$/.test(operator?.base ?? "") || incomplete) return void 0;
-  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text))) return void 0;
-  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG.toLowerCase()))
+  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text))) return void 0;
+  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG.toLowerCase()))
     return void 0;
   if (statement.action?.negated !== false || statement.conditionNode?.kind !== "object") return void 0;
   const block = statement.conditionNode.properties.find(({ key }) => key === operatorNode)?.value;
@@ -2739,14 +2735,14 @@ var osUserWildcard = {
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      for (const { operator, values } of (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj)) {
+      for (const { operator, values } of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(operator?.base ?? "")) continue;
         for (const { text, node } of values) {
           const [variable, key = ""] = writtenByCaller.exec(text) ?? [];
-          if (variable !== void 0 && (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVariables */ .cF)(policy)) {
+          if (variable !== void 0 && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy)) {
             const user2 = text.replace(variable, "xy");
-            const keys3 = { [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: user2, [key.toLowerCase()]: "xy" };
-            if ((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
+            const keys3 = { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user2, [key.toLowerCase()]: "xy" };
+            if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
             report({
               at: node,
               message: `"${text}" lets in any OS user that the caller writes into the header behind ${key}; name the users one by one.`,
@@ -2754,11 +2750,11 @@ var osUserWildcard = {
             });
             continue;
           }
-          if (operator?.base !== "StringLike" || !(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(text)) continue;
-          const user = [(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleOf */ .Ql)(text, "x", "x"), (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleOf */ .Ql)(text, "", "x")].find(_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .eS);
+          if (operator?.base !== "StringLike" || !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) continue;
+          const user = [(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "x", "x"), (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "", "x")].find(_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e);
           if (user === void 0) continue;
-          const keys2 = { [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: user };
-          if ((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          const keys2 = { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user };
+          if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           const whom = /^[*?]+$/.test(text) ? "any OS user" : `any OS user whose name matches, such as ${user}`;
           report({
             at: node,
@@ -2782,8 +2778,8 @@ var osUserWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj);
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG)) {
+      const conditions = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj);
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here whoever logs in, for its requests carry no ec2:osuser; keep only SendSSHPublicKey in this statement.` : `${item.value} is never ${verb} here, for its requests carry no ec2:osuser; give it a statement without that condition.`,
@@ -2821,10 +2817,10 @@ var placeholder = {
   fixable: false,
   check({ document, policy, text, report }) {
     for (const { node } of stringsIn(document.root)) {
-      const placeholders = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(node.value);
+      const placeholders = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(node.value);
       if (placeholders.length === 0) continue;
       const statement = statementAround(policy.statements, node);
-      const rangeOf = (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesWithin */ .EF)(text, node);
+      const rangeOf = (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesWithin */ .EF)(text, node);
       for (const found of placeholders) {
         report({
           at: rangeOf(found.start, found.end),
@@ -2851,7 +2847,7 @@ function statementAround(statements, { range }) {
 function messageOn4(found) {
   const { text, name } = found;
   if (/^AWS::/.test(name)) return `${text} is filled in only inside Fn::Sub; here IAM gets it as it stands.`;
-  const meaning = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
+  const meaning = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
   if (meaning === void 0) return `${text} looks like a placeholder; write the value that it stands for.`;
   if (meaning.exact) return `${text} is a placeholder; write ${meaning.instead}.`;
   return `${text} looks like the placeholder ${meaning.placeholder}; write ${meaning.instead}.`;
@@ -2871,8 +2867,8 @@ var policyVariable = {
       for (const item of statement.resource?.items ?? []) checkResource(item, statement, context);
       for (const { key, operator, values } of statement.conditions) {
         if (operator === void 0 || !/^(String|Arn)/.test(operator.base)) continue;
-        const name = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key.value);
-        const isTold = !mayHaveVariables(context.policy) && (name === _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj || (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(name));
+        const name = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+        const isTold = !mayHaveVariables(context.policy) && (name === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name));
         for (const { node } of isTold ? [] : values) {
           if (node.kind === "string") checkValue(node, statement, context);
         }
@@ -2889,26 +2885,26 @@ function variablesIn(value) {
   });
 }
 function mayHaveVariables(policy) {
-  return (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
+  return (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
 }
 function checkElsewhere(node, place, statement, { text, report }) {
   const variables = variablesIn(node.value);
   if (variables.length === 0) return;
-  const rangeOf = (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesWithin */ .EF)(text, node);
+  const rangeOf = (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesWithin */ .EF)(text, node);
   for (const { start, end, text: written } of variables) {
     const message = `IAM fills in no variables in ${place}; write the value instead of ${written}.`;
     report({ at: rangeOf(start, end), message, statement });
   }
 }
 function checkResource(node, statement, context) {
-  const arn = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(node.value);
-  const first = arn === void 0 ? 0 : (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .arnOffsets */ .QN)(arn).resource[0];
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(node.value);
+  const first = arn === void 0 ? 0 : (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .arnOffsets */ .Q)(arn).resource[0];
   checkValue(node, statement, context, first);
 }
 function checkValue(node, statement, context, first = 0) {
   const variables = variablesIn(node.value);
   if (variables.length === 0) return;
-  const rangeOf = (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesWithin */ .EF)(context.text, node);
+  const rangeOf = (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesWithin */ .EF)(context.text, node);
   for (const variable of variables) {
     const message = messageOn5(variable, context.policy, variable.start < first);
     if (message === void 0) continue;
@@ -2938,7 +2934,7 @@ function mayExist2(name) {
 
 // src/policy/rules/request-tag.ts
 var prefix = "aws:requesttag/";
-var ownNames = new Set(_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
+var ownNames = new Set(_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
 var requestTag = {
   id: "request-tag",
   summary: "aws:RequestTag is asked for where only aws:ResourceTag can be meant.",
@@ -2968,7 +2964,7 @@ var requestTag = {
 };
 function fixOf2(condition, statement, document, names, meant) {
   if (statement.effect === void 0 || statement.action?.incomplete !== false) return void 0;
-  if ((0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsWhereAbsent */ .$T)(condition) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
+  if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
   if (!names.every((name) => name.startsWith("ec2-instance-connect:") || ownNames.has(name)))
     return void 0;
   const edit = renameInCondition(document, statement, condition.key, meant);
@@ -4124,7 +4120,7 @@ function rename(range, name) {
   return { description: `Write ${name}`, edits: [{ range, text: JSON.stringify(name) }] };
 }
 function unknownOperator(written, range) {
-  const operator = (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(written);
+  const operator = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(written);
   if (operator !== void 0) {
     const { quantifier: quantifier2, base: base2, ifExists } = operator;
     const right = `${quantifier2 === void 0 ? "" : `${quantifier2}:`}${base2}${ifExists ? "IfExists" : ""}`;
@@ -4138,7 +4134,7 @@ function unknownOperator(written, range) {
     return {
       message: `${written} is no operator; a Condition names an operator first, such as StringEquals, and the key inside it.`
     };
-  const near = nearestName(base.slice(base.indexOf(":") + 1), _chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOperators */ .Nv);
+  const near = nearestName(base.slice(base.indexOf(":") + 1), _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOperators */ .Nv);
   const before = base.includes(":") && quantifier !== void 0 ? `${quantifier}:` : prefix2;
   return {
     message: `IAM has no condition operator ${written === "" ? "without a name" : written}${near === void 0 ? "." : `; did you mean ${before}${near}${suffix}?`}`
@@ -4217,7 +4213,7 @@ var shadowedStatement = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
+    if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
     const statements = policy.statements.filter(
       (statement) => statement.effect !== void 0 && isIdentityStatement(statement)
     );
@@ -4225,16 +4221,16 @@ var shadowedStatement = {
     for (const statement of statements) {
       const wider = statements.find((other) => {
         if (other === statement || other.effect !== statement.effect) return false;
-        if (!(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .statementCovers */ .g)(other, statement, policy)) return false;
+        if (!(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(other, statement, policy)) return false;
         const meaning = meanings.get(other);
         if (meaning !== void 0 && meaning === meanings.get(statement)) return false;
-        return other.index < statement.index || !(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .statementCovers */ .g)(statement, other, policy);
+        return other.index < statement.index || !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(statement, other, policy);
       });
       if (wider === void 0) continue;
       const verb = statement.effect === "Deny" ? "denies" : "allows";
       report({
         at: statement.sid ?? statement.node,
-        message: `All that this ${verb}, ${(0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)} ${verb} already; narrow that one, or remove this one.`,
+        message: `All that this ${verb}, ${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)} ${verb} already; narrow that one, or remove this one.`,
         statement
       });
     }
@@ -4310,7 +4306,7 @@ function checkActions({ items, negated }, statement, context) {
   const narrows = statement.effect === (negated ? "Allow" : "Deny");
   for (const item of items) {
     const { value } = item;
-    if ((0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || expandAction(value).length > 0) continue;
+    if ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || expandAction(value).length > 0) continue;
     const near = /[*?]/.test(value) ? void 0 : nearestAction(value);
     const mends = narrows && near?.certain === true && context.document.editable;
     context.report({
@@ -4353,12 +4349,12 @@ var unmatchedResource = {
       if (resource === void 0 || resource.negated) continue;
       const actions = reachedActions(statement);
       if (actions === void 0) continue;
-      const patterns = resource.items.map(({ value }) => (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value));
+      const patterns = resource.items.map(({ value }) => (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value));
       const isDead = !actions.some((action) => patterns.some((pattern) => takes(action, pattern)));
       if (isDead && actions.every(({ action }) => toldElsewhere.has(action))) continue;
       for (const item of resource.items) {
-        const pattern = (0,_chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(item.value);
-        if (!/^[*?]+$/.test(pattern) && (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(item.value) === void 0) continue;
+        const pattern = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(item.value);
+        if (!/^[*?]+$/.test(pattern) && (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(item.value) === void 0) continue;
         if (actions.some((action) => takes(action, pattern))) continue;
         report({ at: item, message: messageOn7(item.value, actions), statement });
       }
@@ -4371,15 +4367,15 @@ var toldElsewhere = /* @__PURE__ */ new Set([
   "ec2:DescribeInstanceConnectEndpoints"
 ]);
 function takes({ resources }, pattern) {
-  if (resources.length === 0) return (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, "*");
+  if (resources.length === 0) return (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, "*");
   return resources.some(({ arn }) => canMeet(arn, pattern));
 }
 function canMeet(form2, pattern) {
-  const wanted = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(form2);
-  const written = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(pattern);
-  if (wanted === void 0 || written === void 0) return !(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(form2, pattern);
+  const wanted = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(form2);
+  const written = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(pattern);
+  if (wanted === void 0 || written === void 0) return !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(form2, pattern);
   return ["partition", "service", "region", "account", "resource"].every(
-    (part) => wanted[part] === "*" || (/[*?]/.test(written[part]) ? !(0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(wanted[part], written[part]) : (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(wanted[part], written[part]))
+    (part) => wanted[part] === "*" || (/[*?]/.test(written[part]) ? !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(wanted[part], written[part]) : (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(wanted[part], written[part]))
   );
 }
 function messageOn7(resource, actions) {
@@ -4396,7 +4392,7 @@ function exampleArn(arn) {
 }
 
 // src/policy/rules/unreachable-allow.ts
-var looked = [_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X];
+var looked = [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X];
 var unreachableAllow = {
   id: "unreachable-allow",
   summary: "A Deny takes away all that an Allow gives, or all that it gives of one action.",
@@ -4405,29 +4401,29 @@ var unreachableAllow = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
+    if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
     const denying = policy.statements.filter(
       (statement) => statement.effect === "Deny" && isIdentityStatement(statement)
     );
     if (denying.length === 0) return;
     for (const statement of policy.statements) {
       if (statement.effect !== "Allow" || !isIdentityStatement(statement)) continue;
-      const wider = denying.find((deny) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .statementCovers */ .g)(deny, statement, policy));
+      const wider = denying.find((deny) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(deny, statement, policy));
       if (wider !== void 0) {
         report({
           at: statement.sid ?? statement.node,
-          message: `All that this allows is denied by ${(0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)}; limit the Deny, or remove this.`,
+          message: `All that this allows is denied by ${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)}; limit the Deny, or remove this.`,
           statement
         });
         continue;
       }
       for (const action of looked) {
-        const named = (0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
-        const by = named && denying.find((deny) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .denies */ .pL)(deny, statement, policy, action));
+        const named = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
+        const by = named && denying.find((deny) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .denies */ .pL)(deny, statement, policy, action));
         if (named === void 0 || by === void 0) continue;
         report({
           at: named,
-          message: `${named.value} is allowed here and always denied by ${(0,_chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(by)}; limit the Deny, or remove it here.`,
+          message: `${named.value} is allowed here and always denied by ${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(by)}; limit the Deny, or remove it here.`,
           statement
         });
       }
@@ -4521,7 +4517,7 @@ function messageOn8(pattern) {
   if (!/[*?]/.test(pattern)) return void 0;
   const colon = pattern.indexOf(":");
   const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase();
-  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(service, own));
+  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(service, own));
   if (ofOurs.length === 0) return void 0;
   const reached = expandAction(pattern);
   if (reached.length < 2) return void 0;
@@ -4557,16 +4553,16 @@ var wideArn = {
       if (statement.effect !== "Allow" || statement.resource === void 0 || statement.resource.negated)
         continue;
       for (const item of statement.resource.items) {
-        const arn = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(item.value);
+        const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(item.value);
         if (arn?.service !== "ec2") continue;
         for (const [part, name] of [
           ["region", "Region"],
           ["account", "account"]
         ]) {
           if (!/[*?]/.test(arn[part])) continue;
-          const [start, end] = (0,_chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_2__/* .arnOffsets */ .QN)(arn)[part];
+          const [start, end] = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .arnOffsets */ .Q)(arn)[part];
           report({
-            at: (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeWithin */ .vv)(text, item, start, end),
+            at: (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeWithin */ .vv)(text, item, start, end),
             message: `${arn[part]} leaves the ${name} open; write the ${name === "Region" ? "Region" : "12 digits of the account"}.`,
             statement
           });
@@ -4678,7 +4674,7 @@ var staleIgnoreIds = ["expired-ignore", "unused-ignore"];
 function staleIgnores(configuration, used, now) {
   const { fileName, text, ignores } = configuration;
   if (fileName === void 0 || text === void 0) return [];
-  const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(text);
+  const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(text);
   return ignores.flatMap((ignore) => {
     const expired = isExpired(ignore, now);
     if (!expired && (used === void 0 || used.has(ignore))) return [];
@@ -4887,24 +4883,24 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 5820:
+/***/ 121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2001);
-/* harmony import */ var _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3879);
-/* harmony import */ var _chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1608);
-/* harmony import */ var _chunk_FJ5AKGIB_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5088);
-/* harmony import */ var _chunk_BZ5BJWPM_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5708);
-/* harmony import */ var _chunk_7YCEHH7A_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8983);
-/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8033);
+/* harmony import */ var _chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6326);
+/* harmony import */ var _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9967);
+/* harmony import */ var _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(773);
+/* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2780);
+/* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6084);
+/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8033);
 /* harmony import */ var _chunk_UFIEQUEX_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(414);
 /* harmony import */ var _chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8048);
 /* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5863);
 /* harmony import */ var _chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3175);
 /* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9584);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6081);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
@@ -4917,6 +4913,7 @@ function counted(count, noun) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_13__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_17__);
+
 
 
 
@@ -5051,13 +5048,13 @@ function severityIn(preset, rule) {
 }
 
 // src/policy/lint.ts
-async function lintText(file, configuration = _chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await (0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile((0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
+async function lintText(file, configuration = _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0, options = {}) {
+  const parsed = await (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile((0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -5066,14 +5063,14 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
 }
 var mostOfARule = 1e3;
 function lintParsedFile(file, rules) {
-  const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceText */ .D(file.text);
+  const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(file.text);
   const findings = [];
   const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
   const run = (enabled, document, policy) => {
@@ -5096,10 +5093,10 @@ function lintParsedFile(file, rules) {
     }
   };
   for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
   }
   for (const document of file.documents) {
-    const policy = (0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
+    const policy = (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
       const { scope = "sound-policy" } = enabled.rule;
@@ -5260,11 +5257,11 @@ var Workspace = class _Workspace {
     try {
       real = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(path);
     } catch (thrown) {
-      throw _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown);
+      throw _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown);
     }
     if (!this.holds(path) && !exists(real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(path)) return path;
     if (this.holds(path) && !this.holds(real))
-      throw new _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
+      throw new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
         name,
         "It is a symbolic link that leads out of the workspace, and is not followed.",
         {
@@ -5300,7 +5297,7 @@ function exists(path) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(path);
     return true;
   } catch (thrown) {
-    const code = (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(thrown);
+    const code = (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(thrown);
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EACCES" || code === "ENAMETOOLONG") return false;
     if (code === "ERR_INVALID_ARG_VALUE") return false;
     throw thrown;
@@ -5328,7 +5325,7 @@ async function candidates(patterns, directory, workspace) {
     if (exists(path)) {
       if (isDirectory(path)) {
         const folder = tryTo(() => workspace.resolve(path));
-        if (folder instanceof _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) failures.push(folder);
+        if (folder instanceof _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) failures.push(folder);
         else for (const found of await filesBelow(path, false)) add({ path: found, chosen: "found" });
       } else add({ path, chosen: "named" });
       continue;
@@ -5337,7 +5334,7 @@ async function candidates(patterns, directory, workspace) {
     const matched = isGlob ? await expandGlob(withSlashes(pattern), directory) : [];
     if (matched.length === 0)
       failures.push(
-        new _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(pattern, isGlob ? "No file matches this glob." : "There is no such file or folder.")
+        new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(pattern, isGlob ? "No file matches this glob." : "There is no such file or folder.")
       );
     for (const name of matched.sort()) {
       const match = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(directory, name);
@@ -5367,7 +5364,7 @@ function isDirectory(path) {
   try {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(path).isDirectory();
   } catch (thrown) {
-    if ((0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(thrown) !== void 0) return false;
+    if ((0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(thrown) !== void 0) return false;
     throw thrown;
   }
 }
@@ -5375,7 +5372,7 @@ function tryTo(action2) {
   try {
     return action2();
   } catch (thrown) {
-    if (thrown instanceof _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) return thrown;
+    if (thrown instanceof _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) return thrown;
     throw thrown;
   }
 }
@@ -5415,19 +5412,19 @@ var NearestConfiguration = class {
    */
   async readFile(path) {
     const name = this.workspace.nameOf(path);
-    const text = (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.workspace.resolve(path), name), name);
+    const text = (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.workspace.resolve(path), name), name);
     return this.read(name, text);
   }
   async #in(folder) {
     const [name, second] = configurationNames.filter((candidate) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, candidate)));
     if (second !== void 0)
-      throw new _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
+      throw new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
         this.workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, second)),
         `There is ${name} beside it, and only one configuration can hold for a folder; remove one of them.`
       );
     const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, ".eiclint.yml");
     if (name === void 0 && exists(misnamed))
-      throw new _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
+      throw new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
         this.workspace.nameOf(misnamed),
         "A configuration is not looked for under this name; call it .eiclint.yaml."
       );
@@ -5451,7 +5448,7 @@ var FileLinter = class {
   /** @param directory absolute; the configuration's path begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 116));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 587));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5495,7 +5492,7 @@ var FileLinter = class {
     if (configurationFile !== void 0)
       this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(this.#directory, configurationFile));
     const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path));
-    const base = await found ?? _chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0;
+    const base = await found ?? _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0;
     const before = this.#effective.get(base);
     if (before !== void 0) return before;
     const effective = {
@@ -5519,15 +5516,15 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_10__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_10__.sep}`);
-      const findings = (0,_chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
-  return new _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
+  return new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
 }
 
 // src/policy-files/source-files.ts
@@ -5572,7 +5569,7 @@ function largeFileMentionsEic(path) {
 async function* sourceFiles(query) {
   const seen = /* @__PURE__ */ new Set();
   for (const candidate of await candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(query.directory), query.workspace)) {
-    const file = candidate instanceof _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py ? candidate : open(candidate, query, seen);
+    const file = candidate instanceof _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py ? candidate : open(candidate, query, seen);
     if (file !== void 0) yield file;
   }
 }
@@ -5586,14 +5583,14 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
     if (!workspace.holds(path)) fileName = workspace.nameOf(realPath);
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(realPath);
     if (chosen !== "named" && !stats.isFile()) return void 0;
-    if (onlyRelated && stats.size > _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) {
-      return largeFileMentionsEic(realPath) ? (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(fileName) : void 0;
+    if (onlyRelated && stats.size > _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) {
+      return largeFileMentionsEic(realPath) ? (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(fileName) : void 0;
     }
-    const bytes = (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName);
+    const bytes = (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName);
     if (onlyRelated && !mentionsEic(bytes.toString("latin1"))) return void 0;
-    return { fileName, realPath, text: (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, fileName), named: chosen === "named" && !skipUnrelated };
+    return { fileName, realPath, text: (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, fileName), named: chosen === "named" && !skipUnrelated };
   } catch (thrown) {
-    const failure = _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
+    const failure = _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
     return chosen === "found" && failure.reason !== "unusable" ? void 0 : failure;
   }
 }
@@ -5607,15 +5604,15 @@ function writeText({ realPath, fileName, text: before }, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.W_OK);
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(realPath);
     if (!stats.isFile())
-      throw new _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, "It is no regular file, so it cannot be written back.");
-    if (!(0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
-      throw new _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
+      throw new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, "It is no regular file, so it cannot be written back.");
+    if (!(0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
+      throw new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
         fileName,
         "It was changed while it was linted, so it is left as it is; lint it again."
       );
     replace(realPath, text, stats);
   } catch (thrown) {
-    throw _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
+    throw _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }
 }
 function replace(path, text, { mode, uid, gid }) {
@@ -5644,7 +5641,7 @@ function replace(path, text, { mode, uid, gid }) {
 var loaders = {
   json: async () => (await __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 9325))).json,
   sarif: async () => (await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 1145))).sarif,
-  github: async () => (await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 6116))).github,
+  github: async () => (await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 6116))).github,
   markdown: async () => (await __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 9030))).markdown,
   junit: async () => (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 9662))).junit
 };
@@ -5751,7 +5748,7 @@ async function runLint(paths, flags) {
   try {
     await lintAndPrint(paths, flags);
   } catch (thrown) {
-    if (thrown instanceof _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(failureText(thrown));
+    if (thrown instanceof _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(failureText(thrown));
     throw thrown;
   }
 }
@@ -5765,7 +5762,7 @@ async function lintAndPrint(paths, flags) {
     ...flags.config !== void 0 && { configurationFile: flags.config },
     ...flags.preset !== void 0 && { preset: flags.preset },
     ...flags.osUser !== void 0 && { osUsers: flags.osUser },
-    ...flags.variable !== void 0 && { variables: (0,_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(flags.variable) }
+    ...flags.variable !== void 0 && { variables: (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable) }
   });
   const files = fromStdin ? [await inputFile(flags.stdinFilename, directory, workspace)] : sourceFiles({
     patterns: paths,
@@ -5777,7 +5774,7 @@ async function lintAndPrint(paths, flags) {
   const failures = [];
   let diff = "";
   for await (const file of files) {
-    if (file instanceof _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) {
+    if (file instanceof _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) {
       failures.push(file);
       continue;
     }
@@ -5792,7 +5789,7 @@ async function lintAndPrint(paths, flags) {
       try {
         writeText(file, result.text);
       } catch (thrown) {
-        failures.push(_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file.fileName, thrown));
+        failures.push(_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file.fileName, thrown));
       }
     }
   }
@@ -5809,7 +5806,7 @@ async function lintAndPrint(paths, flags) {
   await print(report, flags, workspace, shown);
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -5827,9 +5824,9 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_2AHRPTAP_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
-    return _chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
+    return _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }
 }
 async function diffOf({ file, text }) {
@@ -5841,7 +5838,7 @@ async function diffOf({ file, text }) {
   return patch;
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r, rules: _chunk_T7OPTO7A_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r, rules: _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
@@ -5864,7 +5861,7 @@ function writeReport(file, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(file), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(`${file}: ${_chunk_HG5DKAY3_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(`${file}: ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 function fromHere(name, { root }) {
