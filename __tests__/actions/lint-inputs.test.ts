@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import lintConfigSchema from '../../schemas/lint-config.schema.json';
 import { type LintInputs, readLintInputs } from '../../src/actions/lint-inputs';
 import { EicError } from '../../src/eic-error';
+import { presets } from '../../src/policy/configuration/configuration';
+import { failOns } from '../../src/policy-files/fail-on';
+import { formatNames } from '../../src/report/findings/format-names';
+import { read as readProjectFile } from '../docs/markdown';
 
 const defaults = {
   'fail-on': 'error',
@@ -107,4 +113,17 @@ describe('the inputs of the lint action', () => {
     const [problem = ''] = problems({ variables: '\x1b[31m::add-mask::x\u0000' });
     expect(problem).not.toMatch(/[\x00-\x1f]/);
   });
+});
+
+it('are described in action.yml, and the presets in the schema of the configuration, with all their choices', () => {
+  const { inputs } = parse(readProjectFile('lint/action.yml'));
+  for (const [name, choices] of Object.entries({
+    format: formatNames,
+    preset: presets,
+    'fail-on': failOns,
+  })) {
+    const described = [...inputs[name].description.matchAll(/`([\w-]+)`/g)].map(([, word]) => word);
+    expect(described).toEqual(expect.arrayContaining([...choices]));
+  }
+  expect(lintConfigSchema.properties.extends.enum).toEqual(presets);
 });

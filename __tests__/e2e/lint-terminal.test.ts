@@ -102,6 +102,14 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(stdout).toContain('os-user-missing');
   });
 
+  it('exits with 2 where the configuration of one folder is broken, and lints the others', () => {
+    const files = { 'a/.eiclint.json': '{"rule": {}}', 'a/p.json': clean, 'b/p.json': error };
+    const { status, stdout } = lint(files);
+    expect(status).toBe(2);
+    expect(stdout).toContain('a/.eiclint.json  unread  Line 1, column 2: The configuration has no rule');
+    expect(stdout).toContain('os-user-missing');
+  });
+
   it.each([
     [['--nope'], 'unknown option'],
     [['--format', 'xml'], 'Allowed choices are stylish, json, sarif'],

@@ -23,6 +23,34 @@ function isOsUser(name) {
 
 /***/ }),
 
+/***/ 1174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S1: () => (/* binding */ isPreset),
+/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
+/* harmony export */   v4: () => (/* binding */ presets)
+/* harmony export */ });
+// src/policy/configuration/configuration.ts
+var presets = ["recommended", "strict", "all"];
+function isPreset(name) {
+  return presets.some((preset) => preset === name);
+}
+var defaultConfiguration = {
+  preset: "recommended",
+  severities: /* @__PURE__ */ new Map(),
+  options: /* @__PURE__ */ new Map(),
+  osUsers: ["ec2-user"],
+  variables: /* @__PURE__ */ new Map(),
+  ignores: []
+};
+
+
+
+
+/***/ }),
+
 /***/ 9584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -73,14 +101,19 @@ function withUsageExitCode(command) {
 
 /***/ }),
 
-/***/ 3175:
+/***/ 4540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ thrownText),
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   FE: () => (/* binding */ failOns),
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   kZ: () => (/* binding */ thrownText),
+/* harmony export */   rE: () => (/* binding */ version)
 /* harmony export */ });
+/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1408);
+
+
 // package.json
 var version = "0.1.0";
 
@@ -92,6 +125,15 @@ function thrownText(thrown) {
   } catch {
     return "a value without a text form";
   }
+}
+
+// src/policy-files/fail-on.ts
+var failOns = ["error", "warning", "never"];
+function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
+  if (report.failures.length > 0) return "unread";
+  const { errors, warnings } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCounts */ .s)(report);
+  const fails = warnings > maxWarnings || failOn !== "never" && errors > 0 || failOn === "warning" && warnings > 0;
+  return fails ? "failed" : "passed";
 }
 
 
@@ -136,6 +178,30 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+
+
+
+
+/***/ }),
+
+/***/ 1408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ findingCounts)
+/* harmony export */ });
+// src/policy/findings-report.ts
+function findingCounts({ files }) {
+  const all = files.flatMap(({ findings }) => findings);
+  const errors = all.filter(({ severity }) => severity === "error").length;
+  return {
+    files: files.length,
+    errors,
+    warnings: all.length - errors,
+    fixable: all.filter(({ fix }) => fix !== void 0).length
+  };
+}
 
 
 
@@ -3993,15 +4059,18 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3175);
-/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9584);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4055);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
-/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8944);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4540);
+/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9584);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4055);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5891);
+/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8944);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+
+
 
 
 
@@ -4062,14 +4131,14 @@ function withResolver() {
 
 // src/cli/demo/command.ts
 function demoCommand() {
-  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB("demo").description(
+  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Command */ .uB("demo").description(
     "Run the action against an embedded AWS with three instances, and show what a workflow would show."
   ).action(runDemoCommand);
 }
 async function runDemoCommand() {
   const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(611), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2218));
   const stop = new StopSignal();
-  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .outliveReader */ .wk)();
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_6__/* .outliveReader */ .wk)();
   try {
     process.exitCode = await runDemo({
       folder: packageFolder(),
@@ -4084,11 +4153,14 @@ async function runDemoCommand() {
 function packageFolder() {
   const [, script] = process.argv;
   if (script === void 0) throw new Error("The path of this program is not known");
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(script))));
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(script))));
 }
 
 // src/cli/lint/command.ts
 
+
+// src/report/findings/format-names.ts
+var formatNames = ["stylish", "json", "sarif", "github", "markdown", "junit"];
 
 // src/cli/list-option.ts
 function listed(value, before) {
@@ -4101,34 +4173,32 @@ function wholeNumber(least, most) {
   return (text) => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
-    throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .InvalidArgumentError */ .Di(`It takes a whole number from ${least} to ${most}.`);
+    throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .InvalidArgumentError */ .Di(`It takes a whole number from ${least} to ${most}.`);
   };
 }
 
 // src/cli/os-user-option.ts
 
 function osUsers(value, before) {
-  if (!(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_0__/* .isOsUser */ .e)(value)) throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .InvalidArgumentError */ .Di(`It takes ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserForm */ .E}.`);
+  if (!(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .e)(value)) throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .InvalidArgumentError */ .Di(`It takes ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserForm */ .E}.`);
   return listed(value, before);
 }
 
 // src/cli/lint/command.ts
 function lintCommand() {
-  const command = new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB("lint").description(
+  const command = new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Command */ .uB("lint").description(
     "Check EC2 Instance Connect policies: files of their own, and those in CloudFormation, SAM and Terraform plans."
   ).argument(
     "[paths...]",
     "files, folders and globs; - is standard input (default: all files that git tracks here and that are about EC2 Instance Connect)"
   ).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$("-f, --format <format>", "how findings are printed").choices(["stylish", "json", "sarif", "github", "markdown", "junit"]).default("stylish")
-  ).option("-o, --output-file <file>", "write them to a file, not to standard output").option("-c, --config <file>", "use this configuration, not the nearest .eiclint.json or .eiclint.yaml").addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$("--preset <preset>", "which rules are on").choices(["recommended", "strict", "all"])
-  ).option("--os-user <name>", "an OS user that a policy may let log in; may be repeated", osUsers).option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).option("--fix", "mend in the files what can be mended mechanically").addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$("--fix-dry-run", "print what --fix would change as a diff, and change nothing").conflicts(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("-f, --format <format>", "how findings are printed").choices(formatNames).default("stylish")
+  ).option("-o, --output-file <file>", "write them to a file, not to standard output").option("-c, --config <file>", "use this configuration, not the nearest .eiclint.json or .eiclint.yaml").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("--preset <preset>", "which rules are on").choices(_chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_0__/* .presets */ .v4)).option("--os-user <name>", "an OS user that a policy may let log in; may be repeated", osUsers).option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).option("--fix", "mend in the files what can be mended mechanically").addOption(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("--fix-dry-run", "print what --fix would change as a diff, and change nothing").conflicts(
       "fix"
     )
   ).option("--stdin", "lint standard input; with --fix the mended text is printed").option("--stdin-filename <file>", "what standard input is called, and whose configuration holds for it").option("--max-warnings <number>", "fail where there are more warnings", wholeNumber(0, 999999999)).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$("--fail-on <severity>", "the least severity that fails").choices(["error", "warning", "never"]).default("error")
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("--fail-on <severity>", "the least severity that fails").choices(_chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_7__/* .failOns */ .FE).default("error")
   ).option(
     "--skip-unrelated",
     "pass over files that are not about EC2 Instance Connect even where they are named"
@@ -4138,7 +4208,7 @@ function lintCommand() {
 Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
 could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 121));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4070));
     await runLint(paths, flags);
   });
   return command;
@@ -4147,7 +4217,7 @@ could not be read.`
 // src/cli/policy/command.ts
 
 function policyCommand() {
-  const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
+  const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
   policy.command("explain").description("Say in sentences who can push a key to what, as which OS user, on what condition.").argument("<file>", "a policy, a template or a plan with policies in it; - is standard input").option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).action(async (file, flags) => {
     const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1580));
     await runExplain(file, flags.variable ?? []);
@@ -4182,7 +4252,7 @@ function withCommonOptions(command) {
     "--remote-port <port>",
     "the port that a tunnel may lead to (REMOTE-PORT, default: 22); may be repeated",
     listed
-  ).option("--console-output", "grant reading the console output as well, where host keys are found").option("--variables <file>", "take what is not given here from lines such as REGION=us-east-1 of a file").option("--allow-wildcard", "take * and ? in values as the wildcards that they are").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$("-o, --output <file>", "write the policy to a file, not to standard output"));
+  ).option("--console-output", "grant reading the console output as well, where host keys are found").option("--variables <file>", "take what is not given here from lines such as REGION=us-east-1 of a file").option("--allow-wildcard", "take * and ? in values as the wildcards that they are").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("-o, --output <file>", "write the policy to a file, not to standard output"));
 }
 
 // src/cli/sandbox/command.ts
@@ -4195,7 +4265,7 @@ function inSingleQuotes(text) {
 
 // src/cli/sandbox/command.ts
 function sandboxCommand() {
-  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB("sandbox").description(
+  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Command */ .uB("sandbox").description(
     "Run an embedded AWS with SSH hosts on loopback addresses. Prints shell code for its variables on standard output, and runs until it is interrupted."
   ).option("--instances <number>", "how many instances", wholeNumber(1, 1e3), 3).option(
     "--port <port>",
@@ -4214,7 +4284,7 @@ Example:
 async function runSandbox(flags) {
   const { startSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7202));
   const stop = new StopSignal();
-  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .outliveReader */ .wk)();
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_6__/* .outliveReader */ .wk)();
   const sandbox = await startSandbox({
     instances: flags.instances,
     region: flags.region,
@@ -4256,13 +4326,13 @@ function exportLines(variables) {
 
 // src/cli/main.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
-  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .withUsageExitCode */ .No)(program);
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_6__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = error instanceof _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb ? _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .usageExitCode */ .rP : 1;
-    process.stderr.write(`eic: ${(0,_chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .k)(error)}
+    process.exitCode = error instanceof _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb ? _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_6__/* .usageExitCode */ .rP : 1;
+    process.stderr.write(`eic: ${(0,_chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_7__/* .thrownText */ .kZ)(error)}
 `);
   }
 }

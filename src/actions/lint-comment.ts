@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FindingsReport, type FormatContext, findingCounts } from '../report/findings/findings-report';
+import { type FindingsReport, findingCounts } from '../policy/findings-report';
+import type { FormatContext } from '../report/findings/format';
 import { pullRequestComment } from '../report/github/pull-request-comment';
 import type { WorkflowLog } from '../report/github/workflow-log';
 import type { Environment } from '../report/text/documentation-url';

@@ -1,21 +1,13 @@
-import type { Preset } from '../policy/configuration/configuration';
+import { type Preset, presets } from '../policy/configuration/configuration';
 import { isOsUser, osUserForm } from '../policy/os-user';
 import { readAssignments } from '../policy/variable-assignments';
+import { type FailOn, failOns } from '../policy-files/fail-on';
+import { type FormatName, formatNames } from '../report/findings/format-names';
 import { InputReader, shown } from './input-reader';
 
-const failOns = ['error', 'warning', 'never'] as const;
-const presets = ['recommended', 'strict', 'all'] as const satisfies readonly Preset[];
-const formats = ['stylish', 'json', 'sarif', 'github', 'markdown', 'junit'] as const;
-
-/** What fails the step. */
-export type FailOn = (typeof failOns)[number];
-
-/** How the findings are written to the log. */
-export type LogFormat = (typeof formats)[number];
-
-/** The inputs of `lint/action.yml`, checked. What is undefined was not given, and the configuration's holds. */
+/** The inputs of `lint/action.yml`, checked. Where one is undefined, the configuration's value applies. */
 export interface LintInputs {
-  /** Paths and globs; empty for every file that is about EC2 Instance Connect. */
+  /** Paths and globs; empty for all tracked files that are about EC2 Instance Connect. */
   readonly patterns: readonly string[];
   /** Path of the configuration for all files. */
   readonly config: string | undefined;
@@ -23,9 +15,11 @@ export interface LintInputs {
   readonly osUsers: readonly string[] | undefined;
   /** Values of placeholders, by name without `$`. */
   readonly variables: ReadonlyMap<string, string>;
+  /** The least severity that fails the step. */
   readonly failOn: FailOn;
   readonly changedOnly: boolean;
-  readonly format: LogFormat;
+  /** The format in which the findings are written to the log. */
+  readonly format: FormatName;
   /** Path of the SARIF file to write. */
   readonly sarifFile: string | undefined;
   readonly comment: boolean;
@@ -46,7 +40,7 @@ export function readLintInputs(): LintInputs {
     variables: readVariables(inputs),
     failOn: inputs.choice('fail-on', failOns),
     changedOnly: inputs.boolean('changed-only'),
-    format: inputs.choice('format', formats),
+    format: inputs.choice('format', formatNames),
     sarifFile: inputs.text('sarif-file') || undefined,
     comment: inputs.boolean('comment'),
     token: inputs.text('token'),
@@ -73,7 +67,7 @@ function readVariables(inputs: InputReader): ReadonlyMap<string, string> {
   return variables;
 }
 
-/** The lines that hold anything, without white space around them. */
+/** Returns the lines that are not blank, without white space around them. */
 function linesOf(text: string): string[] {
   return text
     .split(/\r\n|\n|\r/)

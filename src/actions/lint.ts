@@ -1,14 +1,15 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setOutput } from '@actions/core';
 import { version } from '../../package.json';
 import { EicError } from '../eic-error';
+import type { FindingsReport } from '../policy/findings-report';
 import { allRules } from '../policy/rules/all-rules';
-import { FileFailure } from '../policy-files/file-failure';
-import { FileLinter, type LintSettings } from '../policy-files/lint-files';
-import { sourceFiles } from '../policy-files/source-files';
+import { verdictOn } from '../policy-files/fail-on';
+import { lintRun } from '../policy-files/lint-run';
 import { Workspace } from '../policy-files/workspace';
-import { type FindingsReport, type FormatContext, findingCounts } from '../report/findings/findings-report';
+import type { FormatContext } from '../report/findings/format';
+import type { FormatName } from '../report/findings/format-names';
 import { loadFormat } from '../report/findings/formats';
 import { stylish } from '../report/findings/stylish';
 import { annotate } from '../report/github/lint-annotations';
@@ -24,10 +25,10 @@ import { type PullRequest, pullRequestOf } from './github/pull-request';
 import type { PullRequestApi } from './github/pull-request-api';
 import { addToJobSummary } from './job-summary';
 import { postComment } from './lint-comment';
-import { type FailOn, type LintInputs, type LogFormat, readLintInputs } from './lint-inputs';
+import { type LintInputs, readLintInputs } from './lint-inputs';
 import { sarifPath, writeSarifFile } from './sarif-file';
 
-/** `uses: org/eic-action/lint@v1`: lints policies, shows what was found, and fails where `fail-on` says so. */
+/** The lint action: lints policies, shows the findings, and fails if they reach `fail-on`. */
 async function main(log: WorkflowLog): Promise<void> {
   const { env } = process;
   const inputs = readLintInputs();
@@ -44,7 +45,17 @@ async function main(log: WorkflowLog): Promise<void> {
     : { names: undefined };
   if (changed.warning !== undefined) log.warning(changed.warning);
   if (changed.note !== undefined) log.line(changed.note);
-  const report = await lint(inputs, directory, workspace, changed.names);
+  const { patterns, config, preset, osUsers, variables, failOn } = inputs;
+  const report = await lintRun({
+    patterns,
+    directory,
+    workspace,
+    only: changed.names,
+    configurationFile: config,
+    preset,
+    osUsers,
+    variables,
+  });
 
   const context: FormatContext = { version, rules: allRules, documentationUrl };
   await show(report, context, inputs.format, log);
@@ -54,53 +65,17 @@ async function main(log: WorkflowLog): Promise<void> {
   const notes = [changed.warning, changed.note].filter((note) => note !== undefined);
   await addToJobSummary(lintSummary(report, context, notes), log);
   if (inputs.comment) await postComment(report, context, { api, pullRequest, env, log });
-  if (fails(report, inputs.failOn)) process.exitCode = 1;
-}
-
-/** Lints the files that the inputs choose, one after the other. */
-async function lint(
-  { patterns, config, preset, osUsers, variables }: LintInputs,
-  directory: string,
-  workspace: Workspace,
-  only: ReadonlySet<string> | undefined,
-): Promise<FindingsReport> {
-  const settings: LintSettings = {
-    variables,
-    ...(config !== undefined && { configurationFile: config }),
-    ...(preset !== undefined && { preset }),
-    ...(osUsers !== undefined && { osUsers }),
-  };
-  const linter = new FileLinter(workspace, directory, settings);
-  const files: FindingsReport['files'][number][] = [];
-  const failures = new Map<string, FileFailure>();
-  // A configuration that cannot be used fails each file that it holds for: it is told once.
-  const fail = (failure: FileFailure): void => {
-    failures.set(`${failure.fileName}\0${failure.message}`, failure);
-  };
-  for await (const file of sourceFiles({ patterns, directory, workspace })) {
-    if (file instanceof FileFailure) fail(file);
-    else if (only === undefined || only.has(file.fileName)) {
-      try {
-        const { findings } = await linter.lint(file);
-        files.push({ fileName: file.fileName, text: file.text, findings });
-      } catch (thrown) {
-        if (!(thrown instanceof FileFailure)) throw thrown;
-        fail(thrown);
-      }
-    }
-  }
-  // Only where all was linted is it known that an entry of the configuration leaves nothing out.
-  const wholly = patterns.length === 0 && only === undefined ? realpathSync(directory) : undefined;
-  return { files: [...files, ...linter.staleIgnores(wholly)], failures: [...failures.values()] };
+  // With `never` even a file that cannot be linted does not fail the step.
+  if (failOn !== 'never' && verdictOn(report, { failOn }) !== 'passed') process.exitCode = 1;
 }
 
 async function show(
   report: FindingsReport,
   context: FormatContext,
-  format: LogFormat,
+  format: FormatName,
   log: WorkflowLog,
 ): Promise<void> {
-  // `github` is the annotations alone, which are written in any case.
+  // `github` is the annotations alone, which are written with every format.
   if (format === 'github') return;
   const text =
     format === 'stylish'
@@ -110,13 +85,7 @@ async function show(
   await log.output(Buffer.concat([lines.write(Buffer.from(text)), lines.end()]));
 }
 
-function fails(report: FindingsReport, failOn: FailOn): boolean {
-  if (failOn === 'never') return false;
-  const { errors, warnings } = findingCounts(report);
-  return errors + report.failures.length > 0 || (failOn === 'warning' && warnings > 0);
-}
-
-/** GitHub's API, loaded only where an input asks for it and the event is about a pull request. */
+/** Returns GitHub's API, loaded only if an input needs it and the event is about a pull request. */
 async function pullRequestApi(
   { changedOnly, comment, token }: LintInputs,
   pullRequest: PullRequest | undefined,

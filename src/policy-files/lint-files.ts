@@ -1,62 +1,58 @@
 import { dirname, resolve, sep } from 'node:path';
 import { applyFixes } from '../policy/apply-fixes';
-import { type Configuration, defaultConfiguration, type Ignore } from '../policy/configuration/configuration';
+import {
+  type Configuration,
+  defaultConfiguration,
+  type Ignore,
+  type Preset,
+} from '../policy/configuration/configuration';
 import { ConfigurationError } from '../policy/configuration/configuration-error';
 import { staleIgnores } from '../policy/configuration/stale-ignores';
 import type { Finding } from '../policy/finding';
+import type { LintedFile } from '../policy/findings-report';
 import { lintText } from '../policy/lint';
 import { FileFailure } from './file-failure';
 import { NearestConfiguration } from './nearest-configuration';
 import type { SourceFile } from './source-files';
 import type { Workspace } from './workspace';
 
-/** What the user says over the head of the configuration files. */
-export interface ConfigurationOverrides {
-  readonly preset?: Configuration['preset'];
-  /** In place of those of the configuration. */
-  readonly osUsers?: readonly string[];
-  /** Beside those of the configuration; of two of one name this one counts. */
-  readonly variables?: ReadonlyMap<string, string>;
-}
-
-/** What decides how files are linted. */
-export interface LintSettings extends ConfigurationOverrides {
-  /** The one configuration that holds, relative to the directory, instead of the nearest of each file. */
-  readonly configurationFile?: string;
+/** How files are linted: settings that take precedence over the configuration files. */
+export interface LintSettings {
+  /** The configuration for all files, relative to the directory, instead of the nearest of each file. */
+  readonly configurationFile?: string | undefined;
+  readonly preset?: Preset | undefined;
+  /** Replace those of the configuration. */
+  readonly osUsers?: readonly string[] | undefined;
+  /** Added to those of the configuration; of two values of one name this one counts. */
+  readonly variables?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A file after it was linted. */
-export interface LintedSource {
+interface LintedSource {
   readonly file: SourceFile;
-  /** The text after the mends, and what was found in that. */
+  /** The text, after fixes if any were made. */
   readonly text: string;
+  /** In this text. */
   readonly findings: readonly Finding[];
 }
 
-/** A configuration with what was found in it: entries of `ignores` that do nothing any more. */
-export interface LintedConfiguration {
-  readonly fileName: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
-}
+/** A fix may make another possible; two rounds are enough in practice. */
+const maxFixRounds = 10;
 
-/** Mends may make room for others; in practice two rounds do. */
-const mostRounds = 10;
-
-/** Lints files, each by the configuration that holds for it. Nothing is written. */
+/** Lints files, each by the configuration that applies to it. Writes nothing. */
 export class FileLinter {
   readonly #nearest: NearestConfiguration;
   readonly #settings: LintSettings;
   readonly #workspace: Workspace;
   readonly #directory: string;
-  /** Configurations as they were read → with the settings over them. */
+  /** Configuration as read → the same with the settings over it. */
   readonly #effective = new Map<Configuration, Configuration>();
-  /** The entries of all their `ignores` that left a finding out. */
+  /** Entries of all `ignores` that left a finding out. */
   readonly #used = new Set<Ignore>();
-  /** The one that was named, read when the first file comes. */
+  /** The configuration for all files, read for the first file. */
   #named: Promise<Configuration> | undefined;
 
-  /** @param directory absolute; the configuration's path begins here */
+  /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace: Workspace, directory: string, settings: LintSettings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
       const { readConfiguration } = await import('../policy/configuration/read-configuration');
@@ -72,36 +68,36 @@ export class FileLinter {
   }
 
   /**
-   * Lints one file.
+   * Lints a file.
    *
-   * @param fix whether what can be mended mechanically is mended in the text
-   * @throws {FileFailure} where the configuration that holds for it cannot be read, or has mistakes
+   * @throws {FileFailure} if the configuration that applies to it cannot be read, or has mistakes
    */
-  async lint(file: SourceFile, fix = false): Promise<LintedSource> {
-    const configuration = await this.configurationOf(file.realPath);
-    const findingsIn = (text: string): Promise<readonly Finding[]> =>
-      lintText({ fileName: file.fileName, text }, configuration, {
-        named: file.named,
-        onIgnored: (ignore) => this.#used.add(ignore),
-      });
-    let { text } = file;
-    let findings = await findingsIn(text);
-    for (let round = 0; fix && round < mostRounds; round++) {
-      const mended = applyFixes(text, findings);
-      if (mended === text) break;
-      text = mended;
-      findings = await findingsIn(text);
+  async lint(file: SourceFile): Promise<LintedSource> {
+    return this.#lintText(file, file.text);
+  }
+
+  /** Makes the fixes of a linted file's findings in its text, until no more can be made. */
+  async fix(linted: LintedSource): Promise<LintedSource> {
+    let result = linted;
+    for (let round = 0; round < maxFixRounds; round++) {
+      const text = applyFixes(result.text, result.findings);
+      if (text === result.text) break;
+      result = await this.#lintText(linted.file, text);
     }
+    return result;
+  }
+
+  async #lintText(file: SourceFile, text: string): Promise<LintedSource> {
+    const configuration = await this.#configurationOf(file.realPath);
+    const findings = await lintText({ fileName: file.fileName, text }, configuration, {
+      named: file.named,
+      onIgnored: (ignore) => this.#used.add(ignore),
+    });
     return { file, text, findings };
   }
 
-  /**
-   * What holds for a file: the configuration with the user's own words over it.
-   *
-   * @param path absolute, without symbolic links; there need not be such a file
-   * @throws {FileFailure} where the configuration cannot be read, or has mistakes
-   */
-  async configurationOf(path: string): Promise<Configuration> {
+  /** Returns the configuration that applies to a file, with the user's settings over it. */
+  async #configurationOf(path: string): Promise<Configuration> {
     const { configurationFile, preset, osUsers, variables } = this.#settings;
     if (configurationFile !== undefined)
       this.#named ??= this.#nearest.readFile(resolve(this.#directory, configurationFile));
@@ -120,12 +116,12 @@ export class FileLinter {
   }
 
   /**
-   * The configurations that held for files linted so far, where entries of their `ignores` do nothing any more.
+   * Returns the configurations of the files linted so far whose `ignores` have entries without use.
    *
-   * @param wholly absolute; the folder of which all files were linted, so that an entry that left nothing out is known
-   *   to be of no use. Without it only those past their date are told.
+   * @param wholly absolute, without symbolic links: the folder of which all files were linted, so that an entry that
+   *   left nothing out is known to be unused. Without it only expired entries are found.
    */
-  staleIgnores(wholly?: string): LintedConfiguration[] {
+  staleIgnores(wholly?: string): LintedFile[] {
     return [...this.#effective.values()].flatMap((configuration) => {
       const { fileName, text } = configuration;
       if (fileName === undefined || text === undefined) return [];
@@ -137,7 +133,7 @@ export class FileLinter {
   }
 }
 
-/** A configuration with mistakes as a failure of its file, which says them all with their places. */
+/** Returns a configuration's mistakes as a failure of its file, all with their places. */
 function configurationFailure(fileName: string, thrown: unknown): unknown {
   if (!(thrown instanceof ConfigurationError)) return thrown;
   const mistakes = thrown.message

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/policy/finding';
+import type { FindingsReport, LintedFile } from '../../../src/policy/findings-report';
 import { SourceText } from '../../../src/policy/source-text';
-import type { FindingsReport, FormatContext, LintedFile } from '../../../src/report/findings/findings-report';
+import type { FormatContext } from '../../../src/report/findings/format';
 
 /** A finding on a part of a text: the first place where `part` is. */
 export function findingOn(text: string, part: string, more: Partial<Finding> = {}): Finding {

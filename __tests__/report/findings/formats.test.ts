@@ -6,11 +6,11 @@ import type { Log } from 'sarif';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import findingsSchema from '../../../schemas/findings.schema.json';
-import type { FindingsReport } from '../../../src/report/findings/findings-report';
-import { type FormatName, formatNames, loadFormat } from '../../../src/report/findings/formats';
+import type { FindingsReport } from '../../../src/policy/findings-report';
+import { loadFormat, type ProgramFormatName } from '../../../src/report/findings/formats';
 import { context, fileWith, findingOn, hostile, report } from './a-report';
 
-async function formatted(name: FormatName, what: FindingsReport = report): Promise<string> {
+async function formatted(name: ProgramFormatName, what: FindingsReport = report): Promise<string> {
   return (await loadFormat(name))(what, context);
 }
 
@@ -59,7 +59,7 @@ function xmlElements(text: string) {
   return elements;
 }
 
-describe.each(formatNames)('%s', (name) => {
+describe.each(['json', 'sarif', 'github', 'markdown', 'junit'] as const)('%s', (name) => {
   it.each([
     ['findings', report],
     ['hostile text', hostileReport],

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { FindingsReport, LintedFile } from '../../../src/report/findings/findings-report';
+import type { FindingsReport, LintedFile } from '../../../src/policy/findings-report';
 import { stylish } from '../../../src/report/findings/stylish';
 import { context, fileWith, findingOn, hostile, report } from './a-report';
 

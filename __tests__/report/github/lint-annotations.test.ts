@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { FindingsReport } from '../../../src/report/findings/findings-report';
+import type { FindingsReport } from '../../../src/policy/findings-report';
 import { annotate } from '../../../src/report/github/lint-annotations';
 import { WorkflowLog } from '../../../src/report/github/workflow-log';
 import { obey } from '../../fixtures/runner-model';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/policy/finding';
-import type { FindingsReport } from '../../../src/report/findings/findings-report';
+import type { FindingsReport } from '../../../src/policy/findings-report';
 import { type CommentPlace, pullRequestComment } from '../../../src/report/github/pull-request-comment';
 import { context, fileWith, findingOn, hostile, report } from '../findings/a-report';
 import { html, linksOf, tagsOf } from '../github-markdown';

@@ -1,4 +1,7 @@
 import { Command, Option } from 'commander';
+import { presets } from '../../policy/configuration/configuration';
+import { failOns } from '../../policy-files/fail-on';
+import { formatNames } from '../../report/findings/format-names';
 import { listed } from '../list-option';
 import { wholeNumber } from '../number-option';
 import { osUsers } from '../os-user-option';
@@ -15,15 +18,11 @@ export function lintCommand(): Command {
       'files, folders and globs; - is standard input (default: all files that git tracks here and that are about EC2 Instance Connect)',
     )
     .addOption(
-      new Option('-f, --format <format>', 'how findings are printed')
-        .choices(['stylish', 'json', 'sarif', 'github', 'markdown', 'junit'])
-        .default('stylish'),
+      new Option('-f, --format <format>', 'how findings are printed').choices(formatNames).default('stylish'),
     )
     .option('-o, --output-file <file>', 'write them to a file, not to standard output')
     .option('-c, --config <file>', 'use this configuration, not the nearest .eiclint.json or .eiclint.yaml')
-    .addOption(
-      new Option('--preset <preset>', 'which rules are on').choices(['recommended', 'strict', 'all']),
-    )
+    .addOption(new Option('--preset <preset>', 'which rules are on').choices(presets))
     .option('--os-user <name>', 'an OS user that a policy may let log in; may be repeated', osUsers)
     .option('--variable <NAME=value>', 'the value of a placeholder, put in first; may be repeated', listed)
     .option('--fix', 'mend in the files what can be mended mechanically')
@@ -36,9 +35,7 @@ export function lintCommand(): Command {
     .option('--stdin-filename <file>', 'what standard input is called, and whose configuration holds for it')
     .option('--max-warnings <number>', 'fail where there are more warnings', wholeNumber(0, 999_999_999))
     .addOption(
-      new Option('--fail-on <severity>', 'the least severity that fails')
-        .choices(['error', 'warning', 'never'])
-        .default('error'),
+      new Option('--fail-on <severity>', 'the least severity that fails').choices(failOns).default('error'),
     )
     .option(
       '--skip-unrelated',

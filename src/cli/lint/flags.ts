@@ -1,9 +1,13 @@
+import type { Preset } from '../../policy/configuration/configuration';
+import type { FailOn } from '../../policy-files/fail-on';
+import type { FormatName } from '../../report/findings/format-names';
+
 /** The options of `eic lint`, as commander gives them. */
 export interface LintFlags {
-  readonly format: 'stylish' | 'json' | 'sarif' | 'github' | 'markdown' | 'junit';
+  readonly format: FormatName;
   readonly outputFile?: string;
   readonly config?: string;
-  readonly preset?: 'recommended' | 'strict' | 'all';
+  readonly preset?: Preset;
   readonly osUser?: readonly string[];
   readonly variable?: readonly string[];
   readonly fix?: true;
@@ -11,6 +15,6 @@ export interface LintFlags {
   readonly stdin?: true;
   readonly stdinFilename?: string;
   readonly maxWarnings?: number;
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: FailOn;
   readonly skipUnrelated?: true;
 }

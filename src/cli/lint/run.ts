@@ -2,17 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { ConfigurationError } from '../../policy/configuration/configuration-error';
+import type { FindingsReport } from '../../policy/findings-report';
 import { allRules } from '../../policy/rules/all-rules';
+import { type Verdict, verdictOn } from '../../policy-files/fail-on';
 import { FileFailure } from '../../policy-files/file-failure';
-import { FileLinter, type LintedSource } from '../../policy-files/lint-files';
-import { type SourceFile, sourceFiles } from '../../policy-files/source-files';
+import { type FileChange, type LintRun, lintRun } from '../../policy-files/lint-run';
+import type { SourceFile } from '../../policy-files/source-files';
 import { Workspace } from '../../policy-files/workspace';
-import { writeText } from '../../policy-files/write-text';
-import {
-  type FindingsReport,
-  type FormatContext,
-  findingCounts,
-} from '../../report/findings/findings-report';
+import type { FormatContext } from '../../report/findings/format';
 import { loadFormat } from '../../report/findings/formats';
 import { stylish } from '../../report/findings/stylish';
 import { documentationUrl } from '../../report/text/documentation-url';
@@ -25,81 +22,47 @@ import { variablesOf } from '../variables';
 import type { LintFlags } from './flags';
 
 /**
- * Lints what is asked for, prints what is found, and sets the exit code.
+ * Lints what is asked for, prints the findings and sets the exit code.
  *
- * @throws {UsageError} where nothing can be linted: flags that contradict each other, a broken configuration
+ * @throws {UsageError} if nothing can be linted: flags that contradict each other, a broken configuration
  */
 export async function runLint(paths: readonly string[], flags: LintFlags): Promise<void> {
-  try {
-    await lintAndPrint(paths, flags);
-  } catch (thrown) {
-    if (thrown instanceof FileFailure) throw new UsageError(failureText(thrown));
-    throw thrown;
-  }
-}
-
-async function lintAndPrint(paths: readonly string[], flags: LintFlags): Promise<void> {
   const fromStdin = flags.stdin === true || paths.includes('-');
   checkFlags(paths, flags, fromStdin);
   allowClosedOutput();
   const directory = process.cwd();
   const workspace = Workspace.around(directory);
-  const linter = new FileLinter(workspace, directory, {
-    ...(flags.config !== undefined && { configurationFile: flags.config }),
-    ...(flags.preset !== undefined && { preset: flags.preset }),
-    ...(flags.osUser !== undefined && { osUsers: flags.osUser }),
-    ...(flags.variable !== undefined && { variables: variablesOf(flags.variable) }),
+  const run = await lintRun({
+    patterns: paths,
+    directory,
+    workspace,
+    ...(fromStdin && { input: await inputFile(flags.stdinFilename, directory, workspace) }),
+    configurationFile: flags.config,
+    preset: flags.preset,
+    osUsers: flags.osUser,
+    variables: flags.variable && variablesOf(flags.variable),
+    skipUnrelated: flags.skipUnrelated ?? false,
+    fix: flags.fixDryRun === true ? 'preview' : flags.fix === true ? 'on' : 'off',
   });
-  const files = fromStdin
-    ? [await inputFile(flags.stdinFilename, directory, workspace)]
-    : sourceFiles({
-        patterns: paths,
-        directory,
-        workspace,
-        ...(flags.skipUnrelated === true && { skipUnrelated: true }),
-      });
-
-  const linted: LintedSource[] = [];
-  const failures: FileFailure[] = [];
-  let diff = '';
-  for await (const file of files) {
-    if (file instanceof FileFailure) {
-      failures.push(file);
-      continue;
-    }
-    if (flags.fixDryRun === true) {
-      // Nothing is mended, so what was found stands.
-      linted.push(await linter.lint(file, false));
-      diff += await diffOf(await linter.lint(file, true));
-      continue;
-    }
-    const result = await linter.lint(file, flags.fix ?? false);
-    linted.push(result);
-    if (flags.fix === true && !fromStdin && result.text !== file.text) {
-      try {
-        writeText(file, result.text);
-      } catch (thrown) {
-        failures.push(FileFailure.from(file.fileName, thrown));
-      }
-    }
-  }
-
-  // Only then is it known that an entry of `ignores` that left nothing out is of no use.
-  const wholly = !fromStdin && paths.length === 0 && failures.length === 0 ? directory : undefined;
-  const report: FindingsReport = {
-    files: [
-      ...linted.map(({ file, text, findings }) => ({ fileName: file.fileName, text, findings })),
-      ...linter.staleIgnores(wholly),
-    ],
-    failures,
-  };
-  process.exitCode = exitCodeOf(report, flags);
-  const shown =
-    flags.fixDryRun === true ? diff : fromStdin && flags.fix === true ? (linted[0]?.text ?? '') : undefined;
-  await print(report, flags, workspace, shown);
+  if (run.files.length === 0 && run.brokenConfigurations.length > 0)
+    throw new UsageError(run.brokenConfigurations.map(failureText).join('\n     '));
+  process.exitCode = exitCodes[verdictOn(run, flags)];
+  await print(run, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
 }
 
-/** A failure with its place, one line for each mistake of a configuration. */
+const exitCodes: Readonly<Record<Verdict, number>> = { passed: 0, failed: 1, unread: usageExitCode };
+
+/** Returns what standard output has instead of the report: the diff, or the fixed text of standard input. */
+async function textInsteadOfReport(
+  { files, changes }: LintRun,
+  flags: LintFlags,
+  fromStdin: boolean,
+): Promise<string | undefined> {
+  if (flags.fixDryRun === true) return (await Promise.all(changes.map(diffOf))).join('');
+  return fromStdin && flags.fix === true ? (files[0]?.text ?? '') : undefined;
+}
+
+/** Returns a failure with its place, one line for each mistake of a configuration. */
 function failureText({ fileName, message, cause }: FileFailure): string {
   if (!(cause instanceof ConfigurationError)) return `${singleLine(fileName)}: ${singleLine(message)}`;
   return cause.message
@@ -108,20 +71,20 @@ function failureText({ fileName, message, cause }: FileFailure): string {
     .join('\n     ');
 }
 
-/** Refuses what has no meaning together. */
+/** Refuses flags that contradict each other. */
 function checkFlags(paths: readonly string[], flags: LintFlags, fromStdin: boolean): void {
   if (fromStdin && paths.some((path) => path !== '-'))
     throw new UsageError('Standard input and files are not linted in one run; name one or the other.');
   if (!fromStdin && flags.stdinFilename !== undefined)
     throw new UsageError('--stdin-filename is for standard input; add --stdin.');
-  const mendsOnOutput = flags.fixDryRun === true || (fromStdin && flags.fix === true);
-  if (mendsOnOutput && flags.format !== 'stylish' && flags.outputFile === undefined)
+  const printsText = flags.fixDryRun === true || (fromStdin && flags.fix === true);
+  if (printsText && flags.format !== 'stylish' && flags.outputFile === undefined)
     throw new UsageError(
-      `Standard output has ${flags.fixDryRun === true ? 'the diff' : 'the mended text'}; name a file for the ${flags.format} with --output-file.`,
+      `Standard output has ${flags.fixDryRun === true ? 'the diff' : 'the fixed text'}; name a file for the ${flags.format} with --output-file.`,
     );
 }
 
-/** Standard input as a file; it is there to be linted, so it has to hold a policy. */
+/** Returns standard input as a file. It counts as named, so it has to hold a policy. */
 async function inputFile(
   named: string | undefined,
   directory: string,
@@ -136,17 +99,18 @@ async function inputFile(
   }
 }
 
-/** What a mend changes, as `git apply` takes it. */
-async function diffOf({ file, text }: LintedSource): Promise<string> {
-  if (text === file.text) return '';
+/** Returns a change as a diff that `git apply` takes. */
+async function diffOf({ fileName, before, after }: FileChange): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
-  const patch = createTwoFilesPatch(`a/${file.fileName}`, `b/${file.fileName}`, file.text, text, '', '', {
+  return createTwoFilesPatch(`a/${fileName}`, `b/${fileName}`, before, after, '', '', {
     headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
   });
-  return patch;
 }
 
-/** Puts the report where it belongs; `shown` is what standard output has instead of it. */
+/**
+ * Prints the report, or writes it to the output file. `shown` is what standard output has instead: the report then
+ * goes to standard error.
+ */
 async function print(
   report: FindingsReport,
   flags: LintFlags,
@@ -172,7 +136,7 @@ async function print(
   else writeReport(flags.outputFile, text);
 }
 
-/** A file's text as it may be shown on a terminal; a pipe gets it as it is. */
+/** Returns a file's text with its controls made visible. A pipe gets the text as it is. */
 function forTerminal(text: string): string {
   return text.split('\n').map(visibleControls).join('\n');
 }
@@ -186,15 +150,7 @@ function writeReport(file: string, text: string): void {
   }
 }
 
-/** A file's name as it can be used where the command runs. */
+/** Returns a file's name relative to the working directory. */
 function fromHere(name: string, { root }: Workspace): string {
   return isAbsolute(name) || name === '<stdin>' ? name : relative(process.cwd(), join(root, name)) || name;
-}
-
-function exitCodeOf(report: FindingsReport, { failOn, maxWarnings }: LintFlags): number {
-  if (report.failures.length > 0) return usageExitCode;
-  const { errors, warnings } = findingCounts(report);
-  if (maxWarnings !== undefined && warnings > maxWarnings) return 1;
-  if (failOn === 'never') return 0;
-  return errors > 0 || (failOn === 'warning' && warnings > 0) ? 1 : 0;
 }

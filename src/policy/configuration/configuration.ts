@@ -1,8 +1,16 @@
 import type { Range } from '../document';
 import type { Severity } from '../finding';
 
-/** Which rules are on, and how bad their findings are. */
-export type Preset = 'recommended' | 'strict' | 'all';
+/** The presets, from the fewest rules to all. */
+export const presets = ['recommended', 'strict', 'all'] as const;
+
+/** Decides which rules are on, and the severity of their findings. */
+export type Preset = (typeof presets)[number];
+
+/** Returns whether this is the name of a preset. */
+export function isPreset(name: string | undefined): name is Preset {
+  return presets.some((preset) => preset === name);
+}
 
 /** Findings that are known and accepted, for a reason. A finding is left out where all that is given matches it. */
 export interface Ignore {

@@ -8,7 +8,7 @@ import { allRules } from '../rules/all-rules';
 import type { Rule } from '../rules/rule';
 import { nearestName } from '../schema/nearest-name';
 import { violationsOf } from '../schema/validate';
-import { type Configuration, defaultConfiguration, type Ignore, type Preset } from './configuration';
+import { type Configuration, defaultConfiguration, type Ignore, isPreset } from './configuration';
 import { ConfigurationError, type ConfigurationProblem } from './configuration-error';
 import { validate } from './lint-config-schema.generated';
 import { optionProblem, valueOfOption } from './rule-options';
@@ -176,10 +176,6 @@ function propertiesUnder(node: PolicyNode, name: string): ObjectNode['properties
 function stringsIn(node: PolicyNode): string[] {
   const items = node.kind === 'array' ? node.items : [node];
   return items.flatMap((item) => (item.kind === 'string' ? [item.value] : []));
-}
-
-function isPreset(name: string | undefined): name is Preset {
-  return name === 'recommended' || name === 'strict' || name === 'all';
 }
 
 function isSeverity(name: string): name is Severity | 'off' {

@@ -1,21 +1,19 @@
-import type { Format } from './findings-report';
+import type { Format } from './format';
+import type { FormatName } from './format-names';
 
-/** The formats beside `stylish`, which needs to know the terminal; each loaded when it is asked for. */
-const loaders = {
+/** A format for programs. `stylish`, for people, needs to know the terminal. */
+export type ProgramFormatName = Exclude<FormatName, 'stylish'>;
+
+/** Each is loaded only when it is asked for. */
+const loaders: Readonly<Record<ProgramFormatName, () => Promise<Format>>> = {
   json: async () => (await import('./json')).json,
   sarif: async () => (await import('./sarif')).sarif,
   github: async () => (await import('./github')).github,
   markdown: async () => (await import('./markdown')).markdown,
   junit: async () => (await import('./junit')).junit,
-} satisfies Readonly<Record<string, () => Promise<Format>>>;
+};
 
-/** A format for programs. */
-export type FormatName = keyof typeof loaders;
-
-/** The names of these formats. */
-export const formatNames: readonly FormatName[] = ['json', 'sarif', 'github', 'markdown', 'junit'];
-
-/** Loads a format. */
-export function loadFormat(name: FormatName): Promise<Format> {
+/** Loads a format for programs. */
+export function loadFormat(name: ProgramFormatName): Promise<Format> {
   return loaders[name]();
 }

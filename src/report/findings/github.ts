@@ -1,7 +1,7 @@
 import type { Finding } from '../../policy/finding';
+import type { FindingsReport } from '../../policy/findings-report';
 import { singleLine } from '../text/safe-text';
 import { workflowCommand } from '../text/workflow-commands';
-import type { FindingsReport } from './findings-report';
 
 /** Findings as commands that GitHub's runner makes annotations of, at the exact place. */
 export function github({ files, failures }: FindingsReport): string {

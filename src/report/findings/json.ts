@@ -1,5 +1,5 @@
 import type { Finding } from '../../policy/finding';
-import { type FindingsReport, findingCounts } from './findings-report';
+import { type FindingsReport, findingCounts } from '../../policy/findings-report';
 import { jsonText } from './json-text';
 
 /** Findings for programs: the shape that `schemas/findings.schema.json` describes. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../policy/finding';
-import { type FindingsReport, findingCounts, type LintedFile } from './findings-report';
+import { type FindingsReport, findingCounts, type LintedFile } from '../../policy/findings-report';
 import { xmlText } from './xml-text';
 
 /**

@@ -1,7 +1,8 @@
 import type { Finding } from '../../policy/finding';
+import { type FindingsReport, findingCounts } from '../../policy/findings-report';
 import { fencedBlock, markdownCode, markdownText } from '../text/markdown';
 import { FileLines, type FrameLine } from './code-frame';
-import { counted, type FindingsReport, type FormatContext, findingCounts } from './findings-report';
+import { counted, type FormatContext } from './format';
 
 /** Findings as GitHub's Markdown: a heading with the counts, then each file with its findings and their code. */
 export function markdown(report: FindingsReport, context: FormatContext): string {

@@ -10,10 +10,11 @@ import type {
   Result,
 } from 'sarif';
 import type { Finding, Position, Severity } from '../../policy/finding';
+import type { FindingsReport, LintedFile } from '../../policy/findings-report';
 import type { Rule } from '../../policy/rules/rule';
 import { SourceText } from '../../policy/source-text';
 import { visibleControls } from '../text/safe-text';
-import type { FindingsReport, FormatContext, LintedFile } from './findings-report';
+import type { FormatContext } from './format';
 import { jsonText } from './json-text';
 
 /** The name by which code scanning knows the linter. */

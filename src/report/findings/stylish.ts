@@ -1,14 +1,9 @@
 import picocolors from 'picocolors';
 import type { Finding } from '../../policy/finding';
+import { type FindingsReport, findingCounts, type LintedFile } from '../../policy/findings-report';
 import { singleLine } from '../text/safe-text';
 import { FileLines, type FrameLine } from './code-frame';
-import {
-  counted,
-  type FindingsReport,
-  type FormatContext,
-  findingCounts,
-  type LintedFile,
-} from './findings-report';
+import { counted, type FormatContext } from './format';
 
 /** What a terminal can show. */
 export interface TerminalAbilities {

@@ -1,4 +1,5 @@
-import { counted, type FindingsReport } from '../findings/findings-report';
+import type { FindingsReport } from '../../policy/findings-report';
+import { counted } from '../findings/format';
 import { singleLine } from '../text/safe-text';
 import type { WorkflowLog } from './workflow-log';
 

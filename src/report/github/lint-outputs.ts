@@ -1,4 +1,4 @@
-import { type FindingsReport, findingCounts } from '../findings/findings-report';
+import { type FindingsReport, findingCounts } from '../../policy/findings-report';
 import { findingJson } from '../findings/json';
 
 /** The most bytes of the `findings` output: it still fits an environment variable, which holds 128 KiB on Linux. */

@@ -1,5 +1,6 @@
+import type { FindingsReport, LintedFile } from '../../policy/findings-report';
 import { FileLines } from '../findings/code-frame';
-import type { FindingsReport, FormatContext, LintedFile } from '../findings/findings-report';
+import type { FormatContext } from '../findings/format';
 import { findingMarkdown, totals } from '../findings/markdown';
 import { markdownCode, markdownText } from '../text/markdown';
 import { maxSummaryBytes } from './step-summary';

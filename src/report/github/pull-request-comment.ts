@@ -1,10 +1,6 @@
 import type { Finding } from '../../policy/finding';
-import {
-  type FindingsReport,
-  type FormatContext,
-  findingCounts,
-  type UnreadableFile,
-} from '../findings/findings-report';
+import { type FindingsReport, findingCounts, type UnreadableFile } from '../../policy/findings-report';
+import type { FormatContext } from '../findings/format';
 import { totals } from '../findings/markdown';
 import { type Environment, urlPath } from '../text/documentation-url';
 import { markdownCode, markdownText } from '../text/markdown';

@@ -1,21 +1,23 @@
 "use strict";
-exports.id = 587;
-exports.ids = [587];
+exports.id = 981;
+exports.ids = [981];
 exports.modules = {
 
-/***/ 587:
+/***/ 1981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(773);
+/* harmony import */ var _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8839);
 /* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2780);
 /* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6084);
 /* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6081);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5891);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6081);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5891);
+
 
 
 
@@ -575,7 +577,7 @@ function optionProblem(rule, options, { key, value }) {
   const option = names.includes(key.value) ? options[key.value] : void 0;
   if (option === void 0) {
     if (names.length === 0) return [{ range: key.range, message: `The rule ${rule} takes no options.` }];
-    const near = (0,_chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, names);
+    const near = (0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, names);
     const hint = near === void 0 ? ` It takes ${names.join(", ")}.` : ` Did you mean ${near}?`;
     return [{ range: key.range, message: `The rule ${rule} has no option ${key.value}.${hint}` }];
   }
@@ -611,7 +613,7 @@ function sentenceOn({ keyword, path, node, params }) {
     const written = String(params.additionalProperty);
     const key = node.properties.findLast(({ key: { value } }) => value === written)?.key;
     const names = top === "ignores" ? ignoreNames : topNames;
-    const near = (0,_chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written, names);
+    const near = (0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written, names);
     return {
       range: key?.range ?? range,
       message: `${top === "ignores" ? "An entry of ignores" : "The configuration"} has no ${written}${near === void 0 ? `; it has ${names.join(", ")}.` : `; did you mean ${near}?`}`
@@ -645,7 +647,7 @@ function expectedAt([top, second, third, ...rest], keyword) {
       return `The severity of ${second} is "off", "warning" or "error", or a list of it and the options: ["error", {…}].`;
     case "osUsers":
       if (second === void 0) return "osUsers is a list of at least one OS user.";
-      return `An OS user is ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__/* .osUserForm */ .E}.`;
+      return `An OS user is ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_5__/* .osUserForm */ .E}.`;
     case "variables":
       return second === void 0 ? "variables is an object of names and values." : `The value of ${second} is a string that is not empty.`;
     case "ignores":
@@ -664,21 +666,21 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
-  if (fatal.length > 0) throw new _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fileName, text, fatal);
-  if (root === void 0 || root.kind === "null") return { ..._chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0, fileName, text };
+  if (fatal.length > 0) throw new _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fileName, text, fatal);
+  if (root === void 0 || root.kind === "null") return { ..._chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfiguration */ ._0, fileName, text };
   const mistakes = mistakesIn(root, rules);
-  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fileName, text, mistakes);
+  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fileName, text, mistakes);
   const preset = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "extends");
   const osUsers = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "osUsers");
   return {
     fileName,
     text,
-    preset: isPreset(preset) ? preset : _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0.preset,
+    preset: (0,_chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .isPreset */ .S1)(preset) ? preset : _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfiguration */ ._0.preset,
     ...settingsIn(root),
-    osUsers: osUsers === void 0 ? _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0.osUsers : stringsIn(osUsers),
+    osUsers: osUsers === void 0 ? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfiguration */ ._0.osUsers : stringsIn(osUsers),
     variables: new Map(
       propertiesUnder(root, "variables").flatMap(
         ({ key, value }) => value.kind === "string" ? [[key.value, value.value]] : []
@@ -688,9 +690,9 @@ async function readConfiguration(fileName, text, rules = _chunk_TFLKBJGJ_js__WEB
   };
 }
 async function parse(fileName, text) {
-  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text);
+  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
   const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 5599));
-  const { roots, problems } = parseYaml((0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_5__/* .textWithoutByteOrderMark */ .hK)(text));
+  const { roots, problems } = parseYaml((0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_6__/* .textWithoutByteOrderMark */ .hK)(text));
   const second = roots[1];
   if (second === void 0) return { root: roots[0], problems };
   const message = "A configuration is one YAML document, not several.";
@@ -698,13 +700,13 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;
-  const ids = [...rules.map(({ id }) => id), ..._chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
+  const ids = [...rules.map(({ id }) => id), ..._chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
   const unknownRule = (id) => {
-    const near = (0,_chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(id, ids);
+    const near = (0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(id, ids);
     return `There is no rule ${id === "" ? "without a name" : id}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   };
   for (const { key, value } of propertiesUnder(root, "rules")) {
@@ -794,9 +796,6 @@ function propertiesUnder(node, name) {
 function stringsIn(node) {
   const items = node.kind === "array" ? node.items : [node];
   return items.flatMap((item) => item.kind === "string" ? [item.value] : []);
-}
-function isPreset(name) {
-  return name === "recommended" || name === "strict" || name === "all";
 }
 function isSeverity(name) {
   return name === "off" || name === "warning" || name === "error";

@@ -1,336 +1,14 @@
 "use strict";
-exports.id = 121;
-exports.ids = [121];
+exports.id = 70;
+exports.ids = [70];
 exports.modules = {
 
-/***/ 6084:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ nearestRegion),
-/* harmony export */   GY: () => (/* binding */ findPlaceholders),
-/* harmony export */   Hm: () => (/* binding */ partitionNames),
-/* harmony export */   Io: () => (/* binding */ distance),
-/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
-/* harmony export */   p4: () => (/* binding */ regionExists),
-/* harmony export */   vx: () => (/* binding */ nearestPartition),
-/* harmony export */   xA: () => (/* binding */ asPattern)
-/* harmony export */ });
-/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
-
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/placeholders.ts
-var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
-var marks = /[$<{%]|YOUR/;
-var literals = /* @__PURE__ */ new Set(["LATEST"]);
-var words = {
-  partition: /^(aws[_-])?partition$/i,
-  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
-  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
-  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
-};
-var lone = /* @__PURE__ */ new Map([
-  ["tag-value", "TAGVALUE"],
-  ["ami-username", "OS-USER"]
-]);
-var meanings = /* @__PURE__ */ new Map();
-for (const [placeholder, instead, ...names] of [
-  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
-  [
-    "$ACCOUNT-ID",
-    "the 12 digits of the AWS account",
-    "ACCOUNTID",
-    "ACCOUNT",
-    "AWSACCOUNT",
-    "AWSACCOUNTID",
-    "ACCOUNTNUMBER"
-  ],
-  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
-  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
-  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
-  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
-  [
-    "$ENDPOINT-ID",
-    "the endpoint's ID, such as eice-0123456789abcdef0",
-    "ENDPOINTID",
-    "EICEID",
-    "INSTANCECONNECTENDPOINTID"
-  ],
-  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
-  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
-  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
-  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
-]) {
-  for (const name of names) meanings.set(name, { placeholder, instead });
-}
-function plain(name) {
-  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
-}
-function meaningOf({ name }) {
-  const wanted = plain(name);
-  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
-  if (known !== void 0) return { ...known, exact: true };
-  if (wanted.length < 5 || wanted.length > 32) return void 0;
-  let nearest;
-  let least = 3;
-  for (const [each, meaning] of meanings) {
-    const far = distance(each, wanted);
-    if (far >= least) continue;
-    least = far;
-    nearest = { ...meaning, exact: false };
-  }
-  return nearest;
-}
-function findPlaceholders(value) {
-  if (!marks.test(value)) return wordsIn(value);
-  const found = [];
-  for (const match of value.matchAll(marked)) {
-    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
-    if (variable !== void 0 && isPolicyVariable(variable)) continue;
-    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
-    if (dollar !== void 0 && literals.has(dollar)) continue;
-    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
-    const text = value.slice(match.index, match.index + length);
-    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
-  }
-  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
-}
-function isPolicyVariable(content) {
-  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
-}
-var longestName = 64;
-function knownStart(name) {
-  if (name.length > longestName) return name;
-  let end = name.length;
-  while (end > 0) {
-    const start = name.slice(0, end);
-    if (meanings.has(plain(start))) return start;
-    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
-  }
-  return name;
-}
-function wordsIn(value) {
-  const whole = lone.get(value);
-  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
-  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
-    return [wordAt(value, value.indexOf("/") + 1, value.length)];
-  if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
-  if (arn === void 0) return [];
-  const found = [];
-  let start = "arn:".length;
-  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
-    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
-    if (form?.test(text) === true) {
-      const word = wordAt(value, start, start + text.length);
-      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
-    }
-    start += text.length + 1;
-  }
-  const last = words.resource.exec(arn.resource)?.[1];
-  if (last !== void 0) {
-    const word = wordAt(value, value.length - last.length, value.length);
-    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
-  }
-  return found;
-}
-function wordAt(value, start, end) {
-  const text = value.slice(start, end);
-  return { start, end, text, name: text };
-}
-function hasPlaceholder(value) {
-  return findPlaceholders(value).length > 0;
-}
-function asPattern(value) {
-  let result = "";
-  let from = 0;
-  for (const { start, end } of findPlaceholders(value)) {
-    result += `${value.slice(from, start)}*`;
-    from = end;
-  }
-  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
-}
-
-// src/policy/tables/generated/partitions.ts
-var partitions = [
-  {
-    id: "aws",
-    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
-  },
-  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
-  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
-  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
-  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
-  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
-  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
-  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
-];
-
-// src/policy/tables/regions.ts
-var regions = new Map(
-  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
-);
-var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
-var partitionNames = partitions.map(({ id }) => id);
-function regionExists(region) {
-  return regions.has(region);
-}
-function partitionOfRegion(region) {
-  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
-}
-function nearestRegion(region) {
-  return nearestOf(region.toLowerCase(), [...regions.keys()], 3);
-}
-function nearestPartition(partition) {
-  return nearestOf(partition.toLowerCase(), partitionNames, 2);
-}
-function nearestOf(word, known, farthest) {
-  if (word.length > 64) return void 0;
-  return known.map((name) => ({ name, far: distance(name, word) })).filter(({ far }) => far <= farthest).sort((a, b) => a.far - b.far)[0]?.name;
-}
-
-
-
-
-/***/ }),
-
-/***/ 773:
+/***/ 8839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sq: () => (/* binding */ violationsOf),
 /* harmony export */   V7: () => (/* binding */ allRules),
-/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
 /* harmony export */   cQ: () => (/* binding */ staleIgnoreIds),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   mb: () => (/* binding */ ignoreFor),
@@ -4648,16 +4326,6 @@ var allRules = [
   unreachableAllow
 ];
 
-// src/policy/configuration/configuration.ts
-var defaultConfiguration = {
-  preset: "recommended",
-  severities: /* @__PURE__ */ new Map(),
-  options: /* @__PURE__ */ new Map(),
-  osUsers: ["ec2-user"],
-  variables: /* @__PURE__ */ new Map(),
-  ignores: []
-};
-
 // src/policy/configuration/ignores.ts
 function ignoreFor(finding, ignores, now) {
   return ignores.find((ignore) => !isExpired(ignore, now) && matches(ignore, finding));
@@ -4703,11 +4371,333 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 414:
+/***/ 6084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ FileLines)
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   GY: () => (/* binding */ findPlaceholders),
+/* harmony export */   Hm: () => (/* binding */ partitionNames),
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   p4: () => (/* binding */ regionExists),
+/* harmony export */   vx: () => (/* binding */ nearestPartition),
+/* harmony export */   xA: () => (/* binding */ asPattern)
+/* harmony export */ });
+/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
+
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/placeholders.ts
+var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
+var marks = /[$<{%]|YOUR/;
+var literals = /* @__PURE__ */ new Set(["LATEST"]);
+var words = {
+  partition: /^(aws[_-])?partition$/i,
+  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
+  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
+  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
+};
+var lone = /* @__PURE__ */ new Map([
+  ["tag-value", "TAGVALUE"],
+  ["ami-username", "OS-USER"]
+]);
+var meanings = /* @__PURE__ */ new Map();
+for (const [placeholder, instead, ...names] of [
+  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
+  [
+    "$ACCOUNT-ID",
+    "the 12 digits of the AWS account",
+    "ACCOUNTID",
+    "ACCOUNT",
+    "AWSACCOUNT",
+    "AWSACCOUNTID",
+    "ACCOUNTNUMBER"
+  ],
+  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
+  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
+  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
+  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
+  [
+    "$ENDPOINT-ID",
+    "the endpoint's ID, such as eice-0123456789abcdef0",
+    "ENDPOINTID",
+    "EICEID",
+    "INSTANCECONNECTENDPOINTID"
+  ],
+  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
+  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
+  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
+  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
+]) {
+  for (const name of names) meanings.set(name, { placeholder, instead });
+}
+function plain(name) {
+  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
+}
+function meaningOf({ name }) {
+  const wanted = plain(name);
+  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
+  if (known !== void 0) return { ...known, exact: true };
+  if (wanted.length < 5 || wanted.length > 32) return void 0;
+  let nearest;
+  let least = 3;
+  for (const [each, meaning] of meanings) {
+    const far = distance(each, wanted);
+    if (far >= least) continue;
+    least = far;
+    nearest = { ...meaning, exact: false };
+  }
+  return nearest;
+}
+function findPlaceholders(value) {
+  if (!marks.test(value)) return wordsIn(value);
+  const found = [];
+  for (const match of value.matchAll(marked)) {
+    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
+    if (variable !== void 0 && isPolicyVariable(variable)) continue;
+    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
+    if (dollar !== void 0 && literals.has(dollar)) continue;
+    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
+    const text = value.slice(match.index, match.index + length);
+    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
+  }
+  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
+}
+function isPolicyVariable(content) {
+  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
+}
+var longestName = 64;
+function knownStart(name) {
+  if (name.length > longestName) return name;
+  let end = name.length;
+  while (end > 0) {
+    const start = name.slice(0, end);
+    if (meanings.has(plain(start))) return start;
+    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
+  }
+  return name;
+}
+function wordsIn(value) {
+  const whole = lone.get(value);
+  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
+  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
+    return [wordAt(value, value.indexOf("/") + 1, value.length)];
+  if (!value.startsWith("arn:")) return [];
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
+  if (arn === void 0) return [];
+  const found = [];
+  let start = "arn:".length;
+  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
+    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
+    if (form?.test(text) === true) {
+      const word = wordAt(value, start, start + text.length);
+      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
+    }
+    start += text.length + 1;
+  }
+  const last = words.resource.exec(arn.resource)?.[1];
+  if (last !== void 0) {
+    const word = wordAt(value, value.length - last.length, value.length);
+    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
+  }
+  return found;
+}
+function wordAt(value, start, end) {
+  const text = value.slice(start, end);
+  return { start, end, text, name: text };
+}
+function hasPlaceholder(value) {
+  return findPlaceholders(value).length > 0;
+}
+function asPattern(value) {
+  let result = "";
+  let from = 0;
+  for (const { start, end } of findPlaceholders(value)) {
+    result += `${value.slice(from, start)}*`;
+    from = end;
+  }
+  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
+}
+
+// src/policy/tables/generated/partitions.ts
+var partitions = [
+  {
+    id: "aws",
+    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
+  },
+  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
+  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
+  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
+  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
+  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
+  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
+  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
+];
+
+// src/policy/tables/regions.ts
+var regions = new Map(
+  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
+);
+var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
+var partitionNames = partitions.map(({ id }) => id);
+function regionExists(region) {
+  return regions.has(region);
+}
+function partitionOfRegion(region) {
+  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
+}
+function nearestRegion(region) {
+  return nearestOf(region.toLowerCase(), [...regions.keys()], 3);
+}
+function nearestPartition(partition) {
+  return nearestOf(partition.toLowerCase(), partitionNames, 2);
+}
+function nearestOf(word, known, farthest) {
+  if (word.length > 64) return void 0;
+  return known.map((name) => ({ name, far: distance(name, word) })).filter(({ far }) => far <= farthest).sort((a, b) => a.far - b.far)[0]?.name;
+}
+
+
+
+
+/***/ }),
+
+/***/ 9430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ FileLines),
+/* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
 /* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5863);
 
@@ -4851,29 +4841,7 @@ function width(text) {
   return columns;
 }
 
-
-
-
-/***/ }),
-
-/***/ 8048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted),
-/* harmony export */   s: () => (/* binding */ findingCounts)
-/* harmony export */ });
-// src/report/findings/findings-report.ts
-function findingCounts({ files }) {
-  const all = files.flatMap(({ findings }) => findings);
-  const errors = all.filter(({ severity }) => severity === "error").length;
-  return {
-    files: files.length,
-    errors,
-    warnings: all.length - errors,
-    fixable: all.filter(({ fix }) => fix !== void 0).length
-  };
-}
+// src/report/findings/format.ts
 function counted(count, noun) {
   return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -4883,7 +4851,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 121:
+/***/ 4070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4891,28 +4859,30 @@ function counted(count, noun) {
 /* harmony export */ });
 /* harmony import */ var _chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6326);
 /* harmony import */ var _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9967);
-/* harmony import */ var _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(773);
+/* harmony import */ var _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8839);
 /* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2780);
 /* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6084);
 /* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8033);
-/* harmony import */ var _chunk_UFIEQUEX_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(414);
-/* harmony import */ var _chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8048);
-/* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5863);
-/* harmony import */ var _chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3175);
-/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9584);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6081);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5891);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_10__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_12__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_13__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_17__);
+/* harmony import */ var _chunk_P6M3PJWB_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9430);
+/* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5863);
+/* harmony import */ var _chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4540);
+/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9584);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1408);
+/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6081);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5891);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_11__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_13__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_14__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_18__);
+
 
 
 
@@ -4930,7 +4900,7 @@ function counted(count, noun) {
 
 
 // node_modules/picocolors/picocolors.js
-var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P)({
+var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P)({
   "node_modules/picocolors/picocolors.js"(exports, module) {
     var p = process || {};
     var argv = p.argv || [];
@@ -5005,6 +4975,9 @@ var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_8__/* ._
 
 
 
+// src/policy-files/lint-run.ts
+
+
 // src/policy-files/lint-files.ts
 
 
@@ -5048,13 +5021,13 @@ function severityIn(preset, rule) {
 }
 
 // src/policy/lint.ts
-async function lintText(file, configuration = _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0, options = {}) {
+async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, options = {}) {
   const parsed = await (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
   const findings = lintParsedFile((0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -5063,7 +5036,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -5148,7 +5121,7 @@ function internalError(thrown, ruleId, { root: { range } }, { fileName }, source
     range,
     start: source.positionAt(range.start),
     end: source.positionAt(range.end),
-    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_11__/* .thrownText */ .k)(thrown)}.`,
+    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}.`,
     why: "This is a defect of the linter; please report it with the policy.",
     documentation: "docs/rules/internal-error.md"
   };
@@ -5164,7 +5137,7 @@ function internalError(thrown, ruleId, { root: { range } }, { fileName }, source
 // src/policy-files/git-files.ts
 
 function gitFiles(directory, which) {
-  const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_12__.spawnSync)(
+  const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_13__.spawnSync)(
     "git",
     [
       // A file system monitor is a program that the repository's configuration names.
@@ -5220,11 +5193,11 @@ var Workspace = class _Workspace {
   /** Absolute, without symbolic links. */
   root;
   constructor(root) {
-    this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(root);
+    this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(root);
   }
   /** The working tree of git that a folder is in, or where there is none the folder itself. */
   static around(directory) {
-    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(directory);
+    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(directory);
     return new _Workspace(workingTreeOf(start) ?? start);
   }
   /** Exactly this folder. */
@@ -5237,13 +5210,13 @@ var Workspace = class _Workspace {
    * @param path absolute
    */
   nameOf(path) {
-    const name = this.holds(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(this.root, path) : path;
-    return node_path__WEBPACK_IMPORTED_MODULE_10__.sep === "/" ? name : name.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_10__.sep, "/");
+    const name = this.holds(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(this.root, path) : path;
+    return node_path__WEBPACK_IMPORTED_MODULE_11__.sep === "/" ? name : name.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_11__.sep, "/");
   }
   /** Whether an absolute path, symbolic links aside, is in the workspace. */
   holds(path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(this.root, path);
-    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_10__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(this.root, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(way);
   }
   /**
    * The file behind a path, symbolic links resolved. What is in the workspace by its path has to be there in truth: a
@@ -5255,11 +5228,11 @@ var Workspace = class _Workspace {
     const name = this.nameOf(path);
     let real;
     try {
-      real = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(path);
+      real = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(path);
     } catch (thrown) {
       throw _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown);
     }
-    if (!this.holds(path) && !exists(real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(path)) return path;
+    if (!this.holds(path) && !exists(real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(path)) return path;
     if (this.holds(path) && !this.holds(real))
       throw new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
         name,
@@ -5279,22 +5252,22 @@ var Workspace = class _Workspace {
   foldersFrom(directory) {
     const top = this.holds(directory) ? this.root : workingTreeOf(directory) ?? directory;
     const folders = [directory];
-    for (let folder = directory; folder !== top && (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(folder) !== folder; ) {
-      folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(folder);
+    for (let folder = directory; folder !== top && (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(folder) !== folder; ) {
+      folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(folder);
       folders.push(folder);
     }
     return folders;
   }
 };
 function workingTreeOf(directory) {
-  for (let folder = directory; ; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(folder)) {
-    if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, ".git"))) return folder;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(folder) === folder) return void 0;
+  for (let folder = directory; ; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(folder)) {
+    if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, ".git"))) return folder;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(folder) === folder) return void 0;
   }
 }
 function exists(path) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.lstatSync)(path);
     return true;
   } catch (thrown) {
     const code = (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(thrown);
@@ -5307,7 +5280,7 @@ function exists(path) {
 // src/policy-files/candidates.ts
 var configurationNames = [".eiclint.json", ".eiclint.yaml"];
 async function candidates(patterns, directory, workspace) {
-  const taken = patterns.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(directory, pattern)));
+  const taken = patterns.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, pattern)));
   const excluded = patterns.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
   const excludes = excluded.length === 0 ? () => false : await matcher(excluded, directory);
   const chosen = /* @__PURE__ */ new Map();
@@ -5321,7 +5294,7 @@ async function candidates(patterns, directory, workspace) {
   if (taken.length === 0)
     for (const path of await filesBelow(directory, true)) add({ path, chosen: "found" });
   for (const pattern of taken) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(directory, pattern);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, pattern);
     if (exists(path)) {
       if (isDirectory(path)) {
         const folder = tryTo(() => workspace.resolve(path));
@@ -5337,8 +5310,8 @@ async function candidates(patterns, directory, workspace) {
         new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(pattern, isGlob ? "No file matches this glob." : "There is no such file or folder.")
       );
     for (const name of matched.sort()) {
-      const match = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(directory, name);
-      if (!configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(match))) add({ path: match, chosen: "matched" });
+      const match = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, name);
+      if (!configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(match))) add({ path: match, chosen: "matched" });
     }
   }
   return [...chosen.values(), ...failures];
@@ -5346,7 +5319,7 @@ async function candidates(patterns, directory, workspace) {
 async function filesBelow(directory, trackedOnly) {
   const known = gitFiles(directory, trackedOnly ? "tracked" : "tracked and new");
   const names = known === void 0 || known.length === 0 && !trackedOnly ? await walk(directory) : known;
-  return names.filter((name) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(name))).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, name));
+  return names.filter((name) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(name))).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, name));
 }
 async function matcher(patterns, directory) {
   const { default: picomatch } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 9783));
@@ -5358,11 +5331,11 @@ async function matcher(patterns, directory) {
   return (path) => matches(withSlashes(path));
 }
 function withSlashes(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_10__.sep === "/" ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_10__.sep, "/");
+  return node_path__WEBPACK_IMPORTED_MODULE_11__.sep === "/" ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_11__.sep, "/");
 }
 function isDirectory(path) {
   try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(path).isDirectory();
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(path).isDirectory();
   } catch (thrown) {
     if ((0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(thrown) !== void 0) return false;
     throw thrown;
@@ -5416,39 +5389,39 @@ var NearestConfiguration = class {
     return this.read(name, text);
   }
   async #in(folder) {
-    const [name, second] = configurationNames.filter((candidate) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, candidate)));
+    const [name, second] = configurationNames.filter((candidate) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, candidate)));
     if (second !== void 0)
       throw new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
-        this.workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, second)),
+        this.workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, second)),
         `There is ${name} beside it, and only one configuration can hold for a folder; remove one of them.`
       );
-    const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, ".eiclint.yml");
+    const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, ".eiclint.yml");
     if (name === void 0 && exists(misnamed))
       throw new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
         this.workspace.nameOf(misnamed),
         "A configuration is not looked for under this name; call it .eiclint.yaml."
       );
-    return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, name));
+    return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, name));
   }
 };
 
 // src/policy-files/lint-files.ts
-var mostRounds = 10;
+var maxFixRounds = 10;
 var FileLinter = class {
   #nearest;
   #settings;
   #workspace;
   #directory;
-  /** Configurations as they were read → with the settings over them. */
+  /** Configuration as read → the same with the settings over it. */
   #effective = /* @__PURE__ */ new Map();
-  /** The entries of all their `ignores` that left a finding out. */
+  /** Entries of all `ignores` that left a finding out. */
   #used = /* @__PURE__ */ new Set();
-  /** The one that was named, read when the first file comes. */
+  /** The configuration for all files, read for the first file. */
   #named;
-  /** @param directory absolute; the configuration's path begins here */
+  /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 587));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 1981));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5460,39 +5433,38 @@ var FileLinter = class {
     this.#settings = settings;
   }
   /**
-   * Lints one file.
+   * Lints a file.
    *
-   * @param fix whether what can be mended mechanically is mended in the text
-   * @throws {FileFailure} where the configuration that holds for it cannot be read, or has mistakes
+   * @throws {FileFailure} if the configuration that applies to it cannot be read, or has mistakes
    */
-  async lint(file, fix = false) {
-    const configuration = await this.configurationOf(file.realPath);
-    const findingsIn = (text2) => lintText({ fileName: file.fileName, text: text2 }, configuration, {
+  async lint(file) {
+    return this.#lintText(file, file.text);
+  }
+  /** Makes the fixes of a linted file's findings in its text, until no more can be made. */
+  async fix(linted) {
+    let result = linted;
+    for (let round = 0; round < maxFixRounds; round++) {
+      const text = applyFixes(result.text, result.findings);
+      if (text === result.text) break;
+      result = await this.#lintText(linted.file, text);
+    }
+    return result;
+  }
+  async #lintText(file, text) {
+    const configuration = await this.#configurationOf(file.realPath);
+    const findings = await lintText({ fileName: file.fileName, text }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.add(ignore)
     });
-    let { text } = file;
-    let findings = await findingsIn(text);
-    for (let round = 0; fix && round < mostRounds; round++) {
-      const mended = applyFixes(text, findings);
-      if (mended === text) break;
-      text = mended;
-      findings = await findingsIn(text);
-    }
     return { file, text, findings };
   }
-  /**
-   * What holds for a file: the configuration with the user's own words over it.
-   *
-   * @param path absolute, without symbolic links; there need not be such a file
-   * @throws {FileFailure} where the configuration cannot be read, or has mistakes
-   */
-  async configurationOf(path) {
+  /** Returns the configuration that applies to a file, with the user's settings over it. */
+  async #configurationOf(path) {
     const { configurationFile, preset, osUsers, variables } = this.#settings;
     if (configurationFile !== void 0)
-      this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(this.#directory, configurationFile));
-    const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path));
-    const base = await found ?? _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0;
+      this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(this.#directory, configurationFile));
+    const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
+    const base = await found ?? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0;
     const before = this.#effective.get(base);
     if (before !== void 0) return before;
     const effective = {
@@ -5505,24 +5477,24 @@ var FileLinter = class {
     return effective;
   }
   /**
-   * The configurations that held for files linted so far, where entries of their `ignores` do nothing any more.
+   * Returns the configurations of the files linted so far whose `ignores` have entries without use.
    *
-   * @param wholly absolute; the folder of which all files were linted, so that an entry that left nothing out is known
-   *   to be of no use. Without it only those past their date are told.
+   * @param wholly absolute, without symbolic links: the folder of which all files were linted, so that an entry that
+   *   left nothing out is known to be unused. Without it only expired entries are found.
    */
   staleIgnores(wholly) {
     return [...this.#effective.values()].flatMap((configuration) => {
       const { fileName, text } = configuration;
       if (fileName === void 0 || text === void 0) return [];
-      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(this.#workspace.root, fileName));
-      const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_10__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_10__.sep}`);
-      const findings = (0,_chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(this.#workspace.root, fileName));
+      const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`);
+      const findings = (0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -5548,12 +5520,12 @@ function unescaped(text) {
 var chunk = 1024 * 1024;
 var overlap = 64;
 function largeFileMentionsEic(path) {
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, "r");
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.openSync)(path, "r");
   try {
     const buffer = Buffer.allocUnsafe(overlap + chunk);
     let kept = 0;
     for (; ; ) {
-      const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readSync)(file, buffer, kept, chunk, null);
+      const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readSync)(file, buffer, kept, chunk, null);
       if (read === 0) return false;
       const length = kept + read;
       if (action.test(buffer.toString("latin1", 0, length))) return true;
@@ -5561,14 +5533,14 @@ function largeFileMentionsEic(path) {
       buffer.copyWithin(0, length - kept, length);
     }
   } finally {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.closeSync)(file);
   }
 }
 
 // src/policy-files/source-files.ts
 async function* sourceFiles(query) {
   const seen = /* @__PURE__ */ new Set();
-  for (const candidate of await candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(query.directory), query.workspace)) {
+  for (const candidate of await candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(query.directory), query.workspace)) {
     const file = candidate instanceof _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py ? candidate : open(candidate, query, seen);
     if (file !== void 0) yield file;
   }
@@ -5581,7 +5553,7 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
     if (seen.has(realPath)) return void 0;
     seen.add(realPath);
     if (!workspace.holds(path)) fileName = workspace.nameOf(realPath);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(realPath);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(realPath);
     if (chosen !== "named" && !stats.isFile()) return void 0;
     if (onlyRelated && stats.size > _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) {
       return largeFileMentionsEic(realPath) ? (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(fileName) : void 0;
@@ -5601,8 +5573,8 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
 
 function writeText({ realPath, fileName, text: before }, text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.W_OK);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(realPath);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.W_OK);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(realPath);
     if (!stats.isFile())
       throw new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, "It is no regular file, so it cannot be written back.");
     if (!(0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
@@ -5616,48 +5588,91 @@ function writeText({ realPath, fileName, text: before }, text) {
   }
 }
 function replace(path, text, { mode, uid, gid }) {
-  const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(
-    (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path),
-    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomBytes)(6).toString("hex")}.tmp`
+  const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(
+    (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path),
+    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomBytes)(6).toString("hex")}.tmp`
   );
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(beside, "wx", 384);
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.openSync)(beside, "wx", 384);
   try {
     try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(file, text);
-      if (process.getuid?.() === 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fchownSync)(file, uid, gid);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fchmodSync)(file, mode & 4095);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fsyncSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeFileSync)(file, text);
+      if (process.getuid?.() === 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.fchownSync)(file, uid, gid);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.fchmodSync)(file, mode & 4095);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.fsyncSync)(file);
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.closeSync)(file);
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.renameSync)(beside, path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.renameSync)(beside, path);
   } catch (thrown) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.rmSync)(beside, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.rmSync)(beside, { force: true });
     throw thrown;
   }
 }
 
+// src/policy-files/lint-run.ts
+async function lintRun(request) {
+  const { patterns, directory, workspace, input, only, fix = "off" } = request;
+  const linter = new FileLinter(workspace, directory, request);
+  const files = [];
+  const failures = [];
+  const broken = /* @__PURE__ */ new Map();
+  const changes = [];
+  const lintOne = async (file) => {
+    const { fileName, text: before } = file;
+    const found = await linter.lint(file);
+    const fixed = fix === "off" ? found : await linter.fix(found);
+    const { text, findings } = fix === "on" ? fixed : found;
+    files.push({ fileName, text, findings });
+    if (fixed.text === before) return;
+    changes.push({ fileName, before, after: fixed.text });
+    if (fix === "on" && input === void 0) write(file, text);
+  };
+  const write = (file, text) => {
+    try {
+      writeText(file, text);
+    } catch (thrown) {
+      failures.push(_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file.fileName, thrown));
+    }
+  };
+  for await (const file of input === void 0 ? sourceFiles(request) : [input]) {
+    if (file instanceof _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) failures.push(file);
+    else if (only === void 0 || only.has(file.fileName)) {
+      try {
+        await lintOne(file);
+      } catch (thrown) {
+        if (!(thrown instanceof _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py)) throw thrown;
+        broken.set(`${thrown.fileName}\0${thrown.message}`, thrown);
+      }
+    }
+  }
+  const brokenConfigurations = [...broken.values()];
+  failures.push(...brokenConfigurations);
+  const isWhole = patterns.length === 0 && only === void 0 && input === void 0 && failures.length === 0;
+  files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(directory) : void 0));
+  return { files, failures, brokenConfigurations, changes };
+}
+
 // src/report/findings/formats.ts
 var loaders = {
-  json: async () => (await __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 9325))).json,
+  json: async () => (await __webpack_require__.e(/* import() */ 122).then(__webpack_require__.bind(__webpack_require__, 9122))).json,
   sarif: async () => (await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 1145))).sarif,
   github: async () => (await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 6116))).github,
-  markdown: async () => (await __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 9030))).markdown,
-  junit: async () => (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 9662))).junit
+  markdown: async () => (await __webpack_require__.e(/* import() */ 841).then(__webpack_require__.bind(__webpack_require__, 2841))).markdown,
+  junit: async () => (await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 8626))).junit
 };
 function loadFormat(name) {
   return loaders[name]();
 }
 
 // src/report/findings/stylish.ts
-var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_8__/* .__toESM */ .f)(require_picocolors());
+var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f)(require_picocolors());
 function stylish(report, context, { colours, hyperlinks, displayName }) {
   const paint = import_picocolors.default.createColors(colours);
   const link = (text, page) => {
     const url = hyperlinks ? context.documentationUrl(page) : void 0;
     return url === void 0 ? text : `\x1B]8;;${url}\x07${text}\x1B]8;;\x07`;
   };
-  const name = (fileName) => (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(displayName(fileName));
+  const name = (fileName) => (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(displayName(fileName));
   const entry = (finding, lines) => {
     const severity = finding.severity === "error" ? paint.red("error") : paint.yellow("warning");
     const place = `${name(finding.fileName)}:${finding.start.line}:${finding.start.column}`;
@@ -5666,18 +5681,18 @@ function stylish(report, context, { colours, hyperlinks, displayName }) {
     const colour = finding.severity === "error" ? paint.red : paint.yellow;
     const code = frame.flatMap((line) => frameText(line, digits, colour, paint.dim));
     return [
-      `${paint.bold(place)}  ${severity}  ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
+      `${paint.bold(place)}  ${severity}  ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
       ...code,
-      `  why: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(finding.why)}`,
-      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
+      `  why: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.why)}`,
+      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
     ].join("\n");
   };
   const entries = (file) => {
-    const lines = new _chunk_UFIEQUEX_js__WEBPACK_IMPORTED_MODULE_15__/* .FileLines */ .E(file.text);
+    const lines = new _chunk_P6M3PJWB_js__WEBPACK_IMPORTED_MODULE_16__/* .FileLines */ .E(file.text);
     return file.findings.map((finding) => entry(finding, lines));
   };
   const failures = report.failures.map(
-    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(message)}`
+    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`
   );
   const blocks = [...report.files.flatMap(entries), ...failures, total(report, paint)];
   return `${blocks.join("\n\n")}
@@ -5691,14 +5706,14 @@ function frameText({ number, text, mark }, digits, colour, dim) {
   return [line, under];
 }
 function total(report, paint) {
-  const { files, errors, warnings, fixable } = (0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .findingCounts */ .s)(report);
+  const { files, errors, warnings, fixable } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_17__/* .findingCounts */ .s)(report);
   const unread = report.failures.length;
-  const notRead = unread === 0 ? "" : `; ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(unread, "file")} could not be linted`;
+  const notRead = unread === 0 ? "" : `; ${(0,_chunk_P6M3PJWB_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(unread, "file")} could not be linted`;
   if (errors + warnings === 0) {
-    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}`;
+    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_P6M3PJWB_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}`;
     return unread === 0 ? paint.green(`${clean}.`) : `${files === 0 ? "Nothing was linted" : clean}${notRead}.`;
   }
-  const found = `${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}${notRead}.`;
+  const found = `${(0,_chunk_P6M3PJWB_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_P6M3PJWB_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_P6M3PJWB_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}${notRead}.`;
   const mendable = fixable === 0 ? "" : ` --fix mends ${fixable === errors + warnings ? "all" : fixable} of them.`;
   return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + mendable;
 }
@@ -5736,8 +5751,8 @@ async function terminalAbilities(stream, env = process.env) {
 }
 function pageBeside(page, program = process.argv[1] ?? "") {
   try {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(program)), "..", "..", page);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(path) ? (0,node_url__WEBPACK_IMPORTED_MODULE_17__.pathToFileURL)(path).href : void 0;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(program)), "..", "..", page);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(path) ? (0,node_url__WEBPACK_IMPORTED_MODULE_18__.pathToFileURL)(path).href : void 0;
   } catch {
     return void 0;
   }
@@ -5745,83 +5760,50 @@ function pageBeside(page, program = process.argv[1] ?? "") {
 
 // src/cli/lint/run.ts
 async function runLint(paths, flags) {
-  try {
-    await lintAndPrint(paths, flags);
-  } catch (thrown) {
-    if (thrown instanceof _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(failureText(thrown));
-    throw thrown;
-  }
-}
-async function lintAndPrint(paths, flags) {
   const fromStdin = flags.stdin === true || paths.includes("-");
   checkFlags(paths, flags, fromStdin);
-  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
   const workspace = Workspace.around(directory);
-  const linter = new FileLinter(workspace, directory, {
-    ...flags.config !== void 0 && { configurationFile: flags.config },
-    ...flags.preset !== void 0 && { preset: flags.preset },
-    ...flags.osUser !== void 0 && { osUsers: flags.osUser },
-    ...flags.variable !== void 0 && { variables: (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable) }
-  });
-  const files = fromStdin ? [await inputFile(flags.stdinFilename, directory, workspace)] : sourceFiles({
+  const run = await lintRun({
     patterns: paths,
     directory,
     workspace,
-    ...flags.skipUnrelated === true && { skipUnrelated: true }
+    ...fromStdin && { input: await inputFile(flags.stdinFilename, directory, workspace) },
+    configurationFile: flags.config,
+    preset: flags.preset,
+    osUsers: flags.osUser,
+    variables: flags.variable && (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    skipUnrelated: flags.skipUnrelated ?? false,
+    fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
-  const linted = [];
-  const failures = [];
-  let diff = "";
-  for await (const file of files) {
-    if (file instanceof _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) {
-      failures.push(file);
-      continue;
-    }
-    if (flags.fixDryRun === true) {
-      linted.push(await linter.lint(file, false));
-      diff += await diffOf(await linter.lint(file, true));
-      continue;
-    }
-    const result = await linter.lint(file, flags.fix ?? false);
-    linted.push(result);
-    if (flags.fix === true && !fromStdin && result.text !== file.text) {
-      try {
-        writeText(file, result.text);
-      } catch (thrown) {
-        failures.push(_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file.fileName, thrown));
-      }
-    }
-  }
-  const wholly = !fromStdin && paths.length === 0 && failures.length === 0 ? directory : void 0;
-  const report = {
-    files: [
-      ...linted.map(({ file, text, findings }) => ({ fileName: file.fileName, text, findings })),
-      ...linter.staleIgnores(wholly)
-    ],
-    failures
-  };
-  process.exitCode = exitCodeOf(report, flags);
-  const shown = flags.fixDryRun === true ? diff : fromStdin && flags.fix === true ? linted[0]?.text ?? "" : void 0;
-  await print(report, flags, workspace, shown);
+  if (run.files.length === 0 && run.brokenConfigurations.length > 0)
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(run.brokenConfigurations.map(failureText).join("\n     "));
+  process.exitCode = exitCodes[(0,_chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictOn */ .Hc)(run, flags)];
+  await print(run, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
+}
+var exitCodes = { passed: 0, failed: 1, unread: _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .usageExitCode */ .rP };
+async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
+  if (flags.fixDryRun === true) return (await Promise.all(changes.map(diffOf))).join("");
+  return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(message)}`;
-  return cause.message.split("\n").map((mistake) => `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
+  if (!(cause instanceof _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
+  return cause.message.split("\n").map((mistake) => `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
   if (fromStdin && paths.some((path) => path !== "-"))
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
   if (!fromStdin && flags.stdinFilename !== void 0)
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
-  const mendsOnOutput = flags.fixDryRun === true || fromStdin && flags.fix === true;
-  if (mendsOnOutput && flags.format !== "stylish" && flags.outputFile === void 0)
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(
-      `Standard output has ${flags.fixDryRun === true ? "the diff" : "the mended text"}; name a file for the ${flags.format} with --output-file.`
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
+  const printsText = flags.fixDryRun === true || fromStdin && flags.fix === true;
+  if (printsText && flags.format !== "stylish" && flags.outputFile === void 0)
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(
+      `Standard output has ${flags.fixDryRun === true ? "the diff" : "the fixed text"}; name a file for the ${flags.format} with --output-file.`
     );
 }
 async function inputFile(named, directory, workspace) {
-  const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(directory, named ?? "stdin");
+  const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
     return { fileName, realPath, text: await (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
@@ -5829,16 +5811,14 @@ async function inputFile(named, directory, workspace) {
     return _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }
 }
-async function diffOf({ file, text }) {
-  if (text === file.text) return "";
+async function diffOf({ fileName, before, after }) {
   const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 2889));
-  const patch = createTwoFilesPatch(`a/${file.fileName}`, `b/${file.fileName}`, file.text, text, "", "", {
+  return createTwoFilesPatch(`a/${fileName}`, `b/${fileName}`, before, after, "", "", {
     headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true }
   });
-  return patch;
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_LVM5EKP4_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r, rules: _chunk_TFLKBJGJ_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .rE, rules: _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
@@ -5849,30 +5829,23 @@ async function print(report, flags, workspace, shown) {
       displayName: (name) => fromHere(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
-  if (shown !== void 0) await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
-  if (flags.outputFile === void 0) await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(stream, text);
+  if (shown !== void 0) await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
+  if (flags.outputFile === void 0) await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .written */ .Mp)(stream, text);
   else writeReport(flags.outputFile, text);
 }
 function forTerminal(text) {
-  return text.split("\n").map(_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_14__/* .visibleControls */ .xx).join("\n");
+  return text.split("\n").map(_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .visibleControls */ .xx).join("\n");
 }
 function writeReport(file, text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(file), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(file, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(file), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(`${file}: ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(`${file}: ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 function fromHere(name, { root }) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(root, name)) || name;
-}
-function exitCodeOf(report, { failOn, maxWarnings }) {
-  if (report.failures.length > 0) return _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_18__/* .usageExitCode */ .rP;
-  const { errors, warnings } = (0,_chunk_YBXFVDD4_js__WEBPACK_IMPORTED_MODULE_16__/* .findingCounts */ .s)(report);
-  if (maxWarnings !== void 0 && warnings > maxWarnings) return 1;
-  if (failOn === "never") return 0;
-  return errors > 0 || failOn === "warning" && warnings > 0 ? 1 : 0;
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(root, name)) || name;
 }
 
 

@@ -1,0 +1,109 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type LintRequest, type LintRun, lintRun } from '../../src/policy-files/lint-run';
+import { Workspace } from '../../src/policy-files/workspace';
+import { TemporaryTree } from './temporary-tree';
+
+const clean = `${JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: 'ec2-instance-connect:SendSSHPublicKey',
+      Resource: 'arn:aws:ec2:eu-central-1:123456789012:instance/i-0123456789abcdef0',
+      Condition: { StringEquals: { 'ec2:osuser': 'ec2-user' } },
+    },
+    { Effect: 'Allow', Action: 'ec2:DescribeInstances', Resource: '*' },
+  ],
+})}\n`;
+/** One error, which has a fix: a trailing comma. */
+const fixable = clean.replace(/\}\n$/, ',}\n');
+
+function run(tree: TemporaryTree, request: Partial<LintRequest> = {}): Promise<LintRun> {
+  const workspace = Workspace.around(tree.root);
+  return lintRun({ patterns: [], directory: tree.root, workspace, ...request });
+}
+function rulesIn({ files }: LintRun): [file: string, rule: string][] {
+  return files.flatMap(({ fileName, findings }) =>
+    findings.map(({ ruleId }): [string, string] => [fileName, ruleId]),
+  );
+}
+
+describe('a run of the linter', () => {
+  it('lints each file by its nearest configuration, the settings over it', async () => {
+    const tree = new TemporaryTree({
+      'a/.eiclint.json': '{"osUsers": ["deploy"]}',
+      'a/p.json': clean,
+      'b/p.json': clean,
+    });
+    expect(rulesIn(await run(tree))).toEqual([['a/p.json', 'os-user-not-allowed']]);
+    expect(rulesIn(await run(tree, { osUsers: ['ec2-user'] }))).toEqual([]);
+  });
+
+  it('goes on after a file that cannot be linted, and after a configuration that cannot be used', async () => {
+    const tree = new TemporaryTree({
+      'a/.eiclint.json': '{"osUsers": 1}',
+      'a/p.json': clean,
+      'a/q.json': clean,
+      'b/p.json': clean,
+    });
+    const { files, failures, brokenConfigurations } = await run(tree, {
+      patterns: ['gone.json', 'a/*.json', 'b/*.json'],
+    });
+    expect(files.map(({ fileName }) => fileName)).toEqual(['b/p.json']);
+    expect(failures.map(({ fileName }) => fileName)).toEqual(['gone.json', 'a/.eiclint.json']);
+    expect(brokenConfigurations).toMatchObject([{ message: expect.stringContaining('Line 1, column 13') }]);
+  });
+
+  it('leaves a file as it is unless fixes are asked for', async () => {
+    const tree = new TemporaryTree({ 'p.json': fixable });
+    expect(await run(tree)).toMatchObject({ changes: [] });
+    const preview = await run(tree, { fix: 'preview' });
+    expect(rulesIn(preview)).toEqual([['p.json', 'json-syntax']]);
+    expect(preview.changes).toEqual([{ fileName: 'p.json', before: fixable, after: clean }]);
+    expect(readFileSync(tree.path('p.json'), 'utf8')).toBe(fixable);
+  });
+
+  it('writes fixes and reports what is left', async () => {
+    const tree = new TemporaryTree({ 'p.json': fixable });
+    expect(rulesIn(await run(tree, { fix: 'on' }))).toEqual([]);
+    expect(readFileSync(tree.path('p.json'), 'utf8')).toBe(clean);
+  });
+
+  it.skipIf(process.platform === 'win32')('reports a file that it cannot write, such as a pipe', async () => {
+    const tree = new TemporaryTree();
+    execFileSync('mkfifo', [tree.path('p.json')]);
+    // Another process, as reading blocks this one.
+    spawn('sh', ['-c', 'printf %s "$0" > p.json', fixable], { cwd: tree.root, stdio: 'ignore' });
+    const { files, failures } = await run(tree, { patterns: ['p.json'], fix: 'on' });
+    expect(files).toMatchObject([{ findings: [] }]);
+    expect(failures).toMatchObject([{ fileName: 'p.json', message: expect.stringContaining('regular') }]);
+  });
+
+  it('fixes a text that is no file without writing one', async () => {
+    const tree = new TemporaryTree({ 'p.json': 'untouched' });
+    const input = { fileName: 'p.json', realPath: tree.path('p.json'), text: fixable, named: true };
+    expect((await run(tree, { input, fix: 'on' })).files).toMatchObject([{ text: clean, findings: [] }]);
+    expect(readFileSync(tree.path('p.json'), 'utf8')).toBe('untouched');
+  });
+
+  it('lints only the files that it is limited to', async () => {
+    const tree = new TemporaryTree({ 'p.json': clean, 'q.json': clean });
+    const { files } = await run(tree, { only: new Set(['q.json', 'gone.json']) });
+    expect(files.map(({ fileName }) => fileName)).toEqual(['q.json']);
+  });
+
+  it('knows an unused entry of `ignores` only if all files were linted', async () => {
+    const tree = new TemporaryTree({
+      '.eiclint.json': '{"ignores": [{"rule": "size", "reason": "x"}]}',
+      'p.json': clean,
+    });
+    expect(rulesIn(await run(tree))).toEqual([['.eiclint.json', 'unused-ignore']]);
+    for (const request of [{ patterns: ['p.json'] }, { only: new Set(['p.json']) }])
+      expect(rulesIn(await run(tree, request))).toEqual([]);
+    tree.write('bad.json', Buffer.from('ec2-instance-connect:\xff', 'latin1'));
+    expect(await run(tree)).toMatchObject({ failures: [{ fileName: 'bad.json' }] });
+    expect(rulesIn(await run(tree))).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { realpathSync } from 'node:fs';
+import type { FindingsReport, LintedFile } from '../policy/findings-report';
+import { FileFailure } from './file-failure';
+import { FileLinter, type LintSettings } from './lint-files';
+import { type SourceFile, sourceFiles } from './source-files';
+import type { Workspace } from './workspace';
+import { writeText } from './write-text';
+
+/** What to lint, and how. */
+export interface LintRequest extends LintSettings {
+  /** Paths and globs; empty for all files that git tracks below the directory. */
+  readonly patterns: readonly string[];
+  /** Absolute; relative paths begin here. */
+  readonly directory: string;
+  readonly workspace: Workspace;
+  /** A text to lint instead of files, such as standard input. It is never written. */
+  readonly input?: SourceFile | FileFailure;
+  /** Lint only files of these names, as findings give them. Default: all. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** Skip files that are not about EC2 Instance Connect even where they are named. Default: false. */
+  readonly skipUnrelated?: boolean;
+  /**
+   * `off`, the default, makes no fix. `preview` reports the findings of the text as it is, and the changes that fixes
+   * would make. `on` fixes the text, writes it to its file and reports what is left.
+   */
+  readonly fix?: 'off' | 'preview' | 'on';
+}
+
+/** A change that fixes make in a file. */
+export interface FileChange {
+  readonly fileName: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The result of a run. */
+export interface LintRun extends FindingsReport {
+  /** The files in the order of the request, then the configurations whose `ignores` have entries without use. */
+  readonly files: readonly LintedFile[];
+  /** Files that could not be found, read, linted or written, and configurations that cannot be used, each once. */
+  readonly failures: readonly FileFailure[];
+  /** The part of `failures` that are configurations: no file that they apply to was linted. */
+  readonly brokenConfigurations: readonly FileFailure[];
+  /** Fixes that were made, or with `preview` those that could be. */
+  readonly changes: readonly FileChange[];
+}
+
+/** Finds files, lints each by its configuration, fixes where asked to. What goes wrong with one file is a failure. */
+export async function lintRun(request: LintRequest): Promise<LintRun> {
+  const { patterns, directory, workspace, input, only, fix = 'off' } = request;
+  const linter = new FileLinter(workspace, directory, request);
+  const files: LintedFile[] = [];
+  const failures: FileFailure[] = [];
+  const broken = new Map<string, FileFailure>();
+  const changes: FileChange[] = [];
+
+  const lintOne = async (file: SourceFile): Promise<void> => {
+    const { fileName, text: before } = file;
+    const found = await linter.lint(file);
+    const fixed = fix === 'off' ? found : await linter.fix(found);
+    const { text, findings } = fix === 'on' ? fixed : found;
+    files.push({ fileName, text, findings });
+    if (fixed.text === before) return;
+    changes.push({ fileName, before, after: fixed.text });
+    if (fix === 'on' && input === undefined) write(file, text);
+  };
+  const write = (file: SourceFile, text: string): void => {
+    try {
+      writeText(file, text);
+    } catch (thrown) {
+      failures.push(FileFailure.from(file.fileName, thrown));
+    }
+  };
+
+  for await (const file of input === undefined ? sourceFiles(request) : [input]) {
+    if (file instanceof FileFailure) failures.push(file);
+    else if (only === undefined || only.has(file.fileName)) {
+      try {
+        await lintOne(file);
+      } catch (thrown) {
+        if (!(thrown instanceof FileFailure)) throw thrown;
+        // It fails every file that it applies to, and is reported once.
+        broken.set(`${thrown.fileName}\0${thrown.message}`, thrown);
+      }
+    }
+  }
+
+  const brokenConfigurations = [...broken.values()];
+  failures.push(...brokenConfigurations);
+  // Only after all files were linted is it known that an entry of `ignores` is unused.
+  const isWhole = patterns.length === 0 && only === undefined && input === undefined && failures.length === 0;
+  files.push(...linter.staleIgnores(isWhole ? realpathSync(directory) : undefined));
+  return { files, failures, brokenConfigurations, changes };
+}

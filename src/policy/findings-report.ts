@@ -1,0 +1,45 @@
+import type { Finding } from './finding';
+
+/** A file that was linted. */
+export interface LintedFile {
+  /** Relative to the workspace with `/`; absolute for a file outside. */
+  readonly fileName: string;
+  /** The text that the findings' ranges refer to. */
+  readonly text: string;
+  /** In the order of the file. */
+  readonly findings: readonly Finding[];
+}
+
+/** A file that could not be linted. */
+export interface UnreadableFile {
+  readonly fileName: string;
+  /** One sentence, without the name. */
+  readonly message: string;
+}
+
+/** The result of linting files, for any format. */
+export interface FindingsReport {
+  readonly files: readonly LintedFile[];
+  readonly failures: readonly UnreadableFile[];
+}
+
+/** Number of findings of each kind. */
+export interface FindingCounts {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Number of errors and warnings that `--fix` can fix. */
+  readonly fixable: number;
+}
+
+/** Counts a report's files and findings. */
+export function findingCounts({ files }: FindingsReport): FindingCounts {
+  const all = files.flatMap(({ findings }) => findings);
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  return {
+    files: files.length,
+    errors,
+    warnings: all.length - errors,
+    fixable: all.filter(({ fix }) => fix !== undefined).length,
+  };
+}
