@@ -15,3 +15,17 @@ export function tagsOf(markup: string): string[] {
 export function linksOf(markup: string): string[] {
   return [...markup.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url = '']) => url);
 }
+
+/**
+ * What GitHub would link in a conversation: its filters look at the rendered text outside of `pre`, `code` and `a`
+ * ("Autolinked references and URLs"; html-pipeline).
+ */
+export function referencesIn(markup: string): string[] {
+  const text = markup
+    .replace(/<(pre|code|a)\b[^>]*>.*?<\/\1>/gs, '\n')
+    .replace(/<[^>]*>/g, '\n')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+  const references = /@[a-z0-9]|#\d|\bgh-\d|\bghsa-|\b[0-9a-f]{7,40}\b|:\/\/|\bwww\./gi;
+  return [...text.matchAll(references)].map(([reference]) => reference);
+}

@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/policy/finding';
 import type { FindingsReport } from '../../../src/policy/findings-report';
 import { type CommentPlace, pullRequestComment } from '../../../src/report/github/pull-request-comment';
 import { context, fileWith, findingOn, hostile, report } from '../findings/a-report';
-import { html, linksOf, tagsOf } from '../github-markdown';
+import { html, linksOf, referencesIn, tagsOf } from '../github-markdown';
 
 const marker = '<!-- eic-action/lint 0 -->';
 const sha = 'ab'.repeat(20);
@@ -80,10 +80,13 @@ describe('the comment in a pull request', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 10 }), (text) => {
         const name = `a${text}`;
         const markup = html(comment(reportOf(finding({ fileName: name, message: `x${text}` }))));
-        expect(tagsOf(markup)).toEqual(tagsOf(plain));
+        // A word that is not prose is in a code font: that one element is ours.
+        const tags = (of: string) => tagsOf(of).filter((tag) => tag !== 'code');
+        expect(tags(markup)).toEqual(tags(plain));
         expect(linksOf(markup).slice(1)).toEqual(linksOf(plain).slice(1));
         expect(linksOf(markup)[0]).toMatch(/^https:\/\/github\.com\/org\/app\/blob\/[^?#]*\?plain=1#L1$/);
         expect(markup).not.toMatch(/@[a-z]/i);
+        expect(referencesIn(markup)).toEqual([]);
       }),
       // The parser takes its time over a table.
       { numRuns: 2, examples: [[hostile]] },

@@ -4,6 +4,7 @@ import type { FormatContext } from '../findings/format';
 import { totals } from '../findings/markdown';
 import { type Environment, urlPath } from '../text/documentation-url';
 import { markdownCode, markdownText } from '../text/markdown';
+import { commentText } from './comment-text';
 
 /** GitHub's limit for a comment, in characters. */
 const maxCommentLength = 65_536;
@@ -65,11 +66,11 @@ function row(finding: Finding, { documentationUrl }: FormatContext, env: Environ
   const url = lineUrl(env, sha, fileName, start.line, end.line);
   const page = documentationUrl(documentation);
   const rule = page === undefined ? markdownCode(ruleId) : `[${markdownCode(ruleId)}](<${page}>)`;
-  return `| ${severity === 'error' ? '❌' : '⚠️'} | ${url === undefined ? place : `[${place}](<${url}>)`} | ${markdownText(message)} ${rule} |\n`;
+  return `| ${severity === 'error' ? '❌' : '⚠️'} | ${url === undefined ? place : `[${place}](<${url}>)`} | ${commentText(message)} ${rule} |\n`;
 }
 
 function unreadableRow({ fileName, message }: UnreadableFile): string {
-  return `| ❌ | ${markdownCode(fileName)} | Not linted: ${markdownText(message)} |\n`;
+  return `| ❌ | ${markdownCode(fileName)} | Not linted: ${commentText(message)} |\n`;
 }
 
 /** Lines of a file at the commit, in GitHub's view of it. */
