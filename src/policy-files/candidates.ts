@@ -47,7 +47,7 @@ export async function candidates(
   };
 
   if (taken.length === 0)
-    for (const path of await filesBelow(directory, true)) add({ path, chosen: 'found' });
+    for (const path of await filesBelow(directory, true, workspace)) add({ path, chosen: 'found' });
   for (const pattern of taken) {
     const path = resolve(directory, pattern);
     if (exists(path)) {
@@ -55,7 +55,8 @@ export async function candidates(
         // A link to a folder elsewhere is refused here, in the workspace's words.
         const folder = tryTo(() => workspace.resolve(path));
         if (folder instanceof FileFailure) failures.push(folder);
-        else for (const found of await filesBelow(path, false)) add({ path: found, chosen: 'found' });
+        else
+          for (const found of await filesBelow(path, false, workspace)) add({ path: found, chosen: 'found' });
       } else add({ path, chosen: 'named' });
       continue;
     }
@@ -74,8 +75,8 @@ export async function candidates(
 }
 
 /** The JSON and YAML files below a folder, absolute: those that git knows, or else all. */
-async function filesBelow(directory: string, trackedOnly: boolean): Promise<string[]> {
-  const known = gitFiles(directory, trackedOnly ? 'tracked' : 'tracked and new');
+async function filesBelow(directory: string, trackedOnly: boolean, { root }: Workspace): Promise<string[]> {
+  const known = gitFiles(directory, trackedOnly ? 'tracked' : 'tracked and new', root);
   // A folder that git ignores as a whole was named for a reason.
   const names = known === undefined || (known.length === 0 && !trackedOnly) ? await walk(directory) : known;
   return names

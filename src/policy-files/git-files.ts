@@ -1,17 +1,29 @@
 import { spawnSync } from 'node:child_process';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { findProgram } from './find-program';
 
 /** Which files git is asked for. */
 export type GitFiles = 'tracked' | 'tracked and new';
 
 /**
- * The JSON and YAML files below a folder that git knows, relative to the folder with `/`: those tracked, and on
- * request those that are new and not ignored. `undefined` where the folder is in no working tree, or there is no git.
+ * Returns the JSON and YAML files below a folder that git knows, relative to the folder with `/`: those tracked, and on
+ * request those that are new and not ignored. Returns undefined if the folder is in no working tree, or there is no
+ * git.
  *
- * Nothing of the repository's own configuration is run for it.
+ * Runs nothing that the repository brings: neither a git in it, nor a program that its configuration names.
+ *
+ * @param workspace absolute, without symbolic links; no git in it is run
  */
-export function gitFiles(directory: string, which: GitFiles): string[] | undefined {
+export function gitFiles(directory: string, which: GitFiles, workspace: string): string[] | undefined {
+  const git = findProgram('git', {
+    platform: process.platform,
+    env: process.env,
+    excluded: [workspace, directory],
+    realProgram,
+  });
+  if (git === undefined) return undefined;
   const { status, stdout, error } = spawnSync(
-    'git',
+    git,
     [
       // A file system monitor is a program that the repository's configuration names.
       '-c',
@@ -26,7 +38,17 @@ export function gitFiles(directory: string, which: GitFiles): string[] | undefin
     { cwd: directory, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 30, windowsHide: true },
   );
   if (error !== undefined || status !== 0) return undefined;
-  // A merge that is not done lists a file three times. A name that is not UTF-8 cannot be said, nor opened, as a
-  // string: it counts for missing, as one of a deleted file does.
+  // An unfinished merge lists a file three times. A name that is not UTF-8 cannot be opened as a string: the file counts
+  // as missing, like a deleted one.
   return [...new Set(stdout.toString('utf8').split('\0'))].filter((name) => name !== '');
+}
+
+function realProgram(path: string): string | undefined {
+  try {
+    accessSync(path, constants.X_OK);
+    const real = realpathSync(path);
+    return statSync(real).isFile() ? real : undefined;
+  } catch {
+    return undefined;
+  }
 }

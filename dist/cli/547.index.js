@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 70;
-exports.ids = [70];
+exports.id = 547;
+exports.ids = [547];
 exports.modules = {
 
 /***/ 8839:
@@ -4851,7 +4851,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 4070:
+/***/ 5547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5136,9 +5136,48 @@ function internalError(thrown, ruleId, { root: { range } }, { fileName }, source
 
 // src/policy-files/git-files.ts
 
-function gitFiles(directory, which) {
+
+
+// src/policy-files/find-program.ts
+
+function findProgram(name, { platform, env, excluded, realProgram: realProgram2 }) {
+  const isWindows = platform === "win32";
+  const path = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_11__.win32 : node_path__WEBPACK_IMPORTED_MODULE_11__.posix;
+  const isExcluded = (folder) => excluded.some((root) => {
+    const way = path.relative(root, folder);
+    return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+  });
+  for (const entry of pathOf(env, isWindows).split(path.delimiter)) {
+    const folder = isWindows ? entry.trim().replace(/^"(.*)"$/, "$1") : entry;
+    if (!isWholePath(folder, isWindows) || isExcluded(folder)) continue;
+    for (const ending of isWindows ? [".exe", ".com"] : [""]) {
+      const program = path.join(folder, name + ending);
+      const real = realProgram2(program);
+      if (real !== void 0 && !isExcluded(path.dirname(real))) return program;
+    }
+  }
+  return void 0;
+}
+function pathOf(env, isWindows) {
+  if (!isWindows) return env.PATH ?? "";
+  const key = Object.keys(env).find((name) => name.toUpperCase() === "PATH");
+  return (key === void 0 ? void 0 : env[key]) ?? "";
+}
+function isWholePath(folder, isWindows) {
+  return isWindows ? /^([A-Za-z]:[\\/]|\\\\)/.test(folder) : folder.startsWith("/");
+}
+
+// src/policy-files/git-files.ts
+function gitFiles(directory, which, workspace) {
+  const git = findProgram("git", {
+    platform: process.platform,
+    env: process.env,
+    excluded: [workspace, directory],
+    realProgram
+  });
+  if (git === void 0) return void 0;
   const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_13__.spawnSync)(
-    "git",
+    git,
     [
       // A file system monitor is a program that the repository's configuration names.
       "-c",
@@ -5154,6 +5193,15 @@ function gitFiles(directory, which) {
   );
   if (error !== void 0 || status !== 0) return void 0;
   return [...new Set(stdout.toString("utf8").split("\0"))].filter((name) => name !== "");
+}
+function realProgram(path) {
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.X_OK);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(real).isFile() ? real : void 0;
+  } catch {
+    return void 0;
+  }
 }
 
 // src/policy-files/walk.ts
@@ -5292,14 +5340,15 @@ async function candidates(patterns, directory, workspace) {
       chosen.set(candidate.path, candidate);
   };
   if (taken.length === 0)
-    for (const path of await filesBelow(directory, true)) add({ path, chosen: "found" });
+    for (const path of await filesBelow(directory, true, workspace)) add({ path, chosen: "found" });
   for (const pattern of taken) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, pattern);
     if (exists(path)) {
       if (isDirectory(path)) {
         const folder = tryTo(() => workspace.resolve(path));
         if (folder instanceof _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) failures.push(folder);
-        else for (const found of await filesBelow(path, false)) add({ path: found, chosen: "found" });
+        else
+          for (const found of await filesBelow(path, false, workspace)) add({ path: found, chosen: "found" });
       } else add({ path, chosen: "named" });
       continue;
     }
@@ -5316,8 +5365,8 @@ async function candidates(patterns, directory, workspace) {
   }
   return [...chosen.values(), ...failures];
 }
-async function filesBelow(directory, trackedOnly) {
-  const known = gitFiles(directory, trackedOnly ? "tracked" : "tracked and new");
+async function filesBelow(directory, trackedOnly, { root }) {
+  const known = gitFiles(directory, trackedOnly ? "tracked" : "tracked and new", root);
   const names = known === void 0 || known.length === 0 && !trackedOnly ? await walk(directory) : known;
   return names.filter((name) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(name))).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, name));
 }
@@ -5352,21 +5401,21 @@ function tryTo(action2) {
 
 // src/policy-files/nearest-configuration.ts
 var NearestConfiguration = class {
-  constructor(workspace, read) {
-    this.workspace = workspace;
-    this.read = read;
-  }
-  workspace;
-  read;
   #found = /* @__PURE__ */ new Map();
+  #workspace;
+  #read;
+  constructor(workspace, read) {
+    this.#workspace = workspace;
+    this.#read = read;
+  }
   /**
-   * What holds for the files of a folder; `undefined` where no file says anything.
+   * Returns the configuration of the files in a folder; undefined if there is none.
    *
    * @param directory absolute, without symbolic links
-   * @throws {FileFailure} for a configuration that cannot be used
+   * @throws {FileFailure} if it cannot be used
    */
   async for(directory) {
-    for (const folder of this.workspace.foldersFrom(directory)) {
+    for (const folder of this.#workspace.foldersFrom(directory)) {
       let found = this.#found.get(folder);
       if (found === void 0) {
         found = this.#in(folder);
@@ -5378,28 +5427,28 @@ var NearestConfiguration = class {
     return void 0;
   }
   /**
-   * The configuration of one file.
+   * Reads a configuration.
    *
    * @param path absolute
-   * @throws {FileFailure} where it cannot be used
+   * @throws {FileFailure} if it cannot be used
    */
   async readFile(path) {
-    const name = this.workspace.nameOf(path);
-    const text = (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.workspace.resolve(path), name), name);
-    return this.read(name, text);
+    const name = this.#workspace.nameOf(path);
+    const text = (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.#workspace.resolve(path), name), name);
+    return this.#read(name, text);
   }
   async #in(folder) {
     const [name, second] = configurationNames.filter((candidate) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, candidate)));
     if (second !== void 0)
       throw new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
-        this.workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, second)),
-        `There is ${name} beside it, and only one configuration can hold for a folder; remove one of them.`
+        this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, second)),
+        `There is ${name} beside it, and a folder has only one configuration; remove one of them.`
       );
     const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, ".eiclint.yml");
     if (name === void 0 && exists(misnamed))
       throw new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
-        this.workspace.nameOf(misnamed),
-        "A configuration is not looked for under this name; call it .eiclint.yaml."
+        this.#workspace.nameOf(misnamed),
+        "A configuration is not read from a file of this name; call it .eiclint.yaml."
       );
     return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, name));
   }
