@@ -97,12 +97,12 @@ describe('each mistake is told once, at its place', () => {
     ['{"a": None}', ['None | JSON writes null for None.']],
     ["{'a': 1}", ["'a' | Strings are written in double quotes in JSON, not in single ones."]],
     ['{"a": 1} x', ['x | JSON has no x; a text is written in double quotes.']],
-    ['{"a": 1} {', ['{ | The JSON value has ended before this; { belongs to nothing.']],
+    ['{"a": 1} {', ['{ | The JSON value ends before this; { is outside of it.']],
     ['{"a": "b\n}', ['"b | The closing double quote of this string is missing.']],
     [
       '"\\x"',
       [
-        '"\\x" | A backslash in a string stands only before ", \\, /, b, f, n, r, t or u; a backslash itself is written twice.',
+        '"\\x" | In a string, a backslash is allowed only before ", \\, /, b, f, n, r, t or u; write a backslash itself twice.',
       ],
     ],
     ['"\\u12"', ['"\\u12" | A \\u in a string is followed by four hexadecimal digits.']],

@@ -1,244 +1,199 @@
-import { type JSONVisitor, type ParseErrorCode, visit } from 'jsonc-parser';
+import { type ParseErrorCode, visit } from 'jsonc-parser';
 import type { ArrayNode, ObjectNode, PolicyNode, Property, Range, StringNode } from '../document';
 import { textWithoutByteOrderMark } from './byte-order-mark';
+import { commentWithItsSpace } from './json-comment';
+import { jsonErrors } from './json-error-codes';
+import { ErrorEchoes, type Extent, extentOf, sentenceOf } from './json-errors';
 import type { SyntaxProblem } from './parsed-file';
 
-/** Objects and lists inside one another; IAM's own policies need seven. */
+/** Maximum depth of objects and lists; IAM's own policies need seven. */
 export const deepestNesting = 100;
-/** Past this many mistakes a file is no JSON at all, and more of them help nobody. */
-const mostProblems = 100;
+/** Maximum number of mistakes reported. A file with more is no JSON at all. */
+const maxProblems = 100;
 
 /** A JSON text as a tree, as much of it as can be read. */
 export interface ParsedJson {
-  /** Undefined where not even the start of a value could be read, or where it nests too deeply. */
+  /** Undefined if not even the start of a value could be read, or if it nests too deeply. */
   readonly root: PolicyNode | undefined;
   /** All mistakes, in the order of the text. */
   readonly problems: readonly SyntaxProblem[];
+}
+
+/**
+ * Reads JSON and goes on after mistakes. Never throws, whatever the text; needs time linear in its length.
+ *
+ * @param at maps an offset of `text` to one of the file, for text that was taken out of a string of the file
+ */
+export function parseJson(text: string, at: (offset: number) => number = (offset) => offset): ParsedJson {
+  const tree = new TreeBuilder(text, at);
+  try {
+    visit(
+      textWithoutByteOrderMark(text),
+      {
+        onObjectBegin: (offset) => tree.beginObject(offset),
+        onObjectEnd: (offset, length) => tree.end(offset, length),
+        onArrayBegin: (offset) => tree.beginArray(offset),
+        onArrayEnd: (offset, length) => tree.end(offset, length),
+        onObjectProperty: (name, offset, length) => tree.name(name, offset, length),
+        onLiteralValue: (value: unknown, offset, length) => tree.literal(value, offset, length),
+        onSeparator: (character, offset) => tree.separator(character, offset),
+        onComment: (offset, length) => tree.comment(offset, length),
+        onError: (code, offset, length) => tree.error(code, offset, length),
+      },
+      { allowTrailingComma: true },
+    );
+  } catch (thrown) {
+    if (!(thrown instanceof Stop)) throw thrown;
+  }
+  return tree.finish();
 }
 
 type Container =
   | (Omit<ObjectNode, 'properties'> & { properties: Property[]; range: { start: number; end: number } })
   | (Omit<ArrayNode, 'items'> & { items: PolicyNode[]; range: { start: number; end: number } });
 
-/** Thrown by a visitor to leave the parser. */
+/** Thrown to leave the parser. */
 class Stop {}
 
-/**
- * Reads JSON and goes on after mistakes. Never throws, whatever the text; needs time linear in its length.
- *
- * @param at where an offset of `text` stands in the file, for text that was taken out of a string of it
- */
-export function parseJson(text: string, at: (offset: number) => number = (offset) => offset): ParsedJson {
-  const problems: SyntaxProblem[] = [];
-  const open: Container[] = [];
-  const keys: (StringNode | undefined)[] = [];
-  let key: StringNode | undefined;
-  let root: PolicyNode | undefined;
-  /** Where a comma stands that nothing has followed yet. */
-  let comma = -1;
-  let lastError = -1;
-  /** Whether what is no JSON is still in the way, so that what it stands in the place of is not missed as well. */
-  let muted = false;
-  /** Whether a string was not closed: its closing quote, or what follows it, went into the string. */
-  let unclosed = false;
-  let lastName: [number, number] = [0, 0];
+/** Builds the tree from the parser's events, and collects the mistakes. */
+class TreeBuilder {
+  readonly #text: string;
+  readonly #at: (offset: number) => number;
+  readonly #problems: SyntaxProblem[] = [];
+  readonly #echoes = new ErrorEchoes();
+  /** The objects and lists that are open, and beside each the name that it is the value of. */
+  readonly #open: Container[] = [];
+  readonly #keys: (StringNode | undefined)[] = [];
+  /** The name whose value comes next, and where the last name is in the text. */
+  #key: StringNode | undefined;
+  #lastName: Extent = [0, 0];
+  /** Offset of a comma that nothing has followed yet, or -1. */
+  #comma = -1;
+  #root: PolicyNode | undefined;
 
-  // The scanner steps past the end after a comment that is not closed.
-  const range = (start: number, end: number): Range => ({
-    start: at(Math.min(start, text.length)),
-    end: at(Math.min(end, text.length)),
-  });
-  const add = (problem: SyntaxProblem): void => {
-    problems.push(problem);
-    if (problems.length >= mostProblems) throw new Stop();
-  };
-  const place = (node: PolicyNode): void => {
-    comma = -1;
-    muted = false;
-    const container = open.at(-1);
-    if (container === undefined) root ??= node;
-    else if (container.kind === 'array') container.items.push(node);
-    else if (key !== undefined) {
-      container.properties.push({ key, value: node });
-      key = undefined;
-    }
-  };
-  const begin = (container: Container, offset: number): void => {
-    if (open.length >= deepestNesting) {
-      add({
-        range: range(offset, offset + 1),
+  constructor(text: string, at: (offset: number) => number) {
+    this.#text = text;
+    this.#at = at;
+  }
+
+  beginObject(offset: number): void {
+    const start = this.#at(offset);
+    this.#begin({ kind: 'object', properties: [], range: { start, end: start } }, offset);
+  }
+
+  beginArray(offset: number): void {
+    const start = this.#at(offset);
+    this.#begin({ kind: 'array', items: [], range: { start, end: start } }, offset);
+  }
+
+  /** Closes the innermost object or list; `length` is 0 if its closing brace or bracket is missing. */
+  end(offset: number, length: number): void {
+    if (this.#comma >= 0 && length > 0) this.#trailingComma(this.#text[offset] === ']' ? 'bracket' : 'brace');
+    this.#comma = -1;
+    this.#echoes.read();
+    const container = this.#open.pop();
+    this.#key = this.#keys.pop();
+    if (container !== undefined) container.range.end = this.#at(offset + length);
+  }
+
+  name(value: string, offset: number, length: number): void {
+    this.#comma = -1;
+    this.#echoes.read();
+    this.#lastName = [offset, offset + length];
+    this.#key = { kind: 'string', value, range: this.#range(offset, offset + length) };
+  }
+
+  literal(value: unknown, offset: number, length: number): void {
+    const range = this.#range(offset, offset + length);
+    if (typeof value === 'string') this.#place({ kind: 'string', value, range });
+    else if (typeof value === 'number') this.#place({ kind: 'number', value, range });
+    else if (typeof value === 'boolean') this.#place({ kind: 'boolean', value, range });
+    else this.#place({ kind: 'null', range });
+  }
+
+  separator(character: string, offset: number): void {
+    this.#echoes.readSeparator();
+    if (character !== ',') return;
+    this.#echoes.read();
+    this.#comma = offset;
+  }
+
+  comment(offset: number, length: number): void {
+    if (this.#echoes.isAt(offset)) return;
+    const [from, to] = commentWithItsSpace(this.#text, offset, offset + length);
+    this.#add({
+      range: this.#range(offset, offset + length),
+      message: 'JSON policies hold no comments; remove it, or say it in the Sid.',
+      harmless: true,
+      fix: { description: 'Remove the comment', edits: [{ range: this.#range(from, to), text: '' }] },
+    });
+  }
+
+  error(code: ParseErrorCode, offset: number, length: number): void {
+    if (this.#echoes.isEcho(code, offset)) return;
+    this.#comma = -1;
+    const extent =
+      code === jsonErrors.colonExpected ? this.#lastName : extentOf(this.#text, code, offset, length);
+    this.#add({
+      range: this.#range(...extent),
+      message: sentenceOf(code, this.#text, extent, this.#open.length > 0),
+      harmless: false,
+    });
+  }
+
+  /** Returns the tree; what is still open extends to the end of the text. */
+  finish(): ParsedJson {
+    for (const container of this.#open) container.range.end = this.#at(this.#text.length);
+    return { root: this.#root, problems: this.#problems };
+  }
+
+  #begin(container: Container, offset: number): void {
+    if (this.#open.length >= deepestNesting) {
+      this.#add({
+        range: this.#range(offset, offset + 1),
         message: `Objects and lists are nested more than ${deepestNesting} levels deep here; no policy needs that.`,
         harmless: false,
       });
-      root = undefined;
+      this.#root = undefined;
       throw new Stop();
     }
-    place(container);
-    open.push(container);
-    keys.push(key);
-    key = undefined;
-  };
-  const end = (offset: number, length: number): void => {
-    if (comma >= 0 && length > 0) {
-      add({
-        range: range(comma, comma + 1),
-        message: `JSON takes no comma before the closing ${text[offset] === ']' ? 'bracket' : 'brace'}; remove it.`,
-        harmless: true,
-        fix: {
-          description: 'Remove the trailing comma',
-          edits: [{ range: range(comma, comma + 1), text: '' }],
-        },
-      });
-    }
-    comma = -1;
-    muted = false;
-    const container = open.pop();
-    key = keys.pop();
-    if (container !== undefined) container.range.end = at(offset + length);
-  };
-
-  const visitor: JSONVisitor = {
-    onObjectBegin: (offset) => {
-      begin({ kind: 'object', properties: [], range: { start: at(offset), end: at(offset) } }, offset);
-    },
-    onArrayBegin: (offset) => {
-      begin({ kind: 'array', items: [], range: { start: at(offset), end: at(offset) } }, offset);
-    },
-    onObjectEnd: end,
-    onArrayEnd: end,
-    onObjectProperty: (value, offset, length) => {
-      comma = -1;
-      muted = false;
-      lastName = [offset, offset + length];
-      key = { kind: 'string', value, range: range(offset, offset + length) };
-    },
-    onLiteralValue: (value: unknown, offset, length) => {
-      const where = range(offset, offset + length);
-      if (typeof value === 'string') place({ kind: 'string', value, range: where });
-      else if (typeof value === 'number') place({ kind: 'number', value, range: where });
-      else if (typeof value === 'boolean') place({ kind: 'boolean', value, range: where });
-      else place({ kind: 'null', range: where });
-    },
-    onSeparator: (character, offset) => {
-      unclosed = false;
-      if (character !== ',') return;
-      muted = false;
-      comma = offset;
-    },
-    onComment: (offset, length) => {
-      if (offset === lastError) return;
-      add({
-        range: range(offset, offset + length),
-        message: 'JSON policies hold no comments; remove it, or say it in the Sid.',
-        harmless: true,
-        fix: {
-          description: 'Remove the comment',
-          edits: [{ range: range(...commentWithItsSpace(text, offset, offset + length)), text: '' }],
-        },
-      });
-    },
-    onError: (code, offset, length) => {
-      // The parser tells of one mistake at one place by several codes: the first says it best.
-      if (offset === lastError || (muted && (code === 3 || code === 4 || code === 6))) return;
-      if (unclosed && (code === 5 || code === 6)) {
-        unclosed = false;
-        return;
-      }
-      lastError = offset;
-      comma = -1;
-      muted ||= code === 1 || code === 3;
-      unclosed = code === 12;
-      const [start, end] = code === 5 ? lastName : extentOf(text, code, offset, length);
-      add({
-        range: range(start, end),
-        message: sentenceOf(code, text, start, end, open.at(-1)),
-        harmless: false,
-      });
-    },
-  };
-  try {
-    visit(textWithoutByteOrderMark(text), visitor, { allowTrailingComma: true });
-  } catch (thrown) {
-    if (!(thrown instanceof Stop)) throw thrown;
+    this.#place(container);
+    this.#open.push(container);
+    this.#keys.push(this.#key);
+    this.#key = undefined;
   }
-  for (const container of open) container.range.end = at(text.length);
-  return { root, problems };
-}
 
-/** A comment with the blanks before it, and with its line's end where it has the line to itself. */
-function commentWithItsSpace(text: string, start: number, end: number): [number, number] {
-  let from = start;
-  while (text[from - 1] === ' ' || text[from - 1] === '\t') from--;
-  const beginsLine = from === 0 || text[from - 1] === '\n' || text[from - 1] === '\r';
-  let to = end;
-  while (text[to] === ' ' || text[to] === '\t') to++;
-  const endsLine = to >= text.length || text[to] === '\n' || text[to] === '\r';
-  if (!endsLine) return [start, beginsLine ? to : end];
-  if (!beginsLine) return [from, end];
-  if (text[to] === '\r') to++;
-  if (text[to] === '\n') to++;
-  return [from, to];
-}
+  /** Puts a value where it belongs: into the innermost list, under the last name, or at the root. */
+  #place(node: PolicyNode): void {
+    this.#comma = -1;
+    this.#echoes.read();
+    const container = this.#open.at(-1);
+    if (container === undefined) this.#root ??= node;
+    else if (container.kind === 'array') container.items.push(node);
+    else if (this.#key !== undefined) {
+      container.properties.push({ key: this.#key, value: node });
+      this.#key = undefined;
+    }
+  }
 
-/** Where to underline a mistake: what stands in the way, or the last thing before the place where something is missing. */
-function extentOf(text: string, code: ParseErrorCode, offset: number, length: number): [number, number] {
-  const missing: readonly ParseErrorCode[] = [5, 6, 7, 8];
-  if (length > 0 && !missing.includes(code)) return [offset, offset + length];
-  let end = Math.min(offset, text.length);
-  while (end > 0 && /[\s\uFEFF]/.test(text[end - 1] ?? '')) end--;
-  return end === 0 ? [0, Math.min(1, text.length)] : [end - 1, end];
-}
+  #trailingComma(before: 'bracket' | 'brace'): void {
+    const range = this.#range(this.#comma, this.#comma + 1);
+    this.#add({
+      range,
+      message: `JSON takes no comma before the closing ${before}; remove it.`,
+      harmless: true,
+      fix: { description: 'Remove the trailing comma', edits: [{ range, text: '' }] },
+    });
+  }
 
-/** What is written at a place, short enough for a sentence. */
-function excerpt(text: string, start: number, end: number): string {
-  const written = text.slice(start, end);
-  return written.length > 40 ? `${written.slice(0, 37)}…` : written;
-}
+  #add(problem: SyntaxProblem): void {
+    this.#problems.push(problem);
+    if (this.#problems.length >= maxProblems) throw new Stop();
+  }
 
-function sentenceOf(
-  code: ParseErrorCode,
-  text: string,
-  start: number,
-  end: number,
-  container: Container | undefined,
-): string {
-  const written = excerpt(text, start, end);
-  switch (code) {
-    case 1:
-      if (written.startsWith("'")) return 'Strings are written in double quotes in JSON, not in single ones.';
-      if (/^(True|False|None|TRUE|FALSE|NULL|Null)$/.test(written))
-        return `JSON writes ${written === 'None' ? 'null' : written.toLowerCase()} for ${written}.`;
-      return `JSON has no ${written}; a text is written in double quotes.`;
-    case 2:
-    case 13:
-      return `The number ${written} is not complete.`;
-    case 3:
-      return `A name in double quotes is expected here, not ${written}.`;
-    case 4:
-      return end >= text.trimEnd().length && container === undefined
-        ? 'The file holds no JSON value; a policy is an object in braces.'
-        : `A value is expected here, not ${written}.`;
-    case 5:
-      return 'A colon and a value are expected after this name.';
-    case 6:
-      return 'A comma is missing after this.';
-    case 7:
-      return 'The closing brace of this object is missing.';
-    case 8:
-      return 'The closing bracket of this list is missing.';
-    case 9:
-      return `The JSON value has ended before this; ${written} belongs to nothing.`;
-    case 11:
-      return 'This comment is not closed.';
-    case 12:
-      return 'The closing double quote of this string is missing.';
-    case 14:
-      return 'A \\u in a string is followed by four hexadecimal digits.';
-    case 15:
-      return 'A backslash in a string stands only before ", \\, /, b, f, n, r, t or u; a backslash itself is written twice.';
-    case 16:
-      return 'A control character in a string is written as an escape, such as \\t.';
-    default:
-      return `JSON does not allow ${written} here.`;
+  /** The scanner steps past the end after a comment that is not closed. */
+  #range(start: number, end: number): Range {
+    const { length } = this.#text;
+    return { start: this.#at(Math.min(start, length)), end: this.#at(Math.min(end, length)) };
   }
 }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 547;
-exports.ids = [547];
+exports.id = 956;
+exports.ids = [956];
 exports.modules = {
 
 /***/ 8839:
@@ -4851,13 +4851,13 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 5547:
+/***/ 8956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6326);
+/* harmony import */ var _chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3983);
 /* harmony import */ var _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9967);
 /* harmony import */ var _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8839);
 /* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2780);
@@ -4870,7 +4870,7 @@ function counted(count, noun) {
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1408);
-/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6081);
+/* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6490);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_10__);
@@ -5022,8 +5022,8 @@ function severityIn(preset, rule) {
 
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile((0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
+  const parsed = await (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile((0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
@@ -5066,10 +5066,10 @@ function lintParsedFile(file, rules) {
     }
   };
   for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
   }
   for (const document of file.documents) {
-    const policy = (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
+    const policy = (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
       const { scope = "sound-policy" } = enabled.rule;
@@ -5470,7 +5470,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 1981));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 750).then(__webpack_require__.bind(__webpack_require__, 4750));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5822,7 +5822,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -5855,7 +5855,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_RKU3VATM_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }

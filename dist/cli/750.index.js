@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 981;
-exports.ids = [981];
+exports.id = 750;
+exports.ids = [750];
 exports.modules = {
 
-/***/ 1981:
+/***/ 4750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6081);
+/* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6490);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5891);
 
 
@@ -690,9 +690,9 @@ async function readConfiguration(fileName, text, rules = _chunk_HF4X6VAM_js__WEB
   };
 }
 async function parse(fileName, text) {
-  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 5599));
-  const { roots, problems } = parseYaml((0,_chunk_KH5X6UA4_js__WEBPACK_IMPORTED_MODULE_6__/* .textWithoutByteOrderMark */ .hK)(text));
+  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 58));
+  const { roots, problems } = parseYaml((0,_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_6__/* .textWithoutByteOrderMark */ .hK)(text));
   const second = roots[1];
   if (second === void 0) return { root: roots[0], problems };
   const message = "A configuration is one YAML document, not several.";
