@@ -30,6 +30,8 @@ export const errorCodes = [
   'EIC_SCRIPT_FAILED',
   'EIC_TIMED_OUT',
   'EIC_CANCELLED',
+  'EIC_NOT_STARTED',
+  'EIC_OUTPUT_FAILED',
   'EIC_INTERNAL',
 ] as const;
 

@@ -24,7 +24,7 @@ it('counts the time of a connection that failed', () => {
   const builder = new ResultBuilder(instance.id, { route, port: 22 }, 5);
   builder.target({ instance, address: '192.0.2.1', port: 22 });
   vi.advanceTimersByTime(3_000);
-  expect(builder.build(failure).durationsMs).toEqual({
+  expect(builder.build({}, failure).durationsMs).toEqual({
     find: 5,
     connect: 3_000,
     push: null,
@@ -35,5 +35,5 @@ it('counts the time of a connection that failed', () => {
 
 it('counts none where it did not come to a connection', () => {
   const builder = new ResultBuilder(instance.id, { route, port: 22 }, 5);
-  expect(builder.build(failure).durationsMs.connect).toBeNull();
+  expect(builder.build({}, failure).durationsMs.connect).toBeNull();
 });

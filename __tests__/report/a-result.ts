@@ -19,6 +19,8 @@ export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {
       verifiedBy: 'console-output',
     },
     bytesOut: { stdout: 12, stderr: 0 },
+    stdoutFile: null,
+    stderrFile: null,
     durationsMs: { find: 100.5, connect: 200, push: 90, authenticate: 300, run: 2600 },
     ...changes,
   };
@@ -37,7 +39,7 @@ export function aFailure(
     result: aResult({
       succeeded: false,
       exitCode: null,
-      error: { code, message, remedy, requestId: 'req-1' },
+      error: { code, message, remedy, details, requestId: 'req-1' },
       ...rest,
     }),
   };

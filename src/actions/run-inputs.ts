@@ -5,8 +5,15 @@ import type { HostKeyMode } from '../connect/host-keys/check';
 import { parseKnownHosts } from '../connect/host-keys/known-hosts';
 import type { RunRequest } from '../fleet/run';
 import { isOsUser, osUserForm } from '../policy/os-user';
-import { envProblem, scriptProblem, shellProblem, workingDirectoryProblem } from '../remote/script/request';
+import {
+  envProblem,
+  type ScriptRequest,
+  scriptProblem,
+  shellProblem,
+  workingDirectoryProblem,
+} from '../remote/script/request';
 import { InputReader, shown } from './input-reader';
+import { readOutputsDir } from './outputs-dir';
 import { readScriptFile } from './script-file';
 
 const keyTypes = ['auto', 'ed25519', 'rsa'] as const satisfies readonly KeyTypeInput[];
@@ -15,7 +22,9 @@ const hostKeyModes = ['auto', 'strict', 'off'] as const satisfies readonly HostK
 /** The inputs of `action.yml`, checked. */
 export interface RunInputs {
   readonly region: string;
-  readonly request: RunRequest;
+  readonly request: RunRequest & { readonly script: ScriptRequest };
+  /** Absolute path of the directory for the output of each instance, if it is wanted. */
+  readonly outputsDir: string | undefined;
   /** What the user should know of the inputs, though they can be used. */
   readonly warnings: readonly string[];
 }
@@ -32,7 +41,7 @@ export function readRunInputs(environment: NodeJS.ProcessEnv): RunInputs {
   const instanceIp = readInstanceIp(inputs, instanceIds);
   const { knownHosts, problems } = parseKnownHosts(inputs.raw('known-hosts'));
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
-  const request: RunRequest = {
+  const request = {
     instanceIds,
     route: chooseRoute({ port, instanceIp }),
     port,
@@ -50,9 +59,16 @@ export function readRunInputs(environment: NodeJS.ProcessEnv): RunInputs {
     },
     connectTimeoutMs: inputs.durationMs('connect-timeout'),
     maxParallel: inputs.integer('max-parallel', 1, 1000),
+    failFast: inputs.boolean('fail-fast'),
   };
+  const outputsDir = readOutputsDir(inputs, environment);
   inputs.done();
-  return { region, request, warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`) };
+  return {
+    region,
+    request,
+    outputsDir,
+    warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`),
+  };
 }
 
 function readInstanceIds(inputs: InputReader): string[] {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { EicError } from '../eic-error';
+import { thrownText } from '../thrown-text';
+import { fileToWrite, type WritableFolders } from './output-path';
 
 /**
  * The absolute path of the SARIF file to write. A link in the workspace, which may be a pull request's, must not lead
@@ -10,25 +12,11 @@ import { EicError } from '../eic-error';
  * @param folders those that it may be in; a relative path begins in the first
  * @throws EicError `EIC_INPUT_INVALID` for a path that leads out of them
  */
-export function sarifPath(path: string, folders: readonly [string, ...string[]]): string {
-  const absolute = resolve(folders[0], path);
-  const real = join(realFolder(dirname(absolute)), basename(absolute));
-  const isInside = folders.some((folder) => {
-    const way = relative(realpathSync(folder), real);
-    return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
-  });
-  if (!isInside) throw unusable(path);
-  return real;
-}
-
-/** A folder with its links resolved, as far as it exists. */
-function realFolder(folder: string): string {
+export function sarifPath(path: string, folders: WritableFolders): string {
   try {
-    return realpathSync(folder);
+    return fileToWrite(path, folders);
   } catch (thrown) {
-    const parent = dirname(folder);
-    if (parent === folder || !isMissing(thrown)) throw unusable(folder, thrown);
-    return join(realFolder(parent), basename(folder));
+    throw unusable(path, thrown);
   }
 }
 
@@ -51,15 +39,13 @@ export function writeSarifFile(path: string, text: string): void {
   }
 }
 
-function unusable(path: string, cause?: unknown): EicError {
-  const reason =
-    cause instanceof Error ? `: ${cause.message}` : '; it is in neither the workspace nor RUNNER_TEMP';
-  return new EicError('EIC_INPUT_INVALID', `\`sarif-file\` cannot be written (${path})${reason}.`, {
-    remedy: 'Give a path in the workspace, such as eic-lint.sarif, or in RUNNER_TEMP.',
-    cause,
-  });
-}
-
-function isMissing(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+function unusable(path: string, cause: unknown): EicError {
+  return new EicError(
+    'EIC_INPUT_INVALID',
+    `\`sarif-file\` cannot be written (${path}): ${thrownText(cause)}.`,
+    {
+      remedy: 'Give a path in the workspace, such as eic-lint.sarif, or in RUNNER_TEMP.',
+      cause,
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { saveState } from '@actions/core';
 import type { WorkflowLog } from '../report/github/workflow-log';
 import { thrownText } from '../thrown-text';
@@ -5,14 +6,31 @@ import { thrownText } from '../thrown-text';
 /** State that `main` leaves for `post`: the IDs of the instances, as soon as the inputs are read. */
 export const instancesState = 'instances';
 
-/** State that `main` leaves for `post` at its end; absent where the process was killed. */
+/** State that `main` leaves for `post` at its end; absent if the process was killed. */
 export const finishedState = 'finished';
 
-/** Leaves state for `post`. Where it cannot be written, `post` says less; that is no reason to fail a run. */
+/** Leaves state for `post`. If it cannot be written, `post` says less; that is no reason to fail a run. */
 export function leaveState(name: string, value: string, log: WorkflowLog): void {
   try {
     saveState(name, value);
   } catch (thrown) {
-    log.debug(`The state ${name} could not be left: ${thrownText(thrown)}`);
+    log.debug(`The state ${name} could not be saved: ${thrownText(thrown)}`);
+  }
+}
+
+/**
+ * Tells `post` that `main` has come to its end. On a full disk the state is emptied instead, which is always possible:
+ * `post` would otherwise report a step that was killed.
+ */
+export function leaveFinished(log: WorkflowLog, path: string | undefined = process.env.GITHUB_STATE): void {
+  try {
+    saveState(finishedState, 'true');
+  } catch (thrown) {
+    log.debug(`The state ${finishedState} could not be saved: ${thrownText(thrown)}`);
+    try {
+      if (path !== undefined && path !== '') truncateSync(path);
+    } catch (again) {
+      log.debug(`The state could not be emptied: ${thrownText(again)}`);
+    }
   }
 }

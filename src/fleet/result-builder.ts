@@ -3,50 +3,38 @@ import type { VerifiedHostKey } from '../connect/host-keys/host-key';
 import type { Route, RouteTarget } from '../connect/routes/route';
 import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
-import type { ScriptEnd } from '../remote/script/run-script';
-import type { OutputStream } from './listener';
-import type { InstanceResult, PhaseDurations } from './result';
+import type { PhaseDurations, Reached, Result } from './result';
 
-/** Collects the result of one instance while it comes about, so that a failure anywhere leaves what is known so far. */
+/** Collects the result of one instance during the run, so that a failure anywhere leaves what is known so far. */
 export class ResultBuilder {
-  readonly #result: Omit<InstanceResult, 'succeeded' | 'error' | 'durationsMs'>;
+  readonly #reached: Omit<Reached, 'succeeded' | 'error' | 'durationsMs'>;
   readonly #durations: PhaseDurations;
   #connectStartedAt: number | undefined;
-  #runStartedAt: number | undefined;
+  #taskStartedAt: number | undefined;
 
   constructor(
     instanceId: string,
     { route, port }: { readonly route: Route; readonly port: number },
     findMs: number,
   ) {
-    this.#result = {
-      instanceId,
-      name: null,
-      address: null,
-      port,
-      route: route.kind,
-      exitCode: null,
-      signal: null,
-      hostKey: null,
-      bytesOut: { stdout: 0, stderr: 0 },
-    };
+    this.#reached = { instanceId, name: null, address: null, port, route: route.kind, hostKey: null };
     this.#durations = { find: Math.round(findMs), connect: null, push: null, authenticate: null, run: null };
   }
 
   /** The instance is known. */
   instance({ name }: Instance): void {
-    this.#result.name = name ?? null;
+    this.#reached.name = name ?? null;
   }
 
-  /** Where it is dialled, from now on. */
+  /** The address is known, and is dialed from now on. */
   target({ address }: RouteTarget): void {
-    this.#result.address = address;
+    this.#reached.address = address;
     this.#connectStartedAt = performance.now();
   }
 
-  /** The host has shown its key, and it was accepted. */
+  /** The server has shown its host key, and it was accepted. */
   hostKey(hostKey: VerifiedHostKey): void {
-    this.#result.hostKey = hostKey;
+    this.#reached.hostKey = hostKey;
   }
 
   connected({ connectMs, pushMs, authenticateMs }: Connection): void {
@@ -55,28 +43,20 @@ export class ResultBuilder {
     this.#durations.authenticate = Math.round(authenticateMs);
   }
 
-  runStarted(): void {
-    this.#runStartedAt = performance.now();
+  taskStarted(): void {
+    this.#taskStartedAt = performance.now();
   }
 
-  output(stream: OutputStream, bytes: number): void {
-    this.#result.bytesOut[stream] += bytes;
-  }
-
-  ended({ exitCode, signal }: ScriptEnd): void {
-    this.#result.exitCode = exitCode;
-    this.#result.signal = signal;
-  }
-
-  /** @param error why it failed; undefined for success */
-  build(error: EicError | undefined): InstanceResult {
-    // A connection that never came about has taken its time all the same.
+  /** @param error why it failed; `undefined` for success */
+  build<Outcome extends object>(outcome: Outcome, error: EicError | undefined): Result<Outcome> {
+    // Records the time spent even if connecting failed.
     if (this.#connectStartedAt !== undefined)
       this.#durations.connect ??= Math.round(performance.now() - this.#connectStartedAt);
-    if (this.#runStartedAt !== undefined)
-      this.#durations.run = Math.round(performance.now() - this.#runStartedAt);
+    if (this.#taskStartedAt !== undefined)
+      this.#durations.run = Math.round(performance.now() - this.#taskStartedAt);
     return {
-      ...this.#result,
+      ...this.#reached,
+      ...outcome,
       succeeded: error === undefined,
       error:
         error === undefined
@@ -85,6 +65,7 @@ export class ResultBuilder {
               code: error.code,
               message: error.message,
               remedy: error.remedy,
+              details: error.details,
               requestId: error.requestId ?? null,
             },
       durationsMs: this.#durations,

@@ -1,39 +1,51 @@
 import type { VerifiedHostKey } from '../connect/host-keys/host-key';
 import type { RouteKind } from '../connect/routes/route';
 import type { ErrorCode } from '../eic-error';
+import type { OutputFilePaths } from '../remote/output-files/recorded-task';
+import type { ScriptOutcome } from '../remote/script/script-task';
 
 /** Milliseconds that each phase took; `null` for a phase that was not reached. */
 export interface PhaseDurations {
   /** From the first call to AWS to knowing the instance (shared by all instances of a step). */
   find: number | null;
-  /** TCP or tunnel connection, SSH handshake and host-key check; where it failed, all that was tried. */
+  /** TCP or tunnel connection, SSH handshake and host-key check; if it failed, all attempts. */
   connect: number | null;
   /** The last `SendSSHPublicKey` call. It runs beside the SSH handshake. */
   push: number | null;
   /** From the first authentication request to success. */
   authenticate: number | null;
-  /** From the start of the script to its end. */
+  /** From the start of the task to its end. */
   run: number | null;
 }
 
-/** What became of one instance. The `results` output is a JSON list of these (`schemas/results.schema.json`). */
-export interface InstanceResult {
+/** Why an instance failed, as an {@link EicError} without its cause. */
+export interface ResultError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly remedy: string;
+  /** Further lines, such as an IAM policy statement. May be empty. */
+  readonly details: readonly string[];
+  readonly requestId: string | null;
+}
+
+/** How far a run got on one instance, whatever its task is. */
+export interface Reached {
   instanceId: string;
   /** The value of the `Name` tag, or `null`. */
   name: string | null;
   succeeded: boolean;
-  /** The address that was dialled, or `null` where it did not come to that. */
+  /** The address that was dialed, or `null` if none was. */
   address: string | null;
   port: number;
   route: RouteKind;
-  /** The script's exit code; `null` where it was killed by a signal or never ended. */
-  exitCode: number | null;
-  /** The signal that killed the script, such as `SIGKILL`; else `null`. */
-  signal: string | null;
   /** `null` on success. */
-  error: { code: ErrorCode; message: string; remedy: string; requestId: string | null } | null;
+  error: ResultError | null;
   hostKey: VerifiedHostKey | null;
-  /** Bytes that the script wrote, both streams, as they came. */
-  bytesOut: { stdout: number; stderr: number };
   durationsMs: PhaseDurations;
 }
+
+/** The result of one instance: how far the run got there, and the outcome of its task. */
+export type Result<Outcome extends object> = Reached & Outcome;
+
+/** The result of a script on one instance. The `results` output is a JSON list of these (`schemas/results.schema.json`). */
+export type InstanceResult = Result<ScriptOutcome & OutputFilePaths>;

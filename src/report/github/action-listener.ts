@@ -7,12 +7,13 @@ import type { Instance } from '../../instance/instance';
 import { prefixed } from '../run/line-prefix';
 import { nameLabels, paddedLabels } from '../run/name-labels';
 import { OutputTail } from '../run/output-tail';
-import { resultText, totalDuration, verificationText } from '../run/result-text';
+import { resultText, totalDuration, verificationText, wasNotStarted } from '../run/result-text';
 import { type CapturedStdout, StdoutCapture } from '../run/stdout-capture';
 import type { Environment } from '../text/documentation-url';
 import { durationText } from '../text/duration-text';
 import { errorText } from '../text/error-text';
 import { OutputLines } from '../text/output-lines';
+import { singleLine } from '../text/safe-text';
 import type { SummaryEntry } from './step-summary';
 import { maxAnnotations, type WorkflowLog } from './workflow-log';
 
@@ -111,7 +112,9 @@ export class ActionListener implements RunListener {
       // No more output follows: nobody is left to be held back.
       void this.#show(instanceId, stream, output[stream].end());
     }
-    const text = `${resultText(result)} after ${durationText(totalDuration(result))}`;
+    const text = wasNotStarted(result)
+      ? resultText(result)
+      : `${resultText(result)} after ${durationText(totalDuration(result))}`;
     if (this.#interleaved) {
       this.#say(instanceId, text);
     } else {
@@ -131,7 +134,8 @@ export class ActionListener implements RunListener {
 
   /** After the run: the errors, as annotations, and where lines were interleaved the end of each failed output. */
   async end(): Promise<void> {
-    const failures = this.#entries().filter(({ result }) => !result.succeeded);
+    const failed = this.#entries().filter(({ result }) => !result.succeeded);
+    const failures = failed.filter(({ result }) => !wasNotStarted(result));
     // The last annotation that GitHub shows tells of the rest.
     const annotated = failures.length > maxAnnotations ? maxAnnotations - 1 : failures.length;
     for (const [index, { result, error, tail }] of failures.entries()) {
@@ -150,6 +154,7 @@ export class ActionListener implements RunListener {
     }
     const more = failures.length - annotated;
     if (more > 0) this.#log.error(`${more} more instances failed: see the job summary.`);
+    this.#showNotStarted(failed.filter(({ result }) => wasNotStarted(result)));
   }
 
   /** The results so far, in the order in which the instances were given. */
@@ -165,6 +170,17 @@ export class ActionListener implements RunListener {
   /** What the job summary needs. */
   get summary(): readonly SummaryEntry[] {
     return this.#entries().map(({ result, error, tail }) => ({ result, error, tail: tail.text() }));
+  }
+
+  /** One annotation for all: they have the same reason. */
+  #showNotStarted(entries: readonly Finished[]): void {
+    const [first] = entries;
+    if (first?.error === undefined) return;
+    const names = entries.map(({ result }) => this.#label(result.instanceId)).join(', ');
+    this.#log.error(
+      `${errorText(first.error, this.#env)}\nNot started: ${singleLine(names)}`,
+      first.error.code,
+    );
   }
 
   #entries(): (Finished & { readonly tail: OutputTail })[] {

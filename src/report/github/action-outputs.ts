@@ -1,6 +1,9 @@
+import { statSync, truncateSync } from 'node:fs';
+import { EicError } from '../../eic-error';
 import type { InstanceResult } from '../../fleet/result';
+import { thrownText } from '../../thrown-text';
 import type { CapturedStdout } from '../run/stdout-capture';
-import { singleLine } from '../text/safe-text';
+import { singleLine, visibleControls } from '../text/safe-text';
 import { defused } from '../text/workflow-commands';
 
 /** The outputs of the action, named as in `action.yml`. */
@@ -29,9 +32,40 @@ export function actionOutputs(
   };
 }
 
-/** Sets the outputs, each with `setOutput` (`@actions/core`'s). */
-export function setOutputs(outputs: ActionOutputs, setOutput: (name: string, value: string) => void): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+/**
+ * Sets the outputs, each with `setOutput` (`@actions/core`'s).
+ * @param path the file behind it. If it cannot be written, its old content is kept: the runner would fail at a part.
+ * @returns `EIC_OUTPUT_FAILED` if the outputs could not be set
+ */
+export function setOutputs(
+  outputs: ActionOutputs,
+  setOutput: (name: string, value: string) => void,
+  path: string = process.env.GITHUB_OUTPUT ?? '',
+): EicError | undefined {
+  const length = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+    return undefined;
+  } catch (thrown) {
+    restore(path, length);
+    return new EicError(
+      'EIC_OUTPUT_FAILED',
+      `The outputs could not be written to GITHUB_OUTPUT (${path}): ${thrownText(thrown)}.`,
+      {
+        remedy:
+          'Free space on the runner, and check that its temporary folder can be written to. The log has the results.',
+        cause: thrown,
+      },
+    );
+  }
+}
+
+function restore(path: string, length: number): void {
+  try {
+    truncateSync(path, length);
+  } catch {
+    // Not a regular file, or missing: there is nothing to restore.
+  }
 }
 
 /**
@@ -66,6 +100,7 @@ function published(result: InstanceResult): InstanceResult {
             code: error.code,
             message: printable(error.message),
             remedy: printable(error.remedy),
+            details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
             requestId: error.requestId,
           },
     hostKey:
@@ -73,11 +108,21 @@ function published(result: InstanceResult): InstanceResult {
         ? null
         : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
     bytesOut: { stdout, stderr },
+    stdoutFile: result.stdoutFile,
+    stderrFile: result.stderrFile,
     durationsMs: { find, connect, push, authenticate, run },
   };
 }
 
-/** A message may quote a host, and a later step may print it: `##[…]` is obeyed anywhere in a line. */
+/**
+ * The whole of a text, on one line. It may quote a host, and a later step may print it: `##[…]` is obeyed anywhere in
+ * a line.
+ */
 function printable(text: string): string {
-  return defused(singleLine(text));
+  return defused(singleLine(text, Number.POSITIVE_INFINITY));
+}
+
+/** The same for a line whose indentation counts. */
+function printableLine(line: string): string {
+  return defused(visibleControls(line));
 }

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import type { EicError } from '../../eic-error';
 import type { InstanceResult } from '../../fleet/result';
-import { resultText, totalDuration, verificationText } from '../run/result-text';
+import { resultText, totalDuration, verificationText, wasNotStarted } from '../run/result-text';
 import type { Environment } from '../text/documentation-url';
 import { durationText } from '../text/duration-text';
 import { errorUrl } from '../text/error-text';
@@ -54,9 +54,14 @@ export function stepSummary(
 
 /** The job summary of a run that failed as a whole, such as for an invalid input. */
 export function failedRunSummary(error: EicError, env: Environment = process.env): string {
+  return `## EC2 Instance Connect\n\n${errorSummary(error, env)}`;
+}
+
+/** An error that is no instance's, as a part of a job summary. */
+export function errorSummary(error: EicError, env: Environment = process.env): string {
   const { code, message, remedy, requestId = null, details } = error;
-  const parts = errorParts({ code, message, remedy, requestId }, details, env);
-  return `## EC2 Instance Connect\n\n❌ ${parts.join('\n\n')}\n`;
+  const parts = errorParts({ code, message, remedy, details, requestId }, details, env);
+  return `❌ ${parts.join('\n\n')}\n`;
 }
 
 /** Appends to the step's summary; does nothing where the runner gave no file for it. */
@@ -81,7 +86,10 @@ function render(entries: readonly SummaryEntry[], level: Detail, env: Environmen
       );
     }
   }
-  parts.push(...failed.slice(0, level.instances).map((entry) => failure(entry, level, env)));
+  const started = failed.filter(({ result }) => !wasNotStarted(result));
+  parts.push(...started.slice(0, level.instances).map((entry) => failure(entry, level, env)));
+  const notStarted = failed.filter(({ result }) => wasNotStarted(result));
+  if (notStarted.length > 0) parts.push(...notStartedPart(notStarted, env));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -92,8 +100,10 @@ function heading(entries: readonly SummaryEntry[]): string {
   if (first === undefined) return `${title}\n\nNo instance was run on.`;
   if (entries.length === 1) return title;
   const slowest = Math.max(...entries.map(({ result }) => totalDuration(result)));
-  const failed = entries.length - succeeded;
-  const counts = `**${entries.length} instances: ${succeeded} succeeded, ${failed} failed.**`;
+  const notStarted = entries.filter(({ result }) => wasNotStarted(result)).length;
+  const failed = entries.length - succeeded - notStarted;
+  const rest = notStarted === 0 ? '' : `, ${notStarted} not started`;
+  const counts = `**${entries.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
   return `${title}\n\n${counts} The slowest took ${durationText(slowest)}.`;
 }
 
@@ -113,7 +123,7 @@ function row(result: InstanceResult): string {
   const cells = [
     markdownCode(result.instanceId),
     markdownText(result.name ?? '', 100),
-    `${result.succeeded ? '✅' : '❌'} ${markdownText(resultText(result))}`,
+    `${result.succeeded ? '✅' : wasNotStarted(result) ? '⏭️' : '❌'} ${markdownText(resultText(result))}`,
     durationText(totalDuration(result)),
     hostKey === null
       ? ''
@@ -134,6 +144,13 @@ function failure({ result, error, tail }: SummaryEntry, level: Detail, env: Envi
   }
   if (shown.length < tail.length) parts.push('_More of its output is in the log._');
   return parts.join('\n\n');
+}
+
+/** All instances that were not started have the same reason. */
+function notStartedPart(entries: readonly SummaryEntry[], env: Environment): string[] {
+  const error = entries[0]?.result.error ?? null;
+  const count = entries.length === 1 ? 'One instance' : `${entries.length} instances`;
+  return [`### ⏭️ ${count} not started`, ...(error === null ? [] : errorParts(error, [], env))];
 }
 
 function errorParts(

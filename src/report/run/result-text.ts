@@ -1,9 +1,18 @@
 import type { VerifiedHostKey } from '../../connect/host-keys/host-key';
 import type { InstanceResult } from '../../fleet/result';
 
-/** What became of an instance, in a few words: `succeeded`, `exit code 3`, `killed by SIGKILL`, `EIC_UNREACHABLE`. */
+/** Whether nothing was begun on an instance: left out by `fail-fast`, or cancelled before its turn. */
+export function wasNotStarted({ error, address }: InstanceResult): boolean {
+  return error?.code === 'EIC_NOT_STARTED' || (error?.code === 'EIC_CANCELLED' && address === null);
+}
+
+/**
+ * The result of an instance in a few words: `succeeded`, `exit code 3`, `killed by SIGKILL`, `EIC_UNREACHABLE`,
+ * `not started`.
+ */
 export function resultText(result: InstanceResult): string {
   if (result.succeeded) return 'succeeded';
+  if (wasNotStarted(result)) return 'not started';
   if (result.error !== null && result.error.code !== 'EIC_SCRIPT_FAILED') return result.error.code;
   if (result.signal !== null) return `killed by ${result.signal}`;
   if (result.exitCode !== null) return `exit code ${result.exitCode}`;

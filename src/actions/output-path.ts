@@ -1,0 +1,60 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+
+/** The folders that a step may write to. A relative path begins in the first. */
+export type WritableFolders = readonly [string, ...string[]];
+
+/** The workspace and the runner's temporary folder. */
+export function writableFolders(environment: NodeJS.ProcessEnv): WritableFolders {
+  const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '' } = environment;
+  return [GITHUB_WORKSPACE || process.cwd(), ...(RUNNER_TEMP === '' ? [] : [RUNNER_TEMP])];
+}
+
+/**
+ * The absolute path of a file to write, without links in its folders. A link in the workspace, which may be a pull
+ * request's, must not lead it elsewhere. The last part may be a link: it must be replaced, not followed.
+ * @throws Error saying why the path cannot be used
+ */
+export function fileToWrite(path: string, folders: WritableFolders): string {
+  const absolute = resolve(folders[0], path);
+  const real = join(realFolder(dirname(absolute)), basename(absolute));
+  if (!folders.some((folder) => isBelow(real, folder))) throw outside();
+  return real;
+}
+
+/**
+ * The same for a folder to write files into, without any link. It need not exist, and may be one of `folders` itself.
+ * @throws Error saying why the path cannot be used
+ */
+export function folderToWrite(path: string, folders: WritableFolders): string {
+  const real = realFolder(resolve(folders[0], path));
+  if (!folders.some((folder) => real === realpathSync(folder) || isBelow(real, folder))) throw outside();
+  return real;
+}
+
+function isBelow(real: string, folder: string): boolean {
+  const way = relative(realpathSync(folder), real);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
+}
+
+/** A folder with its links resolved, as far as it exists. */
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch (thrown) {
+    const parent = dirname(folder);
+    if (parent === folder || !isMissing(thrown)) throw thrown;
+    if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) {
+      throw new Error('it leads over a link to something that does not exist');
+    }
+    return join(realFolder(parent), basename(folder));
+  }
+}
+
+function outside(): Error {
+  return new Error('it is in neither the workspace nor RUNNER_TEMP');
+}
+
+function isMissing(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+}

@@ -1,0 +1,17 @@
+import { thrownText } from '../thrown-text';
+import { type InputReader, shown } from './input-reader';
+import { folderToWrite, writableFolders } from './output-path';
+
+/** Reads `outputs-dir`: the absolute path, without links; `undefined` if it is empty. */
+export function readOutputsDir(inputs: InputReader, environment: NodeJS.ProcessEnv): string | undefined {
+  const path = inputs.text('outputs-dir');
+  if (path === '') return undefined;
+  try {
+    return folderToWrite(path, writableFolders(environment));
+  } catch (thrown) {
+    inputs.problem(
+      `\`outputs-dir\` is "${shown(path)}", which cannot be used: ${thrownText(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`,
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import { Deadline } from '../aws/deadline';
+import { type Connection, openConnection } from '../connect/connection';
+import type { RouteTarget } from '../connect/routes/route';
+import { EicError } from '../eic-error';
+import type { TaskEnd } from '../remote/task';
+import type { LookedUp } from './look-up';
+import type { Result } from './result';
+import { ResultBuilder } from './result-builder';
+import type { Run } from './run';
+
+/** What became of one instance, with the full error behind `result.error`. */
+export interface InstanceEnd<Outcome extends object> {
+  readonly result: Result<Outcome>;
+  readonly error: EicError | undefined;
+}
+
+/** Connects to one instance and does the run's task there. Never rejects: a failure is in the result. */
+export async function runOnInstance<Outcome extends object>(
+  id: string,
+  lookedUp: LookedUp,
+  run: Run<Outcome>,
+): Promise<InstanceEnd<Outcome>> {
+  const builder = new ResultBuilder(id, run, lookedUp.findMs);
+  const { outcome, error } = await doTask(id, lookedUp, run, builder).catch((thrown: unknown) => ({
+    outcome: run.task.notStarted,
+    error: EicError.from(thrown),
+  }));
+  return { result: builder.build(outcome, error), error };
+}
+
+/** The end of an instance on which nothing was started, and why. */
+export function notStarted<Outcome extends object>(
+  id: string,
+  { instances, findMs }: LookedUp,
+  run: Run<Outcome>,
+  error: EicError,
+): InstanceEnd<Outcome> {
+  const builder = new ResultBuilder(id, run, findMs);
+  const instance = instances.get(id);
+  if (instance !== undefined) builder.instance(instance);
+  return { result: builder.build(run.task.notStarted, error), error };
+}
+
+/** @throws EicError if the task could not be started */
+async function doTask<Outcome extends object>(
+  id: string,
+  { instances, targets, problems }: LookedUp,
+  run: Run<Outcome>,
+  builder: ResultBuilder,
+): Promise<TaskEnd<Outcome>> {
+  const instance = instances.get(id);
+  if (instance !== undefined) builder.instance(instance);
+  const problem = problems.get(id);
+  if (problem !== undefined) throw problem;
+  const target = targets.get(id);
+  if (instance === undefined || target === undefined) throw new Error(`${id} is neither found nor missing`);
+
+  const connection = await connect(target, run, builder);
+  const { task, listener, cancelled } = run;
+  try {
+    builder.connected(connection);
+    listener.connected(instance, connection.target, connection.hostKey);
+    builder.taskStarted();
+    return await task.run({
+      instance,
+      connection,
+      output: (stream, chunk) => listener.output(instance, stream, chunk),
+      warn: (message) => listener.warning(instance, message),
+      cancelled,
+    });
+  } finally {
+    connection.close();
+  }
+}
+
+async function connect(target: RouteTarget, run: Run<object>, builder: ResultBuilder): Promise<Connection> {
+  const { route, listener, connectTimeoutMs, cancelled } = run;
+  const { instance } = target;
+  builder.target(target);
+  return openConnection(target, route, {
+    ...run,
+    deadline: new Deadline(connectTimeoutMs, cancelled),
+    hostKeyChecked: (hostKey) => builder.hostKey(hostKey),
+    warn: (message) => listener.warning(instance, message),
+    debug: (message) => listener.debug(message),
+  });
+}

@@ -1,0 +1,54 @@
+import { TooManyOpenFiles } from '../connect/routes/route';
+import { lookUp } from './look-up';
+import type { Result } from './result';
+import type { Run } from './run';
+import { type InstanceEnd, notStarted, runOnInstance } from './run-on-instance';
+import { outOfFiles, schedule } from './schedule';
+import { Starts } from './starts';
+
+/**
+ * Does a task on each instance and reports to the listener. A failure on one instance is that instance's result; the
+ * others go on unless `failFast` is set.
+ * @returns one result an instance, in the order asked for
+ * @throws EicError if nothing could be run anywhere: the instances cannot be looked up
+ */
+export async function runOnInstances<Outcome extends object>(run: Run<Outcome>): Promise<Result<Outcome>[]> {
+  const { instanceIds, maxParallel, listener } = run;
+  const lookedUp = await lookUp(run);
+
+  const starts = new Starts(run, lookedUp.problems);
+  const finish = ({ result, error }: InstanceEnd<Outcome>): Result<Outcome> => {
+    listener.finished(result, error);
+    if (error !== undefined) starts.failed(result, error);
+    return result;
+  };
+  return schedule(instanceIds, {
+    limit: maxParallel,
+    skip: (id) => {
+      const reason = starts.refusal(id);
+      return reason === undefined ? undefined : finish(notStarted(id, lookedUp, run, reason));
+    },
+    attempt: async (id, alone) => {
+      const end = await runOnInstance(id, lookedUp, run);
+      return end.error instanceof TooManyOpenFiles && !alone ? outOfFiles : finish(end);
+    },
+    lowered: once(() => listener.warning(undefined, tooFewFiles(maxParallel))),
+  });
+}
+
+function tooFewFiles(maxParallel: number): string {
+  return (
+    `The runner allows too few open files for ${maxParallel} instances at a time. The run goes on with fewer at a ` +
+    'time and tries again what was affected. Raise the limit (`ulimit -n`) or lower `max-parallel`.'
+  );
+}
+
+/** A function that calls `action` the first time only. */
+function once(action: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    action();
+  };
+}

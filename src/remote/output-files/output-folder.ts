@@ -1,0 +1,104 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tooManyOpenFiles } from '../../aws/too-many-open-files';
+import { EicError } from '../../eic-error';
+import { thrownText } from '../../thrown-text';
+import { OutputFile } from './output-file';
+
+/** Maximum size of one file, in bytes. */
+const maxFileBytes = 100 * 1024 * 1024;
+
+/** Maximum number of files that the error names. */
+const maxNamed = 20;
+
+/** The two files of one instance. */
+export interface InstanceFiles {
+  readonly stdout: OutputFile;
+  readonly stderr: OutputFile;
+}
+
+/** The folder that holds the output of each instance as `<instance ID>.stdout` and `<instance ID>.stderr`. */
+export class OutputFolder {
+  readonly #path: string;
+  readonly #failures: { readonly path: string; readonly why: string }[] = [];
+
+  private constructor(
+    path: string,
+    /** Maximum size of each file. */
+    readonly maxBytes: number,
+  ) {
+    this.#path = path;
+  }
+
+  /**
+   * Makes the folder, with mode 0700 if it is new, and removes the files that an earlier run left for these instances.
+   * @param path absolute, without links
+   * @throws EicError `EIC_OUTPUT_FAILED`
+   */
+  static async prepare(
+    path: string,
+    instanceIds: readonly string[],
+    maxBytes: number = maxFileBytes,
+  ): Promise<OutputFolder> {
+    try {
+      await mkdir(path, { recursive: true, mode: 0o700 });
+      for (const id of instanceIds) {
+        await rm(join(path, `${id}.stdout`), { force: true });
+        await rm(join(path, `${id}.stderr`), { force: true });
+      }
+    } catch (thrown) {
+      throw new EicError(
+        'EIC_OUTPUT_FAILED',
+        `\`outputs-dir\` cannot be used (${path}): ${thrownText(thrown)}. Nothing was run.`,
+        { remedy: 'Give a directory that the runner can write to.', cause: thrown },
+      );
+    }
+    return new OutputFolder(path, maxBytes);
+  }
+
+  /**
+   * Creates the two files of an instance. Returns `undefined` if that is not possible, and {@link failure} reports it.
+   * @throws TooManyOpenFiles
+   */
+  async open(instanceId: string): Promise<InstanceFiles | undefined> {
+    const path = join(this.#path, `${instanceId}.stdout`);
+    let stdout: OutputFile | undefined;
+    try {
+      stdout = await OutputFile.create(path, this.maxBytes);
+      const stderr = await OutputFile.create(join(this.#path, `${instanceId}.stderr`), this.maxBytes);
+      return { stdout, stderr };
+    } catch (thrown) {
+      await stdout?.close();
+      const outOfFiles = tooManyOpenFiles(thrown);
+      if (outOfFiles !== undefined) throw outOfFiles;
+      this.#failures.push({ path, why: thrownText(thrown) });
+      return undefined;
+    }
+  }
+
+  /** Closes a file. Returns its path, or `null` if a write failed, and {@link failure} reports it. */
+  async close(file: OutputFile): Promise<string | null> {
+    await file.close();
+    if (file.failure === undefined) return file.path;
+    this.#failures.push({ path: file.path, why: thrownText(file.failure) });
+    return null;
+  }
+
+  /** Why files are missing or incomplete, all of them in one error; `undefined` if none is. */
+  get failure(): EicError | undefined {
+    const [first] = this.#failures;
+    if (first === undefined) return undefined;
+    const count = this.#failures.length;
+    const files = count === 1 ? 'One file' : `${count} files`;
+    const named = this.#failures.slice(0, maxNamed).map(({ path, why }) => `${path}: ${why}`);
+    return new EicError(
+      'EIC_OUTPUT_FAILED',
+      `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
+      {
+        remedy:
+          'Free space on the runner. The scripts were not affected: `results` and the log are complete.',
+        details: count > maxNamed ? [...named, `… and ${count - maxNamed} more.`] : named,
+      },
+    );
+  }
+}

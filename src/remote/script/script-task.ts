@@ -1,0 +1,50 @@
+import { EicError } from '../../eic-error';
+import type { Task } from '../task';
+import type { OutputSink } from './output';
+import { runScript, type ScriptEnd, type ScriptRequest } from './run-script';
+
+/** What became of a script on one instance. */
+export interface ScriptOutcome {
+  /** The script's exit code; `null` if a signal killed it or it never ended. */
+  readonly exitCode: number | null;
+  /** The signal that killed the script, such as `SIGKILL`; else `null`. */
+  readonly signal: string | null;
+  /** Bytes that the script wrote to each stream. */
+  readonly bytesOut: { readonly stdout: number; readonly stderr: number };
+}
+
+/** The task of running one script. An exit code other than 0 fails it with `EIC_SCRIPT_FAILED`. */
+export function scriptTask(request: ScriptRequest): Task<ScriptOutcome> {
+  return {
+    notStarted: { exitCode: null, signal: null, bytesOut: { stdout: 0, stderr: 0 } },
+    async run({ connection, output, cancelled }) {
+      const bytesOut = { stdout: 0, stderr: 0 };
+      const counted: OutputSink = (stream, chunk) => {
+        bytesOut[stream] += chunk.length;
+        return output(stream, chunk);
+      };
+      try {
+        const end = await runScript(connection.client, request, counted, cancelled);
+        const { exitCode, signal } = end;
+        return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
+      } catch (thrown) {
+        return { outcome: { exitCode: null, signal: null, bytesOut }, error: EicError.from(thrown) };
+      }
+    },
+  };
+}
+
+function scriptFailure({ exitCode, signal }: ScriptEnd, { shell }: ScriptRequest): EicError | undefined {
+  if (exitCode === 0) return undefined;
+  const how = signal === null ? `ended with exit code ${exitCode}` : `was killed by ${signal}`;
+  return new EicError('EIC_SCRIPT_FAILED', `The script ${how}.`, { remedy: whereToLook(signal, shell) });
+}
+
+function whereToLook(signal: string | null, shell: string): string {
+  if (signal === 'SIGKILL') {
+    return 'Often that is the kernel, out of memory: look at `journalctl --dmesg` on the instance.';
+  }
+  if (signal !== null) return 'Find out on the instance who sent it: `journalctl` at the time of the run.';
+  const endsAtFirst = shell === 'bash' || shell === 'sh';
+  return `Its own output says why${endsAtFirst ? '; the first command that fails ends the script' : ''}.`;
+}

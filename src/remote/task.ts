@@ -1,0 +1,38 @@
+import type { Connection } from '../connect/connection';
+import type { EicError } from '../eic-error';
+import type { Instance } from '../instance/instance';
+import type { OutputSink } from './script/output';
+
+/** What a task gets to work with on one instance. The caller owns the connection and closes it. */
+export interface TaskContext {
+  readonly instance: Instance;
+  readonly connection: Connection;
+  /** Takes remote output as it comes. */
+  readonly output: OutputSink;
+  /** Shows a warning about this instance. It does not fail the task. */
+  readonly warn: (message: string) => void;
+  /** Aborted if the run is cancelled: the task then ends within 5 s. */
+  readonly cancelled: AbortSignal;
+}
+
+/** How a task ended on one instance. */
+export interface TaskEnd<Outcome> {
+  /** What is known of the work, also if it failed. */
+  readonly outcome: Outcome;
+  /** Why the task failed; `undefined` for success. */
+  readonly error: EicError | undefined;
+}
+
+/**
+ * Work over one authenticated connection: run a script, copy files. One task serves all instances of a run, so it holds
+ * no state of an instance.
+ */
+export interface Task<Outcome extends object> {
+  /** The outcome for an instance on which the task was not started. */
+  readonly notStarted: Outcome;
+  /**
+   * Does the work. A failure is in the result, so that the outcome up to it is not lost; nothing is thrown.
+   * `TooManyOpenFiles` is reported only if no work was done yet: the caller may then call again, over a new connection.
+   */
+  run(context: TaskContext): Promise<TaskEnd<Outcome>>;
+}
