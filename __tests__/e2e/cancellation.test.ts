@@ -163,6 +163,12 @@ describe('a job that is cancelled while a step runs on several instances', () =>
       await until('the scripts to be gone', () => !processes.some(isRunning));
       const results = readResults(result.outputs.results);
       expect(results.map(({ error }) => error?.code)).toEqual(Array(4).fill('EIC_CANCELLED'));
+      const notStarted = results.filter(({ error }) => error?.message.startsWith('Not started: '));
+      expect(notStarted.map(({ address, durationsMs }) => [address, durationsMs.run])).toEqual([
+        [null, null],
+        [null, null],
+      ]);
+      expect(result.summaryText).toContain('4 instances: 0 succeeded, 2 failed, 2 not started.');
       const pushed = sandbox.pushes.map(({ instanceId }) => instanceId);
       expect(pushed.sort()).toEqual(
         sandbox.instances

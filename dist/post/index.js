@@ -604,10 +604,10 @@ var finishedState = "finished";
 async function main(log) {
   const instanceIds = getState(instancesState).split(" ").filter((id) => id !== "");
   if (instanceIds.length === 0 || getState(finishedState) === "true") return;
-  const text = "The step was killed before it could report. Its connections ended with it, and each instance stops the script that ran over one of them, with all that it had started.";
-  log.warning(`${text} Look at: ${instanceIds.join(", ")}.`, "EIC_CANCELLED");
+  const text = "The step was killed before it could report. Its connections ended with it. Each instance stops the script that ran over such a connection, with all processes that the script had started.";
+  log.warning(`${text} Check these instances: ${instanceIds.join(", ")}.`, "EIC_CANCELLED");
   const list = instanceIds.map((id) => `- \`${id}\``).join("\n");
-  await addToJobSummary(`### Run over EC2 Instance Connect was killed
+  await addToJobSummary(`### The run was killed
 
 ${text}
 

@@ -33791,6 +33791,7 @@ async function readConsole(instance, aws, deadline) {
     return hostKeys === void 0 ? {} : { hostKeys };
   } catch (thrown) {
     deadline.throwIfCancelled();
+    if (thrown instanceof TooManyOpenFiles) throw thrown;
     return { failure: EicError.from(thrown) };
   }
 }
@@ -34688,19 +34689,23 @@ var outOfFiles = /* @__PURE__ */ Symbol("out of files");
 async function schedule(items, { limit, attempt, skip, lowered }) {
   const values = [];
   const waiting = [...items.entries()];
+  let room = limit;
   let workers = Math.min(limit, items.length);
   async function worker() {
-    for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
+    while (workers <= room) {
+      const next = waiting.shift();
+      if (next === void 0) break;
       const [index, item] = next;
-      const skipped = skip(item);
-      const value = skipped === void 0 ? await attempt(item, workers === 1) : skipped;
+      const roomAtStart = room;
+      const value = skip(item) ?? await attempt(item, workers === 1);
       if (value !== outOfFiles) {
         values[index] = value;
         continue;
       }
       waiting.unshift(next);
-      lowered(Math.max(1, workers - 1));
-      if (workers > 1) break;
+      if (room !== roomAtStart) continue;
+      room = Math.max(1, Math.floor(Math.min(room, workers) / 2));
+      lowered(room);
     }
     workers -= 1;
   }
@@ -36497,7 +36502,7 @@ function cancellation() {
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
       new EicError("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
-        remedy: "A script that ran was told to stop (TERM, then KILL) with all that it had started."
+        remedy: "A script that was running was sent TERM, then KILL, with all processes that it had started."
       })
     );
   };

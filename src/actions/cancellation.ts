@@ -1,6 +1,6 @@
 import { EicError } from '../eic-error';
 
-/** Longer than stopping a script takes; the runner itself kills after 10 s. */
+/** Milliseconds from cancellation to exit. Stopping a script takes less; the runner kills the process after 10 s. */
 const exitAfterMs = 4_800;
 
 /** A signal that is aborted when the job is cancelled. */
@@ -9,8 +9,8 @@ export interface Cancellation extends Disposable {
 }
 
 /**
- * Turns SIGINT and SIGTERM, by which the runner cancels a job, into an aborted signal. What has not ended within 5 s
- * after that ends with the process.
+ * Turns SIGINT and SIGTERM, with which the runner cancels a job, into an aborted signal. Exits the process if it is still
+ * running 5 s later.
  */
 export function cancellation(): Cancellation {
   const controller = new AbortController();
@@ -20,7 +20,7 @@ export function cancellation(): Cancellation {
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
       new EicError('EIC_CANCELLED', `The job was cancelled (${signal}).`, {
-        remedy: 'A script that ran was told to stop (TERM, then KILL) with all that it had started.',
+        remedy: 'A script that was running was sent TERM, then KILL, with all processes that it had started.',
       }),
     );
   };

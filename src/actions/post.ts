@@ -4,8 +4,8 @@ import { addToJobSummary } from './job-summary';
 import { finishedState, instancesState } from './state';
 
 /**
- * The `post` step: says what a step that was killed left unsaid. There is nothing to undo: its keys were in memory
- * only, and the watchdog on each instance stops a script whose connection has ended.
+ * The `post` step: reports a `main` step that was killed before it could report. There is nothing to undo: the keys were
+ * in memory only, and the watchdog on each instance stops a script whose connection has ended.
  */
 async function main(log: WorkflowLog): Promise<void> {
   const instanceIds = getState(instancesState)
@@ -13,11 +13,11 @@ async function main(log: WorkflowLog): Promise<void> {
     .filter((id) => id !== '');
   if (instanceIds.length === 0 || getState(finishedState) === 'true') return;
   const text =
-    'The step was killed before it could report. Its connections ended with it, and each instance stops the script that ' +
-    'ran over one of them, with all that it had started.';
-  log.warning(`${text} Look at: ${instanceIds.join(', ')}.`, 'EIC_CANCELLED');
+    'The step was killed before it could report. Its connections ended with it. Each instance stops the script that ran ' +
+    'over such a connection, with all processes that the script had started.';
+  log.warning(`${text} Check these instances: ${instanceIds.join(', ')}.`, 'EIC_CANCELLED');
   const list = instanceIds.map((id) => `- \`${id}\``).join('\n');
-  await addToJobSummary(`### Run over EC2 Instance Connect was killed\n\n${text}\n\n${list}\n`, log);
+  await addToJobSummary(`### The run was killed\n\n${text}\n\n${list}\n`, log);
 }
 
 async function entry(): Promise<void> {

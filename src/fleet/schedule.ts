@@ -17,8 +17,8 @@ export interface Schedule<Item, Value> {
 }
 
 /**
- * Works on all items, in their order, at most `limit` at a time. An attempt that is out of files lowers the limit to
- * what else is under way, and its item is the next to be tried when one of those has finished.
+ * Works on all items, in their order, at most `limit` at a time. An attempt that is out of files halves the limit, and
+ * its item is the next to be tried.
  * @returns the values, in the items' order
  * @throws what an attempt throws
  */
@@ -28,22 +28,26 @@ export async function schedule<Item, Value>(
 ): Promise<Value[]> {
   const values: Value[] = [];
   const waiting = [...items.entries()];
-  // Each worker does one item at a time, so their number is the limit.
+  let room = limit;
   let workers = Math.min(limit, items.length);
 
+  /** Works on one item at a time, until there is none left or the limit is below the number of workers. */
   async function worker(): Promise<void> {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    while (workers <= room) {
+      const next = waiting.shift();
+      if (next === undefined) break;
       const [index, item] = next;
-      const skipped = skip(item);
-      const value = skipped === undefined ? await attempt(item, workers === 1) : skipped;
+      const roomAtStart = room;
+      const value = skip(item) ?? (await attempt(item, workers === 1));
       if (value !== outOfFiles) {
         values[index] = value;
         continue;
       }
       waiting.unshift(next);
-      lowered(Math.max(1, workers - 1));
-      // The last worker goes on: now it is alone.
-      if (workers > 1) break;
+      // An attempt from before the last lowering says nothing about the new limit.
+      if (room !== roomAtStart) continue;
+      room = Math.max(1, Math.floor(Math.min(room, workers) / 2));
+      lowered(room);
     }
     workers -= 1;
   }

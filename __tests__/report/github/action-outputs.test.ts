@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -90,8 +92,46 @@ describe('the outputs', () => {
     expect(JSON.parse(results)[0].error.message).toContain('[set-output name=a]b');
   });
 
+  it('hold the whole remedy and all details of an error, whatever their length', () => {
+    const remedy = `${'Do this. '.repeat(1000)}And\nthat\tat the end.`;
+    const details = ['{', '  "Action": "ec2:DescribeInstances"', '}', 'two\nlines \x1b[31m##[error]'];
+    const { result } = aFailure('EIC_ACCESS_DENIED', { details });
+    const failed = { ...result, error: result.error === null ? null : { ...result.error, remedy } };
+    const [published] = JSON.parse(actionOutputs([failed], undefined).results);
+    expect(published.error.remedy).toBe(`${'Do this. '.repeat(1000)}And that at the end.`);
+    expect(published.error.details).toEqual([...details.slice(0, 3), 'two', 'lines ␛[31m##\\[error]']);
+    expect(JSON.parse(published.error.details.slice(0, 3).join('\n'))).toEqual({
+      Action: 'ec2:DescribeInstances',
+    });
+  });
+
   it('hold no field that a result should not have', () => {
     const result = Object.assign(aResult(), { secret: 'x' });
     expect(actionOutputs([result], undefined).results).not.toContain('secret');
+  });
+});
+
+describe('outputs that cannot be written', () => {
+  it('are one error that names the file and the cause, and leave the file as it was', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'eic-outputs-'));
+    try {
+      const path = join(folder, 'output');
+      writeFileSync(path, 'before=kept\n');
+      let calls = 0;
+      const failure = setOutputs(
+        actionOutputs([aResult()], undefined),
+        (name, value) => {
+          calls += 1;
+          if (calls > 2) throw new Error('ENOSPC: no space left on device, write');
+          appendFileSync(path, `${name}<<end\n${value}`);
+        },
+        path,
+      );
+      expect(failure?.code).toBe('EIC_OUTPUT_FAILED');
+      expect(failure?.message).toContain(`(${path}): ENOSPC: no space left on device`);
+      expect(readFileSync(path, 'utf8')).toBe('before=kept\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

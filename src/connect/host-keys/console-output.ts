@@ -2,6 +2,7 @@ import { GetConsoleOutputCommand } from '@aws-sdk/client-ec2';
 import { callAws } from '../../aws/call';
 import type { AwsClients } from '../../aws/clients';
 import type { Deadline } from '../../aws/deadline';
+import { TooManyOpenFiles } from '../../aws/too-many-open-files';
 import { EicError } from '../../eic-error';
 import type { Instance } from '../../instance/instance';
 import { getConsoleOutputStatement } from '../../instance/policy-statements';
@@ -15,8 +16,9 @@ export interface ConsoleAnswer {
 }
 
 /**
- * Reads the host keys that cloud-init printed to the console at first boot. Never rejects but for cancellation:
- * no console output is normal (a reboot, much traffic, no permission), and what is known decides what follows.
+ * Reads the host keys that cloud-init printed to the console at first boot. Rejects only for cancellation and
+ * `TooManyOpenFiles`: no console output is normal (a reboot, much traffic, no permission), and what is known decides
+ * what follows.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html
  */
 export async function readConsole(
@@ -34,6 +36,8 @@ export async function readConsole(
     return hostKeys === undefined ? {} : { hostKeys };
   } catch (thrown) {
     deadline.throwIfCancelled();
+    // Says nothing about the console: without this, a host key that it names would pass as unknown.
+    if (thrown instanceof TooManyOpenFiles) throw thrown;
     return { failure: EicError.from(thrown) };
   }
 }
