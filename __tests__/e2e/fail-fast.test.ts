@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
 import { readResults } from '../fixtures/results-schema';
-import { type Job, startJob } from '../fixtures/runner';
+import { type Job, type RunningStep, startJob } from '../fixtures/runner';
 
 describe('a step with fail-fast', () => {
   let sandbox: Sandbox;
@@ -25,9 +27,13 @@ describe('a step with fail-fast', () => {
 
   const addressOf = (name: string) => sandbox.instances.find((instance) => instance.name === name)?.address;
   const idOf = (name: string) => sandbox.instances.find((instance) => instance.name === name)?.id ?? '';
-  const run = async (names: readonly string[], inputs: Record<string, string>) => {
+  const run = async (
+    names: readonly string[],
+    inputs: Record<string, string>,
+    meanwhile?: (step: RunningStep) => Promise<void>,
+  ) => {
     const pushes = sandbox.pushes.length;
-    const step = await job.run({
+    const running = await job.start({
       inputs: {
         'instance-ids': names.map(idOf).join(' '),
         port: String(sandbox.sshPort),
@@ -36,6 +42,8 @@ describe('a step with fail-fast', () => {
       },
       env: sandbox.env,
     });
+    await meanwhile?.(running);
+    const step = await running.result;
     const pushedTo = new Set(sandbox.pushes.slice(pushes).map(({ instanceId }) => instanceId));
     return { ...step, results: readResults(step.outputs.results), pushedTo };
   };
@@ -78,16 +86,18 @@ describe('a step with fail-fast', () => {
   });
 
   it('lets scripts that run go on to their end, and starts no other', async () => {
-    const gate = `${job.workspace}/gate`;
-    // The second instance ends only after the first has failed.
+    const gate = join(job.workspace, 'gate');
+    // The second instance ends only after the failure of the first has been reported.
     const script = `
-      case $SSH_CONNECTION in
-        *" ${addressOf('a')} "*) until [ -e ${gate}.b ]; do sleep 0.02; done; trap ': >${gate}.a' EXIT; exit 7;;
-      esac
+      case $SSH_CONNECTION in *" ${addressOf('a')} "*) until [ -e ${gate}.b ]; do sleep 0.02; done; exit 7;; esac
       : >${gate}.b
       until [ -e ${gate}.a ]; do sleep 0.02; done
       echo "to its end"`;
-    const step = await run(['a', 'b', 'c', 'd'], { run: script, 'max-parallel': '2', timeout: '20s' });
+    const step = await run(
+      ['a', 'b', 'c', 'd'],
+      { run: script, 'max-parallel': '2', timeout: '20s' },
+      (running) => running.seen(/^a \* exit code 7/m).then(() => writeFile(`${gate}.a`, '')),
+    );
     expect(step.results.map(({ succeeded, error }) => (succeeded ? 'ok' : error?.code))).toEqual([
       'EIC_SCRIPT_FAILED',
       'ok',
