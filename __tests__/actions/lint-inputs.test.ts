@@ -106,7 +106,7 @@ describe('the inputs of the lint action', () => {
 
   it('are refused all at once, and nothing is said of AWS', () => {
     expect(problems({ preset: 'x', 'fail-on': 'x', variables: 'x\ny' })).toHaveLength(4);
-    expect(() => read({ preset: 'x' })).toThrow('One input is not usable; nothing was linted.');
+    expect(() => read({ preset: 'x' })).toThrow('1 input has a mistake; nothing was linted.');
   });
 
   it('never put a workflow command into a message', () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type RunInputs, readRunInputs } from '../../src/actions/run-inputs';
 import { Deadline } from '../../src/aws/deadline';
 import { EicError } from '../../src/eic-error';
+import { readManifest } from '../fixtures/runner';
 
 const defaults = {
   'instance-ids': 'i-0123456789abcdef0',
@@ -54,6 +55,11 @@ beforeAll(() => {
   mkdirSync(join(workspace, 'checkout', 'scripts'), { recursive: true });
   writeFileSync(join(workspace, 'checkout', 'scripts', 'deploy.sh'), 'echo deployed\n');
   writeFileSync(join(workspace, 'checkout', 'binary'), Buffer.from([0x7f, 0x45, 0xff, 0xfe]));
+  writeFileSync(join(workspace, 'checkout', 'utf-16'), Buffer.from('\ufeffecho ok\n', 'utf16le'));
+  writeFileSync(join(workspace, 'checkout', 'utf-16-without-mark'), Buffer.from('echo ok\n', 'utf16le'));
+  writeFileSync(join(workspace, 'checkout', 'with-mark.sh'), '\ufeffecho ok\n');
+  writeFileSync(join(workspace, 'checkout', 'windows.sh'), 'echo a\necho b\r\n');
+  writeFileSync(join(workspace, 'checkout', 'empty.sh'), '\n');
   writeFileSync(join(workspace, 'secret'), 'a key\n');
   symlinkSync('../secret', join(workspace, 'checkout', 'link'));
 });
@@ -125,8 +131,8 @@ describe('the inputs', () => {
     const found = problems({ env: `KEY=${key}`, shell: lines.join(''), 'os-user': lines[0] ?? '' }).join(
       '\n',
     );
-    expect(found).toContain('line 2');
-    expect(found).toContain('can only be passed by name');
+    expect(found).toContain('lines 2 to 6');
+    expect(found).toContain('If it continues the value above');
     for (const line of lines) expect(found).not.toContain(line.slice(0, 20));
     expect(found).not.toContain(last.slice(0, 8));
   });
@@ -169,8 +175,37 @@ describe('env', () => {
     ]);
   });
 
-  it.each(['MISSING', 'valueOf', '__proto__'])('says that the step does not have %s', (name) => {
-    expect(problems({ env: name })).toEqual([expect.stringContaining(name)]);
+  it.each(['MISSING', 'valueOf', '__proto__'])(
+    'says where a variable is that the step does not have: %s',
+    (name) => {
+      expect(problems({ env: `\n${name}` })).toEqual([
+        expect.stringMatching(/^`env`, line 2: the step has no environment variable of this name\. Set it/),
+      ]);
+    },
+  );
+
+  it('suggests a variable of the step that has nearly the same name', () => {
+    const step = { DEPLOY_TOKEN: 'x', INPUT_DEPLOY_TOKN: 'x' };
+    expect(problems({ env: 'DEPLOY_TOKN' }, step)).toEqual([
+      expect.stringContaining('did you mean DEPLOY_TOKEN?'),
+    ]);
+  });
+
+  it('skips comments, which are lines that begin with #', () => {
+    const { request } = read({ env: '# what the script needs\nA=1 # one\n  #B\n' });
+    expect([...request.script.env]).toEqual([['A', '1 # one']]);
+  });
+
+  it.each([
+    ['A,B', 'one name on each line'],
+    ['A, B, C,', 'one name on each line'],
+    ['- A', 'not a YAML list'],
+    ['export A=1', 'leave out "export"'],
+    ['A: 1', 'NAME=value'],
+    ['A = 1', 'no space before'],
+    ['A # the token', 'a line of its own'],
+  ])('says how to write %j here', (env, advice) => {
+    expect(problems({ env }, { A: 'x', B: 'x', C: 'x' })).toEqual([expect.stringContaining(advice)]);
   });
 });
 
@@ -179,6 +214,95 @@ describe('a line of env that is neither NAME nor NAME=value', () => {
     expect(problems({ env: `\n${line}` }, { TOKEN: 'x', ONE: 'x', TWO: 'x' })).toEqual([
       expect.stringContaining('line 2'),
     ]);
+  });
+});
+
+describe('a mistake', () => {
+  const message = (inputs: Record<string, string>) => {
+    try {
+      read(inputs);
+    } catch (thrown) {
+      return thrown instanceof Error ? thrown.message : undefined;
+    }
+    return undefined;
+  };
+
+  it.each([
+    [{ port: 'x' }, '1 input has a mistake; nothing was sent to AWS.'],
+    [{ env: 'A-B=1\nC\nD-E=1' }, '1 input has 3 mistakes; nothing was sent to AWS.'],
+    [{ port: 'x', env: 'A-B=1\nC\nD-E=1', run: '' }, '3 inputs have mistakes; nothing was sent to AWS.'],
+  ])('is counted for its input: %j', (inputs, expected) => {
+    expect(message(inputs)).toBe(expected);
+  });
+
+  it('in one of several instance IDs is found by its place', () => {
+    expect(problems({ 'instance-ids': 'i-0123456789abcdef0, i-0123456789abcdef1 web-1' })).toEqual([
+      '`instance-ids`: entry 3 of 3 is not an instance ID; an ID is "i-" and 8 to 30 digits of 0-9 and a-f.',
+    ]);
+  });
+
+  it('in the Region says whose it is', () => {
+    expect(problems({ 'aws-region': '' }, { AWS_REGION: 'Frankfurt' })).toEqual([
+      expect.stringContaining('the environment variable AWS_REGION is "Frankfurt"'),
+    ]);
+  });
+
+  it('never shows a part of a value of several lines, whichever input it is in', () => {
+    const line = fc.string({
+      unit: fc.constantFrom(...'XYZWQxyzwq0123456789+/=#,-'),
+      minLength: 8,
+      maxLength: 64,
+    });
+    const names = [...Object.keys(defaults), 'run-file', 'env', 'known-hosts', 'instance-ip', 'envs', 'key'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.array(line, { minLength: 2, maxLength: 30 }),
+        fc.constantFrom('', 'TOKEN=', '-----BEGIN OPENSSH PRIVATE KEY-----\n'),
+        fc.constantFrom('\n', '\r\n', '\n  '),
+        (name, lines, start, separator) => {
+          const text = problems({
+            [name]: `${start}${lines.join(separator)}`,
+            ...(name === 'run-file' ? { run: '' } : {}),
+          }).join('\n');
+          for (const secret of lines) {
+            for (let at = 0; at + 6 <= secret.length; at += 1) {
+              const part = secret.slice(at, at + 6);
+              // Our own words do not count: "0 (seconds)", "65535.".
+              if (/[XYZWQ]/.test(part)) expect(text).not.toContain(part);
+            }
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('an input of another action', () => {
+  it.each([
+    ['envs', 'A,B', '`env`'],
+    ['host', '10.0.0.1', '`instance-ids`'],
+    ['username', 'ec2-user', '`os-user`'],
+    ['key', 'secret', 'Remove it'],
+    ['script', 'uptime', '`run`'],
+    ['fingerprint', 'SHA256:abc', '`known-hosts`'],
+    ['command_timeout', '5m', '`timeout`'],
+    ['sync', 'true', '`max-parallel: 1`'],
+    ['working_directory', '/srv', '`working-directory`'],
+  ])('is a mistake that says what to use here: %s', (name, value, instead) => {
+    const [problem, ...more] = problems({ [name]: value });
+    expect(more).toEqual([]);
+    expect(problem).toMatch(new RegExp(`^\`${name}\` is not an input of this action\\. `));
+    expect(problem).toContain(instead);
+    expect(problem).not.toContain('secret');
+  });
+
+  it('never has the name of an input that this action has', async () => {
+    const { inputs } = await readManifest();
+    for (const [name, value] of Object.entries(inputs)) {
+      expect(problems({ [name]: value || 'x' }).join()).not.toContain(`\`${name}\` is not an input`);
+    }
   });
 });
 
@@ -234,8 +358,34 @@ describe('run-file', () => {
     ['link', 'outside the workspace'],
     ['scripts', 'not a file'],
     ['binary', 'not UTF-8'],
+    ['utf-16', 'UTF-16'],
+    ['utf-16-without-mark', 'UTF-16'],
+    ['windows.sh', 'Windows line endings (CRLF, first in line 2)'],
+    ['empty.sh', 'empty script'],
   ])('%s is refused: %s', (file, why) => {
     expect(problems(inputs(file), checkout())).toEqual([expect.stringContaining(why)]);
+  });
+
+  it('may begin with a byte order mark, which is removed', () => {
+    expect(read(inputs('with-mark.sh'), checkout()).request.script.script).toBe('echo ok\n');
+  });
+
+  it.each(['bash -x {0}', 'sudo /bin/sh {0}', 'sh'])(
+    'with CRLF is refused for the shell %s, as is run',
+    (shell) => {
+      const file = problems({ ...inputs('windows.sh'), shell }, checkout());
+      expect(file).toEqual([
+        expect.stringMatching(/^`run-file` has Windows line endings .*dos2unix.*\.gitattributes/),
+      ]);
+      expect(problems({ run: 'a\r\n', shell })).toEqual([
+        expect.stringMatching(/^`run` has Windows line endings/),
+      ]);
+    },
+  );
+
+  it('with CRLF is passed to interpreters that accept it', () => {
+    const python = { ...inputs('windows.sh'), shell: 'python3 {0}' };
+    expect(read(python, checkout()).request.script.script).toBe('echo a\necho b\r\n');
   });
 
   it('excludes run', () => {

@@ -95,6 +95,42 @@ function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
     expect(await run(client, 'kill -KILL $$')).toMatchObject({ exitCode: null, signal: 'SIGKILL' });
   });
 
+  it('a script that cannot be started says why, without a mark in its output', async () => {
+    const directory = await run(client, 'echo ran', { workingDirectory: '/no/such' });
+    expect(directory).toMatchObject({
+      start: 'no-directory',
+      exitCode: 1,
+      stdout: '',
+      complaint: [expect.stringMatching(/cd: \/no\/such: No such file or directory$/)],
+      hasOutput: false,
+    });
+    const shell = await run(client, 'echo ran', { shell: 'no-such-shell {0}', pty: true });
+    expect(shell).toMatchObject({ start: 'no-shell', exitCode: 127, stdout: '', complaint: [] });
+    const silent = await run(client, 'exit 3');
+    expect(silent).toMatchObject({ start: 'started', exitCode: 3, complaint: [], hasOutput: false });
+  });
+
+  it('a login shell is a template: it reads the profile of the user', async () => {
+    const home = (await run(client, 'mktemp -d')).stdout.trim();
+    try {
+      await run(
+        client,
+        `echo 'false; export PATH=/opt/tool/bin:$PATH FROM_PROFILE=yes' >"$D/.bash_profile"`,
+        {
+          env: new Map([['D', home]]),
+        },
+      );
+      const script = 'shopt login_shell; echo "$FROM_PROFILE ${PATH%%:*}"; false | true; echo not reached';
+      const env = new Map([['HOME', home]]);
+      const login = await run(client, script, { shell: 'bash --login -eo pipefail {0}', env });
+      expect(login).toMatchObject({ exitCode: 1, stdout: 'login_shell    \ton\nyes /opt/tool/bin\n' });
+      const plain = await run(client, 'echo "${FROM_PROFILE-no}"', { env });
+      expect(plain).toMatchObject({ exitCode: 0, stdout: 'no\n' });
+    } finally {
+      await run(client, 'rm -r "$D"', { env: new Map([['D', home]]) });
+    }
+  });
+
   it('no watchdog is left when a script has ended', async () => {
     const { stdout } = await run(client, 'echo $$');
     await noWatchdogOf(Number(stdout));

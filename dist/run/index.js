@@ -28156,6 +28156,8 @@ var ssh2_default = /*#__PURE__*/__nccwpck_require__.n(ssh2);
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
@@ -33077,9 +33079,9 @@ function withoutPorts(names) {
   const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
   return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
 }
-function distinct(entries) {
+function distinct(entries2) {
   const keys = /* @__PURE__ */ new Map();
-  for (const { key } of entries) {
+  for (const { key } of entries2) {
     if (keys.get(key.sha256)?.type === void 0) keys.set(key.sha256, key);
   }
   return [...keys.values()];
@@ -33287,8 +33289,8 @@ async function findInstances(ids, aws, deadline) {
       });
       const page = await callAws(call, deadline, (abortSignal) => aws.ec2.send(command3, { abortSignal }));
       for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
-        for (const described of Instances) {
-          const instance = toInstance(described, OwnerId, aws.region);
+        for (const described2 of Instances) {
+          const instance = toInstance(described2, OwnerId, aws.region);
           if (ids.includes(instance.id)) instances.set(instance.id, instance);
         }
       }
@@ -33302,24 +33304,24 @@ async function findInstances(ids, aws, deadline) {
   }
   return { instances, problems };
 }
-function toInstance(described, accountId, region) {
-  const network = described.NetworkInterfaces ?? [];
+function toInstance(described2, accountId, region) {
+  const network = described2.NetworkInterfaces ?? [];
   const optional = {
-    name: described.Tags?.find(({ Key }) => Key === "Name")?.Value,
+    name: described2.Tags?.find(({ Key }) => Key === "Name")?.Value,
     accountId,
-    availabilityZone: described.Placement?.AvailabilityZone,
-    imageId: described.ImageId,
-    vpcId: described.VpcId,
-    subnetId: described.SubnetId,
-    publicIpv4: described.PublicIpAddress,
-    privateIpv4: described.PrivateIpAddress,
-    ipv6: described.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
-    publicDnsName: described.PublicDnsName,
-    privateDnsName: described.PrivateDnsName
+    availabilityZone: described2.Placement?.AvailabilityZone,
+    imageId: described2.ImageId,
+    vpcId: described2.VpcId,
+    subnetId: described2.SubnetId,
+    publicIpv4: described2.PublicIpAddress,
+    privateIpv4: described2.PrivateIpAddress,
+    ipv6: described2.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
+    publicDnsName: described2.PublicDnsName,
+    privateDnsName: described2.PrivateDnsName
   };
   return {
-    id: described.InstanceId ?? "",
-    state: described.State?.Name ?? "unknown",
+    id: described2.InstanceId ?? "",
+    state: described2.State?.Name ?? "unknown",
     region,
     // EC2 sends an empty element for an address that is not there.
     ...Object.fromEntries(
@@ -34134,7 +34136,7 @@ function attempts(keyType2, noEd25519) {
 var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
 var sha1Bytes = 20;
 function parseKnownHosts(text) {
-  const entries = [];
+  const entries2 = [];
   const warnings = [];
   const problems = [];
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
@@ -34148,9 +34150,9 @@ function parseKnownHosts(text) {
     }
     for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
     if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
+    entries2.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
   }
-  return { knownHosts: { entries, warnings }, problems };
+  return { knownHosts: { entries: entries2, warnings }, problems };
 }
 function knownHostsLine(name, key) {
   return `${name} ${key.type} ${key.blob.toString("base64")}`;
@@ -34809,18 +34811,18 @@ var OutputFile = class _OutputFile {
   #room;
   #truncated = false;
   #failure;
-  constructor(path, handle, maxBytes) {
+  constructor(path, handle, maxBytes2) {
     this.path = path;
     this.#handle = handle;
-    this.#room = maxBytes;
+    this.#room = maxBytes2;
   }
   /**
    * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
    * @throws an Error with a `code` if that is not possible
    */
-  static async create(path, maxBytes) {
+  static async create(path, maxBytes2) {
     await (0,promises_.rm)(path, { force: true });
-    return new _OutputFile(path, await (0,promises_.open)(path, "wx", 384), maxBytes);
+    return new _OutputFile(path, await (0,promises_.open)(path, "wx", 384), maxBytes2);
   }
   /** Whether bytes were left out because the file had its maximum size. */
   get truncated() {
@@ -34852,8 +34854,8 @@ var OutputFile = class _OutputFile {
 var maxFileBytes = 100 * 1024 * 1024;
 var maxNamed = 20;
 var OutputFolder = class _OutputFolder {
-  constructor(path, maxBytes) {
-    this.maxBytes = maxBytes;
+  constructor(path, maxBytes2) {
+    this.maxBytes = maxBytes2;
     this.#path = path;
   }
   maxBytes;
@@ -34864,7 +34866,7 @@ var OutputFolder = class _OutputFolder {
    * @param path absolute, without links
    * @throws EicError `EIC_OUTPUT_FAILED`
    */
-  static async prepare(path, instanceIds, maxBytes = maxFileBytes) {
+  static async prepare(path, instanceIds, maxBytes2 = maxFileBytes) {
     try {
       await (0,promises_.mkdir)(path, { recursive: true, mode: 448 });
       for (const id of instanceIds) {
@@ -34878,7 +34880,7 @@ var OutputFolder = class _OutputFolder {
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
-    return new _OutputFolder(path, maxBytes);
+    return new _OutputFolder(path, maxBytes2);
   }
   /**
    * Creates the two files of an instance. Returns `undefined` if that is not possible, and {@link failure} reports it.
@@ -34956,8 +34958,8 @@ function withPaths({ outcome, error }, paths) {
 function tee(files, output) {
   return (stream, chunk) => {
     const written = files[stream].write(chunk);
-    const shown2 = output(stream, chunk);
-    return written === void 0 ? shown2 : Promise.all([written, shown2]).then(() => void 0);
+    const shown = output(stream, chunk);
+    return written === void 0 ? shown : Promise.all([written, shown]).then(() => void 0);
   };
 }
 
@@ -35081,6 +35083,52 @@ function deferred() {
   return { promise, resolve: resolve3 };
 }
 
+// src/remote/script/mark-finder.ts
+var MarkFinder = class {
+  #marks;
+  /** What may be the beginning of a mark: shorter than the longest mark. */
+  #held = Buffer.alloc(0);
+  constructor(marks) {
+    this.#marks = entries(marks);
+  }
+  /**
+   * Takes the stream's next bytes.
+   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
+   */
+  push(chunk) {
+    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    for (const [name, mark] of this.#marks) {
+      const at = bytes.indexOf(mark);
+      if (at === -1) continue;
+      this.#held = Buffer.alloc(0);
+      return {
+        before: bytes.subarray(0, at),
+        found: { mark: name, after: bytes.subarray(at + mark.length) }
+      };
+    }
+    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
+    this.#held = bytes.subarray(bytes.length - held);
+    return { before: bytes.subarray(0, bytes.length - held) };
+  }
+  /** The stream ended without a mark: returns what was held back. */
+  end() {
+    const held = this.#held;
+    this.#held = Buffer.alloc(0);
+    return held;
+  }
+};
+function entries(marks) {
+  const list = [];
+  for (const name in marks) list.push([name, marks[name]]);
+  return list;
+}
+function beginningAtTheEnd(bytes, mark) {
+  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
+    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
+  }
+  return 0;
+}
+
 // src/remote/script/output.ts
 var Lane = class {
   /** Bytes given so far. */
@@ -35176,7 +35224,7 @@ function wordsOf(template) {
   for (const word of parsed) {
     if (typeof word !== "string") {
       return {
-        problem: "is split into words and not read by a shell: quote the characters | & ; < > ( ) $ * ? #, or put the command into the script"
+        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
       };
     }
     words.push(word);
@@ -35287,14 +35335,14 @@ var computedByBash = /* @__PURE__ */ new Set([
 ]);
 function createPayload(request) {
   const nonce = (0,external_node_crypto_.randomBytes)(16).toString("hex");
+  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
   const program = [
     "{",
-    // In two pieces, lest a terminal that echoes this program is mistaken for its running.
-    `printf %s%s eic-start- ${nonce}`,
+    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
+    ...chooseShell(request, printMark("no-shell")),
+    printMark("start"),
     // Where nobody types, echo is noise; and a line's end stays the one byte that it is without a terminal.
     ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
-    ...enterDirectory(request.workingDirectory),
-    ...chooseShell(request),
     `eic_script=${inSingleQuotes(scriptText(request))}`,
     `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
     startWatchdog,
@@ -35307,29 +35355,28 @@ function createPayload(request) {
   return {
     commandLine: `exec bash --noprofile --norc -c 'eval "$(head -c ${input.length})"'`,
     input,
-    startMark: Buffer.from(`eic-start-${nonce}`)
+    marks: {
+      started: Buffer.from(`eic-start-${nonce}`),
+      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
+      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
+    }
   };
 }
-function enterDirectory(directory) {
-  if (directory === void 0) return [];
-  const complaint = `The script was not started: the working directory ${directory} cannot be entered.`;
-  return [
-    `builtin cd -- ${directoryWord(directory)} || { printf '%s\\n' ${inSingleQuotes(complaint)} >&2; exit 1; }`
-  ];
+function enterDirectory(directory, printMark) {
+  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
 }
 function directoryWord(directory) {
   if (directory === "~") return '"$HOME"';
   if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
   return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
 }
-function chooseShell({ shell, env }) {
+function chooseShell({ shell, env }, printMark) {
   const [command3 = "", ...words] = shell === "bash" ? ["bash", "--noprofile", "--norc", "-eo", "pipefail", scriptPath] : shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
   const path = shell === "bash" || shell === "sh" ? void 0 : env.get("PATH");
   const lookUp2 = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command3)}`;
-  const complaint = `The script was not started: this host has no command ${command3}.`;
   return [
     `set -- "$(${lookUp2})" ${words.map(inSingleQuotes).join(" ")}`,
-    `[ -n "$1" ] || { printf '%s\\n' ${inSingleQuotes(complaint)} >&2; exit 127; }`
+    `[ -n "$1" ] || { ${printMark}; exit 127; }`
   ];
 }
 function scriptText({ shell, script }) {
@@ -35360,10 +35407,10 @@ function exportVariables(env) {
 }
 
 // src/remote/script/printable-lines.ts
-var mostLines = 10;
-var longestLine2 = 300;
+var maxLines = 10;
+var maxLength = 300;
 function printableLines(text) {
-  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(0, mostLines).map((line) => line.length > longestLine2 ? `${line.slice(0, longestLine2)}…` : line);
+  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
 }
 
 // src/remote/script/request.ts
@@ -35388,23 +35435,23 @@ function shellProblem(shell) {
 }
 function envProblem(name, value) {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    return 'has a name that no shell accepts: use letters, digits and "_", with no digit first';
+    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
   }
-  if (namesOfBash.has(name)) return "cannot be set: the shell keeps that variable itself";
-  if (value.includes("\0")) return "has a NUL character in its value, which no environment can hold";
+  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
+  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
   const length = Buffer.byteLength(`${name}=${value}`) + 1;
   if (length > longestEnvironmentString) {
-    return `is too long: with its name it takes ${length} bytes, and Linux allows ${longestEnvironmentString}`;
+    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
   }
   return void 0;
 }
 function scriptProblem(script) {
-  return script.includes("\0") ? "has a NUL character in it, which no shell reads" : void 0;
+  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
 }
 function workingDirectoryProblem(directory) {
   if (directory === "") return "is empty";
-  if (directory.includes("\0")) return "has a NUL character in it, which no path can hold";
-  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are understood';
+  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
+  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
   return void 0;
 }
 function requestProblems(request) {
@@ -35499,43 +35546,6 @@ function sessionRefused(cause, withPty) {
   );
 }
 
-// src/remote/script/start-mark.ts
-var StartMarkFinder = class {
-  #mark;
-  /** What may be the beginning of the mark: shorter than the mark. */
-  #held = Buffer.alloc(0);
-  constructor(mark) {
-    this.#mark = mark;
-  }
-  /**
-   * Takes the stream's next bytes.
-   * @returns what certainly came `before` the mark, and, once the mark is complete, what came `after` it.
-   */
-  push(chunk) {
-    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    const at = bytes.indexOf(this.#mark);
-    if (at >= 0) {
-      this.#held = Buffer.alloc(0);
-      return { before: bytes.subarray(0, at), after: bytes.subarray(at + this.#mark.length) };
-    }
-    const heldFrom = bytes.length - this.#lengthOfBeginningAtTheEnd(bytes);
-    this.#held = bytes.subarray(heldFrom);
-    return { before: bytes.subarray(0, heldFrom), after: void 0 };
-  }
-  /** The stream ended without the mark: what was held back. */
-  end() {
-    const held = this.#held;
-    this.#held = Buffer.alloc(0);
-    return held;
-  }
-  #lengthOfBeginningAtTheEnd(bytes) {
-    for (let length = Math.min(this.#mark.length - 1, bytes.length); length > 0; length--) {
-      if (bytes.subarray(bytes.length - length).equals(this.#mark.subarray(0, length))) return length;
-    }
-    return 0;
-  }
-};
-
 // src/remote/script/run-script.ts
 function signalName(said) {
   return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
@@ -35549,7 +35559,7 @@ async function runScript(client, request, output, signal) {
   const problems = requestProblems(request);
   if (problems.length > 0) {
     throw new EicError("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
-      remedy: "Correct what is named.",
+      remedy: "Correct what the message names.",
       details: problems
     });
   }
@@ -35561,7 +35571,7 @@ async function runScript(client, request, output, signal) {
     const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
     const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
       guardWindow(channel, () => {
-        watch.giveUp(new Error("the host sent more output than there was room for"));
+        watch.giveUp(new Error("the server sent more output than the channel window allows"));
         client.destroy();
       });
       return new Run(channel, payload, output, startedAt);
@@ -35574,21 +35584,22 @@ async function runScript(client, request, output, signal) {
 var Run = class {
   #channel;
   #startedAt;
-  #mark;
+  #marks;
   #stdoutLane;
   #stderrLane;
   #stdout;
   #stderr;
   #exited = deferred();
   #closed = deferred();
-  #saidInstead = [];
-  #saidInsteadBytes = 0;
-  #started = false;
+  /** The end of what the host sent before the script was started. */
+  #said = Buffer.alloc(0);
+  #start;
+  #hasOutput = false;
   #exit;
   constructor(channel, payload, output, startedAt) {
     this.#channel = channel;
     this.#startedAt = startedAt;
-    this.#mark = new StartMarkFinder(payload.startMark);
+    this.#marks = new MarkFinder(payload.marks);
     this.#stdoutLane = new Lane("stdout", output);
     this.#stderrLane = new Lane("stderr", output);
     channel.on("exit", (code, signal) => {
@@ -35618,14 +35629,14 @@ var Run = class {
       if (this.#exit === void 0 && watch.current === void 0) await (0,promises_namespaceObject.setTimeout)(0);
       const interruption = watch.current;
       if (interruption !== void 0) {
-        const begun = this.#started || this.#channel.writableLength === 0;
+        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
         if (begun && !interruption.connectionLost) this.#channel.end("\n");
         if (begun) await endedInTime();
         if (!interruption.connectionLost || this.#exit === void 0) {
-          throw this.#started ? interruption.error : notStartedYet(interruption.error);
+          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
         }
       }
-      await this.#stderrLane.give(this.#mark.end());
+      await this.#stderrLane.give(this.#marks.end());
       return this.#end();
     } finally {
       settled.abort();
@@ -35635,9 +35646,12 @@ var Run = class {
     }
   }
   #end() {
-    if (!this.#started) throw this.#notStarted();
+    if (this.#start === void 0) throw this.#notStarted();
     if (this.#exit === void 0) throw connectionLost();
     return {
+      start: this.#start,
+      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
+      hasOutput: this.#hasOutput,
       exitCode: this.#exit.code,
       signal: this.#exit.signal,
       stdoutBytes: this.#stdoutLane.bytes,
@@ -35645,7 +35659,7 @@ var Run = class {
       durationMs: this.#exit.at - this.#startedAt
     };
   }
-  /** Resolves when a script that has exited seems to write no more, though its output is held open. */
+  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
   async #outputIsSilent(settled) {
     const bytesAtExit = this.#bytes();
     let taken = 0;
@@ -35664,43 +35678,51 @@ var Run = class {
     return this.#stdoutLane.bytes + this.#stderrLane.bytes;
   }
   #takeStdout(chunk) {
-    if (this.#started) return this.#stdoutLane.give(chunk);
-    const { before, after } = this.#mark.push(chunk);
-    if (after === void 0) {
-      this.#keep(before);
-      return this.#stderrLane.give(before);
-    }
-    this.#started = true;
+    if (this.#start !== void 0) return this.#giveStdout(chunk);
+    const { before, found } = this.#marks.push(chunk);
+    this.#keep(before);
     const given = this.#stderrLane.give(before);
-    return given === void 0 ? this.#stdoutLane.give(after) : given.then(() => this.#stdoutLane.give(after));
+    if (found === void 0) return given;
+    this.#start = found.mark;
+    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
+  }
+  #giveStdout(chunk) {
+    if (chunk.length > 0) this.#hasOutput = true;
+    return this.#stdoutLane.give(chunk);
   }
   #takeStderr(chunk) {
-    if (!this.#started) this.#keep(chunk);
+    if (this.#start === "started") this.#hasOutput = true;
+    else this.#keep(chunk);
     return this.#stderrLane.give(chunk);
   }
   #keep(chunk) {
-    if (this.#saidInsteadBytes >= keptBytes) return;
-    this.#saidInstead.push(chunk.subarray(0, keptBytes - this.#saidInsteadBytes));
-    this.#saidInsteadBytes += chunk.length;
+    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
+    if (this.#said.length <= keptBytes) return;
+    const cut = this.#said.length - keptBytes;
+    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
+    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
+  }
+  #whatHostSaid() {
+    return printableLines(this.#said.toString());
   }
   #notStarted() {
-    const details = printableLines(Buffer.concat(this.#saidInstead).toString());
+    const details = this.#whatHostSaid();
     if (this.#exit?.code === 127) {
       return new EicError(
         "EIC_SESSION_REFUSED",
-        "The script was not started: the host has no bash, or no head.",
+        "The script was not started: the instance has no bash, or no head.",
         {
           remedy: "Install the packages bash and coreutils on the instance.",
           details
         }
       );
     }
-    const how = this.#exit === void 0 ? "without a word of why" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
+    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
     return new EicError(
       "EIC_SESSION_REFUSED",
-      `The script was not started: the host ended the session ${how}.`,
+      `The script was not started: the instance ended the session ${how}.`,
       {
-        remedy: "Check that the OS user's login shell runs commands (not nologin), that sshd_config has no ForceCommand for it, and that the shell's start-up files do not end the shell.",
+        remedy: "Check that the OS user's login shell runs commands (not nologin), that sshd_config has no ForceCommand for this user, and that the shell's start-up files do not end the shell.",
         details
       }
     );
@@ -35708,10 +35730,71 @@ var Run = class {
 };
 function notStartedYet(error) {
   if (!(error instanceof EicError) || error.code !== "EIC_TIMED_OUT") return error;
-  return new EicError("EIC_TIMED_OUT", "The host did not start the script before its timeout.", {
-    remedy: "See whether the start-up files of the OS user's login shell hang or read from standard input, or whether the instance is overloaded.",
+  return new EicError("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+    remedy: "Check whether the start-up files of the OS user's login shell hang or read from standard input, whether the working directory is on a network file system that hangs, and whether the instance is overloaded.",
     cause: error
   });
+}
+
+// src/remote/script/script-failure.ts
+
+function scriptFailure(end, request) {
+  if (end.start === "started" && end.exitCode === 0) return void 0;
+  return new EicError("EIC_SCRIPT_FAILED", whatHappened(end, request), {
+    remedy: whatToDo(end, request),
+    // Without bash's own place, which is in the payload.
+    details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
+  });
+}
+function whatHappened({ start, exitCode: exitCode2, signal, hasOutput }, request) {
+  if (start === "no-directory") return "The script was not started: its working directory cannot be entered.";
+  if (start === "no-shell") {
+    return `The script was not started: the instance has no command ${shellCommand(request)}.`;
+  }
+  const silently = hasOutput ? "" : ", and wrote no output";
+  return signal === null ? `The script ended with exit code ${exitCode2}${silently}.` : `The script was killed by ${signal}${silently}.`;
+}
+function whatToDo({ start, exitCode: exitCode2, signal, hasOutput }, { shell }) {
+  if (start === "no-directory") {
+    return "Create it on the instance, correct `working-directory`, or give the OS user access to it and the directories above it.";
+  }
+  if (start === "no-shell") {
+    return "Install it on the instance, or correct `shell`: give its full path if it is not in the PATH of a session without login shell.";
+  }
+  if (signal !== null) return aboutSignal(signal);
+  const known = exitCode2 === null ? void 0 : aboutExitCode(exitCode2);
+  if (known !== void 0) return known;
+  const stopsAtFailure = shell === "bash" || shell === "sh";
+  if (hasOutput) {
+    return `See the end of its output${stopsAtFailure ? ": the first command that fails ends the script" : ""}.`;
+  }
+  return stopsAtFailure ? "The first command that fails ends the script. Add `set -x` as its first line to see which one that is." : "Make the script print what it does, to see how far it comes.";
+}
+function aboutSignal(signal) {
+  return signal === "SIGKILL" ? "Often the kernel does this when memory runs out: see `journalctl --dmesg` on the instance." : "See `journalctl` on the instance for the time of the run.";
+}
+function aboutExitCode(code) {
+  if (code === 126) {
+    return "Exit code 126 usually means that a command was found but cannot be executed: check its permissions, and the interpreter in its first line.";
+  }
+  if (code === 127) {
+    return "Exit code 127 usually means that a command was not found: install it, or give its full path. The session has no login shell, so that profile files that extend PATH are not read.";
+  }
+  const signal = code > 128 ? signalOfNumber(code - 128) : void 0;
+  if (signal === void 0) return void 0;
+  const how = `Exit code ${code} usually means that a command in the script was ended by ${signal}`;
+  if (signal === "SIGPIPE") {
+    return `${how}: it still wrote into a pipe when its reader had ended, as in \`… | head -1\`. With pipefail, that fails.`;
+  }
+  return `${how}. ${aboutSignal(signal)}`;
+}
+function signalOfNumber(number) {
+  return Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0];
+}
+function shellCommand({ shell }) {
+  if (shell === "bash" || shell === "sh") return shell;
+  const [command3 = ""] = templateWords(shell, "");
+  return /^[\w./+-]{1,60}$/.test(command3) ? `"${command3}"` : "of this name";
 }
 
 // src/remote/script/script-task.ts
@@ -35734,29 +35817,6 @@ function scriptTask(request) {
     }
   };
 }
-function scriptFailure({ exitCode: exitCode2, signal }, { shell }) {
-  if (exitCode2 === 0) return void 0;
-  const how = signal === null ? `ended with exit code ${exitCode2}` : `was killed by ${signal}`;
-  return new EicError("EIC_SCRIPT_FAILED", `The script ${how}.`, { remedy: whereToLook(signal, shell) });
-}
-function whereToLook(signal, shell) {
-  if (signal === "SIGKILL") {
-    return "Often that is the kernel, out of memory: look at `journalctl --dmesg` on the instance.";
-  }
-  if (signal !== null) return "Find out on the instance who sent it: `journalctl` at the time of the run.";
-  const endsAtFirst = shell === "bash" || shell === "sh";
-  return `Its own output says why${endsAtFirst ? "; the first command that fails ends the script" : ""}.`;
-}
-
-// src/report/run/line-prefix.ts
-function prefixed(lines, prefix2) {
-  if (prefix2 === "" || lines.length === 0) return lines;
-  const before = Buffer.from(prefix2).toString("latin1");
-  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
-${before.replaceAll("$", "$$$$")}`);
-  return Buffer.from(`${before}${text}
-`, "latin1");
-}
 
 // src/report/text/safe-text.ts
 var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
@@ -35773,11 +35833,49 @@ function visibleControls(text) {
 function withoutColours(text) {
   return text.replace(colours, "");
 }
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+function singleLine(text, maxLength2 = 4096) {
+  const start = text.length > maxLength2 * 2 ? text.slice(0, maxLength2 * 2 + 2) : text;
   const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
   const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+  return characters.length > maxLength2 ? `${characters.slice(0, maxLength2 - 1).join("")}…` : line;
+}
+
+// src/report/run/last-line.ts
+var lf = 10;
+var maxLineBytes = 1024;
+var LastLine = class {
+  #bytes;
+  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
+  write(lines) {
+    let end = lines.length - 1;
+    while (end >= 0) {
+      const start = end === 0 ? 0 : lines.lastIndexOf(lf, end - 1) + 1;
+      if (end - start > maxLineBytes) {
+        this.#bytes = void 0;
+        return;
+      }
+      const line = lines.subarray(start, end);
+      if (withoutColours(line.toString()).trim() !== "") {
+        this.#bytes = Buffer.from(line);
+        return;
+      }
+      end = start - 1;
+    }
+  }
+  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
+  get text() {
+    return this.#bytes === void 0 ? void 0 : withoutColours(this.#bytes.toString()).trim();
+  }
+};
+
+// src/report/run/line-prefix.ts
+function prefixed(lines, prefix2) {
+  if (prefix2 === "" || lines.length === 0) return lines;
+  const before = Buffer.from(prefix2).toString("latin1");
+  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
+${before.replaceAll("$", "$$$$")}`);
+  return Buffer.from(`${before}${text}
+`, "latin1");
 }
 
 // src/report/text/workflow-commands.ts
@@ -35800,8 +35898,8 @@ function escapeProperty(text) {
 // src/report/run/name-labels.ts
 var maxNameLength = 40;
 function shownName(name) {
-  const shown2 = defused(singleLine(name ?? "", maxNameLength));
-  return shown2 === "" ? void 0 : shown2;
+  const shown = defused(singleLine(name ?? "", maxNameLength));
+  return shown === "" ? void 0 : shown;
 }
 function nameLabels(instances) {
   const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
@@ -35817,7 +35915,7 @@ function paddedLabels(labels) {
 }
 
 // src/report/run/output-tail.ts
-var lf = 10;
+var lf2 = 10;
 var nothing = Buffer.alloc(0);
 var maxTailLines = 40;
 var maxTailBytes = 64 * 1024;
@@ -35864,7 +35962,7 @@ function startOfLastLines(lines) {
   const earliest = lines.length - maxTailBytes;
   let start = lines.length;
   for (let count = 0; count < maxTailLines && start > 0; count += 1) {
-    const before = start < 2 ? 0 : lines.lastIndexOf(lf, start - 2) + 1;
+    const before = start < 2 ? 0 : lines.lastIndexOf(lf2, start - 2) + 1;
     if (before < earliest) break;
     start = before;
   }
@@ -35903,7 +36001,7 @@ function verificationText(hostKey) {
 }
 
 // src/report/run/stdout-capture.ts
-var lf2 = 10;
+var lf3 = 10;
 var maxCapturedBytes = 1024 * 1024;
 var StdoutCapture = class {
   #chunks = [];
@@ -35944,7 +36042,7 @@ var StdoutCapture = class {
   }
 };
 function cutAtLine(bytes, length) {
-  const lines = bytes.lastIndexOf(lf2, length - 1) + 1;
+  const lines = bytes.lastIndexOf(lf3, length - 1) + 1;
   if (lines > 0) return bytes.subarray(0, lines);
   let end = length;
   for (let back = 1; back <= 4 && back <= length; back += 1) {
@@ -35994,9 +36092,9 @@ function encodePathPart(part) {
 
 // src/report/text/special-bytes.ts
 var tab = 9;
-var lf3 = 10;
+var lf4 = 10;
 var mayBeControl = new Uint8Array(256);
-for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf3 ? 0 : 1;
+for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf4 ? 0 : 1;
 for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
 function mayBeSpecial(lines) {
   if (lines.includes("::") || lines.includes("##[")) return true;
@@ -36006,12 +36104,12 @@ function mayBeSpecial(lines) {
 }
 
 // src/report/text/output-lines.ts
-var lf4 = 10;
+var lf5 = 10;
 var cr = 13;
 var nothing2 = Buffer.alloc(0);
 var lineEnd = Buffer.from("\n");
 var index_reset = "\x1B[0m";
-var maxLineBytes = 64 * 1024;
+var maxLineBytes2 = 64 * 1024;
 var progressIntervalMs = 1e3;
 var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 var OutputLines = class {
@@ -36031,8 +36129,8 @@ var OutputLines = class {
   /** Returns the lines that `chunk` completes, possibly none. */
   write(chunk) {
     const out = [];
-    for (let from = 0; from < chunk.length; from += maxLineBytes) {
-      this.#slice(chunk.subarray(from, from + maxLineBytes), out);
+    for (let from = 0; from < chunk.length; from += maxLineBytes2) {
+      this.#slice(chunk.subarray(from, from + maxLineBytes2), out);
     }
     this.#showProgress(out);
     return joined(out);
@@ -36047,9 +36145,9 @@ var OutputLines = class {
   }
   #slice(bytes, out) {
     let from = 0;
-    const linesEnd = bytes.lastIndexOf(lf4) + 1;
+    const linesEnd = bytes.lastIndexOf(lf5) + 1;
     if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
-      const end = bytes.indexOf(lf4);
+      const end = bytes.indexOf(lf5);
       this.#continueLine(bytes.subarray(0, end), out);
       this.#endLine(out);
       from = end + 1;
@@ -36069,8 +36167,8 @@ var OutputLines = class {
   }
   #append(bytes, out) {
     let rest = bytes;
-    while (this.#segmentLength + rest.length > maxLineBytes) {
-      const room = maxLineBytes - this.#segmentLength;
+    while (this.#segmentLength + rest.length > maxLineBytes2) {
+      const room = maxLineBytes2 - this.#segmentLength;
       this.#copy(rest.subarray(0, room));
       rest = rest.subarray(room);
       const cut = lastCharacterBoundary(this.#segment, rest[0] ?? 0);
@@ -36084,7 +36182,7 @@ var OutputLines = class {
   #copy(bytes) {
     const length = this.#segmentLength + bytes.length;
     if (length > this.#segment.length) {
-      const larger = Buffer.alloc(Math.min(maxLineBytes, Math.max(256, length * 2)));
+      const larger = Buffer.alloc(Math.min(maxLineBytes2, Math.max(256, length * 2)));
       this.#segment.copy(larger, 0, 0, this.#segmentLength);
       this.#segment = larger;
     }
@@ -36161,9 +36259,10 @@ function errorUrl(code, env = process.env) {
 function errorPage(code) {
   return `docs/errors.md#${code.toLowerCase()}`;
 }
-function errorText(error, env = process.env) {
+function errorText(error, env = process.env, lastStderrLine = void 0) {
   return [
     `${error.code}: ${singleLine(error.message)}`,
+    ...lastStderrLine === void 0 ? [] : [`Its last line on stderr: ${safeLine(lastStderrLine)}`],
     singleLine(error.remedy),
     ...error.details.flatMap((detail) => detail.split(/\r?\n/)).map(safeLine),
     ...error.requestId === void 0 ? [] : [`AWS request ID: ${singleLine(error.requestId)}`],
@@ -36338,18 +36437,19 @@ var WorkflowLog = class {
 var ActionListener = class {
   #log;
   #instanceIds;
-  #interleaved;
+  #layout;
   #env;
   #now;
   #outputs = /* @__PURE__ */ new Map();
   #finished = /* @__PURE__ */ new Map();
   #capture;
+  #isStderrExplained = false;
   #labels = /* @__PURE__ */ new Map();
   #paddedLabels = /* @__PURE__ */ new Map();
   constructor({ log, instanceIds, maxParallel, env = process.env, now }) {
     this.#log = log;
     this.#instanceIds = instanceIds;
-    this.#interleaved = instanceIds.length > 1 && maxParallel > 1;
+    this.#layout = instanceIds.length < 2 ? "single" : maxParallel > 1 ? "interleaved" : "groups";
     this.#env = env;
     this.#now = now;
     this.#capture = instanceIds.length === 1 ? new StdoutCapture() : void 0;
@@ -36364,13 +36464,11 @@ var ActionListener = class {
   connected(instance, target, hostKey) {
     const address = target.address.includes(":") ? `[${target.address}]` : target.address;
     const text = `connected to ${address}:${target.port}, host key ${hostKey.type} ${hostKey.fingerprint} (${verificationText(hostKey)})`;
-    if (this.#interleaved) {
-      this.#say(instance.id, text);
-    } else {
-      const label = this.#label(instance.id);
-      this.#log.group(label.includes(instance.id) ? label : `${label} (${instance.id})`);
-      this.#log.line(text);
-    }
+    const label = this.#label(instance.id);
+    const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
+    if (this.#layout === "groups") this.#log.group(name);
+    if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
+    else this.#say(instance.id, text);
   }
   warning(instance, message) {
     this.#log.warning(message, instance === void 0 ? void 0 : this.#label(instance.id));
@@ -36390,37 +36488,30 @@ var ActionListener = class {
       void this.#show(instanceId, stream, output[stream].end());
     }
     const text = wasNotStarted(result) ? resultText(result) : `${resultText(result)} after ${durationText(totalDuration(result))}`;
-    if (this.#interleaved) {
-      this.#say(instanceId, text);
-    } else {
-      this.#log.endGroup();
-      this.#log.line(`${this.#label(instanceId)}: ${text}`);
-    }
+    this.#log.endGroup();
+    if (this.#layout === "interleaved") this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
+    if (this.#layout === "groups" && !result.succeeded) void this.#showTail(instanceId, output.tail);
     this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
     if (error !== void 0) this.#debugStack(error);
   }
-  /** A failure of the run as a whole, such as an invalid input: of no instance, or of all. */
+  /** A failure of the run as a whole, such as an invalid input. */
   failed(error) {
     this.#log.endGroup();
     this.#log.error(errorText(error, this.#env), error.code);
     this.#debugStack(error);
   }
-  /** After the run: the errors, as annotations, and where lines were interleaved the end of each failed output. */
+  /** After the run: shows the errors as annotations, and after interleaved lines the end of each failed output. */
   async end() {
     const failed = this.#entries().filter(({ result }) => !result.succeeded);
     const failures = failed.filter(({ result }) => !wasNotStarted(result));
     const annotated = failures.length > maxAnnotations ? maxAnnotations - 1 : failures.length;
-    for (const [index, { result, error, tail }] of failures.entries()) {
-      const label = this.#label(result.instanceId);
-      const text = tail.bytes();
-      if (this.#interleaved && text.length > 0) {
-        this.#log.group(`${label}: the end of its output`);
-        await this.#log.output(text);
-        this.#log.endGroup();
-      }
+    for (const [index, { result, error, output }] of failures.entries()) {
+      const { instanceId } = result;
+      if (this.#layout === "interleaved") await this.#showTail(instanceId, output.tail, index >= annotated);
       if (error === void 0) continue;
-      const title = `${error.code}: ${label}`;
-      const message = errorText(error, this.#env);
+      const title = `${error.code}: ${this.#label(instanceId)}`;
+      const message = errorText(error, this.#env, lastLine(error, output));
       if (index < annotated) this.#log.error(message, title);
       else this.#log.line(`Error: ${title}
 ${message}`);
@@ -36433,19 +36524,19 @@ ${message}`);
   get results() {
     return this.#entries().map(({ result }) => result);
   }
-  /** The script's standard output where one instance was asked for, else `undefined`. */
+  /** The script's stdout if one instance was asked for, else `undefined`. */
   get stdout() {
     return this.#capture?.result();
   }
   /** What the job summary needs. */
   get summary() {
-    return this.#entries().map(({ result, error, tail }) => ({ result, error, tail: tail.text() }));
+    return this.#entries().map(({ result, error, output }) => ({ result, error, tail: output.tail.text() }));
   }
-  /** One annotation for all: they have the same reason. */
-  #showNotStarted(entries) {
-    const [first] = entries;
+  /** Shows one annotation for all instances that were not started: they have the same reason. */
+  #showNotStarted(entries2) {
+    const [first] = entries2;
     if (first?.error === void 0) return;
-    const names = entries.map(({ result }) => this.#label(result.instanceId)).join(", ");
+    const names = entries2.map(({ result }) => this.#label(result.instanceId)).join(", ");
     this.#log.error(
       `${errorText(first.error, this.#env)}
 Not started: ${singleLine(names)}`,
@@ -36456,7 +36547,7 @@ Not started: ${singleLine(names)}`,
     const ids = /* @__PURE__ */ new Set([...this.#instanceIds, ...this.#finished.keys()]);
     return [...ids].flatMap((id) => {
       const finished = this.#finished.get(id);
-      return finished === void 0 ? [] : [{ ...finished, tail: this.#outputOf(id).tail }];
+      return finished === void 0 ? [] : [{ ...finished, output: this.#outputOf(id) }];
     });
   }
   #label(instanceId) {
@@ -36468,21 +36559,47 @@ Not started: ${singleLine(names)}`,
     const output = {
       stdout: new OutputLines(this.#now),
       stderr: new OutputLines(this.#now),
-      tail: new OutputTail()
+      tail: new OutputTail(),
+      lastStderrLine: new LastLine()
     };
     this.#outputs.set(instanceId, output);
     return output;
   }
   #show(instanceId, stream, lines) {
     if (lines.length === 0) return;
+    const { tail, lastStderrLine } = this.#outputOf(instanceId);
+    if (stream === "stderr") {
+      lastStderrLine.write(lines);
+      this.#explainStderr();
+    }
     const marked = stream === "stderr" ? prefixed(lines, "! ") : lines;
-    this.#outputOf(instanceId).tail.write(marked);
-    if (!this.#interleaved) return this.#log.output(marked);
+    tail.write(marked);
+    if (this.#layout !== "interleaved") return this.#log.output(marked);
     const label = this.#paddedLabels.get(instanceId) ?? instanceId;
     return this.#log.output(prefixed(lines, stream === "stderr" ? `${label} ! ` : `${label} | `));
   }
+  /** Says once, before the first line of stderr, how such lines are marked. */
+  #explainStderr() {
+    if (this.#isStderrExplained) return;
+    this.#isStderrExplained = true;
+    this.#log.line(
+      this.#layout === "interleaved" ? '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)' : '(Lines that begin with "! " are stderr.)'
+    );
+  }
+  /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
+  async #showTail(instanceId, tail, inGroup = false) {
+    const lines = tail.bytes();
+    if (lines.length === 0) return;
+    const title = `${this.#label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
+    if (inGroup) this.#log.group(title);
+    else this.#log.line(`${title}, once more:`);
+    await this.#log.output(lines);
+    if (inGroup) this.#log.endGroup();
+  }
+  /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
   #say(instanceId, text) {
-    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text}`);
+    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
+    this.#log.line(this.#layout === "interleaved" ? `${label} * ${text}` : text);
   }
   #debugStack(error) {
     const stacks = [error, error.cause].flatMap(
@@ -36491,6 +36608,9 @@ Not started: ${singleLine(names)}`,
     this.#log.debug(stacks.join("\ncaused by "));
   }
 };
+function lastLine({ code, details }, { lastStderrLine }) {
+  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
+}
 
 // src/actions/cancellation.ts
 var exitAfterMs = 4800;
@@ -37021,76 +37141,421 @@ function saveState(name, value) {
 }
 
 // src/actions/input-reader.ts
-var mostProblems = 50;
+var maxProblems = 50;
 var InputReader = class {
   #problems = [];
-  /** Notes a mistake: one sentence that names the input and the accepted form. */
+  #names = /* @__PURE__ */ new Set();
+  /** The names of the inputs that were read so far. */
+  get names() {
+    return [...this.#names];
+  }
+  /** Records a mistake. The sentence names the input and the accepted form. */
   problem(sentence) {
     this.#problems.push(sentence);
   }
-  /** The input without white space around it; empty where it is not given. */
+  /** Returns the input without surrounding white space, or an empty string if it is not given. */
   text(name) {
+    this.#names.add(name);
     return getInput(name);
   }
-  /** The input as it was written, white space and all. */
+  /** Returns the input unchanged, with its white space. */
   raw(name) {
+    this.#names.add(name);
     return getInput(name, { trimWhitespace: false });
   }
-  /** `true` or `false`, as YAML 1.2 writes them. */
+  /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */
   boolean(name) {
     const text = this.text(name);
     if (/^(true|True|TRUE)$/.test(text)) return true;
     if (!/^(false|False|FALSE|)$/.test(text))
-      this.problem(`\`${name}\` is "${shown(text)}"; it takes true or false.`);
+      this.problem(`\`${name}\` is ${described(text)}; it takes true or false.`);
     return false;
   }
-  /** A whole number from `least` to `most`. */
+  /** Reads a whole number from `least` to `most`. */
   integer(name, least, most) {
     const text = this.text(name);
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
-    this.problem(`\`${name}\` is "${shown(text)}"; it takes a whole number from ${least} to ${most}.`);
+    this.problem(`\`${name}\` is ${described(text)}; it takes a whole number from ${least} to ${most}.`);
     return least;
   }
-  /** One of a few words. */
+  /** Reads one of a few words. */
   choice(name, choices) {
     const text = this.text(name);
     const found = choices.find((choice) => choice === text);
     if (found !== void 0) return found;
-    this.problem(`\`${name}\` is "${shown(text)}"; it takes one of ${choices.join(", ")}.`);
+    this.problem(`\`${name}\` is ${described(text)}; it takes one of ${choices.join(", ")}.`);
     const [first] = choices;
     if (first === void 0) throw new RangeError("a choice needs choices");
     return first;
   }
-  /** A duration such as `90` (seconds), `90s`, `10m` or `1h`, from one second to a day, in milliseconds. */
+  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to 24 hours. Returns milliseconds. */
   durationMs(name) {
     const text = this.text(name);
     const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
     const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
     if (count !== "" && seconds >= 1 && seconds <= 86400) return seconds * 1e3;
     this.problem(
-      `\`${name}\` is "${shown(text)}"; it takes a duration such as 90, 90s, 10m or 1h, at most 24h.`
+      `\`${name}\` is ${described(text)}; it takes a duration from 1s to 24h, such as 90 (seconds), 90s, 10m or 1h.`
     );
     return 1e3;
   }
   /**
-   * `undone` says what was not begun.
-   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, where there are any
+   * Ends the reading.
+   * @param undone says what was not begun, such as `nothing was sent to AWS`
+   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, if there are any
    */
   done(undone = "nothing was sent to AWS") {
     if (this.#problems.length === 0) return;
-    const count = this.#problems.length === 1 ? "One input is" : `${this.#problems.length} inputs are`;
-    const more = this.#problems.length - mostProblems;
+    const more = this.#problems.length - maxProblems;
     const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new EicError("EIC_INPUT_INVALID", `${count} not usable; ${undone}.`, {
-      remedy: "Correct the `with:` of the step:",
-      details: [...this.#problems.slice(0, mostProblems), ...rest]
+    throw new EicError("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
+      remedy: "Correct the step's `with:`:",
+      details: [...this.#problems.slice(0, maxProblems), ...rest]
     });
   }
 };
-var mostShown = 60;
-function shown(text) {
-  return text.length > mostShown ? `[${text.length} characters]` : text.replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
+function countText(problems) {
+  const inputs = new Set(problems.map((problem) => /^`[^`]*`/.exec(problem)?.[0])).size;
+  if (inputs > 1) return `${inputs} inputs have mistakes`;
+  return `1 input has ${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}`;
+}
+var maxShown = 60;
+function described(text) {
+  if (text === "") return "empty";
+  const lines = text.split(/\r\n|[\n\r]/).length;
+  if (lines > 1) return `a text of ${lines} lines`;
+  return text.length > maxShown ? `a text of ${text.length} characters` : `"${withoutControls(text)}"`;
+}
+function withoutControls(text) {
+  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a3, b3) => {
+  const n = a3.length;
+  const m = b3.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i3 = n;
+  while (i3--) {
+    peq[a3.charCodeAt(i3)] |= 1 << i3;
+  }
+  for (i3 = 0; i3 < m; i3++) {
+    let eq = peq[b3.charCodeAt(i3)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i3 = n;
+  while (i3--) {
+    peq[a3.charCodeAt(i3)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b3, a3) => {
+  const n = a3.length;
+  const m = b3.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i3 = 0; i3 < hsize; i3++) {
+    phc[i3] = -1;
+    mhc[i3] = 0;
+  }
+  let j3 = 0;
+  for (; j3 < vsize - 1; j3++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j3 * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k3 = start2; k3 < vlen2; k3++) {
+      peq[b3.charCodeAt(k3)] |= 1 << k3;
+    }
+    for (let i3 = 0; i3 < n; i3++) {
+      const eq = peq[a3.charCodeAt(i3)];
+      const pb = phc[i3 / 32 | 0] >>> i3 & 1;
+      const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i3 / 32 | 0] ^= 1 << i3;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i3 / 32 | 0] ^= 1 << i3;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k3 = start2; k3 < vlen2; k3++) {
+      peq[b3.charCodeAt(k3)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j3 * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k3 = start; k3 < vlen; k3++) {
+    peq[b3.charCodeAt(k3)] |= 1 << k3;
+  }
+  let score = m;
+  for (let i3 = 0; i3 < n; i3++) {
+    const eq = peq[a3.charCodeAt(i3)];
+    const pb = phc[i3 / 32 | 0] >>> i3 & 1;
+    const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i3 / 32 | 0] ^= 1 << i3;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i3 / 32 | 0] ^= 1 << i3;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k3 = start; k3 < vlen; k3++) {
+    peq[b3.charCodeAt(k3)] = 0;
+  }
+  return score;
+};
+var distance = (a3, b3) => {
+  if (a3.length < b3.length) {
+    const tmp = b3;
+    b3 = a3;
+    a3 = tmp;
+  }
+  if (b3.length === 0) {
+    return a3.length;
+  }
+  if (a3.length <= 32) {
+    return myers_32(a3, b3);
+  }
+  return myers_x(a3, b3);
+};
+
+// src/policy/schema/nearest-name.ts
+function nearestName(written, names) {
+  if (written.length > 100) return void 0;
+  const small = written.toLowerCase();
+  const exact = names.find((name) => name.toLowerCase() === small);
+  if (exact !== void 0) return exact;
+  let best;
+  let least = Math.max(1, Math.floor(written.length / 4)) + 1;
+  for (const name of names) {
+    const steps = distance(small, name.toLowerCase());
+    if (steps < least) {
+      least = steps;
+      best = name;
+    }
+  }
+  return best;
+}
+
+// src/actions/inputs/env.ts
+var continued = "If it continues the value above, write only the NAME there, and set the value in the step's `env:`.";
+function readEnv(inputs, environment) {
+  const env = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const [index, line] of inputs.raw("env").split(/\r?\n/).entries()) {
+    const entry2 = line.trimStart();
+    if (entry2 === "" || entry2.startsWith("#")) continue;
+    const [, name = "", value] = /^([^=]*)=(.*)$/s.exec(entry2) ?? [void 0, entry2.trimEnd()];
+    const passed = value ?? (Object.hasOwn(environment, name) ? environment[name] : void 0);
+    const problem = entryProblem(entry2, name, passed, environment);
+    if (problem !== void 0) problems.push({ line: index + 1, problem });
+    else if (passed !== void 0) env.set(name, passed);
+  }
+  for (const { first, last, problem } of joined2(problems)) {
+    const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+    inputs.problem(`\`env\`, ${place}: ${problem}`);
+  }
+  return env;
+}
+function entryProblem(entry2, name, value, environment) {
+  const problem = envProblem(name, value ?? "");
+  if (problem !== void 0) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
+    return hint(entry2) ?? `this is neither NAME nor NAME=value. ${continued}`;
+  }
+  if (value !== void 0) return void 0;
+  const near = nearestName(
+    name,
+    Object.keys(environment).filter((known) => !known.startsWith("INPUT_"))
+  );
+  const question = near === void 0 ? "." : `; did you mean ${near}?`;
+  return `the step has no environment variable of this name${question} Set it in the step's \`env:\`, or write NAME=value here. ${continued}`;
+}
+function hint(entry2) {
+  if (/^[A-Za-z_]\w*(\s*[,;]\s*[A-Za-z_]\w*)+\s*[,;]?\s*$/.test(entry2)) {
+    return "these are several names. Write one name on each line.";
+  }
+  if (/^-\s/.test(entry2)) return 'leave out the "-": the input is text, not a YAML list.';
+  if (/^export\s/.test(entry2)) return 'leave out "export".';
+  if (/^[A-Za-z_]\w*\s*:\s/.test(entry2)) return 'write NAME=value, not "NAME: value".';
+  if (/^[A-Za-z_]\w*\s+=/.test(entry2)) return 'write NAME=value, with no space before "=".';
+  if (/^[A-Za-z_]\w*\s+#/.test(entry2)) return "write the comment on a line of its own.";
+  return void 0;
+}
+function joined2(problems) {
+  const ranges = [];
+  for (const { line, problem } of problems) {
+    const before = ranges.at(-1);
+    if (before?.problem === problem && before.last === line - 1) before.last = line;
+    else ranges.push({ first: line, last: line, problem });
+  }
+  return ranges;
+}
+
+// src/actions/inputs/foreign-inputs.ts
+var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
+var noProxy = "Remove it: there is no proxy. `instance-ip` sets another address to connect to.";
+var noFiles2 = "Files cannot be copied. The script can fetch them, for example with `aws s3 cp`.";
+var noCipher = "Remove it: the ciphers cannot be chosen.";
+var foreignInputs = {
+  host: "Use `instance-ids`, with instance IDs. To connect to another address, add `instance-ip`.",
+  hosts: "Use `instance-ids`, with instance IDs.",
+  username: "Use `os-user`.",
+  user: "Use `os-user`.",
+  script: "Use `run`.",
+  command: "Use `run`.",
+  commands: "Use `run`.",
+  script_path: "Use `run-file`.",
+  envs: "Use `env`, with one NAME or NAME=value on each line. A NAME is taken from the step's `env:`.",
+  envs_format: "Remove it, and write one NAME or NAME=value on each line of `env`.",
+  allenvs: "Remove it, and name each variable in `env`.",
+  command_timeout: "Use `timeout`. `connect-timeout` limits the time to connect.",
+  fingerprint: "Use `known-hosts`, which also takes SHA256:… fingerprints.",
+  sync: "Use `max-parallel: 1` to run on one instance after the other, and `fail-fast: true` to stop at the first failure.",
+  script_stop: "Remove it: the first command that fails ends the script.",
+  request_pty: "Use `pty`.",
+  capture_stdout: "Remove it: the output `stdout` is always set.",
+  debug: "Remove it, and run the job again with debug logging.",
+  key: noKey,
+  key_path: noKey,
+  passphrase: noKey,
+  password: noKey,
+  cipher: noCipher,
+  use_insecure_cipher: noCipher,
+  protocol: "Remove it: IPv4 and IPv6 addresses are both used as they are.",
+  proxy_host: noProxy,
+  proxy_port: noProxy,
+  proxy_username: noProxy,
+  proxy_password: noProxy,
+  proxy_passphrase: noProxy,
+  proxy_timeout: noProxy,
+  proxy_key: noProxy,
+  proxy_key_path: noProxy,
+  proxy_fingerprint: noProxy,
+  proxy_protocol: noProxy,
+  proxy_cipher: noProxy,
+  proxy_use_insecure_cipher: noProxy,
+  curl_insecure: "Remove it: nothing is downloaded.",
+  source: noFiles2,
+  target: noFiles2,
+  region: "Use `aws-region`."
+};
+function refuseForeignInputs(inputs) {
+  const misspelled = inputs.names.filter((name) => name.includes("-")).map((name) => [name.replaceAll("-", "_"), `Write it as \`${name}\`.`]);
+  for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
+    if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
+  }
+}
+
+// src/actions/inputs/script-file.ts
+
+
+var maxBytes = 10 * 1024 * 1024;
+function readScriptFile(file, workspace, inputs) {
+  try {
+    const root3 = (0,external_node_fs_.realpathSync)(workspace);
+    const path = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root3, file));
+    const inside = (0,external_node_path_.relative)(root3, path);
+    if (inside === "" || inside.startsWith("..") || (0,external_node_path_.isAbsolute)(inside)) {
+      return refuse("which is outside the workspace; it takes the path of a file in the workspace");
+    }
+    const stat = (0,external_node_fs_.statSync)(path);
+    if (!stat.isFile()) return refuse("which is not a file");
+    if (stat.size > maxBytes) return refuse("which is larger than 10 MiB");
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    if (isUtf16(bytes))
+      return refuse("which is UTF-16 text (Windows PowerShell writes it); save it as UTF-8");
+    return utf8Text(bytes) ?? refuse("which is not UTF-8 text; save it as UTF-8");
+  } catch (thrown) {
+    const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+    return refuse(
+      code === "ENOENT" ? "which is not in the workspace; an earlier step must check it out (actions/checkout)" : `which cannot be read (${String(code)})`
+    );
+  }
+  function refuse(why) {
+    inputs.problem(`\`run-file\` is ${described(file)}, ${why}.`);
+  }
+}
+function isUtf16(bytes) {
+  const start = bytes.toString("latin1", 0, 4);
+  return /^(?:\xff\xfe|\xfe\xff|[\x01-\x7f]\0[\x01-\x7f]\0|\0[\x01-\x7f]\0[\x01-\x7f])/.test(start);
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/actions/inputs/script.ts
+function readScript(inputs, shell, { GITHUB_WORKSPACE = process.cwd() }) {
+  const run = inputs.raw("run");
+  const file = inputs.text("run-file");
+  if (run.trim() === "" === (file === "")) {
+    inputs.problem(
+      file === "" ? "`run` and `run-file` are both empty; write the script in `run`, or name a file in `run-file`." : "`run` and `run-file` are both given; use one of them."
+    );
+    return "";
+  }
+  const script = file === "" ? run : readScriptFile(file, GITHUB_WORKSPACE, inputs);
+  if (script === void 0) return "";
+  const problem = textProblem(script, shell);
+  if (problem !== void 0) inputs.problem(`\`${file === "" ? "run" : "run-file"}\` ${problem}.`);
+  return script;
+}
+function textProblem(script, shell) {
+  if (script.trim() === "") return "has an empty script; nothing would be run";
+  return scriptProblem(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
+}
+function lineEndingProblem(script, shell) {
+  const at = script.indexOf("\r\n");
+  if (at === -1 || !isPosixShell(shell)) return void 0;
+  const line = script.slice(0, at).split("\n").length;
+  return `has Windows line endings (CRLF, first in line ${line}), which a Unix shell cannot run; save it with LF (\`dos2unix FILE\`), and add \`*.sh text eol=lf\` to .gitattributes so that Git keeps LF`;
+}
+function isPosixShell(shell) {
+  if (shell === "bash" || shell === "sh") return true;
+  return templateWords(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
 }
 
 // src/actions/output-path.ts
@@ -37136,42 +37601,9 @@ function readOutputsDir(inputs, environment) {
     return folderToWrite(path, writableFolders(environment));
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is "${shown(path)}", which cannot be used: ${thrownText(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+      `\`outputs-dir\` is ${described(path)}, which cannot be used: ${thrownText(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
-  }
-}
-
-// src/actions/script-file.ts
-
-
-var mostBytes = 10 * 1024 * 1024;
-function readScriptFile(file, workspace, inputs) {
-  try {
-    const root3 = (0,external_node_fs_.realpathSync)(workspace);
-    const path = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root3, file));
-    const inside = (0,external_node_path_.relative)(root3, path);
-    if (inside === "" || inside.startsWith("..") || (0,external_node_path_.isAbsolute)(inside)) {
-      inputs.problem(
-        `\`run-file\` is "${shown(file)}", which is outside the workspace; it takes a file in it.`
-      );
-      return "";
-    }
-    const stat = (0,external_node_fs_.statSync)(path);
-    if (!stat.isFile()) {
-      inputs.problem(`\`run-file\` is "${shown(file)}", which is not a file.`);
-      return "";
-    }
-    if (stat.size > mostBytes) {
-      inputs.problem(`\`run-file\` is "${shown(file)}", which is larger than 10 MiB.`);
-      return "";
-    }
-    return new TextDecoder("utf-8", { fatal: true }).decode((0,external_node_fs_.readFileSync)(path));
-  } catch (thrown) {
-    const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
-    const why = code === "ENOENT" ? "which is not in the workspace; is it checked out?" : code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "which is not UTF-8 text." : `which cannot be read (${String(code)}).`;
-    inputs.problem(`\`run-file\` is "${shown(file)}", ${why}`);
-    return "";
   }
 }
 
@@ -37186,6 +37618,7 @@ function readRunInputs(environment) {
   const instanceIp = readInstanceIp(inputs, instanceIds);
   const { knownHosts, problems } = parseKnownHosts(inputs.raw("known-hosts"));
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
+  const shell = readShell(inputs);
   const request = {
     instanceIds,
     route: chooseRoute({ port, instanceIp }),
@@ -37195,9 +37628,9 @@ function readRunInputs(environment) {
     hostKeyMode: inputs.choice("host-key-verification", hostKeyModes),
     knownHosts,
     script: {
-      script: readScript(inputs, environment),
+      script: readScript(inputs, shell, environment),
       env: readEnv(inputs, environment),
-      shell: readShell(inputs),
+      shell: shell ?? "",
       ...readWorkingDirectory(inputs),
       pty: inputs.boolean("pty"),
       timeoutMs: inputs.durationMs("timeout")
@@ -37207,6 +37640,7 @@ function readRunInputs(environment) {
     failFast: inputs.boolean("fail-fast")
   };
   const outputsDir = readOutputsDir(inputs, environment);
+  refuseForeignInputs(inputs);
   inputs.done();
   return {
     region,
@@ -37216,32 +37650,35 @@ function readRunInputs(environment) {
   };
 }
 function readInstanceIds(inputs) {
-  const ids = [
-    ...new Set(
-      inputs.text("instance-ids").split(/[\s,]+/).filter((id) => id !== "")
-    )
-  ];
+  const text = inputs.text("instance-ids");
+  const ids = text.split(/[\s,]+/).filter((id) => id !== "");
   if (ids.length === 0)
     inputs.problem("`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.");
-  for (const id of ids) {
-    if (!/^i-[a-f0-9]{8,30}$/.test(id)) {
-      inputs.problem(`\`instance-ids\` holds "${shown(id)}"; an ID is i- and 8 to 30 digits of 0-9 and a-f.`);
-    }
+  const wrong = [...ids.keys()].filter((index) => !/^i-[a-f0-9]{8,30}$/.test(ids[index] ?? ""));
+  const form2 = 'an ID is "i-" and 8 to 30 digits of 0-9 and a-f';
+  const [first = 0] = wrong;
+  if (wrong.length === 1 && ids.length > 1) {
+    inputs.problem(`\`instance-ids\`: entry ${first + 1} of ${ids.length} is not an instance ID; ${form2}.`);
+  } else if (wrong.length > 0) {
+    inputs.problem(`\`instance-ids\` is ${described(text)}; ${form2}.`);
   }
-  return ids;
+  return [...new Set(ids)];
 }
 function readRegion(inputs, { AWS_REGION, AWS_DEFAULT_REGION }) {
-  const region = inputs.text("aws-region") || AWS_REGION || AWS_DEFAULT_REGION || "";
+  const input = inputs.text("aws-region");
+  const region = input || AWS_REGION || AWS_DEFAULT_REGION || "";
+  const form2 = "it takes a Region such as eu-central-1";
   if (region === "") {
-    inputs.problem("`aws-region` is empty and so is AWS_REGION; it takes a Region such as eu-central-1.");
+    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form2}.`);
   } else if (!/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) {
-    inputs.problem(`\`aws-region\` is "${shown(region)}"; it takes a Region such as eu-central-1.`);
+    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
+    inputs.problem(`\`aws-region\` ${place} ${described(region)}; ${form2}.`);
   }
   return region;
 }
 function readOsUser(inputs) {
   const osUser = inputs.text("os-user");
-  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is "${shown(osUser)}"; it takes ${osUserForm}.`);
+  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
   return osUser;
 }
 function readInstanceIp(inputs, instanceIds) {
@@ -37249,65 +37686,35 @@ function readInstanceIp(inputs, instanceIds) {
   if (address === "") return void 0;
   if (instanceIds.length > 1) {
     inputs.problem(
-      `\`instance-ip\` goes with one instance only; \`instance-ids\` names ${instanceIds.length}.`
+      `\`instance-ip\` can be used with one instance only; \`instance-ids\` has ${instanceIds.length}.`
     );
   }
   const label = "[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
   const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
   if ((0,external_node_net_namespaceObject.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
     inputs.problem(
-      `\`instance-ip\` is "${shown(address)}"; it takes an IPv4 or IPv6 address or a host name.`
+      `\`instance-ip\` is ${described(address)}; it takes an IPv4 or IPv6 address or a host name.`
     );
   }
   return address;
 }
-function readScript(inputs, { GITHUB_WORKSPACE = process.cwd() }) {
-  const run = inputs.raw("run");
-  const file = inputs.text("run-file");
-  if (run.trim() === "" === (file === "")) {
-    inputs.problem(
-      file === "" ? "`run` and `run-file` are both empty; give the script in one of them." : "`run` and `run-file` are both given; give the script in one of them."
-    );
-    return "";
-  }
-  const script = file === "" ? run : readScriptFile(file, GITHUB_WORKSPACE, inputs);
-  const problem = scriptProblem(script);
-  if (problem !== void 0) inputs.problem(`\`${file === "" ? "run" : "run-file"}\` ${problem}.`);
-  return script;
-}
-function readEnv(inputs, environment) {
-  const env = /* @__PURE__ */ new Map();
-  for (const [index, line] of inputs.raw("env").split(/\r?\n/).entries()) {
-    if (line.trim() === "") continue;
-    const [, name = "", value] = /^\s*([^=]*)=(.*)$/s.exec(line) ?? [void 0, line.trim()];
-    const passed = value ?? (Object.hasOwn(environment, name) ? environment[name] : void 0);
-    const problem = envProblem(name, passed ?? "");
-    const isName = /^[A-Za-z_][A-Za-z0-9_]{0,59}$/.test(name);
-    const place = `\`env\`, line ${index + 1}${isName ? ` ("${name}")` : ""}`;
-    if (problem !== void 0) {
-      const hint = value === void 0 && !isName ? " (a value of several lines can only be passed by name)" : "";
-      inputs.problem(`${place}: ${problem}${hint}.`);
-    } else if (passed === void 0) {
-      inputs.problem(
-        `${place}: the step's environment has no such variable; give NAME=value, or set it. A value of several lines can only be passed by name.`
-      );
-    } else {
-      env.set(name, passed);
-    }
-  }
-  return env;
-}
 function readShell(inputs) {
   const shell = inputs.text("shell");
   const problem = shellProblem(shell);
-  if (problem !== void 0) inputs.problem(`\`shell\` is "${shown(shell)}"; it ${problem}.`);
-  return shell;
+  if (problem === void 0) return shell;
+  inputs.problem(`\`shell\` is ${described(shell)}; it ${problem}.`);
+  return void 0;
 }
 function readWorkingDirectory(inputs) {
   const directory = inputs.text("working-directory");
-  const problem = directory === "" ? void 0 : workingDirectoryProblem(directory);
-  if (problem !== void 0) inputs.problem(`\`working-directory\` ${problem}.`);
-  return directory === "" ? {} : { workingDirectory: directory };
+  if (directory === "") return {};
+  const problem = workingDirectoryProblem(directory);
+  if (/[\r\n]/.test(directory)) {
+    inputs.problem(`\`working-directory\` is ${described(directory)}; it takes one path.`);
+  } else if (problem !== void 0) {
+    inputs.problem(`\`working-directory\` ${problem}.`);
+  }
+  return { workingDirectory: directory };
 }
 
 // src/report/github/action-outputs.ts
@@ -37388,8 +37795,8 @@ function printableLine(line) {
 
 
 // src/report/text/markdown.ts
-function markdownText(text, maxLength = 1e3) {
-  return singleLine(withoutColours(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
+function markdownText(text, maxLength2 = 1e3) {
+  return singleLine(withoutColours(text), maxLength2).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
     if (isPlain(character, line, offset)) return character;
     const reference = `&#${character.charCodeAt(0)};`;
     return character === "@" ? `${reference}​` : reference;
@@ -37398,8 +37805,8 @@ function markdownText(text, maxLength = 1e3) {
 function isPlain(character, line, offset) {
   return /[-._]/.test(character) && /[A-Za-z0-9]/.test(line.charAt(offset - 1)) && /[A-Za-z0-9]/.test(line.charAt(offset + 1)) && !/(?:www|gh)$/i.test(line.slice(Math.max(0, offset - 3), offset));
 }
-function markdownCode(text, maxLength = 200) {
-  const safe = markdownText(text, maxLength);
+function markdownCode(text, maxLength2 = 200) {
+  const safe = markdownText(text, maxLength2);
   return safe === "" ? "" : `<code>${safe}</code>`;
 }
 function fencedBlock(text, language = "") {
@@ -37422,12 +37829,12 @@ var levels = [
   ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
   ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
 ];
-function stepSummary(entries, { env = process.env, maxBytes = maxSummaryBytes } = {}) {
+function stepSummary(entries2, { env = process.env, maxBytes: maxBytes2 = maxSummaryBytes } = {}) {
   for (const level of levels) {
-    const text = render(entries, level, env);
-    if (Buffer.byteLength(text) <= maxBytes) return text;
+    const text = render(entries2, level, env);
+    if (Buffer.byteLength(text) <= maxBytes2) return text;
   }
-  return `${heading(entries)}
+  return `${heading(entries2)}
 
 The details are too long for a job summary: see the log.
 `;
@@ -37446,12 +37853,12 @@ function errorSummary(error, env = process.env) {
 async function writeStepSummary(markdown, path = process.env.GITHUB_STEP_SUMMARY) {
   if (path !== void 0 && path !== "") await (0,promises_.appendFile)(path, markdown);
 }
-function render(entries, level, env) {
-  const failed = entries.filter(({ result }) => !result.succeeded);
-  const succeeded = entries.filter(({ result }) => result.succeeded);
-  const parts = [heading(entries)];
-  if (entries.length <= oneTable) {
-    parts.push(table(entries, level));
+function render(entries2, level, env) {
+  const failed = entries2.filter(({ result }) => !result.succeeded);
+  const succeeded = entries2.filter(({ result }) => result.succeeded);
+  const parts = [heading(entries2)];
+  if (entries2.length <= oneTable) {
+    parts.push(table(entries2, level));
   } else {
     if (failed.length > 0) parts.push(table(failed, level));
     if (succeeded.length > 0) {
@@ -37472,31 +37879,31 @@ ${table(succeeded, level)}
   return `${parts.join("\n\n")}
 `;
 }
-function heading(entries) {
-  const succeeded = entries.filter(({ result }) => result.succeeded).length;
+function heading(entries2) {
+  const succeeded = entries2.filter(({ result }) => result.succeeded).length;
   const title = "## EC2 Instance Connect";
-  const [first] = entries;
+  const [first] = entries2;
   if (first === void 0) return `${title}
 
-No instance was run on.`;
-  if (entries.length === 1) return title;
-  const slowest = Math.max(...entries.map(({ result }) => totalDuration(result)));
-  const notStarted2 = entries.filter(({ result }) => wasNotStarted(result)).length;
-  const failed = entries.length - succeeded - notStarted2;
+The script ran on no instance.`;
+  if (entries2.length === 1) return title;
+  const slowest = Math.max(...entries2.map(({ result }) => totalDuration(result)));
+  const notStarted2 = entries2.filter(({ result }) => wasNotStarted(result)).length;
+  const failed = entries2.length - succeeded - notStarted2;
   const rest = notStarted2 === 0 ? "" : `, ${notStarted2} not started`;
-  const counts = `**${entries.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
+  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
   return `${title}
 
 ${counts} The slowest took ${durationText(slowest)}.`;
 }
-function table(entries, level) {
-  const shown2 = entries.slice(0, level.instances);
+function table(entries2, level) {
+  const shown = entries2.slice(0, level.instances);
   const rows = [
     "| Instance | Name | Result | Duration | Host key |",
     "| --- | --- | --- | ---: | --- |",
-    ...shown2.map(({ result }) => row(result))
+    ...shown.map(({ result }) => row(result))
   ];
-  const missing = entries.length - shown2.length;
+  const missing = entries2.length - shown.length;
   return missing > 0 ? `${rows.join("\n")}
 
 … and ${missing} more.` : rows.join("\n");
@@ -37518,16 +37925,16 @@ function failure({ result, error, tail }, level, env) {
   if (result.error !== null) {
     parts.push(...errorParts(result.error, level.details ? error?.details ?? [] : [], env));
   }
-  const shown2 = lastBytes(tail, level.tailBytes);
-  if (shown2 !== "") {
-    parts.push("The end of its output:", fencedBlock(shown2, "text").trim());
+  const shown = lastBytes(tail, level.tailBytes);
+  if (shown !== "") {
+    parts.push("The end of its output:", fencedBlock(shown, "text").trim());
   }
-  if (shown2.length < tail.length) parts.push("_More of its output is in the log._");
+  if (shown.length < tail.length) parts.push("_More of its output is in the log._");
   return parts.join("\n\n");
 }
-function notStartedPart(entries, env) {
-  const error = entries[0]?.result.error ?? null;
-  const count = entries.length === 1 ? "One instance" : `${entries.length} instances`;
+function notStartedPart(entries2, env) {
+  const error = entries2[0]?.result.error ?? null;
+  const count = entries2.length === 1 ? "One instance" : `${entries2.length} instances`;
   return [`### ⏭️ ${count} not started`, ...error === null ? [] : errorParts(error, [], env)];
 }
 function errorParts({ code, message, remedy, requestId }, details, env) {
@@ -37569,8 +37976,8 @@ async function reportRun(results, listener, filesFailure, log) {
   if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
   const errors = failures.map((failure2) => `
 ${errorSummary(failure2)}`).join("");
-  const maxBytes = maxSummaryBytes - Buffer.byteLength(errors);
-  await addToJobSummary(`${stepSummary(listener.summary, { maxBytes })}${errors}`, log);
+  const maxBytes2 = maxSummaryBytes - Buffer.byteLength(errors);
+  await addToJobSummary(`${stepSummary(listener.summary, { maxBytes: maxBytes2 })}${errors}`, log);
 }
 async function reportFailedRun(error, log) {
   process.exitCode = 1;

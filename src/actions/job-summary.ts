@@ -3,9 +3,9 @@ import type { WorkflowLog } from '../report/github/workflow-log';
 import { thrownText } from '../thrown-text';
 
 /**
- * Appends to the job summary. Where that cannot be written (a full disk), the user is warned: what was run was run,
- * and the log has told of it.
- * @param path default is where the runner wants it
+ * Appends to the job summary. If it cannot be written (a full disk), this is a warning and not a failure: the scripts
+ * have run, and the log shows their results.
+ * @param path default is the file that the runner names in `GITHUB_STEP_SUMMARY`
  */
 export async function addToJobSummary(markdown: string, log: WorkflowLog, path?: string): Promise<void> {
   try {

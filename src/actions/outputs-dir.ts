@@ -1,5 +1,5 @@
 import { thrownText } from '../thrown-text';
-import { type InputReader, shown } from './input-reader';
+import { described, type InputReader } from './input-reader';
 import { folderToWrite, writableFolders } from './output-path';
 
 /** Reads `outputs-dir`: the absolute path, without links; `undefined` if it is empty. */
@@ -10,7 +10,7 @@ export function readOutputsDir(inputs: InputReader, environment: NodeJS.ProcessE
     return folderToWrite(path, writableFolders(environment));
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is "${shown(path)}", which cannot be used: ${thrownText(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`,
+      `\`outputs-dir\` is ${described(path)}, which cannot be used: ${thrownText(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`,
     );
     return undefined;
   }

@@ -5,16 +5,12 @@ import type { HostKeyMode } from '../connect/host-keys/check';
 import { parseKnownHosts } from '../connect/host-keys/known-hosts';
 import type { RunRequest } from '../fleet/run';
 import { isOsUser, osUserForm } from '../policy/os-user';
-import {
-  envProblem,
-  type ScriptRequest,
-  scriptProblem,
-  shellProblem,
-  workingDirectoryProblem,
-} from '../remote/script/request';
-import { InputReader, shown } from './input-reader';
+import { type ScriptRequest, shellProblem, workingDirectoryProblem } from '../remote/script/request';
+import { described, InputReader } from './input-reader';
+import { readEnv } from './inputs/env';
+import { refuseForeignInputs } from './inputs/foreign-inputs';
+import { readScript } from './inputs/script';
 import { readOutputsDir } from './outputs-dir';
-import { readScriptFile } from './script-file';
 
 const keyTypes = ['auto', 'ed25519', 'rsa'] as const satisfies readonly KeyTypeInput[];
 const hostKeyModes = ['auto', 'strict', 'off'] as const satisfies readonly HostKeyMode[];
@@ -25,7 +21,7 @@ export interface RunInputs {
   readonly request: RunRequest & { readonly script: ScriptRequest };
   /** Absolute path of the directory for the output of each instance, if it is wanted. */
   readonly outputsDir: string | undefined;
-  /** What the user should know of the inputs, though they can be used. */
+  /** What the user should know about the inputs, although they can be used. */
   readonly warnings: readonly string[];
 }
 
@@ -41,6 +37,7 @@ export function readRunInputs(environment: NodeJS.ProcessEnv): RunInputs {
   const instanceIp = readInstanceIp(inputs, instanceIds);
   const { knownHosts, problems } = parseKnownHosts(inputs.raw('known-hosts'));
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
+  const shell = readShell(inputs);
   const request = {
     instanceIds,
     route: chooseRoute({ port, instanceIp }),
@@ -50,9 +47,9 @@ export function readRunInputs(environment: NodeJS.ProcessEnv): RunInputs {
     hostKeyMode: inputs.choice('host-key-verification', hostKeyModes),
     knownHosts,
     script: {
-      script: readScript(inputs, environment),
+      script: readScript(inputs, shell, environment),
       env: readEnv(inputs, environment),
-      shell: readShell(inputs),
+      shell: shell ?? '',
       ...readWorkingDirectory(inputs),
       pty: inputs.boolean('pty'),
       timeoutMs: inputs.durationMs('timeout'),
@@ -62,6 +59,7 @@ export function readRunInputs(environment: NodeJS.ProcessEnv): RunInputs {
     failFast: inputs.boolean('fail-fast'),
   };
   const outputsDir = readOutputsDir(inputs, environment);
+  refuseForeignInputs(inputs);
   inputs.done();
   return {
     region,
@@ -72,38 +70,38 @@ export function readRunInputs(environment: NodeJS.ProcessEnv): RunInputs {
 }
 
 function readInstanceIds(inputs: InputReader): string[] {
-  const ids = [
-    ...new Set(
-      inputs
-        .text('instance-ids')
-        .split(/[\s,]+/)
-        .filter((id) => id !== ''),
-    ),
-  ];
+  const text = inputs.text('instance-ids');
+  const ids = text.split(/[\s,]+/).filter((id) => id !== '');
   if (ids.length === 0)
     inputs.problem('`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.');
-  for (const id of ids) {
-    // The form is that of SendSSHPublicKey's InstanceId.
-    if (!/^i-[a-f0-9]{8,30}$/.test(id)) {
-      inputs.problem(`\`instance-ids\` holds "${shown(id)}"; an ID is i- and 8 to 30 digits of 0-9 and a-f.`);
-    }
+  // The form is that of SendSSHPublicKey's InstanceId.
+  const wrong = [...ids.keys()].filter((index) => !/^i-[a-f0-9]{8,30}$/.test(ids[index] ?? ''));
+  const form = 'an ID is "i-" and 8 to 30 digits of 0-9 and a-f';
+  const [first = 0] = wrong;
+  if (wrong.length === 1 && ids.length > 1) {
+    inputs.problem(`\`instance-ids\`: entry ${first + 1} of ${ids.length} is not an instance ID; ${form}.`);
+  } else if (wrong.length > 0) {
+    inputs.problem(`\`instance-ids\` is ${described(text)}; ${form}.`);
   }
-  return ids;
+  return [...new Set(ids)];
 }
 
 function readRegion(inputs: InputReader, { AWS_REGION, AWS_DEFAULT_REGION }: NodeJS.ProcessEnv): string {
-  const region = inputs.text('aws-region') || AWS_REGION || AWS_DEFAULT_REGION || '';
+  const input = inputs.text('aws-region');
+  const region = input || AWS_REGION || AWS_DEFAULT_REGION || '';
+  const form = 'it takes a Region such as eu-central-1';
   if (region === '') {
-    inputs.problem('`aws-region` is empty and so is AWS_REGION; it takes a Region such as eu-central-1.');
+    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form}.`);
   } else if (!/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) {
-    inputs.problem(`\`aws-region\` is "${shown(region)}"; it takes a Region such as eu-central-1.`);
+    const place = input === '' ? 'is empty, and the environment variable AWS_REGION is' : 'is';
+    inputs.problem(`\`aws-region\` ${place} ${described(region)}; ${form}.`);
   }
   return region;
 }
 
 function readOsUser(inputs: InputReader): string {
   const osUser = inputs.text('os-user');
-  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is "${shown(osUser)}"; it takes ${osUserForm}.`);
+  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
   return osUser;
 }
 
@@ -112,72 +110,38 @@ function readInstanceIp(inputs: InputReader, instanceIds: readonly string[]): st
   if (address === '') return undefined;
   if (instanceIds.length > 1) {
     inputs.problem(
-      `\`instance-ip\` goes with one instance only; \`instance-ids\` names ${instanceIds.length}.`,
+      `\`instance-ip\` can be used with one instance only; \`instance-ids\` has ${instanceIds.length}.`,
     );
   }
   const label = '[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?';
   const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
-  // Digits and dots that are no address are a mistyped one, though they could be a name.
+  // Digits and dots that are not an address are a mistyped address, although they could be a name.
   if (isIP(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
     inputs.problem(
-      `\`instance-ip\` is "${shown(address)}"; it takes an IPv4 or IPv6 address or a host name.`,
+      `\`instance-ip\` is ${described(address)}; it takes an IPv4 or IPv6 address or a host name.`,
     );
   }
   return address;
 }
 
-function readScript(inputs: InputReader, { GITHUB_WORKSPACE = process.cwd() }: NodeJS.ProcessEnv): string {
-  const run = inputs.raw('run');
-  const file = inputs.text('run-file');
-  if ((run.trim() === '') === (file === '')) {
-    inputs.problem(
-      file === ''
-        ? '`run` and `run-file` are both empty; give the script in one of them.'
-        : '`run` and `run-file` are both given; give the script in one of them.',
-    );
-    return '';
-  }
-  const script = file === '' ? run : readScriptFile(file, GITHUB_WORKSPACE, inputs);
-  const problem = scriptProblem(script);
-  if (problem !== undefined) inputs.problem(`\`${file === '' ? 'run' : 'run-file'}\` ${problem}.`);
-  return script;
-}
-
-/** Lines of `NAME` and `NAME=value`. Whatever is not a name stays out of messages: it may be a line of a secret. */
-function readEnv(inputs: InputReader, environment: NodeJS.ProcessEnv): Map<string, string> {
-  const env = new Map<string, string>();
-  for (const [index, line] of inputs.raw('env').split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
-    const [, name = '', value] = /^\s*([^=]*)=(.*)$/s.exec(line) ?? [undefined, line.trim()];
-    const passed = value ?? (Object.hasOwn(environment, name) ? environment[name] : undefined);
-    const problem = envProblem(name, passed ?? '');
-    const isName = /^[A-Za-z_][A-Za-z0-9_]{0,59}$/.test(name);
-    const place = `\`env\`, line ${index + 1}${isName ? ` ("${name}")` : ''}`;
-    if (problem !== undefined) {
-      const hint =
-        value === undefined && !isName ? ' (a value of several lines can only be passed by name)' : '';
-      inputs.problem(`${place}: ${problem}${hint}.`);
-    } else if (passed === undefined) {
-      inputs.problem(
-        `${place}: the step's environment has no such variable; give NAME=value, or set it. A value of several lines can only be passed by name.`,
-      );
-    } else {
-      env.set(name, passed);
-    }
-  }
-  return env;
-}
-
-function readShell(inputs: InputReader): string {
+/** Returns `undefined` after a problem was recorded. */
+function readShell(inputs: InputReader): string | undefined {
   const shell = inputs.text('shell');
   const problem = shellProblem(shell);
-  if (problem !== undefined) inputs.problem(`\`shell\` is "${shown(shell)}"; it ${problem}.`);
-  return shell;
+  if (problem === undefined) return shell;
+  inputs.problem(`\`shell\` is ${described(shell)}; it ${problem}.`);
+  return undefined;
 }
 
 function readWorkingDirectory(inputs: InputReader): { workingDirectory?: string } {
   const directory = inputs.text('working-directory');
-  const problem = directory === '' ? undefined : workingDirectoryProblem(directory);
-  if (problem !== undefined) inputs.problem(`\`working-directory\` ${problem}.`);
-  return directory === '' ? {} : { workingDirectory: directory };
+  if (directory === '') return {};
+  const problem = workingDirectoryProblem(directory);
+  // The instance's message about a directory quotes it, so that this cannot be a pasted key.
+  if (/[\r\n]/.test(directory)) {
+    inputs.problem(`\`working-directory\` is ${described(directory)}; it takes one path.`);
+  } else if (problem !== undefined) {
+    inputs.problem(`\`working-directory\` ${problem}.`);
+  }
+  return { workingDirectory: directory };
 }

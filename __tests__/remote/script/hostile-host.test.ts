@@ -89,7 +89,7 @@ describe('a host that sends more than it was given room for', () => {
     );
     await expect(run).rejects.toMatchObject({
       code: 'EIC_CONNECTION_LOST',
-      cause: { message: 'the host sent more output than there was room for' },
+      cause: { message: 'the server sent more output than the channel window allows' },
     });
     expect(taken).toBeLessThanOrEqual(64 * 1024);
     expect(socketOf(client).bytesRead).toBeLessThan(8 * 1024 * 1024);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, type ServerChannel } from 'ssh2';
 import { afterAll, expect, it, vi } from 'vitest';
+import { EicError } from '../../../src/eic-error';
 import { runScript } from '../../../src/remote/script/run-script';
 import { CollectedOutput } from '../../fixtures/collected-output';
 import { scriptRequest } from '../../fixtures/local-payload';
@@ -122,7 +123,41 @@ it.concurrent("what comes before the start mark is stderr, so that stdout is the
     }),
   );
   expect(output).toMatchObject({ stdout: 'out', stderr: 'Welcome!\neic-sta' });
-  expect(end).toMatchObject({ exitCode: 0, stdoutBytes: 3, stderrBytes: 16 });
+  expect(end).toMatchObject({
+    start: 'started',
+    hasOutput: true,
+    complaint: [],
+    exitCode: 0,
+    stdoutBytes: 3,
+    stderrBytes: 16,
+  });
+});
+
+it.concurrent('what comes before the start mark is not output of the script', async () => {
+  const { end } = await runOn(
+    onPayload((channel, mark) => {
+      channel.write(`Welcome!\n${mark}`);
+      channel.exit(1);
+      channel.end();
+    }),
+  );
+  expect(end).toMatchObject({ start: 'started', hasOutput: false, exitCode: 1 });
+});
+
+it.concurrent('a long line of a host is left out of the message, and the last of many lines are shown', async () => {
+  const { error } = await runOn((session) =>
+    session.on('exec', (accept) => {
+      const channel = accept();
+      const lines = Array.from({ length: 400 }, (_, index) => `line ${index}`);
+      channel.write(`${'s3cr3t'.repeat(100)}\n${lines.join('\n')}\n${'s3cr3t'.repeat(60)}\nbye\n`);
+      channel.exit(1);
+      channel.end();
+    }),
+  );
+  if (!(error instanceof EicError)) throw new Error('expected an EicError');
+  expect(error.details).toHaveLength(10);
+  expect(error.details.slice(-3)).toEqual(['line 399', '[a line of 360 characters]', 'bye']);
+  expect(error.details.join()).not.toContain('s3cr3t');
 });
 
 it.concurrent('a channel that is closed with no exit status is a lost connection', async () => {

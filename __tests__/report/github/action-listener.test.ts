@@ -34,7 +34,7 @@ function connect(listener: ActionListener, instance: Instance, address = '192.0.
   listener.connected(instance, { instance, address, port: 22 }, hostKey);
 }
 
-it('gives a single instance a group of its own and marks standard error only', async () => {
+it('shows the output of a single instance in no group, which GitHub would show closed, and marks stderr only', async () => {
   const { listener, log, seen } = listening([web]);
   listener.found([web]);
   connect(listener, web, '2001:db8::1');
@@ -45,13 +45,11 @@ it('gives a single instance a group of its own and marks standard error only', a
   await listener.end();
   await log.close();
   expect(seen()).toEqual({
-    commands: [
-      { name: 'group', properties: {}, data: 'web-1 (i-0000000001)' },
-      { name: 'endgroup', properties: {}, data: '' },
-    ],
+    commands: [],
     text: [
-      'connected to [2001:db8::1]:22, host key ssh-ed25519 SHA256:abc (known hosts)',
+      'web-1 (i-0000000001): connected to [2001:db8::1]:22, host key ssh-ed25519 SHA256:abc (known hosts)',
       'one',
+      '(Lines that begin with "! " are stderr.)',
       '! two',
       'three',
       'web-1: succeeded after 3.2 s',
@@ -78,19 +76,19 @@ it('puts the name before each line where several run at once, and shows the end 
   expect(stopped).toBe(false);
   expect(text.slice(2)).toEqual([
     'web-1 | a',
+    '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)',
     'db    ! \\::error::c',
     'web-1 | bb',
     'db    * exit code 3 after 3.2 s',
     'web-1 * succeeded after 3.2 s',
+    'db: its output, once more:',
     '! \\::error::c',
   ]);
   expect(commands).toEqual([
-    { name: 'group', properties: {}, data: 'db: the end of its output' },
-    { name: 'endgroup', properties: {}, data: '' },
     {
       name: 'error',
       properties: { title: 'EIC_SCRIPT_FAILED: db' },
-      data: 'EIC_SCRIPT_FAILED: It did not work.\nDo something else.\nAWS request ID: req-1\nSee docs/errors.md#eic_script_failed',
+      data: 'EIC_SCRIPT_FAILED: It did not work.\nIts last line on stderr: \\::error::c\nDo something else.\nAWS request ID: req-1\nSee docs/errors.md#eic_script_failed',
     },
   ]);
   expect(listener.stdout).toBeUndefined();
@@ -110,6 +108,65 @@ it('gives each instance a group where one runs at a time', async () => {
   const { commands, text } = seen();
   expect(commands.map(({ name }) => name)).toEqual(['group', 'endgroup', 'group', 'endgroup']);
   expect(text.filter((line) => line === 'x')).toHaveLength(2);
+});
+
+it('shows the end of a failed output below its group, which is shown closed', async () => {
+  const { listener, log, seen } = listening([web, db], 1);
+  listener.found([web, db]);
+  for (const [instance, exitCode] of [
+    [web, 3],
+    [db, 0],
+  ] as const) {
+    connect(listener, instance);
+    await listener.output(instance, 'stdout', Buffer.from('line\n'.repeat(instance === web ? 50 : 1)));
+    await listener.output(instance, 'stderr', Buffer.from('why\n\n'));
+    if (exitCode === 0) {
+      listener.finished(aResult({ instanceId: instance.id }), undefined);
+    } else {
+      const { result, error } = aFailure('EIC_SCRIPT_FAILED', { instanceId: instance.id, exitCode });
+      listener.finished(result, error);
+    }
+  }
+  await listener.end();
+  await log.close();
+  const { commands, text } = seen();
+  expect(commands.map(({ name }) => name)).toEqual(['group', 'endgroup', 'group', 'endgroup', 'error']);
+  expect(commands.at(-1)?.data).toContain('Its last line on stderr: why\n');
+  const after = text.slice(text.indexOf('web-1: exit code 3 after 3.2 s') + 1);
+  expect(after.slice(0, 1)).toEqual(['web-1: the end of its output, once more:']);
+  expect(after.slice(1, 41)).toEqual([...Array(38).fill('line'), '! why', '! ']);
+  // Once a step, not once an instance.
+  expect(text.filter((line) => line.startsWith('(Lines'))).toHaveLength(1);
+});
+
+it('shows the outputs of the instances that have an annotation openly, and those of more in groups', async () => {
+  const instances = Array.from({ length: 12 }, (_, index) => ({
+    ...web,
+    id: `i-${String(index).padStart(10, '0')}`,
+  }));
+  const { listener, log, seen } = listening(instances);
+  listener.found(instances);
+  for (const instance of instances) {
+    await listener.output(instance, 'stdout', Buffer.from('x\n'));
+    const { result, error } = aFailure('EIC_SCRIPT_FAILED', { instanceId: instance.id });
+    listener.finished(result, error);
+  }
+  await listener.end();
+  await log.close();
+  const { commands, text } = seen();
+  expect(text.filter((line) => line.endsWith('its output, once more:'))).toHaveLength(9);
+  expect(commands.filter(({ name }) => name === 'group')).toHaveLength(3);
+});
+
+it('shows no part of a long line on stderr in the annotation', async () => {
+  const { listener, log, seen } = listening([web]);
+  listener.found([web]);
+  await listener.output(web, 'stderr', Buffer.from(`short\n${'s3cr3t'.repeat(300)}\n`));
+  const { result, error } = aFailure('EIC_SCRIPT_FAILED', { instanceId: web.id });
+  listener.finished(result, error);
+  await listener.end();
+  await log.close();
+  expect(seen().commands.map(({ data }) => data)).toEqual([expect.not.stringMatching(/s3cr3t|short/)]);
 });
 
 it('tells of many failures in ten annotations, the last of which counts the rest', async () => {

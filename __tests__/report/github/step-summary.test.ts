@@ -124,7 +124,7 @@ it('stays under the limit with one failure whose output has long lines', () => {
 });
 
 it('says so where nothing ran', () => {
-  expect(stepSummary([], { env })).toContain('No instance was run on.');
+  expect(stepSummary([], { env })).toContain('The script ran on no instance.');
 });
 
 it('appends to the file that the runner names, where it names one', async () => {
@@ -142,7 +142,7 @@ it('appends to the file that the runner names, where it names one', async () => 
 
 it('shows the error of a run that failed as a whole, its code and every detail, as text', () => {
   const summary = failedRunSummary(
-    new EicError('EIC_INPUT_INVALID', '2 inputs are not usable.', {
+    new EicError('EIC_INPUT_INVALID', '2 inputs have mistakes.', {
       remedy: 'Correct the `with:` of the step:',
       details: ['`port` is "<b>x</b>"', '`timeout` is "```"'],
     }),

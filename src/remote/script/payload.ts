@@ -13,9 +13,15 @@ export interface Payload {
   readonly commandLine: string;
   /** What to write to the channel's standard input at once. More input, or its end, stops the script. */
   readonly input: Buffer;
-  /** What the host writes to stdout, in one piece, when the payload has arrived whole and begins to run. */
-  readonly startMark: Buffer;
+  /** What the host writes to stdout, in one piece, after the payload has arrived whole. */
+  readonly marks: Readonly<Record<StartResult, Buffer>>;
 }
+
+/**
+ * Whether the script is started, or why not: the working directory cannot be entered, or there is no such shell.
+ * If it is not started, the payload exits with 1 or 127.
+ */
+export type StartResult = 'started' | 'no-directory' | 'no-shell';
 
 /** Where the script's shell finds the script: a pipe, so that no file is made, not even on a full disk. */
 const scriptPath = '/dev/fd/3';
@@ -54,14 +60,15 @@ const computedByBash: ReadonlySet<string> = new Set([
  */
 export function createPayload(request: ScriptRequest): Payload {
   const nonce = randomBytes(16).toString('hex');
+  // In two pieces, so that a terminal that echoes this program does not show a mark.
+  const printMark = (name: string) => `printf %s%s eic-${name}- ${nonce}`;
   const program = [
     '{',
-    // In two pieces, lest a terminal that echoes this program is mistaken for its running.
-    `printf %s%s eic-start- ${nonce}`,
+    ...enterDirectory(request.workingDirectory, printMark('no-directory')),
+    ...chooseShell(request, printMark('no-shell')),
+    printMark('start'),
     // Where nobody types, echo is noise; and a line's end stays the one byte that it is without a terminal.
     ...(request.pty ? ['stty sane -echo -onlcr 2>/dev/null'] : []),
-    ...enterDirectory(request.workingDirectory),
-    ...chooseShell(request),
     `eic_script=${inSingleQuotes(scriptText(request))}`,
     `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
     startWatchdog,
@@ -74,16 +81,19 @@ export function createPayload(request: ScriptRequest): Payload {
   return {
     commandLine: `exec bash --noprofile --norc -c 'eval "$(head -c ${input.length})"'`,
     input,
-    startMark: Buffer.from(`eic-start-${nonce}`),
+    marks: {
+      started: Buffer.from(`eic-start-${nonce}`),
+      'no-directory': Buffer.from(`eic-no-directory-${nonce}`),
+      'no-shell': Buffer.from(`eic-no-shell-${nonce}`),
+    },
   };
 }
 
-function enterDirectory(directory: string | undefined): string[] {
-  if (directory === undefined) return [];
-  const complaint = `The script was not started: the working directory ${directory} cannot be entered.`;
-  return [
-    `builtin cd -- ${directoryWord(directory)} || { printf '%s\\n' ${inSingleQuotes(complaint)} >&2; exit 1; }`,
-  ];
+function enterDirectory(directory: string | undefined, printMark: string): string[] {
+  // bash itself says why on stderr.
+  return directory === undefined
+    ? []
+    : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
 }
 
 function directoryWord(directory: string): string {
@@ -94,7 +104,7 @@ function directoryWord(directory: string): string {
 }
 
 /** Puts the words of the script's shell into the positional parameters, its command as a path. */
-function chooseShell({ shell, env }: ScriptRequest): string[] {
+function chooseShell({ shell, env }: ScriptRequest, printMark: string): string[] {
   const [command = '', ...words] =
     shell === 'bash'
       ? ['bash', '--noprofile', '--norc', '-eo', 'pipefail', scriptPath]
@@ -104,10 +114,9 @@ function chooseShell({ shell, env }: ScriptRequest): string[] {
   // A template's command is looked up as the script would; the two shells of ours whatever PATH the script gets.
   const path = shell === 'bash' || shell === 'sh' ? undefined : env.get('PATH');
   const lookUp = `${path === undefined ? '' : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
-  const complaint = `The script was not started: this host has no command ${command}.`;
   return [
     `set -- "$(${lookUp})" ${words.map(inSingleQuotes).join(' ')}`,
-    `[ -n "$1" ] || { printf '%s\\n' ${inSingleQuotes(complaint)} >&2; exit 127; }`,
+    `[ -n "$1" ] || { ${printMark}; exit 127; }`,
   ];
 }
 

@@ -1,12 +1,15 @@
-const mostLines = 10;
-const longestLine = 300;
+const maxLines = 10;
+const maxLength = 300;
 
-/** Text from a host as lines to show in a message: no control characters, no empty lines, and not much of it. */
+/**
+ * The last lines of a text from a host, for a message: at most 10, without control characters and empty lines. A long
+ * line is left out whole, because the runner masks no part of a secret.
+ */
 export function printableLines(text: string): string[] {
   return text
     .split(/[\r\n]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').trim())
     .filter((line) => line !== '')
-    .slice(0, mostLines)
-    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+    .slice(-maxLines)
+    .map((line) => (line.length > maxLength ? `[a line of ${line.length} characters]` : line));
 }

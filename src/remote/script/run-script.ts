@@ -3,70 +3,75 @@ import type { Client, ClientChannel } from 'ssh2';
 import { EicError } from '../../eic-error';
 import { guardWindow } from '../../ssh2/window-guard';
 import { connectionLost, deferred, InterruptionWatch } from './interruption';
+import { MarkFinder } from './mark-finder';
 import { Lane, type OutputSink, Pump } from './output';
-import { createPayload, type Payload } from './payload';
+import { createPayload, type Payload, type StartResult } from './payload';
 import { printableLines } from './printable-lines';
 import { requestProblems, type ScriptRequest } from './request';
 import { openSession, pseudoTerminal } from './session';
-import { StartMarkFinder } from './start-mark';
 
 export type { OutputSink } from './output';
 export type { ScriptRequest } from './request';
 
-/** How a script ended. */
+/** How a script ended, or why it was not started. */
 export interface ScriptEnd {
+  /** Whether the script was started. */
+  readonly start: StartResult;
+  /** If it was not started, what the host said about it, made printable; else empty. */
+  readonly complaint: readonly string[];
+  /** Whether the script wrote anything, to stdout or stderr. */
+  readonly hasOutput: boolean;
   /** The exit code, or `null` where a signal killed the script. */
   readonly exitCode: number | null;
   /** The signal that killed the script, such as `SIGKILL`, else `null`. */
   readonly signal: string | null;
-  /** Bytes given to the sink. */
+  /** Bytes given to the sink, those from before the start of the script included. */
   readonly stdoutBytes: number;
   readonly stderrBytes: number;
   /** From the request for a session to the script's exit. */
   readonly durationMs: number;
 }
 
-/** A host may name signals of its own (RFC 4254 §6.10), in any bytes: workflows get a name and nothing else. */
+/** A server may send signal names of its own (RFC 4254 §6.10), in any bytes. Only characters of a name are kept. */
 function signalName(said: string): string {
   return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, '?');
 }
 
-/** How long a stopped script may take to be gone, `TERM`, grace and `KILL` on the host included. */
+/** Maximum milliseconds for a stopped script to end, with `TERM`, grace and `KILL` on the instance. */
 const stopMs = 4_000;
 
-/** How long output may be silent after the script's exit before it is taken to be complete. */
+/** Milliseconds of silence after the script's exit after which its output is considered complete. */
 const silenceAfterExitMs = 2_000;
 
-/** How long output is taken after the script's exit at most, not counting the time in which the sink was busy. */
+/** Maximum milliseconds for which output is read after the script's exit, without the time in which the sink was busy. */
 const outputAfterExitMs = 10_000;
 
 /**
- * How many bytes of output are taken after the script's exit at most. What the script itself wrote is in the buffers of
- * a pipe, a channel and a connection, and far less; the rest is of processes that it left behind.
+ * Maximum bytes of output that are read after the script's exit. What the script itself wrote is far less: the buffers of
+ * a pipe, a channel and a connection. The rest is from processes that it left behind.
  */
 const bytesAfterExit = 16 * 1024 * 1024;
 
-/** How much of what a host says instead of starting the script is kept for the message. */
+/** Bytes that are kept of what a host says instead of starting the script. */
 const keptBytes = 2_048;
 
 /**
- * Runs one script over an authenticated connection and gives its output to `output` as it comes.
+ * Runs one script over an authenticated connection and passes its output to `output` as it arrives.
  *
- * Nothing of the script or of `env` shows on a command line of the host, and no file is made there. The script's
- * standard input is empty. What a login shell prints before the script starts is given as stderr, so that stdout is
- * the script's own.
+ * Nothing of the script or of `env` shows on a command line of the instance, and no file is made there. The script's
+ * standard input is empty. What a login shell prints before the script starts is passed as stderr, so that stdout has
+ * only the script's output.
  *
- * The script has ended when its main process has. Processes that it leaves behind go on, as with `ssh host 'job &'`;
- * where they hold its output open, it is taken until it has been silent for 2 s, for 10 s at most,
- * and 16 MiB at most.
+ * The script has ended when its main process has ended. Processes that it leaves behind continue, as with
+ * `ssh host 'job &'`. If they keep its output open, it is read until it is silent for 2 s, but at most 10 s and 16 MiB.
  *
  * On timeout, cancellation, or a failing sink the script's processes are sent `TERM` and, 3 s later, `KILL`; this
- * function settles within 5 s of that. They get the same when the connection is lost, once the host's sshd notices.
+ * function settles within 5 s of that. The same happens after the connection is lost, when the instance's sshd notices.
  *
- * @returns how the script ended, also where its exit code is not 0 or a signal killed it.
+ * @returns how the script ended, also if its exit code is not 0, a signal killed it, or it could not be started
  * @throws EicError `EIC_INPUT_INVALID` before anything is sent, `EIC_SESSION_REFUSED`, `EIC_TIMED_OUT`,
- * `EIC_CANCELLED`, `EIC_CONNECTION_LOST`; and whatever `output` throws. All output that arrived before is given first,
- * unless the sink itself takes too long after a stop.
+ * `EIC_CANCELLED`, `EIC_CONNECTION_LOST`; and what `output` throws. All output that arrived before is passed first,
+ * unless the sink takes too long after a stop.
  */
 export async function runScript(
   client: Client,
@@ -77,7 +82,7 @@ export async function runScript(
   const problems = requestProblems(request);
   if (problems.length > 0) {
     throw new EicError('EIC_INPUT_INVALID', `The script cannot be run: ${problems.join(' ')}`, {
-      remedy: 'Correct what is named.',
+      remedy: 'Correct what the message names.',
       details: problems,
     });
   }
@@ -89,7 +94,7 @@ export async function runScript(
     const pty = request.pty ? pseudoTerminal(request.env.get('TERM') ?? 'xterm-256color') : undefined;
     const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
       guardWindow(channel, () => {
-        watch.giveUp(new Error('the host sent more output than there was room for'));
+        watch.giveUp(new Error('the server sent more output than the channel window allows'));
         client.destroy();
       });
       return new Run(channel, payload, output, startedAt);
@@ -104,22 +109,23 @@ export async function runScript(
 class Run {
   readonly #channel: ClientChannel;
   readonly #startedAt: number;
-  readonly #mark: StartMarkFinder;
+  readonly #marks: MarkFinder<StartResult>;
   readonly #stdoutLane: Lane;
   readonly #stderrLane: Lane;
   readonly #stdout: Pump;
   readonly #stderr: Pump;
   readonly #exited = deferred<void>();
   readonly #closed = deferred<void>();
-  readonly #saidInstead: Buffer[] = [];
-  #saidInsteadBytes = 0;
-  #started = false;
+  /** The end of what the host sent before the script was started. */
+  #said = Buffer.alloc(0);
+  #start: StartResult | undefined;
+  #hasOutput = false;
   #exit: { code: number | null; signal: string | null; at: number } | undefined;
 
   constructor(channel: ClientChannel, payload: Payload, output: OutputSink, startedAt: number) {
     this.#channel = channel;
     this.#startedAt = startedAt;
-    this.#mark = new StartMarkFinder(payload.startMark);
+    this.#marks = new MarkFinder(payload.marks);
     this.#stdoutLane = new Lane('stdout', output);
     this.#stderrLane = new Lane('stderr', output);
     channel.on('exit', (code: number | null, signal?: string) => {
@@ -127,7 +133,7 @@ class Run {
       this.#exited.resolve();
     });
     channel.once('close', () => this.#closed.resolve());
-    // A write after the host closed the channel: the close itself is what counts.
+    // A write after the server closed the channel fails. The close itself is handled.
     channel.on('error', () => undefined);
     this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
     this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
@@ -148,25 +154,25 @@ class Run {
     const endedInTime = () => Promise.race([ended, delay(stopMs, undefined, { signal: settled.signal })]);
     try {
       await Promise.race([ended, watch.interrupted]);
-      // ssh2 may close the channel just before it tells that the connection is lost.
+      // ssh2 may close the channel just before it reports that the connection is lost.
       if (this.#exit === undefined && watch.current === undefined) await delay(0);
       const interruption = watch.current;
       if (interruption !== undefined) {
-        // A payload that is still on its way has started nothing, and never does once it is cut off.
-        const begun = this.#started || this.#channel.writableLength === 0;
-        // The line is for a terminal, whose input has no end.
+        // A payload that has not arrived whole has started nothing, and never will after it is cut off.
+        const begun = this.#start !== undefined || this.#channel.writableLength === 0;
+        // The newline is for a terminal, whose input has no end.
         if (begun && !interruption.connectionLost) this.#channel.end('\n');
         if (begun) await endedInTime();
-        // A script that ended before the connection did has ended all the same.
+        // A script that ended before the connection was lost has a result.
         if (!interruption.connectionLost || this.#exit === undefined) {
-          throw this.#started ? interruption.error : notStartedYet(interruption.error);
+          throw this.#start === undefined ? notStartedYet(interruption.error) : interruption.error;
         }
       }
-      await this.#stderrLane.give(this.#mark.end());
+      await this.#stderrLane.give(this.#marks.end());
       return this.#end();
     } finally {
       settled.abort();
-      // A host need not heed the close: nothing may come after the end.
+      // A server may ignore the close, and nothing may be passed after the end.
       this.#stdout.stop();
       this.#stderr.stop();
       this.#channel.destroy();
@@ -174,9 +180,12 @@ class Run {
   }
 
   #end(): ScriptEnd {
-    if (!this.#started) throw this.#notStarted();
+    if (this.#start === undefined) throw this.#notStarted();
     if (this.#exit === undefined) throw connectionLost();
     return {
+      start: this.#start,
+      complaint: this.#start === 'started' ? [] : this.#whatHostSaid(),
+      hasOutput: this.#hasOutput,
       exitCode: this.#exit.code,
       signal: this.#exit.signal,
       stdoutBytes: this.#stdoutLane.bytes,
@@ -185,7 +194,7 @@ class Run {
     };
   }
 
-  /** Resolves when a script that has exited seems to write no more, though its output is held open. */
+  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
   async #outputIsSilent(settled: AbortSignal): Promise<void> {
     const bytesAtExit = this.#bytes();
     let taken = 0;
@@ -206,36 +215,47 @@ class Run {
   }
 
   #takeStdout(chunk: Buffer): void | Promise<void> {
-    if (this.#started) return this.#stdoutLane.give(chunk);
-    const { before, after } = this.#mark.push(chunk);
-    if (after === undefined) {
-      this.#keep(before);
-      return this.#stderrLane.give(before);
-    }
-    this.#started = true;
+    if (this.#start !== undefined) return this.#giveStdout(chunk);
+    const { before, found } = this.#marks.push(chunk);
+    this.#keep(before);
     const given = this.#stderrLane.give(before);
+    if (found === undefined) return given;
+    this.#start = found.mark;
     return given === undefined
-      ? this.#stdoutLane.give(after)
-      : given.then(() => this.#stdoutLane.give(after));
+      ? this.#giveStdout(found.after)
+      : given.then(() => this.#giveStdout(found.after));
+  }
+
+  #giveStdout(chunk: Buffer): void | Promise<void> {
+    if (chunk.length > 0) this.#hasOutput = true;
+    return this.#stdoutLane.give(chunk);
   }
 
   #takeStderr(chunk: Buffer): void | Promise<void> {
-    if (!this.#started) this.#keep(chunk);
+    if (this.#start === 'started') this.#hasOutput = true;
+    else this.#keep(chunk);
     return this.#stderrLane.give(chunk);
   }
 
   #keep(chunk: Buffer): void {
-    if (this.#saidInsteadBytes >= keptBytes) return;
-    this.#saidInstead.push(chunk.subarray(0, keptBytes - this.#saidInsteadBytes));
-    this.#saidInsteadBytes += chunk.length;
+    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
+    if (this.#said.length <= keptBytes) return;
+    // From the beginning of a line: the runner does not mask a part of a secret.
+    const cut = this.#said.length - keptBytes;
+    const lineStart = this.#said.indexOf('\n', cut - 1) + 1;
+    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
+  }
+
+  #whatHostSaid(): string[] {
+    return printableLines(this.#said.toString());
   }
 
   #notStarted(): EicError {
-    const details = printableLines(Buffer.concat(this.#saidInstead).toString());
+    const details = this.#whatHostSaid();
     if (this.#exit?.code === 127) {
       return new EicError(
         'EIC_SESSION_REFUSED',
-        'The script was not started: the host has no bash, or no head.',
+        'The script was not started: the instance has no bash, or no head.',
         {
           remedy: 'Install the packages bash and coreutils on the instance.',
           details,
@@ -244,28 +264,28 @@ class Run {
     }
     const how =
       this.#exit === undefined
-        ? 'without a word of why'
+        ? 'without a reason'
         : this.#exit.signal === null
           ? `with exit code ${this.#exit.code}`
           : `with ${this.#exit.signal}`;
     return new EicError(
       'EIC_SESSION_REFUSED',
-      `The script was not started: the host ended the session ${how}.`,
+      `The script was not started: the instance ended the session ${how}.`,
       {
         remedy:
-          "Check that the OS user's login shell runs commands (not nologin), that sshd_config has no ForceCommand for it, and that the shell's start-up files do not end the shell.",
+          "Check that the OS user's login shell runs commands (not nologin), that sshd_config has no ForceCommand for this user, and that the shell's start-up files do not end the shell.",
         details,
       },
     );
   }
 }
 
-/** A script that was interrupted before it ran: the message must not say that it did. */
+/** The error of a script that was interrupted before it was started: the message must not say that it ran. */
 function notStartedYet(error: unknown): unknown {
   if (!(error instanceof EicError) || error.code !== 'EIC_TIMED_OUT') return error;
-  return new EicError('EIC_TIMED_OUT', 'The host did not start the script before its timeout.', {
+  return new EicError('EIC_TIMED_OUT', 'The instance did not start the script before the timeout.', {
     remedy:
-      "See whether the start-up files of the OS user's login shell hang or read from standard input, or whether the instance is overloaded.",
+      "Check whether the start-up files of the OS user's login shell hang or read from standard input, whether the working directory is on a network file system that hangs, and whether the instance is overloaded.",
     cause: error,
   });
 }

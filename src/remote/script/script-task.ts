@@ -1,7 +1,8 @@
 import { EicError } from '../../eic-error';
 import type { Task } from '../task';
 import type { OutputSink } from './output';
-import { runScript, type ScriptEnd, type ScriptRequest } from './run-script';
+import { runScript, type ScriptRequest } from './run-script';
+import { scriptFailure } from './script-failure';
 
 /** What became of a script on one instance. */
 export interface ScriptOutcome {
@@ -32,19 +33,4 @@ export function scriptTask(request: ScriptRequest): Task<ScriptOutcome> {
       }
     },
   };
-}
-
-function scriptFailure({ exitCode, signal }: ScriptEnd, { shell }: ScriptRequest): EicError | undefined {
-  if (exitCode === 0) return undefined;
-  const how = signal === null ? `ended with exit code ${exitCode}` : `was killed by ${signal}`;
-  return new EicError('EIC_SCRIPT_FAILED', `The script ${how}.`, { remedy: whereToLook(signal, shell) });
-}
-
-function whereToLook(signal: string | null, shell: string): string {
-  if (signal === 'SIGKILL') {
-    return 'Often that is the kernel, out of memory: look at `journalctl --dmesg` on the instance.';
-  }
-  if (signal !== null) return 'Find out on the instance who sent it: `journalctl` at the time of the run.';
-  const endsAtFirst = shell === 'bash' || shell === 'sh';
-  return `Its own output says why${endsAtFirst ? '; the first command that fails ends the script' : ''}.`;
 }

@@ -1,11 +1,11 @@
 import { parse } from 'shell-quote';
 
-/** Stands for the script's path in a template, as in GitHub's `jobs.<job_id>.steps[*].shell`. */
+/** The placeholder of the script's path in a template, as in GitHub's `jobs.<job_id>.steps[*].shell`. */
 const placeholder = '{0}';
 
 const acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
 
-/** The words of a template, or what is wrong with it. Only quotes and backslashes have a meaning. */
+/** Splits a template into words, or says what is wrong with it. Only quotes and backslashes have a meaning. */
 function wordsOf(template: string): { words: string[] } | { problem: string } {
   if (template.includes('\0')) return { problem: 'has a NUL character in it' };
   if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ''))) {
@@ -22,7 +22,7 @@ function wordsOf(template: string): { words: string[] } | { problem: string } {
     if (typeof word !== 'string') {
       return {
         problem:
-          'is split into words and not read by a shell: quote the characters | & ; < > ( ) $ * ? #, or put the command into the script',
+          'is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script',
       };
     }
     words.push(word);
@@ -34,15 +34,15 @@ function wordsOf(template: string): { words: string[] } | { problem: string } {
   return { words };
 }
 
-/** What is wrong with a template, in a sentence without its subject, or `undefined` if nothing is. */
+/** Returns what is wrong with a template, in a sentence without its subject, or `undefined` if it is correct. */
 export function templateProblem(template: string): string | undefined {
   const result = wordsOf(template);
   return 'problem' in result ? result.problem : undefined;
 }
 
 /**
- * The words of a template with `path` in the place of each `{0}`; at least two.
- * @throws Error where {@link templateProblem} has something to say.
+ * Returns the words of a template with `path` in place of each `{0}`; at least two.
+ * @throws Error if {@link templateProblem} returns a problem
  */
 export function templateWords(template: string, path: string): string[] {
   const result = wordsOf(template);

@@ -1,4 +1,4 @@
-/** A text as one word for bash that stands for exactly its bytes. There is no such word for a NUL. */
+/** Quotes a text as one word for bash, with exactly its bytes. The text must not contain NUL. */
 export function inSingleQuotes(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

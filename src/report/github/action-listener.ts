@@ -4,6 +4,7 @@ import type { EicError } from '../../eic-error';
 import type { OutputStream, RunListener } from '../../fleet/listener';
 import type { InstanceResult } from '../../fleet/result';
 import type { Instance } from '../../instance/instance';
+import { LastLine } from '../run/last-line';
 import { prefixed } from '../run/line-prefix';
 import { nameLabels, paddedLabels } from '../run/name-labels';
 import { OutputTail } from '../run/output-tail';
@@ -17,14 +18,14 @@ import { singleLine } from '../text/safe-text';
 import type { SummaryEntry } from './step-summary';
 import { maxAnnotations, type WorkflowLog } from './workflow-log';
 
-/** What an {@link ActionListener} is told of the run beforehand. */
+/** What an {@link ActionListener} must know before the run. */
 export interface ActionListenerOptions {
   readonly log: WorkflowLog;
   /** The instances asked for, in the order given. */
   readonly instanceIds: readonly string[];
-  /** How many run at a time: with more than one, their lines come interleaved. */
+  /** How many run at a time. With more than one, their lines are interleaved. */
   readonly maxParallel: number;
-  /** Where links to the documentation come from; default is the process's. */
+  /** Where links to the documentation come from. Default is the process's environment. */
   readonly env?: Environment;
   /** A monotonic clock in milliseconds. */
   readonly now?: () => number;
@@ -34,6 +35,7 @@ interface InstanceOutput {
   readonly stdout: OutputLines;
   readonly stderr: OutputLines;
   readonly tail: OutputTail;
+  readonly lastStderrLine: LastLine;
 }
 
 interface Finished {
@@ -42,28 +44,30 @@ interface Finished {
 }
 
 /**
- * Shows a run in the log of a workflow, and keeps of it what the summary and the outputs need.
+ * Shows a run in the log of a workflow, and keeps what the summary and the outputs need.
  *
- * One instance at a time has a group to itself, standard output as it is and standard error behind `! `. Several at
- * once have each line behind their name: `web-1 | ` for standard output, `web-1 ! ` for standard error, `web-1 * `
- * for what we say of it; {@link end} then shows the end of the output of each that failed again, in a group.
+ * GitHub shows groups closed. So the output of a single instance is in no group: stdout unchanged, stderr after `! `.
+ * With several instances one after the other, each has a group; if it fails, the end of its output is shown again below
+ * the group. With several at once, each line follows its instance's name: `web-1 | ` for stdout, `web-1 ! ` for stderr,
+ * `web-1 * ` for notes of the action; {@link end} then shows the end of the output of each that failed.
  */
 export class ActionListener implements RunListener {
   readonly #log: WorkflowLog;
   readonly #instanceIds: readonly string[];
-  readonly #interleaved: boolean;
+  readonly #layout: 'single' | 'groups' | 'interleaved';
   readonly #env: Environment;
   readonly #now: (() => number) | undefined;
   readonly #outputs = new Map<string, InstanceOutput>();
   readonly #finished = new Map<string, Finished>();
   readonly #capture: StdoutCapture | undefined;
+  #isStderrExplained = false;
   #labels: ReadonlyMap<string, string> = new Map();
   #paddedLabels: ReadonlyMap<string, string> = new Map();
 
   constructor({ log, instanceIds, maxParallel, env = process.env, now }: ActionListenerOptions) {
     this.#log = log;
     this.#instanceIds = instanceIds;
-    this.#interleaved = instanceIds.length > 1 && maxParallel > 1;
+    this.#layout = instanceIds.length < 2 ? 'single' : maxParallel > 1 ? 'interleaved' : 'groups';
     this.#env = env;
     this.#now = now;
     this.#capture = instanceIds.length === 1 ? new StdoutCapture() : undefined;
@@ -82,13 +86,11 @@ export class ActionListener implements RunListener {
     const text =
       `connected to ${address}:${target.port}, ` +
       `host key ${hostKey.type} ${hostKey.fingerprint} (${verificationText(hostKey)})`;
-    if (this.#interleaved) {
-      this.#say(instance.id, text);
-    } else {
-      const label = this.#label(instance.id);
-      this.#log.group(label.includes(instance.id) ? label : `${label} (${instance.id})`);
-      this.#log.line(text);
-    }
+    const label = this.#label(instance.id);
+    const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
+    if (this.#layout === 'groups') this.#log.group(name);
+    if (this.#layout === 'single') this.#log.line(`${name}: ${text}`);
+    else this.#say(instance.id, text);
   }
 
   warning(instance: Instance | undefined, message: string): void {
@@ -109,46 +111,39 @@ export class ActionListener implements RunListener {
     this.#finished.set(instanceId, { result, error });
     const output = this.#outputOf(instanceId);
     for (const stream of ['stdout', 'stderr'] as const) {
-      // No more output follows: nobody is left to be held back.
+      // No more output follows, so there is nothing to hold back.
       void this.#show(instanceId, stream, output[stream].end());
     }
     const text = wasNotStarted(result)
       ? resultText(result)
       : `${resultText(result)} after ${durationText(totalDuration(result))}`;
-    if (this.#interleaved) {
-      this.#say(instanceId, text);
-    } else {
-      this.#log.endGroup();
-      this.#log.line(`${this.#label(instanceId)}: ${text}`);
-    }
+    this.#log.endGroup();
+    if (this.#layout === 'interleaved') this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
+    if (this.#layout === 'groups' && !result.succeeded) void this.#showTail(instanceId, output.tail);
     this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
     if (error !== undefined) this.#debugStack(error);
   }
 
-  /** A failure of the run as a whole, such as an invalid input: of no instance, or of all. */
+  /** A failure of the run as a whole, such as an invalid input. */
   failed(error: EicError): void {
     this.#log.endGroup();
     this.#log.error(errorText(error, this.#env), error.code);
     this.#debugStack(error);
   }
 
-  /** After the run: the errors, as annotations, and where lines were interleaved the end of each failed output. */
+  /** After the run: shows the errors as annotations, and after interleaved lines the end of each failed output. */
   async end(): Promise<void> {
     const failed = this.#entries().filter(({ result }) => !result.succeeded);
     const failures = failed.filter(({ result }) => !wasNotStarted(result));
-    // The last annotation that GitHub shows tells of the rest.
+    // The last annotation that GitHub shows counts the rest.
     const annotated = failures.length > maxAnnotations ? maxAnnotations - 1 : failures.length;
-    for (const [index, { result, error, tail }] of failures.entries()) {
-      const label = this.#label(result.instanceId);
-      const text = tail.bytes();
-      if (this.#interleaved && text.length > 0) {
-        this.#log.group(`${label}: the end of its output`);
-        await this.#log.output(text);
-        this.#log.endGroup();
-      }
+    for (const [index, { result, error, output }] of failures.entries()) {
+      const { instanceId } = result;
+      if (this.#layout === 'interleaved') await this.#showTail(instanceId, output.tail, index >= annotated);
       if (error === undefined) continue;
-      const title = `${error.code}: ${label}`;
-      const message = errorText(error, this.#env);
+      const title = `${error.code}: ${this.#label(instanceId)}`;
+      const message = errorText(error, this.#env, lastLine(error, output));
       if (index < annotated) this.#log.error(message, title);
       else this.#log.line(`Error: ${title}\n${message}`);
     }
@@ -162,17 +157,17 @@ export class ActionListener implements RunListener {
     return this.#entries().map(({ result }) => result);
   }
 
-  /** The script's standard output where one instance was asked for, else `undefined`. */
+  /** The script's stdout if one instance was asked for, else `undefined`. */
   get stdout(): CapturedStdout | undefined {
     return this.#capture?.result();
   }
 
   /** What the job summary needs. */
   get summary(): readonly SummaryEntry[] {
-    return this.#entries().map(({ result, error, tail }) => ({ result, error, tail: tail.text() }));
+    return this.#entries().map(({ result, error, output }) => ({ result, error, tail: output.tail.text() }));
   }
 
-  /** One annotation for all: they have the same reason. */
+  /** Shows one annotation for all instances that were not started: they have the same reason. */
   #showNotStarted(entries: readonly Finished[]): void {
     const [first] = entries;
     if (first?.error === undefined) return;
@@ -183,12 +178,12 @@ export class ActionListener implements RunListener {
     );
   }
 
-  #entries(): (Finished & { readonly tail: OutputTail })[] {
+  #entries(): (Finished & { readonly output: InstanceOutput })[] {
     // A result of an instance that was not asked for would be a defect elsewhere; it is not lost here.
     const ids = new Set([...this.#instanceIds, ...this.#finished.keys()]);
     return [...ids].flatMap((id) => {
       const finished = this.#finished.get(id);
-      return finished === undefined ? [] : [{ ...finished, tail: this.#outputOf(id).tail }];
+      return finished === undefined ? [] : [{ ...finished, output: this.#outputOf(id) }];
     });
   }
 
@@ -203,6 +198,7 @@ export class ActionListener implements RunListener {
       stdout: new OutputLines(this.#now),
       stderr: new OutputLines(this.#now),
       tail: new OutputTail(),
+      lastStderrLine: new LastLine(),
     };
     this.#outputs.set(instanceId, output);
     return output;
@@ -210,15 +206,44 @@ export class ActionListener implements RunListener {
 
   #show(instanceId: string, stream: OutputStream, lines: Buffer): void | Promise<void> {
     if (lines.length === 0) return;
+    const { tail, lastStderrLine } = this.#outputOf(instanceId);
+    if (stream === 'stderr') {
+      lastStderrLine.write(lines);
+      this.#explainStderr();
+    }
     const marked = stream === 'stderr' ? prefixed(lines, '! ') : lines;
-    this.#outputOf(instanceId).tail.write(marked);
-    if (!this.#interleaved) return this.#log.output(marked);
+    tail.write(marked);
+    if (this.#layout !== 'interleaved') return this.#log.output(marked);
     const label = this.#paddedLabels.get(instanceId) ?? instanceId;
     return this.#log.output(prefixed(lines, stream === 'stderr' ? `${label} ! ` : `${label} | `));
   }
 
+  /** Says once, before the first line of stderr, how such lines are marked. */
+  #explainStderr(): void {
+    if (this.#isStderrExplained) return;
+    this.#isStderrExplained = true;
+    this.#log.line(
+      this.#layout === 'interleaved'
+        ? '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)'
+        : '(Lines that begin with "! " are stderr.)',
+    );
+  }
+
+  /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
+  async #showTail(instanceId: string, tail: OutputTail, inGroup = false): Promise<void> {
+    const lines = tail.bytes();
+    if (lines.length === 0) return;
+    const title = `${this.#label(instanceId)}: ${tail.omitted ? 'the end of its output' : 'its output'}`;
+    if (inGroup) this.#log.group(title);
+    else this.#log.line(`${title}, once more:`);
+    await this.#log.output(lines);
+    if (inGroup) this.#log.endGroup();
+  }
+
+  /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
   #say(instanceId: string, text: string): void {
-    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text}`);
+    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
+    this.#log.line(this.#layout === 'interleaved' ? `${label} * ${text}` : text);
   }
 
   #debugStack(error: EicError): void {
@@ -228,4 +253,9 @@ export class ActionListener implements RunListener {
     );
     this.#log.debug(stacks.join('\ncaused by '));
   }
+}
+
+/** The script's last line on stderr, if it may say why the script failed. Details come from stderr already. */
+function lastLine({ code, details }: EicError, { lastStderrLine }: InstanceOutput): string | undefined {
+  return code === 'EIC_SCRIPT_FAILED' && details.length === 0 ? lastStderrLine.text : undefined;
 }

@@ -7,19 +7,19 @@ import { durationText } from '../text/duration-text';
 import { errorUrl } from '../text/error-text';
 import { fencedBlock, markdownCode, markdownText } from '../text/markdown';
 
-/** What the summary tells of one instance. */
+/** What the summary shows about one instance. */
 export interface SummaryEntry {
   readonly result: InstanceResult;
-  /** The full error behind `result.error`. */
+  /** The full error that `result.error` was made from. */
   readonly error?: EicError | undefined;
-  /** The last lines of its output, made safe by `OutputLines`; empty where it wrote nothing. */
+  /** The last lines of its output, made safe by `OutputLines`; empty if it wrote nothing. */
   readonly tail: string;
 }
 
 /** GitHub's limit for the summary of one step, in bytes. */
 export const maxSummaryBytes = 1024 * 1024;
 
-/** Up to so many instances stand in one table, in the order given; of more, those that succeeded are folded away. */
+/** Maximum number of instances in one table, in the order given. Of more instances, those that succeeded are folded. */
 const oneTable = 20;
 
 interface Detail {
@@ -27,19 +27,19 @@ interface Detail {
   readonly tailBytes: number;
   /** Whether the details of errors are shown. */
   readonly details: boolean;
-  /** Instances in tables, and failures told at length. */
+  /** Maximum number of instances in a table, and of failures with a section of their own. */
   readonly instances: number;
 }
 
-/** What is left out, step by step, until the summary fits: tails first. */
+/** What is left out, step by step, until the summary fits. Output is left out first. */
 const levels: readonly Detail[] = [
   ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
   ...[Infinity, 1000, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances })),
 ];
 
 /**
- * The job summary of a run as GitHub's Markdown: totals, a table, and for each instance that failed the error and the
- * end of its output. Never longer than `maxBytes`; what had to be left out is said.
+ * Returns the job summary of a run as GitHub's Markdown: totals, a table, and for each instance that failed the error and
+ * the end of its output. Never longer than `maxBytes`; it says what was left out.
  */
 export function stepSummary(
   entries: readonly SummaryEntry[],
@@ -52,7 +52,7 @@ export function stepSummary(
   return `${heading(entries)}\n\nThe details are too long for a job summary: see the log.\n`;
 }
 
-/** The job summary of a run that failed as a whole, such as for an invalid input. */
+/** Returns the job summary of a run that failed as a whole, for example because of an invalid input. */
 export function failedRunSummary(error: EicError, env: Environment = process.env): string {
   return `## EC2 Instance Connect\n\n${errorSummary(error, env)}`;
 }
@@ -64,7 +64,7 @@ export function errorSummary(error: EicError, env: Environment = process.env): s
   return `❌ ${parts.join('\n\n')}\n`;
 }
 
-/** Appends to the step's summary; does nothing where the runner gave no file for it. */
+/** Appends to the step's summary. Does nothing if the runner gave no file for it. */
 export async function writeStepSummary(
   markdown: string,
   path: string | undefined = process.env.GITHUB_STEP_SUMMARY,
@@ -97,7 +97,7 @@ function heading(entries: readonly SummaryEntry[]): string {
   const succeeded = entries.filter(({ result }) => result.succeeded).length;
   const title = '## EC2 Instance Connect';
   const [first] = entries;
-  if (first === undefined) return `${title}\n\nNo instance was run on.`;
+  if (first === undefined) return `${title}\n\nThe script ran on no instance.`;
   if (entries.length === 1) return title;
   const slowest = Math.max(...entries.map(({ result }) => totalDuration(result)));
   const notStarted = entries.filter(({ result }) => wasNotStarted(result)).length;
@@ -169,7 +169,7 @@ function errorParts(
   return parts;
 }
 
-/** At most the last `length` bytes in UTF-8, from the beginning of a line where one fits, else of a character. */
+/** Returns at most the last `length` bytes in UTF-8, from the beginning of a line if one fits, else of a character. */
 function lastBytes(text: string, length: number): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= length) return text;

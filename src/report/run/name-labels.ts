@@ -1,26 +1,26 @@
 import { singleLine } from '../text/safe-text';
 import { defused } from '../text/workflow-commands';
 
-/** What a label is made of: an `Instance` has it, a result too. */
+/** The parts of a label. Both an `Instance` and a result have them. */
 export interface Named {
   readonly id: string;
   /** The `Name` tag: untrusted text. */
   readonly name?: string | null | undefined;
 }
 
-/** Characters that a label shows of a `Name` tag. */
+/** Characters of a `Name` tag that a label shows at most. */
 const maxNameLength = 40;
 
-/** A `Name` tag as it may stand in a line of log: one line, no controls, at most 40 characters. `undefined` for none. */
+/** Makes a `Name` tag safe for a log: one line, no controls, at most 40 characters. Returns `undefined` if none is left. */
 function shownName(name: string | null | undefined): string | undefined {
-  // It may begin a line: the runner must not take it for a command.
+  // It may begin a line, and the runner must not obey it as a command.
   const shown = defused(singleLine(name ?? '', maxNameLength));
   return shown === '' ? undefined : shown;
 }
 
 /**
- * How to call each instance, by ID: by its name where all instances have one and all differ; else a named one is
- * `name (i-…)` and one without a name its ID.
+ * Returns a label for each instance ID: the name if all instances have names and all differ; else `name (i-…)`, or the ID
+ * for an instance without a name.
  */
 export function nameLabels(instances: readonly Named[]): ReadonlyMap<string, string> {
   const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
@@ -31,7 +31,7 @@ export function nameLabels(instances: readonly Named[]): ReadonlyMap<string, str
   );
 }
 
-/** The same labels, filled up with spaces to the width of the longest, counted in code points. */
+/** Pads the labels with spaces to the width of the longest, counted in code points. */
 export function paddedLabels(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
   return new Map([...labels].map(([id, label]) => [id, label + ' '.repeat(width - [...label].length)]));

@@ -20,14 +20,14 @@ export function resultText(result: InstanceResult): string {
 }
 
 /**
- * Milliseconds that an instance took: finding it, connecting, authenticating and running. The push is not counted:
- * it runs beside the connecting.
+ * Returns the milliseconds that an instance took: finding it, connecting, authenticating and running. The push is not
+ * counted, because it runs at the same time as connecting.
  */
 export function totalDuration({ durationsMs: { find, connect, authenticate, run } }: InstanceResult): number {
   return (find ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
 }
 
-/** How a host key was verified, in a few words. */
+/** Returns how a host key was verified, in a few words. */
 export function verificationText(hostKey: VerifiedHostKey): string {
   switch (hostKey.verifiedBy) {
     case 'known-hosts':

@@ -1,21 +1,21 @@
-/** The part of the process's environment that says where this action's documentation is. */
+/** Environment variables; those of the process say where this action's documentation is. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The address of a page of this repository, such as `docs/rules/osuser-missing.md`: on the server that the action came
- * from, else `undefined`.
+ * Returns the URL of a page of this repository, such as `docs/rules/osuser-missing.md`, on the server that the action
+ * was downloaded from, or `undefined` if that is not known.
  */
 export function documentationUrl(page: string, env: Environment = process.env): string | undefined {
   const server = env.GITHUB_SERVER_URL ?? '';
   const repository = env.GITHUB_ACTION_REPOSITORY ?? '';
   const ref = env.GITHUB_ACTION_REF ?? '';
-  // Both are set for an action of another repository only, not for `uses: ./`.
+  // The runner sets both only for an action of another repository, not for `uses: ./`.
   if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === '')
     return undefined;
   return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
 }
 
-/** A path of names, each percent-encoded so that nothing in a URL could end a Markdown link. */
+/** Percent-encodes each name of a path, so that the URL cannot end a Markdown link. */
 export function urlPath(path: string): string {
   return path.split('/').map(encodePathPart).join('/');
 }

@@ -1,4 +1,4 @@
-/** Milliseconds as a person reads them: `840 ms`, `3.2 s`, `4 m 05 s`, `1 h 02 m`. */
+/** Returns milliseconds for people: `840 ms`, `3.2 s`, `4 m 05 s`, `1 h 02 m`. */
 export function durationText(milliseconds: number): string {
   if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
   if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;

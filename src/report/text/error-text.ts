@@ -3,23 +3,28 @@ import { documentationUrl, type Environment } from './documentation-url';
 import { safeLine } from './output-lines';
 import { singleLine } from './safe-text';
 
-/** The page that explains a code: on the server that the action came from, else `undefined`. */
+/** Returns the URL of the page that explains a code, or `undefined` if the server is not known. */
 export function errorUrl(code: ErrorCode, env: Environment = process.env): string | undefined {
   return documentationUrl(errorPage(code), env);
 }
 
-/** The page that explains a code, as a path in this repository. */
+/** Returns the page that explains a code, as a path in this repository. */
 function errorPage(code: ErrorCode): string {
   return `docs/errors.md#${code.toLowerCase()}`;
 }
 
 /**
- * An error as a block of text, without line end: what happened, what to do, details, AWS's request ID, where to read
- * more. Text from hosts and tags that it quotes is made safe.
+ * Returns an error as a block of text without a trailing newline: what happened, the script's last line on stderr, what to do,
+ * details, AWS's request ID, where to read more. Text from hosts and tags is made safe.
  */
-export function errorText(error: EicError, env: Environment = process.env): string {
+export function errorText(
+  error: EicError,
+  env: Environment = process.env,
+  lastStderrLine: string | undefined = undefined,
+): string {
   return [
     `${error.code}: ${singleLine(error.message)}`,
+    ...(lastStderrLine === undefined ? [] : [`Its last line on stderr: ${safeLine(lastStderrLine)}`]),
     singleLine(error.remedy),
     ...error.details.flatMap((detail) => detail.split(/\r?\n/)).map(safeLine),
     ...(error.requestId === undefined ? [] : [`AWS request ID: ${singleLine(error.requestId)}`]),

@@ -1,11 +1,11 @@
 import { singleLine, visibleControls, withoutColours } from './safe-text';
 
 /**
- * Untrusted text as it may stand in a paragraph or a table cell of GitHub's Markdown and shows as itself: every ASCII
- * character that could mean something to Markdown, HTML or an autolink is a character reference, and an `@` is
- * followed by a zero-width space, so that nobody is mentioned. One line, at most `maxLength` characters.
+ * Escapes untrusted text for a paragraph or a table cell of GitHub's Markdown, so that it shows as itself. Each ASCII
+ * character that could mean something to Markdown, HTML or an autolink becomes a character reference. A zero-width space
+ * follows each `@`, so that nobody is mentioned. Returns one line of at most `maxLength` characters.
  *
- * The runner masks a secret where it finds it as it is, so addresses, IDs and user names are left as they are.
+ * The runner masks a secret only if it finds it unchanged, so addresses, IDs and user names are not escaped.
  */
 export function markdownText(text: string, maxLength = 1000): string {
   return singleLine(withoutColours(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
@@ -16,8 +16,8 @@ export function markdownText(text: string, maxLength = 1000): string {
 }
 
 /**
- * Whether a `-`, `.` or `_` means nothing where it stands: between two letters or digits (CommonMark 0.31 §6.2: `_` is
- * no emphasis within a word), and not in the beginning of an autolink (`www.`, and GitHub's `GH-1`).
+ * Whether a `-`, `.` or `_` has no meaning at this place: between two letters or digits (CommonMark 0.31 §6.2: `_` is
+ * no emphasis within a word), and not at the beginning of an autolink (`www.`, and GitHub's `GH-1`).
  */
 function isPlain(character: string, line: string, offset: number): boolean {
   return (
@@ -28,15 +28,15 @@ function isPlain(character: string, line: string, offset: number): boolean {
   );
 }
 
-/** The same in a code font, for names and addresses; nothing for an empty text. */
+/** The same in a code font, for names and addresses. Returns an empty string for an empty text. */
 export function markdownCode(text: string, maxLength = 200): string {
   const safe = markdownText(text, maxLength);
   return safe === '' ? '' : `<code>${safe}</code>`;
 }
 
 /**
- * Untrusted text as a fenced code block, with blank lines around. The fence is longer than any run of backticks in
- * the text, so no line of it can close the block. Colours are dropped, other controls made visible.
+ * Returns untrusted text as a fenced code block, with blank lines around it. The fence is longer than any run of
+ * backticks in the text, so that no line can close the block. Colors are removed, other controls made visible.
  */
 export function fencedBlock(text: string, language: '' | 'json' | 'text' = ''): string {
   const lines = withoutColours(text)

@@ -1,0 +1,52 @@
+import { scriptProblem } from '../../remote/script/request';
+import { templateWords } from '../../remote/script/shell-template';
+import type { InputReader } from '../input-reader';
+import { readScriptFile } from './script-file';
+
+/**
+ * Reads the script from `run`, or from the file that `run-file` names.
+ * @param shell the checked `shell`, or `undefined` if it has a mistake
+ */
+export function readScript(
+  inputs: InputReader,
+  shell: string | undefined,
+  { GITHUB_WORKSPACE = process.cwd() }: NodeJS.ProcessEnv,
+): string {
+  const run = inputs.raw('run');
+  const file = inputs.text('run-file');
+  if ((run.trim() === '') === (file === '')) {
+    inputs.problem(
+      file === ''
+        ? '`run` and `run-file` are both empty; write the script in `run`, or name a file in `run-file`.'
+        : '`run` and `run-file` are both given; use one of them.',
+    );
+    return '';
+  }
+  const script = file === '' ? run : readScriptFile(file, GITHUB_WORKSPACE, inputs);
+  if (script === undefined) return '';
+  const problem = textProblem(script, shell);
+  if (problem !== undefined) inputs.problem(`\`${file === '' ? 'run' : 'run-file'}\` ${problem}.`);
+  return script;
+}
+
+/** What is wrong with a script, in a clause without its subject. It never quotes the script. */
+function textProblem(script: string, shell: string | undefined): string | undefined {
+  if (script.trim() === '') return 'has an empty script; nothing would be run';
+  return scriptProblem(script) ?? (shell === undefined ? undefined : lineEndingProblem(script, shell));
+}
+
+/**
+ * A POSIX shell takes the CR of a CRLF for a part of the last word, which fails with messages that do not show it.
+ * Other interpreters, such as Python, accept CRLF.
+ */
+function lineEndingProblem(script: string, shell: string): string | undefined {
+  const at = script.indexOf('\r\n');
+  if (at === -1 || !isPosixShell(shell)) return undefined;
+  const line = script.slice(0, at).split('\n').length;
+  return `has Windows line endings (CRLF, first in line ${line}), which a Unix shell cannot run; save it with LF (\`dos2unix FILE\`), and add \`*.sh text eol=lf\` to .gitattributes so that Git keeps LF`;
+}
+
+function isPosixShell(shell: string): boolean {
+  if (shell === 'bash' || shell === 'sh') return true;
+  return templateWords(shell, '').some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
+}
