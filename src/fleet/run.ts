@@ -14,7 +14,7 @@ export interface RunRequest
   /** Milliseconds for finding the instances, and again for connecting to each. */
   readonly connectTimeoutMs: number;
   readonly maxParallel: number;
-  /** Whether nothing is started any more after one instance has failed. What is under way goes on to its end. */
+  /** Whether to start no further instance after one has failed. Tasks that are running are not stopped. */
   readonly failFast: boolean;
 }
 

@@ -6,11 +6,11 @@ export interface Schedule<Item, Value> {
   /** Maximum number of items worked on at a time. */
   readonly limit: number;
   /**
-   * Works on one item. Should not reject. `alone` is true if nothing else was under way at the start: fewer at a time
-   * would then not help, and {@link outOfFiles} must not be returned.
+   * Works on one item. Should not reject. `alone` is true if no other attempt is running at the start. A lower limit
+   * would not help then, so {@link outOfFiles} must not be returned.
    */
   readonly attempt: (item: Item, alone: boolean) => Promise<Value | typeof outOfFiles>;
-  /** Asked before each start: the value of an item that must not be started any more; `undefined` to start it. */
+  /** Called before each start. Returns the value of an item that must not be started; `undefined` to start it. */
   readonly skip: (item: Item) => Value | undefined;
   /** The limit was lowered to `limit`, because an attempt was out of files. */
   readonly lowered: (limit: number) => void;
