@@ -28145,6 +28145,10 @@ var chunk_446BHVI7 = __nccwpck_require__(225);
 var chunk_SKP3LBJD = __nccwpck_require__(556);
 // EXTERNAL MODULE: ./chunk-GWIXZXL4.js
 var chunk_GWIXZXL4 = __nccwpck_require__(818);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = require("node:tls");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 // EXTERNAL MODULE: external "node:crypto"
@@ -28160,8 +28164,6 @@ var external_node_path_ = __nccwpck_require__(760);
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: external "os"
@@ -32862,27 +32864,9 @@ var _mw02 = (Command2, cs, config, o) => [];
 var SendSSHPublicKeyCommand = class extends command2(_ep02, _mw02, "SendSSHPublicKey", SendSSHPublicKey$) {
 };
 
-// src/aws/clients.ts
-function awsClients(region) {
-  const config = {
-    region,
-    // `callAws` retries, within the user's deadline.
-    maxAttempts: 1,
-    customUserAgent: "eic-action",
-    requestHandler: { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true }
-  };
-  const ec2 = new EC2Client(config);
-  const instanceConnect = new EC2InstanceConnectClient(config);
-  return {
-    region,
-    ec2,
-    instanceConnect,
-    close() {
-      ec2.destroy();
-      instanceConnect.destroy();
-    }
-  };
-}
+// src/aws/request-handler.ts
+
+
 
 // src/thrown-text.ts
 function thrownText(thrown) {
@@ -32917,6 +32901,139 @@ var EicError = class _EicError extends Error {
     });
   }
 };
+
+// src/aws/proxies.ts
+function readProxies(environment) {
+  const https = readProxy("HTTPS_PROXY", environment);
+  const http = readProxy("HTTP_PROXY", environment);
+  if (https === void 0 && http === void 0) return void 0;
+  return {
+    https,
+    http,
+    env: {
+      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
+      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
+      NO_PROXY: setting("NO_PROXY", environment)
+    }
+  };
+}
+function setting(name, environment) {
+  return (environment[name.toLowerCase()] || environment[name] || "").trim();
+}
+function readProxy(name, environment) {
+  const value = setting(name, environment);
+  if (value === "") return void 0;
+  const text = value.includes("://") ? value : `http://${value}`;
+  const proxy = URL.canParse(text) ? new URL(text) : void 0;
+  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
+  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
+    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
+  });
+}
+function shownProxies({ https, http }) {
+  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
+  return [...new Set(all)].join(" or ");
+}
+function shownProxy({ protocol, host }) {
+  return `${protocol}//${host}`;
+}
+function proxyFailure(error, proxies) {
+  const status = statusOf(error);
+  const { https, http } = proxies;
+  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
+    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
+    const refused = answer === void 0 ? "it opened no tunnel in time" : `it refused the tunnel: ${answer}`;
+    const why = status === 407 ? wrongPassword : refused;
+    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
+  }
+  if (status === 407 && http !== void 0) {
+    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
+  }
+  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
+  if (proxy === void 0) return void 0;
+  const code = String(Reflect.get(error, "code"));
+  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
+}
+var wrongPassword = "it asks for another user or password (407)";
+function statusOf(error) {
+  const response = Reflect.get(error, "$response");
+  const status = Reflect.get(
+    typeof response === "object" && response !== null ? response : error,
+    "statusCode"
+  );
+  return typeof status === "number" ? status : void 0;
+}
+function isAbout(error, proxy) {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  if (!(first instanceof Error)) return false;
+  switch (Reflect.get(first, "syscall")) {
+    case "getaddrinfo":
+      return Reflect.get(first, "hostname") === proxy.hostname;
+    case "connect":
+      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
+    default:
+      return false;
+  }
+}
+
+// src/aws/request-handler.ts
+var tunnelTimeoutMs = 4e3;
+function requestHandlerOptions(environment) {
+  const proxies = readProxies(environment);
+  const ca = readCertificates(environment.AWS_CA_BUNDLE);
+  const agent = proxies === void 0 ? {} : { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
+  return {
+    connectionTimeout: 5e3,
+    requestTimeout: 15e3,
+    throwOnRequestTimeout: true,
+    httpAgent: agent,
+    httpsAgent: ca === void 0 ? agent : { ...agent, ca }
+  };
+}
+function readCertificates(bundle) {
+  if (bundle === void 0 || bundle === "") return void 0;
+  const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
+  return [...trusted, readBundle(bundle)];
+}
+function readBundle(path) {
+  const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
+  let text;
+  try {
+    text = (0,external_node_fs_.readFileSync)(path, "utf8");
+  } catch (cause) {
+    const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
+    throw new EicError("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
+      remedy,
+      cause
+    });
+  }
+  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
+  throw new EicError("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
+    remedy
+  });
+}
+
+// src/aws/clients.ts
+function awsClients(region) {
+  const config = {
+    region,
+    // `callAws` retries, within the user's deadline.
+    maxAttempts: 1,
+    customUserAgent: "eic-action",
+    requestHandler: requestHandlerOptions(process.env)
+  };
+  const ec2 = new EC2Client(config);
+  const instanceConnect = new EC2InstanceConnectClient(config);
+  return {
+    region,
+    ec2,
+    instanceConnect,
+    close() {
+      ec2.destroy();
+      instanceConnect.destroy();
+    }
+  };
+}
 
 // src/aws/too-many-open-files.ts
 var TooManyOpenFiles = class extends EicError {
@@ -33162,7 +33279,7 @@ var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|E
 function nameOf(error) {
   return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
 }
-function statusOf(error) {
+function statusOf2(error) {
   return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
 }
 function isClockCorrected(thrown) {
@@ -33171,7 +33288,10 @@ function isClockCorrected(thrown) {
 function isTransient(thrown) {
   if (!isSdkError(thrown)) return false;
   const name = nameOf(thrown);
-  return throttled.test(name) || transientNetwork.test(name) || statusOf(thrown) >= 500 || statusOf(thrown) === 429;
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) return atProxy.transient;
+  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
 }
 function awsError(thrown, { action, statement }) {
   if (thrown instanceof EicError) return thrown;
@@ -33181,6 +33301,15 @@ function awsError(thrown, { action, statement }) {
   const name = nameOf(thrown);
   const requestId = thrown.$metadata?.requestId;
   const make = (code, message, remedy, details = []) => new EicError(code, message, { remedy, details, requestId, cause: thrown });
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
+      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
+    );
+  }
   if (missingCredentials.test(name)) {
     return make(
       "EIC_CREDENTIALS_MISSING",
@@ -33192,7 +33321,7 @@ function awsError(thrown, { action, statement }) {
     return make(
       "EIC_CREDENTIALS_REFUSED",
       `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
-      "Get fresh credentials in this job; where they are fresh, check the clock of the runner and the Region."
+      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
     );
   }
   if (denied.test(name)) {
@@ -33203,18 +33332,19 @@ function awsError(thrown, { action, statement }) {
       JSON.stringify(statement, void 0, 2).split("\n")
     );
   }
-  if (throttled.test(name) || statusOf(thrown) === 429) {
+  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
+  if (throttled.test(name) || statusOf2(thrown) === 429) {
     return make(
       "EIC_THROTTLED",
-      `AWS throttled ${action} until the time for connecting was over (${name}).`,
+      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
       "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
     );
   }
-  if (transientNetwork.test(name) || name === "AbortError" || statusOf(thrown) >= 500 || statusOf(thrown) === 0) {
+  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
     return make(
       "EIC_AWS_UNAVAILABLE",
-      `AWS gave no usable answer to ${action}: ${name}: ${thrown.message}`,
-      "Check that the runner reaches the endpoint of the Region (name, proxy, firewall); else try again later."
+      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
+      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
     );
   }
   return make(
@@ -33222,6 +33352,9 @@ function awsError(thrown, { action, statement }) {
     `AWS rejected ${action}: ${name}: ${thrown.message}`,
     "The message is from AWS: check the input that it names."
   );
+}
+function isUntrusted(error) {
+  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
 }
 function awsErrorName(thrown) {
   return isSdkError(thrown) ? nameOf(thrown) : "";

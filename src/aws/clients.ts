@@ -1,7 +1,8 @@
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { EC2InstanceConnectClient } from '@aws-sdk/client-ec2-instance-connect';
+import { requestHandlerOptions } from './request-handler';
 
-/** The two services behind everything here, in one Region. */
+/** Clients of the two services that are called, in one Region. */
 export interface AwsClients {
   readonly region: string;
   readonly ec2: EC2Client;
@@ -10,14 +11,17 @@ export interface AwsClients {
   close(): void;
 }
 
-/** Credentials and endpoints come from where every AWS tool takes them: the SDK's own chain and variables. */
+/**
+ * Makes the clients. Credentials and endpoints come from the SDK's own chain and variables, as in every AWS tool.
+ * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
+ */
 export function awsClients(region: string): AwsClients {
   const config = {
     region,
     // `callAws` retries, within the user's deadline.
     maxAttempts: 1,
     customUserAgent: 'eic-action',
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 15_000, throwOnRequestTimeout: true },
+    requestHandler: requestHandlerOptions(process.env),
   };
   const ec2 = new EC2Client(config);
   const instanceConnect = new EC2InstanceConnectClient(config);

@@ -1,8 +1,9 @@
 import { EicError, type ErrorCode } from '../eic-error';
 import type { PolicyStatement } from './policy-statement';
+import { proxyFailure, readProxies, shownProxies } from './proxies';
 import { tooManyOpenFiles } from './too-many-open-files';
 
-/** Which call failed, to say so and to say what would allow it. */
+/** The call that failed, and the permission that it needs. */
 export interface AwsCall {
   /** The IAM action, such as `ec2:DescribeInstances`. */
   readonly action: string;
@@ -10,7 +11,7 @@ export interface AwsCall {
   readonly statement: PolicyStatement;
 }
 
-/** What the AWS SDK throws, as far as it is looked at. */
+/** The parts of the AWS SDK's errors that are read here. */
 interface SdkError extends Error {
   readonly code?: unknown;
   readonly $metadata?: {
@@ -35,7 +36,7 @@ const refusedCredentials =
 const transientNetwork =
   /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
 
-/** A name such as `ThrottlingException`, or for a network error its code. */
+/** Returns a name such as `ThrottlingException`, or the code of a network error. */
 function nameOf(error: SdkError): string {
   return typeof error.code === 'string' && transientNetwork.test(error.code) ? error.code : error.name;
 }
@@ -49,16 +50,19 @@ export function isClockCorrected(thrown: unknown): boolean {
   return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
 }
 
-/** True for throttling, 5xx answers and failures of the network: what may be gone on the next attempt. */
+/** Returns whether another attempt may succeed: after throttling, a 5xx response, or a failure of the network. */
 export function isTransient(thrown: unknown): boolean {
   if (!isSdkError(thrown)) return false;
   const name = nameOf(thrown);
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === undefined ? undefined : proxyFailure(thrown, proxies);
+  if (atProxy !== undefined) return atProxy.transient;
   return (
     throttled.test(name) || transientNetwork.test(name) || statusOf(thrown) >= 500 || statusOf(thrown) === 429
   );
 }
 
-/** What was thrown by an AWS call, as the `EicError` that tells the user what to do. */
+/** Returns what an AWS call threw as the `EicError` that tells the user what to do. */
 export function awsError(thrown: unknown, { action, statement }: AwsCall): EicError {
   if (thrown instanceof EicError) return thrown;
   const outOfFiles = tooManyOpenFiles(thrown);
@@ -69,6 +73,15 @@ export function awsError(thrown: unknown, { action, statement }: AwsCall): EicEr
   const make = (code: ErrorCode, message: string, remedy: string, details: readonly string[] = []) =>
     new EicError(code, message, { remedy, details, requestId, cause: thrown });
 
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === undefined ? undefined : proxyFailure(thrown, proxies);
+  if (atProxy !== undefined) {
+    return make(
+      'EIC_AWS_UNAVAILABLE',
+      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
+      'Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`.',
+    );
+  }
   if (missingCredentials.test(name)) {
     return make(
       'EIC_CREDENTIALS_MISSING',
@@ -80,7 +93,7 @@ export function awsError(thrown: unknown, { action, statement }: AwsCall): EicEr
     return make(
       'EIC_CREDENTIALS_REFUSED',
       `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
-      'Get fresh credentials in this job; where they are fresh, check the clock of the runner and the Region.',
+      'Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner.',
     );
   }
   if (denied.test(name)) {
@@ -91,10 +104,11 @@ export function awsError(thrown: unknown, { action, statement }: AwsCall): EicEr
       JSON.stringify(statement, undefined, 2).split('\n'),
     );
   }
+  const via = proxies === undefined ? '' : ` through ${shownProxies(proxies)}`;
   if (throttled.test(name) || statusOf(thrown) === 429) {
     return make(
       'EIC_THROTTLED',
-      `AWS throttled ${action} until the time for connecting was over (${name}).`,
+      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
       'Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region.',
     );
   }
@@ -106,8 +120,10 @@ export function awsError(thrown: unknown, { action, statement }: AwsCall): EicEr
   ) {
     return make(
       'EIC_AWS_UNAVAILABLE',
-      `AWS gave no usable answer to ${action}: ${name}: ${thrown.message}`,
-      'Check that the runner reaches the endpoint of the Region (name, proxy, firewall); else try again later.',
+      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
+      isUntrusted(thrown)
+        ? 'If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file.'
+        : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`,
     );
   }
   return make(
@@ -117,7 +133,12 @@ export function awsError(thrown: unknown, { action, statement }: AwsCall): EicEr
   );
 }
 
-/** The name that AWS gave an error, such as `EC2InstanceStateInvalidException`; empty for anything else. */
+/** OpenSSL's codes for a certificate whose authority is not trusted. */
+function isUntrusted(error: SdkError): boolean {
+  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
+}
+
+/** Returns the name that AWS gave an error, such as `EC2InstanceStateInvalidException`; empty for anything else. */
 export function awsErrorName(thrown: unknown): string {
   return isSdkError(thrown) ? nameOf(thrown) : '';
 }
