@@ -33076,25 +33076,28 @@ var Deadline = class _Deadline {
   #cancelled;
   /** Aborts when the time is over or the run is cancelled, whichever comes first. */
   signal;
-  /** A deadline after a share of the time that is left, cancelled with this one: for what may fail and leave time. */
+  /**
+   * Returns a deadline after a fraction of the time that is left, cancelled with this one. For calls that may fail
+   * without failing the whole.
+   */
   share(fraction) {
     return new _Deadline(this.remainingMs() * fraction, this.#cancelled);
   }
-  /** Milliseconds left; 0 when it is over. */
+  /** Returns the milliseconds that are left; 0 if it is over. */
   remainingMs() {
     return Math.max(0, this.#endsAt - performance.now());
   }
-  /** True once the time is over, whether or not the timer behind `signal` has fired yet. */
+  /** Whether the time is over, even if the timer of `signal` has not fired yet. */
   get over() {
     return this.remainingMs() === 0 || this.signal.aborted && !this.#cancelled.aborted;
   }
-  /** @throws the reason given at cancellation, where the run was cancelled. */
+  /** @throws the reason given at cancellation, if the run was cancelled */
   throwIfCancelled() {
     this.#cancelled.throwIfAborted();
   }
   /**
    * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
-   * @returns false, at once, where the wait would not end before the deadline
+   * @returns false, at once, if the wait would not end before the deadline
    * @throws the reason given at cancellation
    * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
    */
@@ -33456,7 +33459,7 @@ function toInstance(described2, accountId, region) {
     id: described2.InstanceId ?? "",
     state: described2.State?.Name ?? "unknown",
     region,
-    // EC2 sends an empty element for an address that is not there.
+    // EC2 sends an empty element for a missing address.
     ...Object.fromEntries(
       Object.entries(optional).filter(([, value]) => value !== void 0 && value !== "")
     )
@@ -33488,9 +33491,9 @@ function whatToDoAbout(state) {
       return "Wait until it runs (`aws ec2 wait instance-status-ok`) before this step.";
     case "shutting-down":
     case "terminated":
-      return "Take it out of `instance-ids`: a terminated instance does not come back.";
+      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
     default:
-      return "Start it, or take it out of `instance-ids`.";
+      return "Start it, or remove it from `instance-ids`.";
   }
 }
 
@@ -33545,7 +33548,7 @@ function notSsh({ target, firstWords }) {
   if (firstWords.firstLine.startsWith("SSH-")) return void 0;
   return new EicError(
     "EIC_NOT_SSH",
-    `${where(target)} does not speak SSH: it said "${firstWords.firstLine}".`,
+    `${where(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
     {
       remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
     }
@@ -33556,8 +33559,8 @@ function isDisconnect(error) {
 }
 function sshFailure(error, progress) {
   const { target, firstWords, authenticating, refusals } = progress;
-  const stranger = notSsh(progress);
-  if (stranger !== void 0) return stranger;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
   if (authenticating && isDisconnect(error)) {
     return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
   }
@@ -33594,14 +33597,14 @@ function authenticationRefused(progress, cause) {
     "EIC_AUTHENTICATION_REFUSED",
     `${where(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
     {
-      remedy: "The push worked, so the cause is on the instance, and sshd gives the same answer for each of these: go through them in this order.",
+      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
       details: [
-        `1. The user ${osUser} does not exist there (AlmaLinux: ec2-user), or AllowUsers/DenyUsers keeps it out.`,
-        "2. The package ec2-instance-connect is missing: AlmaLinux AMIs have it from 8.9.20240303 and 9.3.20240303 on.",
-        "3. SELinux keeps it from running: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-        "4. sshd_config sets another AuthorizedKeysCommand, or the metadata service is off or out of reach for sshd.",
+        `1. The user ${osUser} does not exist there (AlmaLinux: ec2-user), or AllowUsers/DenyUsers excludes it.`,
+        "2. The package ec2-instance-connect is missing: AlmaLinux AMIs include it since 8.9.20240303 and 9.3.20240303.",
+        "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+        "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
         ...instance.imageId === void 0 ? [] : [`AMI: ${instance.imageId}`],
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last word: ${cause.message}`}`
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
       ],
       cause
     }
@@ -33611,9 +33614,9 @@ function moreThanAKeyWanted({ target, osUser }, methods) {
   const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
   return new EicError(
     "EIC_AUTHENTICATION_REFUSED",
-    `${where(target)} accepted the key for ${osUser} and asks for more than a key: ${named}.`,
+    `${where(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
     {
-      remedy: "Nobody is there to answer: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
     }
   );
 }
@@ -33628,7 +33631,7 @@ function ed25519Refused({ target, osUser, firstWords }, cause) {
       remedy: "Set `key-type` to `auto` or `rsa`.",
       details: [
         "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last word: ${cause.message}`}`
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
       ],
       cause
     }
@@ -33638,17 +33641,17 @@ function keptDropping(target, afterMs, dropped) {
   const seconds = Math.round(afterMs / 1e3);
   return new EicError(
     "EIC_CONNECT_TIMED_OUT",
-    `${where(target)} kept closing the connection before the login was done (${dropped.message}), for ${seconds} s.`,
+    `${where(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
     {
-      remedy: "Look at sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer with nothing behind it.",
+      remedy: "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
       cause: dropped
     }
   );
 }
 function connectTimedOut(progress, afterMs) {
   const { target, firstWords, authenticating } = progress;
-  const stranger = notSsh(progress);
-  if (stranger !== void 0) return stranger;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
   const seconds = Math.round(afterMs / 1e3);
   if (!firstWords.heardAnything) {
     return new EicError(
@@ -33663,7 +33666,7 @@ function connectTimedOut(progress, afterMs) {
     "EIC_CONNECT_TIMED_OUT",
     `${where(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
     {
-      remedy: "Raise `connect-timeout`; where it is long enough, look at the load of the instance and at its AuthorizedKeysCommand."
+      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
     }
   );
 }
@@ -33697,7 +33700,7 @@ async function explainRefusal(error, instance, aws, deadline) {
     error.code,
     `${error.message} Its AMI "${name}" was built without the EC2 Instance Connect packages.`,
     {
-      remedy: "Install ec2-instance-connect and ec2-instance-connect-selinux on the instance, or move to an AMI from 8.9.20240303 or 9.3.20240303 on. Where they are installed, go through these:",
+      remedy: "Install ec2-instance-connect and ec2-instance-connect-selinux on the instance, or move to an AMI since 8.9.20240303 or 9.3.20240303. If they are installed, check these:",
       details: error.details,
       cause: error
     }
@@ -34181,25 +34184,25 @@ var Authentication = class {
   #pushedAt = Number.NEGATIVE_INFINITY;
   #renewals = 0;
   #closed = false;
-  /** Milliseconds that the last push took. */
+  /** Duration of the last push in milliseconds. */
   pushMs = null;
   /** When the first authentication request was ready to be sent, on `now`'s clock. */
   startedAt;
-  /** How many attempts the server refused. */
+  /** Number of attempts that the server refused. */
   refusals = 0;
-  /** Whether the server waits for a key that AWS has not taken yet. */
+  /** Whether the server waits for a key that AWS has not accepted yet. */
   waitsForPush = false;
   constructor(options) {
     this.#options = options;
     this.#now = options.now ?? (() => performance.now());
     this.#queue = attempts(options.keyType, false);
   }
-  /** Starts the first push. Called when the connection is open, so that no time of the window is spent on that. */
+  /** Starts the first push. Called after the connection is open, so that connecting takes no time of the window. */
   begin() {
     this.#pushed = this.#pushFresh(this.#queue[0]?.keyType ?? "ed25519");
     this.#pushed.catch(() => void 0);
   }
-  /** The server knows no curve25519: it runs under FIPS, or the like, and will refuse Ed25519. */
+  /** Skips Ed25519: a server without curve25519 runs under FIPS or a similar policy and will refuse it. */
   noCurve25519() {
     this.#queue = attempts(this.#options.keyType, true);
   }
@@ -34216,7 +34219,7 @@ var Authentication = class {
       if (!this.#closed) this.#options.failed(reason);
     });
   };
-  /** Drops the key; nothing is pushed any more. */
+  /** Drops the key and stops pushing. */
   close() {
     this.#closed = true;
     this.#key = void 0;
@@ -34634,7 +34637,7 @@ function login(stream, options) {
       sock: stream,
       username: osUser,
       ident: "eic-action",
-      // The deadline is ours.
+      // The deadline applies instead.
       readyTimeout: 0,
       ...keepAlive,
       algorithms: {
@@ -34679,7 +34682,7 @@ async function loginOver(stream, known, target, options) {
   stream.on("error", ignore);
   try {
     const knownKeys = await known;
-    if (stream.destroyed) throw new ConnectionDropped("the host closed the connection at once");
+    if (stream.destroyed) throw new ConnectionDropped("the server closed the connection at once");
     const loggingIn = login(stream, { ...options, target, known: knownKeys });
     guardAgainstFlood(stream);
     return await loggingIn;

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * How long something may still take, and whether it was cancelled meanwhile. One deadline covers all attempts
- * at one thing, so that retries never add up to more than the user allowed.
+ * The time that is left for one purpose, and whether the run was cancelled. One deadline covers all attempts, so that
+ * retries never take longer in total than the user allowed.
  */
 export class Deadline {
   readonly #endsAt: number;
@@ -23,29 +23,32 @@ export class Deadline {
     this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
   }
 
-  /** A deadline after a share of the time that is left, cancelled with this one: for what may fail and leave time. */
+  /**
+   * Returns a deadline after a fraction of the time that is left, cancelled with this one. For calls that may fail
+   * without failing the whole.
+   */
   share(fraction: number): Deadline {
     return new Deadline(this.remainingMs() * fraction, this.#cancelled);
   }
 
-  /** Milliseconds left; 0 when it is over. */
+  /** Returns the milliseconds that are left; 0 if it is over. */
   remainingMs(): number {
     return Math.max(0, this.#endsAt - performance.now());
   }
 
-  /** True once the time is over, whether or not the timer behind `signal` has fired yet. */
+  /** Whether the time is over, even if the timer of `signal` has not fired yet. */
   get over(): boolean {
     return this.remainingMs() === 0 || (this.signal.aborted && !this.#cancelled.aborted);
   }
 
-  /** @throws the reason given at cancellation, where the run was cancelled. */
+  /** @throws the reason given at cancellation, if the run was cancelled */
   throwIfCancelled(): void {
     this.#cancelled.throwIfAborted();
   }
 
   /**
    * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
-   * @returns false, at once, where the wait would not end before the deadline
+   * @returns false, at once, if the wait would not end before the deadline
    * @throws the reason given at cancellation
    * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
    */

@@ -1,4 +1,4 @@
-/** One statement of an IAM policy, as far as this project writes them. */
+/** One statement of an IAM policy, with the parts that errors show. */
 export interface PolicyStatement {
   readonly Effect: 'Allow';
   readonly Action: string;

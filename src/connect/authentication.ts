@@ -2,39 +2,42 @@ import type { AuthHandlerMiddleware, NextAuthHandler } from 'ssh2';
 import { generateKeyPair, type KeyPair, type KeyType } from './key-pair';
 import { windowMs } from './push';
 
-/** `auto` is Ed25519, and RSA where the instance refuses that. */
+/** `auto` is Ed25519, and RSA if the instance refuses that. */
 export type KeyTypeInput = 'auto' | KeyType;
 
-/** A key is not used once this much of its window has gone: the request still has to get to sshd and be checked. */
+/**
+ * Milliseconds after the push during which a key is used. The request must still reach sshd and be checked in the
+ * window.
+ */
 const freshMs = windowMs - 10_000;
 
-/** How one attempt is made. */
+/** One attempt to authenticate. */
 interface Attempt {
   readonly keyType: KeyType;
-  /** False: probe first, for a server that takes no signature that it did not ask for. */
+  /** If false, ask first, for a server that accepts no signature that it did not ask for. */
   readonly signAtOnce: boolean;
 }
 
-/** What {@link Authentication} needs from outside. */
+/** Options of {@link Authentication}. */
 export interface AuthenticationOptions {
   readonly keyType: KeyTypeInput;
   readonly osUser: string;
-  /** Pushes a public key; rejects where that fails for good. */
+  /** Pushes a public key; rejects if that fails after all retries. */
   readonly push: (publicKey: string) => Promise<void>;
   /** Called with what `push` rejected with. */
   readonly failed: (reason: unknown) => void;
-  /** Called when the server has refused every attempt. */
+  /** Called when the server has refused each attempt. */
   readonly refused: () => void;
-  /** Called when the server took a key and wants more than that, by one of these methods. */
+  /** Called when the server accepted a key and asks for a second factor, by one of these methods. */
   readonly wantsMore: (methods: readonly string[]) => void;
-  /** Milliseconds on a clock that never jumps. */
+  /** A monotonic clock in milliseconds. */
   readonly now?: () => number;
 }
 
 /**
- * Pushes keys and authenticates with them. The first push runs beside the SSH handshake; every further attempt gets
- * a fresh key: Ed25519, with `auto` then RSA, and at last a probe for servers that insist on one. A key that was
- * refused when it may have expired is replaced by one of the same kind first.
+ * Pushes keys and authenticates with them. The first push runs during the SSH handshake. Each further attempt gets a
+ * fresh key: Ed25519, with `auto` then RSA, and last a probe for servers that require one. A key that was refused when
+ * it may have expired is replaced by one of the same type first.
  */
 export class Authentication {
   readonly #options: AuthenticationOptions;
@@ -46,13 +49,13 @@ export class Authentication {
   #pushedAt = Number.NEGATIVE_INFINITY;
   #renewals = 0;
   #closed = false;
-  /** Milliseconds that the last push took. */
+  /** Duration of the last push in milliseconds. */
   pushMs: number | null = null;
   /** When the first authentication request was ready to be sent, on `now`'s clock. */
   startedAt: number | undefined;
-  /** How many attempts the server refused. */
+  /** Number of attempts that the server refused. */
   refusals = 0;
-  /** Whether the server waits for a key that AWS has not taken yet. */
+  /** Whether the server waits for a key that AWS has not accepted yet. */
   waitsForPush = false;
 
   constructor(options: AuthenticationOptions) {
@@ -61,14 +64,14 @@ export class Authentication {
     this.#queue = attempts(options.keyType, false);
   }
 
-  /** Starts the first push. Called when the connection is open, so that no time of the window is spent on that. */
+  /** Starts the first push. Called after the connection is open, so that connecting takes no time of the window. */
   begin(): void {
     this.#pushed = this.#pushFresh(this.#queue[0]?.keyType ?? 'ed25519');
     // Awaited when authentication begins; until then a failure must not count as unhandled.
     this.#pushed.catch(() => undefined);
   }
 
-  /** The server knows no curve25519: it runs under FIPS, or the like, and will refuse Ed25519. */
+  /** Skips Ed25519: a server without curve25519 runs under FIPS or a similar policy and will refuse it. */
   noCurve25519(): void {
     this.#queue = attempts(this.#options.keyType, true);
   }
@@ -89,7 +92,7 @@ export class Authentication {
     });
   };
 
-  /** Drops the key; nothing is pushed any more. */
+  /** Drops the key and stops pushing. */
   close(): void {
     this.#closed = true;
     this.#key = undefined;
@@ -128,14 +131,14 @@ export class Authentication {
     const key = await generateKeyPair(keyType);
     const startedAt = this.#now();
     await this.#options.push(key.publicKey);
-    // The window may have begun when the call was sent, not when its answer came.
+    // The window may have begun when the call was sent, not when its response came.
     this.#pushedAt = startedAt;
     this.pushMs = this.#now() - startedAt;
     if (!this.#closed) this.#key = key;
   }
 }
 
-/** At most three: servers count failures, and each may cost half a second of AWS's script on the instance. */
+/** At most three: servers count failures, and each may take half a second of AWS's script on the instance. */
 function attempts(keyType: KeyTypeInput, noEd25519: boolean): Attempt[] {
   const types: KeyType[] = keyType !== 'auto' ? [keyType] : noEd25519 ? ['rsa'] : ['ed25519', 'rsa'];
   const likely = types[0] ?? 'ed25519';

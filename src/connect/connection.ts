@@ -14,29 +14,29 @@ import { learnHostKeys } from './host-keys/learn-host-keys';
 import { type Login, login } from './login';
 import { ConnectionDropped, type Route, type RouteTarget } from './routes/route';
 
-/** What a connection is opened with. */
+/** Options of {@link openConnection}. */
 export interface ConnectionOptions {
   readonly osUser: string;
   readonly keyType: KeyTypeInput;
   readonly hostKeyMode: HostKeyMode;
   readonly knownHosts: KnownHosts;
   readonly aws: AwsClients;
-  /** Ends all attempts together. */
+  /** Limits all attempts together. */
   readonly deadline: Deadline;
-  /** Told of the host key as soon as it has been checked, whatever becomes of the login. */
+  /** Called with the host key as soon as it has been checked, even if the login fails later. */
   readonly hostKeyChecked: (hostKey: VerifiedHostKey) => void;
   readonly warn: (message: string) => void;
   readonly debug: (message: string) => void;
 }
 
-/** An authenticated SSH connection. Whoever opened it calls `close`. */
+/** An authenticated SSH connection. The caller that opened it calls `close`. */
 export interface Connection {
   readonly client: Client;
   readonly target: RouteTarget;
   readonly hostKey: VerifiedHostKey;
   /** Milliseconds for TCP or tunnel, SSH handshake and host-key check, all attempts together. */
   readonly connectMs: number;
-  /** Milliseconds of the last push, which runs beside the handshake. */
+  /** Milliseconds of the last push, which runs during the handshake. */
   readonly pushMs: number | null;
   readonly authenticateMs: number;
   /** Ends the connection; safe to call more than once. */
@@ -44,8 +44,9 @@ export interface Connection {
 }
 
 /**
- * Opens an authenticated connection: connect, learn what host keys are known, log in. A connection that is dropped
- * before the login is decided is tried again until the deadline, each time with a fresh key.
+ * Opens an authenticated connection: connects, learns the known host keys, logs in. A connection that is dropped before
+ * authentication is decided is opened again until the deadline, each time with a fresh key. A route's own errors are
+ * passed on unchanged.
  * @throws EicError
  */
 export async function openConnection(
@@ -57,7 +58,7 @@ export async function openConnection(
   const { instance } = target;
   const startedAt = performance.now();
   const known = learn(target, options);
-  // It is awaited once the stream is open; if that fails, this failure has told no news.
+  // Awaited after the stream is open; if opening fails, this failure does not matter.
   known.catch(() => undefined);
   for (let attempt = 0; ; attempt++) {
     try {
@@ -76,18 +77,18 @@ export async function openConnection(
   }
 }
 
-/** Owns the stream: it is destroyed unless the promise is fulfilled. */
+/** Logs in over the stream, and destroys it if that fails. */
 async function loginOver(
   stream: Duplex,
   known: Promise<KnownHostKeys>,
   target: RouteTarget,
   options: ConnectionOptions,
 ): Promise<Login> {
-  // The console may take longer to answer than the host takes to close the connection again.
+  // The server may close the connection before the console output is read.
   stream.on('error', ignore);
   try {
     const knownKeys = await known;
-    if (stream.destroyed) throw new ConnectionDropped('the host closed the connection at once');
+    if (stream.destroyed) throw new ConnectionDropped('the server closed the connection at once');
     const loggingIn = login(stream, { ...options, target, known: knownKeys });
     guardAgainstFlood(stream);
     return await loggingIn;
@@ -126,7 +127,7 @@ function toConnection(
     close() {
       client.end();
       if (stream.destroyed) return;
-      // A peer that does not close its side must not keep the process alive.
+      // A peer that does not close its side must not keep the process running.
       stream.once('close', () => clearTimeout(timer));
       const timer = setTimeout(() => stream.destroy(), 1_000);
     },

@@ -5,8 +5,8 @@ import { builtWithoutPackages, imageName } from '../instance/image';
 import type { Instance } from '../instance/instance';
 
 /**
- * Adds to a refused login what the API can tell of its cause: whether the instance's AMI was built without the
- * EC2 Instance Connect packages. Any other error is returned as it is.
+ * Adds a cause that the API knows to a refused login: the instance's AMI was built without the EC2 Instance Connect
+ * packages. Any other error is returned unchanged.
  */
 export async function explainRefusal(
   error: unknown,
@@ -22,7 +22,7 @@ export async function explainRefusal(
     `${error.message} Its AMI "${name}" was built without the EC2 Instance Connect packages.`,
     {
       remedy:
-        'Install ec2-instance-connect and ec2-instance-connect-selinux on the instance, or move to an AMI from 8.9.20240303 or 9.3.20240303 on. Where they are installed, go through these:',
+        'Install ec2-instance-connect and ec2-instance-connect-selinux on the instance, or move to an AMI since 8.9.20240303 or 9.3.20240303. If they are installed, check these:',
       details: error.details,
       cause: error,
     },

@@ -4,7 +4,7 @@ import { generateKeyPair as generate } from '../ssh2/generate-key-pair';
 /** Key types that can be pushed. No ECDSA: the script on the instance skips key lines that do not begin with `ssh`. */
 export type KeyType = 'ed25519' | 'rsa';
 
-/** A key pair that lives in memory only, for one push and one attempt to authenticate. */
+/** A key pair for one push and one attempt to authenticate. It is kept in memory only. */
 export interface KeyPair {
   readonly type: KeyType;
   /** The public key as one line of `authorized_keys`, without a comment. */

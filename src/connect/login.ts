@@ -27,7 +27,7 @@ import type { KnownHostKeys } from './host-keys/known-host-keys';
 import { pushKey } from './push';
 import type { RouteTarget } from './routes/route';
 
-/** What a login needs to know. */
+/** Options of {@link login}. */
 export interface LoginOptions {
   readonly target: RouteTarget;
   readonly known: KnownHostKeys;
@@ -36,27 +36,27 @@ export interface LoginOptions {
   readonly keyType: KeyTypeInput;
   readonly aws: AwsClients;
   readonly deadline: Deadline;
-  /** Told of the host key as soon as it has been checked, whatever becomes of the login. */
+  /** Called with the host key as soon as it has been checked, even if the login fails later. */
   readonly hostKeyChecked: (hostKey: VerifiedHostKey) => void;
 }
 
-/** A client that is logged in, and how long it took. */
+/** A client that is logged in, with the durations. */
 export interface Login {
   readonly client: Client;
   readonly hostKey: VerifiedHostKey;
-  /** To be shown to the user: the host key was accepted without being known. */
+  /** Shown to the user: the host key was accepted without being known. */
   readonly warning: string | undefined;
   readonly pushMs: number | null;
   readonly authenticateMs: number;
 }
 
-/** Notices a host that vanished without a word: three unanswered probes, 10 s apart. */
+/** Detects a server that vanished without closing: three probes without a response, 10 s apart. */
 const keepAlive = { keepaliveInterval: 10_000, keepaliveCountMax: 3 };
 
 /**
- * Logs in over an open stream: SSH handshake with a key pushed beside it, host-key check, authentication. Owns the
- * stream: it is destroyed unless the promise is fulfilled.
- * @throws EicError, or ConnectionDropped where another attempt may help
+ * Logs in over an open stream: SSH handshake with a key pushed meanwhile, host-key check, authentication. Destroys the
+ * stream if that fails.
+ * @throws EicError, or ConnectionDropped if another attempt may succeed
  */
 export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
   const { target, known, hostKeyMode, osUser, deadline } = options;
@@ -98,7 +98,7 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        // The same signal ends the push, which then says itself that it was AWS that took too long.
+        // The same signal ends the push, whose own error says that AWS took too long.
         if (!authentication.waitsForPush) fail(connectTimedOut(progress(), deadline.totalMs));
       } catch (cancellation) {
         fail(EicError.from(cancellation));
@@ -112,7 +112,7 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
     };
     const verifyHostKey = (blob: Buffer): boolean => {
       try {
-        // Asked again at each later key exchange: the host must stay the one that was let in.
+        // Called again at each later key exchange: the host key must stay the same.
         if (accepted !== undefined) return accepted.blob.equals(blob);
         accepted = { ...checkHostKey(blob, known, hostKeyMode, target), blob: Buffer.from(blob) };
         options.hostKeyChecked(accepted.hostKey);
@@ -147,7 +147,7 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       sock: stream,
       username: osUser,
       ident: 'eic-action',
-      // The deadline is ours.
+      // The deadline applies instead.
       readyTimeout: 0,
       ...keepAlive,
       algorithms: {

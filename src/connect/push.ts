@@ -7,12 +7,12 @@ import { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
 import { sendSshPublicKeyStatement } from '../instance/policy-statements';
 
-/** How long a pushed key can be used to authenticate, in milliseconds. */
+/** Duration of the window in milliseconds: a pushed key can be used to authenticate for so long. */
 export const windowMs = 60_000;
 
 /**
- * Pushes a public key: for {@link windowMs} it lets its private key log in as `osUser`. Success says nothing of
- * whether that user exists or the instance has the package: the service cannot know.
+ * Pushes a public key: for {@link windowMs}, its private key can log in as `osUser`. The service knows neither whether
+ * that user exists nor whether the instance has the package.
  * @see https://docs.aws.amazon.com/ec2-instance-connect/latest/APIReference/API_SendSSHPublicKey.html
  * @throws EicError
  */
@@ -40,7 +40,7 @@ export async function pushKey(
   }
 }
 
-/** The service's word that the instance went away or stopped since it was looked up. */
+/** Returns an error if the service says that the instance was terminated or stopped after it was looked up. */
 function instanceProblem(thrown: unknown, { id, region }: Instance): EicError | undefined {
   if (!(thrown instanceof EicError)) return undefined;
   const { requestId } = thrown;

@@ -6,10 +6,10 @@ import { EicError } from '../eic-error';
 import type { Instance } from './instance';
 import { describeInstancesStatement } from './policy-statements';
 
-/** What became of looking for instances: each ID that was asked for is in one of the two. */
+/** The instances that were found, by ID. Each ID that is in `problems` cannot be connected to. */
 export interface Found {
   readonly instances: ReadonlyMap<string, Instance>;
-  /** Why an instance cannot be connected to: it does not exist here, or it is not running. */
+  /** Why an instance cannot be connected to: it does not exist in the Region, or is not running. */
   readonly problems: ReadonlyMap<string, EicError>;
 }
 
@@ -17,9 +17,9 @@ export interface Found {
 const filterValues = 200;
 
 /**
- * Finds instances by ID, all pages of them. It filters by ID and does not name the IDs as such: EC2 would fail the
- * whole call for one that does not exist, and say nothing of the others.
- * @throws EicError where the call itself fails
+ * Finds instances by ID, on all pages. It uses a filter and not `InstanceIds`: with that, EC2 fails the whole call if one
+ * instance does not exist.
+ * @throws EicError if the call itself fails
  */
 export async function findInstances(
   ids: readonly string[],
@@ -73,7 +73,7 @@ function toInstance(described: Described, accountId: string | undefined, region:
     id: described.InstanceId ?? '',
     state: described.State?.Name ?? 'unknown',
     region,
-    // EC2 sends an empty element for an address that is not there.
+    // EC2 sends an empty element for a missing address.
     ...Object.fromEntries(
       Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''),
     ),
@@ -107,8 +107,8 @@ function whatToDoAbout(state: string): string {
       return 'Wait until it runs (`aws ec2 wait instance-status-ok`) before this step.';
     case 'shutting-down':
     case 'terminated':
-      return 'Take it out of `instance-ids`: a terminated instance does not come back.';
+      return 'Remove it from `instance-ids`: a terminated instance cannot be started.';
     default:
-      return 'Start it, or take it out of `instance-ids`.';
+      return 'Start it, or remove it from `instance-ids`.';
   }
 }

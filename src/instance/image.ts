@@ -3,15 +3,15 @@ import { callAws } from '../aws/call';
 import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
 
-/** What AlmaLinux names its AMIs: major and minor version, the day they were built, and what else there may be. */
+/** Names of AlmaLinux's AMIs: major and minor version, the day of the build, and a rest. */
 const almaLinuxName = /^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/;
 
-/** From this day on AlmaLinux 8 and 9 AMIs have the EC2 Instance Connect packages; 10 always had them. */
+/** AlmaLinux 8 and 9 AMIs include the EC2 Instance Connect packages since this day; those of 10 always did. */
 const packagesSince = '20240303';
 
 /**
- * Whether an AMI, by its name, was built without the EC2 Instance Connect packages; undefined where the name is not one
- * of AlmaLinux's. The instance may have had them installed since.
+ * Returns whether an AMI was built without the EC2 Instance Connect packages, by its name; undefined if the name is not
+ * one of AlmaLinux's. The packages may have been installed on the instance later.
  */
 export function builtWithoutPackages(imageName: string): boolean | undefined {
   const [, major, , day] = almaLinuxName.exec(imageName) ?? [];
@@ -20,7 +20,7 @@ export function builtWithoutPackages(imageName: string): boolean | undefined {
 }
 
 /**
- * The name of an AMI; undefined where it is not to be had, for whatever reason: it only ever helps to explain.
+ * Returns the name of an AMI; undefined if it cannot be read, for any reason. It is used only to explain a failure.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html
  */
 export async function imageName(

@@ -1,13 +1,13 @@
-/** What EC2 says of an instance, as far as connecting to it needs it. */
+/** An instance as EC2 describes it, with the parts that connecting needs. */
 export interface Instance {
   /** `i-…` */
   readonly id: string;
-  /** The value of its `Name` tag. Anybody who may tag the instance chose it: untrusted text. */
+  /** The value of its `Name` tag. Untrusted text: anybody who may tag the instance can set it. */
   readonly name?: string;
-  /** EC2's word: `pending`, `running`, `shutting-down`, `terminated`, `stopping`, `stopped`. */
+  /** EC2's name: `pending`, `running`, `shutting-down`, `terminated`, `stopping`, `stopped`. */
   readonly state: string;
   readonly region: string;
-  /** The account that owns it, 12 digits; absent where EC2 did not say. */
+  /** The account that owns it, 12 digits; absent if EC2 did not say. */
   readonly accountId?: string;
   readonly availabilityZone?: string;
   readonly imageId?: string;

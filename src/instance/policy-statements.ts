@@ -1,7 +1,7 @@
 import type { PolicyStatement } from '../aws/policy-statement';
 import type { Instance } from './instance';
 
-/** The partition that a Region belongs to, for ARNs. */
+/** Returns the partition of a Region, for ARNs. */
 function partitionOf(region: string): 'aws' | 'aws-cn' | 'aws-us-gov' {
   if (region.startsWith('cn-')) return 'aws-cn';
   if (region.startsWith('us-gov-')) return 'aws-us-gov';
@@ -12,14 +12,14 @@ function instanceArn({ id, region, accountId }: Instance): string {
   return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? '*'}:instance/${id}`;
 }
 
-/** What allows `DescribeInstances`: EC2 knows no resource for it, so only `*` has any effect. */
+/** Grants `DescribeInstances`. EC2 supports no resource for it, so only `*` has an effect. */
 export const describeInstancesStatement: PolicyStatement = {
   Effect: 'Allow',
   Action: 'ec2:DescribeInstances',
   Resource: '*',
 };
 
-/** What allows pushing a key for one OS user of one instance, and no more. */
+/** Returns the statement that grants pushing a key for one OS user of one instance, and nothing else. */
 export function sendSshPublicKeyStatement(instance: Instance, osUser: string): PolicyStatement {
   return {
     Effect: 'Allow',
@@ -29,7 +29,7 @@ export function sendSshPublicKeyStatement(instance: Instance, osUser: string): P
   };
 }
 
-/** What allows reading the console output of one instance, for its host keys. */
+/** Returns the statement that grants reading the console output of one instance, for its host keys. */
 export function getConsoleOutputStatement(instance: Instance): PolicyStatement {
   return { Effect: 'Allow', Action: 'ec2:GetConsoleOutput', Resource: instanceArn(instance) };
 }

@@ -50,8 +50,8 @@ const keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
  * serial port. But what root prints there need not be root's own words: the output of user data (package managers,
  * `git clone`, whatever `su user -c` runs) goes to the console behind the same prefixes as cloud-init's own, and so does
  * any user's `logger` message where journald was set to `ForwardToConsole=yes`. Such a text can hold a forged block,
- * which then stands for the host key. To gain by it, its author must also answer at the instance's address and port: be
- * on the network path, or listen, as another user, at a port above 1023. Who can print there can also push the
+ * which is then taken for the host key. To use it, its author must also answer at the instance's address and port: be on
+ * the network path, or listen, as another user, at a port above 1023. Who can print there can also push the
  * true block out of the 64 KiB; then no key is known. To exclude this, pin keys with the `known-hosts` input, which comes
  * first.
  * @param text console output, base64 decoded; often only its last 64 KiB, cut anywhere

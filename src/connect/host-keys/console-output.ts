@@ -8,10 +8,10 @@ import type { Instance } from '../../instance/instance';
 import { getConsoleOutputStatement } from '../../instance/policy-statements';
 import { type ConsoleHostKeys, consoleHostKeys } from './console-host-keys';
 
-/** What the console tells of an instance's host keys, and why it could not be asked. */
+/** The host keys in an instance's console output, or why it could not be read. */
 export interface ConsoleAnswer {
   readonly hostKeys?: ConsoleHostKeys;
-  /** Set where the call failed. Host keys are then simply not known from the console. */
+  /** Set if the call failed. No host keys are then known from the console. */
   readonly failure?: EicError;
 }
 

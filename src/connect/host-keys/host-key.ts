@@ -1,7 +1,7 @@
-/** How a host key was verified; `not-verified` only with `host-key-verification: off`, `accepted` only with `auto`. */
+/** How a host key was verified; `not-verified` only in mode `off`, `accepted` only in mode `auto`. */
 export type HostKeyVerification = 'known-hosts' | 'console-output' | 'accepted' | 'not-verified';
 
-/** The host key that a server proved to hold, and how we know that it is the right one. */
+/** The host key that a server proved to hold, and how it was verified. */
 export interface VerifiedHostKey {
   /** The key type, as in a `*.pub` file: `ssh-ed25519`, `ecdsa-sha2-nistp256`, `ssh-rsa` … */
   readonly type: string;

@@ -18,7 +18,7 @@ export interface KnownHostEntry {
   readonly key: HostKeyFingerprint;
 }
 
-/** The names of a line; `any` for a fingerprint that stands alone, which is for all instances of the step. */
+/** The names of a line; `any` for a fingerprint without names, which is for all instances of the step. */
 export type HostNames = NamePatterns | HashedName | { readonly kind: 'any' };
 
 /** A comma list of names in lowercase, with `*` and `?`; those after `!` are apart. */

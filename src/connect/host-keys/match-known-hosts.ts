@@ -34,7 +34,9 @@ export function matchKnownHosts(
 /** How a line that pins a key relates to one instance: it applies, or why it does not. */
 export type LineMatch = 'applies' | 'other-port' | 'other-address' | 'none';
 
-/** Returns how a line relates to one instance. `other-address` is one that EC2 reports for it and that is not dialed. */
+/**
+ * Returns how a line relates to one instance. `other-address` is one that EC2 reports for it and that is not dialed.
+ */
 export function matchLine({ names }: KnownHostEntry, target: RouteTarget): LineMatch {
   if (applies(names, dialedNames(target))) return 'applies';
   if (applies(names, allNames(target))) return 'other-address';
