@@ -83,4 +83,24 @@ describe('on a runner whose limit of open files is reached', () => {
     `);
     expect(printed).toBe('EicError EIC_TOO_MANY_OPEN_FILES\n');
   });
+
+  it('a host key is not taken for an unknown one because the console output cannot be read', () => {
+    const printed = runWithFewFiles(`
+      import { awsClients } from '../../src/aws/clients';
+      import { Deadline } from '../../src/aws/deadline';
+      import { learnHostKeys } from '../../src/connect/host-keys/learn-host-keys';
+      Object.assign(process.env, {
+        AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret', AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+      });
+      const aws = awsClients('eu-central-1');
+      const instance = { id: 'i-0123456789abcdef0', state: 'running', region: 'eu-central-1' };
+      const target = { instance, address: '127.0.0.1', port: 22 };
+      const deadline = new Deadline(5000, new AbortController().signal);
+      ${useUpAllFiles}
+      learnHostKeys(target, { entries: [], warnings: [] }, aws, deadline).catch(({ name, code }) => {
+        console.log(name, code);
+      });
+    `);
+    expect(printed).toBe('EicError EIC_TOO_MANY_OPEN_FILES\n');
+  });
 });

@@ -16,10 +16,10 @@ export interface ConsoleAnswer {
 }
 
 /**
- * Reads the host keys that cloud-init printed to the console at first boot. Rejects only for cancellation and
- * `TooManyOpenFiles`: no console output is normal (a reboot, much traffic, no permission), and what is known decides
- * what follows.
+ * Reads the host keys that cloud-init printed to the console at first boot. Any other failure than
+ * those below is returned: a console without host keys is normal (a reboot, much output, no permission).
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html
+ * @throws the reason given at cancellation; TooManyOpenFiles
  */
 export async function readConsole(
   instance: Instance,
@@ -36,7 +36,7 @@ export async function readConsole(
     return hostKeys === undefined ? {} : { hostKeys };
   } catch (thrown) {
     deadline.throwIfCancelled();
-    // Says nothing about the console: without this, a host key that it names would pass as unknown.
+    // It says nothing about the instance, and must not turn a known host key into an unknown one.
     if (thrown instanceof TooManyOpenFiles) throw thrown;
     return { failure: EicError.from(thrown) };
   }
