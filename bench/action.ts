@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest, runnersNode } from '../__tests__/fixtures/runner';
-import { parseFileCommands } from '../__tests__/fixtures/workflow-commands';
+import { parseFileCommands } from '../__tests__/fixtures/runner-model';
 import type { Command } from './programs';
 
 /** The built action, to be started as the runner starts it. */
