@@ -4208,7 +4208,7 @@ function lintCommand() {
 Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
 could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8956));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353));
     await runLint(paths, flags);
   });
   return command;
@@ -4219,7 +4219,7 @@ could not be read.`
 function policyCommand() {
   const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
   policy.command("explain").description("Say in sentences who can push a key to what, as which OS user, on what condition.").argument("<file>", "a policy, a template or a plan with policies in it; - is standard input").option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4699));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2188));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(

@@ -17,11 +17,6 @@ export class Workspace {
     return new Workspace(workingTreeOf(start) ?? start);
   }
 
-  /** Exactly this folder. */
-  static at(directory: string): Workspace {
-    return new Workspace(directory);
-  }
-
   /**
    * The name of a file as findings give it: relative to the workspace, with `/`; absolute for one outside.
    *

@@ -67,8 +67,6 @@ export type PolicyNode =
 /** One policy in a file: the file itself, or a part of a template or plan. */
 export interface PolicyDocument {
   readonly root: PolicyNode;
-  /** Where it was found: a file of its own, a CloudFormation or SAM template, a Terraform plan. */
-  readonly origin: 'policy' | 'cloudformation' | 'terraform-plan';
   /** The way to it in the file, such as `Resources.Deploy.Properties.PolicyDocument`; empty for a file of its own. */
   readonly path: string;
   /** False where the text cannot be edited in place: inside an embedded string, or in YAML. */

@@ -118,7 +118,7 @@ function inOrder(findings: Finding[]): Finding[] {
 /** What a rule on files is given for a policy. */
 const wholeFile: PolicyDocument = {
   root: { kind: 'object', properties: [], range: { start: 0, end: 0 } },
-  origin: 'policy',
+
   path: '',
   editable: true,
 };

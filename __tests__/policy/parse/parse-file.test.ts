@@ -12,7 +12,7 @@ const policy = {
 async function pathsIn(fileName: string, content: string | object): Promise<string[]> {
   const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
   const { documents } = await parseFile(fileName, text, false);
-  return documents.map(({ origin, path }) => `${origin} ${path}`);
+  return documents.map(({ path }) => path);
 }
 
 /** What is written in the file where the first statement's action stands. */
@@ -24,18 +24,14 @@ function actionIn(text: string, document: PolicyDocument | undefined): string | 
 
 describe('a file of its own', () => {
   it.each([
-    ['a policy', policy, ['policy ']],
-    ['a policy with one statement that is no list', { Statement: policy.Statement[0] }, ['policy ']],
-    ['a policy with a mis-cased name', { statement: [] }, ['policy ']],
-    ['a policy that has a version only', { Version: '2012-10-17' }, ['policy ']],
-    ['a bare statement', policy.Statement[0], ['policy ']],
-    ['a list of statements', policy.Statement, ['policy ']],
-    [
-      'what get-policy-version prints',
-      { PolicyVersion: { Document: policy } },
-      ['policy PolicyVersion.Document'],
-    ],
-    ['what get-role-policy prints', { RoleName: 'x', PolicyDocument: policy }, ['policy PolicyDocument']],
+    ['a policy', policy, ['']],
+    ['a policy with one statement that is no list', { Statement: policy.Statement[0] }, ['']],
+    ['a policy with a mis-cased name', { statement: [] }, ['']],
+    ['a policy that has a version only', { Version: '2012-10-17' }, ['']],
+    ['a bare statement', policy.Statement[0], ['']],
+    ['a list of statements', policy.Statement, ['']],
+    ['what get-policy-version prints', { PolicyVersion: { Document: policy } }, ['PolicyVersion.Document']],
+    ['what get-role-policy prints', { RoleName: 'x', PolicyDocument: policy }, ['PolicyDocument']],
     ['a package', { name: 'x', version: '1.0.0' }, []],
     ['a package with an effect', { effect: 'none' }, []],
     ['a list', [1], []],
@@ -45,8 +41,8 @@ describe('a file of its own', () => {
   });
 
   it('YAML by its beginning where the name does not tell', async () => {
-    expect(await pathsIn('stdin', 'Version: 2012-10-17\nStatement: []\n')).toEqual(['policy ']);
-    expect(await pathsIn('stdin', JSON.stringify(policy))).toEqual(['policy ']);
+    expect(await pathsIn('stdin', 'Version: 2012-10-17\nStatement: []\n')).toEqual(['']);
+    expect(await pathsIn('stdin', JSON.stringify(policy))).toEqual(['']);
   });
 
   it('that cannot be read has its mistakes only where a policy was meant or named', async () => {
@@ -91,11 +87,11 @@ describe('CloudFormation and SAM', () => {
 
   it('identity policies are found, the policies of roles and buckets left alone', async () => {
     expect(await pathsIn('t.json', template)).toEqual([
-      'cloudformation Resources.Managed.Properties.PolicyDocument',
-      'cloudformation Resources.Role.Properties.Policies[0].PolicyDocument',
-      'cloudformation Resources.Set.Properties.InlinePolicy',
-      'cloudformation Resources.Function.Properties.Policies[2]',
-      'cloudformation Resources.Machine.Properties.Policies',
+      'Resources.Managed.Properties.PolicyDocument',
+      'Resources.Role.Properties.Policies[0].PolicyDocument',
+      'Resources.Set.Properties.InlinePolicy',
+      'Resources.Function.Properties.Policies[2]',
+      'Resources.Machine.Properties.Policies',
     ]);
   });
 
@@ -255,7 +251,7 @@ describe('Terraform plans', () => {
 
   it('changes are read where there are no planned values, and a state has its values', async () => {
     const { planned_values, ...changes } = plan;
-    expect(await pathsIn('plan.json', changes)).toEqual(['terraform-plan aws_iam_policy.a.policy']);
+    expect(await pathsIn('plan.json', changes)).toEqual(['aws_iam_policy.a.policy']);
     expect(await pathsIn('state.json', { format_version: '1.0', values: planned_values })).toHaveLength(2);
   });
 

@@ -12,11 +12,8 @@ export interface ConfigurationProblem {
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 
-  constructor(
-    readonly fileName: string,
-    text: string,
-    readonly problems: readonly ConfigurationProblem[],
-  ) {
+  /** @param text the configuration, to find lines and columns */
+  constructor(text: string, problems: readonly ConfigurationProblem[]) {
     const source = new SourceText(text);
     super(
       problems

@@ -29,11 +29,11 @@ export async function readConfiguration(
 ): Promise<Configuration> {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
-  if (fatal.length > 0) throw new ConfigurationError(fileName, text, fatal);
+  if (fatal.length > 0) throw new ConfigurationError(text, fatal);
   // An empty file says nothing, which is allowed: all defaults hold.
   if (root === undefined || root.kind === 'null') return { ...defaultConfiguration, fileName, text };
   const mistakes = mistakesIn(root, rules);
-  if (root.kind !== 'object' || mistakes.length > 0) throw new ConfigurationError(fileName, text, mistakes);
+  if (root.kind !== 'object' || mistakes.length > 0) throw new ConfigurationError(text, mistakes);
 
   const preset = stringUnder(root, 'extends');
   const osUsers = valueUnder(root, 'osUsers');

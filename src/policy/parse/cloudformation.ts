@@ -40,7 +40,7 @@ export function policiesInTemplate(root: PolicyNode, editable: boolean): PolicyD
     if (node?.kind !== 'object' || isIntrinsic(node)) return;
     const substituted: Range[] = [];
     const known = withOpaqueIntrinsics(node, substituted);
-    documents.push({ root: known, origin: 'cloudformation', path, editable, substituted });
+    documents.push({ root: known, path, editable, substituted });
   };
   const resources = valueUnder(root, 'Resources');
   if (resources?.kind !== 'object') return documents;

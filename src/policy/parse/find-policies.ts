@@ -26,10 +26,9 @@ export function findPolicies(root: PolicyNode, text: string, editable: boolean):
   for (const path of ['PolicyVersion.Document', 'PolicyDocument']) {
     const node = path.split('.').reduce<PolicyNode | undefined>(valueUnder, root);
     if (node?.kind === 'object')
-      return { documents: [{ root: node, origin: 'policy', path, editable }], problems: [], known: true };
+      return { documents: [{ root: node, path, editable }], problems: [], known: true };
   }
-  if (looksLikePolicy(root))
-    return { documents: [{ root, origin: 'policy', path: '', editable }], problems: [], known: true };
+  if (looksLikePolicy(root)) return { documents: [{ root, path: '', editable }], problems: [], known: true };
   return { documents: [], problems: [], known: false };
 }
 

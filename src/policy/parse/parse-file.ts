@@ -58,7 +58,7 @@ function parsedFile(
     documents:
       holdsPolicy || !named
         ? documents
-        : roots.slice(0, 1).map((root) => ({ root, origin: 'policy', path: '', editable: json })),
+        : roots.slice(0, 1).map((root) => ({ root, path: '', editable: json })),
     problems: [...problems, ...found.flatMap((policies) => policies.problems)],
     holdsPolicy,
   };

@@ -41,8 +41,7 @@ export function policiesInPlan(
     );
     // An edit would have to be escaped for the string around it, and a plan is not edited anyway.
     for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
-    if (parsed.root !== undefined)
-      documents.push({ root: parsed.root, origin: 'terraform-plan', path, editable: false });
+    if (parsed.root !== undefined) documents.push({ root: parsed.root, path, editable: false });
   };
   const addResource = (resource: PolicyNode, values: PolicyNode | undefined): void => {
     const type = stringUnder(resource, 'type') ?? '';

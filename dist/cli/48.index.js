@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 750;
-exports.ids = [750];
+exports.id = 48;
+exports.ids = [48];
 exports.modules = {
 
-/***/ 4750:
+/***/ 5048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8839);
+/* harmony import */ var _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(717);
 /* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2780);
 /* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6084);
 /* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
@@ -577,7 +577,7 @@ function optionProblem(rule, options, { key, value }) {
   const option = names.includes(key.value) ? options[key.value] : void 0;
   if (option === void 0) {
     if (names.length === 0) return [{ range: key.range, message: `The rule ${rule} takes no options.` }];
-    const near = (0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, names);
+    const near = (0,_chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, names);
     const hint = near === void 0 ? ` It takes ${names.join(", ")}.` : ` Did you mean ${near}?`;
     return [{ range: key.range, message: `The rule ${rule} has no option ${key.value}.${hint}` }];
   }
@@ -613,7 +613,7 @@ function sentenceOn({ keyword, path, node, params }) {
     const written = String(params.additionalProperty);
     const key = node.properties.findLast(({ key: { value } }) => value === written)?.key;
     const names = top === "ignores" ? ignoreNames : topNames;
-    const near = (0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written, names);
+    const near = (0,_chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written, names);
     return {
       range: key?.range ?? range,
       message: `${top === "ignores" ? "An entry of ignores" : "The configuration"} has no ${written}${near === void 0 ? `; it has ${names.join(", ")}.` : `; did you mean ${near}?`}`
@@ -666,13 +666,13 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
-  if (fatal.length > 0) throw new _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fileName, text, fatal);
+  if (fatal.length > 0) throw new _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
   if (root === void 0 || root.kind === "null") return { ..._chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfiguration */ ._0, fileName, text };
   const mistakes = mistakesIn(root, rules);
-  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(fileName, text, mistakes);
+  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
   const preset = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "extends");
   const osUsers = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "osUsers");
   return {
@@ -700,13 +700,13 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;
-  const ids = [...rules.map(({ id }) => id), ..._chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
+  const ids = [...rules.map(({ id }) => id), ..._chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
   const unknownRule = (id) => {
-    const near = (0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(id, ids);
+    const near = (0,_chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(id, ids);
     return `There is no rule ${id === "" ? "without a name" : id}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   };
   for (const { key, value } of propertiesUnder(root, "rules")) {

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 699;
-exports.ids = [699];
+exports.id = 188;
+exports.ids = [188];
 exports.modules = {
 
-/***/ 4699:
+/***/ 2188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3983);
+/* harmony import */ var _chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
 /* harmony import */ var _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9967);
 /* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2780);
 /* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1618);
@@ -276,9 +276,9 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
-  const { documents, problems } = (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  const { documents, problems } = (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
   return {
-    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
     problems
   };
 }
@@ -288,7 +288,7 @@ async function runExplain(file, variables) {
   (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .allowClosedOutput */ .ro)();
   const name = file === "-" ? "<stdin>" : file;
   const text = await readText(file, name);
-  const { explanations, problems } = await explainFile(name, text, (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
+  const { explanations, problems } = await explainFile(name, text, (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
   const unreadable = problems.filter(({ harmless }) => !harmless);
   if (unreadable.length > 0) {
     const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(text);
@@ -310,7 +310,7 @@ async function runExplain(file, variables) {
 }
 async function readText(file, name) {
   try {
-    if (file === "-") return await (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    if (file === "-") return await (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
     return (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(file), name), name);
   } catch (thrown) {
     throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 956;
-exports.ids = [956];
+exports.id = 353;
+exports.ids = [353];
 exports.modules = {
 
-/***/ 8839:
+/***/ 717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,9 @@ exports.modules = {
 
 // src/policy/configuration/configuration-error.ts
 var ConfigurationError = class extends Error {
-  constructor(fileName, text, problems) {
+  name = "ConfigurationError";
+  /** @param text the configuration, to find lines and columns */
+  constructor(text, problems) {
     const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(text);
     super(
       problems.toSorted((a, b) => a.range.start - b.range.start).map(({ range, message }) => {
@@ -38,12 +40,7 @@ var ConfigurationError = class extends Error {
         return `${line}:${column} ${message}`;
       }).join("\n")
     );
-    this.fileName = fileName;
-    this.problems = problems;
   }
-  fileName;
-  problems;
-  name = "ConfigurationError";
 };
 
 // src/policy/schema/nearest-name.ts
@@ -4851,15 +4848,15 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 8956:
+/***/ 1353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3983);
+/* harmony import */ var _chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
 /* harmony import */ var _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9967);
-/* harmony import */ var _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8839);
+/* harmony import */ var _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(717);
 /* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2780);
 /* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6084);
 /* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8033);
@@ -5022,12 +5019,12 @@ function severityIn(preset, rule) {
 
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile((0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
+  const parsed = await (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile((0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -5036,7 +5033,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -5066,10 +5063,10 @@ function lintParsedFile(file, rules) {
     }
   };
   for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
   }
   for (const document of file.documents) {
-    const policy = (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
+    const policy = (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
       const { scope = "sound-policy" } = enabled.rule;
@@ -5088,7 +5085,6 @@ function inOrder(findings) {
 }
 var wholeFile = {
   root: { kind: "object", properties: [], range: { start: 0, end: 0 } },
-  origin: "policy",
   path: "",
   editable: true
 };
@@ -5247,10 +5243,6 @@ var Workspace = class _Workspace {
   static around(directory) {
     const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(directory);
     return new _Workspace(workingTreeOf(start) ?? start);
-  }
-  /** Exactly this folder. */
-  static at(directory) {
-    return new _Workspace(directory);
   }
   /**
    * The name of a file as findings give it: relative to the workspace, with `/`; absolute for one outside.
@@ -5470,7 +5462,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 750).then(__webpack_require__.bind(__webpack_require__, 4750));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 5048));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5537,13 +5529,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`);
-      const findings = (0,_chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -5822,7 +5814,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -5837,7 +5829,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -5855,7 +5847,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_VUO52RAL_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }
@@ -5867,7 +5859,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .rE, rules: _chunk_HF4X6VAM_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .rE, rules: _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 138;
-exports.ids = [138];
+exports.id = 359;
+exports.ids = [359];
 exports.modules = {
 
 /***/ 1618:
@@ -3108,100 +3108,7 @@ function singleLine(text, maxLength = 4096) {
 
 /***/ }),
 
-/***/ 8033:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   EF: () => (/* binding */ rangesWithin),
-/* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   vv: () => (/* binding */ rangeWithin)
-/* harmony export */ });
-// src/policy/source-text.ts
-var SourceText = class {
-  constructor(text) {
-    this.text = text;
-  }
-  text;
-  #lineStarts;
-  /** The line and column of an offset; one outside of the text is taken to its nearest end. */
-  positionAt(offset) {
-    const inside = Math.max(0, Math.min(offset, this.text.length));
-    this.#lineStarts ??= lineStartsOf(this.text);
-    const starts = this.#lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= inside) low = middle;
-      else high = middle - 1;
-    }
-    const start = starts[low] ?? 0;
-    const mark = low === 0 && this.text.charCodeAt(0) === 65279 && inside > 0 ? 1 : 0;
-    return { line: low + 1, column: inside - start - mark + 1, offset: inside };
-  }
-};
-function lineStartsOf(text) {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
-  }
-  return starts;
-}
-function rangeWithin(text, node, from, to) {
-  return rangesWithin(text, node)(from, to);
-}
-function rangesWithin(text, node) {
-  const { start, end } = node.range;
-  const raw = text.slice(start, end);
-  if (raw === node.value) return (from, to) => ({ start: start + from, end: start + to });
-  const plain = raw.slice(1, -1);
-  if (plain === node.value) return (from, to) => ({ start: start + 1 + from, end: start + 1 + to });
-  const outer = raw.startsWith("\\") ? readEscapes(raw, (index) => start + index) : void 0;
-  const { value, starts } = outer ? readEscapes(outer.value.slice(1, -1), (index) => outer.starts[index + 1] ?? end) : readEscapes(plain, (index) => start + 1 + index);
-  if (value !== node.value) return () => node.range;
-  return (from, to) => ({ start: starts[from] ?? start, end: starts[to] ?? end });
-}
-function placesOf(text, { range: { start, end } }) {
-  return readEscapes(text.slice(start + 1, end - 1), (index) => start + 1 + index).starts;
-}
-var escapes = /* @__PURE__ */ new Map([
-  ["b", "\b"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "	"]
-]);
-function readEscapes(written, placeOf) {
-  const starts = [];
-  let value = "";
-  let at = 0;
-  while (at < written.length) {
-    starts.push(placeOf(at));
-    const unit = written.charAt(at);
-    const escaped = written.charAt(at + 1);
-    if (unit !== "\\" || escaped === "") {
-      value += unit;
-      at += 1;
-    } else if (escaped === "u") {
-      value += String.fromCharCode(Number.parseInt(written.slice(at + 2, at + 6), 16));
-      at += 6;
-    } else {
-      value += escapes.get(escaped) ?? escaped;
-      at += 2;
-    }
-  }
-  starts.push(placeOf(written.length));
-  return { value, starts };
-}
-
-
-
-
-/***/ }),
-
-/***/ 3983:
+/***/ 9462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3381,7 +3288,7 @@ function policiesInTemplate(root, editable) {
     if (node?.kind !== "object" || isIntrinsic(node)) return;
     const substituted = [];
     const known = withOpaqueIntrinsics(node, substituted);
-    documents.push({ root: known, origin: "cloudformation", path, editable, substituted });
+    documents.push({ root: known, path, editable, substituted });
   };
   const resources = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
   if (resources?.kind !== "object") return documents;
@@ -3451,8 +3358,7 @@ function policiesInPlan(root, text) {
       (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
     );
     for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
-    if (parsed.root !== void 0)
-      documents.push({ root: parsed.root, origin: "terraform-plan", path, editable: false });
+    if (parsed.root !== void 0) documents.push({ root: parsed.root, path, editable: false });
   };
   const addResource = (resource, values) => {
     const type = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
@@ -3485,10 +3391,9 @@ function findPolicies(root, text, editable) {
   for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
     const node = path.split(".").reduce(_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
     if (node?.kind === "object")
-      return { documents: [{ root: node, origin: "policy", path, editable }], problems: [], known: true };
+      return { documents: [{ root: node, path, editable }], problems: [], known: true };
   }
-  if (looksLikePolicy(root))
-    return { documents: [{ root, origin: "policy", path: "", editable }], problems: [], known: true };
+  if (looksLikePolicy(root)) return { documents: [{ root, path: "", editable }], problems: [], known: true };
   return { documents: [], problems: [], known: false };
 }
 function looksLikePolicy(root) {
@@ -3533,7 +3438,7 @@ function parsedFile(fileName, text, named, roots, problems, json) {
     fileName,
     text,
     // A file that must hold a policy and holds none is shown to the rules on policies of any shape.
-    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, origin: "policy", path: "", editable: json })),
+    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, path: "", editable: json })),
     problems: [...problems, ...found.flatMap((policies) => policies.problems)],
     holdsPolicy
   };
@@ -3582,6 +3487,99 @@ function inDocument(document, pattern, variables) {
     return node;
   };
   return { ...document, root: inNode(document.root), substituted };
+}
+
+
+
+
+/***/ }),
+
+/***/ 8033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText),
+/* harmony export */   EF: () => (/* binding */ rangesWithin),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   vv: () => (/* binding */ rangeWithin)
+/* harmony export */ });
+// src/policy/source-text.ts
+var SourceText = class {
+  constructor(text) {
+    this.text = text;
+  }
+  text;
+  #lineStarts;
+  /** The line and column of an offset; one outside of the text is taken to its nearest end. */
+  positionAt(offset) {
+    const inside = Math.max(0, Math.min(offset, this.text.length));
+    this.#lineStarts ??= lineStartsOf(this.text);
+    const starts = this.#lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= inside) low = middle;
+      else high = middle - 1;
+    }
+    const start = starts[low] ?? 0;
+    const mark = low === 0 && this.text.charCodeAt(0) === 65279 && inside > 0 ? 1 : 0;
+    return { line: low + 1, column: inside - start - mark + 1, offset: inside };
+  }
+};
+function lineStartsOf(text) {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
+  }
+  return starts;
+}
+function rangeWithin(text, node, from, to) {
+  return rangesWithin(text, node)(from, to);
+}
+function rangesWithin(text, node) {
+  const { start, end } = node.range;
+  const raw = text.slice(start, end);
+  if (raw === node.value) return (from, to) => ({ start: start + from, end: start + to });
+  const plain = raw.slice(1, -1);
+  if (plain === node.value) return (from, to) => ({ start: start + 1 + from, end: start + 1 + to });
+  const outer = raw.startsWith("\\") ? readEscapes(raw, (index) => start + index) : void 0;
+  const { value, starts } = outer ? readEscapes(outer.value.slice(1, -1), (index) => outer.starts[index + 1] ?? end) : readEscapes(plain, (index) => start + 1 + index);
+  if (value !== node.value) return () => node.range;
+  return (from, to) => ({ start: starts[from] ?? start, end: starts[to] ?? end });
+}
+function placesOf(text, { range: { start, end } }) {
+  return readEscapes(text.slice(start + 1, end - 1), (index) => start + 1 + index).starts;
+}
+var escapes = /* @__PURE__ */ new Map([
+  ["b", "\b"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "	"]
+]);
+function readEscapes(written, placeOf) {
+  const starts = [];
+  let value = "";
+  let at = 0;
+  while (at < written.length) {
+    starts.push(placeOf(at));
+    const unit = written.charAt(at);
+    const escaped = written.charAt(at + 1);
+    if (unit !== "\\" || escaped === "") {
+      value += unit;
+      at += 1;
+    } else if (escaped === "u") {
+      value += String.fromCharCode(Number.parseInt(written.slice(at + 2, at + 6), 16));
+      at += 6;
+    } else {
+      value += escapes.get(escaped) ?? escaped;
+      at += 2;
+    }
+  }
+  starts.push(placeOf(written.length));
+  return { value, starts };
 }
 
 
