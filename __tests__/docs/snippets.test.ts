@@ -50,4 +50,12 @@ describe('snippets in README.md and docs', () => {
       expect(await lintWorkflow(asWorkflow(text), page)).toEqual([]);
     },
   );
+
+  it('pin pre-commit to a release tag or a commit SHA, not to a branch or a moving tag', () => {
+    const revisions = all.flatMap(({ text }) =>
+      [...text.matchAll(/^\s*rev: *(\S+)/gm)].map(([, rev]) => rev),
+    );
+    expect(revisions).not.toEqual([]);
+    for (const rev of revisions) expect(rev).toMatch(/^(v\d+\.\d+\.\d+|[0-9a-f]{40})$/);
+  });
 });

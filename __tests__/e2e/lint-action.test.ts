@@ -192,7 +192,7 @@ describe('changed-only', () => {
       { 'changed-only': 'true' },
       { env: { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '' } },
     );
-    expect(commands(step, 'warning')[0]?.data).toMatch(/about no pull request/);
+    expect(commands(step, 'warning')[0]?.data).toMatch(/not about a pull request/);
     expect(rules(step)).toEqual(['os-user-missing']);
   });
 });

@@ -96,7 +96,7 @@ describe('files chosen by default', () => {
   it('fail where they are not UTF-8, saying where', async () => {
     const tree = new TemporaryTree({ 'latin.json': Buffer.from(`${policy()}\n"é"\n\xe9`, 'latin1') });
     expect(await chosen(tree)).toEqual([
-      '!latin.json: It is not UTF-8: the byte at line 2, column 2 belongs to no character; save it as UTF-8.',
+      '!latin.json: It is not UTF-8: the byte at line 2, column 2 is not part of a character; save it as UTF-8.',
     ]);
   });
 });

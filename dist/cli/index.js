@@ -4187,28 +4187,35 @@ function osUsers(value, before) {
 // src/cli/lint/command.ts
 function lintCommand() {
   const command = new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Command */ .uB("lint").description(
-    "Check EC2 Instance Connect policies: files of their own, and those in CloudFormation, SAM and Terraform plans."
+    "Check EC2 Instance Connect policies in policy files, CloudFormation and SAM templates and Terraform plans."
   ).argument(
     "[paths...]",
-    "files, folders and globs; - is standard input (default: all files that git tracks here and that are about EC2 Instance Connect)"
+    "files, folders and globs; - is standard input (default: all files below the working directory that git tracks and that are about EC2 Instance Connect)"
   ).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("-f, --format <format>", "how findings are printed").choices(formatNames).default("stylish")
-  ).option("-o, --output-file <file>", "write them to a file, not to standard output").option("-c, --config <file>", "use this configuration, not the nearest .eiclint.json or .eiclint.yaml").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("--preset <preset>", "which rules are on").choices(_chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_0__/* .presets */ .v4)).option("--os-user <name>", "an OS user that a policy may let log in; may be repeated", osUsers).option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).option("--fix", "mend in the files what can be mended mechanically").addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("--fix-dry-run", "print what --fix would change as a diff, and change nothing").conflicts(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("-f, --format <format>", "format of the findings").choices(formatNames).default("stylish")
+  ).option("-o, --output-file <file>", "write the findings to a file instead of standard output").option(
+    "-c, --config <file>",
+    "use this configuration instead of the nearest .eiclint.json or .eiclint.yaml"
+  ).addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("--preset <preset>", "the rules to apply").choices(_chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_0__/* .presets */ .v4)).option("--os-user <name>", "an OS user that a policy may allow; may be repeated", osUsers).option(
+    "--variable <NAME=value>",
+    "the value of a placeholder, substituted before the check; may be repeated",
+    listed
+  ).option("--fix", "fix problems in place where possible").addOption(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("--fix-dry-run", "print the changes of --fix as a diff, and change nothing").conflicts(
       "fix"
     )
-  ).option("--stdin", "lint standard input; with --fix the mended text is printed").option("--stdin-filename <file>", "what standard input is called, and whose configuration holds for it").option("--max-warnings <number>", "fail where there are more warnings", wholeNumber(0, 999999999)).addOption(
+  ).option("--stdin", "lint standard input; with --fix, print the fixed text").option(
+    "--stdin-filename <file>",
+    "name of standard input in findings, and the path whose configuration applies"
+  ).option("--max-warnings <number>", "fail if there are more warnings", wholeNumber(0, 999999999)).addOption(
     new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("--fail-on <severity>", "the least severity that fails").choices(_chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_7__/* .failOns */ .FE).default("error")
-  ).option(
-    "--skip-unrelated",
-    "pass over files that are not about EC2 Instance Connect even where they are named"
-  ).addHelpText(
+  ).option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addHelpText(
     "after",
     `
-Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
-could not be read.`
+Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was used wrongly, a configuration is broken or
+a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8923));
     await runLint(paths, flags);
   });
   return command;
@@ -4217,9 +4224,17 @@ could not be read.`
 // src/cli/policy/command.ts
 
 function policyCommand() {
-  const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or make one.");
-  policy.command("explain").description("Say in sentences who can push a key to what, as which OS user, on what condition.").argument("<file>", "a policy, a template or a plan with policies in it; - is standard input").option("--variable <NAME=value>", "the value of a placeholder, put in first; may be repeated", listed).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2188));
+  const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Command */ .uB("policy").description(
+    "Explain an EC2 Instance Connect policy, or render one from a template."
+  );
+  policy.command("explain").description(
+    "Say in sentences to which instances a key can be pushed, as which OS user and on which conditions."
+  ).argument("<file>", "a policy, or a template or plan with policies; - is standard input").option(
+    "--variable <NAME=value>",
+    "the value of a placeholder, substituted first; may be repeated",
+    listed
+  ).action(async (file, flags) => {
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3228));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(
@@ -4230,29 +4245,32 @@ Example:
     --tag-key Environment --tag-value production > policy.json`
   );
   withCommonOptions(
-    render.command("by-tag").description("For the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of it (TAGVALUE); may be repeated", listed)
+    render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 7457));
     await runRenderByTag(flags);
   });
   withCommonOptions(
-    render.command("by-instance-id").description("For instances by their IDs.").option("--instance-id <id>", "an instance (INSTANCE-ID); may be repeated", listed)
+    render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 7457));
     await runRenderByInstanceId(flags);
   });
   return policy;
 }
 function withCommonOptions(command) {
-  return command.option("--region <region>", "a Region (REGION); may be repeated", listed).option("--account-id <id>", "an account (ACCOUNT-ID); may be repeated", listed).option(
-    "--os-user <name>",
-    "an OS user that may log in (OS-USER, default: ec2-user); may be repeated",
+  return command.option("--region <region>", "a Region (REGION); may be repeated", listed).option("--account-id <id>", "the ID of an account (ACCOUNT-ID); may be repeated", listed).option("--os-user <name>", "an OS user to allow (OS-USER, default: ec2-user); may be repeated", listed).option("--partition <partition>", "aws, aws-cn or aws-us-gov (PARTITION, default: the Region's)").option("--endpoint", "also grant access through EC2 Instance Connect Endpoints").option(
+    "--endpoint-id <id>",
+    "the ID of an endpoint to limit access to (ENDPOINT-ID); may be repeated",
     listed
-  ).option("--partition <partition>", "aws, aws-cn or aws-us-gov (PARTITION, default: the Region's)").option("--endpoint", "grant access through EC2 Instance Connect Endpoints as well").option("--endpoint-id <id>", "only through this one (ENDPOINT-ID); may be repeated", listed).option(
+  ).option(
     "--remote-port <port>",
-    "the port that a tunnel may lead to (REMOTE-PORT, default: 22); may be repeated",
+    "a port that a tunnel may lead to (REMOTE-PORT, default: 22); may be repeated",
     listed
-  ).option("--console-output", "grant reading the console output as well, where host keys are found").option("--variables <file>", "take what is not given here from lines such as REGION=us-east-1 of a file").option("--allow-wildcard", "take * and ? in values as the wildcards that they are").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("-o, --output <file>", "write the policy to a file, not to standard output"));
+  ).option("--console-output", "also grant reading the console output, which has the host keys").option(
+    "--variables <file>",
+    "read the values that are not given here from a file with lines such as REGION=us-east-1"
+  ).option("--allow-wildcard", "accept * and ? in values, as wildcards").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_3__/* .Option */ .c$("-o, --output <file>", "write the policy to a file instead of standard output"));
 }
 
 // src/cli/sandbox/command.ts

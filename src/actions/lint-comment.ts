@@ -11,21 +11,21 @@ import { keepComment } from './github/sticky-comment';
 
 /** Where a comment goes. */
 export interface CommentTarget {
-  /** Both undefined where the event is about no pull request. */
+  /** Both are undefined if the event is not about a pull request. */
   readonly api: PullRequestApi | undefined;
   readonly pullRequest: PullRequest | undefined;
   readonly env: Environment;
   readonly log: WorkflowLog;
 }
 
-/** Keeps the linter's comment in the pull request up to date. What stands in its way is a warning, never a failure. */
+/** Keeps the linter's comment in the pull request up to date. If it cannot, that is a warning, never a failure. */
 export async function postComment(
   report: FindingsReport,
   context: FormatContext,
   { api, pullRequest, env, log }: CommentTarget,
 ): Promise<void> {
   if (api === undefined || pullRequest === undefined) {
-    log.line('`comment`: this event is about no pull request, so there is nothing to comment on.');
+    log.line('`comment`: this event is not about a pull request, so there is nothing to comment on.');
     return;
   }
   const marker = commentMarker(env);
@@ -51,7 +51,7 @@ function remedy({ fromFork }: PullRequest): string {
     : ' Give the job the permission `pull-requests: write`.';
 }
 
-/** The hidden line by which this step knows its own comment, and not that of another job or step. */
+/** Returns the hidden line that distinguishes this step's comment from those of other jobs and steps. */
 function commentMarker({ GITHUB_WORKFLOW = '', GITHUB_JOB = '', GITHUB_ACTION = '' }: Environment): string {
   const step = createHash('sha256').update(JSON.stringify([GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION]));
   return `<!-- eic-action/lint ${step.digest('hex').slice(0, 16)} -->`;

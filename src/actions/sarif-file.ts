@@ -6,10 +6,10 @@ import { thrownText } from '../thrown-text';
 import { fileToWrite, type WritableFolders } from './output-path';
 
 /**
- * The absolute path of the SARIF file to write. A link in the workspace, which may be a pull request's, must not lead
- * it elsewhere.
+ * Returns the absolute path of the SARIF file to write. A link in the workspace, which may be a pull request's, must not
+ * lead out of it.
  *
- * @param folders those that it may be in; a relative path begins in the first
+ * @param folders the folders that it may be in; a relative path begins in the first
  * @throws EicError `EIC_INPUT_INVALID` for a path that leads out of them
  */
 export function sarifPath(path: string, folders: WritableFolders): string {
@@ -21,8 +21,8 @@ export function sarifPath(path: string, folders: WritableFolders): string {
 }
 
 /**
- * Writes the file, with the folders that it is in. A link of its name is replaced, not followed.
- * @throws EicError `EIC_INPUT_INVALID` where it cannot be written
+ * Writes the file, and creates its folders. A link of its name is replaced, not followed.
+ * @throws EicError `EIC_INPUT_INVALID` if it cannot be written
  */
 export function writeSarifFile(path: string, text: string): void {
   const beside = join(dirname(path), `.${randomBytes(8).toString('hex')}.sarif.tmp`);

@@ -1,6 +1,6 @@
 /**
- * Collects the values of an option that may be given several times. Commander's own variadic options would take the
- * file names behind them as well.
+ * Collects the values of an option that may be repeated. Commander's variadic options would also take the file names
+ * after them.
  */
 export function listed(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];

@@ -10,23 +10,23 @@ export interface Candidate {
   /** Absolute; symbolic links not resolved. */
   readonly path: string;
   /**
-   * How it was chosen: `named` by its own path, `matched` by a glob, `found` in a folder, where it is linted only if
-   * it is about EC2 Instance Connect.
+   * How it was chosen: `named` by its own path, `matched` by a glob, or `found` in a folder. A found file is linted only
+   * if it is about EC2 Instance Connect.
    */
   readonly chosen: 'named' | 'matched' | 'found';
 }
 
-/** The names of a configuration of this linter, which is never linted as a policy. */
+/** Names of the linter's configuration, which is never linted as a policy. */
 export const configurationNames = ['.eiclint.json', '.eiclint.yaml'];
 
 /**
- * The files that paths and globs choose, each once; with nothing given, those that git tracks below the folder.
+ * Returns the files that paths and globs choose, each once; without patterns, those that git tracks below the folder.
  *
  * A path that exists is that file or folder, whatever characters its name has; any other is a glob. One that begins
- * with `!` takes away what it matches, but never a file that is named.
+ * with `!` excludes the files that it matches, but never a file that is named.
  *
  * @param patterns relative to `directory`, or absolute
- * @returns in the order of the patterns, and by name within each; a failure stands where a pattern chooses nothing
+ * @returns in the order of the patterns, and by name within each, then a failure for each pattern that chooses nothing
  */
 export async function candidates(
   patterns: readonly string[],
@@ -52,7 +52,7 @@ export async function candidates(
     const path = resolve(directory, pattern);
     if (exists(path)) {
       if (isDirectory(path)) {
-        // A link to a folder elsewhere is refused here, in the workspace's words.
+        // Refuses a link to a folder outside of the workspace.
         const folder = tryTo(() => workspace.resolve(path));
         if (folder instanceof FileFailure) failures.push(folder);
         else
@@ -74,10 +74,10 @@ export async function candidates(
   return [...chosen.values(), ...failures];
 }
 
-/** The JSON and YAML files below a folder, absolute: those that git knows, or else all. */
+/** Returns the JSON and YAML files below a folder, absolute: those that git knows, or all if there is no git. */
 async function filesBelow(directory: string, trackedOnly: boolean, { root }: Workspace): Promise<string[]> {
   const known = gitFiles(directory, trackedOnly ? 'tracked' : 'tracked and new', root);
-  // A folder that git ignores as a whole was named for a reason.
+  // The user named a folder that git ignores as a whole.
   const names = known === undefined || (known.length === 0 && !trackedOnly) ? await walk(directory) : known;
   return names
     .filter((name) => !isLeftOut(name) && !configurationNames.includes(basename(name)))
@@ -105,7 +105,7 @@ function isDirectory(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (thrown) {
-    // A link that leads nowhere, or a folder closed to us: told where the file is read.
+    // A broken link, or a folder without permission: reported when the file is read.
     if (errorCode(thrown) !== undefined) return false;
     throw thrown;
   }

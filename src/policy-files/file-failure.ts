@@ -1,11 +1,11 @@
 /** A file, folder or glob that could not be linted. `message` is one sentence without the name, for people. */
 export class FileFailure extends Error {
   override readonly name = 'FileFailure';
-  /** Whether there is no such file, it is a link out of the workspace, or it is there and cannot be used. */
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
   readonly reason: 'missing' | 'leads-out' | 'unusable';
 
   constructor(
-    /** As the user knows it: relative to the workspace, or as it was given. */
+    /** Relative to the workspace, or as the user gave it. */
     readonly fileName: string,
     message: string,
     {
@@ -17,7 +17,7 @@ export class FileFailure extends Error {
     this.reason = reason;
   }
 
-  /** What was thrown as a failure of the file: Node's error codes become sentences, defects stay what they are. */
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
   static from(fileName: string, thrown: unknown): FileFailure {
     if (thrown instanceof FileFailure) return thrown;
     const code = errorCode(thrown);
@@ -31,18 +31,18 @@ export class FileFailure extends Error {
 
 const sentences: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'There is no such file.'],
-  ['ENOTDIR', 'There is no such file: a part of its path is no directory.'],
+  ['ENOTDIR', 'There is no such file: a part of its path is not a directory.'],
   ['EISDIR', 'It is a directory, not a file.'],
-  ['EACCES', 'Its permissions do not let this user at it.'],
-  ['EPERM', 'Its permissions do not let this user at it.'],
+  ['EACCES', 'This user does not have the permissions for it.'],
+  ['EPERM', 'This user does not have the permissions for it.'],
   ['EROFS', 'It is on a file system that cannot be written to.'],
-  ['ENOSPC', 'There is no space left to write it.'],
+  ['ENOSPC', 'There is no space left on the disk to write it.'],
   ['ELOOP', 'Its symbolic links lead in a circle.'],
   ['ENAMETOOLONG', 'Its name is longer than the file system allows.'],
-  ['ERR_INVALID_ARG_VALUE', 'A file name cannot hold a NUL character.'],
+  ['ERR_INVALID_ARG_VALUE', 'A file name cannot have a NUL character.'],
 ]);
 
-/** Node's code of a system error (`ENOENT`), or `undefined`. */
+/** Returns Node's code of a system error, such as `ENOENT`, or undefined. */
 export function errorCode(thrown: unknown): string | undefined {
   return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
     ? thrown.code

@@ -1,18 +1,17 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /**
- * What a policy on EC2 Instance Connect says of itself: an action of the service, however it is cased or escaped, or a
- * placeholder that the guide's templates leave to be filled in, in a file that has an `Effect` as statements do (a
- * shell script in YAML may well say `$REGION`).
+ * Signs of a policy on EC2 Instance Connect: an action of the service, in any case or with escapes, or a placeholder of
+ * the guide's templates in a file that has an `Effect` as statements do (a shell script in YAML may have `$REGION`).
  */
 const action = /ec2-instance-connect:/i;
 const placeholder = /\$(?:REGION|ACCOUNT-ID|TAGKEY|TAGVALUE|INSTANCE-ID)\b/;
 const statement = /Effect/i;
 
-/** Whether a file is likely to hold a policy on EC2 Instance Connect. */
+/** Returns whether a text is likely to have a policy on EC2 Instance Connect. */
 export function mentionsEic(text: string): boolean {
   if (action.test(text) || (placeholder.test(text) && statement.test(text))) return true;
-  // JSON and YAML read escaped letters as the letters.
+  // JSON and YAML read escaped letters as letters.
   return text.includes('\\u') && action.test(unescaped(text));
 }
 
@@ -23,10 +22,10 @@ function unescaped(text: string): string {
 }
 
 const chunk = 1024 * 1024;
-/** More than the longest thing looked for. */
+/** Bytes kept between chunks: more than the longest sign. */
 const overlap = 64;
 
-/** The same of a file of any size, in bounded memory; only the action is looked for. */
+/** Returns whether a file of any size has an action of the service, in bounded memory. */
 export function largeFileMentionsEic(path: string): boolean {
   const file = openSync(path, 'r');
   try {

@@ -2,14 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { FileFailure } from './file-failure';
 
-/** Bytes of the largest file that is linted: 10 MiB. IAM takes no policy of a thousandth of it. */
+/** Maximum size of a file, in bytes: 10 MiB. IAM's largest policy has less than a thousandth of it. */
 export const largestFile = 10 * 1024 * 1024;
 
 /**
- * All bytes of a file, a pipe (`<(…)`) or a device, at most {@link largestFile}.
+ * Reads a file, a pipe (`<(…)`) or a device, at most {@link largestFile} bytes.
  *
  * @param name for the failure's message
- * @throws {FileFailure} where it cannot be read or is larger
+ * @throws {FileFailure} if it cannot be read or is larger
  */
 export function readBytes(path: string, name: string): Buffer {
   let file: number | undefined;
@@ -23,11 +23,11 @@ export function readBytes(path: string, name: string): Buffer {
   }
 }
 
-/** The same from an open file, which stays open. */
+/** Reads an open file, which stays open. */
 function readOpen(file: number, name: string): Buffer {
   const { size } = fstatSync(file);
   if (size > largestFile) throw tooLarge(name);
-  // One byte more tells the end of a file that says its size; a pipe says none.
+  // One byte more finds the end of a file whose size is known; a pipe has none.
   let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
   let length = 0;
   for (;;) {
@@ -39,18 +39,18 @@ function readOpen(file: number, name: string): Buffer {
   }
 }
 
-/** The failure of a file past {@link largestFile}. */
+/** Returns the failure of a file larger than {@link largestFile}. */
 export function tooLarge(name: string): FileFailure {
   return new FileFailure(
     name,
-    'It is larger than 10 MiB, which is the most that is linted; leave it out, or take its policies out of it.',
+    'It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files.',
   );
 }
 
 /**
- * Bytes as text. A byte order mark stays, so that the text gives the same bytes back.
+ * Decodes bytes as text. A byte order mark stays, so that the text gives the same bytes back.
  *
- * @throws {FileFailure} where it is not UTF-8
+ * @throws {FileFailure} if they are not UTF-8
  */
 export function textOf(bytes: Buffer, name: string): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');
@@ -63,15 +63,15 @@ export function textOf(bytes: Buffer, name: string): string {
   const { line, column } = firstBadByte(bytes);
   throw new FileFailure(
     name,
-    `It is not UTF-8: the byte at line ${line}, column ${column} belongs to no character; save it as UTF-8.`,
+    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`,
   );
 }
 
-/** Where the first bytes that are not UTF-8 are; both count from 1, columns in UTF-16 units. */
+/** Returns the place of the first bytes that are not UTF-8; both count from 1, columns in UTF-16 units. */
 function firstBadByte(bytes: Buffer): { line: number; column: number } {
   let low = 0;
   let high = bytes.length;
-  // The longest start that is UTF-8 but for a character cut off at its end.
+  // Finds the longest start that is UTF-8, except for a character cut off at its end.
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (isUtf8Start(bytes.subarray(0, middle))) low = middle;

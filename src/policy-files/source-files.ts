@@ -5,7 +5,7 @@ import { largeFileMentionsEic, mentionsEic } from './mentions-eic';
 import { largestFile, readBytes, textOf, tooLarge } from './read-text';
 import type { Workspace } from './workspace';
 
-/** A file to lint, read. */
+/** A file to lint, with its text. */
 export interface SourceFile {
   /** Relative to the workspace with `/`; absolute for a file outside. */
   readonly fileName: string;
@@ -13,24 +13,24 @@ export interface SourceFile {
   readonly realPath: string;
   /** Byte order mark and line ends as they are in the file. */
   readonly text: string;
-  /** Whether the user named this very file, so that it has to hold a policy. */
+  /** Whether the user named the file itself, so that it has to have a policy. */
   readonly named: boolean;
 }
 
-/** What is looked for. */
+/** Which files to find. */
 export interface SourceQuery {
   /** Paths and globs; empty for all that git tracks below the directory. */
   readonly patterns: readonly string[];
   /** Absolute; relative patterns begin here. */
   readonly directory: string;
   readonly workspace: Workspace;
-  /** Leave out files that say nothing of EC2 Instance Connect even where they are named. Default false. */
+  /** Skip files that are not about EC2 Instance Connect even if they are named. Default: false. */
   readonly skipUnrelated?: boolean;
 }
 
 /**
- * The files that a query chooses, one after the other, each file once whatever links lead to it. What cannot be read
- * comes as a failure in its place.
+ * Yields the files that a query chooses, each once, whatever links lead to it. A file that cannot be read is a failure
+ * in its place.
  */
 export async function* sourceFiles(query: SourceQuery): AsyncGenerator<SourceFile | FileFailure> {
   const seen = new Set<string>();
@@ -40,7 +40,7 @@ export async function* sourceFiles(query: SourceQuery): AsyncGenerator<SourceFil
   }
 }
 
-/** The file, or why it cannot be linted, or `undefined` where it is to be passed over. */
+/** Returns the file, or why it cannot be linted, or undefined to skip it. */
 function open(
   { path, chosen }: Candidate,
   { workspace, skipUnrelated = false }: SourceQuery,
@@ -52,10 +52,10 @@ function open(
     const realPath = workspace.resolve(path);
     if (seen.has(realPath)) return undefined;
     seen.add(realPath);
-    // The workspace may have been reached by another way, such as macOS's /tmp.
+    // The workspace may have been reached through a link, such as macOS's /tmp.
     if (!workspace.holds(path)) fileName = workspace.nameOf(realPath);
     const stats = statSync(realPath);
-    // Nobody means a pipe that lies in a folder; one that is named is `<(…)`.
+    // A pipe in a folder is not meant; one that is named is `<(…)`.
     if (chosen !== 'named' && !stats.isFile()) return undefined;
     if (onlyRelated && stats.size > largestFile) {
       return largeFileMentionsEic(realPath) ? tooLarge(fileName) : undefined;
@@ -65,7 +65,7 @@ function open(
     return { fileName, realPath, text: textOf(bytes, fileName), named: chosen === 'named' && !skipUnrelated };
   } catch (thrown) {
     const failure = FileFailure.from(fileName, thrown);
-    // What git tracks may be deleted in the working tree, and a link that leads out was nobody's choice.
+    // A tracked file may be deleted in the working tree, and nobody chose a link that leads out.
     return chosen === 'found' && failure.reason !== 'unusable' ? undefined : failure;
   }
 }

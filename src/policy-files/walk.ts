@@ -1,6 +1,6 @@
 import type { GlobOptions } from 'tinyglobby';
 
-/** Folders whose files nobody wrote by hand: left out unless they are named. */
+/** Folders whose files are generated or installed: excluded unless they are named. */
 const leftOut = ['node_modules', 'dist', '.git'];
 
 const common: GlobOptions = {
@@ -10,7 +10,7 @@ const common: GlobOptions = {
   followSymbolicLinks: false,
 };
 
-/** Whether a name, relative to the folder that is looked through, is in one of the folders that are left out. */
+/** Returns whether a name, relative to the folder that is walked, is in one of the excluded folders. */
 export function isLeftOut(name: string): boolean {
   return name
     .split('/')
@@ -18,7 +18,7 @@ export function isLeftOut(name: string): boolean {
     .some((folder) => leftOut.includes(folder));
 }
 
-/** The JSON and YAML files below a folder, relative to it with `/`; links to folders are not followed. */
+/** Returns the JSON and YAML files below a folder, relative to it with `/`. Does not follow links to folders. */
 export async function walk(directory: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   return glob('**/*.{json,yaml,yml}', {
@@ -29,7 +29,7 @@ export async function walk(directory: string): Promise<string[]> {
   });
 }
 
-/** The files that a glob matches, relative to the folder with `/`; a folder left out is looked into if it is named. */
+/** Returns the files that a glob matches, relative to the folder with `/`. Searches an excluded folder if it is named. */
 export async function expandGlob(pattern: string, directory: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const named = pattern.split('/');

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { errorCode, FileFailure } from './file-failure';
 
-/** The folder that is linted in: names are relative to it, symbolic links lead no further. */
+/** The folder that names are relative to, and that symbolic links must not lead out of. */
 export class Workspace {
   /** Absolute, without symbolic links. */
   readonly root: string;
@@ -11,14 +11,14 @@ export class Workspace {
     this.root = realpathSync(root);
   }
 
-  /** The working tree of git that a folder is in, or where there is none the folder itself. */
+  /** Returns the git working tree that a folder is in, or the folder itself if there is none. */
   static around(directory: string): Workspace {
     const start = realpathSync(directory);
     return new Workspace(workingTreeOf(start) ?? start);
   }
 
   /**
-   * The name of a file as findings give it: relative to the workspace, with `/`; absolute for one outside.
+   * Returns the name of a file as in findings: relative to the workspace, with `/`; absolute for one outside.
    *
    * @param path absolute
    */
@@ -27,17 +27,17 @@ export class Workspace {
     return sep === '/' ? name : name.replaceAll(sep, '/');
   }
 
-  /** Whether an absolute path, symbolic links aside, is in the workspace. */
+  /** Returns whether an absolute path is in the workspace, without resolving symbolic links. */
   holds(path: string): boolean {
     const way = relative(this.root, path);
     return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
   }
 
   /**
-   * The file behind a path, symbolic links resolved. What is in the workspace by its path has to be there in truth: a
-   * link in a pull request must not show files of the machine.
+   * Returns a path with symbolic links resolved. A path in the workspace must not lead out of it: a link in a pull
+   * request must not show files of the machine.
    *
-   * @throws {FileFailure} for no such file, and for a link that leads out
+   * @throws {FileFailure} if there is no such file, and for a link that leads out
    */
   resolve(path: string): string {
     const name = this.nameOf(path);
@@ -61,8 +61,8 @@ export class Workspace {
   }
 
   /**
-   * The folders in which a file's configuration may be, nearest first, the workspace last. For a file outside, those
-   * up to the working tree of git that it is in, else its own alone.
+   * Returns the folders in which a file's configuration may be, nearest first, the workspace last. For a file outside:
+   * the folders up to the git working tree that it is in, or its own only.
    *
    * @param directory absolute, without symbolic links
    */
@@ -77,7 +77,7 @@ export class Workspace {
   }
 }
 
-/** The nearest folder upwards that holds `.git` (in a worktree or a submodule it is a file). */
+/** Returns the nearest folder upwards that has `.git` (a file in a worktree or a submodule). */
 function workingTreeOf(directory: string): string | undefined {
   for (let folder = directory; ; folder = dirname(folder)) {
     if (exists(join(folder, '.git'))) return folder;
@@ -85,7 +85,7 @@ function workingTreeOf(directory: string): string | undefined {
   }
 }
 
-/** Whether there is anything of this name, be it a link that leads nowhere. */
+/** Returns whether anything has this name, including a broken link. */
 export function exists(path: string): boolean {
   try {
     lstatSync(path);

@@ -18,22 +18,22 @@ import { readBytes } from './read-text';
 import type { SourceFile } from './source-files';
 
 /**
- * Replaces a file's text. Whoever reads it meanwhile, or after a crash, finds the old text or the new one, never a
- * part; its mode stays, and where we may set it its owner.
+ * Replaces a file's text. A reader finds the old text or the new one, never a part of it, even after a crash. The file's
+ * mode stays, and its owner if this process may set it.
  *
- * @throws {FileFailure} where it cannot be written, or is not as it was read any more
+ * @throws {FileFailure} if it cannot be written, or was changed since it was read
  */
 export function writeText({ realPath, fileName, text: before }: SourceFile, text: string): void {
   try {
-    // To take a file's place asks for no right on the file itself: ask for it.
+    // Replacing a file needs no permission on the file itself, so check it.
     accessSync(realPath, constants.W_OK);
     const stats = statSync(realPath);
     if (!stats.isFile())
-      throw new FileFailure(fileName, 'It is no regular file, so it cannot be written back.');
+      throw new FileFailure(fileName, 'It is not a regular file, so it cannot be written back.');
     if (!readBytes(realPath, fileName).equals(Buffer.from(before)))
       throw new FileFailure(
         fileName,
-        'It was changed while it was linted, so it is left as it is; lint it again.',
+        'It was changed while it was linted, so it was not fixed; lint it again.',
       );
     replace(realPath, text, stats);
   } catch (thrown) {

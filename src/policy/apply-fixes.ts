@@ -1,10 +1,10 @@
 import type { Finding, Fix } from './finding';
 
 /**
- * The text with the fixes of its findings made. A fix is made whole or not at all: one that touches the place of one
- * made before it in the list is left for the next run. Linting and fixing until nothing changes makes them all.
+ * Returns the text with its findings' fixes. A fix is made completely or not at all: one that touches the place of an
+ * earlier one is left for the next run. Linting and fixing until nothing changes makes them all.
  *
- * @param findings what `lintText` found in this very text
+ * @param findings the findings of `lintText` in this text
  */
 export function applyFixes(text: string, findings: readonly Pick<Finding, 'fix'>[]): string {
   const made: Fix['edits'][number][] = [];
@@ -29,7 +29,7 @@ function same(a: Edit, b: Edit): boolean {
   return a.range.start === b.range.start && a.range.end === b.range.end && a.text === b.text;
 }
 
-/** Whether the order of two edits makes no difference: they neither overlap nor begin at the same place. */
+/** Returns whether the order of two edits does not matter: they neither overlap nor begin at the same place. */
 function apart({ range: a }: Edit, { range: b }: Edit): boolean {
   return a.start !== b.start && (a.end <= b.start || b.end <= a.start);
 }

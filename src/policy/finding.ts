@@ -1,9 +1,9 @@
 import type { Range } from './document';
 
-/** How bad a finding is. */
+/** Severity of a finding. */
 export type Severity = 'error' | 'warning';
 
-/** A place in a file, for people: lines and columns count from 1, columns in UTF-16 units. */
+/** A place in a file: lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -16,14 +16,14 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** A mend that can be made mechanically and never widens what a policy grants. */
+/** An automatic fix. The policy never grants more than before. */
 export interface Fix {
-  /** What it does, as an imperative: "Replace aws:RequestTag with aws:ResourceTag". */
+  /** Description in the imperative: "Replace aws:RequestTag with aws:ResourceTag". */
   readonly description: string;
   readonly edits: readonly TextEdit[];
 }
 
-/** Something that a rule found. */
+/** A problem that a rule found. */
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -31,12 +31,12 @@ export interface Finding {
   readonly range: Range;
   readonly start: Position;
   readonly end: Position;
-  /** One sentence: what is wrong, with the names and values that it is about. */
+  /** One sentence: what is wrong, with the names and values concerned. */
   readonly message: string;
   /** One sentence: why it matters. */
   readonly why: string;
   readonly fix?: Fix;
-  /** The statement that it is about, where it is about one. */
+  /** The statement concerned, if it is one. */
   readonly statement?: { readonly index: number; readonly sid?: string };
   /** `docs/rules/<rule-id>.md` */
   readonly documentation: string;

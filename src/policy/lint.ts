@@ -21,17 +21,17 @@ export interface LintFile {
 
 /** How a file is linted. */
 export interface LintOptions {
-  /** True where the user named this very file: it is then a finding if it holds no policy. Default false. */
+  /** Whether the user named the file itself: it is then a finding if it has no policy. Default: false. */
   readonly named?: boolean;
-  /** The time by which ignores expire. Default now. */
+  /** The time at which ignores are checked for expiry. Default: now. */
   readonly now?: Date;
-  /** Told each entry of the configuration's `ignores` that left a finding out, for `staleIgnores`. */
+  /** Called for each finding that an entry of the configuration's `ignores` left out, for `staleIgnores`. */
   readonly onIgnored?: (ignore: Ignore, finding: Finding) => void;
 }
 
 /**
- * What the rules find in a file, in the order of the file. Never throws, whatever the file holds. Asynchronous
- * because YAML's reader is loaded only for a file that needs it.
+ * Returns the findings in a file, in the order of the file. Never throws, whatever the file has. Asynchronous because
+ * the YAML reader is loaded only for a file that needs it.
  */
 export async function lintText(
   file: LintFile,
@@ -51,7 +51,7 @@ export async function lintText(
 
 const enabledBy = new WeakMap<Configuration, readonly EnabledRule[]>();
 
-/** Worked out once for a configuration, however many files it is for. */
+/** Returns the rules of a configuration, computed once for all its files. */
 function rulesOf(configuration: Configuration): readonly EnabledRule[] {
   let enabled = enabledBy.get(configuration);
   if (enabled === undefined) {
@@ -61,10 +61,10 @@ function rulesOf(configuration: Configuration): readonly EnabledRule[] {
   return enabled;
 }
 
-/** Of one rule in one policy so many findings are listed: a file made of nothing but mistakes must not fill the memory. */
-const mostOfARule = 1000;
+/** Maximum number of findings of a rule in a policy, so that a file full of mistakes does not fill the memory. */
+const maxOfRule = 1000;
 
-/** What the rules given find in a file that is parsed already, in the order of the file. */
+/** Returns what the given rules find in a parsed file, in the order of the file. */
 export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]): Finding[] {
   const source = new SourceText(file.text);
   const findings: Finding[] = [];
@@ -75,13 +75,13 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
     let last: Report | undefined;
     const report = (reported: Report): void => {
       reports++;
-      if (reports <= mostOfARule) findings.push(findingOf(reported, enabled, file, source, document));
+      if (reports <= maxOfRule) findings.push(findingOf(reported, enabled, file, source, document));
       else last = reported;
     };
     try {
       rule.check({ document, policy, text: file.text, settings, problems: file.problems, report });
       if (last !== undefined) {
-        const message = `${reports - mostOfARule} more findings of this rule are not listed, the last of them here.`;
+        const message = `${reports - maxOfRule} more findings of this rule are not listed, the last of them here.`;
         findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
       }
     } catch (thrown) {
@@ -93,7 +93,7 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
   }
   for (const document of file.documents) {
     const policy = buildModel(document.root);
-    // What a policy lacks means nothing where nobody can tell which policy was meant.
+    // A missing part means nothing if it is unclear which policy was meant.
     const hasStatements = policy.root.properties.some(({ key }) => key.value === 'Statement');
     for (const enabled of rules) {
       const { scope = 'sound-policy' } = enabled.rule;
@@ -104,7 +104,7 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
   return inOrder(findings);
 }
 
-/** By place; what is found twice at one place, in a part of a template that is used by alias, is told once. */
+/** Sorts by place. A finding twice at one place, in a part of a template that is used by alias, is reported once. */
 function inOrder(findings: Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings
@@ -115,7 +115,7 @@ function inOrder(findings: Finding[]): Finding[] {
     });
 }
 
-/** What a rule on files is given for a policy. */
+/** The policy that a rule on files gets. */
 const wholeFile: PolicyDocument = {
   root: { kind: 'object', properties: [], range: { start: 0, end: 0 } },
 
@@ -123,7 +123,7 @@ const wholeFile: PolicyDocument = {
   editable: true,
 };
 
-/** Whether a fix can be made in place, and would not write a variable's value over the variable. */
+/** Returns whether a fix can be made in place, and would not overwrite a variable with its value. */
 function canBeMade({ edits }: Fix, { editable, substituted = [] }: PolicyDocument): boolean {
   return (
     editable &&
@@ -156,7 +156,7 @@ function findingOf(
   };
 }
 
-/** A rule that threw is a defect of the linter: told as a finding, so that the other rules' findings are not lost. */
+/** Reports a rule that threw, a defect of the linter, as a finding, so that the other findings are not lost. */
 function internalError(
   thrown: unknown,
   ruleId: string,

@@ -1,13 +1,13 @@
 import type { Range, StringNode } from './document';
 import type { Position } from './finding';
 
-/** Lines and columns of a text, for as many offsets as are asked for; `\n`, `\r\n` and a lone `\r` end a line. */
+/** Finds lines and columns of offsets in a text; `\n`, `\r\n` and a lone `\r` end a line. */
 export class SourceText {
   #lineStarts: number[] | undefined;
 
   constructor(readonly text: string) {}
 
-  /** The line and column of an offset; one outside of the text is taken to its nearest end. */
+  /** Returns the line and column of an offset; one outside of the text counts as the nearest end. */
   positionAt(offset: number): Position {
     const inside = Math.max(0, Math.min(offset, this.text.length));
     this.#lineStarts ??= lineStartsOf(this.text);
@@ -20,7 +20,7 @@ export class SourceText {
       else high = middle - 1;
     }
     const start = starts[low] ?? 0;
-    // A byte order mark is no column of the first line: no editor shows it.
+    // A byte order mark is not a column of the first line: no editor shows it.
     const mark = low === 0 && this.text.charCodeAt(0) === 0xfeff && inside > 0 ? 1 : 0;
     return { line: low + 1, column: inside - start - mark + 1, offset: inside };
   }
@@ -36,9 +36,9 @@ function lineStartsOf(text: string): number[] {
 }
 
 /**
- * Where a part of a string's value stands in the file, found through its escapes (also the double ones of a policy
- * inside a string of a Terraform plan). Where the value is not written out there, as after the substitution of a
- * variable, the whole string's range.
+ * Returns the range in the file of a part of a string's value, found through its escapes (also the double ones of a
+ * policy inside a string of a Terraform plan). If the value is not written there, as after the substitution of a
+ * variable, returns the whole string's range.
  *
  * @param from first UTF-16 unit of the part in `node.value`
  * @param to the unit after the last
@@ -47,7 +47,7 @@ export function rangeWithin(text: string, node: StringNode, from: number, to: nu
   return rangesWithin(text, node)(from, to);
 }
 
-/** As `rangeWithin`, for many parts of one string: how it is written is read only once. */
+/** As `rangeWithin`, for many parts of one string, whose escapes are read only once. */
 export function rangesWithin(text: string, node: StringNode): (from: number, to: number) => Range {
   const { start, end } = node.range;
   const raw = text.slice(start, end);
@@ -62,7 +62,7 @@ export function rangesWithin(text: string, node: StringNode): (from: number, to:
   return (from, to) => ({ start: starts[from] ?? start, end: starts[to] ?? end });
 }
 
-/** The place in the file of each UTF-16 unit of a string's value, and of its end; for a string of a JSON file. */
+/** Returns the place in the file of each UTF-16 unit of a JSON string's value, and of its end. */
 export function placesOf(text: string, { range: { start, end } }: StringNode): readonly number[] {
   return readEscapes(text.slice(start + 1, end - 1), (index) => start + 1 + index).starts;
 }

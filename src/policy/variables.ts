@@ -2,7 +2,7 @@ import type { PolicyDocument, PolicyNode, Range, StringNode } from './document';
 import type { ParsedFile } from './parse/parsed-file';
 
 /**
- * A file with the variables' values put in: `$REGION`, `${REGION}`, `<REGION>` and `{{REGION}}` in strings and names
+ * Returns a file with the variables' values substituted: for `$REGION`, `${REGION}`, `<REGION>` and `{{REGION}}` in strings and names
  * of its policies. Ranges stay those of the file as it is written.
  *
  * @param variables values by name, without `$`

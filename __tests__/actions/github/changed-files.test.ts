@@ -26,7 +26,7 @@ describe('changedOnly', () => {
   it('leaves all files, with a warning, on an event that is about no pull request', async () => {
     const { names, warning } = await changedOnly(undefined, undefined, () => true);
     expect(names).toBeUndefined();
-    expect(warning).toMatch(/about no pull request, so all files were linted/);
+    expect(warning).toMatch(/not about a pull request, so all files were linted/);
   });
 
   it.each([

@@ -180,7 +180,7 @@ describe('every mistake is told, each at its place', () => {
     [
       '{"variables": {"$REGION": "x", "A": 1}}',
       [
-        '1:16 "$REGION" is no name of a variable: letters, digits, _ and -, and no $ before it.',
+        '1:16 "$REGION" is not the name of a variable: letters, digits, _ and -, without $ before it.',
         '1:37 The value of A is a string that is not empty.',
       ],
     ],

@@ -186,7 +186,7 @@ describe('CloudFormation and SAM', () => {
 
   it('mistakes of YAML are told where a policy was meant', async () => {
     const { problems } = await parseFile('t.yaml', 'Statement:\n  - Effect: "Allow\n', false);
-    expect(problems[0]?.message).toMatch(/^This is no well-formed YAML: /);
+    expect(problems[0]?.message).toMatch(/^This is not well-formed YAML: /);
     expect((await parseFile('t.yaml', 'a: "b\n', false)).problems).toEqual([]);
   });
 });

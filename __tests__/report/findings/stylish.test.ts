@@ -39,7 +39,7 @@ policies/deploy.json:4:17  error  IAM knows no such action.  unknown-action
 
 gone.json  unread  There is no such file.
 
-1 error, 1 warning in 2 files; 1 file could not be linted. --fix mends 1 of them.
+1 error, 1 warning in 2 files; 1 file could not be linted. 1 of them can be fixed with --fix.
 `);
   });
 

@@ -3,23 +3,23 @@ import { configurationNames } from '../../policy-files/candidates';
 import { githubFailure } from './failure';
 import { type ChangedFile, mostFilesListed, type PullRequestApi } from './pull-request-api';
 
-/** Which files `changed-only` leaves to be linted. */
+/** The files that are linted under `changed-only`. */
 export interface ChangedOnly {
   /** Names relative to the repository's root; undefined for all files. */
   readonly names: ReadonlySet<string> | undefined;
-  /** Why it is not as the user asked for; a sentence. */
+  /** Why all files are linted nevertheless; a sentence. */
   readonly warning?: string;
-  /** What else there is to say; a sentence. */
+  /** Anything else that the user should know; a sentence. */
   readonly note?: string;
 }
 
 /**
- * The files that a pull request changes. All files where that is not to be learnt, so that nothing goes unseen, and
- * where a configuration is among the changed, since it may change what is found in any file.
+ * Returns the files that a pull request changes. Returns all files if these are unknown, so that nothing is missed, and
+ * if a configuration is among them, since it may change the findings in any file.
  *
- * @param api undefined where the event is about no pull request
- * @param configuration the name of the configuration that holds for all files, where one is given
- * @param exists whether a file of that name is in the workspace: where none is, names there and here do not match
+ * @param api undefined if the event is not about a pull request
+ * @param configuration the name of the configuration for all files, if there is one
+ * @param exists returns whether a file of that name is in the workspace: if none is, the names do not match
  */
 export async function changedOnly(
   api: Pick<PullRequestApi, 'changedFiles'> | undefined,
@@ -28,7 +28,7 @@ export async function changedOnly(
 ): Promise<ChangedOnly> {
   const all = 'so all files were linted';
   if (api === undefined) {
-    return { names: undefined, warning: `\`changed-only\`: this event is about no pull request, ${all}.` };
+    return { names: undefined, warning: `\`changed-only\`: this event is not about a pull request, ${all}.` };
   }
   let files: readonly ChangedFile[];
   try {
@@ -39,7 +39,7 @@ export async function changedOnly(
     return { names: undefined, warning: `\`changed-only\`: GitHub ${text}, ${all}.${remedy}` };
   }
   if (files.length >= mostFilesListed) {
-    const warning = `\`changed-only\`: the pull request changes ${mostFilesListed} files or more, and GitHub lists no more of them, ${all}.`;
+    const warning = `\`changed-only\`: the pull request changes ${mostFilesListed} files or more, and GitHub does not list more, ${all}.`;
     return { names: undefined, warning };
   }
   const names = files.flatMap(({ name, previousName = name }) => [name, previousName]);

@@ -1,18 +1,18 @@
 import { shown } from '../input-reader';
 
-/** What may have gone wrong with a call to GitHub's API, as far as the answer says. */
+/** Why a call to GitHub's API failed, as far as the response says. */
 export interface GitHubFailure {
-  /** Whether it was refused for want of a permission. (GitHub answers 404 where even the existence is secret.) */
+  /** Whether a permission is missing. (GitHub responds 404 if even the existence is secret.) */
   readonly refused: boolean;
   /** What happened, as the end of a sentence that begins "GitHub …". */
   readonly text: string;
 }
 
-/** What a thrown value says of a call. Anything but an answer of GitHub's or a broken connection is thrown again. */
+/** Returns why a call failed. Throws anything but a response of GitHub's or a broken connection again. */
 export function githubFailure(thrown: unknown): GitHubFailure {
   if (!(thrown instanceof Error)) throw thrown;
   const status = 'status' in thrown ? thrown.status : undefined;
-  const headers = answerHeaders(thrown);
+  const headers = responseHeaders(thrown);
   if (typeof status !== 'number') {
     // GraphQL's refusals come with status 200.
     if (thrown.name === 'GraphqlResponseError')
@@ -30,7 +30,7 @@ export function githubFailure(thrown: unknown): GitHubFailure {
     : { refused: false, text: `failed (${status}: ${shown(thrown.message)})` };
 }
 
-/** GitHub tells of its limits by these headers ("Rate limits for the REST API"). */
+/** GitHub announces its limits in these headers ("Rate limits for the REST API"). */
 function isLimited(headers: Readonly<Record<string, unknown>> | undefined, message: string): boolean {
   return (
     headers?.['x-ratelimit-remaining'] === '0' ||
@@ -39,8 +39,8 @@ function isLimited(headers: Readonly<Record<string, unknown>> | undefined, messa
   );
 }
 
-/** The headers of GitHub's answer; undefined where there was none. */
-function answerHeaders(error: Error): Readonly<Record<string, unknown>> | undefined {
+/** Returns the headers of GitHub's response; undefined if there was none. */
+function responseHeaders(error: Error): Readonly<Record<string, unknown>> | undefined {
   const response = 'response' in error ? error.response : undefined;
   return isRecord(response) && isRecord(response.headers) ? response.headers : undefined;
 }

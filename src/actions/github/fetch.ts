@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { HttpClient } from '@actions/http-client';
 
-/** Milliseconds for which GitHub may be silent. */
+/** Milliseconds without data after which a request fails. */
 const silenceMs = 30_000;
 
-/** What Octokit asks of a `fetch`, and no more. */
+/** The options of `fetch` that Octokit uses. */
 interface FetchOptions {
   readonly method?: string;
   readonly body?: string;
@@ -14,7 +14,7 @@ interface FetchOptions {
 /**
  * `fetch` for Octokit over Node's own HTTP, through the proxy that `https_proxy` and `no_proxy` name. (Node's own
  * `fetch` knows no proxy unless it was started for one, and the `fetch` that Octokit brings is four times the size of
- * everything else here.) What is asked for, not changed, is asked again when a gateway answers in GitHub's place.
+ * everything else here.) A request that only reads is retried if a gateway responds in GitHub's place.
  */
 export async function githubFetch(
   url: string,
@@ -27,7 +27,7 @@ export async function githubFetch(
   });
   try {
     const { message } = await client.request(method, url, body, { ...headers });
-    // Not the client's own `readBody`, which waits for ever for the rest of an answer that was cut off.
+    // Not the client's own `readBody`, which waits forever for the rest of a response that was cut off.
     const bytes = await buffer(message);
     const status = message.statusCode ?? 500;
     const isBodiless = status === 204 || status === 205 || status === 304;

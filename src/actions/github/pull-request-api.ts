@@ -3,7 +3,7 @@ export interface ChangedFile {
   /** Its name after the change, relative to the repository's root, with `/`. */
   readonly name: string;
   readonly removed: boolean;
-  /** Its name before, where it was renamed. */
+  /** Its name before, if it was renamed. */
   readonly previousName?: string;
 }
 
@@ -16,10 +16,10 @@ export interface IssueComment {
   readonly author: string | undefined;
 }
 
-/** GitHub's most files of a pull request ("List pull requests files"): what is past them is not listed. */
+/** Maximum number of a pull request's files that GitHub lists ("List pull requests files"). */
 export const mostFilesListed = 3000;
 
-/** What the lint action asks of GitHub about one pull request. Lists are complete: all pages. */
+/** The calls to GitHub's API about one pull request. Lists are complete: all pages. */
 export interface PullRequestApi {
   changedFiles(): Promise<ChangedFile[]>;
   /** The login that the token writes as. */

@@ -5,13 +5,13 @@ export interface PullRequest {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
-  /** Commit of the pull request's head; empty where the event does not say it. */
+  /** Commit of the pull request's head; empty if the event does not have it. */
   readonly headSha: string;
   /** Whether its branch is in another repository: workflows then run with a token that cannot write. */
   readonly fromFork: boolean;
 }
 
-/** The pull request that the event is about: `undefined` for every other event, such as a push. */
+/** Returns the pull request that the event is about; undefined for any other event, such as a push. */
 export function pullRequestOf(environment: NodeJS.ProcessEnv): PullRequest | undefined {
   const { GITHUB_EVENT_PATH = '', GITHUB_REPOSITORY = '' } = environment;
   const [owner = '', repo = ''] = GITHUB_REPOSITORY.split('/');

@@ -1,25 +1,25 @@
 import { githubFailure } from './failure';
 import type { IssueComment, PullRequestApi } from './pull-request-api';
 
-/** What is to stand in a pull request's conversation. */
+/** The comment that a pull request should have. */
 export interface StickyComment {
-  /** The hidden first line of the body, by which a later run knows the comment again. */
+  /** The hidden first line of the body, by which a later run finds the comment. */
   readonly marker: string;
   /** Markdown that begins with the marker. */
   readonly body: string;
-  /** Whether it is posted where there is none yet: not where all is clean. */
+  /** Whether to post it if there is none yet: not without findings. */
   readonly create: boolean;
 }
 
-/** Who writes with the token that a workflow is given. */
+/** The login that a workflow's own token writes as. */
 const workflowsLogin = 'github-actions[bot]';
 
 /**
  * Keeps one comment in a pull request: updates the one that an earlier run posted, or posts it. Only comments of the
- * token's own account that begin with the marker count: anybody can write a marker. Where two runs at a time posted
- * two, the later is deleted.
+ * token's own account that begin with the marker count: anybody can write a marker. If two runs at a time posted two, the
+ * later is deleted.
  *
- * @throws what {@link githubFailure} takes
+ * @throws the errors that {@link githubFailure} takes
  */
 export async function keepComment(
   api: PullRequestApi,

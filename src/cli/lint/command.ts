@@ -7,45 +7,52 @@ import { wholeNumber } from '../number-option';
 import { osUsers } from '../os-user-option';
 import type { LintFlags } from './flags';
 
-/** `eic lint`: what the linter finds in policy files. */
+/** `eic lint`: checks policy files. */
 export function lintCommand(): Command {
   const command = new Command('lint')
     .description(
-      'Check EC2 Instance Connect policies: files of their own, and those in CloudFormation, SAM and Terraform plans.',
+      'Check EC2 Instance Connect policies in policy files, CloudFormation and SAM templates and Terraform plans.',
     )
     .argument(
       '[paths...]',
-      'files, folders and globs; - is standard input (default: all files that git tracks here and that are about EC2 Instance Connect)',
+      'files, folders and globs; - is standard input (default: all files below the working directory that git tracks and that are about EC2 Instance Connect)',
     )
     .addOption(
-      new Option('-f, --format <format>', 'how findings are printed').choices(formatNames).default('stylish'),
+      new Option('-f, --format <format>', 'format of the findings').choices(formatNames).default('stylish'),
     )
-    .option('-o, --output-file <file>', 'write them to a file, not to standard output')
-    .option('-c, --config <file>', 'use this configuration, not the nearest .eiclint.json or .eiclint.yaml')
-    .addOption(new Option('--preset <preset>', 'which rules are on').choices(presets))
-    .option('--os-user <name>', 'an OS user that a policy may let log in; may be repeated', osUsers)
-    .option('--variable <NAME=value>', 'the value of a placeholder, put in first; may be repeated', listed)
-    .option('--fix', 'mend in the files what can be mended mechanically')
+    .option('-o, --output-file <file>', 'write the findings to a file instead of standard output')
+    .option(
+      '-c, --config <file>',
+      'use this configuration instead of the nearest .eiclint.json or .eiclint.yaml',
+    )
+    .addOption(new Option('--preset <preset>', 'the rules to apply').choices(presets))
+    .option('--os-user <name>', 'an OS user that a policy may allow; may be repeated', osUsers)
+    .option(
+      '--variable <NAME=value>',
+      'the value of a placeholder, substituted before the check; may be repeated',
+      listed,
+    )
+    .option('--fix', 'fix problems in place where possible')
     .addOption(
-      new Option('--fix-dry-run', 'print what --fix would change as a diff, and change nothing').conflicts(
+      new Option('--fix-dry-run', 'print the changes of --fix as a diff, and change nothing').conflicts(
         'fix',
       ),
     )
-    .option('--stdin', 'lint standard input; with --fix the mended text is printed')
-    .option('--stdin-filename <file>', 'what standard input is called, and whose configuration holds for it')
-    .option('--max-warnings <number>', 'fail where there are more warnings', wholeNumber(0, 999_999_999))
+    .option('--stdin', 'lint standard input; with --fix, print the fixed text')
+    .option(
+      '--stdin-filename <file>',
+      'name of standard input in findings, and the path whose configuration applies',
+    )
+    .option('--max-warnings <number>', 'fail if there are more warnings', wholeNumber(0, 999_999_999))
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that fails').choices(failOns).default('error'),
     )
-    .option(
-      '--skip-unrelated',
-      'pass over files that are not about EC2 Instance Connect even where they are named',
-    )
+    .option('--skip-unrelated', 'skip files that are not about EC2 Instance Connect, even if they are named')
     .addHelpText(
       'after',
       `
-Exit code: 0 where nothing was found that fails, 1 where something was, 2 where the command was used wrongly or a file
-could not be read.`,
+Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was used wrongly, a configuration is broken or
+a file could not be read.`,
     )
     .action(async (paths: readonly string[], flags: LintFlags) => {
       const { runLint } = await import('./run');

@@ -10,10 +10,10 @@ import { UsageError } from '../usage-error';
 import { variablesOf } from '../variables';
 
 /**
- * `eic policy explain`: prints what each policy of a file grants, a sentence a line, each policy of a template under
- * the way to it.
+ * `eic policy explain`: prints what each policy of a file grants, one sentence per line, each policy of a template under
+ * its path.
  *
- * @throws {UsageError} where the file cannot be read, or holds no policy
+ * @throws {UsageError} if the file cannot be read, or has no policy
  */
 export async function runExplain(file: string, variables: readonly string[]): Promise<void> {
   allowClosedOutput();

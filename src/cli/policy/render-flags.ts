@@ -13,13 +13,13 @@ export interface RenderFlags {
   readonly output?: string;
 }
 
-/** Those of `render by-tag`. */
+/** The options of `render by-tag`. */
 export interface ByTagFlags extends RenderFlags {
   readonly tagKey?: string;
   readonly tagValue?: readonly string[];
 }
 
-/** Those of `render by-instance-id`. */
+/** The options of `render by-instance-id`. */
 export interface ByInstanceIdFlags extends RenderFlags {
   readonly instanceId?: readonly string[];
 }

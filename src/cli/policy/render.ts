@@ -9,7 +9,7 @@ import { allowClosedOutput, written } from '../standard-output';
 import { UsageError } from '../usage-error';
 import type { ByInstanceIdFlags, ByTagFlags, RenderFlags } from './render-flags';
 
-/** The names of all values that a variables file may have, those of the guide's placeholders among them. */
+/** Names of the values in a variables file, including the guide's placeholders. */
 const variableNames = [
   'REGION',
   'ACCOUNT-ID',
@@ -30,7 +30,7 @@ export async function runRenderByTag(flags: ByTagFlags): Promise<void> {
     const [tagKey = '', another] =
       flags.tagKey === undefined ? valuesOf(variables, 'TAGKEY') : [flags.tagKey];
     if (another !== undefined)
-      throw new UsageError('Only one TAGKEY can be rendered; give one policy to each.');
+      throw new UsageError('A policy has only one TAGKEY; render one policy for each.');
     return renderByTag({ ...values, tagKey, tagValues: flags.tagValue ?? valuesOf(variables, 'TAGVALUE') });
   });
 }
@@ -85,15 +85,15 @@ function valuesOf(variables: Variables, name: VariableName): readonly string[] {
   return variables.get(name) ?? [];
 }
 
-/** A port as a number; its range is looked at with the other values. */
+/** Returns a port as a number; its range is checked with the other values. */
 function portOf(text: string): number {
   if (/^\d{1,6}$/.test(text)) return Number(text);
   throw new UsageError(`The remote port ${JSON.stringify(text)} is not a whole number.`);
 }
 
 /**
- * Lines `NAME=value`, one a value: a name that is there twice has two. Empty lines, and those that begin with `#`,
- * say nothing.
+ * Reads lines `NAME=value`, one for each value: a name that occurs twice has two. Ignores blank lines, and those that
+ * begin with `#`.
  */
 function variablesFile(file: string): Variables {
   const variables = new Map<string, string[]>();

@@ -8,7 +8,7 @@ export interface ConfigurationProblem {
   readonly message: string;
 }
 
-/** A configuration that cannot be used. `message` has a line for each mistake, with its line and column. */
+/** A configuration that cannot be used. `message` has one line per mistake, with its line and column. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 

@@ -12,26 +12,26 @@ export function isPreset(name: string | undefined): name is Preset {
   return presets.some((preset) => preset === name);
 }
 
-/** Findings that are known and accepted, for a reason. A finding is left out where all that is given matches it. */
+/** Accepted findings, with the reason. A finding is left out if all given properties match it. */
 export interface Ignore {
-  /** Whether it is about a file, by the name that findings give it; every file where absent. */
+  /** Whether it applies to a file, by its name in findings. Default: to every file. */
   readonly inFile?: (fileName: string) => boolean;
-  /** The rule's ID; every rule where absent. */
+  /** The rule's ID. Default: every rule. */
   readonly rule?: string;
   /** The statement's Sid. */
   readonly sid?: string;
   /** The statement's place in its policy, counted from 1. */
   readonly statement?: number;
   readonly reason: string;
-  /** The last day on which it holds, as an ISO date (UTC). */
+  /** The last day on which it applies, as an ISO date (UTC). */
   readonly expires?: string;
-  /** Where it stands in the configuration; undefined for a configuration that was not read from a file. */
+  /** Its range in the configuration; undefined for a configuration that was not read from a file. */
   readonly range?: Range;
 }
 
-/** What the linter is asked for, checked and complete. */
+/** The linter's configuration, checked and complete. */
 export interface Configuration {
-  /** The file that it was read from, as findings on it name it. */
+  /** The file that it was read from, by its name in findings. */
   readonly fileName?: string;
   readonly text?: string;
   readonly preset: Preset;
@@ -40,12 +40,12 @@ export interface Configuration {
   /** By rule ID: options that differ from the rule's defaults. */
   readonly options: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly osUsers: readonly string[];
-  /** Values of placeholders, by name without `$`, put in before the rules look. */
+  /** Values of placeholders, by name without `$`, substituted before the check. */
   readonly variables: ReadonlyMap<string, string>;
   readonly ignores: readonly Ignore[];
 }
 
-/** What holds without a configuration. */
+/** The configuration that applies if there is no file. */
 export const defaultConfiguration: Configuration = {
   preset: 'recommended',
   severities: new Map(),

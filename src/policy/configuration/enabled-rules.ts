@@ -9,7 +9,7 @@ export interface EnabledRule {
   readonly settings: RuleSettings;
 }
 
-/** The rules that a configuration turns on, in the order of `rules`, each with its settings complete. */
+/** Returns the rules that a configuration turns on, in the order of `rules`, each with complete settings. */
 export function enabledRules(rules: readonly Rule[], configuration: Configuration): EnabledRule[] {
   return rules.flatMap((rule) => {
     const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
@@ -21,7 +21,7 @@ export function enabledRules(rules: readonly Rule[], configuration: Configuratio
   });
 }
 
-/** The severity that a preset gives to a rule. */
+/** Returns the severity that a preset gives to a rule. */
 export function severityIn(preset: Preset, rule: Rule): Severity | 'off' {
   if (preset === 'recommended') return rule.recommended;
   if (preset === 'strict' || rule.strict !== 'off') return rule.strict;

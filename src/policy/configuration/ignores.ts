@@ -1,12 +1,12 @@
 import type { Finding } from '../finding';
 import type { Ignore } from './configuration';
 
-/** The entry by which a finding is left out; undefined where it stands. Entries past their date leave nothing out. */
+/** Returns the entry that leaves a finding out, undefined if there is none. Expired entries leave nothing out. */
 export function ignoreFor(finding: Finding, ignores: readonly Ignore[], now: Date): Ignore | undefined {
   return ignores.find((ignore) => !isExpired(ignore, now) && matches(ignore, finding));
 }
 
-/** Whether the last day of an entry is over, in UTC. */
+/** Returns whether the last day of an entry is over, in UTC. */
 export function isExpired({ expires }: Ignore, now: Date): boolean {
   return expires !== undefined && now.toISOString().slice(0, 10) > expires;
 }

@@ -16,8 +16,8 @@ import { sentenceOn } from './schema-sentences';
 import { staleIgnoreIds } from './stale-ignores';
 
 /**
- * A configuration from the text of `.eiclint.json` or `.eiclint.yaml`, by the ending of its name. Comments and trailing
- * commas are allowed in it. `ignores` match files by names relative to the configuration's folder, so `fileName` and
+ * Reads a configuration from the text of `.eiclint.json` or `.eiclint.yaml`, by the ending of its name. Comments and
+ * trailing commas are allowed. `ignores` match files by names relative to the configuration's folder, so `fileName` and
  * the names of the linted files must be relative to the same one.
  *
  * @throws {ConfigurationError} with all mistakes at once: syntax, unknown names, wrong values, impossible dates
@@ -30,7 +30,7 @@ export async function readConfiguration(
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
   if (fatal.length > 0) throw new ConfigurationError(text, fatal);
-  // An empty file says nothing, which is allowed: all defaults hold.
+  // An empty file is allowed: all defaults apply.
   if (root === undefined || root.kind === 'null') return { ...defaultConfiguration, fileName, text };
   const mistakes = mistakesIn(root, rules);
   if (root.kind !== 'object' || mistakes.length > 0) throw new ConfigurationError(text, mistakes);
@@ -65,7 +65,7 @@ async function parse(
   return { root: roots[0], problems: [...problems, { range: second.range, message, harmless: false }] };
 }
 
-/** Everything that is wrong with a configuration that is well-formed. */
+/** Returns all mistakes of a well-formed configuration. */
 function mistakesIn(root: PolicyNode, rules: readonly Rule[]): ConfigurationProblem[] {
   const problems = [
     ...violationsOf(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
@@ -152,7 +152,7 @@ async function ignoreOf(node: PolicyNode, folder: string): Promise<Ignore> {
   };
 }
 
-/** Globs on names relative to a folder; the name of a folder stands for all that is in it. */
+/** Returns a matcher for globs relative to a folder; the name of a folder matches all files in it. */
 async function matcherOf(globs: readonly string[], folder: string): Promise<(fileName: string) => boolean> {
   const { default: picomatch } = await import('picomatch/posix');
   const patterns = globs.flatMap((glob) => {
@@ -163,7 +163,7 @@ async function matcherOf(globs: readonly string[], folder: string): Promise<(fil
   return (fileName) => fileName.startsWith(folder) && matches(fileName.slice(folder.length));
 }
 
-/** With its slash; empty for the folder that all names are relative to. */
+/** Returns a file's folder with a trailing slash; empty for the folder that all names are relative to. */
 function folderOf(fileName: string): string {
   return fileName.slice(0, fileName.lastIndexOf('/') + 1);
 }

@@ -3,7 +3,7 @@ import type { RuleOption } from '../rules/rule';
 import { nearestName } from '../schema/nearest-name';
 import type { ConfigurationProblem } from './configuration-error';
 
-/** What is wrong with one option of a rule; nothing where it is right. */
+/** Returns what is wrong with an option of a rule, if anything. */
 export function optionProblem(
   rule: string,
   options: Readonly<Record<string, RuleOption>>,
@@ -23,7 +23,7 @@ export function optionProblem(
     : [{ range: value.range, message: `The option ${key.value} of ${rule} is ${expected}.` }];
 }
 
-/** What an option takes, where a value is not of that; else undefined. */
+/** Returns what an option takes if the value is not of that form, else undefined. */
 function expectedBy(option: RuleOption, value: PolicyNode): string | undefined {
   switch (option.type) {
     case 'boolean':
@@ -47,7 +47,7 @@ function expectedBy(option: RuleOption, value: PolicyNode): string | undefined {
   }
 }
 
-/** The value of an option that was found right. */
+/** Returns the value of an option that was checked. */
 export function valueOfOption(node: PolicyNode): unknown {
   if (node.kind === 'array') return node.items.map(valueOfOption);
   return node.kind === 'string' || node.kind === 'number' || node.kind === 'boolean' ? node.value : undefined;

@@ -6,7 +6,7 @@ import type { ConfigurationProblem } from './configuration-error';
 const topNames = ['$schema', 'extends', 'rules', 'osUsers', 'variables', 'ignores'];
 const ignoreNames = ['files', 'rule', 'sid', 'statement', 'reason', 'expires'];
 
-/** What a broken keyword of the configuration's schema means for the one who wrote it; undefined for its echoes. */
+/** Returns a broken keyword of the configuration's schema as a sentence; undefined for an error that repeats another. */
 export function sentenceOn({ keyword, path, node, params }: Violation): ConfigurationProblem | undefined {
   const { range } = node;
   const top = path[0];
@@ -35,7 +35,7 @@ export function sentenceOn({ keyword, path, node, params }: Violation): Configur
     const key = node.properties.findLast(({ key: { value } }) => value === name)?.key;
     return {
       range: key?.range ?? range,
-      message: `${JSON.stringify(name)} is no name of a variable: letters, digits, _ and -, and no $ before it.`,
+      message: `${JSON.stringify(name)} is not the name of a variable: letters, digits, _ and -, without $ before it.`,
     };
   }
   return { range, message: expectedAt(path, keyword) };

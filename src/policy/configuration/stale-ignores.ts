@@ -3,15 +3,15 @@ import { SourceText } from '../source-text';
 import type { Configuration, Ignore } from './configuration';
 import { isExpired } from './ignores';
 
-/** The IDs of the findings on a configuration's own `ignores`; their severity can be set as that of a rule. */
+/** IDs of the findings on a configuration's own `ignores`; their severity can be set like that of a rule. */
 export const staleIgnoreIds = ['expired-ignore', 'unused-ignore'] as const;
 
 /**
- * The entries of `ignores` that do nothing any more, as findings on the configuration's file: those past their date,
- * and those that left no finding out. None for a configuration that was not read from a file.
+ * Returns findings for the entries of `ignores` without use: the expired ones, and those that left no finding out.
+ * Returns none for a configuration that was not read from a file.
  *
- * @param used the entries that left findings out, of all files that the configuration is for; undefined where not all
- *   of these were linted, so that nobody knows which are unused
+ * @param used the entries that left findings out, of all files that the configuration applies to; undefined if not all
+ *   of these were linted, so that it is unknown which entries are unused
  */
 export function staleIgnores(
   configuration: Configuration,
@@ -37,7 +37,7 @@ export function staleIgnores(
         start: source.positionAt(range.start),
         end: source.positionAt(range.end),
         message: expired
-          ? `This entry held until ${ignore.expires}; mend what it left out, or give it a new date.`
+          ? `This entry expired after ${ignore.expires}; fix what it left out, or set a new date.`
           : 'This entry leaves no finding out; remove it.',
         why: expired
           ? 'What it left out is reported again.'

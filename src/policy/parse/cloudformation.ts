@@ -20,7 +20,7 @@ const withSamPolicies: ReadonlySet<string> = new Set([
   'AWS::Serverless::StateMachine',
 ]);
 
-/** Whether a file is a CloudFormation or SAM template. */
+/** Returns whether a file is a CloudFormation or SAM template. */
 export function isTemplate(root: PolicyNode): boolean {
   if (stringUnder(root, 'AWSTemplateFormatVersion') !== undefined) return true;
   const resources = valueUnder(root, 'Resources');
@@ -31,8 +31,8 @@ export function isTemplate(root: PolicyNode): boolean {
 }
 
 /**
- * The identity policies of a template. Trust policies (`AssumeRolePolicyDocument`) and the policies of resources such
- * as buckets are not among them: their grammar and their rules are others.
+ * Returns the identity policies of a template. Trust policies (`AssumeRolePolicyDocument`) and the policies of resources
+ * such as buckets are not among them: their grammar and rules differ.
  */
 export function policiesInTemplate(root: PolicyNode, editable: boolean): PolicyDocument[] {
   const documents: PolicyDocument[] = [];
@@ -63,7 +63,7 @@ export function policiesInTemplate(root: PolicyNode, editable: boolean): PolicyD
   return documents;
 }
 
-/** `{"Ref": …}`, `{"Fn::Sub": …}`: a value that is known only when the template is used. */
+/** Returns whether a node is `{"Ref": …}`, `{"Fn::Sub": …}`: a value that is known only when the template is used. */
 function isIntrinsic(node: PolicyNode): boolean {
   if (node.kind !== 'object' || node.properties.length !== 1) return false;
   const name = node.properties[0]?.key.value ?? '';
@@ -71,8 +71,8 @@ function isIntrinsic(node: PolicyNode): boolean {
 }
 
 /**
- * The same tree with an opaque node for each intrinsic function whose value is not known; what has none is not copied.
- * Nodes of strings that stand for pseudo parameters are added to `resolved`.
+ * Returns the tree with an opaque node for each intrinsic function whose value is not known; parts without any are not
+ * copied. Adds the ranges of strings from pseudo parameters to `resolved`.
  */
 function withOpaqueIntrinsics(node: PolicyNode, resolved: Range[]): PolicyNode {
   if (node.kind === 'opaque') return knownValue(node, resolved);

@@ -4,18 +4,18 @@ import { stringUnder, valueUnder } from './find-node';
 import type { SyntaxProblem } from './parsed-file';
 import { isTerraformPlan, policiesInPlan } from './terraform-plan';
 
-/** What a value of a file, most often the whole of it, has of policies. */
+/** The policies in a value of a file, most often the whole file. */
 export interface FoundPolicies {
   readonly documents: readonly PolicyDocument[];
-  /** Mistakes in policies that are written as strings. */
+  /** Mistakes in policies that are strings. */
   readonly problems: readonly SyntaxProblem[];
-  /** False where it is neither a policy nor anything that policies are kept in. */
+  /** False if it is neither a policy nor a kind of file that has policies. */
   readonly known: boolean;
 }
 
 /**
- * The identity policies in a value: itself, those of a template or a Terraform plan, or the one in what the AWS CLI
- * prints (`aws iam get-policy-version`, `get-role-policy`, `get-user-policy`, `get-group-policy`).
+ * Returns the identity policies in a value: itself, those of a template or a Terraform plan, or the one in the output of
+ * the AWS CLI (`aws iam get-policy-version`, `get-role-policy`, `get-user-policy`, `get-group-policy`).
  *
  * @param text the file, to find places inside its strings
  * @param editable whether the file's format lets fixes be made in place
@@ -32,7 +32,7 @@ export function findPolicies(root: PolicyNode, text: string, editable: boolean):
   return { documents: [], problems: [], known: false };
 }
 
-/** Whether somebody meant this as a policy, mistakes and all: by its statements, its version, or as a bare statement. */
+/** Returns whether a value is meant as a policy, even with mistakes: by its statements, its version, or as a statement. */
 function looksLikePolicy(root: PolicyNode): boolean {
   if (root.kind === 'array') {
     const first = root.items[0];

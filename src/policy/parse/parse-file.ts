@@ -4,13 +4,13 @@ import { findPolicies } from './find-policies';
 import { parseJson } from './json';
 import type { ParsedFile, SyntaxProblem } from './parsed-file';
 
-/** What in a text that cannot be read tells that a policy was meant. */
+/** Signs of a policy in a text that cannot be read. */
 const policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
 
 /**
- * A JSON file as the policies in it. Never throws, whatever the text.
+ * Finds the policies in a JSON file. Never throws, whatever the text.
  *
- * @param named whether the user named this very file, so that it must hold a policy
+ * @param named whether the user named the file itself, so that it has to have a policy
  */
 export function parseJsonFile(fileName: string, text: string, named: boolean): ParsedFile {
   const { root, problems } = parseJson(text);
@@ -18,12 +18,12 @@ export function parseJsonFile(fileName: string, text: string, named: boolean): P
 }
 
 /**
- * A JSON or YAML file as the policies in it; what it is is told by its name's ending, else by how it begins. Never
- * throws, whatever the text. YAML's reader is loaded when the first YAML file comes.
+ * Finds the policies in a JSON or YAML file. Its name's ending decides which it is, or else its beginning. Never throws,
+ * whatever the text. The YAML reader is loaded for the first YAML file.
  */
 export async function parseFile(fileName: string, text: string, named: boolean): Promise<ParsedFile> {
   if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
-  // Most YAML files of a repository hold no policy: they are not even parsed.
+  // Most YAML files of a repository have no policy: they are not parsed.
   if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
   const { parseYaml } = await import('./yaml');
   const { roots, problems } = parseYaml(textWithoutByteOrderMark(text));
@@ -54,7 +54,7 @@ function parsedFile(
   return {
     fileName,
     text,
-    // A file that must hold a policy and holds none is shown to the rules on policies of any shape.
+    // A file that has to have a policy and has none is checked by the rules on policies of any shape.
     documents:
       holdsPolicy || !named
         ? documents
@@ -68,7 +68,7 @@ function nothingIn(text: string): SyntaxProblem {
   const range = { start: 0, end: Math.min(1, text.length) };
   return {
     range,
-    message: 'The file holds nothing; a policy is an object with a Statement.',
+    message: 'The file is empty; a policy is an object with a Statement.',
     harmless: false,
   };
 }

@@ -1,24 +1,24 @@
 import type { PolicyDocument, Range } from '../document';
 import type { Fix } from '../finding';
 
-/** A place where a file does not keep to its format. */
+/** A place where a file breaks its format. */
 export interface SyntaxProblem {
   readonly range: Range;
   /** One plain sentence. */
   readonly message: string;
-  /** True where nothing of the content was lost: a comment, a trailing comma. Other rules can go on. */
+  /** Whether no content was lost, as with a comment or a trailing comma, so that other rules can continue. */
   readonly harmless: boolean;
   readonly fix?: Fix;
 }
 
-/** What was found in a file. */
+/** The policies and mistakes of a file. */
 export interface ParsedFile {
   readonly fileName: string;
   readonly text: string;
   /** The identity policies in it, in the order of the file. */
   readonly documents: readonly PolicyDocument[];
-  /** What the file's own format forbids, in the order of the file; empty where the file holds no policy. */
+  /** Violations of the file's own format, in the order of the file; empty if the file has no policy. */
   readonly problems: readonly SyntaxProblem[];
-  /** False for a file that is neither a policy nor a kind of file that policies are kept in; no rule on what a policy grants looks at it. */
+  /** False for a file that is neither a policy nor a kind of file that has policies. Rules on what a policy grants skip it. */
   readonly holdsPolicy: boolean;
 }

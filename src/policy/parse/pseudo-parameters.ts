@@ -1,8 +1,8 @@
 import type { OpaqueNode, PolicyNode, Range } from '../document';
 
 /**
- * Values that stand for CloudFormation's pseudo parameters. Which ones does not matter: each is one that the parameter
- * can have, and a template is the same policy in every Region and account.
+ * Values for CloudFormation's pseudo parameters. Which ones does not matter: each is one that the parameter can have, and
+ * a template is the same policy in every Region and account.
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html
  */
 const pseudoParameters: ReadonlyMap<string, string> = new Map([
@@ -13,8 +13,8 @@ const pseudoParameters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The string that `Ref` or `Fn::Sub` gives where it needs nothing but pseudo parameters, its range added to
- * `resolved`; else the node itself.
+ * Returns the string of a `Ref` or `Fn::Sub` that needs only pseudo parameters, and adds its range to `resolved`; else
+ * returns the node itself.
  */
 export function knownValue(node: OpaqueNode, resolved: Range[]): PolicyNode {
   const value = stringOf(node);

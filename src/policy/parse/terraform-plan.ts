@@ -13,7 +13,7 @@ const policyAttributes: ReadonlyMap<string, string> = new Map([
   ['aws_ssoadmin_permission_set_inline_policy', 'inline_policy'],
 ]);
 
-/** Whether a file is what `terraform show -json` (or `tofu show -json`) prints for a plan or a state. */
+/** Returns whether a file is the output of `terraform show -json` (or `tofu show -json`) for a plan or a state. */
 export function isTerraformPlan(root: PolicyNode): boolean {
   return (
     stringUnder(root, 'format_version') !== undefined &&
@@ -22,9 +22,9 @@ export function isTerraformPlan(root: PolicyNode): boolean {
 }
 
 /**
- * The identity policies of a plan as they will be once it is applied. They are read from `planned_values` alone where
- * a plan has it, as it holds every resource once, changed or not; else from `resource_changes`; else, for a state,
- * from `values`. A policy is a JSON string there: its nodes point through the escapes to the place in the plan.
+ * Returns the identity policies of a plan as they will be after it is applied. They are read from `planned_values` if a
+ * plan has it, as it has every resource once, changed or not; else from `resource_changes`; for a state from `values`.
+ * A policy is a JSON string there: the ranges of its nodes are places in the plan, found through the escapes.
  */
 export function policiesInPlan(
   root: PolicyNode,
@@ -39,7 +39,7 @@ export function policiesInPlan(
       node.value,
       (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end,
     );
-    // An edit would have to be escaped for the string around it, and a plan is not edited anyway.
+    // An edit would have to be escaped for the string around it, and plans are not edited.
     for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
     if (parsed.root !== undefined) documents.push({ root: parsed.root, path, editable: false });
   };

@@ -3,11 +3,11 @@ import type { PolicyNode, Property, Range } from '../document';
 import { deepestNesting } from './json';
 import type { SyntaxProblem } from './parsed-file';
 
-/** CloudFormation takes templates of 1 MB at most. In UTF-16 units, which are never more than the bytes. */
+/** Maximum length, in UTF-16 units, which are never more than the bytes. CloudFormation's limit for templates is 1 MB. */
 export const longestYaml = 1_048_576;
-const mostProblems = 100;
-/** Nodes that aliases may add: enough for any template, too few for an alias bomb. */
-const mostAliasNodes = 10_000;
+const maxProblems = 100;
+/** Maximum number of nodes that aliases add: enough for any template, too few for an alias bomb. */
+const maxAliasNodes = 10_000;
 
 /** The documents of a YAML text as trees. */
 export interface ParsedYaml {
@@ -35,7 +35,7 @@ export function parseYaml(text: string): ParsedYaml {
   try {
     return read(text);
   } catch (thrown) {
-    // The parser's own recursion: RangeError of the call stack.
+    // The parser's own recursion ends in a RangeError of the call stack.
     if (!(thrown instanceof TooDeep || thrown instanceof RangeError)) throw thrown;
     const message = `Mappings and lists are nested more than ${deepestNesting} levels deep; no template needs that.`;
     return { roots: [], problems: [{ range: whole, message, harmless: false }] };
@@ -50,15 +50,15 @@ function read(text: string): ParsedYaml {
   const documents = parseAllDocuments(text, {
     logLevel: 'silent',
     prettyErrors: false,
-    // A name written twice is told of by the rule on it, at its place.
+    // The rule on it reports a name that is written twice, at its place.
     uniqueKeys: false,
   });
   for (const document of Array.isArray(documents) ? documents : []) {
     for (const { pos, message } of document.errors) {
-      if (problems.length < mostProblems)
+      if (problems.length < maxProblems)
         problems.push({
           range: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
-          message: `This is no well-formed YAML: ${message.replace(/\.?$/, '.')}`,
+          message: `This is not well-formed YAML: ${message.replace(/\.?$/, '.')}`,
           harmless: false,
         });
     }
@@ -68,7 +68,7 @@ function read(text: string): ParsedYaml {
   return { roots, problems };
 }
 
-/** Turns the nodes of one document into ours. */
+/** Converts the nodes of one document. */
 class Reader {
   readonly #anchors = new Map<string, Node>();
   #aliasNodes = 0;
@@ -82,7 +82,7 @@ class Reader {
     const range: Range = { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
     if (isAlias(node)) {
       const target = this.#anchors.get(node.source);
-      if (target === undefined || this.#aliasNodes > mostAliasNodes || this.#inAlias > deepestNesting)
+      if (target === undefined || this.#aliasNodes > maxAliasNodes || this.#inAlias > deepestNesting)
         return { kind: 'opaque', text: `*${node.source}`, range };
       this.#inAlias++;
       const value = this.read(target, depth + 1);
@@ -110,7 +110,7 @@ class Reader {
             if (map.kind === 'object') merged.push(...map.properties);
         } else own.push({ key: { kind: 'string', value: textOf(name), range: name.range }, value: read });
       }
-      // What is written in the mapping itself wins over what is merged into it, and the first merged over the next.
+      // The mapping's own names take precedence over merged ones, and the first merged over the next.
       const names = new Set(own.map(({ key }) => key.value));
       const properties = [...own];
       for (const property of merged) {

@@ -6,22 +6,22 @@ import { visibleControls } from '../text/safe-text';
 export interface FrameLine {
   /** The number of the line in the file, from 1. */
   readonly number: number;
-  /** What is shown of the line, safe for a terminal. */
+  /** The part of the line that is shown, safe for a terminal. */
   readonly text: string;
-  /** What of `text` is marked, in columns of a terminal; `undefined` for a line of context. */
+  /** The part of `text` that is marked, in terminal columns; undefined for a line of context. */
   readonly mark?: { readonly column: number; readonly width: number };
 }
 
-/** Lines shown before and after what is marked. */
+/** Lines shown before and after the marked ones. */
 const context = 1;
-/** Marked lines that are shown of a range that is longer. */
-const mostLines = 4;
-/** UTF-16 units of a line that are shown; a policy on a single line may be long. */
-const mostUnits = 120;
-/** Of these, how many stand before the marked part. */
+/** Maximum number of marked lines. */
+const maxLines = 4;
+/** Maximum length of a line, in UTF-16 units; a policy on a single line may be long. */
+const maxUnits = 120;
+/** Units of these before the marked part. */
 const unitsBefore = 40;
 
-/** The lines of a text, so that many frames of one file need not look for them each time. */
+/** The lines of a text, split once for all frames of a file. */
 export class FileLines {
   readonly #lines: readonly string[];
 
@@ -30,18 +30,18 @@ export class FileLines {
   }
 
   /**
-   * The lines around a range, with what to underline. Untrusted text is made safe: controls are visible, TABs are
+   * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
    * spaces, long lines are cut around the mark.
    */
   frame(start: Position, end: Position): FrameLine[] {
-    const last = Math.min(Math.max(end.line, start.line), start.line + mostLines - 1);
+    const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
     const frame: FrameLine[] = [];
     for (let number = start.line - context; number <= last + context; number++) {
       const line = this.#lines[number - 1];
-      // The empty last line after the line end that ends a file is nothing to show.
+      // The empty line after a trailing newline is not shown.
       if (line === undefined || (line === '' && number === this.#lines.length && number > last)) continue;
       if (number < start.line || number > last) {
-        frame.push({ number, text: safe(line.slice(0, mostUnits)) + (line.length > mostUnits ? '…' : '') });
+        frame.push({ number, text: safe(line.slice(0, maxUnits)) + (line.length > maxUnits ? '…' : '') });
         continue;
       }
       const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
@@ -53,8 +53,8 @@ export class FileLines {
 }
 
 function marked(number: number, line: string, from: number, to: number): FrameLine {
-  const cutFrom = line.length <= mostUnits || from <= unitsBefore ? 0 : from - unitsBefore;
-  const cutTo = cutFrom + mostUnits;
+  const cutFrom = line.length <= maxUnits || from <= unitsBefore ? 0 : from - unitsBefore;
+  const cutTo = cutFrom + maxUnits;
   const end = Math.min(to, cutTo);
   const before = (cutFrom > 0 ? '…' : '') + safe(line.slice(cutFrom, from));
   const inside = safe(line.slice(from, end));
@@ -66,12 +66,12 @@ function marked(number: number, line: string, from: number, to: number): FrameLi
   };
 }
 
-/** Half a character, left by a cut, is dropped. */
+/** Makes text safe, and drops half a character that a cut left. */
 function safe(part: string): string {
   return visibleControls(part.replaceAll('\t', '  ').replace(/\p{Surrogate}/gu, ''));
 }
 
-/** Columns that a text takes in a terminal. */
+/** Returns the number of terminal columns of a text. */
 function width(text: string): number {
   let columns = 0;
   for (const character of text) {

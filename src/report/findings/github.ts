@@ -3,7 +3,7 @@ import type { FindingsReport } from '../../policy/findings-report';
 import { singleLine } from '../text/safe-text';
 import { workflowCommand } from '../text/workflow-commands';
 
-/** Findings as commands that GitHub's runner makes annotations of, at the exact place. */
+/** Formats findings as workflow commands, which GitHub's runner turns into annotations at the exact place. */
 export function github({ files, failures }: FindingsReport): string {
   const commands = [
     ...files.flatMap(({ findings }) => findings.map(annotation)),
@@ -14,9 +14,9 @@ export function github({ files, failures }: FindingsReport): string {
   return commands.map((command) => `${command}\n`).join('');
 }
 
-/** One finding as such a command, without line end. */
+/** Returns a finding as a workflow command, without newline. */
 export function annotation({ severity, fileName, ruleId, start, end, message, why }: Finding): string {
-  // GitHub takes columns only where the range begins and ends on one line.
+  // GitHub takes columns only if the range begins and ends on one line.
   const columns = start.line === end.line;
   return workflowCommand(
     severity,

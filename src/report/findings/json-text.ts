@@ -1,6 +1,6 @@
 /**
- * A value as indented JSON that is safe to print on a terminal: control characters that JSON itself leaves as they
- * are (DEL, C1, bidirectional overrides) are escaped. Ends in a line feed.
+ * Returns a value as indented JSON that is safe to print on a terminal: control characters that JSON allows (DEL, C1,
+ * bidirectional overrides) are escaped. Ends in a line feed.
  */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2).replace(

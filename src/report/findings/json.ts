@@ -2,7 +2,7 @@ import type { Finding } from '../../policy/finding';
 import { type FindingsReport, findingCounts } from '../../policy/findings-report';
 import { jsonText } from './json-text';
 
-/** Findings for programs: the shape that `schemas/findings.schema.json` describes. */
+/** Formats findings for programs, as `schemas/findings.schema.json` describes. */
 export function json(report: FindingsReport): string {
   const { files, errors, warnings, fixable } = findingCounts(report);
   const content = {
@@ -13,7 +13,7 @@ export function json(report: FindingsReport): string {
   return jsonText(content);
 }
 
-/** One finding in that shape. */
+/** Returns a finding as in the schema. */
 export function findingJson(finding: Finding) {
   const { ruleId, severity, fileName, message, why, start, end, statement, fix, documentation } = finding;
   return {

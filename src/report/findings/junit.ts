@@ -3,8 +3,8 @@ import { type FindingsReport, findingCounts, type LintedFile } from '../../polic
 import { xmlText } from './xml-text';
 
 /**
- * Findings in the XML that JUnit's Ant task writes and that test reporters read: a suite a file, a failed case a
- * finding, and a case that passed for a file without findings. A file that could not be linted is an error.
+ * Formats findings as the XML that JUnit's Ant task writes and test reporters read: a suite for each file, a failed case
+ * for each finding, and a passed case for a file without findings. A file that could not be linted is an error.
  */
 export function junit(report: FindingsReport): string {
   const { errors, warnings } = findingCounts(report);

@@ -4,7 +4,7 @@ import { fencedBlock, markdownCode, markdownText } from '../text/markdown';
 import { FileLines, type FrameLine } from './code-frame';
 import { counted, type FormatContext } from './format';
 
-/** Findings as GitHub's Markdown: a heading with the counts, then each file with its findings and their code. */
+/** Formats findings as GitHub's Markdown: a heading with the counts, then each file with its findings and their code. */
 export function markdown(report: FindingsReport, context: FormatContext): string {
   const parts = [
     `## EC2 Instance Connect policies\n\n${markdownText(totals(report))}`,
@@ -26,7 +26,7 @@ export function markdown(report: FindingsReport, context: FormatContext): string
   return `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`;
 }
 
-/** The counts as one sentence. */
+/** Returns the counts as one sentence. */
 export function totals(report: FindingsReport): string {
   const { files, errors, warnings } = findingCounts(report);
   const unread = report.failures.length;
@@ -36,7 +36,7 @@ export function totals(report: FindingsReport): string {
   return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}.${also}`;
 }
 
-/** One finding: what, where, which rule, the code, why. */
+/** Returns a finding: message, rule, place, code and reason. */
 export function findingMarkdown(
   { severity, message, why, ruleId, documentation, start, end, fix }: Finding,
   lines: FileLines,

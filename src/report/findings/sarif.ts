@@ -17,12 +17,12 @@ import { visibleControls } from '../text/safe-text';
 import type { FormatContext } from './format';
 import { jsonText } from './json-text';
 
-/** The name by which code scanning knows the linter. */
+/** The linter's name in code scanning. */
 const tool = 'eic lint';
 const root = '%SRCROOT%';
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 
-/** Findings as a SARIF 2.1.0 log (OASIS), for code scanning and editors: with rules, fixes and fingerprints. */
+/** Formats findings as a SARIF 2.1.0 log (OASIS) for code scanning and editors, with rules, fixes and fingerprints. */
 export function sarif(report: FindingsReport, context: FormatContext): string {
   return jsonText(sarifLog(report, context));
 }
@@ -133,8 +133,8 @@ function region(start: Position, end: Position): Region {
 }
 
 /**
- * What stays the same for a finding when lines are added above it: the rule, its line without white space, and which
- * of several alike it is.
+ * Returns a fingerprint that does not change when lines are added above a finding: of the rule, its line without white
+ * space, and its number among equal ones.
  */
 function fingerprint(
   { ruleId, start }: Finding,
@@ -148,7 +148,7 @@ function fingerprint(
   return `${hash}:${occurrence}`;
 }
 
-/** A URI relative to the workspace (RFC 3986); a `file:` one for a file outside of it. */
+/** Returns a URI relative to the workspace (RFC 3986), or a `file:` URI for a file outside of it. */
 function location(fileName: string): ArtifactLocation {
   const path = fileName
     .replace(/\p{Surrogate}/gu, '\ufffd')
@@ -160,7 +160,7 @@ function location(fileName: string): ArtifactLocation {
   return { uri: path, uriBaseId: root };
 }
 
-/** Text as a SARIF message (§3.11): what would be read as an embedded link is escaped, controls are made visible. */
+/** Returns text as a SARIF message (§3.11): embedded links are escaped, controls are made visible. */
 function plainMessage(text: string): string {
   return visibleControls(text).replace(/\[(?=[^\]]*\]\()/g, '\\[');
 }

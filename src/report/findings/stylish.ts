@@ -5,7 +5,7 @@ import { singleLine } from '../text/safe-text';
 import { FileLines, type FrameLine } from './code-frame';
 import { counted, type FormatContext } from './format';
 
-/** What a terminal can show. */
+/** Abilities of a terminal, and how it shows file names. */
 export interface TerminalAbilities {
   readonly colours: boolean;
   /** Links behind words (OSC 8). */
@@ -14,7 +14,7 @@ export interface TerminalAbilities {
   readonly displayName: (fileName: string) => string;
 }
 
-/** Findings for people at a terminal: place, severity, message, rule, the code, why, and how it can be mended. */
+/** Formats findings for people at a terminal: place, severity, message, rule, the code, why, and the fix. */
 export function stylish(
   report: FindingsReport,
   context: FormatContext,
@@ -81,7 +81,9 @@ function total(report: FindingsReport, paint: ReturnType<typeof picocolors.creat
       : `${files === 0 ? 'Nothing was linted' : clean}${notRead}.`;
   }
   const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}${notRead}.`;
-  const mendable =
-    fixable === 0 ? '' : ` --fix mends ${fixable === errors + warnings ? 'all' : fixable} of them.`;
-  return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + mendable;
+  const fixes =
+    fixable === 0
+      ? ''
+      : ` ${fixable === errors + warnings ? 'All' : fixable} of them can be fixed with --fix.`;
+  return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + fixes;
 }

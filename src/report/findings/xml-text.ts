@@ -9,8 +9,8 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /**
- * Untrusted text as content or as the value of an attribute of XML 1.0. What XML has no form for (controls, halves of
- * surrogate pairs, U+FFFE and U+FFFF) is made visible, line breaks too.
+ * Returns untrusted text as content or attribute value of XML 1.0. Characters that XML does not allow (controls, halves
+ * of surrogate pairs, U+FFFE and U+FFFF) are made visible, and line breaks too.
  */
 export function xmlText(text: string): string {
   return visibleControls(text)

@@ -4,8 +4,8 @@ import { singleLine } from '../text/safe-text';
 import type { WorkflowLog } from './workflow-log';
 
 /**
- * Annotates a workflow's run with what the linter found, each at its exact range. GitHub shows only a few of each
- * severity; how many are left for the job summary is said in a notice.
+ * Annotates a workflow run with the findings, each at its exact range. GitHub shows only a few of each severity; a notice
+ * has the number of the others.
  */
 export function annotate({ files, failures }: FindingsReport, log: WorkflowLog): void {
   const missing = { error: 0, warning: 0 };
@@ -31,6 +31,6 @@ export function annotate({ files, failures }: FindingsReport, log: WorkflowLog):
   if (left.length === 0) return;
   const counts = left.map((severity) => counted(missing[severity], severity)).join(' and ');
   log.notice(
-    `${counts} more: GitHub shows 10 annotations of a severity a step, the rest is in the job summary.`,
+    `${counts} more: GitHub shows 10 annotations per severity and step; the job summary has all findings.`,
   );
 }

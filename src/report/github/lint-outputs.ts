@@ -1,7 +1,7 @@
 import { type FindingsReport, findingCounts } from '../../policy/findings-report';
 import { findingJson } from '../findings/json';
 
-/** The most bytes of the `findings` output: it still fits an environment variable, which holds 128 KiB on Linux. */
+/** Maximum size of the `findings` output, in bytes. It fits into an environment variable: 128 KiB on Linux. */
 const maxFindingsBytes = 100 * 1024;
 
 /** The outputs of the lint action, named as in `lint/action.yml`. */
@@ -12,7 +12,7 @@ export interface LintOutputs {
   readonly 'sarif-file': string;
 }
 
-/** What the lint action's outputs say; `sarifFile` is empty where none was written. */
+/** Returns the lint action's outputs; `sarifFile` is empty if none was written. */
 export function lintOutputs(
   report: FindingsReport,
   sarifFile: string,

@@ -5,13 +5,13 @@ import { findingMarkdown, totals } from '../findings/markdown';
 import { markdownCode, markdownText } from '../text/markdown';
 import { maxSummaryBytes } from './step-summary';
 
-/** Bytes kept for the last line, which says what was left out. */
+/** Bytes reserved for the last line, which has the number of omitted findings. */
 const footBytes = 200;
 
 /**
- * The job summary of the linter as GitHub's Markdown: counts, `notes` (sentences that the reader should know first),
- * then each file with its findings, their code and the reasons. Never longer than `maxBytes`; findings that do not
- * fit are counted.
+ * Returns the linter's job summary as GitHub's Markdown: counts, `notes` (sentences that the reader should know first),
+ * then each file with its findings, their code and the reasons. Never longer than `maxBytes`; findings that do not fit
+ * are counted.
  */
 export function lintSummary(
   report: FindingsReport,
@@ -21,7 +21,7 @@ export function lintSummary(
 ): string {
   let text = '## EC2 Instance Connect policies\n';
   let left = maxBytes - Buffer.byteLength(text) - footBytes;
-  /** Adds a part where it fits whole. */
+  /** Adds a part if it fits completely. */
   const add = (part: string): boolean => {
     const bytes = Buffer.byteLength(part);
     if (bytes > left) return false;
@@ -42,10 +42,10 @@ export function lintSummary(
   for (const file of report.files) {
     if (file.findings.length > 0) missing += addFile(file, context, missing === 0 ? add : () => false);
   }
-  return missing === 0 ? text : `${text}\n… and ${missing} more, for which there is no room: see the log.\n`;
+  return missing === 0 ? text : `${text}\n… and ${missing} more, which do not fit: see the log.\n`;
 }
 
-/** Adds a file's findings; how many did not fit. */
+/** Adds a file's findings, and returns the number of those that did not fit. */
 function addFile(
   { fileName, text, findings }: LintedFile,
   context: FormatContext,

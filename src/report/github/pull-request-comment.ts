@@ -9,17 +9,17 @@ import { commentText } from './comment-text';
 /** GitHub's limit for a comment, in characters. */
 const maxCommentLength = 65_536;
 
-/** Where a comment's links lead. */
+/** The targets of a comment's links. */
 export interface CommentPlace {
   /** `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY` and `GITHUB_RUN_ID` are read. */
   readonly env: Environment;
-  /** The commit that was linted; empty where it is not known. */
+  /** The commit that was linted; empty if unknown. */
   readonly sha: string;
 }
 
 /**
- * What the linter tells a pull request, as GitHub's Markdown: counts and a table of what was found, errors first. It
- * begins with `marker`. Never longer than `maxLength` UTF-16 units; what had to be left out is said.
+ * Returns the linter's comment as GitHub's Markdown: counts and a table of the findings, errors first. It begins with
+ * `marker`. Never longer than `maxLength` UTF-16 units; findings that do not fit are counted.
  */
 export function pullRequestComment(
   marker: string,
@@ -73,7 +73,7 @@ function unreadableRow({ fileName, message }: UnreadableFile): string {
   return `| ❌ | ${markdownCode(fileName)} | Not linted: ${commentText(message)} |\n`;
 }
 
-/** Lines of a file at the commit, in GitHub's view of it. */
+/** Returns the URL of a file's lines at the commit. */
 function lineUrl(
   env: Environment,
   sha: string,
@@ -84,7 +84,7 @@ function lineUrl(
   const base = repositoryUrl(env);
   if (base === undefined || sha === '' || fileName.startsWith('/')) return undefined;
   const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
-  // `plain=1`: Markdown and the like are rendered otherwise, without lines.
+  // Without `plain=1`, Markdown and similar files are rendered, without line numbers.
   return `${base}/blob/${sha}/${urlPath(fileName)}?plain=1${lines}`;
 }
 

@@ -1,18 +1,18 @@
 "use strict";
-exports.id = 48;
-exports.ids = [48];
+exports.id = 642;
+exports.ids = [642];
 exports.modules = {
 
-/***/ 5048:
+/***/ 642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(717);
+/* harmony import */ var _chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6538);
 /* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2780);
 /* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6084);
-/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
+/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(240);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6490);
@@ -577,7 +577,7 @@ function optionProblem(rule, options, { key, value }) {
   const option = names.includes(key.value) ? options[key.value] : void 0;
   if (option === void 0) {
     if (names.length === 0) return [{ range: key.range, message: `The rule ${rule} takes no options.` }];
-    const near = (0,_chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, names);
+    const near = (0,_chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, names);
     const hint = near === void 0 ? ` It takes ${names.join(", ")}.` : ` Did you mean ${near}?`;
     return [{ range: key.range, message: `The rule ${rule} has no option ${key.value}.${hint}` }];
   }
@@ -613,7 +613,7 @@ function sentenceOn({ keyword, path, node, params }) {
     const written = String(params.additionalProperty);
     const key = node.properties.findLast(({ key: { value } }) => value === written)?.key;
     const names = top === "ignores" ? ignoreNames : topNames;
-    const near = (0,_chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written, names);
+    const near = (0,_chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written, names);
     return {
       range: key?.range ?? range,
       message: `${top === "ignores" ? "An entry of ignores" : "The configuration"} has no ${written}${near === void 0 ? `; it has ${names.join(", ")}.` : `; did you mean ${near}?`}`
@@ -632,7 +632,7 @@ function sentenceOn({ keyword, path, node, params }) {
     const key = node.properties.findLast(({ key: { value } }) => value === name)?.key;
     return {
       range: key?.range ?? range,
-      message: `${JSON.stringify(name)} is no name of a variable: letters, digits, _ and -, and no $ before it.`
+      message: `${JSON.stringify(name)} is not the name of a variable: letters, digits, _ and -, without $ before it.`
     };
   }
   return { range, message: expectedAt(path, keyword) };
@@ -666,13 +666,13 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
-  if (fatal.length > 0) throw new _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
+  if (fatal.length > 0) throw new _chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
   if (root === void 0 || root.kind === "null") return { ..._chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfiguration */ ._0, fileName, text };
   const mistakes = mistakesIn(root, rules);
-  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
+  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
   const preset = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "extends");
   const osUsers = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "osUsers");
   return {
@@ -691,7 +691,7 @@ async function readConfiguration(fileName, text, rules = _chunk_CNGNCL25_js__WEB
 }
 async function parse(fileName, text) {
   if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 58));
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 3617));
   const { roots, problems } = parseYaml((0,_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_6__/* .textWithoutByteOrderMark */ .hK)(text));
   const second = roots[1];
   if (second === void 0) return { root: roots[0], problems };
@@ -700,13 +700,13 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;
-  const ids = [...rules.map(({ id }) => id), ..._chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
+  const ids = [...rules.map(({ id }) => id), ..._chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
   const unknownRule = (id) => {
-    const near = (0,_chunk_CNGNCL25_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(id, ids);
+    const near = (0,_chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(id, ids);
     return `There is no rule ${id === "" ? "without a name" : id}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   };
   for (const { key, value } of propertiesUnder(root, "rules")) {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 58;
-exports.ids = [58];
+exports.id = 617;
+exports.ids = [617];
 exports.modules = {
 
-/***/ 58:
+/***/ 3617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,8 +19,8 @@ exports.modules = {
 // src/policy/parse/yaml.ts
 
 var longestYaml = 1048576;
-var mostProblems = 100;
-var mostAliasNodes = 1e4;
+var maxProblems = 100;
+var maxAliasNodes = 1e4;
 function parseYaml(text) {
   const whole = { start: 0, end: Math.min(1, text.length) };
   if (text.length > longestYaml)
@@ -50,15 +50,15 @@ function read(text) {
   const documents = (0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_2__/* .parseAllDocuments */ .hR)(text, {
     logLevel: "silent",
     prettyErrors: false,
-    // A name written twice is told of by the rule on it, at its place.
+    // The rule on it reports a name that is written twice, at its place.
     uniqueKeys: false
   });
   for (const document of Array.isArray(documents) ? documents : []) {
     for (const { pos, message } of document.errors) {
-      if (problems.length < mostProblems)
+      if (problems.length < maxProblems)
         problems.push({
           range: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
-          message: `This is no well-formed YAML: ${message.replace(/\.?$/, ".")}`,
+          message: `This is not well-formed YAML: ${message.replace(/\.?$/, ".")}`,
           harmless: false
         });
     }
@@ -81,7 +81,7 @@ var Reader = class {
     const range = { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
     if ((0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_2__/* .isAlias */ .Vj)(node)) {
       const target = this.#anchors.get(node.source);
-      if (target === void 0 || this.#aliasNodes > mostAliasNodes || this.#inAlias > _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .bt)
+      if (target === void 0 || this.#aliasNodes > maxAliasNodes || this.#inAlias > _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .bt)
         return { kind: "opaque", text: `*${node.source}`, range };
       this.#inAlias++;
       const value = this.read(target, depth + 1);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 145;
-exports.ids = [145];
+exports.id = 441;
+exports.ids = [441];
 exports.modules = {
 
 /***/ 4601:
@@ -24,14 +24,14 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 1145:
+/***/ 5441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
 /* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4601);
 /* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5863);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
@@ -104,7 +104,7 @@ function levelOf(severity) {
   return severity === "off" ? "warning" : severity;
 }
 function results({ text, findings }, ruleIndexes) {
-  const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(text);
+  const source = new _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(text);
   const lines = text.split(/\r\n|\n|\r/);
   const seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {

@@ -1,19 +1,19 @@
 "use strict";
-exports.id = 188;
-exports.ids = [188];
+exports.id = 228;
+exports.ids = [228];
 exports.modules = {
 
-/***/ 2188:
+/***/ 3228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
-/* harmony import */ var _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9967);
+/* harmony import */ var _chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+/* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
 /* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2780);
 /* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1618);
-/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
+/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(240);
 /* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5863);
 /* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9584);
 /* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
@@ -276,9 +276,9 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
-  const { documents, problems } = (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  const { documents, problems } = (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
   return {
-    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
     problems
   };
 }
@@ -288,10 +288,10 @@ async function runExplain(file, variables) {
   (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .allowClosedOutput */ .ro)();
   const name = file === "-" ? "<stdin>" : file;
   const text = await readText(file, name);
-  const { explanations, problems } = await explainFile(name, text, (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
+  const { explanations, problems } = await explainFile(name, text, (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
   const unreadable = problems.filter(({ harmless }) => !harmless);
   if (unreadable.length > 0) {
-    const source = new _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(text);
+    const source = new _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(text);
     const places = unreadable.map(({ range, message }) => {
       const { line, column } = source.positionAt(range.start);
       return `${name}:${line}:${column} ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(message)}`;
@@ -310,10 +310,10 @@ async function runExplain(file, variables) {
 }
 async function readText(file, name) {
   try {
-    if (file === "-") return await (0,_chunk_KVOOQZUP_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
-    return (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(file), name), name);
+    if (file === "-") return await (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    return (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(file), name), name);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);
   }
 }
 

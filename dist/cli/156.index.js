@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 359;
-exports.ids = [359];
+exports.id = 156;
+exports.ids = [156];
 exports.modules = {
 
 /***/ 1618:
@@ -42,6 +42,162 @@ function arnOffsets(arn) {
     account: [account, account + arn.account.length],
     resource: [resource, resource + arn.resource.length]
   };
+}
+
+
+
+
+/***/ }),
+
+/***/ 5652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   Py: () => (/* binding */ FileFailure),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iF: () => (/* binding */ assignmentForm),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
+  reason;
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+// src/policy-files/read-text.ts
+
+
+var largestFile = 10 * 1024 * 1024;
+function readBytes(path, name2) {
+  let file;
+  try {
+    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+    return readOpen(file, name2);
+  } catch (thrown) {
+    throw FileFailure.from(name2, thrown);
+  } finally {
+    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+  }
+}
+function readOpen(file, name2) {
+  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+  if (size > largestFile) throw tooLarge(name2);
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (; ; ) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > largestFile) throw tooLarge(name2);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+function tooLarge(name2) {
+  return new FileFailure(
+    name2,
+    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
+  );
+}
+function textOf(bytes, name2) {
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString("utf8");
+  const start = bytes.subarray(0, 2).toString("latin1");
+  if (start === "ÿþ" || start === "þÿ")
+    throw new FileFailure(
+      name2,
+      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
+    );
+  const { line, column } = firstBadByte(bytes);
+  throw new FileFailure(
+    name2,
+    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
+  );
+}
+function firstBadByte(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+function isUtf8Start(bytes) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
 }
 
 
@@ -2917,198 +3073,7 @@ function parseOperator(written) {
 
 /***/ }),
 
-/***/ 9967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   Py: () => (/* binding */ FileFailure),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iF: () => (/* binding */ assignmentForm),
-/* harmony export */   io: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-// src/policy-files/file-failure.ts
-var FileFailure = class _FileFailure extends Error {
-  constructor(fileName, message, {
-    reason = "unusable",
-    cause
-  } = {}) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.fileName = fileName;
-    this.reason = reason;
-  }
-  fileName;
-  name = "FileFailure";
-  /** Whether there is no such file, it is a link out of the workspace, or it is there and cannot be used. */
-  reason;
-  /** What was thrown as a failure of the file: Node's error codes become sentences, defects stay what they are. */
-  static from(fileName, thrown) {
-    if (thrown instanceof _FileFailure) return thrown;
-    const code = errorCode(thrown);
-    if (code === void 0) throw thrown;
-    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
-      reason: code === "ENOENT" ? "missing" : "unusable",
-      cause: thrown
-    });
-  }
-};
-var sentences = /* @__PURE__ */ new Map([
-  ["ENOENT", "There is no such file."],
-  ["ENOTDIR", "There is no such file: a part of its path is no directory."],
-  ["EISDIR", "It is a directory, not a file."],
-  ["EACCES", "Its permissions do not let this user at it."],
-  ["EPERM", "Its permissions do not let this user at it."],
-  ["EROFS", "It is on a file system that cannot be written to."],
-  ["ENOSPC", "There is no space left to write it."],
-  ["ELOOP", "Its symbolic links lead in a circle."],
-  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
-  ["ERR_INVALID_ARG_VALUE", "A file name cannot hold a NUL character."]
-]);
-function errorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-}
-
-// src/policy-files/read-text.ts
-
-
-var largestFile = 10 * 1024 * 1024;
-function readBytes(path, name2) {
-  let file;
-  try {
-    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
-    return readOpen(file, name2);
-  } catch (thrown) {
-    throw FileFailure.from(name2, thrown);
-  } finally {
-    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-  }
-}
-function readOpen(file, name2) {
-  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-  if (size > largestFile) throw tooLarge(name2);
-  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
-  let length = 0;
-  for (; ; ) {
-    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
-    length += read;
-    if (read === 0) return buffer.subarray(0, length);
-    if (length > largestFile) throw tooLarge(name2);
-    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
-  }
-}
-function tooLarge(name2) {
-  return new FileFailure(
-    name2,
-    "It is larger than 10 MiB, which is the most that is linted; leave it out, or take its policies out of it."
-  );
-}
-function textOf(bytes, name2) {
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString("utf8");
-  const start = bytes.subarray(0, 2).toString("latin1");
-  if (start === "ÿþ" || start === "þÿ")
-    throw new FileFailure(
-      name2,
-      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
-    );
-  const { line, column } = firstBadByte(bytes);
-  throw new FileFailure(
-    name2,
-    `It is not UTF-8: the byte at line ${line}, column ${column} belongs to no character; save it as UTF-8.`
-  );
-}
-function firstBadByte(bytes) {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-function isUtf8Start(bytes) {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
-}
-
-
-
-
-/***/ }),
-
-/***/ 5863:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mU: () => (/* binding */ withoutColours),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   xx: () => (/* binding */ visibleControls)
-/* harmony export */ });
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colours = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColours(text) {
-  return text.replace(colours, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-
-
-
-
-/***/ }),
-
-/***/ 9462:
+/***/ 8125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3118,9 +3083,9 @@ function singleLine(text, maxLength = 4096) {
 /* harmony export */   sO: () => (/* binding */ withVariables),
 /* harmony export */   yK: () => (/* binding */ buildModel)
 /* harmony export */ });
-/* harmony import */ var _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
+/* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
 /* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2780);
-/* harmony import */ var _chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
+/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
 /* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9584);
 /* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6490);
 
@@ -3136,15 +3101,15 @@ async function standardInput(name) {
   for await (const chunk of process.stdin) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
-    if (length > _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFile */ .Ny) throw (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
+    if (length > _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFile */ .Ny) throw (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
     chunks.push(bytes);
   }
-  return (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
+  return (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
 }
 
 // src/cli/variables.ts
 function variablesOf(texts) {
-  const { variables, problems } = (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
+  const { variables, problems } = (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
   if (problems.length > 0)
     throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
   return variables;
@@ -3352,7 +3317,7 @@ function policiesInPlan(root, text) {
   const problems = [];
   const add = (node, path) => {
     if (node?.kind !== "string" || node.value === "") return;
-    const places = (0,_chunk_LYULUCIS_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(text, node);
+    const places = (0,_chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(text, node);
     const parsed = (0,_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(
       node.value,
       (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
@@ -3417,7 +3382,7 @@ function parseJsonFile(fileName, text, named) {
 async function parseFile(fileName, text, named) {
   if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
   if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 58));
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 3617));
   const { roots, problems } = parseYaml((0,_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_3__/* .textWithoutByteOrderMark */ .hK)(text));
   return parsedFile(fileName, text, named, roots, problems, false);
 }
@@ -3437,7 +3402,7 @@ function parsedFile(fileName, text, named, roots, problems, json) {
   return {
     fileName,
     text,
-    // A file that must hold a policy and holds none is shown to the rules on policies of any shape.
+    // A file that has to have a policy and has none is checked by the rules on policies of any shape.
     documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, path: "", editable: json })),
     problems: [...problems, ...found.flatMap((policies) => policies.problems)],
     holdsPolicy
@@ -3447,7 +3412,7 @@ function nothingIn(text) {
   const range = { start: 0, end: Math.min(1, text.length) };
   return {
     range,
-    message: "The file holds nothing; a policy is an object with a Statement.",
+    message: "The file is empty; a policy is an object with a Statement.",
     harmless: false
   };
 }
@@ -3494,7 +3459,42 @@ function inDocument(document, pattern, variables) {
 
 /***/ }),
 
-/***/ 8033:
+/***/ 5863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   xx: () => (/* binding */ visibleControls)
+/* harmony export */ });
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colours = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColours(text) {
+  return text.replace(colours, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+}
+
+
+
+
+/***/ }),
+
+/***/ 240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3510,7 +3510,7 @@ var SourceText = class {
   }
   text;
   #lineStarts;
-  /** The line and column of an offset; one outside of the text is taken to its nearest end. */
+  /** Returns the line and column of an offset; one outside of the text counts as the nearest end. */
   positionAt(offset) {
     const inside = Math.max(0, Math.min(offset, this.text.length));
     this.#lineStarts ??= lineStartsOf(this.text);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 573;
-exports.ids = [573];
+exports.id = 457;
+exports.ids = [457];
 exports.modules = {
 
 /***/ 1618:
@@ -49,7 +49,7 @@ function arnOffsets(arn) {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 5652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,9 +79,9 @@ var FileFailure = class _FileFailure extends Error {
   }
   fileName;
   name = "FileFailure";
-  /** Whether there is no such file, it is a link out of the workspace, or it is there and cannot be used. */
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
   reason;
-  /** What was thrown as a failure of the file: Node's error codes become sentences, defects stay what they are. */
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
   static from(fileName, thrown) {
     if (thrown instanceof _FileFailure) return thrown;
     const code = errorCode(thrown);
@@ -94,15 +94,15 @@ var FileFailure = class _FileFailure extends Error {
 };
 var sentences = /* @__PURE__ */ new Map([
   ["ENOENT", "There is no such file."],
-  ["ENOTDIR", "There is no such file: a part of its path is no directory."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
   ["EISDIR", "It is a directory, not a file."],
-  ["EACCES", "Its permissions do not let this user at it."],
-  ["EPERM", "Its permissions do not let this user at it."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
   ["EROFS", "It is on a file system that cannot be written to."],
-  ["ENOSPC", "There is no space left to write it."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
   ["ELOOP", "Its symbolic links lead in a circle."],
   ["ENAMETOOLONG", "Its name is longer than the file system allows."],
-  ["ERR_INVALID_ARG_VALUE", "A file name cannot hold a NUL character."]
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
 ]);
 function errorCode(thrown) {
   return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
@@ -139,7 +139,7 @@ function readOpen(file, name2) {
 function tooLarge(name2) {
   return new FileFailure(
     name2,
-    "It is larger than 10 MiB, which is the most that is linted; leave it out, or take its policies out of it."
+    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
   );
 }
 function textOf(bytes, name2) {
@@ -153,7 +153,7 @@ function textOf(bytes, name2) {
   const { line, column } = firstBadByte(bytes);
   throw new FileFailure(
     name2,
-    `It is not UTF-8: the byte at line ${line}, column ${column} belongs to no character; save it as UTF-8.`
+    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
   );
 }
 function firstBadByte(bytes) {
@@ -526,14 +526,14 @@ function nearestOf(word, known, farthest) {
 
 /***/ }),
 
-/***/ 6573:
+/***/ 7457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRenderByInstanceId: () => (/* binding */ runRenderByInstanceId),
 /* harmony export */   runRenderByTag: () => (/* binding */ runRenderByTag)
 /* harmony export */ });
-/* harmony import */ var _chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
+/* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
 /* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6084);
 /* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9584);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4055);
@@ -903,7 +903,7 @@ async function runRenderByTag(flags) {
   await render(flags, (values, variables) => {
     const [tagKey = "", another] = flags.tagKey === void 0 ? valuesOf(variables, "TAGKEY") : [flags.tagKey];
     if (another !== void 0)
-      throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb("Only one TAGKEY can be rendered; give one policy to each.");
+      throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb("A policy has only one TAGKEY; render one policy for each.");
     return renderByTag({ ...values, tagKey, tagValues: flags.tagValue ?? valuesOf(variables, "TAGVALUE") });
   });
 }
@@ -960,9 +960,9 @@ function variablesFile(file) {
   for (const [index, line] of lines.entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
     const where = `${file}, line ${index + 1}`;
-    const assignment = (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignment */ .K6)(line);
+    const assignment = (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignment */ .K6)(line);
     if (assignment === void 0)
-      throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${where}: ${JSON.stringify(line)} is not ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .assignmentForm */ .iF}.`);
+      throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${where}: ${JSON.stringify(line)} is not ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .assignmentForm */ .iF}.`);
     const { name, value } = assignment;
     if (!variableNames.some((known) => known === name))
       throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${where}: There is no ${name}; the names are ${variableNames.join(", ")}.`);
@@ -972,16 +972,16 @@ function variablesFile(file) {
 }
 function readText(file) {
   try {
-    return (0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(file, file), file);
+    return (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(file, file), file);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 function writePolicy(file, text) {
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_6FZOU2IC_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 
