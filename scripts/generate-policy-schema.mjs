@@ -1,5 +1,5 @@
 // Compiles the published schemas of a policy and of the linter's configuration into code, so that neither Ajv nor the
-// schemas have to be loaded at run time. With --check: says whether the files are fresh, and writes nothing.
+// schemas have to be loaded at run time. With --check, only reports stale files.
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,15 +8,15 @@ import standalone from 'ajv/dist/standalone/index.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Schema → the module that is made of it. */
+/** Schema → the module that is generated from it. */
 const modules = {
   'schemas/policy.schema.json': 'src/policy/schema/policy-schema.generated.js',
   'schemas/lint-config.schema.json': 'src/policy/configuration/lint-config-schema.generated.js',
 };
 
 /**
- * The code of a module that exports `validate` for a schema.
- * @param {string} path the schema's, from the project's root
+ * Returns the code of a module that exports `validate` for a schema.
+ * @param {string} path of the schema, from the project's root
  * @returns {Promise<string>}
  */
 export async function validatorCode(path) {
@@ -38,18 +38,19 @@ export async function validatorCode(path) {
   if (code.includes('require(')) throw new Error(`The code for ${path} needs a part of Ajv at run time.`);
   return [
     '// @ts-nocheck',
-    `// Made of ${path} by scripts/generate-policy-schema.mjs; do not edit.`,
-    '// biome-ignore-all lint: made by a script',
-    '// biome-ignore-all format: made by a script',
-    '// biome-ignore-all assist: made by a script',
+    `// Generated from ${path} by scripts/generate-policy-schema.mjs; do not edit.`,
+    '// biome-ignore-all lint: generated',
+    '// biome-ignore-all format: generated',
+    '// biome-ignore-all assist: generated',
     code.trim(),
     '',
   ].join('\n');
 }
 
 /**
- * Ajv copies all errors so far whenever a part has some, so that a file of a thousand wrong statements takes a second
- * and one of 10 MB for ever. The lists are the function's own, so they can grow in place.
+ * Makes the generated code collect errors in linear time. Ajv's code copies all errors so far for each part that has
+ * some: a file with a thousand wrong statements takes a second, and one of 10 MB does not end. Each function owns its
+ * list, so the list can grow in place.
  *
  * @param {string} code
  */
@@ -66,7 +67,7 @@ return all;
 }`;
 }
 
-/** Writes all modules, or checks them. */
+/** Writes all modules, or checks them with --check. */
 async function main() {
   const check = process.argv.includes('--check');
   for (const [schema, module] of Object.entries(modules)) {

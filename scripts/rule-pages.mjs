@@ -1,8 +1,10 @@
-// Writes into the rules' pages (docs/rules) what the linter prints for their examples, and the table of rules into
-// docs/rules/README.md; with --check, only says whether all of it is fresh. Either way it fails where a rule lacks its
-// page or its test, where a page has another shape or belongs to no rule, and where its example or its mend is not one.
+// Writes the linter's output for the examples into the rules' pages (docs/rules), and the table of rules into
+// docs/rules/README.md. With --check, only reports what is stale.
 //
-// A folder may be named that stands for the project, for the tests of this script.
+// Both fail if a rule has no page or test, if a page has another structure or belongs to no rule, if the rule finds
+// nothing in the page's example, or if it finds something in the fix.
+//
+// Usage: node scripts/rule-pages.mjs [--check] [folder]. The tests pass a folder in place of the project's.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { argv, exit } from 'node:process';
@@ -18,7 +20,7 @@ const [named] = argv.slice(2).filter((argument) => argument !== '--check');
 const root = resolve(named ?? source);
 const pages = join(root, 'docs', 'rules');
 
-/** The linter, compiled from its sources. */
+/** Compiles the linter from its sources and imports it. */
 async function loadLinter() {
   const outdir = join(source, 'build', 'rule-pages');
   mkdirSync(outdir, { recursive: true });
@@ -52,7 +54,7 @@ async function loadLinter() {
 const problems = [];
 const { allRules, defaultConfiguration, severityIn, staleIgnoreIds, lintText, stylish } = await loadLinter();
 
-/** The first preset in which a rule is on. @type {(rule: Rule) => Preset} */
+/** Returns the first preset in which a rule is on. @type {(rule: Rule) => Preset} */
 const presetOf = (rule) =>
   /** @type {Preset[]} */ (['recommended', 'strict']).find((preset) => severityIn(preset, rule) !== 'off') ??
   'all';
@@ -66,7 +68,7 @@ function findingsIn(rule, text) {
   );
 }
 
-/** A fenced block of a language, as the text before it, its content and the text after it; of the first one. */
+/** Returns the text before the first fenced block of a language, its content and the text after it. */
 function blockOf(/** @type {string} */ section, /** @type {string} */ language) {
   return new RegExp(`^([\\s\\S]*?^\`\`\`${language}\\n)([\\s\\S]*?)(^\`\`\`$[\\s\\S]*)$`, 'm')
     .exec(section)
@@ -74,42 +76,44 @@ function blockOf(/** @type {string} */ section, /** @type {string} */ language) 
 }
 
 /**
- * A page with the linter's output in it; undefined, and a problem told, where it has another shape.
+ * Returns a page with the linter's output in it. Returns undefined and adds a problem if it has another structure.
  * @param {Rule} rule
  * @param {string} page
  */
 async function pageWithOutput(rule, page) {
   const path = `docs/rules/${rule.id}.md`;
   const parts =
-    /^# (.+)\n([\s\S]*?)^## Example\n([\s\S]*?)^## Output\n([\s\S]*?)^## The mend\n([\s\S]*)$/m.exec(page);
+    /^# (.+)\n([\s\S]*?)^## Example\n([\s\S]*?)^## Output\n([\s\S]*?)^## The fix\n([\s\S]*)$/m.exec(page);
   if (parts === null || parts.index !== 0 || parts[1] !== rule.id) {
-    problems.push(`${path}: it is to begin with "# ${rule.id}", then have Example, Output and The mend.`);
+    problems.push(
+      `${path}: it must begin with "# ${rule.id}" and have the sections Example, Output and The fix.`,
+    );
     return undefined;
   }
-  const [, , , example = '', output = '', mend = ''] = parts;
+  const [, , , example = '', output = '', fix = ''] = parts;
   const exampleText = blockOf(example, 'json')?.[1];
   const outputBlock = blockOf(output, 'text');
-  const mendText = blockOf(mend, 'json')?.[1];
-  if (exampleText === undefined || outputBlock === undefined || mendText === undefined) {
-    problems.push(`${path}: its example and its mend are json blocks, its output is a text block.`);
+  const fixText = blockOf(fix, 'json')?.[1];
+  if (exampleText === undefined || outputBlock === undefined || fixText === undefined) {
+    problems.push(`${path}: its example and its fix must be json blocks, its output a text block.`);
     return undefined;
   }
   const findings = await findingsIn(rule, exampleText);
   if (!findings.some((/** @type {{ ruleId: string }} */ { ruleId }) => ruleId === rule.id))
     problems.push(`${path}: the rule finds nothing in its example.`);
-  const left = await findingsIn(rule, mendText);
+  const left = await findingsIn(rule, fixText);
   if (left.some((/** @type {{ ruleId: string }} */ { ruleId }) => ruleId === rule.id))
-    problems.push(`${path}: the rule still finds something in the mend.`);
+    problems.push(`${path}: the rule still finds something in the fix.`);
   const printed = stylish(
     { files: [{ fileName: 'policy.json', text: exampleText, findings }], failures: [] },
     { version: '', rules: allRules, documentationUrl: () => undefined },
     { colours: false, hyperlinks: false, displayName: (/** @type {string} */ name) => name },
   );
   const filled = `${outputBlock[0]}${printed}${outputBlock[2]}`;
-  return page.replace(`## Output\n${output}## The mend\n`, () => `## Output\n${filled}## The mend\n`);
+  return page.replace(`## Output\n${output}## The fix\n`, () => `## Output\n${filled}## The fix\n`);
 }
 
-/** The rules in their order, with links to their pages. */
+/** Returns the table of rules, in their order, with links to their pages. */
 function ruleTable() {
   const rows = allRules.map(
     (/** @type {Rule} */ rule) =>
@@ -130,7 +134,7 @@ function shown(severity) {
 /** @param {string} path @param {string} before @param {string} after */
 function renew(path, before, after) {
   if (before === after) return;
-  if (check) problems.push(`${path}: it is not fresh; run \`node scripts/rule-pages.mjs\`.`);
+  if (check) problems.push(`${path}: it is stale; run \`node scripts/rule-pages.mjs\`.`);
   else writeFileSync(join(root, path), after);
 }
 
@@ -147,7 +151,7 @@ for (const rule of allRules) {
   if (after !== undefined) renew(path, before, after);
 }
 
-// What is found without a rule has a page too, with a heading.
+// Findings without a rule have a page with a heading too.
 const others = [...staleIgnoreIds, 'internal-error'];
 for (const id of others) {
   const path = `docs/rules/${id}.md`;
@@ -168,7 +172,7 @@ if (markers.test(readme))
     readme,
     readme.replace(markers, (_, start, end) => `${start}${ruleTable()}\n${end}`),
   );
-else problems.push('docs/rules/README.md: there is no <!-- rules --> … <!-- /rules -->.');
+else problems.push('docs/rules/README.md: the markers <!-- rules --> … <!-- /rules --> are missing.');
 
 if (problems.length > 0) {
   console.error(problems.join('\n'));

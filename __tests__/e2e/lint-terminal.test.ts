@@ -347,7 +347,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     });
 
     it.each([
-      [['render', 'by-tag', ...common, '--tag-key', 'a', '--tag-value', '*'], 'holds * or ?'],
+      [['render', 'by-tag', ...common, '--tag-key', 'a', '--tag-value', '*'], 'contains * or ?'],
       [['render', 'by-tag', '--tag-key', 'a', '--tag-value', 'b'], 'No account is given'],
       [['render', 'by-instance-id', ...common, '--instance-id', 'i-1"},{"x'], 'not of the accepted form'],
       [['render', 'by-tag', ...common, '--remote-port', 'ssh'], 'is not a whole number'],

@@ -29,7 +29,7 @@ it('one statement and single values are read as lists of one', () => {
   expect(statement?.conditions).toEqual([]);
 });
 
-it('statements keep their place in the list, whatever stands between them', () => {
+it('statements keep their place in the list, whatever is between them', () => {
   const { statements } = modelOf({ Statement: ['x', { Effect: 'Deny' }, null, { Effect: 'allow' }] });
   expect(statements.map(({ index, effect }) => [index, effect])).toEqual([
     [1, 'Deny'],
@@ -37,7 +37,7 @@ it('statements keep their place in the list, whatever stands between them', () =
   ]);
 });
 
-it('what has the wrong type is left out', () => {
+it('parts of the wrong type are left out', () => {
   const { version, statements } = modelOf({
     Version: 1,
     Statement: [{ Sid: 1, Effect: {}, Action: [1, 'a:b', null], Condition: 'x' }],
@@ -87,7 +87,7 @@ it('names of Object are no parts of a policy', () => {
   expect(modelOf('{"__proto__": {"Statement": [{}]}}').statements).toEqual([]);
 });
 
-it('what is known only later makes the policy and its lists incomplete', () => {
+it('values that are known only later make the policy and its lists incomplete', () => {
   const range = { start: 0, end: 0 };
   const opaque = { kind: 'opaque', text: 'Ref', range } as const;
   const named = (name: string) => ({ kind: 'string', value: name, range }) as const;

@@ -170,7 +170,7 @@ describe('ignores', () => {
     expect(await lintWithIgnores([{ ...ignore, reason: 'x' }])).toEqual({ left, stale });
   });
 
-  it('that do nothing are told of only where all files were linted, and as the configuration says', async () => {
+  it('that do nothing are reported only where all files were linted, and as the configuration says', async () => {
     const read = (rules: object) =>
       readConfiguration('.eiclint.json', JSON.stringify({ rules, ignores: [{ sid: 'Z', reason: 'x' }] }));
     expect(staleIgnores(await read({}), undefined, now)).toEqual([]);
@@ -208,7 +208,7 @@ it('a policy in which no statements can be found has no finding but that', async
   }
 });
 
-it('a Version in another case is told of once', async () => {
+it('a Version in another case is reported once', async () => {
   const text =
     '{"version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "ec2:DescribeInstances", "Resource": "*"}}';
   expect((await lintText({ fileName: 'p.json', text })).map(({ ruleId }) => ruleId)).toEqual(['schema']);

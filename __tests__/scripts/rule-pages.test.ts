@@ -18,7 +18,7 @@ function rulePages(...options: string[]) {
   });
 }
 
-/** Copies the pages and the names of the tests, changes one page, and tells what the script says of it. */
+/** Copies the pages and tests into the folder, changes one page, and runs the script on them. */
 function changed(page: string, change: (text: string) => string, ...options: string[]) {
   for (const part of ['docs/rules', '__tests__/policy/rules'])
     cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
@@ -31,16 +31,16 @@ function changed(page: string, change: (text: string) => string, ...options: str
 }
 
 describe("the rules' pages", () => {
-  it('are fresh, and every rule has its page and its test', () => {
+  it('are up to date, and every rule has its page and its test', () => {
     expect(rulePages('--check')).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it('get the output and the table written where they are stale, and are only told with --check', () => {
+  it('get the output and the table written if they are stale, which --check only reports', () => {
     const stale = (text: string) => text.replace(/(## Output\n[\s\S]*?```text\n)[\s\S]*?```/, '$1```');
     const checked = changed('os-user-missing.md', stale, '--check');
     expect(checked).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('it is not fresh'),
+      stderr: expect.stringContaining('it is stale'),
       after: checked.text,
     });
     const written = changed('os-user-missing.md', stale);
@@ -54,24 +54,24 @@ describe("the rules' pages", () => {
     [
       'has another heading',
       (text: string) => text.replace('# os-user-missing', '# Other'),
-      'it is to begin with',
+      'it must begin with',
     ],
-    ['lacks a section', (text: string) => text.replace('## The mend', '## Mend'), 'it is to begin with'],
+    ['lacks a section', (text: string) => text.replace('## The fix', '## Fix'), 'it must begin with'],
     [
-      'has an example that is clean',
+      'has an example without a finding',
       (text: string) => text.replace(/(## Example[\s\S]*?```json\n)[\s\S]*?```/, '$1{}\n```'),
       'finds nothing in its example',
     ],
     [
-      'has a mend that does not mend',
+      'has a fix that does not fix it',
       (text: string) => {
         const example = /## Example[\s\S]*?```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
         return text.replace(
-          /(## The mend[\s\S]*?```json\n)[\s\S]*?```/,
+          /(## The fix[\s\S]*?```json\n)[\s\S]*?```/,
           (_, start) => `${start}${example}\`\`\``,
         );
       },
-      'still finds something in the mend',
+      'still finds something in the fix',
     ],
   ])('fail where one %s', (_, change, message) => {
     expect(changed('os-user-missing.md', change, '--check')).toMatchObject({

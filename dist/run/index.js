@@ -37495,21 +37495,22 @@ var distance = (a3, b3) => {
 };
 
 // src/policy/schema/nearest-name.ts
-function nearestName(written, names) {
-  if (written.length > 100) return void 0;
-  const small = written.toLowerCase();
-  const exact = names.find((name) => name.toLowerCase() === small);
-  if (exact !== void 0) return exact;
-  let best;
-  let least = Math.max(1, Math.floor(written.length / 4)) + 1;
+var maxNameLength2 = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength2) return [];
+  const near = [];
   for (const name of names) {
-    const steps = distance(small, name.toLowerCase());
-    if (steps < least) {
-      least = steps;
-      best = name;
-    }
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
   }
-  return best;
+  return near.sort((a3, b3) => a3.distance - b3.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
 }
 
 // src/actions/inputs/env.ts

@@ -3,8 +3,8 @@ import type { ObjectNode, PolicyNode, Property, StringNode } from './document';
 import type { Condition, Patterns, Policy, Statement } from './model';
 
 /**
- * A policy as IAM reads it. Single values and lists are alike; what has the wrong type or name is left out, and of a
- * name that is written twice the last counts, as in every JSON reader. Never throws.
+ * Builds the model of a policy as IAM reads it. Single values become lists, and parts of the wrong type or name are
+ * ignored. Of a repeated name the last counts, as in every JSON reader. Never throws.
  */
 export function buildModel(root: PolicyNode): Policy {
   const object: ObjectNode =
@@ -50,7 +50,7 @@ function property(node: ObjectNode, name: string): Property | undefined {
   return node.properties.findLast(({ key }) => key.value === name);
 }
 
-/** The properties that count: of those with one name, the last. */
+/** Returns the last property of each name. */
 function lastOfEach({ properties }: ObjectNode): readonly Property[] {
   const last = new Map(properties.map((property) => [property.key.value, property]));
   return last.size === properties.length ? properties : [...last.values()];

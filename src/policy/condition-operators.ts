@@ -31,15 +31,15 @@ export const conditionOperators = [
   'Null',
 ] as const;
 
-const bySmallLetters = new Map<string, string>(conditionOperators.map((name) => [name.toLowerCase(), name]));
+const byLowercase = new Map<string, string>(conditionOperators.map((name) => [name.toLowerCase(), name]));
 
-/** What an operator of a `Condition` says; undefined where IAM knows none such. Case does not count, as for IAM. */
+/** Parses an operator of a `Condition`; undefined if IAM does not know it. Case does not count, as for IAM. */
 export function parseOperator(written: string): Operator | undefined {
   const parts = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/i.exec(written);
-  const base = bySmallLetters.get(parts?.[2]?.toLowerCase() ?? '');
+  const base = byLowercase.get(parts?.[2]?.toLowerCase() ?? '');
   if (parts === null || base === undefined) return undefined;
   const ifExists = parts[3] !== undefined;
-  // A key that is tested for being there has no "if it is there".
+  // Null tests whether a key exists, so it has no IfExists.
   if (base === 'Null' && ifExists) return undefined;
   const quantifier = parts[1]?.toLowerCase();
   if (quantifier === undefined) return { base, ifExists };

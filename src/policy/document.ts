@@ -1,17 +1,17 @@
-/** A half-open range of UTF-16 offsets into the file that is linted. */
+/** A half-open range of UTF-16 offsets into the linted file. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 interface NodeBase {
-  /** Where the value stands in the file, quotes and brackets included, also where it stands in an embedded string. */
+  /** Range of the value in the file, including quotes and brackets, also inside an embedded string. */
   readonly range: Range;
 }
 
 export interface StringNode extends NodeBase {
   readonly kind: 'string';
-  /** The string itself, escapes resolved. */
+  /** The string with its escapes resolved. */
   readonly value: string;
 }
 
@@ -29,12 +29,12 @@ export interface NullNode extends NodeBase {
   readonly kind: 'null';
 }
 
-/** A value that is known only when the file is used: `!Ref Role`, `Fn::Sub`, an unknown of a Terraform plan. */
+/** A value that is known only when the file is used: `!Ref Role`, `Fn::Sub`, an unknown value of a Terraform plan. */
 export interface OpaqueNode extends NodeBase {
   readonly kind: 'opaque';
-  /** How it is written, for messages. */
+  /** As written, for messages. */
   readonly text: string;
-  /** What an intrinsic function of a template is given, where that is one string. */
+  /** The argument of a template's intrinsic function, if it is a single string. */
   readonly argument?: string;
 }
 
@@ -45,7 +45,7 @@ export interface Property {
 
 export interface ObjectNode extends NodeBase {
   readonly kind: 'object';
-  /** In the order written; a key that is written twice is here twice. */
+  /** In the order of the file, including repeated keys. */
   readonly properties: readonly Property[];
 }
 
@@ -54,7 +54,7 @@ export interface ArrayNode extends NodeBase {
   readonly items: readonly PolicyNode[];
 }
 
-/** A value of a policy with its place in the file, whatever the file's format is. */
+/** A value of a policy with its range in the file, for all file formats. */
 export type PolicyNode =
   | StringNode
   | NumberNode
@@ -67,10 +67,10 @@ export type PolicyNode =
 /** One policy in a file: the file itself, or a part of a template or plan. */
 export interface PolicyDocument {
   readonly root: PolicyNode;
-  /** The way to it in the file, such as `Resources.Deploy.Properties.PolicyDocument`; empty for a file of its own. */
+  /** Path in the file, such as `Resources.Deploy.Properties.PolicyDocument`; empty if the file is the policy. */
   readonly path: string;
-  /** False where the text cannot be edited in place: inside an embedded string, or in YAML. */
+  /** False if the text cannot be edited in place: inside an embedded string, or in YAML. */
   readonly editable: boolean;
-  /** Where strings stand whose value has a variable's value put in: what is written there differs. */
+  /** Ranges of strings in which variables were replaced, so that the value differs from the text. */
   readonly substituted?: readonly Range[];
 }

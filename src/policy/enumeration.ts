@@ -1,4 +1,4 @@
-/** Words as a sentence lists them: `a`, `a and b`, `a, b and c`; past `most` (default 4) the rest is counted. */
+/** Joins words for a sentence: `a`, `a and b`, `a, b and c`. With more than `most` words the rest is counted. */
 export function enumeration(words: readonly string[], conjunction: 'and' | 'or' = 'and', most = 4): string {
   const shown =
     words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;

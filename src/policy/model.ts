@@ -7,11 +7,11 @@ export interface Patterns {
   readonly key: StringNode;
   readonly value: PolicyNode;
   readonly items: readonly StringNode[];
-  /** True where an item is known only when a template is used: the list may hold more than `items`. */
+  /** True if an item is known only when a template is used: the list may have more than `items`. */
   readonly incomplete: boolean;
 }
 
-/** A condition operator taken apart. */
+/** A parsed condition operator. */
 export interface Operator {
   /** Without prefix and suffix, in AWS's spelling: `StringEquals`, `NumericLessThan`, `Null` … */
   readonly base: string;
@@ -22,16 +22,16 @@ export interface Operator {
 /** One key of one operator of a statement's `Condition`: its values are ORed, the conditions of a statement ANDed. */
 export interface Condition {
   readonly operatorNode: StringNode;
-  /** Undefined where IAM knows no such operator. */
+  /** Undefined if IAM does not know the operator. */
   readonly operator: Operator | undefined;
   readonly key: StringNode;
   readonly valueNode: PolicyNode;
-  /** The values that are known, one or many; numbers and booleans as IAM reads them, as strings. */
+  /** The known values. Numbers and booleans are strings, as for IAM. */
   readonly values: readonly { readonly text: string; readonly node: PolicyNode }[];
   readonly incomplete: boolean;
 }
 
-/** One statement as far as it can be read; what has the wrong type is left out (the schema rule tells of it). */
+/** One statement without parts of the wrong type, which the rule `schema` reports. */
 export interface Statement {
   readonly index: number;
   readonly node: ObjectNode;
@@ -44,11 +44,11 @@ export interface Statement {
   readonly conditions: readonly Condition[];
 }
 
-/** A policy as IAM reads it, with the nodes behind each part. */
+/** A policy as IAM reads it, with the nodes of each part. */
 export interface Policy {
   readonly root: ObjectNode;
   readonly version?: StringNode;
   readonly statements: readonly Statement[];
-  /** True where a statement is known only when a template is used: the policy may hold more than `statements`. */
+  /** True if a statement is known only when a template is used: the policy may have more than `statements`. */
   readonly incomplete: boolean;
 }

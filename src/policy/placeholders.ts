@@ -1,11 +1,11 @@
-import { distance } from 'fastest-levenshtein';
+import { namesNear } from './schema/nearest-name';
 import { parseArn } from './tables/arn';
 
-/** A part of a value that somebody was to replace: `$REGION`, `<ACCOUNT>`, `{{instance}}`, the word `account-id`. */
+/** A part of a value that has to be replaced: `$REGION`, `<ACCOUNT>`, `{{instance}}`, the word `account-id`. */
 export interface Placeholder {
-  /** First UTF-16 unit in the value. */
+  /** UTF-16 offset in the value. */
   readonly start: number;
-  /** The unit after the last. */
+  /** UTF-16 offset after the last unit. */
   readonly end: number;
   /** As written: `$REGION`. */
   readonly text: string;
@@ -13,27 +13,27 @@ export interface Placeholder {
   readonly name: string;
 }
 
-/** What a placeholder stands for. */
+/** The meaning of a placeholder. */
 export interface Meaning {
-  /** As the guide writes it: `$REGION`. */
+  /** As in the guide: `$REGION`. */
   readonly placeholder: string;
-  /** What to write instead, to go on "write …". */
+  /** Words for the value to write, to follow "write". */
   readonly instead: string;
-  /** True where the name is spelled as in the guide, or a common writing of it; false where it is only near. */
+  /** True if the name is spelled as in the guide or in another common way; false if it is only near. */
   readonly exact: boolean;
 }
 
-// One way to match at each place, so that no input makes it slow. `${aws:…}` is matched to be passed over.
+// There is one way to match at each place, so that no input makes it slow. `${aws:…}` matches and is then skipped.
 const marked =
   /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
 
-/** What `marked` needs at least: nearly all values have none of it. */
+/** A quick test: `marked` cannot match without one of these, and most values have none. */
 const marks = /[$<{%]|YOUR/;
 
-/** Written as `$NAME` and no placeholder: a version of a Lambda function. */
+/** Names after `$` that are not placeholders: a version of a Lambda function. */
 const literals = new Set(['LATEST']);
 
-/** Parts of an ARN, and of a condition, that AWS's pages write in italics for the reader to replace. */
+/** Parts of an ARN or condition that AWS's pages print in italics, to be replaced by the reader. */
 const words = {
   partition: /^(aws[_-])?partition$/i,
   region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
@@ -77,7 +77,7 @@ for (const [placeholder, instead, ...names] of [
   for (const name of names) meanings.set(name, { placeholder, instead });
 }
 
-/** `ACCOUNT_ID`, `account-id`, `YourAccountId` and `AWS::AccountId` are one. */
+/** Normalizes a name: `ACCOUNT_ID`, `account-id`, `YourAccountId` and `AWS::AccountId` are the same. */
 function plain(name: string): string {
   return name
     .replaceAll(/[^A-Za-z0-9]/g, '')
@@ -85,27 +85,21 @@ function plain(name: string): string {
     .replace(/^(YOUR|MY)/, '');
 }
 
-/** What a placeholder stands for, also where it is mis-spelled by up to two letters; undefined where nothing is near. */
+/** Returns the meaning of a placeholder, also if up to two letters are wrong; undefined if none is near. */
 export function meaningOf({ name }: Pick<Placeholder, 'name'>): Meaning | undefined {
   const wanted = plain(name);
   const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ''));
   if (known !== undefined) return { ...known, exact: true };
   if (wanted.length < 5 || wanted.length > 32) return undefined;
-  let nearest: Meaning | undefined;
-  let least = 3;
-  for (const [each, meaning] of meanings) {
-    const far = distance(each, wanted);
-    if (far >= least) continue;
-    least = far;
-    nearest = { ...meaning, exact: false };
-  }
-  return nearest;
+  const [nearest] = namesNear(wanted, meanings.keys(), 2);
+  const meaning = nearest && meanings.get(nearest.name);
+  return meaning && { ...meaning, exact: false };
 }
 
 /**
- * The placeholders in a string of a policy, in its order: `$NAME`, `${NAME}`, `{{name}}`, `{name}`, `<name>`,
- * `%NAME%`, `YOUR_NAME`, and the words `region`, `account-id` and the like as parts of an ARN. IAM's own variables,
- * `${aws:username}` and the escapes `${*}`, `${?}`, `${$}`, are none.
+ * Returns the placeholders in a string of a policy, in order: `$NAME`, `${NAME}`, `{{name}}`, `{name}`, `<name>`,
+ * `%NAME%`, `YOUR_NAME`, and words such as `region` and `account-id` as parts of an ARN. IAM's own variables,
+ * `${aws:username}` and the escapes `${*}`, `${?}`, `${$}`, are not placeholders.
  */
 export function findPlaceholders(value: string): Placeholder[] {
   if (!marks.test(value)) return wordsIn(value);
@@ -122,17 +116,17 @@ export function findPlaceholders(value: string): Placeholder[] {
   return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
 }
 
-/** What stands between `${` and `}` where it is IAM's: `aws:username`, also with a default, or an escape. */
+/** Whether the text between `${` and `}` is IAM's: `aws:username`, also with a default, or an escape. */
 function isPolicyVariable(content: string): boolean {
   return /^[*?$]$/.test(content) || (content.includes(':') && !/^AWS::/.test(content));
 }
 
-/** No name of a placeholder is longer; it bounds the work on hostile input. */
-const longestName = 64;
+/** Maximum length of a placeholder's name. It bounds the work on hostile input. */
+const maxNameLength = 64;
 
-/** `INSTANCE-ID` of `INSTANCE-ID-old`: a known name ends where another word begins. */
+/** Returns the known name at the start of a longer one: `INSTANCE-ID` of `INSTANCE-ID-old`. */
 function knownStart(name: string): string {
-  if (name.length > longestName) return name;
+  if (name.length > maxNameLength) return name;
   let end = name.length;
   while (end > 0) {
     const start = name.slice(0, end);
@@ -173,14 +167,14 @@ function wordAt(value: string, start: number, end: number): Placeholder {
   return { start, end, text, name: text };
 }
 
-/** Whether a string has a placeholder: what it will be is not known, so most rules have nothing to say of it. */
+/** Whether a string has a placeholder. Its value is then unknown, so most rules do not report it. */
 export function hasPlaceholder(value: string): boolean {
   return findPlaceholders(value).length > 0;
 }
 
 /**
- * The string as a pattern, with `*` for each placeholder and each policy variable: all that it may become, so that a
- * rule says only what is true whatever they stand for.
+ * Returns the string as a pattern for all its possible values, with `*` for each placeholder and policy variable. A
+ * finding on the pattern is then true for every value of them.
  */
 export function asPattern(value: string): string {
   let result = '';

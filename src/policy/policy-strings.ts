@@ -1,12 +1,12 @@
 import type { PolicyNode, StringNode } from './document';
 
-/** A string of a policy: a value, or the name of a property. */
+/** A string in a policy: a value, or the name of a property. */
 export interface PolicyString {
   readonly node: StringNode;
   readonly isKey: boolean;
 }
 
-/** All strings in a part of a policy, names of properties too, in the order of the file. */
+/** Returns all strings in a part of a policy, including names of properties, in the order of the file. */
 export function stringsIn(node: PolicyNode): PolicyString[] {
   const strings: PolicyString[] = [];
   collect(node, strings);

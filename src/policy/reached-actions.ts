@@ -3,12 +3,12 @@ import { hasPlaceholder } from './placeholders';
 import { type ActionDetail, detailOf } from './tables/action-detail';
 import { expandAction } from './tables/actions';
 
-/** More actions than this under one wildcard are not looked at one by one: not all of them are in the tables. */
-const mostActions = 60;
+/** Maximum number of actions of one wildcard. With more, not all of them are in the tables. */
+const maxActions = 60;
 
 /**
- * The details of all actions of a statement; undefined where they are not all known: under `NotAction`, with a value
- * of a template, a placeholder or a name that does not exist, or with an action that the tables do not tell in full.
+ * Returns the details of all actions of a statement. Undefined if they are not all known: with `NotAction`, an unknown
+ * value of a template, a placeholder, a name that does not exist, or an action that is not in the tables.
  */
 export function reachedActions({ action }: Statement): readonly ActionDetail[] | undefined {
   if (action === undefined || action.negated || action.incomplete || action.items.length === 0)
@@ -17,7 +17,7 @@ export function reachedActions({ action }: Statement): readonly ActionDetail[] |
   for (const { value } of action.items) {
     if (hasPlaceholder(value)) return undefined;
     const names = expandAction(value);
-    if (names.length === 0 || names.length > mostActions) return undefined;
+    if (names.length === 0 || names.length > maxActions) return undefined;
     for (const name of names) {
       const detail = detailOf(name);
       if (detail === undefined) return undefined;

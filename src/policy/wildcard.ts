@@ -1,7 +1,7 @@
 /**
- * Whether an IAM pattern with `*` and `?` matches a text, in time that is linear in practice and never exponential.
- * Case counts; lower both for actions and condition keys.
- * @param starInText what `*` in the text is: a letter like any other, or any text, which only a `*` matches
+ * Whether an IAM pattern with `*` and `?` matches a text, in linear time in practice and never in exponential time.
+ * Case counts: convert both to lowercase for actions and condition keys.
+ * @param starInText meaning of `*` in the text: an ordinary letter, or any text, which only a `*` matches
  */
 export function matchesWildcard(
   pattern: string,

@@ -25,7 +25,7 @@ describe('the explanation of a policy', () => {
     ]);
   });
 
-  it('says on what condition', () => {
+  it('names the conditions', () => {
     const [sentence] = explained(
       push({
         Sid: 'Push',
@@ -42,19 +42,16 @@ describe('the explanation of a policy', () => {
   });
 
   it.each([
-    [{}, 'as any OS user, root included.'],
+    [{}, 'as any OS user, including root.'],
     [{ StringLike: { 'ec2:osuser': 'ec2-*' } }, 'as any OS user whose name matches ec2-*.'],
-    [{ StringNotEquals: { 'ec2:osuser': 'root' } }, 'as any OS user but root.'],
+    [{ StringNotEquals: { 'ec2:osuser': 'root' } }, 'as any OS user except root.'],
     [{ StringNotLike: { 'ec2:osuser': 'r*' } }, 'as any OS user whose name does not match r*.'],
     [{ StringEqualsIgnoreCase: { 'ec2:osuser': 'Web' } }, 'as OS user Web in any case.'],
-    [
-      { StringEqualsIfExists: { 'ec2:osuser': 'web' } },
-      'as OS user web (or where the request names no user).',
-    ],
+    [{ StringEqualsIfExists: { 'ec2:osuser': 'web' } }, 'as OS user web (or a request without a user).'],
     [{ StringEquals: { 'ec2:osuser': `\${aws:username}` } }, `as OS user \${aws:username}.`],
     [
       { StringLike: { 'ec2:osuser': 'e*' }, StringNotEquals: { 'ec2:osuser': 'eve' } },
-      'as any OS user whose name matches e*, who must also be any OS user but eve.',
+      'as any OS user whose name matches e*, who must also be any OS user except eve.',
     ],
     [{ Null: { 'aws:ResourceTag/Env': 'true' } }, 'if the tag Env of the instance is absent.'],
     [
@@ -84,7 +81,7 @@ describe('the explanation of a policy', () => {
     expect(explained(push({ Resource }))[0]).toContain(words);
   });
 
-  it('says where a tunnel leads', () => {
+  it('names the endpoint and the port of a tunnel', () => {
     expect(
       explained(
         tunnel({
@@ -98,10 +95,10 @@ describe('the explanation of a policy', () => {
       'Statement 1 allows opening a tunnel through endpoint eice-0123456789abcdef0 in eu-central-1 of account 111122223333, if the port is 22 and if the private address of the instance is in 10.0.0.0/16.',
       'It does not allow looking up endpoints (ec2:DescribeInstanceConnectEndpoints); another policy must.',
     ]);
-    expect(explained(tunnel({ Condition: {} }))[0]).toContain(', whatever the port.');
+    expect(explained(tunnel({ Condition: {} }))[0]).toContain(', to any port.');
   });
 
-  it('says what is denied, and what looks allowed and is not', () => {
+  it('names what is denied, and what looks allowed but is not', () => {
     expect(
       explained(
         push({ Sid: 'A', Resource: endpoint }),
@@ -115,18 +112,18 @@ describe('the explanation of a policy', () => {
         describing({ Sid: 'F', Resource: instances }),
       ),
     ).toEqual([
-      'Nothing here allows pushing a key or opening a tunnel.',
-      'Statement E denies, whatever else is allowed, pushing an SSH key to every instance as any OS user whose name matches ec2-*.',
-      'Statement A looks as if it allowed ec2-instance-connect:SendSSHPublicKey and does not allow it: none of its resources is one that the action works on.',
-      'Statement B looks as if it allowed ec2-instance-connect:SendSSHPublicKey and does not allow it: no request of the action meets StringEquals aws:RequestTag/a.',
-      'Statement C looks as if it allowed ec2-instance-connect:SendSSHPublicKey and does not allow it: no request meets StringEquals ec2:osuser and StringLike ec2:osuser at once.',
-      'Statement D looks as if it allowed ec2-instance-connect:SendSSHPublicKey and does not allow it: statement E denies all of it.',
-      'Statement F looks as if it allowed ec2:DescribeInstances and does not allow it: none of its resources is one that the action works on.',
+      'The policy does not allow pushing a key or opening a tunnel.',
+      'Statement E denies, overriding every Allow, pushing an SSH key to every instance as any OS user whose name matches ec2-*.',
+      'Statement A seems to allow ec2-instance-connect:SendSSHPublicKey but does not: the action does not work on any of its resources.',
+      'Statement B seems to allow ec2-instance-connect:SendSSHPublicKey but does not: no request of the action meets StringEquals aws:RequestTag/a.',
+      'Statement C seems to allow ec2-instance-connect:SendSSHPublicKey but does not: no request meets StringEquals ec2:osuser and StringLike ec2:osuser at once.',
+      'Statement D seems to allow ec2-instance-connect:SendSSHPublicKey but does not: statement E denies all of it.',
+      'Statement F seems to allow ec2:DescribeInstances but does not: the action does not work on any of its resources.',
     ]);
   });
 
-  it('proves that root gets in, or is silent about it', () => {
-    const root = 'All in all, a login as root is possible, for instance on';
+  it('reports a login as root only if it is proven', () => {
+    const root = 'As a whole, the policy allows a login as root, for example on';
     expect(explained(push({ Condition: {} })).at(-1)).toBe(`${root} ${instance}.`);
     const limited = [
       push({ Condition: {} }),
@@ -135,29 +132,29 @@ describe('the explanation of a policy', () => {
     expect(explained(...limited).join('\n')).not.toContain(root);
   });
 
-  it('says of a wide policy what it grants of EC2 Instance Connect only', () => {
+  it('describes only what a wide policy grants of EC2 Instance Connect', () => {
     expect(explained({ Effect: 'Allow', Action: '*', Resource: '*' })).toEqual([
-      'Statement 1 allows pushing an SSH key to every instance as any OS user, root included.',
+      'Statement 1 allows pushing an SSH key to every instance as any OS user, including root.',
       'Statement 1 allows pushing a key for the serial console of every instance.',
-      'Statement 1 allows opening a tunnel through every endpoint, whatever the port.',
+      'Statement 1 allows opening a tunnel through every endpoint, to any port.',
       'It allows looking up instances (ec2:DescribeInstances).',
       'It allows looking up endpoints (ec2:DescribeInstanceConnectEndpoints).',
-      'All in all, a login as root is possible, for instance on arn:aws:ec2:us-east-1:123456789012:instance/i-0a9b8c7d6e5f40312.',
+      'As a whole, the policy allows a login as root, for example on arn:aws:ec2:us-east-1:123456789012:instance/i-0a9b8c7d6e5f40312.',
     ]);
     expect(explained({ Effect: 'Allow', Action: 's3:*', Resource: '*' })).toEqual([
-      'Nothing here allows pushing a key or opening a tunnel.',
+      'The policy does not allow pushing a key or opening a tunnel.',
     ]);
   });
 
-  it('says what it cannot tell', () => {
+  it('names what is unknown', () => {
     // Statement, the statement, Effect, Action, Resource, Condition: one of them at a time is given by a template.
     const at = (hole: number) => explainPolicy(holedModelOf([push()], (index) => index === hole)).join('\n');
-    expect(at(1)).toContain('Nothing that can be read here');
+    expect(at(1)).toContain('No statement that is known here');
     expect(at(1)).toContain('they may allow or deny more');
     for (const hole of [2, 3, 4, 5])
-      expect(at(hole)).toContain('has parts that cannot be told from this file');
-    expect(at(4)).toContain("instances that only the template's use names");
-    expect(at(5)).toContain("conditions that only the template's use gives");
+      expect(at(hole)).toContain('has parts that are not known from this file');
+    expect(at(4)).toContain('instances that are known only when the template is used');
+    expect(at(5)).toContain('conditions that are known only when the template is used');
     expect(at(99)).not.toContain('cannot be told');
   });
 });
@@ -187,7 +184,7 @@ describe('the explanation of a file', () => {
     expect(explanations[0]?.sentences[0]).toContain('in eu-west-1 of account');
   });
 
-  it('tells what cannot be read and does not throw', async () => {
+  it('reports syntax errors and does not throw', async () => {
     const { problems } = await explainFile('policy.json', '{ "Statement": [');
     expect(problems.length).toBeGreaterThan(0);
   });

@@ -56,7 +56,7 @@ describe('renderByInstanceId', () => {
   it.each(['*', 'i-*', 'i-0123456789abcde??'])(
     'takes the pattern %s where wildcards are allowed only',
     (id) => {
-      expect(problems({ instanceIds: [id] })).toEqual([expect.stringContaining('holds a wildcard')]);
+      expect(problems({ instanceIds: [id] })).toEqual([expect.stringContaining('contains a wildcard')]);
       const [push] = statements({ instanceIds: [id], allowWildcard: true });
       expect(push.Resource).toBe(`arn:aws:ec2:us-east-1:111122223333:instance/${id}`);
     },
@@ -73,10 +73,10 @@ describe('renderByInstanceId', () => {
     },
   );
 
-  it('tells what is wrong with the values that both templates take, too', () => {
+  it('also reports problems of the values that both templates have', () => {
     expect(problems({ accounts: ['1'], instanceIds: [] })).toEqual([
       'The account "1" is not of the accepted form, 12 digits.',
-      'No instance ID is given; one at least is needed.',
+      'No instance ID is given; at least one is needed.',
     ]);
   });
 });

@@ -132,12 +132,12 @@ describe('renderByTag', () => {
   });
 
   it.each([
-    [{ regions: ['*'] }, 'The Region "*" holds a wildcard'],
-    [{ regions: ['eu-*'] }, 'The Region "eu-*" holds a wildcard'],
-    [{ accounts: ['*'] }, 'The account "*" holds a wildcard'],
-    [{ tagValues: ['web-*'] }, 'The tag value "web-*" holds * or ?'],
-    [{ tagValues: ['web-?'] }, 'The tag value "web-?" holds * or ?'],
-    [{ endpoint: { ids: ['*'] } }, 'The endpoint ID "*" holds a wildcard'],
+    [{ regions: ['*'] }, 'The Region "*" contains a wildcard'],
+    [{ regions: ['eu-*'] }, 'The Region "eu-*" contains a wildcard'],
+    [{ accounts: ['*'] }, 'The account "*" contains a wildcard'],
+    [{ tagValues: ['web-*'] }, 'The tag value "web-*" contains * or ?'],
+    [{ tagValues: ['web-?'] }, 'The tag value "web-?" contains * or ?'],
+    [{ endpoint: { ids: ['*'] } }, 'The endpoint ID "*" contains a wildcard'],
   ])('refuses the wildcard in %j unless it is allowed', (more, problem) => {
     expect(problems(more)).toEqual([expect.stringContaining(problem)]);
     expect(problems({ ...more, allowWildcard: true })).toEqual([]);
@@ -157,14 +157,14 @@ describe('renderByTag', () => {
   });
 
   it.each([
-    [{ regions: [] }, 'No Region is given; one at least is needed.'],
+    [{ regions: [] }, 'No Region is given; at least one is needed.'],
     [
       { regions: ['us-east-1a'] },
-      'The Region "us-east-1a" is no Region that is known here; write one such as us-east-1.',
+      'The Region "us-east-1a" is not a known Region; write one such as us-east-1.',
     ],
-    [{ regions: ['$REGION'] }, 'The Region "$REGION" is no Region'],
-    [{ regions: [''] }, 'The Region "" is no Region'],
-    [{ regions: ['us-east-1:*:instance/*'], allowWildcard: true }, 'is no Region that'],
+    [{ regions: ['$REGION'] }, 'The Region "$REGION" is not a known Region'],
+    [{ regions: [''] }, 'The Region "" is not a known Region'],
+    [{ regions: ['us-east-1:*:instance/*'], allowWildcard: true }, 'is not a known Region'],
     [{ partition: 'aws-cn' }, 'The Region "us-east-1" is in the partition aws, not in aws-cn.'],
     [{ partition: 'was' }, 'There is no partition "was"; write aws.'],
     [
@@ -175,19 +175,19 @@ describe('renderByTag', () => {
     [{ tagKey: '' }, 'The tag key "" is empty'],
     [{ tagKey: ' Foo' }, 'white space around'],
     [{ tagKey: 'x'.repeat(129) }, 'is longer than 128 characters'],
-    [{ tagKey: '$TAGKEY' }, 'The tag key "$TAGKEY" holds other characters'],
-    [{ tagKey: 'Foo*' }, 'holds other characters'],
-    [{ tagKey: 'a"b' }, 'holds other characters'],
+    [{ tagKey: '$TAGKEY' }, 'The tag key "$TAGKEY" contains other characters'],
+    [{ tagKey: 'Foo*' }, 'contains other characters'],
+    [{ tagKey: 'a"b' }, 'contains other characters'],
     [{ tagValues: [] }, 'No tag value is given'],
     [{ tagValues: [''] }, 'The tag value "" is empty'],
     [{ tagValues: ['x'.repeat(257)] }, 'is longer than 256 characters'],
-    [{ tagValues: ['a\nb'] }, 'The tag value "a b" holds a control character'],
+    [{ tagValues: ['a\nb'] }, 'The tag value "a b" contains a control character'],
     [{ tagValues: ['\ud800'] }, 'is not valid Unicode'],
-    [{ tagValues: ['$TAGVALUE'] }, 'holds the placeholder $TAGVALUE; write the value of the tag'],
-    [{ tagValues: ['web-<STAGE>'] }, 'holds the placeholder <STAGE>.'],
-    [{ tagValues: ['{{ stage }}'] }, 'holds the placeholder {{ stage }}.'],
-    [{ tagKey: 'YOUR_TAG' }, 'holds the placeholder YOUR_TAG'],
-    [{ osUsers: ['YOUR_USER'] }, 'holds the placeholder YOUR_USER'],
+    [{ tagValues: ['$TAGVALUE'] }, 'contains the placeholder $TAGVALUE; write the value of the tag'],
+    [{ tagValues: ['web-<STAGE>'] }, 'contains the placeholder <STAGE>.'],
+    [{ tagValues: ['{{ stage }}'] }, 'contains the placeholder {{ stage }}.'],
+    [{ tagKey: 'YOUR_TAG' }, 'contains the placeholder YOUR_TAG'],
+    [{ osUsers: ['YOUR_USER'] }, 'contains the placeholder YOUR_USER'],
     [{ osUsers: [] }, 'No OS user is given'],
     [{ osUsers: ['root'] }, 'The OS user "root" is never granted'],
     [{ osUsers: ['*'], allowWildcard: true }, 'The OS user "*" is not a user name'],
@@ -210,7 +210,7 @@ describe('renderByTag', () => {
     expect(problems(more)).toEqual([]);
   });
 
-  it('tells all that is wrong at once', () => {
+  it('reports all problems at once', () => {
     const wrong = {
       regions: ['x'],
       accounts: ['y'],

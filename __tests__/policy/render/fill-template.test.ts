@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../../src/policy/render/fill-template';
 
 describe('fillTemplate', () => {
-  it('leaves alone what is no placeholder, of whatever type', () => {
+  it('keeps everything that is not a placeholder, of any type', () => {
     const template = { a: [1, true, null, { b: 'x' }], toString: '$Y' };
     expect(fillTemplate(template, { $X: ['1'] })).toEqual(template);
   });

@@ -13,7 +13,7 @@ describe("the guide's templates", () => {
     ]);
   });
 
-  it.each([byTag, byInstanceId])('hold the placeholders as they stand there', (template) => {
+  it.each([byTag, byInstanceId])('have the placeholders of the guide', (template) => {
     const text = JSON.stringify(template);
     expect(text).toContain('arn:aws:ec2:$REGION:$ACCOUNT-ID:instance/');
     expect(text).toContain('"ec2:osuser":"ec2-user"');

@@ -39,22 +39,22 @@ it.each([
   [
     arn('us-east-1', 'production'),
     'production',
-    'production is no account; write its 12 digits, or * for all.',
+    'production is not an account ID; write 12 digits, or * for all.',
   ],
   [
     arn('us-east-1', undefined, 'i-1234567890abcdef'),
     'instance/i-1234567890abcdef',
-    'i-1234567890abcdef has 16 digits after i- instead of 17 (or 8, if it is old).',
+    'i-1234567890abcdef has 16 digits after i- instead of 17 (or 8 for an old instance).',
   ],
   [
     arn('us-east-1', undefined, 'i-1234567890ABCDEF0'),
     'instance/i-1234567890ABCDEF0',
-    'i-1234567890ABCDEF0 is no ID: after i- come only digits and the small letters a to f.',
+    'i-1234567890ABCDEF0 is not an ID: after i- come only digits and the lowercase letters a to f.',
   ],
   [
     arn('us-east-1', undefined, 'web-1'),
     'instance/web-1',
-    'web-1 is no ID of an instance: they begin with i-.',
+    'web-1 is not an ID of an instance: they begin with i-.',
   ],
   [
     arn('us-east-1', undefined, 'web-*'),
@@ -69,18 +69,18 @@ it.each([
   [
     endpoint.replace('eice-', 'i-'),
     'instance-connect-endpoint/i-0123456789abcdef0',
-    'i-0123456789abcdef0 is no ID of an instance-connect-endpoint: they begin with eice-.',
+    'i-0123456789abcdef0 is not an ID of an instance-connect-endpoint: they begin with eice-.',
   ],
   [
     'arn:aws:ec2:us-east-1:123456789012:vpc/sg-1',
     'vpc/sg-1',
-    'sg-1 is no ID of a vpc: they begin with vpc-.',
+    'sg-1 is not an ID of a vpc: they begin with vpc-.',
   ],
-])('%s is told of at its part', (resource, part, message) => {
+])('%s is reported at its part', (resource, part, message) => {
   expect(found(resource)).toEqual([[part, message]]);
 });
 
-it('an empty part is told of at the whole ARN', () => {
+it('an empty part is reported at the whole ARN', () => {
   expect(found(arn(''))).toEqual([
     [`"${arn('')}"`, 'The Region is missing: ARNs of EC2 have one; write it, or * for all.'],
   ]);
@@ -119,7 +119,7 @@ it('ARNs that can match are left alone', () => {
     expect(found(resource)).toEqual([]);
 });
 
-it('of placeholders and variables nothing is said, of the parts beside them all', () => {
+it('placeholders and variables are not reported, but the other parts are', () => {
   expect(found('arn:aws:ec2:$REGION:$ACCOUNT-ID:instance/$INSTANCE-ID')).toEqual([]);
   expect(found('arn:aws:ec2:<region>:{{account}}:instance/${aws:PrincipalTag/instance}')).toEqual([]);
   expect(found('arn:aws:ec2:region:account-id:instance/i-1234567890abcdef0')).toEqual([]);

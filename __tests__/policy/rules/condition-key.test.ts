@@ -24,7 +24,7 @@ it.each([
   expect(messages(key)).toEqual([message]);
 });
 
-it('a key that the action does not support is told of with those that it takes', () => {
+it('a key that the action does not support is reported with those that it supports', () => {
   expect(messages('ec2-instance-connect:remotePort')).toEqual([
     `${push} does not support the condition key ec2-instance-connect:remotePort; it takes ec2:osuser, aws:ResourceTag/… and ec2:ResourceTag/….`,
   ]);
@@ -57,7 +57,7 @@ it('keys that one action supports, and those that any request can carry, are lef
     expect(messages(key)).toEqual([]);
 });
 
-it('where an action is not known, only what does not exist is told of', () => {
+it('where an action is not known, only what does not exist is reported', () => {
   for (const action of ['s3:GetObject', 'ec2:*', '$ACTION', 'ec2:Frobnicate']) {
     expect(messages('s3:prefix', action)).toEqual([]);
     expect(messages('ec2:Vpc', action)).toEqual([]);
@@ -65,7 +65,7 @@ it('where an action is not known, only what does not exist is told of', () => {
   }
 });
 
-it('what has a rule of its own is told of there only', () => {
+it('problems with a rule of their own are reported only by it', () => {
   expect(messages('ec2:osuser', tunnel)).toEqual([]);
   expect(messages('aws:RequestTag/Team')).toEqual([]);
   expect(messages('aws:ResourceTag/$TAGKEY', 'ec2:DescribeInstances')).toEqual([]);

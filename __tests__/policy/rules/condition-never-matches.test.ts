@@ -82,13 +82,13 @@ describe('condition-never-matches', () => {
       '"ec2-*"',
     ],
     ['a user that there cannot be', pushed({ StringEquals: { 'ec2:osuser': 'ec2 user' } }), '"ec2 user"'],
-  ])('tells of %s', (_, policy, at) => {
+  ])('reports %s', (_, policy, at) => {
     expect(findingsOf(conditionNeverMatches, policy).map((finding) => underlined(policy, finding))).toContain(
       at,
     );
   });
 
-  it('tells once of two conditions that contradict each other, with both', () => {
+  it('reports two contradicting conditions once, with both', () => {
     const findings = findingsOf(
       conditionNeverMatches,
       pushed({ StringEquals: { [env]: 'dev' }, StringLike: { [env]: 'prod*' } }),
@@ -97,7 +97,7 @@ describe('condition-never-matches', () => {
     expect(findings[0]?.message).toContain(`StringEquals ${env} "dev" and StringLike ${env} "prod*"`);
   });
 
-  it('tells of a variable where the policy has no Version that reads it', () => {
+  it('reports a variable where the policy has no Version that reads it', () => {
     const statement = push({ Condition: { StringEquals: { [env]: `\${aws:PrincipalTag/Env}` } } });
     expect(findingsOf(conditionNeverMatches, { Version: '2008-10-17', Statement: statement })).toHaveLength(
       1,

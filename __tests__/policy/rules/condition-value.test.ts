@@ -14,31 +14,31 @@ it.each([
     'IpAddress',
     'aws:SourceIp',
     '10.0.0/8',
-    '10.0.0/8 is no IP address or range; write one such as 203.0.113.0/24 or 2001:db8::/32.',
+    '10.0.0/8 is not an IP address or range; write one such as 203.0.113.0/24 or 2001:db8::/32.',
   ],
   [
     'IpAddress',
     'aws:SourceIp',
     '10.0.0.0/33',
-    '10.0.0.0/33 is no range: after the slash comes the number of bits, 0 to 32.',
+    '10.0.0.0/33 is not a range: after the slash comes the number of bits, 0 to 32.',
   ],
   [
     'NotIpAddress',
     'aws:SourceIp',
     '::/129',
-    '::/129 is no range: after the slash comes the number of bits, 0 to 128.',
+    '::/129 is not a range: after the slash comes the number of bits, 0 to 128.',
   ],
   [
     'IpAddress',
     'aws:SourceIp',
     '10.0.0.0/255.0.0.0',
-    '10.0.0.0/255.0.0.0 is no range: after the slash comes the number of bits, 0 to 32.',
+    '10.0.0.0/255.0.0.0 is not a range: after the slash comes the number of bits, 0 to 32.',
   ],
   [
     'IpAddress',
     'aws:SourceIp',
     '256.0.0.1',
-    '256.0.0.1 is no IP address or range; write one such as 203.0.113.0/24 or 2001:db8::/32.',
+    '256.0.0.1 is not an IP address or range; write one such as 203.0.113.0/24 or 2001:db8::/32.',
   ],
   ['NumericEquals', 'ec2-instance-connect:remotePort', 'ssh', 'ssh is not a number, as NumericEquals needs.'],
   ['NumericLessThanIfExists', 'x', '', 'An empty string is not a number, as NumericLessThanIfExists needs.'],
@@ -77,24 +77,24 @@ it.each([
     'There is no Region US-EAST-1; did you mean us-east-1?',
   ],
   ['StringEquals', 'ec2:Region', 'moon', 'There is no Region moon.'],
-  ['StringEquals', 'aws:ResourceAccount', '1234', '1234 is no account; write its 12 digits.'],
+  ['StringEquals', 'aws:ResourceAccount', '1234', '1234 is not an account ID; write 12 digits.'],
   [
     'StringEquals',
     'aws:SourceVpc',
     'subnet-1',
-    'subnet-1 is no value of aws:SourceVpc: they begin with vpc-.',
+    'subnet-1 is not a value of aws:SourceVpc: they begin with vpc-.',
   ],
   [
     'StringEquals',
     'aws:PrincipalTag/Team',
     'ops-*',
-    'Under StringEquals a wildcard is a plain character, so ops-* equals no value; write StringLike if the pattern is meant.',
+    'Under StringEquals a wildcard is a plain character, so ops-* equals no value; use StringLike for a pattern.',
   ],
   [
     'ForAnyValue:StringNotEqualsIgnoreCase',
     'aws:TagKeys',
     'a?',
-    'Under ForAnyValue:StringNotEqualsIgnoreCase a wildcard is a plain character, so a? equals no value; write ForAnyValue:StringNotLike if the pattern is meant.',
+    'Under ForAnyValue:StringNotEqualsIgnoreCase a wildcard is a plain character, so a? equals no value; use ForAnyValue:StringNotLike for a pattern.',
   ],
 ])('%s %s %j', (operator, key, value, message) => {
   expect(messages(operator, key, value)).toEqual([message]);
@@ -137,7 +137,7 @@ it('values of the right form are left alone', () => {
   expect(messages('StringEquals', 'aws:UserAgent', '*/*')).toEqual([]);
 });
 
-it('of placeholders, variables and what has a rule of its own nothing is said', () => {
+it('placeholders, variables and problems with a rule of their own are not reported', () => {
   expect(messages('IpAddress', 'aws:SourceIp', '$CIDR', '<your address>')).toEqual([]);
   expect(messages('StringEquals', 'aws:ResourceAccount', '${aws:PrincipalAccount}')).toEqual([]);
   expect(messages('StringEquals', 'ec2:osuser', 'ec2-*')).toEqual([]);

@@ -22,7 +22,7 @@ describe('describe-instances-denied', () => {
       deny({ Action: ['ec2:DescribeInstances'], Condition: { StringNotEquals: { 'ec2:osuser': 'a' } } }),
       '"ec2:DescribeInstances"',
     ],
-  ])('tells of a Deny %s', (_, statement, at) => {
+  ])('reports a Deny %s', (_, statement, at) => {
     const policy = policyOf(push(), describing(), statement);
     expect(findingsOf(describeInstancesDenied, policy).map((finding) => underlined(policy, finding))).toEqual(
       [at],

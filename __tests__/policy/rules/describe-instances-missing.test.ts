@@ -16,7 +16,7 @@ describe('describe-instances-missing', () => {
       'stands in an Allow that cannot hold',
       [describing({ Action: 'ec2:Describe*', Condition: { StringEquals: { 'aws:ResourceTag/a': 'b' } } })],
     ],
-  ])('tells once, at the action that pushes, where it %s', (_, others) => {
+  ])('reports once, at the action that pushes, if it %s', (_, others) => {
     const policy = policyOf(push(), push(), ...others);
     const findings = findingsOf(describeInstancesMissing, policy);
     expect(findings.map((finding) => underlined(policy, finding))).toEqual([
@@ -33,8 +33,8 @@ describe('describe-instances-missing', () => {
       [push(), describing({ Condition: { StringEquals: { 'ec2:Region': 'eu-central-1' } } })],
     ],
     ['NotResource allows it', [push(), describing({ Resource: undefined, NotResource: instances })]],
-    ['another rule tells of its resource', [push(), describing({ Resource: instances })]],
-    ['another rule tells of its Deny', [push(), denial({ Action: 'ec2:*' })]],
+    ['another rule reports its resource', [push(), describing({ Resource: instances })]],
+    ['another rule reports its Deny', [push(), denial({ Action: 'ec2:*' })]],
     ['nothing is pushed', [tunnel()]],
     ['what is pushed is denied', [push(), denial()]],
     ['the policy only denies', [denial()]],

@@ -10,14 +10,14 @@ describe('describe-instances-resource', () => {
     ['a list of instances', describing({ Resource: [instances, endpoint] })],
     ['NotResource of all', describing({ Resource: undefined, NotResource: '*' })],
     ['a Deny', describing({ Effect: 'Deny', Resource: instances })],
-  ])('tells of %s, at the action', (_, statement) => {
+  ])('reports %s, at the action', (_, statement) => {
     const policy = policyOf(statement);
     expect(
       findingsOf(describeInstancesResource, policy).map((finding) => underlined(policy, finding)),
     ).toEqual(['"ec2:DescribeInstances"']);
   });
 
-  it('tells of both searches beside a pushed key', () => {
+  it('reports both lookups in a statement that pushes a key', () => {
     const policy = policyOf(
       push({
         Action: [

@@ -17,7 +17,7 @@ it('the second of two equal names is found, with its statement', () => {
   const findings = findingsOf(duplicateKey, text);
   expect(findings.map(({ range }) => range.start)).toEqual([79, 87]);
   expect(findings.map((finding) => underlined(text, finding))).toEqual(['"a"', '"a"']);
-  expect(findings[0]?.message).toMatch(/^a is written twice/);
+  expect(findings[0]?.message).toMatch(/^a is twice/);
   expect(findings[0]?.statement).toEqual({ index: 1, sid: 'x' });
 });
 
@@ -27,10 +27,10 @@ it('outside of the statements there is no statement to name, and __proto__ is a 
     '{"__proto__": 1, "__proto__": 2, "Statement": [], "": 1}',
   );
   expect(others).toEqual([]);
-  expect(finding?.message).toMatch(/^__proto__ is written twice/);
+  expect(finding?.message).toMatch(/^__proto__ is twice/);
   expect(finding?.statement).toBeUndefined();
 });
 
-it('it is found in what is no well-formed JSON too', () => {
+it('it is found in malformed JSON too', () => {
   expect(findingsOf(duplicateKey, '{"Statement": [], "a": 1, "": 2, "": True, "a": 2')).toHaveLength(1);
 });

@@ -7,12 +7,12 @@ function sids(...names: (string | undefined)[]) {
   return policyOf(...names.map((Sid) => (Sid === undefined ? {} : { Sid })));
 }
 
-it('a Sid that an earlier statement has is told of, with a name that is free', () => {
+it('a Sid that an earlier statement has is reported, with a name that is free', () => {
   const policy = sids('Push', 'Push2', 'Push', 'Push');
   const findings = findingsOf(duplicateSid, policy);
   expect(findings.map(({ message }) => message)).toEqual([
-    'Statement 1 has the Sid Push already; write another, such as Push3.',
-    'Statement 1 has the Sid Push already; write another, such as Push4.',
+    'Statement 1 already has the Sid Push; write another, such as Push3.',
+    'Statement 1 already has the Sid Push; write another, such as Push4.',
   ]);
   expect(findings.map(({ fix }) => fix?.edits[0]?.text)).toEqual(['"Push3"', '"Push4"']);
   expect(findings.map((finding) => underlined(policy, finding))).toEqual(['"Push"', '"Push"']);

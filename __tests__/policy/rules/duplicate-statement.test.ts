@@ -22,7 +22,7 @@ describe('duplicate-statement', () => {
         Condition: { stringequals: { 'EC2:OSUSER': ['ec2-user'] } },
       }),
     ],
-  ])('tells of the later one in %s', (_, again) => {
+  ])('reports the later one in %s', (_, again) => {
     expect(indexes(push(), describing(), again)).toEqual([2]);
   });
 
@@ -41,7 +41,7 @@ describe('duplicate-statement', () => {
     expect(indexes(push(), other)).toEqual([]);
   });
 
-  it('is mended by taking the statement out, and the policy is then one without it', () => {
+  it('is fixed by removing the statement, which leaves the rest of the policy as it was', () => {
     const policy = policyOf(push({ Sid: 'First' }), push(), push(), describing());
     let text = JSON.stringify(policy, null, 2);
     const edits = findingsOf(duplicateStatement, text).flatMap(({ fix }) => fix?.edits ?? []);

@@ -13,7 +13,7 @@ describe('endpoint-describe-missing', () => {
     ['a Deny of it has no effect', [denial({ Action: 'ec2:Describe*', Resource: instances })], 'Nothing'],
     ['another search is allowed', [describing()], 'Nothing'],
     ['it is denied', [searching(), denial({ Action: 'ec2:Describe*' })], 'denies'],
-  ])('tells once where %s', (_, others, says) => {
+  ])('reports once if %s', (_, others, says) => {
     const policy = policyOf(tunnel(), tunnel(), ...others);
     const findings = findingsOf(endpointDescribeMissing, policy);
     expect(findings.map((finding) => underlined(policy, finding))).toEqual([
@@ -25,7 +25,7 @@ describe('endpoint-describe-missing', () => {
   it.each([
     ['it is allowed', [tunnel(), searching()]],
     ['a pattern allows it', [tunnel(), describing({ Action: 'ec2:Describe*' })]],
-    ['another rule tells of its resource', [tunnel(), searching({ Resource: instances })]],
+    ['another rule reports its resource', [tunnel(), searching({ Resource: instances })]],
     [
       'a Deny of it may not hold',
       [

@@ -18,7 +18,7 @@ describe('endpoint-remote-port', () => {
     ],
     ['Null', tunnel({ Condition: { Null: { [key]: 'false' } } })],
     ['a pattern of actions', tunnel({ Action: 'ec2-instance-connect:*', Resource: '*', Condition: {} })],
-  ])('tells of %s', (_, statement) => {
+  ])('reports %s', (_, statement) => {
     const policy = policyOf(statement);
     const findings = findingsOf(endpointRemotePort, policy);
     expect(findings.map((finding) => underlined(policy, finding))).toEqual([`"${statement.Action}"`]);

@@ -14,7 +14,7 @@ describe('endpoint-resource', () => {
       }),
     ],
     ['a Deny', tunnel({ Effect: 'Deny', Resource: instances })],
-  ])('tells of %s, at the resource', (_, statement) => {
+  ])('reports %s, at the resource', (_, statement) => {
     const policy = policyOf(statement);
     expect(findingsOf(endpointResource, policy).map((finding) => underlined(policy, finding))).toEqual([
       `"${instances}"`,

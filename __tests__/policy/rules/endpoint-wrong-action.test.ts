@@ -10,7 +10,7 @@ describe('endpoint-wrong-action', () => {
     { NumericEquals: { 'ec2-instance-connect:remotePort': '22' } },
     { IpAddress: { 'EC2-Instance-Connect:PrivateIpAddress': '10.0.0.0/16' } },
     { NumericLessThan: { 'ec2-instance-connect:maxTunnelDuration': '600' } },
-  ])('tells of each action beside OpenTunnel under %o', (Condition) => {
+  ])('reports each action other than OpenTunnel under %o', (Condition) => {
     const policy = policyOf(tunnel({ Action: [...both, 'ec2:Describe*'], Condition }));
     const findings = findingsOf(endpointWrongAction, policy);
     expect(findings.map((finding) => underlined(policy, finding))).toEqual([
@@ -21,13 +21,13 @@ describe('endpoint-wrong-action', () => {
     expect(findings[0]?.message).toContain(Object.keys(Object.values(Condition)[0] ?? {})[0] ?? '?');
   });
 
-  it('tells apart a Deny that never holds and one that always does', () => {
+  it('distinguishes a Deny that never holds and one that always does', () => {
     const deny = (Condition: object) =>
       findingsOf(endpointWrongAction, policyOf(tunnel({ Effect: 'Deny', Action: both, Condition })))[0]
         ?.message;
     expect(deny({ NumericEquals: { 'ec2-instance-connect:remotePort': '23' } })).toContain('never denied');
     expect(deny({ NumericNotEquals: { 'ec2-instance-connect:remotePort': '22' } })).toContain(
-      'is denied here whatever the tunnel',
+      'is denied here for every tunnel',
     );
   });
 

@@ -9,7 +9,7 @@ function messages(resource: string) {
 const form = 'arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE';
 
 it.each([
-  ['', 'An empty string is no resource; write an ARN, or "*".'],
+  ['', 'An empty string is not a resource; write an ARN, or "*".'],
   ['web-server', `web-server is not an ARN; write ${form}, or "*".`],
   [
     'i-1234567890abcdef0',
@@ -28,13 +28,13 @@ it.each([
     'arn:aws:ec2:us-east-1:123456789012:',
     `arn:aws:ec2:us-east-1:123456789012: names no resource after its fifth colon; write ${form}.`,
   ],
-  ['ARN:aws:ec2:*:*:instance/*', 'ARN:aws:ec2:*:*:instance/* must begin with arn: in small letters.'],
-  [`${instance} `, `"${instance} " holds white space, which no ARN has.`],
-])('%j is told of', (resource, message) => {
+  ['ARN:aws:ec2:*:*:instance/*', 'ARN:aws:ec2:*:*:instance/* must begin with arn: in lowercase letters.'],
+  [`${instance} `, `"${instance} " contains white space, which no ARN has.`],
+])('%j is reported', (resource, message) => {
   expect(messages(resource)).toEqual([message]);
 });
 
-it('ARNs, stars and what may become one are left alone', () => {
+it('ARNs, stars and possible ARNs are not reported', () => {
   for (const resource of [
     instance,
     '*',

@@ -30,7 +30,7 @@ describe('open-instances', () => {
       }),
       `"${instances}"`,
     ],
-  ])('tells of %s', (_, statement, at) => {
+  ])('reports %s', (_, statement, at) => {
     const policy = policyOf(statement);
     expect(findingsOf(openInstances, policy).map((finding) => underlined(policy, finding))).toEqual([at]);
   });

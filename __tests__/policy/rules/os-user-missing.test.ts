@@ -50,7 +50,7 @@ describe('os-user-missing', () => {
       'the osuser asked for in small letters of another name',
       push({ Condition: { StringEquals: { 'ec2:osusers': 'a' } } }),
     ],
-  ])('tells of %s', (name, statement) => {
+  ])('reports %s', (name, statement) => {
     // A key that no request carries under StringEquals allows nothing at all.
     expect(count(statement)).toBe(name.includes('another name') ? 0 : 1);
   });
@@ -100,11 +100,11 @@ describe('os-user-missing', () => {
       }),
     ],
     ['is about another action', denial({ Action: 'ec2-instance-connect:OpenTunnel' })],
-  ])('tells of it in spite of a Deny that %s', (_, deny) => {
+  ])('reports it in spite of a Deny that %s', (_, deny) => {
     expect(count(open, deny)).toBe(1);
   });
 
-  it('tells of each statement that is open, and not of the others', () => {
+  it('reports each statement that is open, and not of the others', () => {
     const findings = findingsOf(osUserMissing, policyOf(push(), open, push({ Condition: asEc2User }), open));
     expect(findings.map(({ statement }) => statement?.index)).toEqual([1, 3]);
   });

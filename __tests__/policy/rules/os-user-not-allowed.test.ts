@@ -9,7 +9,7 @@ function asked(operator: string, value: unknown) {
 
 describe('os-user-not-allowed', () => {
   it.each(['StringEquals', 'StringLike', 'StringEqualsIgnoreCase', 'StringEqualsIfExists'])(
-    'tells of a user under %s',
+    'reports a user under %s',
     (operator) => {
       const policy = asked(operator, ['ec2-user', 'ubuntu']);
       const findings = findingsOf(osUserNotAllowed, policy);
@@ -18,7 +18,7 @@ describe('os-user-not-allowed', () => {
     },
   );
 
-  it('tells of an allowed user in other case where case counts', () => {
+  it('reports an allowed user in other case where case counts', () => {
     expect(findingsOf(osUserNotAllowed, asked('StringEquals', 'EC2-user'))).toHaveLength(1);
     expect(findingsOf(osUserNotAllowed, asked('StringEqualsIgnoreCase', 'EC2-user'))).toEqual([]);
   });

@@ -15,7 +15,7 @@ describe('os-user-root', () => {
     ['StringLike', 'ro*'],
     ['StringEqualsIgnoreCase', 'ROOT'],
     ['ForAnyValue:StringEquals', 'root'],
-  ])('tells of %s %s, at the value', (operator, value) => {
+  ])('reports %s %s, at the value', (operator, value) => {
     const policy = asked(operator, ['ec2-user', value]);
     expect(findingsOf(osUserRoot, policy).map((finding) => underlined(policy, finding))).toEqual([
       `"${value}"`,

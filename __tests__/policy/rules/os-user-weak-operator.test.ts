@@ -10,16 +10,16 @@ function under(condition: object, but: object = {}) {
 
 describe('os-user-weak-operator', () => {
   it.each([
-    ['StringEqualsIfExists', user, 'names no OS user'],
-    ['StringLikeIfExists', user, 'names no OS user'],
-    ['ForAllValues:StringEquals', user, 'names no OS user'],
+    ['StringEqualsIfExists', user, 'without an OS user'],
+    ['StringLikeIfExists', user, 'without an OS user'],
+    ['ForAllValues:StringEquals', user, 'without an OS user'],
     ['StringNotEquals', { 'ec2:osuser': 'root' }, 'all others'],
     ['StringNotLike', { 'ec2:osuser': 'ro*' }, 'all others'],
     ['StringNotEqualsIgnoreCase', { 'ec2:osuser': 'root' }, 'all others'],
     ['ForAnyValue:StringNotEquals', { 'ec2:osuser': 'root' }, 'all others'],
     ['Null', { 'ec2:osuser': 'false' }, 'not which'],
     ['StringEqualsIgnoreCase', user, 'EC2-USER'],
-  ])('tells of %s, at the operator', (operator, test, says) => {
+  ])('reports %s, at the operator', (operator, test, says) => {
     const policy = under({ [operator]: test });
     const findings = findingsOf(osUserWeakOperator, policy);
     expect(findings.map((finding) => underlined(policy, finding))).toEqual([`"${operator}"`]);
@@ -72,7 +72,7 @@ describe('os-user-weak-operator', () => {
     ],
     ['the user is not an allowed one', under({ StringEqualsIfExists: { 'ec2:osuser': 'ubuntu' } })],
     ['it shuts out', under({ StringNotEquals: { 'ec2:osuser': 'root' } })],
-  ])('offers no mend where %s', (_, policy) => {
+  ])('offers no fix if %s', (_, policy) => {
     const findings = findingsOf(osUserWeakOperator, policy);
     expect(findings).toHaveLength(1);
     expect(findings[0]?.fix).toBeUndefined();

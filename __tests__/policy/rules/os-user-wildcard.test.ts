@@ -8,7 +8,7 @@ function like(value: unknown, more: object = {}) {
 }
 
 describe('os-user-wildcard', () => {
-  it.each(['*', 'ec2-*', 'ec2-use?', '????', '*-user'])('tells of %s', (value) => {
+  it.each(['*', 'ec2-*', 'ec2-use?', '????', '*-user'])('reports %s', (value) => {
     const policy = like(['ec2-user', value]);
     const findings = findingsOf(osUserWildcard, policy);
     expect(findings.map((finding) => underlined(policy, finding))).toEqual([`"${value}"`]);

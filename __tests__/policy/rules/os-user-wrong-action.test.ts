@@ -6,7 +6,7 @@ import { findingsOf, underlined } from '../lint-one';
 const both = ['ec2-instance-connect:SendSSHPublicKey', 'ec2:DescribeInstances'];
 
 describe('os-user-wrong-action', () => {
-  it('tells of each action beside SendSSHPublicKey', () => {
+  it('reports each action other than SendSSHPublicKey', () => {
     const policy = policyOf(push({ Action: [...both, 'ec2-instance-connect:OpenTunnel', 'ec2:Describe*'] }));
     const findings = findingsOf(osUserWrongAction, policy);
     expect(findings.map((finding) => underlined(policy, finding))).toEqual([
@@ -17,12 +17,12 @@ describe('os-user-wrong-action', () => {
     expect(findings[0]?.message).toContain('never allowed');
   });
 
-  it('tells apart a Deny that never holds and one that always does', () => {
+  it('distinguishes a Deny that never holds and one that always does', () => {
     const deny = (Condition: object) =>
       findingsOf(osUserWrongAction, policyOf(denial({ Action: both, Condition })))[0]?.message;
     expect(deny(asEc2User)).toContain('never denied');
     expect(deny({ StringNotEquals: { 'ec2:osuser': 'ec2-user' } })).toContain(
-      'is denied here whoever logs in',
+      'is denied here for every OS user',
     );
   });
 

@@ -81,9 +81,9 @@ describe('the placeholders of the guide', () => {
 describe('other placeholders', () => {
   it.each([
     ['$REGOIN', '$REGOIN looks like the placeholder $REGION; write an AWS Region, such as us-east-1.'],
-    ['$FROB', '$FROB looks like a placeholder; write the value that it stands for.'],
+    ['$FROB', '$FROB looks like a placeholder; write the value itself.'],
     ['${REGION}', '${REGION} is a placeholder; write an AWS Region, such as us-east-1.'],
-    ['${AWS::Region}', '${AWS::Region} is filled in only inside Fn::Sub; here IAM gets it as it stands.'],
+    ['${AWS::Region}', '${AWS::Region} is replaced only inside Fn::Sub; here IAM gets it as plain text.'],
     ['{{region}}', '{{region}} is a placeholder; write an AWS Region, such as us-east-1.'],
     ['{region}', '{region} is a placeholder; write an AWS Region, such as us-east-1.'],
     ['<your region>', '<your region> is a placeholder; write an AWS Region, such as us-east-1.'],

@@ -11,7 +11,7 @@ function tagged(value: string, version?: string) {
   return version === undefined ? policy : { ...policy, Version: version };
 }
 
-it('a variable that does not exist is told with the nearest', () => {
+it('a variable that does not exist is reported with the nearest one', () => {
   expect(found(policyOf({ Resource: 'arn:aws:ec2:*:*:instance/${aws:usrname}' }))).toEqual([
     ['${aws:usrname}', 'There is no policy variable ${aws:usrname}; did you mean ${aws:username}?'],
   ]);
@@ -24,7 +24,7 @@ it('a key of several values is no variable', () => {
   expect(found(tagged('${aws:TagKeys}'))).toEqual([
     [
       '${aws:TagKeys}',
-      'aws:TagKeys holds several values, so it cannot be a variable; compare it in a condition.',
+      'aws:TagKeys has several values, so it cannot be a variable; compare it in a condition.',
     ],
   ]);
 });
@@ -36,7 +36,7 @@ it('under the version of 2008, or none, a variable is plain text', () => {
   expect(found(tagged('${aws:username}', '2008-10-17'))).toEqual(expected);
   const { Version: _, ...without } = { ...tagged('${aws:username}'), Version: undefined };
   expect(found(without)).toEqual(expected);
-  // A version that IAM does not know is told of by schema.
+  // A version that IAM does not know is reported by schema.
   expect(found(tagged('${aws:username}', '2024-01-01'))).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ it('a variable is filled in only after the fifth colon of an ARN', () => {
   ).toEqual([
     [
       '${aws:PrincipalAccount}',
-      'IAM fills in variables only after the fifth colon of an ARN; write the value instead of ${aws:PrincipalAccount}.',
+      'IAM replaces variables only after the fifth colon of an ARN; write the value instead of ${aws:PrincipalAccount}.',
     ],
   ]);
 });
@@ -64,7 +64,7 @@ it('a variable in an action is never filled in', () => {
   expect(found(policyOf({ Action: 'ec2:${aws:username}' }))).toEqual([
     [
       '${aws:username}',
-      'IAM fills in no variables in an action; write the value instead of ${aws:username}.',
+      'IAM does not replace variables in an action; write the value instead of ${aws:username}.',
     ],
   ]);
 });

@@ -13,7 +13,7 @@ describe('request-tag', () => {
     ['a tunnel', tunnel({ Condition: { StringEquals: { 'aws:RequestTag/Env': 'dev' } } })],
     ['a pattern of actions', tag('StringEquals', { Action: 'ec2-instance-connect:*' })],
     ['a Deny', denial({ Condition: { StringEquals: { 'aws:RequestTag/Env': 'dev' } } })],
-  ])('tells of %s, at the key', (_, statement) => {
+  ])('reports %s, at the key', (_, statement) => {
     const policy = policyOf(statement);
     const findings = findingsOf(requestTag, policy);
     expect(findings.map((finding) => underlined(policy, finding))).toEqual(['"aws:RequestTag/Env"']);
@@ -37,7 +37,7 @@ describe('request-tag', () => {
       'a Deny whose condition never holds',
       denial({ Condition: { StringEquals: { 'aws:RequestTag/Env': 'dev' } } }),
     ],
-  ])('mends %s, which takes from what is granted', (_, statement) => {
+  ])('fixes %s, which never grants more', (_, statement) => {
     const [finding] = findingsOf(requestTag, policyOf(statement));
     expect(finding?.fix?.edits.map(({ text }) => text)).toEqual(['"aws:ResourceTag/Env"']);
   });
@@ -55,7 +55,7 @@ describe('request-tag', () => {
         Condition: { StringNotEquals: { 'aws:RequestTag/Env': 'dev', 'AWS:ResourceTag/Env': 'prod' } },
       }),
     ],
-  ])('offers no mend for %s', (_, statement) => {
+  ])('offers no fix for %s', (_, statement) => {
     const findings = findingsOf(requestTag, policyOf(statement));
     expect(findings).toHaveLength(1);
     expect(findings[0]?.fix).toBeUndefined();

@@ -14,7 +14,7 @@ function inStatement(statement: object): string {
   return JSON.stringify({ Statement: [right, statement] });
 }
 
-describe('what IAM takes', () => {
+describe('what IAM accepts', () => {
   it.each([
     ['a list of statements', { Version: '2012-10-17', Id: 'x', Statement: [right, right] }],
     ['one statement', { Version: '2008-10-17', Statement: right }],
@@ -43,13 +43,13 @@ describe('what IAM takes', () => {
   });
 });
 
-describe('what is no policy is told in one sentence', () => {
+describe('what is not a policy is reported in one sentence', () => {
   it.each([
-    ['"x"', '"x" | The file holds a string, not a policy; a policy is an object with a Statement.'],
-    ['{}', '{ | The file holds no policy: a policy is an object with a Statement.'],
+    ['"x"', '"x" | The file contains a string, not a policy; a policy is an object with a Statement.'],
+    ['{}', '{ | The file contains no policy: a policy is an object with a Statement.'],
     [
       '{"name": "x", "dependencies": {}}',
-      '{ | The file holds no policy: a policy is an object with a Statement.',
+      '{ | The file contains no policy: a policy is an object with a Statement.',
     ],
     [
       JSON.stringify([right]),
@@ -72,14 +72,14 @@ describe('the policy around the statements', () => {
     [
       '{"Version": "2024-01-01", "Statement": [{"Effect":"Allow","Action":"a:b","Resource":"*"}]}',
       [
-        '"2024-01-01" | The Version is "2024-01-01", but IAM knows only 2012-10-17 and the older 2008-10-17; it is no date of your own.',
+        '"2024-01-01" | The Version is "2024-01-01", but IAM knows only 2012-10-17 and the older 2008-10-17; it is not the date of your policy.',
       ],
     ],
     [
       '{"Version": 2012, "Statement": [], "Id": null}',
       [
         '2012 | The Version is a number; it is a string.',
-        '[] | Statement is an empty list and so never applies; name at least one value.',
+        '[] | Statement is an empty list and so never applies; write at least one value.',
         'null | The Id is null; it is a string.',
       ],
     ],
@@ -137,7 +137,7 @@ describe('a statement', () => {
       'is of a trust policy',
       { Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' },
       [
-        '"Principal" | Principal is for the policies of resources and for trust policies; an identity policy is about the one it is attached to.',
+        '"Principal" | Principal is for resource policies and trust policies; an identity policy applies to the identity that it is attached to.',
       ],
     ],
     [
@@ -154,7 +154,7 @@ describe('a statement', () => {
       'has a Sid with blanks',
       { ...right, Sid: 'push key' },
       [
-        '"push key" | The Sid "push key" holds more than letters and digits; IAM takes no other characters in it.',
+        '"push key" | The Sid "push key" has other characters than letters and digits; IAM does not accept them.',
       ],
     ],
     [
@@ -168,7 +168,7 @@ describe('a statement', () => {
     [
       'has empty lists',
       { ...right, Action: [] },
-      ['[] | The Action of statement 2 is an empty list and so never applies; name at least one value.'],
+      ['[] | The Action of statement 2 is an empty list and so never applies; write at least one value.'],
     ],
     [
       'has a list for a Condition',
@@ -181,7 +181,7 @@ describe('a statement', () => {
       'has an operator with no keys',
       { ...right, Condition: { Bool: 'x' } },
       [
-        '"x" | Bool in the Condition of statement 2 is a string; an operator holds an object of keys and their values.',
+        '"x" | Bool in the Condition of statement 2 is a string; an operator has an object of keys and their values.',
       ],
     ],
     [
@@ -190,7 +190,7 @@ describe('a statement', () => {
       [
         'null | The value of a/b~c of statement 2 is null; it is a string, a number, true or false, or a list of them.',
         '{} | A value of d of statement 2 is an object; it is a string, a number, true or false, or a list of them.',
-        '[] | The value of e of statement 2 is an empty list and so never applies; name at least one value.',
+        '[] | The value of e of statement 2 is an empty list and so never applies; write at least one value.',
       ],
     ],
     [
@@ -208,8 +208,8 @@ describe('a statement', () => {
       [
         '"StringEqual" | IAM has no condition operator StringEqual; did you mean StringEquals?',
         '"ForAllValue:StringLike" | IAM has no condition operator ForAllValue:StringLike; did you mean ForAllValues:StringLike?',
-        '"NullIfExists" | Null itself asks whether a key is there, so it takes no IfExists; write Null.',
-        '"ec2:osuser" | ec2:osuser is no operator; a Condition names an operator first, such as StringEquals, and the key inside it.',
+        '"NullIfExists" | Null already tests whether a key is present, so it takes no IfExists; write Null.',
+        '"ec2:osuser" | ec2:osuser is not an operator; a Condition has an operator first, such as StringEquals, and the key inside it.',
         '"Nope" | IAM has no condition operator Nope.',
       ],
     ],
@@ -239,7 +239,7 @@ describe('a statement', () => {
     ).toEqual(['"__proto__" | A statement has no __proto__.']);
   });
 
-  it('with thousands of mistakes has some of them told', () => {
+  it('with thousands of violations has some of them reported', () => {
     const names = Array.from({ length: 50_000 }, (_, at) => `"x${at}": 1`).join(',');
     const { length } = findingsOf(schema, `{"Statement": {${names}}}`);
     expect(length).toBeGreaterThan(100);
@@ -286,7 +286,7 @@ describe('fixes never let a statement grant more', () => {
     expect(JSON.parse(applyFixes(text, findingsOf(schema, text)))).toEqual({ Statement: [right, expected] });
   });
 
-  it('a policy is not made to hold statements', () => {
+  it('a fix never adds statements to a policy', () => {
     expect(findingsOf(schema, '{"statement": [], "version": "2012-10-17"}').map(({ fix }) => fix)).toEqual([
       undefined,
       undefined,

@@ -22,16 +22,16 @@ describe('shadowed-statement', () => {
     ['all users but others', push({ Condition: { StringNotEquals: { 'ec2:osuser': 'root' } } })],
     ['NotAction of others', push({ Action: undefined, NotAction: ['iam:*', 's3:*'] })],
     ['NotResource of others', push({ Resource: undefined, NotResource: 'arn:aws:s3:::*' })],
-  ])('tells of a statement beside one with %s, before or after', (_, wider) => {
+  ])('reports a statement covered by one with %s, before or after', (_, wider) => {
     expect(indexes(push(), wider)).toEqual([0]);
     expect(indexes(wider, push())).toEqual([1]);
   });
 
-  it('tells of a Deny beside a wider Deny', () => {
+  it('reports a Deny that a wider Deny covers', () => {
     expect(indexes(push({ Effect: 'Deny' }), push({ Effect: 'Deny', Resource: '*' }))).toEqual([0]);
   });
 
-  it('tells once of two that say the same in other words', () => {
+  it('reports two statements of the same meaning once', () => {
     expect(indexes(push({ Resource: '*' }), push({ Resource: ['**', '*'] }))).toEqual([1]);
   });
 
@@ -58,7 +58,7 @@ describe('shadowed-statement', () => {
     expect(indexes(statement, other)).not.toContain(0);
   });
 
-  it('does not take a variable for what it may stand for', () => {
+  it('does not assume a value of a variable', () => {
     const mine = push({ Resource: `${instances.slice(0, -1)}\${aws:PrincipalTag/id}` });
     expect(indexes(mine, push({ Resource: instances }))).toEqual([0]);
     expect(indexes(push(), mine)).toEqual([]);

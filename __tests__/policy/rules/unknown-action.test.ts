@@ -22,12 +22,12 @@ it.each([
   [':x', 'There is no service without a name.'],
   [
     'SendSSHPublicKey',
-    'SendSSHPublicKey is no action: an action is a service and a name, such as ec2:DescribeInstances; did you mean ec2-instance-connect:SendSSHPublicKey?',
+    'SendSSHPublicKey is not an action: an action is a service and a name, such as ec2:DescribeInstances; did you mean ec2-instance-connect:SendSSHPublicKey?',
   ],
-  ['', 'An empty string is no action: an action is a service and a name, such as ec2:DescribeInstances.'],
-  ['ec2-instance-connect:Push*', 'No action of AWS matches ec2-instance-connect:Push*.'],
-  ['Send*', 'Send* is no action: an action is a service and a name, such as ec2:DescribeInstances.'],
-])('%j is told of', (action, message) => {
+  ['', 'An empty string is not an action: an action is a service and a name, such as ec2:DescribeInstances.'],
+  ['ec2-instance-connect:Push*', 'No AWS action matches ec2-instance-connect:Push*.'],
+  ['Send*', 'Send* is not an action: an action is a service and a name, such as ec2:DescribeInstances.'],
+])('%j is reported', (action, message) => {
   expect(messages(action)).toEqual([message]);
 });
 
@@ -51,7 +51,7 @@ it('the action alone is underlined, and a NotAction is looked at too', () => {
   ]);
 });
 
-it('a slip is mended only where that takes from what is granted', () => {
+it('a misspelled name is fixed only if that never grants more', () => {
   const slip = 'ec2-instance-connect:SendSSHPublicKeys';
   const fixes = (statement: object) =>
     findingsOf(unknownAction, policyOf({ Resource: instance, ...statement })).map(

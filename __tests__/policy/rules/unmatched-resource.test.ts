@@ -9,7 +9,7 @@ function found(statement: object) {
 }
 const vpc = 'arn:aws:ec2:us-east-1:123456789012:vpc/vpc-0123456789abcdef0';
 
-it('a resource of a type that no action takes is told of with one that it takes', () => {
+it('a resource of a type that no action takes is reported with one that it takes', () => {
   const [finding] = findingsOf(unmatchedResource, policyOf({ Resource: [instance, vpc] }));
   expect(finding?.message).toBe(
     `${push} does not act on ${vpc}; write an ARN such as arn:aws:ec2:*:*:instance/*.`,
@@ -21,7 +21,7 @@ it('a resource of a type that no action takes is told of with one that it takes'
   );
 });
 
-it('an ARN of the wrong service is told of', () => {
+it('an ARN of the wrong service is reported', () => {
   const wrong = 'arn:aws:ec2-instance-connect:us-east-1:123456789012:instance/*';
   expect(found({ Resource: wrong })).toEqual([wrong]);
 });
@@ -37,10 +37,10 @@ it('actions without resources take only the star', () => {
   expect(found({ Action: 'ec2:DescribeVpcs', Resource: '*' })).toEqual([]);
 });
 
-it('what has a rule of its own is told of there only', () => {
+it('problems with a rule of their own are reported only by it', () => {
   expect(found({ Action: 'ec2:DescribeInstances', Resource: instance })).toEqual([]);
   expect(found({ Action: tunnel, Resource: instance })).toEqual([]);
-  // Beside a resource that is right, nobody else tells.
+  // No other rule reports it if another resource of the statement is right.
   expect(found({ Action: tunnel, Resource: [endpoint, instance] })).toEqual([instance]);
 });
 
@@ -60,7 +60,7 @@ it('resources that an action can take are left alone, wildcards, placeholders an
   expect(found({ Action: [push, tunnel], Resource: [instance, endpoint] })).toEqual([]);
 });
 
-it('where an action is not known in full, nothing is said', () => {
+it('nothing is reported if an action has no details', () => {
   for (const action of ['s3:GetObject', 'ec2:*', 'ec2:Frobnicate', '$ACTION', [push, 'ec2:RunInstances']])
     expect(found({ Action: action, Resource: vpc })).toEqual([]);
   expect(found({ NotAction: push, Resource: vpc })).toEqual([]);

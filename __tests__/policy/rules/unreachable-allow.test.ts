@@ -34,7 +34,7 @@ describe('unreachable-allow', () => {
       '"ec2-instance-connect:OpenTunnel"',
     ],
     ['in another order', [denial(), push({ Sid: 'Push' })], '"Push"'],
-  ])('tells where a Deny takes %s', (_, statements, at) => {
+  ])('reports a Deny that overrides %s', (_, statements, at) => {
     const policy = policyOf(...statements);
     expect(findingsOf(unreachableAllow, policy).map((finding) => underlined(policy, finding))).toEqual([at]);
   });
@@ -57,7 +57,7 @@ describe('unreachable-allow', () => {
       ],
     ],
     ['what another principal does', [push(), denial({ Principal: { AWS: '111122223333' } })]],
-  ])('is silent where a Deny takes %s', (_, statements) => {
+  ])('reports nothing for a Deny of %s', (_, statements) => {
     expect(findingsOf(unreachableAllow, policyOf(...statements))).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ it('the old Version is replaced', () => {
   expect(finding && underlined(text, finding)).toBe('"2008-10-17"');
 });
 
-it('a policy with a variable is not mended: the variable would come to life', () => {
+it('a policy with a variable has no fix, which would activate the variable', () => {
   const text =
     '{"Version":"2008-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::${aws:username}"}}';
   expect(mended(text)).toEqual(['Version 2008-10-17 is old; write 2012-10-17.', undefined]);

@@ -12,14 +12,14 @@ function found(statement: object) {
   ]);
 }
 
-it('an open Region and an open account are told of, each at its place', () => {
+it('an open Region and an open account are reported, each at its place', () => {
   expect(found({ Resource: 'arn:aws:ec2:us-*:*:instance/*' })).toEqual([
-    ['us-*', 32, 'us-* leaves the Region open; write the Region.'],
-    ['*', 37, '* leaves the account open; write the 12 digits of the account.'],
+    ['us-*', 32, 'us-* matches more than one Region; write the Region.'],
+    ['*', 37, '* matches more than one account; write the 12 digits of the account.'],
   ]);
 });
 
-it('what is closed, denied, of another service or no ARN is left alone', () => {
+it('exact, denied and other services’ ARNs and other texts are not reported', () => {
   expect(found({ Resource: [instance, '*', 'arn:aws:s3:*:*:bucket'] })).toEqual([]);
   expect(found({ Effect: 'Deny', Resource: 'arn:aws:ec2:*:*:instance/*' })).toEqual([]);
   expect(found({ NotResource: 'arn:aws:ec2:*:*:instance/*' })).toEqual([]);

@@ -7,7 +7,7 @@ function messages(statement: object) {
   return findingsOf(wideDescribe, policyOf(statement)).map(({ message }) => message);
 }
 
-it('a wildcard that only reads EC2 is told of, with what is needed', () => {
+it('a wildcard that only reads EC2 is reported, with what is needed', () => {
   expect(messages({ Action: 'ec2:Describe*', Resource: '*' })[0]).toMatch(
     /^ec2:Describe\* allows \d+ actions of EC2 that read; list what is needed of ec2:DescribeInstances, ec2:DescribeInstanceConnectEndpoints, ec2:DescribeVpcs and ec2:DescribeImages\.$/,
   );
@@ -17,7 +17,7 @@ it('a wildcard that only reads EC2 is told of, with what is needed', () => {
   expect(messages({ Action: 'ec2:List*', Resource: '*' })[0]).toContain('list those that are needed.');
 });
 
-it('what changes things, reaches one action, has no wildcard or is not granted is left alone', () => {
+it('a pattern that changes things, matches one action, has no wildcard or is not granted is not reported', () => {
   for (const action of ['ec2:*', 'ec2:DescribeInstances', 'ec2:DescribeInstanceConnectE*', 's3:Get*', '*'])
     expect(messages({ Action: action })).toEqual([]);
   expect(messages({ Effect: 'Deny', Action: 'ec2:Describe*' })).toEqual([]);

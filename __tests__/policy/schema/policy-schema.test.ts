@@ -48,7 +48,7 @@ describe('operators', () => {
     }
   });
 
-  it('parts are told apart, in any case', () => {
+  it('parts are recognized in any case', () => {
     expect(parseOperator('forallvalues:stringlikeIFEXISTS')).toEqual({
       base: 'StringLike',
       quantifier: 'ForAllValues',

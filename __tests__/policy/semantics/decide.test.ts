@@ -18,7 +18,7 @@ function under(Condition: Written) {
 }
 
 describe('the decision on a request', () => {
-  it('an explicit Deny outweighs every Allow, wherever it stands', () => {
+  it('an explicit Deny overrides every Allow, in any order', () => {
     const all = { Effect: 'Allow', Action: '*', Resource: '*' };
     expect(decided(policyOf(all))).toBe('allowed');
     expect(decided(policyOf(all, { ...all, Effect: 'Deny' }))).toBe('denied');
@@ -48,7 +48,7 @@ describe('the decision on a request', () => {
     expect(decided(policy, pushed({ 'aws:requestedregion': ['eu-central-1'] }))).toBe(decision);
   });
 
-  it('NotAction and NotResource speak of all but what they list', () => {
+  it('NotAction and NotResource match all but their list', () => {
     const rest = { Effect: 'Allow', Resource: '*' };
     expect(decided(policyOf({ ...rest, NotAction: ['iam:*', 's3:*'] }))).toBe('allowed');
     expect(decided(policyOf({ ...rest, NotAction: ['iam:*', 'EC2-instance-connect:*'] }))).toBe(

@@ -22,7 +22,7 @@ function ids(count: number) {
   );
 }
 
-describe('what a policy grants is seen although', () => {
+describe('a grant is found although', () => {
   it('blanks make the policy long', async () => {
     const text = JSON.stringify(policyOf(open)).replace('"Statement":', `"Statement":${' '.repeat(61_000)}`);
     const found = await lintText({ fileName: 'padded.json', text });
@@ -95,7 +95,7 @@ describe('what a policy grants is seen although', () => {
     ['a negation', { StringNotEquals: { 'aws:ResourceTag/Env': 'prod' } }],
     ['Null', { Null: { 'aws:ResourceTag/Env': 'true' } }],
     ['ForAllValues', { 'ForAllValues:StringEquals': { 'aws:ResourceTag/Env': 'dev' } }],
-  ])('the condition on a tag lets in what has none, by %s', (_, condition) => {
+  ])('the condition on a tag allows untagged resources, by %s', (_, condition) => {
     expect(findingsOf(openInstances, policyOf(serial(condition)))).toHaveLength(1);
   });
 

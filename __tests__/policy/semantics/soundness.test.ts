@@ -32,7 +32,7 @@ describe('what a policy grants', () => {
     );
   });
 
-  it('adding an Allow never takes away', () => {
+  it('adding an Allow never revokes access', () => {
     fc.assert(
       fc.property(policies, statements, manyRequests, (written, more, tried) => {
         const before = modelOf(written);
@@ -44,7 +44,7 @@ describe('what a policy grants', () => {
     );
   });
 
-  it('what is said never to be allowed is not allowed', () => {
+  it('an action that is never allowed is not allowed in any request', () => {
     fc.assert(
       fc.property(
         policies,
@@ -72,7 +72,7 @@ describe('what a policy grants', () => {
     );
   });
 
-  it('what a statement is said to cover, it speaks of', () => {
+  it('a statement applies to every request of one that it covers', () => {
     fc.assert(
       fc.property(statements, statements, manyRequests, (wide, narrow, tried) => {
         const policy = modelOf([wide, narrow]);
@@ -89,7 +89,7 @@ describe('what a policy grants', () => {
     );
   });
 
-  it('conditions that are said to contradict each other never hold', () => {
+  it('contradicting conditions never hold at once', () => {
     fc.assert(
       fc.property(statements, manyRequests, (written, tried) => {
         const policy = modelOf([written]);
@@ -102,7 +102,7 @@ describe('what a policy grants', () => {
     );
   });
 
-  it('what is sure of a template is so whatever its values', () => {
+  it('a certain result for a template holds for all its values', () => {
     fc.assert(
       fc.property(
         policies,
@@ -161,7 +161,7 @@ describe('what a policy grants', () => {
     expect(fixes).toBeGreaterThan(100);
   });
 
-  it('no rule tells of a template what its values may make untrue', () => {
+  it('no rule reports in a template what depends on its values', () => {
     let findings = 0;
     fc.assert(
       fc.property(

@@ -26,7 +26,7 @@ it('DescribeInstances takes no resource', () => {
   expect(detailOf('ec2:DescribeInstances')?.resources).toEqual([]);
 });
 
-it('an action that is not told in full, or does not exist, has no details', () => {
+it('an action that does not exist or is not in the tables has no details', () => {
   expect(detailOf('s3:GetObject')).toBeUndefined();
   expect(detailOf('ec2:constructor')).toBeUndefined();
 });

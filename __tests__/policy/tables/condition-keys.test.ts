@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   conditionKey,
   conditionKeyType,
-  isToldService,
+  isCompleteService,
   nearestConditionKey,
   supportsConditionKey,
 } from '../../../src/policy/tables/condition-keys';
@@ -16,7 +16,7 @@ it('a key has its type, whatever its case', () => {
   expect(conditionKey('aws:TagKeys')).toMatchObject({ type: 'String', several: true, global: true });
 });
 
-it('a key that goes on with a name is found by what stands before the slash', () => {
+it('a key with a name of the user is found by the part before the slash', () => {
   expect(conditionKey('aws:resourcetag/Team/Sub')?.name).toBe('aws:ResourceTag/');
   expect(conditionKey('aws:ResourceTag/')).toBeUndefined();
   expect(conditionKey('aws:ResourceTag')).toBeUndefined();
@@ -24,9 +24,11 @@ it('a key that goes on with a name is found by what stands before the slash', ()
   expect(conditionKey('constructor')).toBeUndefined();
 });
 
-it('the services whose keys are all told are known', () => {
-  expect(['aws:x', 'EC2:x', 'ec2-instance-connect:x', 'iam:x'].every(isToldService)).toBe(true);
-  expect(['s3:x', 'ssm:x', 'token.actions.githubusercontent.com:sub', 'x'].some(isToldService)).toBe(false);
+it('the services whose keys are all in the tables are known', () => {
+  expect(['aws:x', 'EC2:x', 'ec2-instance-connect:x', 'iam:x'].every(isCompleteService)).toBe(true);
+  expect(['s3:x', 'ssm:x', 'token.actions.githubusercontent.com:sub', 'x'].some(isCompleteService)).toBe(
+    false,
+  );
 });
 
 describe('whether an action supports a key', () => {
@@ -42,14 +44,14 @@ describe('whether an action supports a key', () => {
     expect(supportsConditionKey('ec2:CreateTags', 'aws:TagKeys')).toBe(true);
   });
 
-  it('is true of global keys, and unknown for actions that are not told', () => {
+  it('is true of global keys, and unknown for actions without details', () => {
     expect(supportsConditionKey('ec2:DescribeInstances', 'aws:SourceIp')).toBe(true);
     expect(supportsConditionKey('s3:GetObject', 'aws:SourceIp')).toBe(true);
     expect(supportsConditionKey('s3:GetObject', 's3:prefix')).toBeUndefined();
   });
 });
 
-it('the nearest key keeps what follows the slash', () => {
+it('the nearest key keeps the text after the slash', () => {
   expect(nearestConditionKey('aws:ResourceTags/Team')).toBe('aws:ResourceTag/Team');
   expect(nearestConditionKey('ec2:osusr')).toBe('ec2:osuser');
   expect(nearestConditionKey('ec2-instance-connect:osuser')).toBe('ec2:osuser');

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-it('the generated tables are what their sources give today', () => {
+it('the generated tables are up to date with their sources', () => {
   const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
   const { status, stderr } = spawnSync(process.execPath, ['scripts/generate-iam-tables.mjs', '--check'], {
     cwd: root,

@@ -16,14 +16,14 @@ it('Regions and their partitions are known', () => {
   expect(regionExists('aws-global')).toBe(false);
 });
 
-it('a Region to come belongs to the partition of its form', () => {
+it('a future Region belongs to the partition of its form', () => {
   expect(regionExists('eu-south-9')).toBe(false);
   expect(partitionOfRegion('eu-south-9')).toBe('aws');
   expect(partitionOfRegion('us-gov-north-1')).toBe('aws-us-gov');
   expect(partitionOfRegion('moon-1')).toBeUndefined();
 });
 
-it('what is nearly a name is told', () => {
+it('a misspelled name is found', () => {
   expect(nearestRegion('us-east1')).toBe('us-east-1');
   expect(nearestRegion('EU-West-1')).toBe('eu-west-1');
   expect(nearestRegion('moon')).toBeUndefined();

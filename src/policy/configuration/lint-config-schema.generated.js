@@ -1,8 +1,8 @@
 // @ts-nocheck
-// Made of schemas/lint-config.schema.json by scripts/generate-policy-schema.mjs; do not edit.
-// biome-ignore-all lint: made by a script
-// biome-ignore-all format: made by a script
-// biome-ignore-all assist: made by a script
+// Generated from schemas/lint-config.schema.json by scripts/generate-policy-schema.mjs; do not edit.
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
 "use strict";
 export const validate = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:eic-action:schema:lint-config","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"enum":["recommended","strict","all"]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/setting"}},"osUsers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$"}},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}}},"$defs":{"severity":{"enum":["off","warning","error"]},"setting":{"if":{"type":"array"},"then":{"minItems":1,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}]},"else":{"$ref":"#/$defs/severity"}},"ignore":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"files":{"if":{"type":"array"},"then":{"minItems":1,"items":{"type":"string","pattern":"\\S"}},"else":{"type":"string","pattern":"\\S"}},"rule":{"type":"string"},"sid":{"type":"string"},"statement":{"type":"integer","minimum":1},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}};

@@ -9,21 +9,18 @@ import {
 } from '../semantics/condition-key';
 import { listed } from './listed';
 
-/** The OS users that the conditions on `ec2:osuser` let in, in words that follow "as"; several conditions all hold. */
+/** Describes the OS users that the conditions on `ec2:osuser` allow, to follow "as". All conditions must hold. */
 export function usersInWords(conditions: readonly Condition[]): string {
-  if (conditions.length === 0) return 'any OS user, root included';
-  // Not "and", which would read as if either of them got in.
+  if (conditions.length === 0) return 'any OS user, including root';
+  // With "and" it would read as if each condition allowed users of its own.
   return conditions.map(userInWords).join(', who must also be ');
 }
 
 function userInWords({ operator, operatorNode, values, incomplete }: Condition): string {
   const names = valuesInWords(values, incomplete);
-  if (operator === undefined)
-    return `an OS user by an operator that IAM does not know (${operatorNode.value})`;
+  if (operator === undefined) return `an OS user by an unknown operator (${operatorNode.value})`;
   const weak =
-    operator.ifExists || operator.quantifier === 'ForAllValues'
-      ? ' (or where the request names no user)'
-      : '';
+    operator.ifExists || operator.quantifier === 'ForAllValues' ? ' (or a request without a user)' : '';
   switch (operator.base) {
     case 'StringEquals':
       return `OS user ${names}${weak}`;
@@ -33,30 +30,30 @@ function userInWords({ operator, operatorNode, values, incomplete }: Condition):
       return `any OS user whose name matches ${names}${weak}`;
     case 'StringNotEquals':
     case 'StringNotEqualsIgnoreCase':
-      return `any OS user but ${names}`;
+      return `any OS user except ${names}`;
     case 'StringNotLike':
       return `any OS user whose name does not match ${names}`;
     case 'Null':
       return values.some(({ text }) => text.toLowerCase() === 'true')
         ? 'no OS user at all'
-        : 'any OS user, root included';
+        : 'any OS user, including root';
     default:
       return `an OS user for whom ${operatorNode.value} ${names} holds`;
   }
 }
 
-/** One condition in words that follow "if": `the tag Env of the instance is dev`. */
+/** Describes one condition, to follow "if": `the tag Env of the instance is dev`. */
 export function conditionInWords(condition: Condition, thing: string): string {
   const { operator, operatorNode, key, values, incomplete } = condition;
   const subject = subjectOf(key.value, thing);
   const names = valuesInWords(values, incomplete);
   if (operator === undefined)
-    return `${operatorNode.value} (which IAM does not know) holds for ${subject} and ${names}`;
+    return `${operatorNode.value} (an unknown operator) holds for ${subject} and ${names}`;
   const { base, ifExists, quantifier } = operator;
   if (base === 'Null') {
     return values.some(({ text }) => text.toLowerCase() === 'true')
       ? `${subject} is absent`
-      : `${subject} is there`;
+      : `${subject} is present`;
   }
   const each =
     quantifier === undefined ? '' : quantifier === 'ForAllValues' ? 'every value of ' : 'some value of ';
@@ -72,7 +69,7 @@ function subjectOf(key: string, thing: string): string {
   if (isResourceTag(canonical)) return `the tag ${key.slice(key.indexOf('/') + 1)} of the ${thing}`;
   if (canonical === remotePortKey) return 'the port';
   if (canonical === privateIpAddressKey) return 'the private address of the instance';
-  if (canonical === maxTunnelDurationKey) return 'the longest duration of the tunnel in seconds';
+  if (canonical === maxTunnelDurationKey) return 'the maximum duration of the tunnel in seconds';
   return key;
 }
 
@@ -111,6 +108,6 @@ function verbOf(base: string): string {
 
 function valuesInWords(values: Condition['values'], incomplete: boolean): string {
   const words = values.map(({ text }) => (text === '' || /\s/.test(text) ? JSON.stringify(text) : text));
-  if (incomplete) words.push("a value that only the template's use gives");
+  if (incomplete) words.push('a value that is known only when the template is used');
   return words.length === 0 ? 'nothing' : listed(words, 'or');
 }

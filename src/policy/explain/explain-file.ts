@@ -4,14 +4,14 @@ import type { SyntaxProblem } from '../parse/parsed-file';
 import { withVariables } from '../variables';
 import { explainPolicy } from './explain';
 
-/** What one policy of a file grants. */
+/** Description of what one policy of a file grants. */
 export interface Explanation {
-  /** The way to the policy in the file; empty for a file of its own. */
+  /** Path of the policy in the file; empty if the file is the policy. */
   readonly path: string;
   readonly sentences: readonly string[];
 }
 
-/** What the policies of a file grant, and what in the file cannot be read. Never throws, whatever the text. */
+/** Describes what the policies of a file grant, with the file's syntax errors. Never throws, whatever the text. */
 export async function explainFile(
   fileName: string,
   text: string,

@@ -17,14 +17,14 @@ import { conditionInWords, usersInWords } from './condition-words';
 import { listed } from './listed';
 import { resourcesInWords, type Thing } from './resource-words';
 
-interface Deed {
+interface Grant {
   readonly action: EicAction;
-  /** What is done, up to the resource. */
+  /** Words for the action, up to the resource. */
   readonly says: string;
   readonly thing: Thing;
 }
 
-const deeds: readonly Deed[] = [
+const grants: readonly Grant[] = [
   { action: sendSshPublicKey, says: 'pushing an SSH key to', thing: 'instance' },
   {
     action: sendSerialConsoleSshPublicKey,
@@ -34,7 +34,7 @@ const deeds: readonly Deed[] = [
   { action: openTunnel, says: 'opening a tunnel through', thing: 'endpoint' },
 ];
 
-const searches = [
+const lookups = [
   { action: describeInstances, of: sendSshPublicKey, says: 'looking up instances (ec2:DescribeInstances)' },
   {
     action: describeInstanceConnectEndpoints,
@@ -44,25 +44,25 @@ const searches = [
 ] as const;
 
 /**
- * What a policy grants of EC2 Instance Connect, in plain sentences, one for each thing to know: what is allowed and on
- * what condition, what is denied, what looks allowed and is not, and what cannot be told. Texts of the policy are in
- * them as they are: whoever prints them makes them safe for a terminal.
+ * Describes what a policy grants of EC2 Instance Connect, one fact in each sentence: what is allowed and on which
+ * condition, what is denied, what looks allowed but is not, and what is unknown. The sentences contain text of the
+ * policy as written: the caller makes it safe for a terminal.
  */
 export function explainPolicy(policy: Policy): string[] {
   const allowed: string[] = [];
   const denied: string[] = [];
   const inert: string[] = [];
   for (const statement of policy.statements) {
-    for (const deed of deeds) {
-      if (actionMatches(statement, deed.action) === 'no' || statement.effect === undefined) continue;
-      const why = whyInert(policy, statement, deed.action);
+    for (const grant of grants) {
+      if (actionMatches(statement, grant.action) === 'no' || statement.effect === undefined) continue;
+      const why = whyInert(policy, statement, grant.action);
       if (why === undefined)
-        (statement.effect === 'Allow' ? allowed : denied).push(sentenceOf(statement, deed));
-      else if (namedAction(statement, deed.action) !== undefined || why.because !== 'resource') {
-        inert.push(inertSentence(statement, deed.action, why));
+        (statement.effect === 'Allow' ? allowed : denied).push(sentenceOf(statement, grant));
+      else if (namedAction(statement, grant.action) !== undefined || why.because !== 'resource') {
+        inert.push(inertSentence(statement, grant.action, why));
       }
     }
-    for (const { action } of searches) {
+    for (const { action } of lookups) {
       if (statement.effect === undefined || namedAction(statement, action) === undefined) continue;
       const why = whyInert(policy, statement, action);
       if (why !== undefined) inert.push(inertSentence(statement, action, why));
@@ -72,12 +72,12 @@ export function explainPolicy(policy: Policy): string[] {
   if (allowed.length === 0) {
     sentences.push(
       policy.incomplete
-        ? 'Nothing that can be read here allows pushing a key or opening a tunnel.'
-        : 'Nothing here allows pushing a key or opening a tunnel.',
+        ? 'No statement that is known here allows pushing a key or opening a tunnel.'
+        : 'The policy does not allow pushing a key or opening a tunnel.',
     );
   }
   sentences.push(
-    ...searchSentences(policy),
+    ...lookupSentences(policy),
     ...denied,
     ...inert,
     ...rootSentence(policy),
@@ -86,7 +86,7 @@ export function explainPolicy(policy: Policy): string[] {
   return sentences;
 }
 
-function sentenceOf(statement: Statement, { action, says, thing }: Deed): string {
+function sentenceOf(statement: Statement, { action, says, thing }: Grant): string {
   const resources = resourcesInWords(statement.resource, action, thing);
   const isPush = action === sendSshPublicKey;
   const users = isPush ? ` as ${usersInWords(conditionsOn(statement, osUserKey))}` : '';
@@ -96,29 +96,30 @@ function sentenceOf(statement: Statement, { action, says, thing }: Deed): string
   );
   const words = conditions.map((condition) => conditionInWords(condition, thing));
   if (action === openTunnel && !words.some((word) => word.startsWith('the port '))) {
-    words.unshift('whatever the port');
+    words.unshift('to any port');
   }
-  if (hasHiddenConditions(statement)) words.push("conditions that only the template's use gives are met");
+  if (hasHiddenConditions(statement))
+    words.push('conditions that are known only when the template is used are met');
   const condition =
     words.length === 0
       ? ''
       : `, ${listed(
-          words.map((word) => (word.startsWith('whatever') ? word : `if ${word}`)),
+          words.map((word) => (word === 'to any port' ? word : `if ${word}`)),
           'and',
         )}`;
-  const verb = statement.effect === 'Deny' ? 'denies, whatever else is allowed,' : 'allows';
+  const verb = statement.effect === 'Deny' ? 'denies, overriding every Allow,' : 'allows';
   return `${capital(nameOf(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
 }
 
 function inertSentence(statement: Statement, action: EicAction, why: Inert): string {
-  const [does, doing] = statement.effect === 'Deny' ? ['deny', 'denies'] : ['allow', 'allows'];
-  return `${capital(nameOf(statement))} looks as if it ${doing === 'denies' ? 'denied' : 'allowed'} ${action} and does not ${does} it: ${reasonOf(why)}.`;
+  const does = statement.effect === 'Deny' ? 'deny' : 'allow';
+  return `${capital(nameOf(statement))} seems to ${does} ${action} but does not: ${reasonOf(why)}.`;
 }
 
 function reasonOf(why: Inert): string {
   switch (why.because) {
     case 'resource':
-      return 'none of its resources is one that the action works on';
+      return 'the action does not work on any of its resources';
     case 'denied':
       return `${nameOf(why.by)} denies all of it`;
     case 'condition': {
@@ -130,22 +131,22 @@ function reasonOf(why: Inert): string {
   }
 }
 
-function searchSentences(policy: Policy): string[] {
-  return searches.flatMap(({ action, of, says }) => {
+function lookupSentences(policy: Policy): string[] {
+  return lookups.flatMap(({ action, of, says }) => {
     if (!mayAllow(policy, action)) {
       return mayAllow(policy, of) ? [`It does not allow ${says}; another policy must.`] : [];
     }
-    const surely = policy.statements.some((statement) => findAllowed(policy, statement, action));
-    return [`It ${surely ? 'allows' : 'may allow'} ${says}.`];
+    const isCertain = policy.statements.some((statement) => findAllowed(policy, statement, action));
+    return [`It ${isCertain ? 'allows' : 'may allow'} ${says}.`];
   });
 }
 
-/** Whether someone gets in as root, with the request that does: proven, not guessed. */
+/** Reports a login as root only if it is proven by a request that the policy allows. */
 function rootSentence(policy: Policy): string[] {
   for (const statement of policy.statements) {
     const request = findAllowed(policy, statement, sendSshPublicKey, { keys: { [osUserKey]: 'root' } });
     if (request !== undefined)
-      return [`All in all, a login as root is possible, for instance on ${request.resource}.`];
+      return [`As a whole, the policy allows a login as root, for example on ${request.resource}.`];
   }
   return [];
 }
@@ -162,12 +163,10 @@ function uncertain(policy: Policy): string[] {
     )
     .map(
       (statement) =>
-        `${capital(nameOf(statement))} has parts that cannot be told from this file: what is said of it is not certain.`,
+        `${capital(nameOf(statement))} has parts that are not known from this file, so its description is not certain.`,
     );
   if (policy.incomplete) {
-    sentences.push(
-      'There are statements that only the use of the template gives; they may allow or deny more.',
-    );
+    sentences.push('Some statements are known only when the template is used; they may allow or deny more.');
   }
   return sentences;
 }

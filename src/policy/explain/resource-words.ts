@@ -4,10 +4,10 @@ import { anyPart, hasWildcard, patternsAreDisjoint } from '../semantics/patterns
 import { parseArn } from '../tables/arn';
 import { listed } from './listed';
 
-/** What an action works on. */
+/** The kind of resource on which an action works. */
 export type Thing = 'instance' | 'endpoint';
 
-/** The resources of a statement that an action can work on, in words: `instance i-… in eu-central-1 of account …`. */
+/** Describes the resources of a statement on which an action works: `instance i-… in eu-central-1 of account …`. */
 export function resourcesInWords(resource: Patterns | undefined, action: EicAction, thing: Thing): string {
   if (resource === undefined) return `an ${thing} that the policy does not name`;
   const target = resourceOf(action).replaceAll('*', anyPart);
@@ -15,9 +15,9 @@ export function resourcesInWords(resource: Patterns | undefined, action: EicActi
     .map(({ value }) => value)
     .filter((value) => value.includes('${') || !patternsAreDisjoint(value, target));
   const words = [...new Set(reaching.map((value) => resourceInWords(value, thing)))];
-  if (resource.incomplete) words.push(`${thing}s that only the template's use names`);
+  if (resource.incomplete) words.push(`${thing}s that are known only when the template is used`);
   if (resource.negated) {
-    return words.length === 0 ? `every ${thing}` : `every ${thing} but ${listed(words, 'and')}`;
+    return words.length === 0 ? `every ${thing}` : `every ${thing} except ${listed(words, 'and')}`;
   }
   return listed(words, 'and');
 }

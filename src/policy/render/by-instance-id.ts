@@ -7,15 +7,16 @@ import { withOptions } from './statements';
 import { commonProblems, instanceIdProblems } from './value-checks';
 
 /**
- * The guide's policy for instances by their IDs, filled in, as text: JSON with an indentation of 2 and a line end.
- * Each instance is granted in every account and Region that is given, since an ID does not say where it is.
- * @throws PolicyValuesError with everything that is wrong with the values
+ * Fills in the guide's policy for instances by ID. Returns JSON with an indentation of 2 and a trailing newline.
+ * Grants each instance in every given account and Region, because an ID does not show where the instance is.
+ * @throws PolicyValuesError with all problems of the values
  */
 export function renderByInstanceId(values: ByInstanceIdValues): string {
   const problems = [...commonProblems(values), ...instanceIdProblems(values)];
   if (problems.length > 0) throw new PolicyValuesError(problems);
   const [push, describe] = template.Statement;
-  if (push === undefined || describe === undefined) throw new TypeError('not the template that it was');
+  if (push === undefined || describe === undefined)
+    throw new TypeError('the template has other statements than expected');
   return policyText(
     fillTemplate(
       { ...template, Statement: withOptions([push, describe], values) },

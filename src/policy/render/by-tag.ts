@@ -8,16 +8,16 @@ import { type StatementTemplate, withOptions } from './statements';
 import { commonProblems, tagProblems } from './value-checks';
 
 /**
- * The guide's policy for instances with a tag, filled in, as text: JSON with an indentation of 2 and a line end.
- * Values are data: no character of theirs has a meaning in it, but for wildcards where those are allowed.
- * @throws PolicyValuesError with everything that is wrong with the values
+ * Fills in the guide's policy for instances with a tag. Returns JSON with an indentation of 2 and a trailing newline.
+ * Values are data: none of their characters has a special meaning, except wildcards if they are allowed.
+ * @throws PolicyValuesError with all problems of the values
  */
 export function renderByTag(values: ByTagValues): string {
   const problems = [...commonProblems(values), ...tagProblems(values)];
   if (problems.length > 0) throw new PolicyValuesError(problems);
   const [push, describe] = template.Statement;
   if (push?.Condition === undefined || describe === undefined)
-    throw new TypeError('not the template that it was');
+    throw new TypeError('the template has other statements than expected');
   const isPattern = values.tagValues.some((value) => /[*?]/.test(value));
   const statements = withOptions([isPattern ? withTagPattern(push) : push, describe], values);
   return policyText(
@@ -32,7 +32,7 @@ export function renderByTag(values: ByTagValues): string {
   );
 }
 
-/** The same statement with the tag's value as a pattern: under `StringEquals` a `*` is no wildcard. */
+/** Moves the condition on the tag to `StringLike`: under `StringEquals` a `*` is not a wildcard. */
 function withTagPattern(push: StatementTemplate): StatementTemplate {
   const { StringEquals = {}, ...others } = push.Condition ?? {};
   const isTag = ([key]: readonly [string, string]): boolean => key.startsWith('aws:ResourceTag/');

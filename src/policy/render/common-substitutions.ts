@@ -2,7 +2,7 @@ import type { Substitutions } from './fill-template';
 import { partitionOf } from './partition';
 import type { PolicyValues } from './policy-values';
 
-/** What both templates, and the statements that can be added to them, have for placeholders. */
+/** Returns the values of the placeholders in both templates and in the optional statements. */
 export function commonSubstitutions({
   regions,
   accounts,
@@ -11,7 +11,7 @@ export function commonSubstitutions({
   endpoint,
 }: PolicyValues): Substitutions {
   return {
-    // The guide writes the partition out; it follows from the Region.
+    // The guide has a fixed partition; here it depends on the Region.
     'aws:ec2:$REGION': regions.map((region) => `${partition ?? partitionOf(region)}:ec2:${region}`),
     '$ACCOUNT-ID': accounts,
     'ec2-user': osUsers,

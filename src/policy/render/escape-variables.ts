@@ -1,4 +1,4 @@
-/** Text as a condition's value, in which IAM finds none of its variables: `${$}` is the one that stands for `$`. */
+/** Escapes a condition's value so that IAM finds no variables in it: `${$}` is a literal `$`. */
 export function withoutVariables(text: string): string {
   return text.replaceAll('${', () => '${$}{');
 }

@@ -1,12 +1,12 @@
-/** A value of JSON. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** What stands in a template, such as `$REGION` → what takes its place, one or many. */
+/** Placeholder, such as `$REGION` → its values. */
 export type Substitutions = Readonly<Record<string, readonly string[]>>;
 
 /**
- * A template with its placeholders filled. A string in which one has several values becomes a list, with each
- * combination once; so does a list's item within its list. What is put in is never searched for placeholders again.
+ * Fills in the placeholders of a template. A string whose placeholders have several values becomes a list with each
+ * combination once; an item of a list becomes several items. Values are never searched for placeholders.
  */
 export function fillTemplate(template: Json, substitutions: Substitutions): Json {
   const names = Object.keys(substitutions).map((name) => name.replace(/[$.*+?^{}()|[\]\\]/g, '\\$&'));

@@ -1,6 +1,6 @@
 import { partitionOfRegion } from '../tables/regions';
 
-/** The partition that a Region, or a pattern for Regions, is in; `aws` for a pattern that does not say it. */
+/** Returns the partition of a Region or of a pattern for Regions; `aws` if the pattern does not show it. */
 export function partitionOf(region: string): string {
   const known = partitionOfRegion(region);
   if (known !== undefined) return known;

@@ -1,20 +1,20 @@
 import type { Json } from './fill-template';
 import { PolicyValuesError } from './policy-values';
 
-/** The longest managed policy, in characters without white space ("IAM and AWS STS quotas"). */
+/** Maximum size of a managed policy, in characters without white space ("IAM and AWS STS quotas"). */
 const maxCharacters = 6144;
 
 /**
- * A policy as text, formatted as the guide's templates are. IAM takes characters up to U+00FF only
- * (`CreatePolicy`, `PolicyDocument`), so those beyond are written as escapes.
- * @throws PolicyValuesError where IAM would refuse it for its size
+ * Formats a policy like the guide's templates. IAM accepts only characters up to U+00FF (`CreatePolicy`,
+ * `PolicyDocument`), so others are written as escapes.
+ * @throws PolicyValuesError if the policy is longer than IAM accepts
  */
 export function policyText(policy: Json): string {
   const text = latin1(JSON.stringify(policy, null, 2));
   const size = latin1(JSON.stringify(policy)).length;
   if (size > maxCharacters) {
     throw new PolicyValuesError([
-      `The policy has ${size} characters, and IAM takes ${maxCharacters} (white space not counted): make several policies, or fewer values.`,
+      `The policy has ${size} characters, but IAM accepts at most ${maxCharacters} (white space not counted); split it, or give fewer values.`,
     ]);
   }
   return `${text}\n`;

@@ -1,7 +1,7 @@
 import type { Json } from './fill-template';
 import type { PolicyValues } from './policy-values';
 
-/** A statement of a template, before its placeholders are filled. */
+/** A statement of a template, before its placeholders are filled in. */
 export interface StatementTemplate {
   readonly Effect: string;
   readonly Action: Json;
@@ -9,12 +9,12 @@ export interface StatementTemplate {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** The ARN of an endpoint, written as the guide writes that of an instance. */
+/** The ARN of an endpoint, in the style of the guide's ARN of an instance. */
 const endpointArn = 'arn:aws:ec2:$REGION:$ACCOUNT-ID:instance-connect-endpoint/$ENDPOINT-ID';
 
 /**
- * The statements of one of the guide's templates and, after the one that lets a key be pushed, what `values` ask for
- * beyond it: reading the console of the same instances, tunnels through endpoints, and finding those.
+ * Returns the statements of one of the guide's templates and the optional ones that `values` need: reading the console
+ * of the same instances, tunnels through endpoints, and looking up endpoints.
  */
 export function withOptions(
   [push, describe]: readonly [StatementTemplate, StatementTemplate],
@@ -38,7 +38,7 @@ export function withOptions(
   ];
 }
 
-/** `ec2:osuser` is a key of pushing alone: under any other action the condition would never hold. */
+/** Removes `ec2:osuser`: only requests of SendSSHPublicKey carry it, so for other actions the condition never holds. */
 function withoutOsUser({ Condition = {}, ...rest }: StatementTemplate): StatementTemplate {
   const left = Object.entries(Condition).flatMap(([operator, keys]) => {
     const others = Object.entries(keys).filter(([key]) => key !== 'ec2:osuser');

@@ -5,7 +5,7 @@ import { withoutVariables } from './escape-variables';
 import { partitionOf } from './partition';
 import type { ByInstanceIdValues, ByTagValues, PolicyValues } from './policy-values';
 
-/** What every template asks of its values: the reasons why they cannot be used. */
+/** Returns the problems of the values that all templates have. */
 export function commonProblems(values: PolicyValues): string[] {
   const { regions, accounts, partition, osUsers, endpoint, allowWildcard = false } = values;
   const problems = [
@@ -36,7 +36,7 @@ export function commonProblems(values: PolicyValues): string[] {
   ];
 }
 
-/** What is wrong with the tag of `values`. */
+/** Returns the problems of the tag in `values`. */
 export function tagProblems({ tagKey, tagValues, allowWildcard = false }: ByTagValues): string[] {
   return [
     ...each('tag key', [tagKey], tagKeyProblem),
@@ -44,7 +44,7 @@ export function tagProblems({ tagKey, tagValues, allowWildcard = false }: ByTagV
   ];
 }
 
-/** What is wrong with the instance IDs of `values`. */
+/** Returns the problems of the instance IDs in `values`. */
 export function instanceIdProblems({ instanceIds, allowWildcard = false }: ByInstanceIdValues): string[] {
   return each('instance ID', instanceIds, (id) =>
     form(
@@ -57,21 +57,21 @@ export function instanceIdProblems({ instanceIds, allowWildcard = false }: ByIns
   );
 }
 
-/** A sentence for each value that `check` finds something wrong with, and one where there is no value. */
+/** Returns a sentence for each value for which `check` returns a problem, and one for an empty list. */
 function each<Value extends string | number>(
   what: string,
   values: readonly Value[] | undefined,
   check: (value: Value) => string | undefined,
 ): string[] {
   if (values === undefined) return [];
-  if (values.length === 0) return [`No ${what} is given; one at least is needed.`];
+  if (values.length === 0) return [`No ${what} is given; at least one is needed.`];
   return values.flatMap((value) => {
     const problem = check(value);
     return problem === undefined ? [] : [`The ${what} ${quoted(String(value))} ${problem}.`];
   });
 }
 
-/** What is wrong with a part of an ARN, where `*` and `?` widen what is granted. */
+/** Returns the problem of a part of an ARN, in which `*` and `?` grant more. */
 function form(
   value: string,
   allowWildcard: boolean,
@@ -85,18 +85,17 @@ function form(
 }
 
 const unwantedWildcard =
-  'holds a wildcard, which widens what the policy grants; allow wildcards if that is meant';
+  'contains a wildcard, with which the policy grants more; allow wildcards if that is intended';
 
 function osUserProblem(osUser: string): string | undefined {
-  if (osUser === 'root')
-    return 'is never granted: log in as another user, and let sudo say what that one may do';
+  if (osUser === 'root') return 'is never granted; log in as another user and use sudo';
   return isOsUser(osUser) ? placeholderProblem(osUser) : `is not ${osUserForm}`;
 }
 
 function regionProblem(region: string, allowWildcard: boolean): string | undefined {
   if (/^[a-z0-9*?-]*[*?][a-z0-9*?-]*$/.test(region)) return allowWildcard ? undefined : unwantedWildcard;
   if (regionExists(region)) return undefined;
-  return `is no Region that is known here; write one such as ${nearestRegion(region) ?? 'us-east-1'}`;
+  return `is not a known Region; write one such as ${nearestRegion(region) ?? 'us-east-1'}`;
 }
 
 function partitionProblems(partition: string, regions: readonly string[]): string[] {
@@ -112,15 +111,15 @@ function partitionProblems(partition: string, regions: readonly string[]): strin
     );
 }
 
-/** A value that was to be replaced, by the marks that the linter knows too, in the string that it becomes a part of. */
+/** Returns the problem of a value with a placeholder that the linter would report too. */
 function placeholderProblem(text: string): string | undefined {
   const [found] = findPlaceholders(text);
   if (found === undefined) return undefined;
   const meaning = meaningOf(found);
-  return `holds the placeholder ${shortened(found.text)}${meaning === undefined ? '' : `; write ${meaning.instead}`}`;
+  return `contains the placeholder ${shortened(found.text)}${meaning === undefined ? '' : `; write ${meaning.instead}`}`;
 }
 
-/** What AWS takes as a tag's key in every service; the key becomes a part of a condition key, which has no escapes. */
+/** Tag keys that AWS accepts in every service. The key becomes part of a condition key, which has no escapes. */
 const tagKeyForm = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u;
 
 function tagKeyProblem(key: string): string | undefined {
@@ -129,21 +128,21 @@ function tagKeyProblem(key: string): string | undefined {
   if ([...key].length > 128) return 'is longer than 128 characters';
   return tagKeyForm.test(key)
     ? placeholderProblem(`aws:ResourceTag/${key}`)
-    : 'holds other characters than letters, digits, spaces and _ . : / = + - @';
+    : 'contains other characters than letters, digits, spaces and _ . : / = + - @';
 }
 
 function tagValueProblem(value: string, allowWildcard: boolean): string | undefined {
   if (value === '') return 'is empty';
   if ([...value].length > 256) return 'is longer than 256 characters';
   if (/\p{Cs}/u.test(value)) return 'is not valid Unicode';
-  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) return 'holds a control character or a line break';
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) return 'contains a control character or a line break';
   if (/[*?]/.test(value) && !allowWildcard) {
-    return 'holds * or ?; allow wildcards if any text shall match there';
+    return 'contains * or ?; allow wildcards to match any text with them';
   }
   return placeholderProblem(withoutVariables(value));
 }
 
-/** A value in a message: short, on one line, and in quotes. */
+/** Returns a value for a message: short, on one line, and in quotes. */
 function quoted(text: string): string {
   return `"${shortened(text)}"`;
 }

@@ -13,11 +13,11 @@ import {
 } from '../tables/regions';
 import type { Rule, RuleContext } from './rule';
 
-/** ARNs of which a part can match nothing: partition, Region, account, ID. */
+/** Reports ARNs with a part that matches nothing: partition, Region, account or ID. */
 export const arnParts: Rule = {
   id: 'arn-parts',
-  summary: 'A part of an ARN cannot be right.',
-  why: 'An ARN with a partition, Region, account or ID that does not exist matches no resource, and IAM does not say so.',
+  summary: 'A part of an ARN does not exist or has the wrong form.',
+  why: 'An ARN with a partition, Region, account or ID that does not exist matches no resource, and IAM does not report it.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -32,13 +32,13 @@ function checkArn(node: StringNode, statement: Statement, { text, report }: Rule
   const arn = parseArn(node.value);
   if (arn === undefined) return;
   const offsets = arnOffsets(arn);
-  // Each part without its placeholders: what is `*` there may become anything.
+  // Each placeholder becomes `*`, because it may be replaced by anything.
   const pattern = withoutPlaceholders(node.value, arn);
   for (const part of ['partition', 'region', 'account', 'resource'] as const) {
     const message = checks[part](pattern);
     if (message === undefined) continue;
     const [start, end] = offsets[part];
-    // An empty part has nothing to underline but the ARN.
+    // An empty part has no range of its own: underline the whole ARN.
     report({ at: start === end ? node : rangeWithin(text, node, start, end), message, statement });
   }
 }
@@ -80,7 +80,7 @@ const checks: Readonly<
     const digits = account.replaceAll(/[-\s]/g, '');
     if (/^\d{12}$/.test(digits)) return `The account ${account} is written without hyphens: ${digits}.`;
     if (/^\d+$/.test(account)) return `The account ${account} has ${account.length} digits instead of 12.`;
-    return `${account} is no account; write its 12 digits, or * for all.`;
+    return `${account} is not an account ID; write 12 digits, or * for all.`;
   },
   resource({ service, resource }) {
     const parts = /^([a-z-]+)\/(.*)$/.exec(resource);
@@ -118,12 +118,12 @@ function wrongId(type: string, prefix: string, id: string): string | undefined {
   }
   const digits = id.slice(prefix.length);
   if (!id.startsWith(prefix))
-    return `${id} is no ID of ${articles.get(type) ?? 'a'} ${type}: they begin with ${prefix}.`;
+    return `${id} is not an ID of ${articles.get(type) ?? 'a'} ${type}: they begin with ${prefix}.`;
   if (!/^[0-9a-f]+$/.test(digits))
-    return `${id} is no ID: after ${prefix} come only digits and the small letters a to f.`;
+    return `${id} is not an ID: after ${prefix} come only digits and the lowercase letters a to f.`;
   // IDs of instances had 8 digits until 2016 and have 17 since (EC2 User Guide, "Resource IDs").
   if (type === 'instance' && digits.length !== 8 && digits.length !== 17)
-    return `${id} has ${digits.length} digits after ${prefix} instead of 17 (or 8, if it is old).`;
+    return `${id} has ${digits.length} digits after ${prefix} instead of 17 (or 8 for an old instance).`;
   return undefined;
 }
 

@@ -5,18 +5,18 @@ import { reachedActions } from '../reached-actions';
 import type { ActionDetail } from '../tables/action-detail';
 import { serviceExists } from '../tables/actions';
 import {
-  isToldService,
+  isCompleteService,
   conditionKey as knownKey,
   nearestConditionKey,
   supportsConditionKey,
 } from '../tables/condition-keys';
 import type { Rule } from './rule';
 
-/** Condition keys that do not exist, or that no action of the statement supports. */
+/** Reports condition keys that do not exist, or that no action of the statement supports. */
 export const conditionKey: Rule = {
   id: 'condition-key',
   summary: 'A condition key does not exist, or no action of its statement supports it.',
-  why: 'A key that is not in the request makes the condition fail always, or, with IfExists and negations, hold always.',
+  why: 'If requests do not carry a key, its condition never holds. With IfExists or a negated operator it always holds.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -25,7 +25,7 @@ export const conditionKey: Rule = {
       if (statement.conditions.length === 0) continue;
       const actions = reachedActions(statement);
       for (const condition of statement.conditions) {
-        const message = isToldElsewhere(condition, statement)
+        const message = isReportedElsewhere(condition, statement)
           ? undefined
           : messageOn(condition.key.value, actions);
         if (message !== undefined) report({ at: condition.key, message, statement });
@@ -34,11 +34,11 @@ export const conditionKey: Rule = {
   },
 };
 
-/** What os-user-wrong-action and request-tag say more of. */
-function isToldElsewhere({ key }: Condition, { action }: Statement): boolean {
-  const small = key.value.toLowerCase();
-  if (small === 'ec2:osuser' || hasPlaceholder(key.value)) return true;
-  if (!small.startsWith('aws:requesttag/')) return false;
+/** Whether os-user-wrong-action or request-tag reports the key, with a more precise message. */
+function isReportedElsewhere({ key }: Condition, { action }: Statement): boolean {
+  const lower = key.value.toLowerCase();
+  if (lower === 'ec2:osuser' || hasPlaceholder(key.value)) return true;
+  if (!lower.startsWith('aws:requesttag/')) return false;
   return action?.items.some(({ value }) => value.toLowerCase().startsWith('ec2-instance-connect:')) ?? false;
 }
 
@@ -50,7 +50,7 @@ function messageOn(key: string, actions: readonly ActionDetail[] | undefined): s
     return `There is no condition key ${key}${near === undefined ? '.' : `; did you mean ${near}?`}`;
   }
   if (actions === undefined || actions.length === 0) return undefined;
-  // Keys of a provider of identities go with the session, not with the action.
+  // Keys of an identity provider depend on the session, not on the action.
   if (known === undefined && !isServiceKey(key)) return undefined;
   if (actions.some(({ action }) => supportsConditionKey(action, key) !== false)) return undefined;
   const names = enumeration(
@@ -58,20 +58,20 @@ function messageOn(key: string, actions: readonly ActionDetail[] | undefined): s
     'or',
   );
   const supported = [...new Set(actions.flatMap(keysOf))];
-  const instead = supported.length === 0 ? 'leave it out' : `it takes ${enumeration(supported, 'and', 5)}`;
+  const instead = supported.length === 0 ? 'remove it' : `it takes ${enumeration(supported, 'and', 5)}`;
   return actions.length === 1
     ? `${names} does not support the condition key ${key}; ${instead}.`
     : `No action of this statement, ${names}, supports the condition key ${key}.`;
 }
 
-/** Whether a key that the tables do not have may be one all the same. */
+/** Whether a key that is not in the tables may exist. */
 function mayExist(key: string): boolean {
   const colon = key.indexOf(':');
-  if (colon <= 0 || isToldService(key)) return false;
+  if (colon <= 0 || isCompleteService(key)) return false;
   return serviceExists(key.slice(0, colon)) || !isServiceKey(key);
 }
 
-/** Whether the part before the colon looks like a service: `saml:` and `accounts.google.com:` do not. */
+/** Whether the part before the colon looks like a service, unlike `saml:` and `accounts.google.com:`. */
 function isServiceKey(key: string): boolean {
   const service = key.slice(0, Math.max(0, key.indexOf(':'))).toLowerCase();
   return (

@@ -11,30 +11,30 @@ import { hasVariables } from '../semantics/policy-variables';
 import { problemOfForm } from './condition-value';
 import type { Rule, RuleContext } from './rule';
 
-/** Conditions that no request meets, alone or together, and values that nothing equals. */
+/** Reports conditions that no request meets, alone or together, and values that no request has. */
 export const conditionNeverMatches: Rule = {
   id: 'condition-never-matches',
-  summary: 'A condition can never be met, or has a value that nothing can equal.',
-  why: 'The statement does nothing for such a condition or value: an Allow allows less than it says, a Deny denies less.',
+  summary: 'No request can meet a condition or equal one of its values.',
+  why: 'Such a condition or value has no effect: an Allow allows less than it says, and a Deny denies less.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      const told = new Set<Condition>();
+      const reported = new Set<Condition>();
       for (const group of contradictions(statement.conditions, policy)) {
-        for (const condition of group) told.add(condition);
+        for (const condition of group) reported.add(condition);
         const [first, ...others] = group;
         const last = others.at(-1);
         if (first === undefined || last === undefined) continue;
         report({
           at: last.key,
-          message: `No request can meet ${group.map(inWords).join(' and ')} at once; keep the one that is meant.`,
+          message: `No request can meet ${group.map(inWords).join(' and ')} at once; keep only one of them.`,
           statement,
         });
       }
       for (const condition of statement.conditions) {
-        if (!told.has(condition)) checkAlone(condition, statement, policy, report);
+        if (!reported.has(condition)) checkAlone(condition, statement, policy, report);
       }
     }
   },
@@ -55,24 +55,24 @@ function checkAlone(
     if (isNeverMet(condition, statement)) {
       report({
         at: key,
-        message: `Null asks that requests carry no ${key.value}, and they always do; leave it out.`,
+        message: `Null asks that requests carry no ${key.value}, and they always do; remove this condition.`,
         statement,
       });
     }
     return;
   }
-  // A value that is not of the operator's form is told of by condition-value.
+  // condition-value reports a value that does not have the operator's form.
   if (values.some(({ text }) => problemOfForm(text, operator.base, operatorNode.value) !== undefined)) return;
   if (values.length > 0 && !incomplete && cannotAllHold(canonicalKey(key.value), [condition], policy)) {
     report({
       at: key,
-      message: `No request can meet ${inWords(condition)}; write a value that there can be.`,
+      message: `No request can meet ${inWords(condition)}; write a value that a request can have.`,
       statement,
     });
   }
 }
 
-/** Whether none of the statement's actions, all of which must be known, ever meets the condition. */
+/** Whether no action of the statement ever meets the condition. False if an action is not known. */
 function isNeverMet(condition: Condition, { action: patterns }: Statement): boolean {
   if (patterns === undefined || patterns.negated || patterns.incomplete || patterns.items.length === 0)
     return false;
@@ -82,7 +82,7 @@ function isNeverMet(condition: Condition, { action: patterns }: Statement): bool
   });
 }
 
-/** The values of a condition on the OS user or a tag that nothing can equal, with what to write instead. */
+/** Returns the values of a condition on the OS user or a tag that nothing can equal, each with a message. */
 function deadValues(
   { operator, operatorNode, key, values }: Condition,
   policy: Policy,
@@ -99,7 +99,7 @@ function deadValues(
       return [
         {
           node,
-          message: `"${text}" is no variable without "Version": "2012-10-17", and nothing has that very value; add the Version.`,
+          message: `"${text}" is plain text without "Version": "2012-10-17", and no request has that value; add the Version.`,
         },
       ];
     }
@@ -109,13 +109,16 @@ function deadValues(
       return [
         {
           node,
-          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and nothing has that very value; write the value in full, or ${isNegated(operator.base) ? 'StringNotLike' : 'StringLike'} if the pattern is meant.`,
+          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and no request has that value; write the full value, or use ${isNegated(operator.base) ? 'StringNotLike' : 'StringLike'} for a pattern.`,
         },
       ];
     }
     if (isUser && !isOsUser(text)) {
       return [
-        { node, message: `"${text}" cannot be an OS user, for the service takes no such name; correct it.` },
+        {
+          node,
+          message: `"${text}" cannot be an OS user, because the service refuses such a name; correct it.`,
+        },
       ];
     }
     return [];

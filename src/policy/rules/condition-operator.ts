@@ -2,10 +2,10 @@ import type { Condition, Operator } from '../model';
 import { conditionKey, type KeyType } from '../tables/condition-keys';
 import type { Rule } from './rule';
 
-/** Condition operators of another type than their key. */
+/** Reports condition operators that do not fit the type of their key. */
 export const conditionOperator: Rule = {
   id: 'condition-operator',
-  summary: 'A condition operator is not for values of the type of its key.',
+  summary: 'A condition operator does not fit the type of its key.',
   why: 'IAM cannot compare a value with an operator of another type, so the condition does not do what it says.',
   recommended: 'error',
   strict: 'error',
@@ -14,7 +14,7 @@ export const conditionOperator: Rule = {
     for (const statement of policy.statements) {
       for (const condition of statement.conditions) {
         const { operatorNode, operator } = condition;
-        // An operator that does not exist is told of by schema.
+        // schema reports an operator that does not exist.
         if (operator === undefined) continue;
         const message = onType(condition, operator);
         if (message !== undefined) report({ at: operatorNode, message, statement });
@@ -23,7 +23,7 @@ export const conditionOperator: Rule = {
   },
 };
 
-/** Families of operators, as the names of their members begin. */
+/** Families of operators, named by the start of their members' names. */
 type Family = 'String' | 'Numeric' | 'Date' | 'Bool' | 'Binary' | 'IpAddress' | 'Arn';
 
 function familyOf(base: string): Family | undefined {
@@ -58,18 +58,18 @@ const typeNames: Readonly<Record<KeyType, string>> = {
 function onType({ key, operatorNode }: Condition, operator: Operator): string | undefined {
   const family = familyOf(operator.base);
   const known = conditionKey(key.value);
-  // Null asks of any key whether it is there.
+  // Null takes keys of all types: it tests whether the key is present.
   if (family === undefined || known === undefined) return undefined;
   const taken = families[known.type];
   if (taken.includes(family)) return undefined;
-  // The tables call some keys that hold an ARN strings.
+  // In the tables some keys that hold an ARN have the type String.
   if (known.type === 'String' && family === 'Arn' && /arn$/i.test(known.name)) return undefined;
   const prefix = operator.quantifier === undefined ? '' : `${operator.quantifier}:`;
   const instead = `${prefix}${counterpart(operator.base, taken[0])}${operator.ifExists ? 'IfExists' : ''}`;
   return `${key.value} is ${typeNames[known.type]}, which ${operatorNode.value} does not compare; write ${instead}.`;
 }
 
-/** The operator of another family that asks the same. */
+/** Returns the operator of another family for the same comparison. */
 function counterpart(base: string, family: Family): string {
   const negated = /Not/.test(base);
   switch (family) {

@@ -6,11 +6,11 @@ import { parseArn } from '../tables/arn';
 import { nearestRegion, regionExists } from '../tables/regions';
 import type { Rule } from './rule';
 
-/** Values of conditions that their operator cannot read, or that their key never has. */
+/** Reports values of conditions that their operator cannot read, or that their key never has. */
 export const conditionValue: Rule = {
   id: 'condition-value',
-  summary: 'A value of a condition is not of the form that is compared.',
-  why: 'IAM refuses such a value or never finds it in a request, so the condition does not do what it says.',
+  summary: 'A value of a condition does not have the form that its operator or key needs.',
+  why: 'IAM refuses such a value, or no request has it, so the condition does not do what it says.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -35,7 +35,7 @@ function messageOn(text: string, condition: Condition, { base }: Operator): stri
 }
 
 /**
- * Why a value is not of the form that an operator compares; undefined where it is.
+ * Returns a sentence if a value does not have the form that an operator compares, or undefined.
  *
  * @param base the operator without prefix and suffix: `NumericEquals`
  * @param operator the operator as written, for the sentence
@@ -65,7 +65,7 @@ export function problemOfForm(text: string, base: string, operator: string): str
   return undefined;
 }
 
-/** ISO 8601 as W3C's note on dates has it, or seconds since 1970. */
+/** Accepts ISO 8601 in the forms of W3C's note on dates, or seconds since 1970. */
 function isDate(text: string): boolean {
   if (/^\d{9,11}$/.test(text)) return true;
   const parts =
@@ -86,13 +86,13 @@ function onAddress(text: string, value: string): string | undefined {
   const address = slash < 0 ? text : text.slice(0, slash);
   const is4 = ipaddr.IPv4.isValidFourPartDecimal(address);
   if (!is4 && !ipaddr.IPv6.isValid(address))
-    return `${value} is no IP address or range; write one such as 203.0.113.0/24 or 2001:db8::/32.`;
+    return `${value} is not an IP address or range; write one such as 203.0.113.0/24 or 2001:db8::/32.`;
   if (slash < 0) return undefined;
   const bits = text.slice(slash + 1);
   const most = is4 ? 32 : 128;
   return /^\d{1,3}$/.test(bits) && Number(bits) <= most
     ? undefined
-    : `${value} is no range: after the slash comes the number of bits, 0 to ${most}.`;
+    : `${value} is not a range: after the slash comes the number of bits, 0 to ${most}.`;
 }
 
 const regionKeys = new Set(['aws:requestedregion', 'ec2:region']);
@@ -109,19 +109,19 @@ const idKeys = new Map([
   ['aws:sourcevpc', 'vpc-'],
   ['aws:sourcevpce', 'vpce-'],
 ]);
-/** Free text that can hold a star. */
+/** Keys of free text, in which a star can occur. */
 const freeKeys = new Set(['aws:useragent', 'aws:referer']);
 
 function onString(text: string, { key, operatorNode }: Condition, base: string): string | undefined {
   const name = canonicalKey(key.value);
-  // condition-never-matches knows more of these two.
+  // condition-never-matches reports these two, with a more precise message.
   if (name === osUserKey || isResourceTag(name)) return undefined;
   const isLike = base.endsWith('Like');
   if (text.includes('${')) return undefined;
   if (/[*?]/.test(text)) {
     if (isLike || freeKeys.has(name)) return undefined;
     const like = operatorNode.value.replace(/Equals(IgnoreCase)?/i, 'Like');
-    return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; write ${like} if the pattern is meant.`;
+    return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; use ${like} for a pattern.`;
   }
   const compared = base.endsWith('IgnoreCase') ? text.toLowerCase() : text;
   if (regionKeys.has(name) && !regionExists(compared)) {
@@ -129,9 +129,9 @@ function onString(text: string, { key, operatorNode }: Condition, base: string):
     return `There is no Region ${text === '' ? 'without a name' : text}${near === undefined ? '.' : `; did you mean ${near}?`}`;
   }
   if (accountKeys.has(name) && !/^\d{12}$/.test(text))
-    return `${text === '' ? 'An empty string' : text} is no account; write its 12 digits.`;
+    return `${text === '' ? 'An empty string' : text} is not an account ID; write 12 digits.`;
   const prefix = idKeys.get(name);
   if (prefix !== undefined && !compared.startsWith(prefix))
-    return `${text === '' ? 'An empty string' : text} is no value of ${key.value}: they begin with ${prefix}.`;
+    return `${text === '' ? 'An empty string' : text} is not a value of ${key.value}: they begin with ${prefix}.`;
   return undefined;
 }

@@ -4,11 +4,11 @@ import { deniesAlways } from '../semantics/grants';
 import { placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
-/** A policy for logging in that forbids to find the instance. */
+/** Reports a Deny for looking up instances in a policy for logging in to them. */
 export const describeInstancesDenied: Rule = {
   id: 'describe-instances-denied',
   summary: 'ec2:DescribeInstances is denied in a policy that allows SendSSHPublicKey.',
-  why: 'A Deny outweighs every Allow, those of other policies too: the instance cannot be looked up and no login succeeds.',
+  why: 'A Deny overrides every Allow, also in other policies: the instance cannot be looked up, and no login succeeds.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -21,7 +21,7 @@ export const describeInstancesDenied: Rule = {
       if (!deniesAlways(statement, describeInstances)) continue;
       report({
         at: placeOfAction(statement, describeInstances),
-        message: 'This denies ec2:DescribeInstances always; leave it out of the Deny.',
+        message: 'This always denies ec2:DescribeInstances; remove it from the Deny.',
         statement,
       });
     }

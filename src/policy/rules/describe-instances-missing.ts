@@ -4,23 +4,23 @@ import { deniesAlways, mayAllow } from '../semantics/grants';
 import { namedAction, placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
-/** Keys may be pushed to instances that cannot be found. */
+/** Reports a policy that allows to push keys, but not to look up the instances. */
 export const describeInstancesMissing: Rule = {
   id: 'describe-instances-missing',
-  summary: 'SendSSHPublicKey is allowed, and nothing allows ec2:DescribeInstances.',
-  why: 'This action, the AWS CLI and the console look an instance up before they push a key; unless another policy of the same role allows that, they fail.',
+  summary: 'SendSSHPublicKey is allowed, but ec2:DescribeInstances is not.',
+  why: 'This action, the AWS CLI and the console look up an instance before they push a key. They fail unless another policy of the same role allows that.',
   recommended: 'warning',
   strict: 'error',
   fixable: false,
   check({ policy, report }) {
     if (mayAllow(policy, describeInstances)) return;
-    // Where it is named and does nothing, or is denied, other rules tell what is wrong with that.
-    const isTold = policy.statements.some(
+    // Other rules report it if the action is named without effect, or denied.
+    const isReported = policy.statements.some(
       (statement) =>
         (statement.effect === 'Allow' && namedAction(statement, describeInstances) !== undefined) ||
         deniesAlways(statement, describeInstances),
     );
-    if (isTold) return;
+    if (isReported) return;
     const pushing = policy.statements.find((statement) => findAllowed(policy, statement, sendSshPublicKey));
     if (pushing === undefined) return;
     report({

@@ -3,12 +3,11 @@ import { mayReach } from '../semantics/grants';
 import { namedAction } from '../semantics/places';
 import type { Rule } from './rule';
 
-/** A search that is allowed on single instances, which IAM does not know. */
+/** Reports lookups with a resource: IAM has no resource types for them. */
 export const describeInstancesResource: Rule = {
   id: 'describe-instances-resource',
-  summary:
-    'ec2:DescribeInstances or ec2:DescribeInstanceConnectEndpoints stands with another resource than "*".',
-  why: 'IAM knows no resources for these two: with anything but "*" the statement does nothing for them.',
+  summary: 'ec2:DescribeInstances or ec2:DescribeInstanceConnectEndpoints has a resource other than "*".',
+  why: 'IAM has no resource types for these two actions: with anything but "*" the statement has no effect on them.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -20,7 +19,7 @@ export const describeInstancesResource: Rule = {
         if (named === undefined || mayReach(statement, action)) continue;
         report({
           at: named,
-          message: `${named.value} has no effect with this ${statement.resource?.key.value ?? 'Resource'}; give it a statement of its own with "Resource": "*".`,
+          message: `${named.value} has no effect with this ${statement.resource?.key.value ?? 'Resource'}; move it to its own statement with "Resource": "*".`,
           statement,
         });
       }

@@ -1,11 +1,11 @@
 import type { PolicyNode } from '../document';
 import type { Rule, RuleContext } from './rule';
 
-/** Names that are written twice in one object. */
+/** Reports names that occur twice in one object. */
 export const duplicateKey: Rule = {
   id: 'duplicate-key',
   summary: 'An object has the same name twice.',
-  why: 'JSON readers keep only one of the two, most often the last, so a part of the policy is silently lost.',
+  why: 'JSON readers keep only one of the two, usually the last, so a part of the policy is silently lost.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -28,7 +28,7 @@ function lookInto(node: PolicyNode, context: RuleContext): void {
       );
       context.report({
         at: key,
-        message: `${key.value === '' ? 'An empty name' : key.value} is written twice in this object; keep one and put the values into one list.`,
+        message: `${key.value === '' ? 'An empty name' : key.value} is twice in this object; keep one and put all values into one list.`,
         ...(statement && { statement }),
       });
     }

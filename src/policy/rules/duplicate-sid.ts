@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-/** Statements that share a Sid. */
+/** Reports statements that share a Sid. */
 export const duplicateSid: Rule = {
   id: 'duplicate-sid',
   summary: 'Two statements have the same Sid.',
@@ -25,7 +25,7 @@ export const duplicateSid: Rule = {
       const name = `${sid.value}${number}`;
       report({
         at: sid,
-        message: `Statement ${first + 1} has the Sid ${sid.value} already; write another, such as ${name}.`,
+        message: `Statement ${first + 1} already has the Sid ${sid.value}; write another, such as ${name}.`,
         statement,
         ...(document.editable && {
           fix: {
@@ -38,7 +38,7 @@ export const duplicateSid: Rule = {
   },
 };
 
-/** The first number from one on that makes a Sid that no statement has. */
+/** Returns the first number, starting at `from`, that makes the Sid unique in the policy. */
 function freeNumber(sid: string, from: number, taken: ReadonlySet<string>): number {
   let number = from;
   while (taken.has(`${sid}${number}`)) number++;

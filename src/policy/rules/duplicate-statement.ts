@@ -5,11 +5,11 @@ import { meaningOf } from '../semantics/meaning';
 import { nameOf } from '../semantics/places';
 import type { Rule } from './rule';
 
-/** Statements that say the same. */
+/** Reports statements with the same meaning as an earlier one. */
 export const duplicateStatement: Rule = {
   id: 'duplicate-statement',
-  summary: 'A statement says just what an earlier one says.',
-  why: 'It does nothing but use up the characters that IAM takes, and whoever changes one of the two forgets the other.',
+  summary: 'A statement has the same meaning as an earlier one.',
+  why: 'It has no effect and uses up the size limit of the policy. A later change of one copy easily misses the other.',
   recommended: 'warning',
   strict: 'error',
   fixable: true,
@@ -26,7 +26,7 @@ export const duplicateStatement: Rule = {
       const fix = removal(statement, document);
       report({
         at: statement.sid ?? statement.node,
-        message: `This says the same as ${nameOf(first)}; remove it.`,
+        message: `This has the same meaning as ${nameOf(first)}; remove it.`,
         statement,
         ...(fix && { fix }),
       });
@@ -34,7 +34,7 @@ export const duplicateStatement: Rule = {
   },
 };
 
-/** Takes a statement out of its list, with the comma before it. */
+/** Returns the fix that removes a statement from its list, with the comma before it. */
 function removal({ node, index }: Statement, { root, editable }: PolicyDocument): Fix | undefined {
   if (!editable || root.kind !== 'object') return undefined;
   const list = root.properties.findLast(({ key }) => key.value === 'Statement')?.value;

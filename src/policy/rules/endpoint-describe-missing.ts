@@ -4,11 +4,11 @@ import { deniesAlways, mayAllow } from '../semantics/grants';
 import { namedAction, placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
-/** Tunnels through endpoints that cannot be found. */
+/** Reports a policy that allows to open tunnels, but not to look up the endpoints. */
 export const endpointDescribeMissing: Rule = {
   id: 'endpoint-describe-missing',
-  summary: 'OpenTunnel is allowed, and nothing allows ec2:DescribeInstanceConnectEndpoints.',
-  why: 'This action, the AWS CLI and the console look up the endpoint and its DNS name before they open a tunnel; unless another policy of the same role allows that, they fail.',
+  summary: 'OpenTunnel is allowed, but ec2:DescribeInstanceConnectEndpoints is not.',
+  why: 'This action, the AWS CLI and the console look up the endpoint and its DNS name before they open a tunnel. They fail unless another policy of the same role allows that.',
   recommended: 'warning',
   strict: 'error',
   fixable: false,
@@ -19,7 +19,7 @@ export const endpointDescribeMissing: Rule = {
         statement.effect === 'Allow' &&
         namedAction(statement, describeInstanceConnectEndpoints) !== undefined,
     );
-    // With a wrong resource, another rule tells of it; a Deny is told of here.
+    // describe-instances-resource reports a wrong resource. This rule also reports a Deny.
     const denied = policy.statements.some((statement) =>
       deniesAlways(statement, describeInstanceConnectEndpoints),
     );
@@ -29,7 +29,7 @@ export const endpointDescribeMissing: Rule = {
     report({
       at: placeOfAction(tunnelling, openTunnel),
       message: denied
-        ? 'This policy denies ec2:DescribeInstanceConnectEndpoints; leave it out of the Deny and allow it with "Resource": "*".'
+        ? 'This policy denies ec2:DescribeInstanceConnectEndpoints; remove it from the Deny and allow it with "Resource": "*".'
         : 'Nothing in this policy allows ec2:DescribeInstanceConnectEndpoints; add a statement that allows it with "Resource": "*".',
       statement: tunnelling,
     });

@@ -7,16 +7,16 @@ import type { Rule } from './rule';
 
 const ports = { first: 1, last: 65_535 } as const;
 
-/** Tunnels to any port. */
+/** Reports tunnels to any port. */
 export const endpointRemotePort: Rule = {
   id: 'endpoint-remote-port',
   summary: 'OpenTunnel is allowed to every port.',
-  why: 'Through the endpoint every service of every instance in reach can be talked to, not only SSH.',
+  why: 'The endpoint then gives access to every service on the instances that it reaches, not only to SSH.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
   check({ policy, report }) {
-    // The ports that are named say nothing of the others: the lowest and the highest of the others are tried.
+    // Tests the lowest and the highest port that the policy does not name.
     const named = new Set(
       policy.statements.flatMap((statement) =>
         conditionsOn(statement, remotePortKey).flatMap(({ values }) =>

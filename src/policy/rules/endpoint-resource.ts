@@ -3,11 +3,11 @@ import { mayReach } from '../semantics/grants';
 import { namedAction } from '../semantics/places';
 import type { Rule } from './rule';
 
-/** A tunnel that is allowed on something else than an endpoint. */
+/** Reports OpenTunnel in a statement without the ARN of an endpoint. */
 export const endpointResource: Rule = {
   id: 'endpoint-resource',
-  summary: 'OpenTunnel stands with resources of which none is an EC2 Instance Connect Endpoint.',
-  why: 'IAM asks for OpenTunnel on the endpoint, not on the instance behind it: the statement does nothing for it.',
+  summary: 'OpenTunnel is in a statement whose resources include no EC2 Instance Connect Endpoint.',
+  why: 'IAM checks OpenTunnel on the endpoint, not on the instance behind it: the statement has no effect on it.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -17,7 +17,7 @@ export const endpointResource: Rule = {
       if (mayReach(statement, openTunnel)) continue;
       report({
         at: statement.resource.value,
-        message: `OpenTunnel works on endpoints, and none is meant here; write "arn:aws:ec2:<Region>:<account>:instance-connect-endpoint/<endpoint ID>".`,
+        message: `OpenTunnel works on endpoints, and no resource here is one; write "arn:aws:ec2:<Region>:<account>:instance-connect-endpoint/<endpoint ID>".`,
         statement,
       });
     }

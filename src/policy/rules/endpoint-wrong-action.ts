@@ -6,11 +6,11 @@ import type { Rule } from './rule';
 
 const tunnelKeys = [remotePortKey, privateIpAddressKey, maxTunnelDurationKey];
 
-/** A condition on a tunnel beside actions that open none. */
+/** Reports a condition on a tunnel in a statement with other actions than OpenTunnel. */
 export const endpointWrongAction: Rule = {
   id: 'endpoint-wrong-action',
-  summary: 'A condition on a tunnel stands in a statement with actions that open none.',
-  why: 'Only OpenTunnel requests carry the port, address and duration of a tunnel: for all others the statement does nothing, or a Deny always holds.',
+  summary: 'A condition on a tunnel is in a statement with actions that do not open one.',
+  why: 'Only OpenTunnel requests carry the port, address and duration of a tunnel. For other actions the statement has no effect, or a Deny always applies.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -23,8 +23,8 @@ export const endpointWrongAction: Rule = {
         report({
           at: item,
           message: holds
-            ? `${item.value} is ${verb} here whatever the tunnel, for its requests carry no ${key}; keep only OpenTunnel in this statement.`
-            : `${item.value} is never ${verb} here, for its requests carry no ${key}; give it a statement without that condition.`,
+            ? `${item.value} is ${verb} here for every tunnel, because its requests carry no ${key}; keep only OpenTunnel in this statement.`
+            : `${item.value} is never ${verb} here, because its requests carry no ${key}; move it to a statement without that condition.`,
           statement,
         });
       }

@@ -1,10 +1,10 @@
 import type { Rule } from './rule';
 
-/** Everything in a file that is no JSON (or, for templates, no YAML). */
+/** Reports everything in a file that is not JSON (or, for templates, YAML). */
 export const jsonSyntax: Rule = {
   id: 'json-syntax',
   summary: 'The file is not well-formed JSON or YAML.',
-  why: 'IAM refuses a policy that is not well-formed JSON, comments and trailing commas included.',
+  why: 'IAM refuses a policy that is not well-formed JSON. Comments and trailing commas are not allowed either.',
   recommended: 'error',
   strict: 'error',
   fixable: true,

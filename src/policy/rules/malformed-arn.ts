@@ -2,11 +2,11 @@ import { asPattern } from '../placeholders';
 import { parseArn } from '../tables/arn';
 import type { Rule } from './rule';
 
-/** Resources that are neither an ARN nor `*`. */
+/** Reports resources that are neither an ARN nor `*`. */
 export const malformedArn: Rule = {
   id: 'malformed-arn',
   summary: 'A resource is not an ARN.',
-  why: 'IAM refuses a policy with a resource that is neither * nor an ARN of six parts, or it never matches.',
+  why: 'A resource is * or an ARN of six parts. IAM refuses a policy with anything else, or the resource never matches.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -24,21 +24,21 @@ const form = 'arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE';
 
 function messageOn(value: string): string | undefined {
   const pattern = asPattern(value);
-  // Nothing but wildcards, placeholders and variables: it may be anything.
+  // A value of wildcards, placeholders and variables only may be anything.
   if (/^[*?]+$/.test(pattern)) return undefined;
-  if (value === '') return `An empty string is no resource; write an ARN, or "*".`;
-  if (/\s/.test(pattern)) return `${JSON.stringify(value)} holds white space, which no ARN has.`;
+  if (value === '') return `An empty string is not a resource; write an ARN, or "*".`;
+  if (/\s/.test(pattern)) return `${JSON.stringify(value)} contains white space, which no ARN has.`;
   if (parseArn(value) !== undefined) return undefined;
   const id = idForms.find(([id]) => id.test(pattern));
   if (id !== undefined)
     return `${value} is an ID, not an ARN; write arn:aws:ec2:REGION:ACCOUNT:${id[1]}/${value}.`;
   if (/^arn:/i.test(pattern) && !pattern.startsWith('arn:'))
-    return `${value} must begin with arn: in small letters.`;
+    return `${value} must begin with arn: in lowercase letters.`;
   if (!pattern.startsWith('arn:')) {
-    // A wildcard before the first colon can stand for what is missing.
+    // A wildcard before the first colon can match what is missing.
     return /^[^:]*[*?]/.test(pattern) ? undefined : `${value} is not an ARN; write ${form}, or "*".`;
   }
-  // What a wildcard at the end stands for may hold the missing colons.
+  // A wildcard at the end can match the missing colons.
   if (pattern.endsWith('*')) return undefined;
   const parts = pattern.split(':').length;
   if (parts < 6) return `${value} has ${parts} of the six parts of an ARN; write ${form}.`;

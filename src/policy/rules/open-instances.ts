@@ -7,11 +7,11 @@ import { conditionsOn } from '../semantics/grants';
 import { otherOsUser } from '../semantics/os-user';
 import type { Rule } from './rule';
 
-/** Keys for every instance of an account. */
+/** Reports a policy that allows to push keys to every instance of an account. */
 export const openInstances: Rule = {
   id: 'open-instances',
-  summary: 'A key may be pushed to every instance, with no condition on its tags or on the OS user.',
-  why: 'Every instance of the account can be logged in to, also those that are started later and have nothing to do with it.',
+  summary: 'Pushing a key is allowed to every instance, without a condition on its tags or on the OS user.',
+  why: 'It gives access to every instance of the account, including unrelated ones and those that are started later.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -19,7 +19,7 @@ export const openInstances: Rule = {
     for (const statement of policy.statements) {
       if (statement.resource === undefined || asksForTag(statement)) continue;
       const { negated, key, value } = statement.resource;
-      // All but some instances are too many, whoever logs in there.
+      // NotResource leaves too many instances, even with a condition on the OS user.
       if (!negated && conditionsOn(statement, osUserKey).length > 0) continue;
       const keys = negated ? {} : { [osUserKey]: otherOsUser(policy) };
       for (const action of [sendSshPublicKey, sendSerialConsoleSshPublicKey] as const) {
@@ -31,8 +31,8 @@ export const openInstances: Rule = {
         report({
           at: negated ? key : value,
           message: negated
-            ? `NotResource allows ${nameOf(action)} on every instance but those listed; list the instances under Resource, or ask for a tag under "aws:ResourceTag/<key>".`
-            : `${nameOf(action)} is allowed on every instance; list the instances, or ask for a tag under "aws:ResourceTag/<key>".`,
+            ? `NotResource allows ${nameOf(action)} on every instance but those listed; list the instances under Resource, or require a tag with "aws:ResourceTag/<key>".`
+            : `${nameOf(action)} is allowed on every instance; list the instances, or require a tag with "aws:ResourceTag/<key>".`,
           statement,
         });
         break;
@@ -41,7 +41,7 @@ export const openInstances: Rule = {
   },
 };
 
-/** Whether an instance has to have a tag: IfExists, negations and the like let in those without. */
+/** Whether an instance needs a tag. With IfExists or a negated operator, instances without the tag match too. */
 function asksForTag({ conditions }: Statement): boolean {
   return conditions.some(
     (condition) => isResourceTag(canonicalKey(condition.key.value)) && holdsWhereAbsent(condition) !== 'yes',

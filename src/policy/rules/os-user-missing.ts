@@ -6,16 +6,16 @@ import { otherOsUser } from '../semantics/os-user';
 import { placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
-/** Keys may be pushed for any OS user, since nothing asks for one. */
+/** Reports SendSSHPublicKey without a condition on the OS user. */
 export const osUserMissing: Rule = {
   id: 'os-user-missing',
   summary: 'SendSSHPublicKey is allowed without a condition on the OS user.',
-  why: 'Whoever has the policy can log in as any user of the instance, root included.',
+  why: 'Everyone with the policy can log in as any user of the instance, including root.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
   check({ policy, settings, report }) {
-    // A Deny for all other users limits the user as well: only a request that gets through is told of.
+    // A Deny for all other users limits the OS user too, so a finding needs a request that is allowed.
     const keys = { [osUserKey]: otherOsUser(policy) };
     for (const statement of policy.statements) {
       if (conditionsOn(statement, osUserKey).length > 0) continue;

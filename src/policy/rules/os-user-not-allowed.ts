@@ -6,11 +6,11 @@ import { conditionsOn } from '../semantics/grants';
 import { hasWildcard } from '../semantics/patterns';
 import type { Rule } from './rule';
 
-/** An OS user that the configuration does not list. */
+/** Reports OS users that are not in the configuration's list. */
 export const osUserNotAllowed: Rule = {
   id: 'os-user-not-allowed',
-  summary: 'An OS user is let in that is not in the list of allowed ones.',
-  why: 'A user other than the agreed ones does not exist on the instances, or may do more there than it should.',
+  summary: 'An OS user is allowed that is not in the configured list (osUsers).',
+  why: 'Such a user does not exist on the instances, or has more rights there than intended.',
   recommended: 'warning',
   strict: 'error',
   fixable: false,
@@ -23,13 +23,13 @@ export const osUserNotAllowed: Rule = {
         for (const { text, node } of values) {
           const listed =
             base === 'StringEqualsIgnoreCase' ? allowed.has(text.toLowerCase()) : osUsers.includes(text);
-          // Patterns, root and what is still to be filled in are told of by their own rules.
+          // Other rules report patterns, root and placeholders.
           if (listed || hasWildcard(text) || text === 'root' || hasPlaceholder(text)) continue;
           const keys = { [osUserKey]: text };
           if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
           report({
             at: node,
-            message: `The OS user "${text}" is not among the allowed ones (${osUsers.join(', ')}); write one of them, or allow it in the configuration (osUsers).`,
+            message: `The OS user "${text}" is not one of the allowed ones (${osUsers.join(', ')}); write one of them, or allow it in the configuration (osUsers).`,
             statement,
           });
         }

@@ -5,11 +5,11 @@ import { findAllowed } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
 import type { Rule } from './rule';
 
-/** A policy that names root. */
+/** Reports a policy that allows root by name. */
 export const osUserRoot: Rule = {
   id: 'os-user-root',
   summary: 'SendSSHPublicKey is allowed for root by name.',
-  why: 'A login as root can do everything at once, and leaves no line in the log of sudo that says who did it.',
+  why: 'A login as root can do everything, and the log of sudo does not show who did it.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -21,7 +21,7 @@ export const osUserRoot: Rule = {
         const { operator, values } = condition;
         if (operator === undefined || operator.base === 'Null' || isNegated(operator.base)) continue;
         for (const value of values) {
-          // What lets in everybody is told of by other rules.
+          // Other rules report a pattern that matches every user.
           if (/^[*?]*$/.test(value.text)) continue;
           const request = { action: sendSshPublicKey, resource: '*', keys: new Map([[osUserKey, ['root']]]) };
           const alone = { ...condition, values: [value], incomplete: false };
@@ -29,7 +29,7 @@ export const osUserRoot: Rule = {
           if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
           report({
             at: value.node,
-            message: `"${value.text}" lets in root; log in as ${settings.osUsers[0] ?? 'ec2-user'} and use sudo there.`,
+            message: `"${value.text}" allows root; log in as ${settings.osUsers[0] ?? 'ec2-user'} and use sudo.`,
             statement,
           });
         }

@@ -11,11 +11,11 @@ import { otherOsUser } from '../semantics/os-user';
 import { renameInCondition } from '../semantics/rename-key';
 import type { Rule, RuleContext } from './rule';
 
-/** An operator that says less about the OS user than it seems to. */
+/** Reports an operator that limits the OS user less than it seems to. */
 export const osUserWeakOperator: Rule = {
   id: 'os-user-weak-operator',
-  summary: 'The operator of the condition on the OS user lets in more than the users that it names.',
-  why: 'Only StringEquals lets in the users that are named and nobody else.',
+  summary: 'The operator of the condition on the OS user allows other users than those it names.',
+  why: 'Only StringEquals allows exactly the named users.',
   recommended: 'error',
   strict: 'error',
   fixable: true,
@@ -33,7 +33,7 @@ export const osUserWeakOperator: Rule = {
         const fix = fixOf(condition, statement, document, settings);
         report({
           at: condition.operatorNode,
-          message: `${condition.operatorNode.value} ${weakness.says(user.text ?? '')}; write StringEquals with the names of the users.`,
+          message: `${condition.operatorNode.value} ${weakness.says(user.text ?? '')}; use StringEquals with the names of the users.`,
           statement,
           ...(fix && { fix }),
         });
@@ -43,9 +43,9 @@ export const osUserWeakOperator: Rule = {
 };
 
 interface Weakness {
-  /** Users that may come past the operator; one without text stands for a request that names none. */
+  /** Users that the operator may allow. `text` is undefined for a request without an OS user. */
   readonly users: readonly { readonly text: string | undefined }[];
-  /** In words how, for the user that does. */
+  /** Returns the predicate of the message, for the user that is allowed. */
   readonly says: (user: string) => string;
 }
 
@@ -57,17 +57,17 @@ function weaknessOf(
   if (base === 'Null') {
     return {
       users: [{ text: otherOsUser(policy) }],
-      says: () => 'asks only whether an OS user is named, not which',
+      says: () => 'tests only whether the request names an OS user, not which',
     };
   }
   if (isNegated(base)) {
     return {
       users: [{ text: otherOsUser(policy) }],
-      says: () => 'shuts out the OS users that it names and lets in all others',
+      says: () => 'excludes the OS users that it names and allows all others',
     };
   }
   if (ifExists || quantifier === 'ForAllValues') {
-    return { users: [{ text: undefined }], says: () => 'also holds for a request that names no OS user' };
+    return { users: [{ text: undefined }], says: () => 'also holds for a request without an OS user' };
   }
   if (base !== 'StringEqualsIgnoreCase') return undefined;
   const named = new Set(values.map(({ text }) => text));
@@ -76,7 +76,7 @@ function weaknessOf(
     .filter((text) => !named.has(text));
   return {
     users: spelled.map((text) => ({ text })),
-    says: (user) => `also lets in ${user}, another user to Linux`,
+    says: (user) => `also allows ${user}, which is another user on Linux`,
   };
 }
 
@@ -84,7 +84,10 @@ function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-/** StringEquals in place of an operator that it is never wider than, where nothing else hangs on the operator. */
+/**
+ * Returns a fix that writes StringEquals, if it never allows more than the operator does and no other key depends on
+ * the operator.
+ */
 function fixOf(
   { operatorNode, operator, values, incomplete }: Condition,
   statement: Statement,
@@ -93,7 +96,7 @@ function fixOf(
 ): Fix | undefined {
   if (!/^StringEquals(?:IgnoreCase)?$/.test(operator?.base ?? '') || incomplete) return undefined;
   if (!values.every(({ text }) => osUsers.includes(text) && !hasPlaceholder(text))) return undefined;
-  // Other actions of the statement do not carry the key: they would be lost.
+  // Requests of other actions do not carry the key: with StringEquals the statement would not apply to them.
   if (statement.action?.items.some(({ value }) => value.toLowerCase() !== sendSshPublicKey.toLowerCase()))
     return undefined;
   if (statement.action?.negated !== false || statement.conditionNode?.kind !== 'object') return undefined;

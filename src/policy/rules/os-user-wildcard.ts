@@ -7,14 +7,14 @@ import { exampleOf, hasWildcard } from '../semantics/patterns';
 import { hasVariables } from '../semantics/policy-variables';
 import type { Rule } from './rule';
 
-/** Variables of headers that whoever makes the request writes as they like (IAM User Guide, "Global condition keys"). */
+/** Variables of headers whose text the caller chooses (IAM User Guide, "Global condition keys"). */
 const writtenByCaller = /\$\{\s*(aws:useragent|aws:referer)\s*(?:,[^}]*)?\}/i;
 
-/** A pattern where the names of OS users belong. */
+/** Reports a pattern in place of the names of OS users. */
 export const osUserWildcard: Rule = {
   id: 'os-user-wildcard',
-  summary: 'The OS user is limited by a pattern with a wildcard only.',
-  why: 'A pattern lets in users that nobody thought of, and those that are added to the image later.',
+  summary: 'Only a pattern with a wildcard limits the OS user.',
+  why: 'A pattern also allows unexpected users, and users that are added to the image later.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -30,7 +30,7 @@ export const osUserWildcard: Rule = {
             if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
             report({
               at: node,
-              message: `"${text}" lets in any OS user that the caller writes into the header behind ${key}; name the users one by one.`,
+              message: `"${text}" allows any OS user that the caller writes into the header of ${key}; list the users by name.`,
               statement,
             });
             continue;
@@ -45,7 +45,7 @@ export const osUserWildcard: Rule = {
             : `any OS user whose name matches, such as ${user}`;
           report({
             at: node,
-            message: `"${text}" lets in ${whom}; name the users one by one under StringEquals.`,
+            message: `"${text}" allows ${whom}; list the users by name under StringEquals.`,
             statement,
           });
         }

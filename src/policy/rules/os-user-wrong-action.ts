@@ -4,11 +4,11 @@ import { sendSshPublicKey } from '../semantics/eic-actions';
 import { conditionsOn } from '../semantics/grants';
 import type { Rule } from './rule';
 
-/** A condition on the OS user beside actions that know no OS user. */
+/** Reports a condition on the OS user in a statement with other actions than SendSSHPublicKey. */
 export const osUserWrongAction: Rule = {
   id: 'os-user-wrong-action',
-  summary: 'A condition on the OS user stands in a statement with actions whose requests name none.',
-  why: 'Only SendSSHPublicKey requests carry ec2:osuser: for all others the statement does nothing, or a Deny always holds.',
+  summary: 'A condition on the OS user is in a statement with actions whose requests do not carry one.',
+  why: 'Only SendSSHPublicKey requests carry ec2:osuser. For other actions the statement has no effect, or a Deny always applies.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -20,8 +20,8 @@ export const osUserWrongAction: Rule = {
         report({
           at: item,
           message: holds
-            ? `${item.value} is ${verb} here whoever logs in, for its requests carry no ec2:osuser; keep only SendSSHPublicKey in this statement.`
-            : `${item.value} is never ${verb} here, for its requests carry no ec2:osuser; give it a statement without that condition.`,
+            ? `${item.value} is ${verb} here for every OS user, because its requests carry no ec2:osuser; keep only SendSSHPublicKey in this statement.`
+            : `${item.value} is never ${verb} here, because its requests carry no ec2:osuser; move it to a statement without that condition.`,
           statement,
         });
       }

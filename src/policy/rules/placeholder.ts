@@ -5,11 +5,11 @@ import { stringsIn } from '../policy-strings';
 import { rangesWithin } from '../source-text';
 import type { Rule } from './rule';
 
-/** Values that were to be replaced: the guide's `$REGION`, `<ACCOUNT>`, `{{x}}`, AWS's own `account-id`. */
+/** Reports placeholders: the guide's `$REGION`, `<ACCOUNT>`, `{{x}}`, AWS's own `account-id`. */
 export const placeholder: Rule = {
   id: 'placeholder',
   summary: 'A placeholder was not replaced.',
-  why: 'IAM takes a placeholder as it stands, so what the policy is about is never what was meant.',
+  why: 'IAM uses a placeholder as plain text, so the statement does not match what was intended.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -30,7 +30,7 @@ export const placeholder: Rule = {
   },
 };
 
-/** The statement that a string is in; they are in the order of the file, so half of them go with each look. */
+/** Returns the statement that contains a string, by binary search: statements are in the order of the file. */
 function statementAround(statements: readonly Statement[], { range }: StringNode): Statement | undefined {
   let low = 0;
   let high = statements.length;
@@ -47,9 +47,9 @@ function statementAround(statements: readonly Statement[], { range }: StringNode
 
 function messageOn(found: Placeholder): string {
   const { text, name } = found;
-  if (/^AWS::/.test(name)) return `${text} is filled in only inside Fn::Sub; here IAM gets it as it stands.`;
+  if (/^AWS::/.test(name)) return `${text} is replaced only inside Fn::Sub; here IAM gets it as plain text.`;
   const meaning = meaningOf(found);
-  if (meaning === undefined) return `${text} looks like a placeholder; write the value that it stands for.`;
+  if (meaning === undefined) return `${text} looks like a placeholder; write the value itself.`;
   if (meaning.exact) return `${text} is a placeholder; write ${meaning.instead}.`;
   return `${text} looks like the placeholder ${meaning.placeholder}; write ${meaning.instead}.`;
 }

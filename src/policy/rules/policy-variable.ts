@@ -5,14 +5,14 @@ import { hasVariables } from '../semantics/policy-variables';
 import { rangesWithin } from '../source-text';
 import { serviceExists } from '../tables/actions';
 import { arnOffsets, parseArn } from '../tables/arn';
-import { conditionKey, isToldService, nearestConditionKey } from '../tables/condition-keys';
+import { conditionKey, isCompleteService, nearestConditionKey } from '../tables/condition-keys';
 import type { Rule, RuleContext } from './rule';
 
-/** IAM's own variables, `${aws:username}`, that do not exist or stand where IAM does not fill them in. */
+/** Reports IAM's own variables, `${aws:username}`, that do not exist or are where IAM does not replace them. */
 export const policyVariable: Rule = {
   id: 'policy-variable',
-  summary: 'A policy variable does not exist, or stands where IAM does not fill it in.',
-  why: 'IAM takes such a variable as plain text, or as nothing, and the statement then matches nothing.',
+  summary: 'A policy variable does not exist, or is where IAM does not replace it.',
+  why: 'IAM uses such a variable as plain text or as an empty value, and the statement then matches nothing.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -23,9 +23,9 @@ export const policyVariable: Rule = {
       for (const { key, operator, values } of statement.conditions) {
         if (operator === undefined || !/^(String|Arn)/.test(operator.base)) continue;
         const name = canonicalKey(key.value);
-        // Without variables, condition-never-matches says more of these.
-        const isTold = !mayHaveVariables(context.policy) && (name === osUserKey || isResourceTag(name));
-        for (const { node } of isTold ? [] : values) {
+        // If the policy has no variables, condition-never-matches reports these with a more precise message.
+        const isReported = !mayHaveVariables(context.policy) && (name === osUserKey || isResourceTag(name));
+        for (const { node } of isReported ? [] : values) {
           if (node.kind === 'string') checkValue(node, statement, context);
         }
       }
@@ -40,7 +40,7 @@ interface Variable extends Range {
   readonly name: string;
 }
 
-/** The variables of a string, but not what `placeholder` takes for a leftover: `${REGION}`, `${AWS::Region}`. */
+/** Returns the variables of a string, without what the rule `placeholder` reports: `${REGION}`, `${AWS::Region}`. */
 function variablesIn(value: string): Variable[] {
   if (!value.includes('${')) return [];
   return [...value.matchAll(/\$\{([^{}]*)\}/g)].flatMap(({ 0: text, 1: content = '', index }) => {
@@ -50,7 +50,7 @@ function variablesIn(value: string): Variable[] {
   });
 }
 
-/** False only where the version says so, or there is none: an unknown version is another rule's. */
+/** False only for the old version or without one. Another rule reports an unknown version. */
 function mayHaveVariables(policy: Policy): boolean {
   return hasVariables(policy) || (policy.version !== undefined && policy.version.value !== '2008-10-17');
 }
@@ -65,7 +65,7 @@ function checkElsewhere(
   if (variables.length === 0) return;
   const rangeOf = rangesWithin(text, node);
   for (const { start, end, text: written } of variables) {
-    const message = `IAM fills in no variables in ${place}; write the value instead of ${written}.`;
+    const message = `IAM does not replace variables in ${place}; write the value instead of ${written}.`;
     report({ at: rangeOf(start, end), message, statement });
   }
 }
@@ -76,7 +76,7 @@ function checkResource(node: StringNode, statement: Statement, context: RuleCont
   checkValue(node, statement, context, first);
 }
 
-/** @param first where variables are filled in, from that unit on: in an ARN only after its fifth colon */
+/** @param first the offset from which on IAM replaces variables: in an ARN only after its fifth colon */
 function checkValue(node: StringNode, statement: Statement, context: RuleContext, first = 0): void {
   const variables = variablesIn(node.value);
   if (variables.length === 0) return;
@@ -94,19 +94,19 @@ function messageOn({ text, name }: Variable, policy: Policy, early: boolean): st
     return `${text} is plain text without "Version": "2012-10-17"; add that Version.`;
   const known = conditionKey(name);
   if (known?.several === true)
-    return `${name} holds several values, so it cannot be a variable; compare it in a condition.`;
+    return `${name} has several values, so it cannot be a variable; compare it in a condition.`;
   if (known === undefined && !mayExist(name)) {
     const near = nearestConditionKey(name);
     return `There is no policy variable ${text}${near === undefined ? '.' : `; did you mean \${${near}}?`}`;
   }
   if (early)
-    return `IAM fills in variables only after the fifth colon of an ARN; write the value instead of ${text}.`;
+    return `IAM replaces variables only after the fifth colon of an ARN; write the value instead of ${text}.`;
   return undefined;
 }
 
-/** Whether a key that the tables do not have may be one all the same, as of another service or identity provider. */
+/** Whether a key that is not in the tables may exist, such as one of another service or identity provider. */
 function mayExist(name: string): boolean {
   const service = name.slice(0, Math.max(0, name.indexOf(':')));
-  if (isToldService(name)) return false;
+  if (isCompleteService(name)) return false;
   return serviceExists(service) || service.includes('.') || service === 'saml';
 }

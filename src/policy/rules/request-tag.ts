@@ -9,11 +9,11 @@ import type { Rule } from './rule';
 const prefix = 'aws:requesttag/';
 const ownNames = new Set<string>(eicActions.map((action) => action.toLowerCase()));
 
-/** The tag of a request where that of the instance is meant. */
+/** Reports `aws:RequestTag` in a condition of EC2 Instance Connect actions, which need `aws:ResourceTag`. */
 export const requestTag: Rule = {
   id: 'request-tag',
-  summary: 'aws:RequestTag is asked for where only aws:ResourceTag can be meant.',
-  why: 'aws:RequestTag is a tag that a request puts on something; requests of EC2 Instance Connect put none, so the condition never looks at the tags of the instance.',
+  summary: 'A condition uses aws:RequestTag for actions whose requests carry only aws:ResourceTag.',
+  why: 'aws:RequestTag is a tag that a request adds. Requests of EC2 Instance Connect add none, so the condition does not test the tags of the instance.',
   recommended: 'error',
   strict: 'error',
   fixable: true,
@@ -29,7 +29,7 @@ export const requestTag: Rule = {
         const fix = fixOf(condition, statement, document, names, meant);
         report({
           at: key,
-          message: `${key.value} asks for a tag of the request, and requests of EC2 Instance Connect have none; write ${meant} to ask for a tag of the resource.`,
+          message: `${key.value} is a tag of the request, and requests of EC2 Instance Connect have none; write ${meant} for a tag of the resource.`,
           statement,
           ...(fix && { fix }),
         });
@@ -39,9 +39,9 @@ export const requestTag: Rule = {
 };
 
 /**
- * The right key in place of the wrong one, where that takes from what is granted: in an Allow whose condition always
- * holds today, and in a Deny whose condition never does. Elsewhere it would bring a dead Allow to life, or limit a Deny
- * that holds today: that is for the author to decide.
+ * Returns a fix that writes the right key, if it never grants more than before: in an Allow whose condition always
+ * holds, and in a Deny whose condition never holds. Elsewhere the author has to decide, because an Allow without
+ * effect would start to grant, or a Deny would apply to fewer requests.
  */
 function fixOf(
   condition: Condition,
@@ -52,7 +52,7 @@ function fixOf(
 ): Fix | undefined {
   if (statement.effect === undefined || statement.action?.incomplete !== false) return undefined;
   if (holdsWhereAbsent(condition) !== (statement.effect === 'Allow' ? 'yes' : 'no')) return undefined;
-  // For actions that do tag something the key may be right.
+  // For actions that add tags the key may be right.
   if (!names.every((name) => name.startsWith('ec2-instance-connect:') || ownNames.has(name)))
     return undefined;
   const edit = renameInCondition(document, statement, condition.key, meant);

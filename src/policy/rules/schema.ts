@@ -7,11 +7,11 @@ import { validate } from '../schema/policy-schema.generated';
 import { type Violation, violationsOf } from '../schema/validate';
 import type { Rule, RuleContext } from './rule';
 
-/** Everything that IAM's grammar of identity policies forbids: names, types, what is missing, what excludes what. */
+/** Reports everything that IAM's grammar of identity policies forbids: names, types, missing and exclusive elements. */
 export const schema: Rule = {
   id: 'schema',
   summary: 'The policy breaks the grammar of IAM policies.',
-  why: 'IAM refuses a policy that is not built by its grammar, or reads something else than was meant.',
+  why: 'IAM refuses a policy that breaks its grammar, or reads it differently than intended.',
   recommended: 'error',
   strict: 'error',
   fixable: true,
@@ -26,13 +26,13 @@ export const schema: Rule = {
     }
     const violations = violationsOf(validate, root);
     const meant = namesMeant(violations);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const violation of violations) {
       const problem = problemOf(violation, meant, context);
       if (problem === undefined) continue;
       const identity = `${problem.at.start} ${problem.at.end} ${problem.message}`;
-      if (told.has(identity)) continue;
-      told.add(identity);
+      if (reported.has(identity)) continue;
+      reported.add(identity);
       const statement = statementAt(violation.path, context);
       context.report({
         at: problem.at,
@@ -53,12 +53,12 @@ interface Problem {
   readonly fix?: Fix | undefined;
 }
 
-/** The one thing to say where the value is no policy at all. */
+/** Returns the only message for a value that is not a policy at all. */
 function messageOnWhole(root: PolicyNode): string | undefined {
   if (root.kind === 'array')
     return 'A policy is an object; put these statements into its Statement list: {"Version": "2012-10-17", "Statement": […]}.';
   if (root.kind !== 'object')
-    return `The file holds ${kindOf(root)}, not a policy; a policy is an object with a Statement.`;
+    return `The file contains ${kindOf(root)}, not a policy; a policy is an object with a Statement.`;
   const names = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
   if (names.has('statement')) return undefined;
   if (names.has('effect'))
@@ -67,11 +67,11 @@ function messageOnWhole(root: PolicyNode): string | undefined {
     !names.has('version') &&
     !root.properties.some(({ key }) => nearestName(key.value, policyNames) === 'Statement')
   )
-    return 'The file holds no policy: a policy is an object with a Statement.';
+    return 'The file contains no policy: a policy is an object with a Statement.';
   return undefined;
 }
 
-/** By object, the names that its unknown names were most likely meant to be: those are not told of as missing too. */
+/** Object → the names that its unknown names most likely stand for, so that those are not reported as missing too. */
 type NamesMeant = ReadonlyMap<PolicyNode, ReadonlySet<string>>;
 
 function namesMeant(violations: readonly Violation[]): NamesMeant {
@@ -82,7 +82,7 @@ function namesMeant(violations: readonly Violation[]): NamesMeant {
     const names = meant.get(node) ?? new Set();
     const near = nearestName(written, path.length === 0 ? policyNames : statementNames);
     if (near !== undefined) names.add(near);
-    // A policy of a resource or a role's trust policy says who may, and often not on what.
+    // A resource policy or a trust policy has a Principal, and often no Resource.
     if (/^(Not)?Principal$/i.test(written)) names.add('Resource');
     meant.set(node, names);
   }
@@ -91,11 +91,11 @@ function namesMeant(violations: readonly Violation[]): NamesMeant {
 
 function problemOf(violation: Violation, meant: NamesMeant, context: RuleContext): Problem | undefined {
   const { keyword, path, node, schemaPath } = violation;
-  // Told of by the alternatives that it leads to.
+  // The alternatives that it leads to have violations of their own.
   if (keyword === 'if' || (keyword === 'required' && schemaPath.includes('/oneOf/'))) return undefined;
-  // What is no object is told of as that, not for what it lacks.
+  // Report a non-object once, not its missing keys.
   if ((keyword === 'required' || keyword === 'oneOf') && node.kind !== 'object') return undefined;
-  // The rules on actions know better what is wrong with one.
+  // The rules on actions report these more precisely.
   if (keyword === 'pattern' && path.at(-1) !== 'Sid') return undefined;
   if (keyword === 'additionalProperties') return unknownName(violation);
   const known = meant.get(node);
@@ -117,21 +117,21 @@ function problemOf(violation: Violation, meant: NamesMeant, context: RuleContext
     return { ...opening, message: `${place} has neither ${name} nor Not${name}.` };
   }
   if (keyword === 'minItems')
-    return { ...here, message: `${place} is an empty list and so never applies; name at least one value.` };
-  // A value of another type is told of by its type alone.
+    return { ...here, message: `${place} is an empty list and so never applies; write at least one value.` };
+  // Of a value with the wrong type, only the type is reported.
   if (keyword === 'enum' && node.kind === 'string') {
     const written = node.value;
     if (path.at(-1) === 'Effect')
       return { ...here, message: messageOnEffect(written, place), fix: fixOfEffect(node) };
     return {
       ...here,
-      message: `The Version is ${quoted(written)}, but IAM knows only 2012-10-17 and the older 2008-10-17; it is no date of your own.`,
+      message: `The Version is ${quoted(written)}, but IAM knows only 2012-10-17 and the older 2008-10-17; it is not the date of your policy.`,
     };
   }
   if (keyword === 'pattern' && node.kind === 'string')
     return {
       ...here,
-      message: `The Sid ${quoted(node.value)} holds more than letters and digits; IAM takes no other characters in it.`,
+      message: `The Sid ${quoted(node.value)} has other characters than letters and digits; IAM does not accept them.`,
     };
   if (keyword === 'type') return { ...here, message: `${place} is ${kindOf(node)}; ${expectedAt(path)}.` };
   return undefined;
@@ -141,16 +141,16 @@ function messageOnEffect(written: string, place: string): string {
   const near = nearestName(written, ['Allow', 'Deny']);
   return near === undefined
     ? `${place} is ${quoted(written)}; it is "Allow" or "Deny".`
-    : `${place} is ${quoted(written)}; IAM takes it only as ${quoted(near)}.`;
+    : `${place} is ${quoted(written)}; IAM accepts only ${quoted(near)}.`;
 }
 
-/** Only a denial is put right: a statement that grants nothing as written must not start to by a fix. */
+/** Returns a fix only for Deny: a fix must not make a statement grant what it did not grant before. */
 function fixOfEffect(node: PolicyNode): Fix | undefined {
   if (node.kind !== 'string' || node.value.toLowerCase() !== 'deny') return undefined;
   return { description: 'Write Deny', edits: [{ range: node.range, text: '"Deny"' }] };
 }
 
-/** A name that has no place in its object: of the policy, of a statement, or an operator. */
+/** Returns the problem of an unknown name in its object: in the policy, a statement or a Condition. */
 function unknownName(violation: Violation): Problem | undefined {
   const { node, path, params } = violation;
   if (node.kind !== 'object') return undefined;
@@ -162,7 +162,7 @@ function unknownName(violation: Violation): Problem | undefined {
   if (/^(Not)?Principal$/i.test(written))
     return {
       at,
-      message: `${written} is for the policies of resources and for trust policies; an identity policy is about the one it is attached to.`,
+      message: `${written} is for resource policies and trust policies; an identity policy applies to the identity that it is attached to.`,
     };
   const ofPolicy = path.length === 0;
   const owner = ofPolicy ? 'A policy' : 'A statement';
@@ -177,8 +177,8 @@ function unknownName(violation: Violation): Problem | undefined {
 }
 
 /**
- * Whether the right name cannot make the policy grant more than as it is written: in a Deny everything but a
- * Condition, in an Allow only a Condition, and names that grant nothing anywhere.
+ * Whether the right name never makes the policy grant more than before: in a Deny everything but a Condition, in an
+ * Allow only a Condition, and names that grant nothing anywhere.
  */
 function canRename(name: string, node: ObjectNode, ofPolicy: boolean): boolean {
   if (name === 'Sid' || name === 'Id') return true;
@@ -203,11 +203,11 @@ function unknownOperator(written: string, range: Range): { message: string; fix?
   const [, prefix = '', base = '', suffix = ''] =
     /^((?:ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is.exec(written) ?? [];
   if (base.toLowerCase() === 'null' && suffix !== '')
-    return { message: 'Null itself asks whether a key is there, so it takes no IfExists; write Null.' };
+    return { message: 'Null already tests whether a key is present, so it takes no IfExists; write Null.' };
   const quantifier = nearestName(base.split(':', 1)[0] ?? '', ['ForAllValues', 'ForAnyValue']);
   if (base.includes(':') && quantifier === undefined)
     return {
-      message: `${written} is no operator; a Condition names an operator first, such as StringEquals, and the key inside it.`,
+      message: `${written} is not an operator; a Condition has an operator first, such as StringEquals, and the key inside it.`,
     };
   const near = nearestName(base.slice(base.indexOf(':') + 1), conditionOperators);
   const before = base.includes(':') && quantifier !== undefined ? `${quantifier}:` : prefix;
@@ -216,7 +216,7 @@ function unknownOperator(written: string, range: Range): { message: string; fix?
   };
 }
 
-/** What a path leads to, as the subject of a sentence. */
+/** Returns the place at a path as the subject of a sentence. */
 function placeOf(path: readonly string[], { policy }: RuleContext): string {
   const inList = path[0] === 'Statement' && /^\d+$/.test(path[1] ?? '');
   const statement = inList ? `Statement ${Number(path[1]) + 1}` : 'The statement';
@@ -237,7 +237,7 @@ function placeOf(path: readonly string[], { policy }: RuleContext): string {
   return second === undefined ? `The ${element} ${of}` : `A value of the ${element} ${of}`;
 }
 
-/** What belongs at a path, as the end of a sentence. */
+/** Returns what is expected at a path as the end of a sentence. */
 function expectedAt(path: readonly string[]): string {
   const rest = path.slice(/^\d+$/.test(path[1] ?? '') ? 2 : 1);
   if (path[0] !== 'Statement') return 'it is a string';
@@ -245,7 +245,7 @@ function expectedAt(path: readonly string[]): string {
   if (rest[0] === 'Condition') {
     if (rest.length === 1)
       return 'it is an object of operators, such as {"StringEquals": {"ec2:osuser": "ec2-user"}}';
-    if (rest.length === 2) return 'an operator holds an object of keys and their values';
+    if (rest.length === 2) return 'an operator has an object of keys and their values';
     return 'it is a string, a number, true or false, or a list of them';
   }
   if (rest[0] === 'Sid' || rest[0] === 'Effect') return 'it is a string';
@@ -273,7 +273,7 @@ function quoted(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 }
 
-/** What to underline where something is missing in an object: its brace, in YAML its first name. */
+/** Returns what to underline if something is missing in an object: its opening brace, in YAML its first name. */
 function openingOf(node: PolicyNode, text: string): Range {
   const { start, end } = node.range;
   if (node.kind !== 'object' && node.kind !== 'array') return node.range;

@@ -4,11 +4,11 @@ import { nameOf } from '../semantics/places';
 import { isTooLarge } from '../semantics/too-large';
 import type { Rule } from './rule';
 
-/** Statements that add nothing to another one. */
+/** Reports statements that another one covers completely. */
 export const shadowedStatement: Rule = {
   id: 'shadowed-statement',
-  summary: 'All that a statement allows, or denies, another one allows, or denies, already.',
-  why: 'Its conditions look like a limit and are none: the wider statement decides.',
+  summary: 'Another statement already allows, or denies, everything that a statement does.',
+  why: 'Its conditions look like a limit but have no effect: the wider statement decides.',
   recommended: 'warning',
   strict: 'error',
   fixable: false,
@@ -22,7 +22,7 @@ export const shadowedStatement: Rule = {
       const wider = statements.find((other) => {
         if (other === statement || other.effect !== statement.effect) return false;
         if (!statementCovers(other, statement, policy)) return false;
-        // The same in the same words is a duplicate; the same in other words is told of once, at the later place.
+        // duplicate-statement reports equal statements. Of two that cover each other, only the later one is reported.
         const meaning = meanings.get(other);
         if (meaning !== undefined && meaning === meanings.get(statement)) return false;
         return other.index < statement.index || !statementCovers(statement, other, policy);
@@ -31,7 +31,7 @@ export const shadowedStatement: Rule = {
       const verb = statement.effect === 'Deny' ? 'denies' : 'allows';
       report({
         at: statement.sid ?? statement.node,
-        message: `All that this ${verb}, ${nameOf(wider)} ${verb} already; narrow that one, or remove this one.`,
+        message: `Everything that this ${verb}, ${nameOf(wider)} also ${verb}; narrow that statement, or remove this one.`,
         statement,
       });
     }

@@ -3,18 +3,18 @@ import type { Rule } from './rule';
 
 const managed = 6144;
 
-/** Policies with more characters than IAM takes. */
+/** Reports policies with more characters than IAM accepts. */
 export const size: Rule = {
   id: 'size',
-  summary: 'The policy is longer than IAM takes.',
-  why: 'IAM refuses a longer policy; it counts all characters but white space.',
+  summary: 'The policy is longer than IAM accepts.',
+  why: 'IAM refuses a policy above its limit. It counts all characters but white space.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
   options: {
     limit: {
       description:
-        'Most characters, white space not counted: 6144 for a managed policy, 2048 inline for a user, 5120 for a group, 10240 for a role.',
+        'Maximum number of characters, white space not counted: 6144 for a managed policy, 2048 inline for a user, 5120 for a group, 10240 for a role.',
       type: 'integer',
       default: managed,
       minimum: 1,
@@ -26,16 +26,16 @@ export const size: Rule = {
     const limit = typeof asked === 'number' ? asked : managed;
     const length = lengthOf(root);
     if (length <= limit) return;
-    const told =
+    const limitText =
       limit === managed ? 'a managed policy may have 6,144' : `the limit is ${limit.toLocaleString('en-US')}`;
     report({
       at: { start: root.range.start, end: Math.min(root.range.start + 1, root.range.end) },
-      message: `The policy has ${length.toLocaleString('en-US')} characters, white space not counted, and ${told}; split it, or join statements.`,
+      message: `The policy has ${length.toLocaleString('en-US')} characters, white space not counted, and ${limitText}; split it, or join statements.`,
     });
   },
 };
 
-/** Characters of a value as IAM gets it, white space not counted; of what a template fills in, none. */
+/** Counts the characters of a value as IAM gets it, without white space. Unknown values of a template count as none. */
 function lengthOf(node: PolicyNode): number {
   switch (node.kind) {
     case 'string':
@@ -54,7 +54,7 @@ function lengthOf(node: PolicyNode): number {
   }
 }
 
-/** Brackets and commas included. */
+/** Adds up the items, with brackets and commas. */
 function listLength(items: readonly number[]): number {
   return items.reduce((sum, each) => sum + each, 2 + Math.max(0, items.length - 1));
 }

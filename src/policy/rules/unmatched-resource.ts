@@ -7,11 +7,11 @@ import { parseArn } from '../tables/arn';
 import { matchesWildcard } from '../wildcard';
 import type { Rule } from './rule';
 
-/** Resources that no action of their statement can act on. */
+/** Reports resources that no action of their statement works on. */
 export const unmatchedResource: Rule = {
   id: 'unmatched-resource',
-  summary: 'No action of the statement can act on a resource of it.',
-  why: 'A statement has an effect only where its action takes its resource; anything else is as if it were not written.',
+  summary: 'No action of the statement works on one of its resources.',
+  why: 'A statement has an effect only if an action works on the resource. Any other resource is ignored.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -22,12 +22,12 @@ export const unmatchedResource: Rule = {
       const actions = reachedActions(statement);
       if (actions === undefined) continue;
       const patterns = resource.items.map(({ value }) => asPattern(value));
-      // Where none of its resources is of use to any action, rules of their own say so of these.
+      // If no resource of the statement fits any action, other rules report these actions.
       const isDead = !actions.some((action) => patterns.some((pattern) => takes(action, pattern)));
-      if (isDead && actions.every(({ action }) => toldElsewhere.has(action))) continue;
+      if (isDead && actions.every(({ action }) => reportedElsewhere.has(action))) continue;
       for (const item of resource.items) {
         const pattern = asPattern(item.value);
-        // What is no ARN at all is told of by malformed-arn.
+        // malformed-arn reports a value that is not an ARN.
         if (!/^[*?]+$/.test(pattern) && parseArn(item.value) === undefined) continue;
         if (actions.some((action) => takes(action, pattern))) continue;
         report({ at: item, message: messageOn(item.value, actions), statement });
@@ -36,8 +36,8 @@ export const unmatchedResource: Rule = {
   },
 };
 
-/** The actions of endpoint-resource and describe-instances-resource. */
-const toldElsewhere = new Set([
+/** Actions that endpoint-resource and describe-instances-resource report. */
+const reportedElsewhere = new Set([
   'ec2-instance-connect:OpenTunnel',
   'ec2:DescribeInstances',
   'ec2:DescribeInstanceConnectEndpoints',
@@ -48,7 +48,7 @@ function takes({ resources }: ActionDetail, pattern: string): boolean {
   return resources.some(({ arn }) => canMeet(arn, pattern));
 }
 
-/** Whether some ARN matches both; a wildcard goes as far as the next colon, but for one in the last part. */
+/** Whether some ARN matches both. A wildcard does not match a colon, except in the last part. */
 function canMeet(form: string, pattern: string): boolean {
   const wanted = parseArn(form);
   const written = parseArn(pattern);
@@ -72,7 +72,7 @@ function messageOn(resource: string, actions: readonly ActionDetail[]): string {
   return `${subject} ${plural ? 'acts' : 'does not act'} on ${resource}; write an ARN such as ${enumeration(types.map(exampleArn), 'or', 3)}.`;
 }
 
-/** `arn:*:ec2:*:*:instance/*` as people write it. */
+/** Returns `arn:*:ec2:*:*:instance/*` with the partition that most people use. */
 function exampleArn(arn: string): string {
   return arn.replace(/^arn:\*:/, 'arn:aws:');
 }

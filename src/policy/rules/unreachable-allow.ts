@@ -13,11 +13,11 @@ import type { Rule } from './rule';
 
 const looked: readonly EicAction[] = [sendSshPublicKey, sendSerialConsoleSshPublicKey, openTunnel];
 
-/** What is allowed and wholly denied again. */
+/** Reports an Allow, or an action of it, that a Deny overrides completely. */
 export const unreachableAllow: Rule = {
   id: 'unreachable-allow',
-  summary: 'A Deny takes away all that an Allow gives, or all that it gives of one action.',
-  why: 'A Deny outweighs every Allow: the Allow does nothing, though it looks as if it did.',
+  summary: 'A Deny overrides everything that an Allow grants, in total or for one action.',
+  why: 'A Deny overrides every Allow, so the Allow has no effect.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -33,7 +33,7 @@ export const unreachableAllow: Rule = {
       if (wider !== undefined) {
         report({
           at: statement.sid ?? statement.node,
-          message: `All that this allows is denied by ${nameOf(wider)}; limit the Deny, or remove this.`,
+          message: `Everything that this allows is denied by ${nameOf(wider)}; limit the Deny, or remove this statement.`,
           statement,
         });
         continue;

@@ -6,11 +6,11 @@ import type { Rule } from './rule';
 const current = '2012-10-17';
 const old = '2008-10-17';
 
-/** A policy without `Version`, or with the old one. */
+/** Reports a policy without `Version`, or with the old one. */
 export const version: Rule = {
   id: 'version',
-  summary: 'The policy has no Version, or the old one.',
-  why: 'Without Version 2012-10-17 IAM reads the policy by the rules of 2008, which know no policy variables.',
+  summary: 'The policy has no Version, or an old one.',
+  why: 'Without Version 2012-10-17 IAM applies the rules of 2008, in which there are no policy variables.',
   recommended: 'warning',
   strict: 'error',
   fixable: true,
@@ -19,7 +19,7 @@ export const version: Rule = {
     if (root.properties.length === 0) return;
     const written = root.properties.findLast(({ key }) => key.value === 'Version');
     if (written === undefined) {
-      // One in another case is told of by schema.
+      // schema reports the name in another case.
       if (root.properties.some(({ key }) => key.value.toLowerCase() === 'version')) return;
       const fix = canChange(document) ? insertion(root, text) : undefined;
       report({
@@ -43,12 +43,12 @@ export const version: Rule = {
   },
 };
 
-/** Under the new version a variable would come to life, and an Allow with it: that is for the author to decide. */
+/** False if there are variables: the new version would activate them, and an Allow might grant more. */
 function canChange({ root, editable }: PolicyDocument): boolean {
   return editable && !stringsIn(root).some(({ node }) => node.value.includes('${'));
 }
 
-/** The new property before the first one, in the same layout. */
+/** Returns the fix that inserts the property before the first one, in the same layout. */
 function insertion({ range, properties }: ObjectNode, text: string): Fix | undefined {
   const first = properties[0]?.key.range.start;
   if (first === undefined || text[range.start] !== '{') return undefined;

@@ -4,11 +4,11 @@ import { expandAction } from '../tables/actions';
 import { matchesWildcard } from '../wildcard';
 import type { Rule, RuleContext } from './rule';
 
-/** Wildcards in allowed actions that reach further than EC2 Instance Connect needs. */
+/** Reports wildcards in allowed actions that match more than EC2 Instance Connect needs. */
 export const wideAction: Rule = {
   id: 'wide-action',
   summary: 'A wildcard allows more actions than EC2 Instance Connect needs.',
-  why: 'Whoever has the policy can do all that the wildcard reaches, and all that AWS adds under it later.',
+  why: 'Everyone with the policy can use all actions that the wildcard matches, including those that AWS adds later.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
@@ -27,7 +27,7 @@ function checkActions(
 ): void {
   if (negated) {
     const message =
-      'NotAction with Allow grants every action of AWS but those listed; list what is to be allowed in Action.';
+      'NotAction with Allow grants every AWS action but those listed; list the allowed actions under Action.';
     report({ at: key, message, statement });
     return;
   }
@@ -42,30 +42,30 @@ function messageOn(pattern: string): string | undefined {
   const colon = pattern.indexOf(':');
   const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase();
   const ofOurs = ['ec2-instance-connect', 'ec2'].filter((own) => matchesWildcard(service, own));
-  // Wildcards of other services are no business of this linter.
+  // This linter does not report wildcards of other services.
   if (ofOurs.length === 0) return undefined;
   const reached = expandAction(pattern);
-  // One action, however written, is not more than was meant.
+  // A wildcard that matches one action grants nothing unexpected.
   if (reached.length < 2) return undefined;
   if (/^\*+(:\*+)?$/.test(pattern))
-    return `${pattern} allows all ${reached.length.toLocaleString('en-US')} actions of AWS; list those that are needed.`;
+    return `${pattern} allows all ${reached.length.toLocaleString('en-US')} AWS actions; list those that are needed.`;
   if (/[*?]/.test(service))
     return `${pattern} allows ${reached.length.toLocaleString('en-US')} actions of the services that it matches; list those that are needed.`;
   if (service === 'ec2-instance-connect')
-    return `${pattern} allows ${enumeration(reached)}; list those that are meant.`;
+    return `${pattern} allows ${enumeration(reached)}; list those that are needed.`;
   const changing = reached.filter((action) => !isReading(action));
   if (changing.length === 0) return undefined;
   return `${pattern} allows ${reached.length} actions of EC2, ${enumeration(examplesOf(changing))} among them; list those that are needed.`;
 }
 
-/** Whether an action only looks; told from its name, as AWS's pages on access levels do not list what is new. */
+/** Whether an action only reads, judged by its name: AWS's pages on access levels do not list new actions. */
 export function isReading(action: string): boolean {
   return /^ec2:(Describe|Get|List|Search)/.test(action);
 }
 
-/** The most telling of what a wildcard reaches. */
+/** Returns the most alarming actions that a wildcard matches. */
 function examplesOf(actions: readonly string[]): readonly string[] {
-  const telling = ['ec2:RunInstances', 'ec2:TerminateInstances', 'ec2:AuthorizeSecurityGroupIngress'];
-  const found = telling.filter((action) => actions.includes(action));
+  const alarming = ['ec2:RunInstances', 'ec2:TerminateInstances', 'ec2:AuthorizeSecurityGroupIngress'];
+  const found = alarming.filter((action) => actions.includes(action));
   return found.length > 0 ? found : actions.slice(0, 2);
 }

@@ -2,11 +2,11 @@ import { rangeWithin } from '../source-text';
 import { arnOffsets, parseArn } from '../tables/arn';
 import type { Rule } from './rule';
 
-/** Allowed resources of EC2 in every Region or every account. */
+/** Reports allowed EC2 resources with a wildcard in place of the Region or account. */
 export const wideArn: Rule = {
   id: 'wide-arn',
-  summary: 'An allowed ARN of EC2 leaves the Region or the account open.',
-  why: 'A wildcard there takes in Regions that nobody watches, and accounts that share their resources.',
+  summary: 'An allowed EC2 ARN has a wildcard in place of the Region or account.',
+  why: 'A wildcard there includes Regions that nobody watches, and accounts that share their resources.',
   recommended: 'off',
   strict: 'warning',
   fixable: false,
@@ -25,7 +25,7 @@ export const wideArn: Rule = {
           const [start, end] = arnOffsets(arn)[part];
           report({
             at: rangeWithin(text, item, start, end),
-            message: `${arn[part]} leaves the ${name} open; write the ${name === 'Region' ? 'Region' : '12 digits of the account'}.`,
+            message: `${arn[part]} matches more than one ${name}; write the ${name === 'Region' ? 'Region' : '12 digits of the account'}.`,
             statement,
           });
         }

@@ -3,7 +3,7 @@ import { expandAction } from '../tables/actions';
 import type { Rule } from './rule';
 import { isReading } from './wide-action';
 
-/** What is read for EC2 Instance Connect: the instance, its endpoint, its network, its host keys. */
+/** Actions that EC2 Instance Connect needs for the instance, its endpoint, network and host keys. */
 const needed = [
   'ec2:DescribeInstances',
   'ec2:DescribeInstanceConnectEndpoints',
@@ -12,11 +12,11 @@ const needed = [
   'ec2:GetConsoleOutput',
 ];
 
-/** Wildcards in allowed actions that only read, but more than EC2 Instance Connect needs. */
+/** Reports wildcards in allowed actions that only read, but more than EC2 Instance Connect needs. */
 export const wideDescribe: Rule = {
   id: 'wide-describe',
   summary: 'A wildcard allows reading more of EC2 than EC2 Instance Connect needs.',
-  why: 'What describes an account, user data with its secrets included, is of use to an attacker.',
+  why: 'An attacker can use what describes an account, such as user data with secrets in it.',
   recommended: 'warning',
   strict: 'error',
   fixable: false,

@@ -5,17 +5,18 @@ import { holdsWhereAbsent } from './condition-holds';
 import { patternsAreDisjoint } from './patterns';
 import { all } from './truth';
 
-/** What becomes of an action whose requests do not carry a key that its statement has conditions on. */
+/** An action whose requests do not carry a key of its statement's conditions. */
 export interface ActionWithoutKey {
-  /** The action, or the pattern of actions, as it is written. */
+  /** The action, or the pattern of actions, as written. */
   readonly item: StringNode;
-  /** Whether the conditions hold for it all the same. */
+  /** Whether the conditions hold for it. */
   readonly holds: boolean;
 }
 
 /**
- * The actions of a statement that do not carry the key of `conditions`, where that changes what the statement does:
- * an Allow that never applies to them, a Deny that never or always does. `carrier` is the one action that carries it.
+ * Returns the actions of a statement that do not carry the key of `conditions`, if that changes the statement's effect:
+ * an Allow never applies to them, a Deny never or always does.
+ * @param carrier the only action that carries the key
  */
 export function actionsWithoutKey(
   statement: Statement,
@@ -28,7 +29,7 @@ export function actionsWithoutKey(
   return (
     statement.action.items
       .filter((item) => patternsAreDisjoint(item.value.toLowerCase(), carrier.toLowerCase()))
-      // An action that does not exist is told of by unknown-action.
+      // unknown-action reports an action that does not exist.
       .filter((item) => expandAction(item.value).length > 0)
       .map((item) => ({ item, holds: holds === 'yes' }))
   );

@@ -6,7 +6,7 @@ import { fillVariables, forPattern, hasVariables, literally } from './policy-var
 import type { Request } from './request';
 import { all, any, not, type Truth, truthOf } from './truth';
 
-/** How one value of a request and one of a policy are compared; negated operators share the test of their opposite. */
+/** Compares a value of a request with one of a policy. A negated operator uses the comparison of its opposite. */
 type Comparison = (given: string, wanted: string) => boolean;
 
 function numbers(test: (given: number, wanted: number) => boolean): Comparison {
@@ -24,7 +24,7 @@ const same: Comparison = (given, wanted) => given === literally(wanted);
 const sameButCase: Comparison = (given, wanted) => given.toLowerCase() === literally(wanted).toLowerCase();
 const like: Comparison = (given, wanted) => matchesWildcard(wanted, forPattern(given, wanted));
 
-/** By the names without `Not`: what makes the operator true, or false where it is negated. */
+/** Operator without `Not` → its comparison. */
 const comparisons: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
   ['StringEquals', same],
   ['StringEqualsIgnoreCase', sameButCase],
@@ -46,12 +46,12 @@ const comparisons: ReadonlyMap<string, Comparison> = new Map<string, Comparison>
   ['ArnLike', isArnLike],
 ]);
 
-/** Whether an operator is true of what its values do not name: `StringNotEquals`, `NotIpAddress` … */
+/** Whether an operator holds for everything but its values: `StringNotEquals`, `NotIpAddress` … */
 export function isNegated(base: string): boolean {
   return base.includes('Not');
 }
 
-/** What a condition says of a request that does not carry its key (IAM User Guide, "Condition operators"). */
+/** Whether a condition holds for a request that does not carry its key (IAM User Guide, "Condition operators"). */
 export function holdsWhereAbsent({ operator, values, incomplete }: Condition): Truth {
   if (operator === undefined) return 'unknown';
   const { base, ifExists, quantifier } = operator;
@@ -97,7 +97,7 @@ export function conditionsHold(statement: Statement, policy: Policy, request: Re
   ]);
 }
 
-/** Whether a statement may have conditions that only a template's use gives. */
+/** Whether a statement may have conditions that are known only when a template is used. */
 export function hasHiddenConditions({ conditionNode }: Statement): boolean {
   if (conditionNode === undefined) return false;
   if (conditionNode.kind === 'opaque') return true;
@@ -114,7 +114,7 @@ function isNumber(text: string): boolean {
   return text.trim() !== '' && Number.isFinite(Number(text));
 }
 
-/** A date as IAM takes it, ISO 8601 or seconds since 1970, in ms; NaN where it is neither. */
+/** Returns a date in a form that IAM accepts, ISO 8601 or seconds since 1970, in ms since 1970; NaN for other texts. */
 function milliseconds(text: string): number {
   return isNumber(text) ? Number(text) * 1000 : Date.parse(text);
 }
@@ -126,9 +126,9 @@ function isInNetwork(given: string, wanted: string): boolean {
   return address.kind() === network[0].kind() && address.match(network);
 }
 
-/** A CIDR block, or a single address as the block that holds only it; undefined where it is neither. */
+/** Parses a CIDR block, or a single address as a block of one; undefined for other texts. */
 export function networkOf(text: string): [ipaddr.IPv4 | ipaddr.IPv6, number] | undefined {
-  // Asked for both families, the library first fails at IPv6 each time, which costs more than the rest.
+  // For IPv4 the library would first try IPv6 and fail, which takes longer than the rest.
   const family = text.includes(':') ? ipaddr.IPv6 : ipaddr.IPv4;
   if (text.includes('/')) return family.isValidCIDR(text) ? family.parseCIDR(text) : undefined;
   if (!family.isValid(text)) return undefined;
@@ -136,7 +136,7 @@ export function networkOf(text: string): [ipaddr.IPv4 | ipaddr.IPv6, number] | u
   return [address, address.kind() === 'ipv4' ? 32 : 128];
 }
 
-/** ARNs are compared part by part: no wildcard reaches over a colon, but in the last part. */
+/** Compares ARNs part by part: a wildcard matches no colon, except in the last part. */
 function isArnLike(given: string, wanted: string): boolean {
   const givenParts = arnParts(given);
   if (givenParts === undefined) return false;

@@ -5,13 +5,13 @@ import { hasWildcard, patternsAreDisjoint } from './patterns';
 import { hasVariables, holdsVariable, unescaped } from './policy-variables';
 
 /**
- * The conditions of a statement that no request can meet all at once although each might be met alone, one list for each
- * key that they contradict each other about. Only what is sure is told.
+ * Returns the conditions of a statement that no request can meet at once although it could meet each alone: one list
+ * for each key with contradicting conditions. Returns only certain contradictions.
  */
 export function contradictions(conditions: readonly Condition[], policy: Policy): Condition[][] {
   const byKey = new Map<string, Condition[]>();
   for (const condition of conditions) {
-    // What a quantifier asks of a list of values is not worked out: the others may contradict each other without it.
+    // Conditions with a quantifier on a list of values are not evaluated. The others may still contradict each other.
     if (condition.operator === undefined || condition.operator.quantifier !== undefined) continue;
     const key = canonicalKey(condition.key.value);
     byKey.set(key, [...(byKey.get(key) ?? []), condition]);
@@ -21,9 +21,9 @@ export function contradictions(conditions: readonly Condition[], policy: Policy)
     .map(([, group]) => group);
 }
 
-/** Whether no value of a key, nor its absence, meets all of these conditions on it. */
+/** Whether neither a value of a key nor its absence meets all of these conditions on it. */
 export function cannotAllHold(key: string, group: readonly Condition[], policy: Policy): boolean {
-  // What is asked of a list of values, this does not work out.
+  // Conditions on a list of values are not evaluated.
   if (!hasOneValue(key)) return false;
   if (group.some(({ operator }) => operator === undefined || operator.quantifier !== undefined)) return false;
   if (group.every((condition) => holdsWhereAbsent(condition) !== 'no')) return false;
@@ -44,11 +44,11 @@ export function cannotAllHold(key: string, group: readonly Condition[], policy: 
 }
 
 /**
- * Values such that, if any value meets all conditions, one of these does; undefined where that takes more than a list.
+ * Returns values such that one of them meets all conditions if any value does; undefined if no list is enough.
  */
 function deciding(key: string, conditions: readonly Condition[]): string[] | undefined {
   if (conditions.some(({ operator, values }) => operator?.base === 'Null' && values.every(isTrue))) {
-    // The key must be absent, and not all take that.
+    // The key must be absent, and not all conditions allow that.
     return [];
   }
   for (const { operator, values } of conditions) {
@@ -70,7 +70,7 @@ function isTrue({ text }: { readonly text: string }): boolean {
   return text.toLowerCase() === 'true';
 }
 
-/** Numbers at, between and beyond all that the conditions name. */
+/** Returns numbers at, between and beyond all numbers of the conditions. */
 function numbersAround(key: string, conditions: readonly Condition[]): string[] {
   const named = conditions
     .flatMap(({ values }) => values.map(({ text }) => Number(text)))
@@ -84,7 +84,7 @@ function numbersAround(key: string, conditions: readonly Condition[]): string[] 
     .map(String);
 }
 
-/** The whole numbers that a key can be (EC2 Instance Connect Endpoint, `open-tunnel`); all numbers for other keys. */
+/** Returns the range of a key with whole numbers (EC2 Instance Connect Endpoint, `open-tunnel`), or of all numbers. */
 function limitsOf(key: string): [number, number] {
   if (key === remotePortKey) return [0, 65_535];
   if (key === maxTunnelDurationKey) return [1, 3600];
@@ -100,7 +100,7 @@ function datesAround(conditions: readonly Condition[]): string[] {
     .map((time) => new Date(time).toISOString());
 }
 
-/** Whether two conditions ask for patterns that no text matches both of. */
+/** Whether two conditions need patterns that no text matches at once. */
 function areDisjointPatterns(conditions: readonly Condition[]): boolean {
   const likes = conditions.filter(({ operator }) => operator?.base === 'StringLike');
   return likes.some((left, index) =>
@@ -112,20 +112,20 @@ function areDisjointPatterns(conditions: readonly Condition[]): boolean {
   );
 }
 
-/** Whether every network that is asked for lies in one that is ruled out. */
+/** Whether every required network is inside an excluded one. */
 function areOutsideNetworks(conditions: readonly Condition[]): boolean {
   const networks = (base: string) =>
     conditions
       .filter(({ operator }) => operator?.base === base)
       .flatMap(({ values }) => values.map(({ text }) => networkOf(text)));
-  const asked = networks('IpAddress');
-  const ruledOut = networks('NotIpAddress').filter((network) => network !== undefined);
+  const required = networks('IpAddress');
+  const excluded = networks('NotIpAddress').filter((network) => network !== undefined);
   return (
-    asked.length > 0 &&
-    asked.every(
+    required.length > 0 &&
+    required.every(
       (network) =>
         network !== undefined &&
-        ruledOut.some(
+        excluded.some(
           (outer) =>
             outer[0].kind() === network[0].kind() && outer[1] <= network[1] && network[0].match(outer),
         ),

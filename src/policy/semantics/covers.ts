@@ -5,8 +5,8 @@ import { patternCovers, patternsAreDisjoint } from './patterns';
 import { hasVariables, holdsVariable } from './policy-variables';
 
 /**
- * Whether every request that `narrow` speaks of is one that `wide` speaks of too, their effects aside. Only what is sure:
- * no is also said where it is too hard to tell.
+ * Whether `wide` applies to every request to which `narrow` applies, regardless of their effects. False also if it
+ * cannot be decided.
  */
 export function statementCovers(wide: Statement, narrow: Statement, policy: Policy): boolean {
   return (
@@ -28,7 +28,7 @@ function covers(
   if (wide === undefined || narrow === undefined) return false;
   const wideItems = wide.items.map(({ value }) => spelled(value));
   const narrowItems = narrow.items.map(({ value }) => spelled(value));
-  // A variable in what must be covered may be anything; in what covers, it is only sure to be itself.
+  // A variable of the narrow pattern may have any value; one of the wide pattern equals only the same variable.
   const itemCovers = (outer: string, inner: string): boolean =>
     outer === inner ||
     (!(filling && outer.includes('${')) && patternCovers(outer, filling ? withoutVariables(inner) : inner));
@@ -40,7 +40,7 @@ function covers(
   }
   if (wide.incomplete) return false;
   if (narrow.negated) {
-    // All but these is more than all but those where these are among those.
+    // The wide list excludes fewer: each of its exclusions is excluded by the narrow list too.
     return wideItems.every((excluded) => narrowItems.some((item) => itemCovers(item, excluded)));
   }
   return (
@@ -56,12 +56,12 @@ function covers(
   );
 }
 
-/** A pattern with a star for each variable: it matches at least what the pattern does. */
+/** Replaces each variable by a star: the result matches at least what the pattern does. */
 function withoutVariables(text: string): string {
   return text.replace(/\$\{[^}]*\}/g, '*');
 }
 
-/** Whether a request that meets `given` surely meets `wanted`. */
+/** Whether a request that meets `given` certainly meets `wanted`. */
 function conditionImplies(given: Condition, wanted: Condition, policy: Policy): boolean {
   const key = canonicalKey(given.key.value);
   if (key !== canonicalKey(wanted.key.value)) return false;
@@ -76,7 +76,7 @@ function conditionImplies(given: Condition, wanted: Condition, policy: Policy): 
     const listed = new Set(more.values.map(({ text }) => text));
     if (!fewer.incomplete && fewer.values.every(({ text }) => listed.has(text))) return true;
   }
-  // A condition that leaves a short list of values: each of them is tried.
+  // Test each value if the condition leaves a short list of them.
   if (from.quantifier !== undefined || from.ifExists || given.incomplete || !hasOneValue(key)) return false;
   if (!/^(?:String|Numeric|Date|Binary)Equals$/.test(from.base)) return false;
   const filling = hasVariables(policy);

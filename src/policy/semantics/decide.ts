@@ -6,8 +6,9 @@ import type { Request } from './request';
 import { all, any, not, type Truth, truthOf } from './truth';
 
 /**
- * What a policy alone says of a request (IAM User Guide, "Policy evaluation logic"): explicitly denied, allowed, or
- * neither. `not-allowed` is also said where no statement allows it and it is unknown whether one denies it.
+ * Result of evaluating a request with one policy only (IAM User Guide, "Policy evaluation logic"): explicitly denied,
+ * allowed, or neither. It is also `not-allowed` if no statement allows the request and it is unknown whether one denies
+ * it.
  */
 export type Decision = 'allowed' | 'denied' | 'not-allowed' | 'unknown';
 
@@ -29,7 +30,7 @@ function resourceMatches({ resource: patterns }: Statement, policy: Policy, requ
   });
 }
 
-/** Whether a statement speaks of a request, whatever its effect. */
+/** Whether a statement applies to a request, regardless of its effect. */
 export function statementMatches(statement: Statement, policy: Policy, request: Request): Truth {
   const action = actionMatches(statement, request.action);
   if (action === 'no') return 'no';
@@ -37,12 +38,12 @@ export function statementMatches(statement: Statement, policy: Policy, request: 
     action,
     resourceMatches(statement, policy, request),
     conditionsHold(statement, policy, request),
-    // Neither Allow nor Deny yet: it is one of them once the template is used.
+    // The effect is Allow or Deny only after the template is used.
     statement.effect === undefined ? 'unknown' : 'yes',
   ]);
 }
 
-/** An explicit Deny outweighs every Allow, and what no statement allows is not allowed. */
+/** Evaluates a request: an explicit Deny overrides every Allow, and a request without an Allow is not allowed. */
 export function decide(policy: Policy, request: Request): Decision {
   const hidden: Truth = policy.incomplete ? 'unknown' : 'no';
   const matching = (effect: 'Allow' | 'Deny'): Truth =>

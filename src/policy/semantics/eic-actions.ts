@@ -31,9 +31,9 @@ export const eicActions: readonly EicAction[] = [
   describeInstanceConnectEndpoints,
 ];
 
-/** What an action needs to be known by (service authorization reference of EC2 Instance Connect and of EC2). */
+/** Resources and condition keys of an action (service authorization reference of EC2 Instance Connect and of EC2). */
 interface ActionFacts {
-  /** The pattern of all its resources; `*` where it has none, and then only `*` in a policy has any effect. */
+  /** Pattern of all its resources. `*` if it has no resource types: then only `*` in a policy has an effect. */
   readonly resource: string;
   readonly always: readonly string[];
   readonly sometimes: readonly string[];
@@ -54,12 +54,12 @@ const facts: Readonly<Record<EicAction, ActionFacts>> = {
   [describeInstanceConnectEndpoints]: { resource: '*', always: ['ec2:region'], sometimes: [] },
 };
 
-/** The pattern of all resources of an action, or `*` for an action without. */
+/** Returns the pattern of all resources of an action, or `*` for an action without resource types. */
 export function resourceOf(action: EicAction): string {
   return facts[action].resource;
 }
 
-/** In every request, whoever makes it (IAM User Guide, "Global condition context keys"). */
+/** Keys of every request (IAM User Guide, "Global condition context keys"). */
 const everyRequest = new Set([
   'aws:currenttime',
   'aws:epochtime',
@@ -71,13 +71,13 @@ const everyRequest = new Set([
   'aws:userid',
 ]);
 
-/** EC2's own keys that go with an instance's credentials, whatever they ask for (IAM User Guide, "Global … keys"). */
+/** EC2's keys in every request with an instance's credentials (IAM User Guide, "Global condition context keys"). */
 const callerKeys = new Set(['ec2:roledelivery', 'ec2:sourceinstancearn']);
 
-/** Prefixes without a dot that belong to the caller, not to another service's requests. */
+/** Prefixes of keys of the caller, which are not those of a service. */
 const callerPrefixes = new Set(['aws', 'saml', 'sts']);
 
-/** Whether requests of an action carry a condition key: `never` for tags of the request and keys of other actions. */
+/** Whether requests of an action carry a condition key. `never` for tags of the request and keys of other actions. */
 export function presence(action: EicAction, key: string): 'always' | 'sometimes' | 'never' {
   const canonical = canonicalKey(key);
   const { resource, always, sometimes } = facts[action];

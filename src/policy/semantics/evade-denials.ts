@@ -3,14 +3,14 @@ import { canonicalKey } from './condition-key';
 import { statementMatches } from './decide';
 import type { Request } from './request';
 
-/** Each changes what one Deny hangs on; a policy that IAM takes has fewer such. */
-const mostSteps = 100;
+/** Maximum number of changed keys. A policy that IAM accepts has fewer that a Deny depends on. */
+const maxSteps = 100;
 
 /**
- * A request that no Deny speaks of, made from one that some do: one key after the other is given another of its values
- * until none of them holds. Undefined where this leads nowhere, which is no proof that there is none.
+ * Changes a request, one key after the other, until no Deny applies to it. Undefined if this does not succeed, which
+ * does not prove that there is no such request.
  *
- * @param candidates the values that each key may have; undefined for its absence
+ * @param candidates key → its possible values; undefined stands for its absence
  */
 export function evadeDenials(
   policy: Policy,
@@ -19,7 +19,7 @@ export function evadeDenials(
 ): Request | undefined {
   const denying = policy.statements.filter(({ effect }) => effect !== 'Allow');
   let current = request;
-  for (let step = 0; step < mostSteps; step++) {
+  for (let step = 0; step < maxSteps; step++) {
     const deny = denying.find((statement) => statementMatches(statement, policy, current) !== 'no');
     if (deny === undefined) return current;
     const changed = deny.conditions

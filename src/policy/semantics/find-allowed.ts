@@ -10,17 +10,17 @@ import { hasVariables, holdsVariable } from './policy-variables';
 import type { Request } from './request';
 import { isTooLarge } from './too-large';
 
-/** What a request that is looked for must be like. */
+/** Properties of the request to find. */
 export interface Wanted {
-  /** The values of some condition keys, by canonical key; undefined for a key that it must not carry. */
+  /** Canonical key → required value; undefined for a key that must be absent. */
   readonly keys?: Readonly<Record<string, string | undefined>>;
-  /** On a resource that no policy knows, and without any tag. */
+  /** Whether the resource must be one that the policy does not name, without any tag. */
   readonly anyResource?: boolean;
 }
 
 /**
- * Stand for the resources that a policy does not name. They differ from each other in every place, so that a Deny for
- * one of them, or for a pattern that some of them match, does not hide that the others are allowed.
+ * Examples of resources that a policy does not name. They differ from each other in every position, so that a Deny for
+ * one of them, or for a pattern of some of them, does not hide that the others are allowed.
  */
 const otherInstances = othersOf('instance/i-');
 const otherEndpoints = othersOf('instance-connect-endpoint/eice-');
@@ -36,19 +36,20 @@ function othersOf(prefix: string): readonly string[] {
   );
 }
 
-/** Past these a policy is not searched through: what is not found then is not told of, and never wrongly told of. */
-const mostValues = 8;
-const mostResources = 8;
-const mostRequests = 128;
-/** Statements tried against a request, for a whole policy: IAM takes none that comes near to it. */
-const mostTrials = 1_000_000;
-/** Resources held against patterns, for a statement. */
-const mostComparisons = 100_000;
+/** Search limits. Beyond them a finding may be missed, but none is false. */
+const maxValues = 8;
+const maxResources = 8;
+const maxRequests = 128;
+/** Maximum number of statement evaluations for a whole policy. A policy that IAM accepts needs far fewer. */
+const maxTrials = 1_000_000;
+/** Maximum number of comparisons of a resource and a pattern, for one statement. */
+const maxComparisons = 100_000;
 const trials = new WeakMap<Policy, number>();
 
 /**
- * A request that one statement and the policy as a whole surely allow, as a proof of what the policy grants; undefined
- * where none is found, which is no proof that there is none. Parts that only a template's use gives prove nothing.
+ * Returns a request that a statement and the policy as a whole certainly allow, as a proof of what the policy grants.
+ * Undefined if none is found, which does not prove that there is none. Parts that are known only when a template is
+ * used prove nothing.
  */
 export function findAllowed(
   policy: Policy,
@@ -60,23 +61,23 @@ export function findAllowed(
   if (isTooLarge(policy)) return undefined;
   const keys = candidateKeys(policy, statement, action, wanted);
   if (keys.some(([, values]) => values.length === 0)) return undefined;
-  const combinations = keys.reduce((count, [, values]) => Math.min(count * values.length, mostRequests), 1);
+  const combinations = keys.reduce((count, [, values]) => Math.min(count * values.length, maxRequests), 1);
   for (const resource of candidateResources(policy, statement, action, wanted)) {
     for (let number = 0; number < combinations; number++) {
       const tried = trials.get(policy) ?? 0;
-      if (tried > mostTrials) return undefined;
+      if (tried > maxTrials) return undefined;
       trials.set(policy, tried + policy.statements.length);
       const request: Request = { action, resource, keys: combination(keys, number) };
       if (statementMatches(statement, policy, request) === 'yes' && decide(policy, request) === 'allowed') {
         return request;
       }
     }
-    if (combinations < mostRequests) continue;
-    // Too many to try them all: what the Denies hang on is changed instead.
+    if (combinations < maxRequests) continue;
+    // There are too many combinations to try: change only the keys that the Denies depend on.
     const tried = trials.get(policy) ?? 0;
-    trials.set(policy, tried + policy.statements.length * mostRequests);
+    trials.set(policy, tried + policy.statements.length * maxRequests);
     const first: Request = { action, resource, keys: combination(keys, 0) };
-    const request = tried > mostTrials ? undefined : evadeDenials(policy, first, new Map(keys));
+    const request = tried > maxTrials ? undefined : evadeDenials(policy, first, new Map(keys));
     if (
       request !== undefined &&
       statementMatches(statement, policy, request) === 'yes' &&
@@ -90,7 +91,7 @@ export function findAllowed(
 
 type Candidates = readonly (readonly [key: string, values: readonly (string | undefined)[]])[];
 
-/** One choice of a value for each key; the numbers from 0 on go through all of them. */
+/** Returns one combination of values of all keys. Numbers from 0 enumerate all combinations. */
 function combination(candidates: Candidates, number: number): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, readonly string[]>();
   let rest = number;
@@ -102,7 +103,7 @@ function combination(candidates: Candidates, number: number): ReadonlyMap<string
   return keys;
 }
 
-/** For each key that may decide: values that the statement takes, those first that no other statement names. */
+/** Returns for each relevant key the values that the statement accepts, first those that no other statement names. */
 function candidateKeys(policy: Policy, statement: Statement, action: EicAction, wanted: Wanted): Candidates {
   const byKey = new Map<string, Condition[]>();
   if (action === sendSshPublicKey) byKey.set(osUserKey, []);
@@ -124,11 +125,11 @@ function candidateKeys(policy: Policy, statement: Statement, action: EicAction, 
   }
   const own = new Set(statement.conditions);
   return [...byKey].map(([key, conditions]) => {
-    const takes = (value: string | undefined): boolean =>
+    const accepts = (value: string | undefined): boolean =>
       conditions.every(
         (condition) =>
           !own.has(condition) ||
-          // What a variable is decides then, and is chosen with the other keys.
+          // The value of the variable decides, and is chosen as another key.
           (filling && condition.values.some(({ text }) => holdsVariable(text))) ||
           conditionHolds(condition, policy, {
             action,
@@ -136,7 +137,7 @@ function candidateKeys(policy: Policy, statement: Statement, action: EicAction, 
             keys: new Map(value === undefined ? [] : [[key, [value]]]),
           }) === 'yes',
       );
-    return [key, valuesOf(key, conditions, action, wanted).filter(takes).slice(0, mostValues)] as const;
+    return [key, valuesOf(key, conditions, action, wanted).filter(accepts).slice(0, maxValues)] as const;
   });
 }
 
@@ -159,7 +160,7 @@ function valuesOf(
   return [...values];
 }
 
-/** Values that a policy hardly names, fit for the operators that ask for the key. */
+/** Returns values that a policy is unlikely to name, in the form that the key's operators need. */
 function unnamedValues(key: string, conditions: readonly Condition[]): string[] {
   if (key === privateIpAddressKey) return ['10.11.12.13', '172.18.19.20', '192.168.21.22'];
   if (key === remotePortKey) return ['22'];
@@ -171,21 +172,21 @@ function unnamedValues(key: string, conditions: readonly Condition[]): string[] 
   return [other];
 }
 
-/** Stands for what a policy does not name, and for the value of each of its variables. */
+/** Value that no policy names, also used as the value of each variable. */
 const other = 'someone-else';
 
 function withOther(text: string): string {
   return text.replaceAll(/\$\{[^{}]*:[^{}]*\}/g, other);
 }
 
-/** The canonical keys whose values the policy variables of a condition stand for. */
+/** Returns the canonical keys of the policy variables in a condition. */
 function variablesOf({ values }: Condition): string[] {
   return values.flatMap(({ text }) =>
     [...text.matchAll(/\$\{([^{},]*:[^{},]*)/g)].map(([, name = '']) => canonicalKey(name.trim())),
   );
 }
 
-/** Values near one that a condition names, on both sides of what the operator draws the line at. */
+/** Returns values near one of a condition, on both sides of the operator's boundary. */
 function valuesLike(base: string, text: string): string[] {
   if (base === 'Null') return [];
   if (base.startsWith('Numeric')) {
@@ -204,7 +205,7 @@ function valuesLike(base: string, text: string): string[] {
   return [text];
 }
 
-/** Resources of a statement, those first that no Deny of the policy speaks of. */
+/** Returns resources of a statement, first those to which no Deny of the policy applies. */
 function candidateResources(
   policy: Policy,
   { resource: patterns }: Statement,
@@ -217,11 +218,11 @@ function candidateResources(
   const free = new Set<string>();
   const denied = new Set<string>();
   for (const resource of resourcesLike(patterns, action, others)) {
-    if (free.size >= mostResources) break;
+    if (free.size >= maxResources) break;
     if (anyResource && !others.some((other) => resource.endsWith(other.slice(other.indexOf('/'))))) continue;
     (isDenied(resource) ? denied : free).add(resource);
   }
-  return [...free, ...denied].slice(0, mostResources);
+  return [...free, ...denied].slice(0, maxResources);
 }
 
 function* resourcesLike(
@@ -244,7 +245,7 @@ function* resourcesLike(
   }
 }
 
-/** Tells resources that a Deny speaks of, its conditions aside; a Deny for all resources tells nothing about one. */
+/** Returns a test for resources that a Deny names, regardless of its conditions. Ignores a Deny for all resources. */
 function deniedResources(
   { statements }: Policy,
   action: EicAction,
@@ -255,7 +256,7 @@ function deniedResources(
       ? [statement.resource]
       : [],
   );
-  let left = mostComparisons;
+  let left = maxComparisons;
   const literal = new Set<string>();
   const patterned: ((resource: string) => boolean)[] = [];
   for (const { negated, items } of lists) {
@@ -265,14 +266,14 @@ function deniedResources(
       left -= wild.length;
       return wild.some(({ value }) => matchesWildcard(value, resource)) !== negated;
     };
-    if (wild.length > 0 && wild.length < mostComparisons / 1000 && !others.every(isListed))
+    if (wild.length > 0 && wild.length < maxComparisons / 1000 && !others.every(isListed))
       patterned.push(isListed);
   }
   return (resource) =>
     literal.has(resource) || (left > 0 && patterned.some((isListed) => isListed(resource)));
 }
 
-/** An ARN that a pattern matches, with the parts of another one where the pattern takes them. */
+/** Returns an ARN that a pattern matches, with the parts of another ARN if the pattern matches them. */
 function arnLike(pattern: string, other: string): string {
   const parts = pattern.split(':');
   const others = other.split(':');

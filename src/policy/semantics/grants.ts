@@ -8,13 +8,13 @@ import { actionMatches } from './decide';
 import { type EicAction, presence, resourceOf } from './eic-actions';
 import { anyPart, patternCovers, patternsAreDisjoint } from './patterns';
 
-/** Why a statement surely has no effect on an action. */
+/** Reason why a statement certainly has no effect on an action. */
 export type Inert =
   | { readonly because: 'resource' }
   | { readonly because: 'condition'; readonly conditions: readonly Condition[] }
   | { readonly because: 'denied'; readonly by: Statement };
 
-/** Whether the policy may allow an action on something; only a sure no is a no. */
+/** Whether the policy may allow an action on some resource. False only if it certainly does not. */
 export function mayAllow(policy: Policy, action: EicAction): boolean {
   if (policy.incomplete) return true;
   return policy.statements.some(
@@ -26,8 +26,8 @@ export function mayAllow(policy: Policy, action: EicAction): boolean {
 }
 
 /**
- * Why a statement surely does nothing about an action that it names; undefined where it does something or may. An Allow
- * also does nothing where a Deny takes all of it away.
+ * Returns why a statement certainly has no effect on an action; undefined if it has or may have one. An Allow has no
+ * effect either if a Deny overrides all of it.
  */
 export function whyInert(policy: Policy, statement: Statement, action: EicAction): Inert | undefined {
   if (!mayReach(statement, action)) return { because: 'resource' };
@@ -42,7 +42,7 @@ export function whyInert(policy: Policy, statement: Statement, action: EicAction
   return by === undefined ? undefined : { because: 'denied', by };
 }
 
-/** Whether a statement's resources may include one that the action works on. */
+/** Whether a statement's resources may include one on which the action works. */
 export function mayReach({ resource }: Statement, action: EicAction): boolean {
   if (resource === undefined) return true;
   const target = resourceOf(action);
@@ -62,7 +62,7 @@ export function mayReach({ resource }: Statement, action: EicAction): boolean {
   );
 }
 
-/** Whether no request of the action meets a condition, for its key is never, or always, there. */
+/** Whether no request of the action meets a condition, because requests never, or always, carry its key. */
 export function neverHolds(condition: Condition, action: EicAction): boolean {
   const { operator, values, incomplete } = condition;
   const carried = presence(action, condition.key.value);
@@ -71,7 +71,7 @@ export function neverHolds(condition: Condition, action: EicAction): boolean {
   return !values.some(({ text }) => text.toLowerCase() === 'false');
 }
 
-/** Whether all requests of the action meet a condition, for its key is never, or always, there. */
+/** Whether all requests of the action meet a condition, because requests never, or always, carry its key. */
 export function alwaysHolds(condition: Condition, action: EicAction): boolean {
   const carried = presence(action, condition.key.value);
   if (carried === 'never') return holdsWhereAbsent(condition) === 'yes';
@@ -82,12 +82,12 @@ export function alwaysHolds(condition: Condition, action: EicAction): boolean {
   );
 }
 
-/** Whether a Deny takes away all that an Allow says of one action. */
+/** Whether a Deny overrides everything that an Allow grants of one action. */
 export function denies(deny: Statement, allow: Statement, policy: Policy, action: EicAction): boolean {
   if (actionMatches(deny, action) !== 'yes') return false;
   const of = (statement: Statement): Statement => ({
     ...statement,
-    // Of this action only: what the two say of others does not matter here.
+    // Compare only this action: the statements may name others.
     ...(statement.action && {
       action: {
         ...statement.action,
@@ -106,19 +106,19 @@ export function denies(deny: Statement, allow: Statement, policy: Policy, action
   return statementCovers(of(deny), of(allow), policy);
 }
 
-/** Whether a Deny holds for every request of an action that has no resources, whoever makes it. */
+/** Whether a Deny applies to every request of an action without resource types, for every caller. */
 export function deniesAlways(statement: Statement, action: EicAction): boolean {
   const { effect, resource, conditions } = statement;
   if (effect !== 'Deny' || actionMatches(statement, action) !== 'yes') return false;
   if (resource === undefined || hasHiddenConditions(statement) || !mayReach(statement, action)) return false;
-  // With "*" written out it reaches all; what a template or a variable gives may be something else.
+  // A literal "*" matches everything; a value of a template or variable may not.
   const isSure = resource.negated
     ? !resource.incomplete && !resource.items.some(({ value }) => value.includes('${'))
     : resource.items.some(({ value }) => matchesWildcard(value, '*'));
   return isSure && conditions.every((condition) => alwaysHolds(condition, action));
 }
 
-/** An action without resources is asked for on `*` and nothing else. */
+/** Replaces the resources by `*`, the only resource of an action without resource types. */
 function onlyStar(resource: NonNullable<Statement['resource']>): NonNullable<Statement['resource']> {
   return {
     ...resource,
@@ -128,7 +128,7 @@ function onlyStar(resource: NonNullable<Statement['resource']>): NonNullable<Sta
   };
 }
 
-/** The conditions of a statement on one key, by its canonical name. */
+/** Returns the conditions of a statement on one canonical key. */
 export function conditionsOn(statement: Statement, key: string): readonly Condition[] {
   return statement.conditions.filter((condition) => canonicalKey(condition.key.value) === key);
 }

@@ -4,14 +4,14 @@ import { canonicalKey } from './condition-key';
 
 const understood = new Set(['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition']);
 
-/** Whether a statement has nothing but what is worked out here: no `Principal`, nothing that IAM does not know. */
+/** Whether a statement has only elements that are evaluated here: no `Principal`, no unknown names. */
 export function isIdentityStatement({ node }: Statement): boolean {
   return node.properties.every(({ key }) => understood.has(key.value));
 }
 
 /**
- * A text that two statements share only if they mean the same: order, case where it does not count, repetitions and
- * single values against lists of one make no difference. Undefined where a part is not known.
+ * Returns a text that two statements share only if they have the same meaning. It ignores order, case where IAM
+ * ignores it, repetitions, and the difference between a single value and a list of one. Undefined if a part is unknown.
  */
 export function meaningOf(statement: Statement): string | undefined {
   const { effect, action, resource, conditions } = statement;

@@ -3,7 +3,7 @@ import { matchesWildcard } from '../wildcard';
 import { osUserKey } from './condition-key';
 import { conditionsOn } from './grants';
 
-/** Names with nothing in common, so that hardly a pattern that leaves some of them out leaves out all. */
+/** Names with nothing in common, so that a pattern is unlikely to exclude all of them. */
 const others = [
   'someone-else',
   'jdoe42',
@@ -15,14 +15,14 @@ const others = [
 ] as const;
 
 /**
- * An OS user that stands for all that a policy does not name: one that no condition of it names, where there is one, so
- * that a Deny for the very name that is tried hides nothing.
+ * Returns an OS user as an example of all that a policy does not name. If possible, no condition of the policy matches
+ * it, so that a Deny for one name hides nothing.
  */
 export function otherOsUser({ statements }: Policy): string {
   const named = statements
     .flatMap((statement) => conditionsOn(statement, osUserKey))
     .flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
   const isNamed = (text: string, name: string): boolean => matchesWildcard(text, name.toLowerCase());
-  const telling = named.filter((text) => !others.every((name) => isNamed(text, name)));
-  return others.find((name) => !telling.some((text) => isNamed(text, name))) ?? others[0];
+  const selective = named.filter((text) => !others.every((name) => isNamed(text, name)));
+  return others.find((name) => !selective.some((text) => isNamed(text, name))) ?? others[0];
 }

@@ -1,23 +1,23 @@
 import { matchesWildcard } from '../wildcard';
 
 /**
- * Whether every text that `narrow` matches is matched by `wide` too (wildcards `*` and `?`). Errs on the side of no:
- * `?*` and `*?` match the same, and are not seen to.
+ * Whether `wide` matches every text that `narrow` matches (wildcards `*` and `?`). May be false although it does: `?*`
+ * and `*?` match the same texts, but neither covers the other here.
  */
 export function patternCovers(wide: string, narrow: string): boolean {
   return matchesWildcard(wide, narrow, 'any');
 }
 
-/** In a pattern that is compared: any text without a colon and a slash, as the parts of an ARN are. */
+/** Wildcard of compared patterns for the parts of an ARN: any text without a colon or slash. */
 export const anyPart = '\uE002';
 
-/** Past this many pairs of letters two patterns are not compared; ARNs have some 100 letters each. */
-const mostPairs = 1_000_000;
+/** Maximum number of pairs of letters for which two patterns are compared. ARNs have about 100 letters each. */
+const maxPairs = 1_000_000;
 
-/** Whether surely no text is matched by both patterns. */
+/** Whether certainly no text matches both patterns. */
 export function patternsAreDisjoint(left: string, right: string): boolean {
   if (!hasWildcard(left) && !hasWildcard(right)) return left !== right;
-  if (left.length * right.length > mostPairs) return false;
+  if (left.length * right.length > maxPairs) return false;
   // before[j] and row[j]: whether left[0..i) and right[0..j) can match one text.
   let before = new Uint8Array(right.length + 1);
   for (let i = 0; i <= left.length; i++) {
@@ -27,7 +27,7 @@ export function patternsAreDisjoint(left: string, right: string): boolean {
       const r = right[j - 1];
       const reached =
         (i === 0 && j === 0) ||
-        // A star of one side takes nothing, or one more letter of the other side.
+        // A star of one side matches nothing, or one more letter of the other side.
         (before[j] === 1 && (isStar(l) || (isStar(r) && takes(r, l)))) ||
         (row[j - 1] === 1 && (isStar(r) || (isStar(l) && takes(l, r)))) ||
         (before[j - 1] === 1 && j > 0 && takes(l, r) && takes(r, l));
@@ -42,7 +42,7 @@ function isStar(symbol: string | undefined): boolean {
   return symbol === '*' || symbol === anyPart;
 }
 
-/** Whether a symbol of a pattern can stand for the same letter as another one. */
+/** Whether a symbol of a pattern can match the same letter as another one. */
 function takes(symbol: string | undefined, other: string | undefined): boolean {
   if (symbol === '*' || symbol === '?' || other === '*' || other === '?' || symbol === other) return true;
   return symbol === anyPart ? other !== ':' && other !== '/' : other === anyPart && takes(other, symbol);
@@ -53,7 +53,7 @@ export function hasWildcard(pattern: string): boolean {
   return pattern.includes('*') || pattern.includes('?') || pattern.includes(anyPart);
 }
 
-/** A text that a pattern matches, with a given text for each `*` and a given letter for each `?`. */
+/** Returns a text that a pattern matches, with a given text for each `*` and a given letter for each `?`. */
 export function exampleOf(pattern: string, forStar = 'x', forQuestionMark = '0'): string {
   return pattern.replaceAll(/\*+/g, forStar).replaceAll('?', forQuestionMark);
 }

@@ -4,29 +4,29 @@ import type { Request } from './request';
 
 const variable = /\$\{([^}]*)\}/g;
 
-/** Stand for a literal `*` or `?` in a pattern; from Unicode's private use, so no policy holds them. */
+/** Replacements for a literal `*` or `?` in a pattern, from Unicode's private use area, which policies do not use. */
 const literalStar = '\uE000';
 const literalQuestionMark = '\uE001';
 
-/** Whether IAM reads `${…}` in the policy: only its version of 2012 does; an unknown version may. */
+/** Whether IAM replaces `${…}` in the policy: with the Version of 2012, and possibly with an unknown one. */
 export function hasVariables({ root, version }: Policy): boolean {
   if (version !== undefined) return version.value === '2012-10-17';
   return root.properties.some(({ key, value }) => key.value === 'Version' && value.kind === 'opaque');
 }
 
-/** Whether a text holds a variable whose value only the request gives: not `${*}`, `${?}` or `${$}`. */
+/** Whether a text has a variable whose value depends on the request: not `${*}`, `${?}` or `${$}`. */
 export function holdsVariable(text: string): boolean {
   return text.includes('${') && [...text.matchAll(variable)].some(([, name = '']) => !/^[*?$]$/.test(name));
 }
 
-/** A text without variables as IAM compares it: `${*}`, `${?}` and `${$}` are the characters that they stand for. */
+/** Replaces `${*}`, `${?}` and `${$}` by their characters, as IAM does in a text without variables. */
 export function unescaped(text: string): string {
   return text.replace(/\$\{([*?$])\}/g, '$1');
 }
 
 /**
- * A pattern with its variables filled from a request (IAM User Guide, "Policy variables"), in which wildcards of the
- * values count as letters; undefined where the request does not tell a value.
+ * Replaces the variables of a pattern by values of a request (IAM User Guide, "Policy variables"). Wildcards in the
+ * values are literal characters. Undefined if the request does not have a value.
  */
 export function fillVariables(text: string, request: Request): string | undefined {
   if (!text.includes('${')) return text;
@@ -44,12 +44,12 @@ export function fillVariables(text: string, request: Request): string | undefine
   return known ? filled : undefined;
 }
 
-/** A filled text in which every letter stands for itself. */
+/** Returns a filled pattern as plain text, with its literal wildcards restored. */
 export function literally(filled: string): string {
   return filled.replaceAll(literalStar, '*').replaceAll(literalQuestionMark, '?');
 }
 
-/** A text as the patterns of `fillVariables` see it, where they hold literal wildcards. */
+/** Converts a text for comparison with a pattern of `fillVariables` that has literal wildcards. */
 export function forPattern(text: string, pattern: string): string {
   if (!pattern.includes(literalStar) && !pattern.includes(literalQuestionMark)) return text;
   return text.replaceAll('*', literalStar).replaceAll('?', literalQuestionMark);

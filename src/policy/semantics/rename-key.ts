@@ -3,8 +3,8 @@ import type { Fix } from '../finding';
 import type { Statement } from '../model';
 
 /**
- * The edit that gives a name in a `Condition` another spelling, a condition key or an operator; undefined where the file
- * cannot be edited in place or where the name would then stand twice in its object.
+ * Returns the edit that renames a condition key or an operator in a `Condition`. Undefined if the file cannot be edited
+ * in place, or if the object already has the new name.
  */
 export function renameInCondition(
   document: PolicyDocument,

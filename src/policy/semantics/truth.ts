@@ -1,4 +1,4 @@
-/** What is known of a statement about a policy: `unknown` where it hangs on a value that only a template's use gives. */
+/** Truth of a proposition about a policy: `unknown` if it depends on a value that is known only when a template is used. */
 export type Truth = 'yes' | 'no' | 'unknown';
 
 /** Whether all hold. */
@@ -27,7 +27,7 @@ export function not(truth: Truth): Truth {
   return truth === 'yes' ? 'no' : 'yes';
 }
 
-/** A boolean as a truth. */
+/** Converts a boolean. */
 export function truthOf(value: boolean): Truth {
   return value ? 'yes' : 'no';
 }

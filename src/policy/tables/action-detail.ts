@@ -1,32 +1,32 @@
 import { canonicalAction } from './actions';
 import { actionRows, resourceArns } from './generated/action-rows';
 
-/** A type of resource that an action can act on. */
+/** A resource type on which an action works. */
 export interface ActionResource {
   /** As in the service authorization reference: `instance`. */
   readonly type: string;
-  /** Its ARNs as a pattern, a `*` for each part that is the user's: `arn:*:ec2:*:*:instance/*`. */
+  /** Pattern of its ARNs, with `*` for each variable part: `arn:*:ec2:*:*:instance/*`. */
   readonly arn: string;
-  /** Condition keys by small letters; those that end in `/` go on with a name of the user's. */
+  /** Condition keys in lowercase. After a final `/` follows a name that the user chooses. */
   readonly keys: ReadonlySet<string>;
 }
 
-/** What the service authorization reference says of an action. */
+/** Details of an action from the service authorization reference. */
 export interface ActionDetail {
   /** In AWS's spelling: `ec2:DescribeInstances`. */
   readonly action: string;
   readonly accessLevel: string;
-  /** Condition keys that hold whatever the resource, by small letters. Global keys are not among them. */
+  /** Condition keys for all resources, in lowercase, without global keys. */
   readonly keys: ReadonlySet<string>;
-  /** None where only `Resource: "*"` has any effect. */
+  /** Empty if only `Resource: "*"` has an effect. */
   readonly resources: readonly ActionResource[];
 }
 
 const details = new Map<string, ActionDetail>();
 
 /**
- * The details of an action, whatever its case; undefined where the action does not exist or the tables do not tell
- * of it: they hold EC2 Instance Connect, and of EC2 what is used beside it.
+ * Returns the details of an action in any case. Undefined if the action does not exist or the tables do not have it:
+ * they have EC2 Instance Connect, and the actions of EC2 that are used with it.
  */
 export function detailOf(action: string): ActionDetail | undefined {
   const name = canonicalAction(action);

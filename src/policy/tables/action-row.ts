@@ -1,9 +1,9 @@
-/** How the generated table writes an action; `action-detail.ts` reads it. */
+/** An action in the generated table; `action-detail.ts` reads it. */
 export interface ActionRow {
   /** `List`, `Read`, `Write`, `Tagging`, `Permissions management`, several separated by a comma. */
   readonly accessLevel: string;
-  /** Condition keys that hold whatever the resource, separated by spaces. */
+  /** Condition keys for all resources, separated by spaces. */
   readonly keys: string;
-  /** Resource type → the condition keys of its resources; none where the action takes no resource but `*`. */
+  /** Resource type → the condition keys of its resources. Empty if the only resource is `*`. */
   readonly resources: Readonly<Record<string, string>>;
 }

@@ -1,15 +1,15 @@
-import { distance } from 'fastest-levenshtein';
+import { maxNameLength, namesNear } from '../schema/nearest-name';
 import { matchesWildcard } from '../wildcard';
 import { actionNames } from './generated/action-names';
 import { actionRows } from './generated/action-rows';
 
-/** Prefixes of the two services that an EC2 Instance Connect policy is about, in the order they are looked in. */
+/** Prefixes of the two services that an EC2 Instance Connect policy needs, in the order of the search. */
 const ownServices = ['ec2-instance-connect', 'ec2'];
 
-/** Actions that are told in full, by small letters: most policies need no other name, and nothing is decoded. */
-const told = new Map(Object.keys(actionRows).map((action) => [action.toLowerCase(), action]));
+/** Actions of the detailed table by lowercase name. Most policies need no others, so nothing has to be decoded. */
+const detailed = new Map(Object.keys(actionRows).map((action) => [action.toLowerCase(), action]));
 
-/** Service prefix → its actions' names by small letters; decoded when the service is first asked for. */
+/** Service prefix → its actions' names by lowercase name, decoded at the first use of the service. */
 const decoded = new Map<string, ReadonlyMap<string, string>>();
 
 function namesOf(service: string): ReadonlyMap<string, string> {
@@ -22,7 +22,7 @@ function namesOf(service: string): ReadonlyMap<string, string> {
     previous = previous.slice(0, Number.parseInt(word.slice(0, 1), 36)) + word.slice(1);
     names.set(previous.toLowerCase(), previous);
   }
-  // What is no service is not kept: the names come from files that anyone can write.
+  // Unknown services are not stored: their names come from files that anyone can write.
   if (coded !== undefined) decoded.set(service, names);
   return names;
 }
@@ -33,49 +33,49 @@ export function serviceExists(service: string): boolean {
 }
 
 /**
- * The action in AWS's spelling, `ec2:DescribeInstances` for `EC2:describeinstances`; undefined where there is none.
- * Wildcards are not looked at: see {@link expandAction}. Source: the service authorization reference.
+ * Returns an action in AWS's spelling, `ec2:DescribeInstances` for `EC2:describeinstances`; undefined if it does not
+ * exist. Does not expand wildcards: see {@link expandAction}. Source: the service authorization reference.
  */
 export function canonicalAction(action: string): string | undefined {
-  const small = action.toLowerCase();
-  const own = told.get(small);
+  const lower = action.toLowerCase();
+  const own = detailed.get(lower);
   if (own !== undefined) return own;
-  const colon = small.indexOf(':');
-  const service = small.slice(0, Math.max(colon, 0));
-  const name = namesOf(service).get(small.slice(colon + 1));
+  const colon = lower.indexOf(':');
+  const service = lower.slice(0, Math.max(colon, 0));
+  const name = namesOf(service).get(lower.slice(colon + 1));
   return name === undefined ? undefined : `${service}:${name}`;
 }
 
-/** Whether an action, written without wildcards, exists; case does not count. */
+/** Whether an action without wildcards exists; case does not count. */
 export function actionExists(action: string): boolean {
   return canonicalAction(action) !== undefined;
 }
 
-/** Patterns with wildcards that were expanded; emptied when it has grown, as the patterns come from files. */
+/** Cache of expanded patterns. It is emptied at a limit, because the patterns come from files. */
 const expanded = new Map<string, readonly string[]>();
-const mostExpanded = 200;
+const maxExpanded = 200;
 
 /**
- * All actions that a pattern of a policy reaches, in AWS's spelling and in the order of the alphabet: one or none
- * where it has no wildcard, all of AWS for `*`. Case does not count.
+ * Returns all actions that a pattern of a policy matches, in AWS's spelling and in alphabetical order: at most one
+ * without a wildcard, all AWS actions for `*`. Case does not count.
  */
 export function expandAction(pattern: string): readonly string[] {
-  const small = pattern.toLowerCase();
-  if (!/[*?]/.test(small)) {
-    const action = canonicalAction(small);
+  const lower = pattern.toLowerCase();
+  if (!/[*?]/.test(lower)) {
+    const action = canonicalAction(lower);
     return action === undefined ? [] : [action];
   }
-  const known = expanded.get(small);
+  const known = expanded.get(lower);
   if (known !== undefined) return known;
-  const actions = findMatching(small);
-  if (expanded.size >= mostExpanded) expanded.clear();
-  expanded.set(small, actions);
+  const actions = findMatching(lower);
+  if (expanded.size >= maxExpanded) expanded.clear();
+  expanded.set(lower, actions);
   return actions;
 }
 
 function findMatching(pattern: string): string[] {
   const colon = pattern.indexOf(':');
-  // Only `*` stands without a service.
+  // Only `*` is valid without a service.
   if (colon < 0 && !/^\*+$/.test(pattern)) return [];
   const ofService = colon < 0 ? '*' : pattern.slice(0, colon);
   const ofName = colon < 0 ? '*' : pattern.slice(colon + 1);
@@ -84,64 +84,53 @@ function findMatching(pattern: string): string[] {
     : [ofService];
   return services.flatMap((service) =>
     [...namesOf(service)]
-      .filter(([small]) => matchesWildcard(ofName, small))
+      .filter(([lower]) => matchesWildcard(ofName, lower))
       .map(([, name]) => `${service}:${name}`),
   );
 }
 
-/** The action that was most likely meant. */
+/** The action that a misspelled one most likely stands for. */
 export interface NearestAction {
   /** In AWS's spelling. */
   readonly action: string;
-  /** True where no other action is as near and only a slip of the keyboard lies between: at most two letters. */
+  /** True if at most two letters differ and no other action is as near. */
   readonly certain: boolean;
 }
 
-/** A name longer than this is no slip of an action's name; it bounds the work on hostile input. */
-const longestName = 128;
-
 /**
- * The action that is nearest to one that does not exist, by edit distance, at most a third of its letters away; also
- * one of the right name in the wrong service (`ec2:SendSSHPublicKey`) or with none. Undefined where nothing is near.
+ * Returns the action that is nearest to one that does not exist, at most a third of its letters away. Also finds a
+ * right name in the wrong service (`ec2:SendSSHPublicKey`) or without a service. Undefined if none is near.
  */
 export function nearestAction(action: string): NearestAction | undefined {
-  if (action.length > longestName) return undefined;
-  const small = action.toLowerCase();
-  const colon = small.indexOf(':');
-  const service = small.slice(0, Math.max(colon, 0));
-  const name = small.slice(colon + 1);
+  if (action.length > maxNameLength) return undefined;
+  const lower = action.toLowerCase();
+  const colon = lower.indexOf(':');
+  const service = lower.slice(0, Math.max(colon, 0));
+  const name = lower.slice(colon + 1);
   for (const own of ownServices) {
     const found = namesOf(own).get(name);
     if (found !== undefined && own !== service) return { action: `${own}:${found}`, certain: false };
   }
-  if (serviceExists(service)) return nearestName(service, name);
-  const services = Object.keys(actionNames)
-    .map((known) => ({ known, far: distance(known, service) }))
-    .filter(({ far }) => far <= 3)
-    .sort((a, b) => a.far - b.far);
-  for (const { known } of services) {
+  if (serviceExists(service)) return nearestIn(service, name);
+  const services = namesNear(service, Object.keys(actionNames), 3).map((near) => near.name);
+  for (const known of services) {
     const found = namesOf(known).get(name);
     if (found !== undefined) return { action: `${known}:${found}`, certain: false };
   }
-  for (const known of service === '' ? ownServices : services.slice(0, 1).map((near) => near.known)) {
-    const found = nearestName(known, name);
+  for (const known of service === '' ? ownServices : services.slice(0, 1)) {
+    const found = nearestIn(known, name);
     if (found !== undefined) return { ...found, certain: false };
   }
   return undefined;
 }
 
-function nearestName(service: string, name: string): NearestAction | undefined {
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-  let nearest: string[] = [];
-  for (const [small, spelled] of namesOf(service)) {
-    if (Math.abs(small.length - name.length) > least) continue;
-    const far = distance(small, name);
-    if (far < least) {
-      least = far;
-      nearest = [spelled];
-    } else if (far === least && nearest.length > 0) nearest.push(spelled);
-  }
-  const first = nearest[0];
-  if (first === undefined) return undefined;
-  return { action: `${service}:${first}`, certain: nearest.length === 1 && least <= 2 };
+function nearestIn(service: string, name: string): NearestAction | undefined {
+  const names = namesOf(service);
+  const [first, second] = namesNear(name, names.keys(), Math.max(2, Math.floor(name.length / 3)));
+  const spelled = first && names.get(first.name);
+  if (first === undefined || spelled === undefined) return undefined;
+  return {
+    action: `${service}:${spelled}`,
+    certain: first.distance <= 2 && second?.distance !== first.distance,
+  };
 }

@@ -1,14 +1,14 @@
-/** The parts of an ARN (IAM User Guide, "IAM ARNs"), each as written: they may be empty, or hold wildcards. */
+/** Parts of an ARN (IAM User Guide, "IAM ARNs"), as written: they may be empty or contain wildcards. */
 export interface Arn {
   readonly partition: string;
   readonly service: string;
   readonly region: string;
   readonly account: string;
-  /** All after the fifth colon, colons included: `instance/i-0123456789abcdef0`. */
+  /** Everything after the fifth colon, including colons: `instance/i-0123456789abcdef0`. */
   readonly resource: string;
 }
 
-/** An ARN, or a pattern of one, taken apart; undefined where it has not six parts that begin with `arn`. */
+/** Parses an ARN or a pattern of one; undefined if it does not have six parts, the first of them `arn`. */
 export function parseArn(text: string): Arn | undefined {
   const parts: string[] = [];
   let start = 0;
@@ -17,7 +17,7 @@ export function parseArn(text: string): Arn | undefined {
       parts.push(text.slice(start, at));
       start = at + 1;
     } else if (text.startsWith('${', at)) {
-      // A policy variable (`${aws:username}`) holds a colon of its own.
+      // The colon of a policy variable (`${aws:username}`) does not separate parts.
       const end = text.indexOf('}', at);
       if (end < 0) return undefined;
       at = end;
@@ -29,7 +29,7 @@ export function parseArn(text: string): Arn | undefined {
   return { partition: partition ?? '', service: service ?? '', region: region ?? '', account, resource };
 }
 
-/** Where each part stands in the text of an ARN: its first UTF-16 unit, and the one after its last. */
+/** Returns the UTF-16 offsets of each part in the text of an ARN; the end is exclusive. */
 export function arnOffsets(arn: Arn): Readonly<Record<keyof Arn, readonly [start: number, end: number]>> {
   const partition = 'arn:'.length;
   const service = partition + arn.partition.length + 1;

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { namesNear } from '../schema/nearest-name';
 import { partitions } from './generated/partitions';
 
 const regions = new Map(
@@ -9,30 +9,22 @@ const forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }))
 /** AWS's partitions: `aws`, `aws-cn`, `aws-us-gov` … */
 export const partitionNames: readonly string[] = partitions.map(({ id }) => id);
 
-/** Whether AWS has a Region of that name, as far as the tables of this version know. Case counts, as in an ARN. */
+/** Whether AWS has a Region of that name, according to the tables of this version. Case counts, as in an ARN. */
 export function regionExists(region: string): boolean {
   return regions.has(region);
 }
 
-/** The partition of a Region, told from its form (`cn-…`) where the tables do not have it; undefined where it is none. */
+/** Returns the partition of a Region, judged by its form (`cn-…`) if it is not in the tables; undefined for other texts. */
 export function partitionOfRegion(region: string): string | undefined {
   return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
 }
 
-/** The Region that is nearest in spelling, at most three letters away; undefined where none is. */
+/** Returns the Region that differs in the fewest letters, at most three; undefined if none is near. */
 export function nearestRegion(region: string): string | undefined {
-  return nearestOf(region.toLowerCase(), [...regions.keys()], 3);
+  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
 }
 
-/** The partition that is nearest in spelling, at most two letters away; undefined where none is. */
+/** Returns the partition that differs in the fewest letters, at most two; undefined if none is near. */
 export function nearestPartition(partition: string): string | undefined {
-  return nearestOf(partition.toLowerCase(), partitionNames, 2);
-}
-
-function nearestOf(word: string, known: readonly string[], farthest: number): string | undefined {
-  if (word.length > 64) return undefined;
-  return known
-    .map((name) => ({ name, far: distance(name, word) }))
-    .filter(({ far }) => far <= farthest)
-    .sort((a, b) => a.far - b.far)[0]?.name;
+  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
 }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 156;
-exports.ids = [156];
+exports.id = 957;
+exports.ids = [957];
 exports.modules = {
 
 /***/ 1618:
@@ -1324,7 +1324,7 @@ var TreeBuilder = class {
 
 /***/ }),
 
-/***/ 2780:
+/***/ 544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2232,17 +2232,17 @@ function patternCovers(wide, narrow) {
   return matchesWildcard(wide, narrow, "any");
 }
 var anyPart = "";
-var mostPairs = 1e6;
+var maxPairs = 1e6;
 function patternsAreDisjoint(left, right) {
   if (!hasWildcard(left) && !hasWildcard(right)) return left !== right;
-  if (left.length * right.length > mostPairs) return false;
+  if (left.length * right.length > maxPairs) return false;
   let before = new Uint8Array(right.length + 1);
   for (let i = 0; i <= left.length; i++) {
     const row = new Uint8Array(right.length + 1);
     for (let j = 0; j <= right.length; j++) {
       const l = left[i - 1];
       const r = right[j - 1];
-      const reached = i === 0 && j === 0 || // A star of one side takes nothing, or one more letter of the other side.
+      const reached = i === 0 && j === 0 || // A star of one side matches nothing, or one more letter of the other side.
       before[j] === 1 && (isStar(l) || isStar(r) && takes(r, l)) || row[j - 1] === 1 && (isStar(r) || isStar(l) && takes(l, r)) || before[j - 1] === 1 && j > 0 && takes(l, r) && takes(r, l);
       row[j] = reached ? 1 : 0;
     }
@@ -2538,10 +2538,10 @@ function areDisjointPatterns(conditions) {
 }
 function areOutsideNetworks(conditions) {
   const networks = (base) => conditions.filter(({ operator }) => operator?.base === base).flatMap(({ values }) => values.map(({ text }) => networkOf(text)));
-  const asked = networks("IpAddress");
-  const ruledOut = networks("NotIpAddress").filter((network) => network !== void 0);
-  return asked.length > 0 && asked.every(
-    (network) => network !== void 0 && ruledOut.some(
+  const required = networks("IpAddress");
+  const excluded = networks("NotIpAddress").filter((network) => network !== void 0);
+  return required.length > 0 && required.every(
+    (network) => network !== void 0 && excluded.some(
       (outer) => outer[0].kind() === network[0].kind() && outer[1] <= network[1] && network[0].match(outer)
     )
   );
@@ -2670,7 +2670,7 @@ function statementMatches(statement, policy, request) {
     action,
     resourceMatches(statement, policy, request),
     conditionsHold(statement, policy, request),
-    // Neither Allow nor Deny yet: it is one of them once the template is used.
+    // The effect is Allow or Deny only after the template is used.
     statement.effect === void 0 ? "unknown" : "yes"
   ]);
 }
@@ -2738,7 +2738,7 @@ function denies(deny, allow, policy, action) {
   if (actionMatches(deny, action) !== "yes") return false;
   const of = (statement) => ({
     ...statement,
-    // Of this action only: what the two say of others does not matter here.
+    // Compare only this action: the statements may name others.
     ...statement.action && {
       action: {
         ...statement.action,
@@ -2790,14 +2790,14 @@ function nameOf({ sid, index }) {
 }
 
 // src/policy/semantics/too-large.ts
-var mostCharacters = 6e4;
+var maxCharacters = 6e4;
 var known = /* @__PURE__ */ new WeakMap();
 function isTooLarge(policy) {
   const { root } = policy;
-  if (root.range.end - root.range.start <= mostCharacters) return false;
+  if (root.range.end - root.range.start <= maxCharacters) return false;
   let answer = known.get(policy);
   if (answer === void 0) {
-    answer = charactersOf(root) > mostCharacters;
+    answer = charactersOf(root) > maxCharacters;
     known.set(policy, answer);
   }
   return answer;
@@ -2813,11 +2813,11 @@ function charactersOf(node) {
 }
 
 // src/policy/semantics/evade-denials.ts
-var mostSteps = 100;
+var maxSteps = 100;
 function evadeDenials(policy, request, candidates) {
   const denying = policy.statements.filter(({ effect }) => effect !== "Allow");
   let current = request;
-  for (let step = 0; step < mostSteps; step++) {
+  for (let step = 0; step < maxSteps; step++) {
     const deny = denying.find((statement) => statementMatches(statement, policy, current) !== "no");
     if (deny === void 0) return current;
     const changed = deny.conditions.map(({ key }) => canonicalKey(key.value)).flatMap((key) => (candidates.get(key) ?? []).map((value) => withKey(current, key, value))).find((other2) => statementMatches(deny, policy, other2) === "no");
@@ -2844,33 +2844,33 @@ function othersOf(prefix) {
     (_, by) => `arn:aws:ec2:${regions[by % regions.length]}:${turned(account, by)}:${prefix}${turned(digits, by)}`
   );
 }
-var mostValues = 8;
-var mostResources = 8;
-var mostRequests = 128;
-var mostTrials = 1e6;
-var mostComparisons = 1e5;
+var maxValues = 8;
+var maxResources = 8;
+var maxRequests = 128;
+var maxTrials = 1e6;
+var maxComparisons = 1e5;
 var trials = /* @__PURE__ */ new WeakMap();
 function findAllowed(policy, statement, action, wanted = {}) {
   if (statement.effect !== "Allow" || actionMatches(statement, action) !== "yes") return void 0;
   if (isTooLarge(policy)) return void 0;
   const keys = candidateKeys(policy, statement, action, wanted);
   if (keys.some(([, values]) => values.length === 0)) return void 0;
-  const combinations = keys.reduce((count, [, values]) => Math.min(count * values.length, mostRequests), 1);
+  const combinations = keys.reduce((count, [, values]) => Math.min(count * values.length, maxRequests), 1);
   for (const resource of candidateResources(policy, statement, action, wanted)) {
     for (let number = 0; number < combinations; number++) {
       const tried2 = trials.get(policy) ?? 0;
-      if (tried2 > mostTrials) return void 0;
+      if (tried2 > maxTrials) return void 0;
       trials.set(policy, tried2 + policy.statements.length);
       const request2 = { action, resource, keys: combination(keys, number) };
       if (statementMatches(statement, policy, request2) === "yes" && decide(policy, request2) === "allowed") {
         return request2;
       }
     }
-    if (combinations < mostRequests) continue;
+    if (combinations < maxRequests) continue;
     const tried = trials.get(policy) ?? 0;
-    trials.set(policy, tried + policy.statements.length * mostRequests);
+    trials.set(policy, tried + policy.statements.length * maxRequests);
     const first = { action, resource, keys: combination(keys, 0) };
-    const request = tried > mostTrials ? void 0 : evadeDenials(policy, first, new Map(keys));
+    const request = tried > maxTrials ? void 0 : evadeDenials(policy, first, new Map(keys));
     if (request !== void 0 && statementMatches(statement, policy, request) === "yes" && decide(policy, request) === "allowed") {
       return request;
     }
@@ -2910,15 +2910,15 @@ function candidateKeys(policy, statement, action, wanted) {
   }
   const own = new Set(statement.conditions);
   return [...byKey].map(([key, conditions]) => {
-    const takes2 = (value) => conditions.every(
-      (condition) => !own.has(condition) || // What a variable is decides then, and is chosen with the other keys.
+    const accepts = (value) => conditions.every(
+      (condition) => !own.has(condition) || // The value of the variable decides, and is chosen as another key.
       filling && condition.values.some(({ text }) => holdsVariable(text)) || conditionHolds(condition, policy, {
         action,
         resource: "*",
         keys: new Map(value === void 0 ? [] : [[key, [value]]])
       }) === "yes"
     );
-    return [key, valuesOf(key, conditions, action, wanted).filter(takes2).slice(0, mostValues)];
+    return [key, valuesOf(key, conditions, action, wanted).filter(accepts).slice(0, maxValues)];
   });
 }
 function valuesOf(key, conditions, action, { keys = {}, anyResource = false }) {
@@ -2977,11 +2977,11 @@ function candidateResources(policy, { resource: patterns }, action, { anyResourc
   const free = /* @__PURE__ */ new Set();
   const denied = /* @__PURE__ */ new Set();
   for (const resource of resourcesLike(patterns, action, others)) {
-    if (free.size >= mostResources) break;
+    if (free.size >= maxResources) break;
     if (anyResource && !others.some((other2) => resource.endsWith(other2.slice(other2.indexOf("/"))))) continue;
     (isDenied(resource) ? denied : free).add(resource);
   }
-  return [...free, ...denied].slice(0, mostResources);
+  return [...free, ...denied].slice(0, maxResources);
 }
 function* resourcesLike(patterns, action, others) {
   if (patterns === void 0 || patterns.negated) {
@@ -3000,7 +3000,7 @@ function deniedResources({ statements }, action, others) {
   const lists2 = statements.flatMap(
     (statement) => statement.effect === "Deny" && statement.resource && actionMatches(statement, action) !== "no" ? [statement.resource] : []
   );
-  let left = mostComparisons;
+  let left = maxComparisons;
   const literal = /* @__PURE__ */ new Set();
   const patterned = [];
   for (const { negated, items } of lists2) {
@@ -3010,7 +3010,7 @@ function deniedResources({ statements }, action, others) {
       left -= wild.length;
       return wild.some(({ value }) => matchesWildcard(value, resource)) !== negated;
     };
-    if (wild.length > 0 && wild.length < mostComparisons / 1e3 && !others.every(isListed))
+    if (wild.length > 0 && wild.length < maxComparisons / 1e3 && !others.every(isListed))
       patterned.push(isListed);
   }
   return (resource) => literal.has(resource) || left > 0 && patterned.some((isListed) => isListed(resource));
@@ -3056,10 +3056,10 @@ var conditionOperators = [
   "ArnNotLike",
   "Null"
 ];
-var bySmallLetters = new Map(conditionOperators.map((name) => [name.toLowerCase(), name]));
+var byLowercase = new Map(conditionOperators.map((name) => [name.toLowerCase(), name]));
 function parseOperator(written) {
   const parts = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/i.exec(written);
-  const base = bySmallLetters.get(parts?.[2]?.toLowerCase() ?? "");
+  const base = byLowercase.get(parts?.[2]?.toLowerCase() ?? "");
   if (parts === null || base === void 0) return void 0;
   const ifExists = parts[3] !== void 0;
   if (base === "Null" && ifExists) return void 0;
@@ -3073,7 +3073,42 @@ function parseOperator(written) {
 
 /***/ }),
 
-/***/ 8125:
+/***/ 5863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   xx: () => (/* binding */ visibleControls)
+/* harmony export */ });
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colours = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColours(text) {
+  return text.replace(colours, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+}
+
+
+
+
+/***/ }),
+
+/***/ 8240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3084,7 +3119,7 @@ function parseOperator(written) {
 /* harmony export */   yK: () => (/* binding */ buildModel)
 /* harmony export */ });
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2780);
+/* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(544);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
 /* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9584);
 /* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6490);
@@ -3176,7 +3211,7 @@ function conditionsOf(node) {
   const conditions = [];
   for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
     if (tests.kind !== "object") continue;
-    const operator = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
+    const operator = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
     for (const { key, value: valueNode } of lastOfEach(tests)) {
       const all = valueNode.kind === "array" ? valueNode.items : [valueNode];
       const values = [];
@@ -3243,9 +3278,9 @@ var withSamPolicies = /* @__PURE__ */ new Set([
   "AWS::Serverless::StateMachine"
 ]);
 function isTemplate(root) {
-  if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
-  const resources = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
-  return resources?.kind === "object" && resources.properties.some(({ value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? ""));
+  if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
+  const resources = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
+  return resources?.kind === "object" && resources.properties.some(({ value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? ""));
 }
 function policiesInTemplate(root, editable) {
   const documents = [];
@@ -3255,21 +3290,21 @@ function policiesInTemplate(root, editable) {
     const known = withOpaqueIntrinsics(node, substituted);
     documents.push({ root: known, path, editable, substituted });
   };
-  const resources = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
+  const resources = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
   if (resources?.kind !== "object") return documents;
   for (const { key, value: resource } of resources.properties) {
-    const type = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "Type") ?? "";
-    const properties = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "Properties");
+    const type = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "Type") ?? "";
+    const properties = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "Properties");
     const path = `Resources.${key.value}.Properties`;
-    if (withPolicyDocument.has(type)) add((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), `${path}.PolicyDocument`);
+    if (withPolicyDocument.has(type)) add((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), `${path}.PolicyDocument`);
     if (type === "AWS::SSO::PermissionSet")
-      add((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), `${path}.InlinePolicy`);
-    const policies = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
+      add((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), `${path}.InlinePolicy`);
+    const policies = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
     const list = policies?.kind === "array" ? policies.items : policies === void 0 ? [] : [policies];
     for (const [index, policy] of list.entries()) {
       if (withInlinePolicies.has(type))
-        add((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "PolicyDocument"), `${path}.Policies[${index}].PolicyDocument`);
-      if (withSamPolicies.has(type) && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "Statement") !== void 0)
+        add((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "PolicyDocument"), `${path}.Policies[${index}].PolicyDocument`);
+      if (withSamPolicies.has(type) && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "Statement") !== void 0)
         add(policy, policies?.kind === "array" ? `${path}.Policies[${index}]` : `${path}.Policies`);
     }
   }
@@ -3310,7 +3345,7 @@ var policyAttributes = /* @__PURE__ */ new Map([
   ["aws_ssoadmin_permission_set_inline_policy", "inline_policy"]
 ]);
 function isTerraformPlan(root) {
-  return (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
+  return (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
 }
 function policiesInPlan(root, text) {
   const documents = [];
@@ -3326,25 +3361,25 @@ function policiesInPlan(root, text) {
     if (parsed.root !== void 0) documents.push({ root: parsed.root, path, editable: false });
   };
   const addResource = (resource, values) => {
-    const type = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
-    const address = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
+    const type = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
+    const address = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
     const attribute = policyAttributes.get(type);
-    if (attribute !== void 0) add((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), `${address}.${attribute}`);
+    if (attribute !== void 0) add((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), `${address}.${attribute}`);
     if (type === "aws_iam_role") {
-      for (const [index, inline] of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
-        add((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), `${address}.inline_policy[${index}].policy`);
+      for (const [index, inline] of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
+        add((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), `${address}.inline_policy[${index}].policy`);
     }
   };
   const addModule = (module) => {
-    for (const resource of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
-      addResource(resource, (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
-    for (const child of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
+    for (const resource of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
+      addResource(resource, (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
+    for (const child of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
   };
-  const resources = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
-  if (resources !== void 0) addModule((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
+  const resources = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
+  if (resources !== void 0) addModule((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
   else {
-    for (const change of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
-      addResource(change, (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
+    for (const change of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
+      addResource(change, (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
   }
   return { documents, problems };
 }
@@ -3354,7 +3389,7 @@ function findPolicies(root, text, editable) {
   if (isTemplate(root)) return { documents: policiesInTemplate(root, editable), problems: [], known: true };
   if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
   for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
-    const node = path.split(".").reduce(_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
+    const node = path.split(".").reduce(_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
     if (node?.kind === "object")
       return { documents: [{ root: node, path, editable }], problems: [], known: true };
   }
@@ -3367,7 +3402,7 @@ function looksLikePolicy(root) {
     return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
   }
   if (root.kind !== "object") return false;
-  if (/^20(08-10|12-10)-17$/.test((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
+  if (/^20(08-10|12-10)-17$/.test((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
   const names = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
   if (names.has("statement")) return true;
   return names.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names.has(name));
@@ -3452,41 +3487,6 @@ function inDocument(document, pattern, variables) {
     return node;
   };
   return { ...document, root: inNode(document.root), substituted };
-}
-
-
-
-
-/***/ }),
-
-/***/ 5863:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mU: () => (/* binding */ withoutColours),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   xx: () => (/* binding */ visibleControls)
-/* harmony export */ });
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colours = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColours(text) {
-  return text.replace(colours, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
 }
 
 

@@ -1,17 +1,17 @@
 "use strict";
-exports.id = 228;
-exports.ids = [228];
+exports.id = 62;
+exports.ids = [62];
 exports.modules = {
 
-/***/ 3228:
+/***/ 2062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+/* harmony import */ var _chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8240);
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2780);
+/* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(544);
 /* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1618);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(240);
 /* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5863);
@@ -41,14 +41,13 @@ function listed(words, last) {
 
 // src/policy/explain/condition-words.ts
 function usersInWords(conditions) {
-  if (conditions.length === 0) return "any OS user, root included";
+  if (conditions.length === 0) return "any OS user, including root";
   return conditions.map(userInWords).join(", who must also be ");
 }
 function userInWords({ operator, operatorNode, values, incomplete }) {
   const names = valuesInWords(values, incomplete);
-  if (operator === void 0)
-    return `an OS user by an operator that IAM does not know (${operatorNode.value})`;
-  const weak = operator.ifExists || operator.quantifier === "ForAllValues" ? " (or where the request names no user)" : "";
+  if (operator === void 0) return `an OS user by an unknown operator (${operatorNode.value})`;
+  const weak = operator.ifExists || operator.quantifier === "ForAllValues" ? " (or a request without a user)" : "";
   switch (operator.base) {
     case "StringEquals":
       return `OS user ${names}${weak}`;
@@ -58,11 +57,11 @@ function userInWords({ operator, operatorNode, values, incomplete }) {
       return `any OS user whose name matches ${names}${weak}`;
     case "StringNotEquals":
     case "StringNotEqualsIgnoreCase":
-      return `any OS user but ${names}`;
+      return `any OS user except ${names}`;
     case "StringNotLike":
       return `any OS user whose name does not match ${names}`;
     case "Null":
-      return values.some(({ text }) => text.toLowerCase() === "true") ? "no OS user at all" : "any OS user, root included";
+      return values.some(({ text }) => text.toLowerCase() === "true") ? "no OS user at all" : "any OS user, including root";
     default:
       return `an OS user for whom ${operatorNode.value} ${names} holds`;
   }
@@ -72,21 +71,21 @@ function conditionInWords(condition, thing) {
   const subject = subjectOf(key.value, thing);
   const names = valuesInWords(values, incomplete);
   if (operator === void 0)
-    return `${operatorNode.value} (which IAM does not know) holds for ${subject} and ${names}`;
+    return `${operatorNode.value} (an unknown operator) holds for ${subject} and ${names}`;
   const { base, ifExists, quantifier } = operator;
   if (base === "Null") {
-    return values.some(({ text }) => text.toLowerCase() === "true") ? `${subject} is absent` : `${subject} is there`;
+    return values.some(({ text }) => text.toLowerCase() === "true") ? `${subject} is absent` : `${subject} is present`;
   }
   const each = quantifier === void 0 ? "" : quantifier === "ForAllValues" ? "every value of " : "some value of ";
-  const passes = ifExists || quantifier === "ForAllValues" || quantifier === void 0 && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(base) ? ", or it is absent" : "";
+  const passes = ifExists || quantifier === "ForAllValues" || quantifier === void 0 && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .isNegated */ .bX)(base) ? ", or it is absent" : "";
   return `${each}${subject} ${verbOf(base)} ${names}${passes}`;
 }
 function subjectOf(key, thing) {
-  const canonical = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key);
-  if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(canonical)) return `the tag ${key.slice(key.indexOf("/") + 1)} of the ${thing}`;
-  if (canonical === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6) return "the port";
-  if (canonical === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .privateIpAddressKey */ .Gb) return "the private address of the instance";
-  if (canonical === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTunnelDurationKey */ .eL) return "the longest duration of the tunnel in seconds";
+  const canonical = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(key);
+  if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .isResourceTag */ .lL)(canonical)) return `the tag ${key.slice(key.indexOf("/") + 1)} of the ${thing}`;
+  if (canonical === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePortKey */ .$6) return "the port";
+  if (canonical === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .privateIpAddressKey */ .Gb) return "the private address of the instance";
+  if (canonical === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTunnelDurationKey */ .eL) return "the maximum duration of the tunnel in seconds";
   return key;
 }
 var verbs = /* @__PURE__ */ new Map([
@@ -122,19 +121,19 @@ function verbOf(base) {
 }
 function valuesInWords(values, incomplete) {
   const words = values.map(({ text }) => text === "" || /\s/.test(text) ? JSON.stringify(text) : text);
-  if (incomplete) words.push("a value that only the template's use gives");
+  if (incomplete) words.push("a value that is known only when the template is used");
   return words.length === 0 ? "nothing" : listed(words, "or");
 }
 
 // src/policy/explain/resource-words.ts
 function resourcesInWords(resource, action, thing) {
   if (resource === void 0) return `an ${thing} that the policy does not name`;
-  const target = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOf */ .KU)(action).replaceAll("*", _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .anyPart */ .iA);
-  const reaching = resource.items.map(({ value }) => value).filter((value) => value.includes("${") || !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(value, target));
+  const target = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOf */ .KU)(action).replaceAll("*", _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .anyPart */ .iA);
+  const reaching = resource.items.map(({ value }) => value).filter((value) => value.includes("${") || !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsAreDisjoint */ .u_)(value, target));
   const words = [...new Set(reaching.map((value) => resourceInWords(value, thing)))];
-  if (resource.incomplete) words.push(`${thing}s that only the template's use names`);
+  if (resource.incomplete) words.push(`${thing}s that are known only when the template is used`);
   if (resource.negated) {
-    return words.length === 0 ? `every ${thing}` : `every ${thing} but ${listed(words, "and")}`;
+    return words.length === 0 ? `every ${thing}` : `every ${thing} except ${listed(words, "and")}`;
   }
   return listed(words, "and");
 }
@@ -143,30 +142,30 @@ function resourceInWords(pattern, thing) {
   const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArn */ .L)(pattern);
   if (arn === void 0) return `every ${thing} whose ARN matches ${pattern}`;
   const id = arn.resource.slice(arn.resource.indexOf("/") + 1);
-  const which = /^\*+$/.test(id) ? `every ${thing}` : (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(id) ? `every ${thing} whose ID matches ${id}` : `${thing} ${id}`;
+  const which = /^\*+$/.test(id) ? `every ${thing}` : (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(id) ? `every ${thing} whose ID matches ${id}` : `${thing} ${id}`;
   return `${which} ${inWords(arn.region, "in", "Region")} ${inWords(arn.account, "of", "account")}`;
 }
 function inWords(part, preposition, kind) {
   if (/^\*+$/.test(part)) return `${preposition} every ${kind}`;
   const named = kind === "Region" ? part : `${kind} ${part}`;
-  return (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(part) ? `${preposition} every ${kind} that matches ${part}` : `${preposition} ${named}`;
+  return (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(part) ? `${preposition} every ${kind} that matches ${part}` : `${preposition} ${named}`;
 }
 
 // src/policy/explain/explain.ts
-var deeds = [
-  { action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, says: "pushing an SSH key to", thing: "instance" },
+var grants = [
+  { action: _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, says: "pushing an SSH key to", thing: "instance" },
   {
-    action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSerialConsoleSshPublicKey */ .e$,
+    action: _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSerialConsoleSshPublicKey */ .e$,
     says: "pushing a key for the serial console of",
     thing: "instance"
   },
-  { action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X, says: "opening a tunnel through", thing: "endpoint" }
+  { action: _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X, says: "opening a tunnel through", thing: "endpoint" }
 ];
-var searches = [
-  { action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf, of: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, says: "looking up instances (ec2:DescribeInstances)" },
+var lookups = [
+  { action: _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstances */ .cf, of: _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, says: "looking up instances (ec2:DescribeInstances)" },
   {
-    action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ,
-    of: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X,
+    action: _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstanceConnectEndpoints */ .VJ,
+    of: _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X,
     says: "looking up endpoints (ec2:DescribeInstanceConnectEndpoints)"
   }
 ];
@@ -175,29 +174,29 @@ function explainPolicy(policy) {
   const denied = [];
   const inert = [];
   for (const statement of policy.statements) {
-    for (const deed of deeds) {
-      if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .actionMatches */ .GE)(statement, deed.action) === "no" || statement.effect === void 0) continue;
-      const why = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .whyInert */ .Bb)(policy, statement, deed.action);
+    for (const grant of grants) {
+      if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .actionMatches */ .GE)(statement, grant.action) === "no" || statement.effect === void 0) continue;
+      const why = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .whyInert */ .Bb)(policy, statement, grant.action);
       if (why === void 0)
-        (statement.effect === "Allow" ? allowed : denied).push(sentenceOf(statement, deed));
-      else if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAction */ .Yt)(statement, deed.action) !== void 0 || why.because !== "resource") {
-        inert.push(inertSentence(statement, deed.action, why));
+        (statement.effect === "Allow" ? allowed : denied).push(sentenceOf(statement, grant));
+      else if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAction */ .Yt)(statement, grant.action) !== void 0 || why.because !== "resource") {
+        inert.push(inertSentence(statement, grant.action, why));
       }
     }
-    for (const { action } of searches) {
-      if (statement.effect === void 0 || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
-      const why = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .whyInert */ .Bb)(policy, statement, action);
+    for (const { action } of lookups) {
+      if (statement.effect === void 0 || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
+      const why = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .whyInert */ .Bb)(policy, statement, action);
       if (why !== void 0) inert.push(inertSentence(statement, action, why));
     }
   }
   const sentences = [...allowed];
   if (allowed.length === 0) {
     sentences.push(
-      policy.incomplete ? "Nothing that can be read here allows pushing a key or opening a tunnel." : "Nothing here allows pushing a key or opening a tunnel."
+      policy.incomplete ? "No statement that is known here allows pushing a key or opening a tunnel." : "The policy does not allow pushing a key or opening a tunnel."
     );
   }
   sentences.push(
-    ...searchSentences(policy),
+    ...lookupSentences(policy),
     ...denied,
     ...inert,
     ...rootSentence(policy),
@@ -207,66 +206,65 @@ function explainPolicy(policy) {
 }
 function sentenceOf(statement, { action, says, thing }) {
   const resources = resourcesInWords(statement.resource, action, thing);
-  const isPush = action === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG;
-  const users = isPush ? ` as ${usersInWords((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj))}` : "";
+  const isPush = action === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG;
+  const users = isPush ? ` as ${usersInWords((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj))}` : "";
   const conditions = statement.conditions.filter(
-    (condition2) => !(isPush && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(condition2.key.value) === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj) && !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .alwaysHolds */ .gg)(condition2, action)
+    (condition2) => !(isPush && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(condition2.key.value) === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj) && !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .alwaysHolds */ .gg)(condition2, action)
   );
   const words = conditions.map((condition2) => conditionInWords(condition2, thing));
-  if (action === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X && !words.some((word) => word.startsWith("the port "))) {
-    words.unshift("whatever the port");
+  if (action === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X && !words.some((word) => word.startsWith("the port "))) {
+    words.unshift("to any port");
   }
-  if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHiddenConditions */ .dQ)(statement)) words.push("conditions that only the template's use gives are met");
+  if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHiddenConditions */ .dQ)(statement))
+    words.push("conditions that are known only when the template is used are met");
   const condition = words.length === 0 ? "" : `, ${listed(
-    words.map((word) => word.startsWith("whatever") ? word : `if ${word}`),
+    words.map((word) => word === "to any port" ? word : `if ${word}`),
     "and"
   )}`;
-  const verb = statement.effect === "Deny" ? "denies, whatever else is allowed," : "allows";
-  return `${capital((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
+  const verb = statement.effect === "Deny" ? "denies, overriding every Allow," : "allows";
+  return `${capital((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
 }
 function inertSentence(statement, action, why) {
-  const [does, doing] = statement.effect === "Deny" ? ["deny", "denies"] : ["allow", "allows"];
-  return `${capital((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} looks as if it ${doing === "denies" ? "denied" : "allowed"} ${action} and does not ${does} it: ${reasonOf(why)}.`;
+  const does = statement.effect === "Deny" ? "deny" : "allow";
+  return `${capital((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} seems to ${does} ${action} but does not: ${reasonOf(why)}.`;
 }
 function reasonOf(why) {
   switch (why.because) {
     case "resource":
-      return "none of its resources is one that the action works on";
+      return "the action does not work on any of its resources";
     case "denied":
-      return `${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(why.by)} denies all of it`;
+      return `${(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(why.by)} denies all of it`;
     case "condition": {
       const words = why.conditions.map(({ operatorNode, key }) => `${operatorNode.value} ${key.value}`);
       return words.length === 1 ? `no request of the action meets ${words[0]}` : `no request meets ${listed(words, "and")} at once`;
     }
   }
 }
-function searchSentences(policy) {
-  return searches.flatMap(({ action, of, says }) => {
-    if (!(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, action)) {
-      return (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, of) ? [`It does not allow ${says}; another policy must.`] : [];
+function lookupSentences(policy) {
+  return lookups.flatMap(({ action, of, says }) => {
+    if (!(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, action)) {
+      return (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(policy, of) ? [`It does not allow ${says}; another policy must.`] : [];
     }
-    const surely = policy.statements.some((statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllowed */ .E2)(policy, statement, action));
-    return [`It ${surely ? "allows" : "may allow"} ${says}.`];
+    const isCertain = policy.statements.some((statement) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllowed */ .E2)(policy, statement, action));
+    return [`It ${isCertain ? "allows" : "may allow"} ${says}.`];
   });
 }
 function rootSentence(policy) {
   for (const statement of policy.statements) {
-    const request = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: "root" } });
+    const request = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserKey */ .Jj]: "root" } });
     if (request !== void 0)
-      return [`All in all, a login as root is possible, for instance on ${request.resource}.`];
+      return [`As a whole, the policy allows a login as root, for example on ${request.resource}.`];
   }
   return [];
 }
 function uncertain(policy) {
   const sentences = policy.statements.filter(
-    (statement) => statement.effect === void 0 || statement.action?.incomplete || statement.resource?.incomplete || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHiddenConditions */ .dQ)(statement) || statement.conditions.some(({ incomplete, operator }) => incomplete || operator === void 0)
+    (statement) => statement.effect === void 0 || statement.action?.incomplete || statement.resource?.incomplete || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHiddenConditions */ .dQ)(statement) || statement.conditions.some(({ incomplete, operator }) => incomplete || operator === void 0)
   ).map(
-    (statement) => `${capital((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} has parts that cannot be told from this file: what is said of it is not certain.`
+    (statement) => `${capital((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(statement))} has parts that are not known from this file, so its description is not certain.`
   );
   if (policy.incomplete) {
-    sentences.push(
-      "There are statements that only the use of the template gives; they may allow or deny more."
-    );
+    sentences.push("Some statements are known only when the template is used; they may allow or deny more.");
   }
   return sentences;
 }
@@ -276,9 +274,9 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
-  const { documents, problems } = (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  const { documents, problems } = (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
   return {
-    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
     problems
   };
 }
@@ -288,7 +286,7 @@ async function runExplain(file, variables) {
   (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .allowClosedOutput */ .ro)();
   const name = file === "-" ? "<stdin>" : file;
   const text = await readText(file, name);
-  const { explanations, problems } = await explainFile(name, text, (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
+  const { explanations, problems } = await explainFile(name, text, (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
   const unreadable = problems.filter(({ harmless }) => !harmless);
   if (unreadable.length > 0) {
     const source = new _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(text);
@@ -310,7 +308,7 @@ async function runExplain(file, variables) {
 }
 async function readText(file, name) {
   try {
-    if (file === "-") return await (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    if (file === "-") return await (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
     return (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(file), name), name);
   } catch (thrown) {
     throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);

@@ -1,489 +1,9 @@
 "use strict";
-exports.id = 923;
-exports.ids = [923];
+exports.id = 114;
+exports.ids = [114];
 exports.modules = {
 
-/***/ 6084:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ nearestRegion),
-/* harmony export */   GY: () => (/* binding */ findPlaceholders),
-/* harmony export */   Hm: () => (/* binding */ partitionNames),
-/* harmony export */   Io: () => (/* binding */ distance),
-/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
-/* harmony export */   p4: () => (/* binding */ regionExists),
-/* harmony export */   vx: () => (/* binding */ nearestPartition),
-/* harmony export */   xA: () => (/* binding */ asPattern)
-/* harmony export */ });
-/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
-
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/placeholders.ts
-var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
-var marks = /[$<{%]|YOUR/;
-var literals = /* @__PURE__ */ new Set(["LATEST"]);
-var words = {
-  partition: /^(aws[_-])?partition$/i,
-  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
-  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
-  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
-};
-var lone = /* @__PURE__ */ new Map([
-  ["tag-value", "TAGVALUE"],
-  ["ami-username", "OS-USER"]
-]);
-var meanings = /* @__PURE__ */ new Map();
-for (const [placeholder, instead, ...names] of [
-  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
-  [
-    "$ACCOUNT-ID",
-    "the 12 digits of the AWS account",
-    "ACCOUNTID",
-    "ACCOUNT",
-    "AWSACCOUNT",
-    "AWSACCOUNTID",
-    "ACCOUNTNUMBER"
-  ],
-  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
-  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
-  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
-  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
-  [
-    "$ENDPOINT-ID",
-    "the endpoint's ID, such as eice-0123456789abcdef0",
-    "ENDPOINTID",
-    "EICEID",
-    "INSTANCECONNECTENDPOINTID"
-  ],
-  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
-  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
-  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
-  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
-]) {
-  for (const name of names) meanings.set(name, { placeholder, instead });
-}
-function plain(name) {
-  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
-}
-function meaningOf({ name }) {
-  const wanted = plain(name);
-  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
-  if (known !== void 0) return { ...known, exact: true };
-  if (wanted.length < 5 || wanted.length > 32) return void 0;
-  let nearest;
-  let least = 3;
-  for (const [each, meaning] of meanings) {
-    const far = distance(each, wanted);
-    if (far >= least) continue;
-    least = far;
-    nearest = { ...meaning, exact: false };
-  }
-  return nearest;
-}
-function findPlaceholders(value) {
-  if (!marks.test(value)) return wordsIn(value);
-  const found = [];
-  for (const match of value.matchAll(marked)) {
-    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
-    if (variable !== void 0 && isPolicyVariable(variable)) continue;
-    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
-    if (dollar !== void 0 && literals.has(dollar)) continue;
-    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
-    const text = value.slice(match.index, match.index + length);
-    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
-  }
-  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
-}
-function isPolicyVariable(content) {
-  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
-}
-var longestName = 64;
-function knownStart(name) {
-  if (name.length > longestName) return name;
-  let end = name.length;
-  while (end > 0) {
-    const start = name.slice(0, end);
-    if (meanings.has(plain(start))) return start;
-    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
-  }
-  return name;
-}
-function wordsIn(value) {
-  const whole = lone.get(value);
-  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
-  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
-    return [wordAt(value, value.indexOf("/") + 1, value.length)];
-  if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
-  if (arn === void 0) return [];
-  const found = [];
-  let start = "arn:".length;
-  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
-    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
-    if (form?.test(text) === true) {
-      const word = wordAt(value, start, start + text.length);
-      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
-    }
-    start += text.length + 1;
-  }
-  const last = words.resource.exec(arn.resource)?.[1];
-  if (last !== void 0) {
-    const word = wordAt(value, value.length - last.length, value.length);
-    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
-  }
-  return found;
-}
-function wordAt(value, start, end) {
-  const text = value.slice(start, end);
-  return { start, end, text, name: text };
-}
-function hasPlaceholder(value) {
-  return findPlaceholders(value).length > 0;
-}
-function asPattern(value) {
-  let result = "";
-  let from = 0;
-  for (const { start, end } of findPlaceholders(value)) {
-    result += `${value.slice(from, start)}*`;
-    from = end;
-  }
-  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
-}
-
-// src/policy/tables/generated/partitions.ts
-var partitions = [
-  {
-    id: "aws",
-    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
-  },
-  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
-  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
-  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
-  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
-  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
-  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
-  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
-];
-
-// src/policy/tables/regions.ts
-var regions = new Map(
-  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
-);
-var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
-var partitionNames = partitions.map(({ id }) => id);
-function regionExists(region) {
-  return regions.has(region);
-}
-function partitionOfRegion(region) {
-  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
-}
-function nearestRegion(region) {
-  return nearestOf(region.toLowerCase(), [...regions.keys()], 3);
-}
-function nearestPartition(partition) {
-  return nearestOf(partition.toLowerCase(), partitionNames, 2);
-}
-function nearestOf(word, known, farthest) {
-  if (word.length > 64) return void 0;
-  return known.map((name) => ({ name, far: distance(name, word) })).filter(({ far }) => far <= farthest).sort((a, b) => a.far - b.far)[0]?.name;
-}
-
-
-
-
-/***/ }),
-
-/***/ 8117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ FileLines),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5863);
-
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    const start = ranges[index];
-    const end = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
-      return [start, end];
-    }
-    if (end - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => {
-  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint);
-};
-var isFullwidth = (codePoint) => {
-  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint);
-};
-var isWide = (codePoint) => {
-  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-  if (!Number.isSafeInteger(codePoint)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-  }
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-  validate(codePoint);
-  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-    return 2;
-  }
-  return 1;
-}
-
-// src/report/findings/code-frame.ts
-var context = 1;
-var maxLines = 4;
-var maxUnits = 120;
-var unitsBefore = 40;
-var FileLines = class {
-  #lines;
-  constructor(text) {
-    this.#lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-  }
-  /**
-   * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
-   * spaces, long lines are cut around the mark.
-   */
-  frame(start, end) {
-    const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
-    const frame = [];
-    for (let number = start.line - context; number <= last + context; number++) {
-      const line = this.#lines[number - 1];
-      if (line === void 0 || line === "" && number === this.#lines.length && number > last) continue;
-      if (number < start.line || number > last) {
-        frame.push({ number, text: safe(line.slice(0, maxUnits)) + (line.length > maxUnits ? "…" : "") });
-        continue;
-      }
-      const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
-      const to = number === end.line ? end.column - 1 : line.length;
-      frame.push(marked(number, line, from, Math.max(from, to)));
-    }
-    return frame;
-  }
-};
-function marked(number, line, from, to) {
-  const cutFrom = line.length <= maxUnits || from <= unitsBefore ? 0 : from - unitsBefore;
-  const cutTo = cutFrom + maxUnits;
-  const end = Math.min(to, cutTo);
-  const before = (cutFrom > 0 ? "…" : "") + safe(line.slice(cutFrom, from));
-  const inside = safe(line.slice(from, end));
-  const after = safe(line.slice(end, cutTo)) + (cutTo < line.length ? "…" : "");
-  return {
-    number,
-    text: before + inside + after,
-    mark: { column: width(before), width: Math.max(1, width(inside)) }
-  };
-}
-function safe(part) {
-  return (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
-}
-function width(text) {
-  let columns = 0;
-  for (const character of text) {
-    if (!/[\p{Mark}\p{Cf}]/u.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
-  }
-  return columns;
-}
-
-// src/report/findings/format.ts
-function counted(count, noun) {
-  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 6538:
+/***/ 506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -492,11 +12,10 @@ function counted(count, noun) {
 /* harmony export */   cQ: () => (/* binding */ staleIgnoreIds),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   mb: () => (/* binding */ ignoreFor),
-/* harmony export */   qb: () => (/* binding */ nearestName),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2780);
-/* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6084);
+/* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(544);
+/* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
 /* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4055);
@@ -523,31 +42,13 @@ var ConfigurationError = class extends Error {
   }
 };
 
-// src/policy/schema/nearest-name.ts
-function nearestName(written, names) {
-  if (written.length > 100) return void 0;
-  const small = written.toLowerCase();
-  const exact = names.find((name) => name.toLowerCase() === small);
-  if (exact !== void 0) return exact;
-  let best;
-  let least = Math.max(1, Math.floor(written.length / 4)) + 1;
-  for (const name of names) {
-    const steps = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, name.toLowerCase());
-    if (steps < least) {
-      least = steps;
-      best = name;
-    }
-  }
-  return best;
-}
-
 // src/policy/schema/validate.ts
-var mostViolations = 200;
+var maxViolations = 200;
 function violationsOf(validate2, root) {
   if (validate2(valueOfNode(root))) return [];
   const violations = [];
   for (const { instancePath, schemaPath, keyword, params } of validate2.errors ?? []) {
-    if (violations.length >= mostViolations) break;
+    if (violations.length >= maxViolations) break;
     const path = instancePath.split("/").slice(1).map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
     const node = nodeAt(root, path);
     if (node !== void 0) violations.push({ keyword, schemaPath, params, path, node });
@@ -587,8 +88,8 @@ function nodeAt(root, path) {
 // src/policy/rules/arn-parts.ts
 var arnParts = {
   id: "arn-parts",
-  summary: "A part of an ARN cannot be right.",
-  why: "An ARN with a partition, Region, account or ID that does not exist matches no resource, and IAM does not say so.",
+  summary: "A part of an ARN does not exist or has the wrong form.",
+  why: "An ARN with a partition, Region, account or ID that does not exist matches no resource, and IAM does not report it.",
   recommended: "error",
   strict: "error",
   fixable: false,
@@ -611,17 +112,17 @@ function checkArn(node, statement, { text, report }) {
   }
 }
 function withoutPlaceholders(value, arn) {
-  const open = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
-  return ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(open) : arn) ?? arn;
+  const open = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
+  return ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(open) : arn) ?? arn;
 }
 function isOpen(part) {
   return /[*?]/.test(part);
 }
 var checks = {
   partition({ partition }) {
-    if (isOpen(partition) || _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    if (isOpen(partition) || _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     if (partition === "") return "The partition is missing; write aws, aws-cn or aws-us-gov after arn:.";
-    return `There is no partition ${partition}; write ${(0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
+    return `There is no partition ${partition}; write ${(0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
   },
   region({ partition, service, region }) {
     if (region === "") {
@@ -629,9 +130,9 @@ var checks = {
       return "The Region is missing: ARNs of EC2 have one; write it, or * for all.";
     }
     if (isOpen(region)) return void 0;
-    const home = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
-    if (home === void 0 || !(0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return unknownRegion(region);
-    if (isOpen(partition) || home === partition || !_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    const home = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
+    if (home === void 0 || !(0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return unknownRegion(region);
+    if (isOpen(partition) || home === partition || !_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     return `The Region ${region} is in the partition ${home}, not in ${partition}; write arn:${home}:….`;
   },
   account({ service, account }) {
@@ -643,7 +144,7 @@ var checks = {
     const digits = account.replaceAll(/[-\s]/g, "");
     if (/^\d{12}$/.test(digits)) return `The account ${account} is written without hyphens: ${digits}.`;
     if (/^\d+$/.test(account)) return `The account ${account} has ${account.length} digits instead of 12.`;
-    return `${account} is no account; write its 12 digits, or * for all.`;
+    return `${account} is not an account ID; write 12 digits, or * for all.`;
   },
   resource({ service, resource }) {
     const parts = /^([a-z-]+)\/(.*)$/.exec(resource);
@@ -655,9 +156,9 @@ var checks = {
 };
 function unknownRegion(region) {
   const zone = /^(.*\d)[a-z]$/.exec(region)?.[1];
-  if (zone !== void 0 && (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(zone))
+  if (zone !== void 0 && (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(zone))
     return `${region} is an Availability Zone; write its Region, ${zone}.`;
-  const near = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region);
+  const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region);
   return `There is no Region ${region}${near === void 0 ? "; write one such as us-east-1, or * for all." : `; did you mean ${near}?`}`;
 }
 var idPrefixes = /* @__PURE__ */ new Map([
@@ -671,15 +172,15 @@ function wrongId(type, prefix2, id) {
   if (id === "")
     return `The ID is missing after ${type}/; write one such as ${prefix2}0123456789abcdef0, or *.`;
   if (isOpen(id)) {
-    return (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
+    return (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
   }
   const digits = id.slice(prefix2.length);
   if (!id.startsWith(prefix2))
-    return `${id} is no ID of ${articles.get(type) ?? "a"} ${type}: they begin with ${prefix2}.`;
+    return `${id} is not an ID of ${articles.get(type) ?? "a"} ${type}: they begin with ${prefix2}.`;
   if (!/^[0-9a-f]+$/.test(digits))
-    return `${id} is no ID: after ${prefix2} come only digits and the small letters a to f.`;
+    return `${id} is not an ID: after ${prefix2} come only digits and the lowercase letters a to f.`;
   if (type === "instance" && digits.length !== 8 && digits.length !== 17)
-    return `${id} has ${digits.length} digits after ${prefix2} instead of 17 (or 8, if it is old).`;
+    return `${id} has ${digits.length} digits after ${prefix2} instead of 17 (or 8 for an old instance).`;
   return void 0;
 }
 var articles = /* @__PURE__ */ new Map([
@@ -1495,7 +996,7 @@ var resourceArns = {
 
 // src/policy/tables/actions.ts
 var ownServices = ["ec2-instance-connect", "ec2"];
-var told = new Map(Object.keys(actionRows).map((action) => [action.toLowerCase(), action]));
+var detailed = new Map(Object.keys(actionRows).map((action) => [action.toLowerCase(), action]));
 var decoded = /* @__PURE__ */ new Map();
 function namesOf(service) {
   const known = decoded.get(service);
@@ -1514,27 +1015,27 @@ function serviceExists(service) {
   return Object.hasOwn(actionNames, service.toLowerCase());
 }
 function canonicalAction(action) {
-  const small = action.toLowerCase();
-  const own = told.get(small);
+  const lower = action.toLowerCase();
+  const own = detailed.get(lower);
   if (own !== void 0) return own;
-  const colon = small.indexOf(":");
-  const service = small.slice(0, Math.max(colon, 0));
-  const name = namesOf(service).get(small.slice(colon + 1));
+  const colon = lower.indexOf(":");
+  const service = lower.slice(0, Math.max(colon, 0));
+  const name = namesOf(service).get(lower.slice(colon + 1));
   return name === void 0 ? void 0 : `${service}:${name}`;
 }
 var expanded = /* @__PURE__ */ new Map();
-var mostExpanded = 200;
+var maxExpanded = 200;
 function expandAction(pattern) {
-  const small = pattern.toLowerCase();
-  if (!/[*?]/.test(small)) {
-    const action = canonicalAction(small);
+  const lower = pattern.toLowerCase();
+  if (!/[*?]/.test(lower)) {
+    const action = canonicalAction(lower);
     return action === void 0 ? [] : [action];
   }
-  const known = expanded.get(small);
+  const known = expanded.get(lower);
   if (known !== void 0) return known;
-  const actions = findMatching(small);
-  if (expanded.size >= mostExpanded) expanded.clear();
-  expanded.set(small, actions);
+  const actions = findMatching(lower);
+  if (expanded.size >= maxExpanded) expanded.clear();
+  expanded.set(lower, actions);
   return actions;
 }
 function findMatching(pattern) {
@@ -1542,48 +1043,42 @@ function findMatching(pattern) {
   if (colon < 0 && !/^\*+$/.test(pattern)) return [];
   const ofService = colon < 0 ? "*" : pattern.slice(0, colon);
   const ofName = colon < 0 ? "*" : pattern.slice(colon + 1);
-  const services = /[*?]/.test(ofService) ? Object.keys(actionNames).filter((service) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofService, service)) : [ofService];
+  const services = /[*?]/.test(ofService) ? Object.keys(actionNames).filter((service) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofService, service)) : [ofService];
   return services.flatMap(
-    (service) => [...namesOf(service)].filter(([small]) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofName, small)).map(([, name]) => `${service}:${name}`)
+    (service) => [...namesOf(service)].filter(([lower]) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofName, lower)).map(([, name]) => `${service}:${name}`)
   );
 }
-var longestName = 128;
 function nearestAction(action) {
-  if (action.length > longestName) return void 0;
-  const small = action.toLowerCase();
-  const colon = small.indexOf(":");
-  const service = small.slice(0, Math.max(colon, 0));
-  const name = small.slice(colon + 1);
+  if (action.length > _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .maxNameLength */ .ws) return void 0;
+  const lower = action.toLowerCase();
+  const colon = lower.indexOf(":");
+  const service = lower.slice(0, Math.max(colon, 0));
+  const name = lower.slice(colon + 1);
   for (const own of ownServices) {
     const found = namesOf(own).get(name);
     if (found !== void 0 && own !== service) return { action: `${own}:${found}`, certain: false };
   }
-  if (serviceExists(service)) return nearestName2(service, name);
-  const services = Object.keys(actionNames).map((known) => ({ known, far: (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(known, service) })).filter(({ far }) => far <= 3).sort((a, b) => a.far - b.far);
-  for (const { known } of services) {
+  if (serviceExists(service)) return nearestIn(service, name);
+  const services = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(service, Object.keys(actionNames), 3).map((near) => near.name);
+  for (const known of services) {
     const found = namesOf(known).get(name);
     if (found !== void 0) return { action: `${known}:${found}`, certain: false };
   }
-  for (const known of service === "" ? ownServices : services.slice(0, 1).map((near) => near.known)) {
-    const found = nearestName2(known, name);
+  for (const known of service === "" ? ownServices : services.slice(0, 1)) {
+    const found = nearestIn(known, name);
     if (found !== void 0) return { ...found, certain: false };
   }
   return void 0;
 }
-function nearestName2(service, name) {
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-  let nearest = [];
-  for (const [small, spelled] of namesOf(service)) {
-    if (Math.abs(small.length - name.length) > least) continue;
-    const far = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, name);
-    if (far < least) {
-      least = far;
-      nearest = [spelled];
-    } else if (far === least && nearest.length > 0) nearest.push(spelled);
-  }
-  const first = nearest[0];
-  if (first === void 0) return void 0;
-  return { action: `${service}:${first}`, certain: nearest.length === 1 && least <= 2 };
+function nearestIn(service, name) {
+  const names = namesOf(service);
+  const [first, second] = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(name, names.keys(), Math.max(2, Math.floor(name.length / 3)));
+  const spelled = first && names.get(first.name);
+  if (first === void 0 || spelled === void 0) return void 0;
+  return {
+    action: `${service}:${spelled}`,
+    certain: first.distance <= 2 && second?.distance !== first.distance
+  };
 }
 
 // src/policy/tables/action-detail.ts
@@ -1614,15 +1109,15 @@ function keySet(keys2) {
 }
 
 // src/policy/reached-actions.ts
-var mostActions = 60;
+var maxActions = 60;
 function reachedActions({ action }) {
   if (action === void 0 || action.negated || action.incomplete || action.items.length === 0)
     return void 0;
   const details2 = /* @__PURE__ */ new Map();
   for (const { value } of action.items) {
-    if ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value)) return void 0;
+    if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value)) return void 0;
     const names = expandAction(value);
-    if (names.length === 0 || names.length > mostActions) return void 0;
+    if (names.length === 0 || names.length > maxActions) return void 0;
     for (const name of names) {
       const detail = detailOf(name);
       if (detail === void 0) return void 0;
@@ -1880,21 +1375,21 @@ for (const [table, global] of [
     keys.set(name.toLowerCase(), { name, type, several, global });
   }
 }
-var toldServices = new Set([...keys.values()].map(({ name }) => name.slice(0, name.indexOf(":"))));
-for (const name of ["glue", "identitystore", "lambda", "ssm"]) toldServices.delete(name);
+var completeServices = new Set([...keys.values()].map(({ name }) => name.slice(0, name.indexOf(":"))));
+for (const name of ["glue", "identitystore", "lambda", "ssm"]) completeServices.delete(name);
 function tableName(key) {
-  const small = key.toLowerCase();
-  if (keys.has(small) && !small.endsWith("/")) return small;
-  const slash = small.indexOf("/");
-  return slash < 0 || slash === small.length - 1 ? small : small.slice(0, slash + 1);
+  const lower = key.toLowerCase();
+  if (keys.has(lower) && !lower.endsWith("/")) return lower;
+  const slash = lower.indexOf("/");
+  return slash < 0 || slash === lower.length - 1 ? lower : lower.slice(0, slash + 1);
 }
 function conditionKey(key) {
   const name = tableName(key);
   return name.endsWith("/") && key.endsWith("/") ? void 0 : keys.get(name);
 }
-function isToldService(key) {
+function isCompleteService(key) {
   const colon = key.indexOf(":");
-  return colon >= 0 && toldServices.has(key.slice(0, colon).toLowerCase());
+  return colon >= 0 && completeServices.has(key.slice(0, colon).toLowerCase());
 }
 var tagKeys = /* @__PURE__ */ new Set(["aws:requesttag/", "aws:resourcetag/", "aws:tagkeys"]);
 function supportsConditionKey(action, key) {
@@ -1904,31 +1399,23 @@ function supportsConditionKey(action, key) {
   if (detail === void 0) return void 0;
   return detail.keys.has(name) || detail.resources.some((resource) => resource.keys.has(name));
 }
-var longestKey = 128;
 function nearestConditionKey(key) {
-  if (key.length > longestKey) return void 0;
+  if (key.length > _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .maxNameLength */ .ws) return void 0;
   const slash = key.indexOf("/");
   const head = (slash < 0 ? key : key.slice(0, slash + 1)).toLowerCase();
   const tail = slash < 0 ? "" : key.slice(slash + 1);
-  let least = Math.max(2, Math.floor(head.length / 4)) + 1;
-  let nearest;
-  for (const [small, { name }] of keys) {
-    if (small.endsWith("/") !== head.endsWith("/")) continue;
-    const sameName = small.slice(small.indexOf(":")) === `:${head.slice(head.indexOf(":") + 1)}`;
-    const far = sameName ? 0 : (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(small, head);
-    if (far < least) {
-      least = far;
-      nearest = name;
-    }
-  }
-  return nearest === void 0 ? void 0 : nearest + tail;
+  const candidates = [...keys.keys()].filter((known2) => known2.endsWith("/") === head.endsWith("/"));
+  const name = head.slice(head.indexOf(":") + 1);
+  const nearest = candidates.find((known2) => known2.slice(known2.indexOf(":") + 1) === name) ?? (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(head, candidates, Math.max(2, Math.floor(head.length / 4)))[0]?.name;
+  const known = keys.get(nearest ?? "");
+  return known && known.name + tail;
 }
 
 // src/policy/rules/condition-key.ts
 var conditionKey2 = {
   id: "condition-key",
   summary: "A condition key does not exist, or no action of its statement supports it.",
-  why: "A key that is not in the request makes the condition fail always, or, with IfExists and negations, hold always.",
+  why: "If requests do not carry a key, its condition never holds. With IfExists or a negated operator it always holds.",
   recommended: "error",
   strict: "error",
   fixable: false,
@@ -1937,16 +1424,16 @@ var conditionKey2 = {
       if (statement.conditions.length === 0) continue;
       const actions = reachedActions(statement);
       for (const condition of statement.conditions) {
-        const message = isToldElsewhere(condition, statement) ? void 0 : messageOn(condition.key.value, actions);
+        const message = isReportedElsewhere(condition, statement) ? void 0 : messageOn(condition.key.value, actions);
         if (message !== void 0) report({ at: condition.key, message, statement });
       }
     }
   }
 };
-function isToldElsewhere({ key }, { action }) {
-  const small = key.value.toLowerCase();
-  if (small === "ec2:osuser" || (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) return true;
-  if (!small.startsWith("aws:requesttag/")) return false;
+function isReportedElsewhere({ key }, { action }) {
+  const lower = key.value.toLowerCase();
+  if (lower === "ec2:osuser" || (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) return true;
+  if (!lower.startsWith("aws:requesttag/")) return false;
   return action?.items.some(({ value }) => value.toLowerCase().startsWith("ec2-instance-connect:")) ?? false;
 }
 function messageOn(key, actions) {
@@ -1964,12 +1451,12 @@ function messageOn(key, actions) {
     "or"
   );
   const supported = [...new Set(actions.flatMap(keysOf))];
-  const instead = supported.length === 0 ? "leave it out" : `it takes ${enumeration(supported, "and", 5)}`;
+  const instead = supported.length === 0 ? "remove it" : `it takes ${enumeration(supported, "and", 5)}`;
   return actions.length === 1 ? `${names} does not support the condition key ${key}; ${instead}.` : `No action of this statement, ${names}, supports the condition key ${key}.`;
 }
 function mayExist(key) {
   const colon = key.indexOf(":");
-  if (colon <= 0 || isToldService(key)) return false;
+  if (colon <= 0 || isCompleteService(key)) return false;
   return serviceExists(key.slice(0, colon)) || !isServiceKey(key);
 }
 function isServiceKey(key) {
@@ -1984,11 +1471,11 @@ function keysOf({ keys: keys2, resources }) {
 }
 
 // src/policy/rules/condition-value.ts
-var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 var conditionValue = {
   id: "condition-value",
-  summary: "A value of a condition is not of the form that is compared.",
-  why: "IAM refuses such a value or never finds it in a request, so the condition does not do what it says.",
+  summary: "A value of a condition does not have the form that its operator or key needs.",
+  why: "IAM refuses such a value, or no request has it, so the condition does not do what it says.",
   recommended: "error",
   strict: "error",
   fixable: false,
@@ -1998,7 +1485,7 @@ var conditionValue = {
         const { operator, key, values } = condition;
         if (operator === void 0) continue;
         for (const { text, node } of values) {
-          if ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) continue;
+          if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) continue;
           const message = messageOn2(text, condition, operator);
           if (message !== void 0) report({ at: node, message, statement });
         }
@@ -2022,7 +1509,7 @@ function problemOfForm(text, base, operator) {
   if (base.startsWith("Binary"))
     return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? void 0 : `${value} is not Base64, as ${operator} needs.`;
   if (base.startsWith("Arn")) {
-    const pattern = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(text);
+    const pattern = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(text);
     const isArn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(text) !== void 0 || /^[*?]+$/.test(pattern) || pattern.endsWith("*");
     return isArn ? void 0 : `${value} is not an ARN, as ${operator} needs.`;
   }
@@ -2044,11 +1531,11 @@ function onAddress(text, value) {
   const address = slash < 0 ? text : text.slice(0, slash);
   const is4 = import_ipaddr.default.IPv4.isValidFourPartDecimal(address);
   if (!is4 && !import_ipaddr.default.IPv6.isValid(address))
-    return `${value} is no IP address or range; write one such as 203.0.113.0/24 or 2001:db8::/32.`;
+    return `${value} is not an IP address or range; write one such as 203.0.113.0/24 or 2001:db8::/32.`;
   if (slash < 0) return void 0;
   const bits = text.slice(slash + 1);
   const most = is4 ? 32 : 128;
-  return /^\d{1,3}$/.test(bits) && Number(bits) <= most ? void 0 : `${value} is no range: after the slash comes the number of bits, 0 to ${most}.`;
+  return /^\d{1,3}$/.test(bits) && Number(bits) <= most ? void 0 : `${value} is not a range: after the slash comes the number of bits, 0 to ${most}.`;
 }
 var regionKeys = /* @__PURE__ */ new Set(["aws:requestedregion", "ec2:region"]);
 var accountKeys = /* @__PURE__ */ new Set([
@@ -2066,52 +1553,52 @@ var idKeys = /* @__PURE__ */ new Map([
 ]);
 var freeKeys = /* @__PURE__ */ new Set(["aws:useragent", "aws:referer"]);
 function onString(text, { key, operatorNode }, base) {
-  const name = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
-  if (name === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name)) return void 0;
+  const name = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+  if (name === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name)) return void 0;
   const isLike = base.endsWith("Like");
   if (text.includes("${")) return void 0;
   if (/[*?]/.test(text)) {
     if (isLike || freeKeys.has(name)) return void 0;
     const like = operatorNode.value.replace(/Equals(IgnoreCase)?/i, "Like");
-    return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; write ${like} if the pattern is meant.`;
+    return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; use ${like} for a pattern.`;
   }
   const compared = base.endsWith("IgnoreCase") ? text.toLowerCase() : text;
-  if (regionKeys.has(name) && !(0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(compared)) {
-    const near = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(text);
+  if (regionKeys.has(name) && !(0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(compared)) {
+    const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(text);
     return `There is no Region ${text === "" ? "without a name" : text}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   }
   if (accountKeys.has(name) && !/^\d{12}$/.test(text))
-    return `${text === "" ? "An empty string" : text} is no account; write its 12 digits.`;
+    return `${text === "" ? "An empty string" : text} is not an account ID; write 12 digits.`;
   const prefix2 = idKeys.get(name);
   if (prefix2 !== void 0 && !compared.startsWith(prefix2))
-    return `${text === "" ? "An empty string" : text} is no value of ${key.value}: they begin with ${prefix2}.`;
+    return `${text === "" ? "An empty string" : text} is not a value of ${key.value}: they begin with ${prefix2}.`;
   return void 0;
 }
 
 // src/policy/rules/condition-never-matches.ts
 var conditionNeverMatches = {
   id: "condition-never-matches",
-  summary: "A condition can never be met, or has a value that nothing can equal.",
-  why: "The statement does nothing for such a condition or value: an Allow allows less than it says, a Deny denies less.",
+  summary: "No request can meet a condition or equal one of its values.",
+  why: "Such a condition or value has no effect: an Allow allows less than it says, and a Deny denies less.",
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      const told2 = /* @__PURE__ */ new Set();
-      for (const group of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(statement.conditions, policy)) {
-        for (const condition of group) told2.add(condition);
+      const reported = /* @__PURE__ */ new Set();
+      for (const group of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(statement.conditions, policy)) {
+        for (const condition of group) reported.add(condition);
         const [first, ...others2] = group;
         const last = others2.at(-1);
         if (first === void 0 || last === void 0) continue;
         report({
           at: last.key,
-          message: `No request can meet ${group.map(inWords).join(" and ")} at once; keep the one that is meant.`,
+          message: `No request can meet ${group.map(inWords).join(" and ")} at once; keep only one of them.`,
           statement
         });
       }
       for (const condition of statement.conditions) {
-        if (!told2.has(condition)) checkAlone(condition, statement, policy, report);
+        if (!reported.has(condition)) checkAlone(condition, statement, policy, report);
       }
     }
   }
@@ -2126,17 +1613,17 @@ function checkAlone(condition, statement, policy, report) {
     if (isNeverMet(condition, statement)) {
       report({
         at: key,
-        message: `Null asks that requests carry no ${key.value}, and they always do; leave it out.`,
+        message: `Null asks that requests carry no ${key.value}, and they always do; remove this condition.`,
         statement
       });
     }
     return;
   }
   if (values.some(({ text }) => problemOfForm(text, operator.base, operatorNode.value) !== void 0)) return;
-  if (values.length > 0 && !incomplete && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotAllHold */ .Se)((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value), [condition], policy)) {
+  if (values.length > 0 && !incomplete && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotAllHold */ .Se)((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value), [condition], policy)) {
     report({
       at: key,
-      message: `No request can meet ${inWords(condition)}; write a value that there can be.`,
+      message: `No request can meet ${inWords(condition)}; write a value that a request can have.`,
       statement
     });
   }
@@ -2145,16 +1632,16 @@ function isNeverMet(condition, { action: patterns }) {
   if (patterns === void 0 || patterns.negated || patterns.incomplete || patterns.items.length === 0)
     return false;
   return patterns.items.every(({ value }) => {
-    const action = _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
-    return action !== void 0 && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .neverHolds */ .pi)(condition, action);
+    const action = _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
+    return action !== void 0 && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .neverHolds */ .pi)(condition, action);
   });
 }
 function deadValues({ operator, operatorNode, key, values }, policy) {
-  const canonical = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
-  const isUser = canonical === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj;
+  const canonical = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+  const isUser = canonical === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj;
   if (operator === void 0 || !operator.base.startsWith("String")) return [];
-  if (!isUser && !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(canonical)) return [];
-  const filling = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy);
+  if (!isUser && !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(canonical)) return [];
+  const filling = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy);
   const isLike = operator.base.endsWith("Like");
   return values.flatMap(({ text, node }) => {
     if (/\$\{[^}]*:[^}]*\}/.test(text)) {
@@ -2162,23 +1649,26 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
       return [
         {
           node,
-          message: `"${text}" is no variable without "Version": "2012-10-17", and nothing has that very value; add the Version.`
+          message: `"${text}" is plain text without "Version": "2012-10-17", and no request has that value; add the Version.`
         }
       ];
     }
-    if ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || filling && text.includes("${")) return [];
-    if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) {
+    if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || filling && text.includes("${")) return [];
+    if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) {
       if (isLike) return [];
       return [
         {
           node,
-          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and nothing has that very value; write the value in full, or ${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} if the pattern is meant.`
+          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and no request has that value; write the full value, or use ${(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} for a pattern.`
         }
       ];
     }
     if (isUser && !(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e)(text)) {
       return [
-        { node, message: `"${text}" cannot be an OS user, for the service takes no such name; correct it.` }
+        {
+          node,
+          message: `"${text}" cannot be an OS user, because the service refuses such a name; correct it.`
+        }
       ];
     }
     return [];
@@ -2193,7 +1683,7 @@ function inWords({ operatorNode, key, values }) {
 // src/policy/rules/condition-operator.ts
 var conditionOperator = {
   id: "condition-operator",
-  summary: "A condition operator is not for values of the type of its key.",
+  summary: "A condition operator does not fit the type of its key.",
   why: "IAM cannot compare a value with an operator of another type, so the condition does not do what it says.",
   recommended: "error",
   strict: "error",
@@ -2270,20 +1760,20 @@ function counterpart(base, family) {
 var describeInstancesDenied = {
   id: "describe-instances-denied",
   summary: "ec2:DescribeInstances is denied in a policy that allows SendSSHPublicKey.",
-  why: "A Deny outweighs every Allow, those of other policies too: the instance cannot be looked up and no login succeeds.",
+  why: "A Deny overrides every Allow, also in other policies: the instance cannot be looked up, and no login succeeds.",
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
     const allows = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG) === "yes"
+      (statement) => statement.effect === "Allow" && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG) === "yes"
     );
     if (!allows) return;
     for (const statement of policy.statements) {
-      if (!(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) continue;
+      if (!(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) continue;
       report({
-        at: (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf),
-        message: "This denies ec2:DescribeInstances always; leave it out of the Deny.",
+        at: (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf),
+        message: "This always denies ec2:DescribeInstances; remove it from the Deny.",
         statement
       });
     }
@@ -2293,21 +1783,21 @@ var describeInstancesDenied = {
 // src/policy/rules/describe-instances-missing.ts
 var describeInstancesMissing = {
   id: "describe-instances-missing",
-  summary: "SendSSHPublicKey is allowed, and nothing allows ec2:DescribeInstances.",
-  why: "This action, the AWS CLI and the console look an instance up before they push a key; unless another policy of the same role allows that, they fail.",
+  summary: "SendSSHPublicKey is allowed, but ec2:DescribeInstances is not.",
+  why: "This action, the AWS CLI and the console look up an instance before they push a key. They fail unless another policy of the same role allows that.",
   recommended: "warning",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) return;
-    const isTold = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)
+    if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) return;
+    const isReported = policy.statements.some(
+      (statement) => statement.effect === "Allow" && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)
     );
-    if (isTold) return;
-    const pushing = policy.statements.find((statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG));
+    if (isReported) return;
+    const pushing = policy.statements.find((statement) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG));
     if (pushing === void 0) return;
     report({
-      at: (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(pushing, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
+      at: (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(pushing, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
       message: 'Nothing in this policy allows ec2:DescribeInstances; add a statement that allows it with "Resource": "*".',
       statement: pushing
     });
@@ -2317,20 +1807,20 @@ var describeInstancesMissing = {
 // src/policy/rules/describe-instances-resource.ts
 var describeInstancesResource = {
   id: "describe-instances-resource",
-  summary: 'ec2:DescribeInstances or ec2:DescribeInstanceConnectEndpoints stands with another resource than "*".',
-  why: 'IAM knows no resources for these two: with anything but "*" the statement does nothing for them.',
+  summary: 'ec2:DescribeInstances or ec2:DescribeInstanceConnectEndpoints has a resource other than "*".',
+  why: 'IAM has no resource types for these two actions: with anything but "*" the statement has no effect on them.',
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
       if (statement.effect === void 0) continue;
-      for (const action of [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ]) {
-        const named = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
-        if (named === void 0 || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, action)) continue;
+      for (const action of [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ]) {
+        const named = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
+        if (named === void 0 || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, action)) continue;
         report({
           at: named,
-          message: `${named.value} has no effect with this ${statement.resource?.key.value ?? "Resource"}; give it a statement of its own with "Resource": "*".`,
+          message: `${named.value} has no effect with this ${statement.resource?.key.value ?? "Resource"}; move it to its own statement with "Resource": "*".`,
           statement
         });
       }
@@ -2342,7 +1832,7 @@ var describeInstancesResource = {
 var duplicateKey = {
   id: "duplicate-key",
   summary: "An object has the same name twice.",
-  why: "JSON readers keep only one of the two, most often the last, so a part of the policy is silently lost.",
+  why: "JSON readers keep only one of the two, usually the last, so a part of the policy is silently lost.",
   recommended: "error",
   strict: "error",
   fixable: false,
@@ -2364,7 +1854,7 @@ function lookInto(node, context) {
       );
       context.report({
         at: key,
-        message: `${key.value === "" ? "An empty name" : key.value} is written twice in this object; keep one and put the values into one list.`,
+        message: `${key.value === "" ? "An empty name" : key.value} is twice in this object; keep one and put all values into one list.`,
         ...statement && { statement }
       });
     }
@@ -2398,7 +1888,7 @@ var duplicateSid = {
       const name = `${sid.value}${number}`;
       report({
         at: sid,
-        message: `Statement ${first + 1} has the Sid ${sid.value} already; write another, such as ${name}.`,
+        message: `Statement ${first + 1} already has the Sid ${sid.value}; write another, such as ${name}.`,
         statement,
         ...document.editable && {
           fix: {
@@ -2424,7 +1914,7 @@ function isIdentityStatement({ node }) {
 function meaningOf2(statement) {
   const { effect, action, resource, conditions } = statement;
   if (effect === void 0 || action === void 0 || resource === void 0) return void 0;
-  if (action.incomplete || resource.incomplete || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasHiddenConditions */ .dQ)(statement)) return void 0;
+  if (action.incomplete || resource.incomplete || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasHiddenConditions */ .dQ)(statement)) return void 0;
   if (!isIdentityStatement(statement)) return void 0;
   if (conditions.some(({ operator, incomplete }) => operator === void 0 || incomplete)) return void 0;
   return JSON.stringify([
@@ -2435,7 +1925,7 @@ function meaningOf2(statement) {
       conditions.map(
         ({ operator, key, values }) => JSON.stringify([
           [operator?.quantifier ?? "", operator?.base ?? "", operator?.ifExists ?? false],
-          (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value),
+          (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value),
           sorted(values.map(({ text }) => text))
         ])
       )
@@ -2452,8 +1942,8 @@ function sorted(texts) {
 // src/policy/rules/duplicate-statement.ts
 var duplicateStatement = {
   id: "duplicate-statement",
-  summary: "A statement says just what an earlier one says.",
-  why: "It does nothing but use up the characters that IAM takes, and whoever changes one of the two forgets the other.",
+  summary: "A statement has the same meaning as an earlier one.",
+  why: "It has no effect and uses up the size limit of the policy. A later change of one copy easily misses the other.",
   recommended: "warning",
   strict: "error",
   fixable: true,
@@ -2470,7 +1960,7 @@ var duplicateStatement = {
       const fix = removal(statement, document);
       report({
         at: statement.sid ?? statement.node,
-        message: `This says the same as ${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first)}; remove it.`,
+        message: `This has the same meaning as ${(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first)}; remove it.`,
         statement,
         ...fix && { fix }
       });
@@ -2492,25 +1982,25 @@ function removal({ node, index }, { root, editable }) {
 // src/policy/rules/endpoint-describe-missing.ts
 var endpointDescribeMissing = {
   id: "endpoint-describe-missing",
-  summary: "OpenTunnel is allowed, and nothing allows ec2:DescribeInstanceConnectEndpoints.",
-  why: "This action, the AWS CLI and the console look up the endpoint and its DNS name before they open a tunnel; unless another policy of the same role allows that, they fail.",
+  summary: "OpenTunnel is allowed, but ec2:DescribeInstanceConnectEndpoints is not.",
+  why: "This action, the AWS CLI and the console look up the endpoint and its DNS name before they open a tunnel. They fail unless another policy of the same role allows that.",
   recommended: "warning",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)) return;
+    if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)) return;
     const isNamed = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
+      (statement) => statement.effect === "Allow" && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
     );
     const denied = policy.statements.some(
-      (statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)
+      (statement) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)
     );
     if (isNamed && !denied) return;
-    const tunnelling = policy.statements.find((statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X));
+    const tunnelling = policy.statements.find((statement) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X));
     if (tunnelling === void 0) return;
     report({
-      at: (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(tunnelling, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
-      message: denied ? 'This policy denies ec2:DescribeInstanceConnectEndpoints; leave it out of the Deny and allow it with "Resource": "*".' : 'Nothing in this policy allows ec2:DescribeInstanceConnectEndpoints; add a statement that allows it with "Resource": "*".',
+      at: (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(tunnelling, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
+      message: denied ? 'This policy denies ec2:DescribeInstanceConnectEndpoints; remove it from the Deny and allow it with "Resource": "*".' : 'Nothing in this policy allows ec2:DescribeInstanceConnectEndpoints; add a statement that allows it with "Resource": "*".',
       statement: tunnelling
     });
   }
@@ -2521,14 +2011,14 @@ var ports = { first: 1, last: 65535 };
 var endpointRemotePort = {
   id: "endpoint-remote-port",
   summary: "OpenTunnel is allowed to every port.",
-  why: "Through the endpoint every service of every instance in reach can be talked to, not only SSH.",
+  why: "The endpoint then gives access to every service on the instances that it reaches, not only to SSH.",
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
     const named = new Set(
       policy.statements.flatMap(
-        (statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6).flatMap(
+        (statement) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6).flatMap(
           ({ values }) => values.map(({ text }) => Number(text))
         )
       )
@@ -2537,10 +2027,10 @@ var endpointRemotePort = {
     while (named.has(low)) low++;
     while (named.has(high)) high--;
     for (const statement of policy.statements) {
-      const allows = (port) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X, { keys: { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6]: String(port) } }) !== void 0;
+      const allows = (port) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X, { keys: { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6]: String(port) } }) !== void 0;
       if (!allows(low) || !allows(high)) continue;
       report({
-        at: (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
+        at: (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
         message: 'OpenTunnel is allowed to every port of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.',
         statement
       });
@@ -2551,18 +2041,18 @@ var endpointRemotePort = {
 // src/policy/rules/endpoint-resource.ts
 var endpointResource = {
   id: "endpoint-resource",
-  summary: "OpenTunnel stands with resources of which none is an EC2 Instance Connect Endpoint.",
-  why: "IAM asks for OpenTunnel on the endpoint, not on the instance behind it: the statement does nothing for it.",
+  summary: "OpenTunnel is in a statement whose resources include no EC2 Instance Connect Endpoint.",
+  why: "IAM checks OpenTunnel on the endpoint, not on the instance behind it: the statement has no effect on it.",
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      if (statement.resource === void 0 || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X) === void 0) continue;
-      if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) continue;
+      if (statement.resource === void 0 || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X) === void 0) continue;
+      if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) continue;
       report({
         at: statement.resource.value,
-        message: `OpenTunnel works on endpoints, and none is meant here; write "arn:aws:ec2:<Region>:<account>:instance-connect-endpoint/<endpoint ID>".`,
+        message: `OpenTunnel works on endpoints, and no resource here is one; write "arn:aws:ec2:<Region>:<account>:instance-connect-endpoint/<endpoint ID>".`,
         statement
       });
     }
@@ -2572,29 +2062,29 @@ var endpointResource = {
 // src/policy/semantics/actions-without-key.ts
 function actionsWithoutKey(statement, conditions, carrier) {
   if (conditions.length === 0 || statement.action === void 0 || statement.action.negated) return [];
-  const holds = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(conditions.map(_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T));
+  const holds = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(conditions.map(_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T));
   if (holds === "unknown" || holds === "yes" && statement.effect !== "Deny") return [];
-  return statement.action.items.filter((item) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
+  return statement.action.items.filter((item) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
 }
 
 // src/policy/rules/endpoint-wrong-action.ts
-var tunnelKeys = [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .privateIpAddressKey */ .Gb, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTunnelDurationKey */ .eL];
+var tunnelKeys = [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .privateIpAddressKey */ .Gb, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTunnelDurationKey */ .eL];
 var endpointWrongAction = {
   id: "endpoint-wrong-action",
-  summary: "A condition on a tunnel stands in a statement with actions that open none.",
-  why: "Only OpenTunnel requests carry the port, address and duration of a tunnel: for all others the statement does nothing, or a Deny always holds.",
+  summary: "A condition on a tunnel is in a statement with actions that do not open one.",
+  why: "Only OpenTunnel requests carry the port, address and duration of a tunnel. For other actions the statement has no effect, or a Deny always applies.",
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, key2));
+      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, key2));
       const key = conditions[0]?.key.value;
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) {
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) {
         report({
           at: item,
-          message: holds ? `${item.value} is ${verb} here whatever the tunnel, for its requests carry no ${key}; keep only OpenTunnel in this statement.` : `${item.value} is never ${verb} here, for its requests carry no ${key}; give it a statement without that condition.`,
+          message: holds ? `${item.value} is ${verb} here for every tunnel, because its requests carry no ${key}; keep only OpenTunnel in this statement.` : `${item.value} is never ${verb} here, because its requests carry no ${key}; move it to a statement without that condition.`,
           statement
         });
       }
@@ -2606,7 +2096,7 @@ var endpointWrongAction = {
 var jsonSyntax = {
   id: "json-syntax",
   summary: "The file is not well-formed JSON or YAML.",
-  why: "IAM refuses a policy that is not well-formed JSON, comments and trailing commas included.",
+  why: "IAM refuses a policy that is not well-formed JSON. Comments and trailing commas are not allowed either.",
   recommended: "error",
   strict: "error",
   fixable: true,
@@ -2620,7 +2110,7 @@ var jsonSyntax = {
 var malformedArn = {
   id: "malformed-arn",
   summary: "A resource is not an ARN.",
-  why: "IAM refuses a policy with a resource that is neither * nor an ARN of six parts, or it never matches.",
+  why: "A resource is * or an ARN of six parts. IAM refuses a policy with anything else, or the resource never matches.",
   recommended: "error",
   strict: "error",
   fixable: false,
@@ -2635,16 +2125,16 @@ var malformedArn = {
 };
 var form = "arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE";
 function messageOn3(value) {
-  const pattern = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
+  const pattern = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
   if (/^[*?]+$/.test(pattern)) return void 0;
-  if (value === "") return `An empty string is no resource; write an ARN, or "*".`;
-  if (/\s/.test(pattern)) return `${JSON.stringify(value)} holds white space, which no ARN has.`;
+  if (value === "") return `An empty string is not a resource; write an ARN, or "*".`;
+  if (/\s/.test(pattern)) return `${JSON.stringify(value)} contains white space, which no ARN has.`;
   if ((0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(value) !== void 0) return void 0;
   const id = idForms.find(([id2]) => id2.test(pattern));
   if (id !== void 0)
     return `${value} is an ID, not an ARN; write arn:aws:ec2:REGION:ACCOUNT:${id[1]}/${value}.`;
   if (/^arn:/i.test(pattern) && !pattern.startsWith("arn:"))
-    return `${value} must begin with arn: in small letters.`;
+    return `${value} must begin with arn: in lowercase letters.`;
   if (!pattern.startsWith("arn:")) {
     return /^[^:]*[*?]/.test(pattern) ? void 0 : `${value} is not an ARN; write ${form}, or "*".`;
   }
@@ -2669,17 +2159,17 @@ var others = [
   "7up"
 ];
 function otherOsUser({ statements }) {
-  const named = statements.flatMap((statement) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
-  const isNamed = (text, name) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
-  const telling = named.filter((text) => !others.every((name) => isNamed(text, name)));
-  return others.find((name) => !telling.some((text) => isNamed(text, name))) ?? others[0];
+  const named = statements.flatMap((statement) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
+  const isNamed = (text, name) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
+  const selective = named.filter((text) => !others.every((name) => isNamed(text, name)));
+  return others.find((name) => !selective.some((text) => isNamed(text, name))) ?? others[0];
 }
 
 // src/policy/rules/open-instances.ts
 var openInstances = {
   id: "open-instances",
-  summary: "A key may be pushed to every instance, with no condition on its tags or on the OS user.",
-  why: "Every instance of the account can be logged in to, also those that are started later and have nothing to do with it.",
+  summary: "Pushing a key is allowed to every instance, without a condition on its tags or on the OS user.",
+  why: "It gives access to every instance of the account, including unrelated ones and those that are started later.",
   recommended: "error",
   strict: "error",
   fixable: false,
@@ -2687,17 +2177,17 @@ var openInstances = {
     for (const statement of policy.statements) {
       if (statement.resource === void 0 || asksForTag(statement)) continue;
       const { negated, key, value } = statement.resource;
-      if (!negated && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
-      const keys2 = negated ? {} : { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
-      for (const action of [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$]) {
-        const request = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, action, {
-          ...action === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG && { keys: keys2 },
+      if (!negated && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
+      const keys2 = negated ? {} : { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
+      for (const action of [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$]) {
+        const request = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, action, {
+          ...action === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG && { keys: keys2 },
           anyResource: true
         });
         if (request === void 0) continue;
         report({
           at: negated ? key : value,
-          message: negated ? `NotResource allows ${nameOf2(action)} on every instance but those listed; list the instances under Resource, or ask for a tag under "aws:ResourceTag/<key>".` : `${nameOf2(action)} is allowed on every instance; list the instances, or ask for a tag under "aws:ResourceTag/<key>".`,
+          message: negated ? `NotResource allows ${nameOf2(action)} on every instance but those listed; list the instances under Resource, or require a tag with "aws:ResourceTag/<key>".` : `${nameOf2(action)} is allowed on every instance; list the instances, or require a tag with "aws:ResourceTag/<key>".`,
           statement
         });
         break;
@@ -2707,7 +2197,7 @@ var openInstances = {
 };
 function asksForTag({ conditions }) {
   return conditions.some(
-    (condition) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(condition.key.value)) && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== "yes"
+    (condition) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(condition.key.value)) && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== "yes"
   );
 }
 function nameOf2(action) {
@@ -2718,17 +2208,17 @@ function nameOf2(action) {
 var osUserMissing = {
   id: "os-user-missing",
   summary: "SendSSHPublicKey is allowed without a condition on the OS user.",
-  why: "Whoever has the policy can log in as any user of the instance, root included.",
+  why: "Everyone with the policy can log in as any user of the instance, including root.",
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, settings, report }) {
-    const keys2 = { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
+    const keys2 = { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
     for (const statement of policy.statements) {
-      if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
-      if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+      if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
+      if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
       report({
-        at: (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
+        at: (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
         message: `SendSSHPublicKey is allowed for every OS user; add "StringEquals": { "ec2:osuser": "${settings.osUsers[0] ?? "ec2-user"}" } to the Condition.`,
         statement
       });
@@ -2739,25 +2229,25 @@ var osUserMissing = {
 // src/policy/rules/os-user-not-allowed.ts
 var osUserNotAllowed = {
   id: "os-user-not-allowed",
-  summary: "An OS user is let in that is not in the list of allowed ones.",
-  why: "A user other than the agreed ones does not exist on the instances, or may do more there than it should.",
+  summary: "An OS user is allowed that is not in the configured list (osUsers).",
+  why: "Such a user does not exist on the instances, or has more rights there than intended.",
   recommended: "warning",
   strict: "error",
   fixable: false,
   check({ policy, settings: { osUsers }, report }) {
     const allowed = new Set(osUsers.map((user) => user.toLowerCase()));
     for (const statement of policy.statements) {
-      for (const { operator, values } of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const { operator, values } of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const base = operator?.base ?? "";
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(base)) continue;
         for (const { text, node } of values) {
           const listed2 = base === "StringEqualsIgnoreCase" ? allowed.has(text.toLowerCase()) : osUsers.includes(text);
-          if (listed2 || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text) || text === "root" || (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text)) continue;
-          const keys2 = { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: text };
-          if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          if (listed2 || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text) || text === "root" || (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text)) continue;
+          const keys2 = { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: text };
+          if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           report({
             at: node,
-            message: `The OS user "${text}" is not among the allowed ones (${osUsers.join(", ")}); write one of them, or allow it in the configuration (osUsers).`,
+            message: `The OS user "${text}" is not one of the allowed ones (${osUsers.join(", ")}); write one of them, or allow it in the configuration (osUsers).`,
             statement
           });
         }
@@ -2770,26 +2260,26 @@ var osUserNotAllowed = {
 var osUserRoot = {
   id: "os-user-root",
   summary: "SendSSHPublicKey is allowed for root by name.",
-  why: "A login as root can do everything at once, and leaves no line in the log of sudo that says who did it.",
+  why: "A login as root can do everything, and the log of sudo does not show who did it.",
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, settings, report }) {
     if (settings.osUsers.includes("root")) return;
-    const keys2 = { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: "root" };
+    const keys2 = { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: "root" };
     for (const statement of policy.statements) {
-      for (const condition of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const condition of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const { operator, values } = condition;
-        if (operator === void 0 || operator.base === "Null" || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base)) continue;
+        if (operator === void 0 || operator.base === "Null" || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base)) continue;
         for (const value of values) {
           if (/^[*?]*$/.test(value.text)) continue;
-          const request = { action: _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj, ["root"]]]) };
+          const request = { action: _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj, ["root"]]]) };
           const alone = { ...condition, values: [value], incomplete: false };
-          if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionHolds */ .C)(alone, policy, request) !== "yes") continue;
-          if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionHolds */ .C)(alone, policy, request) !== "yes") continue;
+          if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           report({
             at: value.node,
-            message: `"${value.text}" lets in root; log in as ${settings.osUsers[0] ?? "ec2-user"} and use sudo there.`,
+            message: `"${value.text}" allows root; log in as ${settings.osUsers[0] ?? "ec2-user"} and use sudo.`,
             statement
           });
         }
@@ -2815,24 +2305,24 @@ function renameInCondition(document, { conditionNode }, name, renamed) {
 // src/policy/rules/os-user-weak-operator.ts
 var osUserWeakOperator = {
   id: "os-user-weak-operator",
-  summary: "The operator of the condition on the OS user lets in more than the users that it names.",
-  why: "Only StringEquals lets in the users that are named and nobody else.",
+  summary: "The operator of the condition on the OS user allows other users than those it names.",
+  why: "Only StringEquals allows exactly the named users.",
   recommended: "error",
   strict: "error",
   fixable: true,
   check(context) {
     const { policy, document, settings, report } = context;
     for (const statement of policy.statements) {
-      for (const condition of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const condition of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const weakness = condition.operator && weaknessOf(condition, condition.operator, policy);
         const user = weakness?.users.find(
-          (name) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: name.text } }) !== void 0
+          (name) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: name.text } }) !== void 0
         );
         if (weakness === void 0 || user === void 0) continue;
         const fix = fixOf(condition, statement, document, settings);
         report({
           at: condition.operatorNode,
-          message: `${condition.operatorNode.value} ${weakness.says(user.text ?? "")}; write StringEquals with the names of the users.`,
+          message: `${condition.operatorNode.value} ${weakness.says(user.text ?? "")}; use StringEquals with the names of the users.`,
           statement,
           ...fix && { fix }
         });
@@ -2844,24 +2334,24 @@ function weaknessOf({ values }, { base, ifExists, quantifier }, policy) {
   if (base === "Null") {
     return {
       users: [{ text: otherOsUser(policy) }],
-      says: () => "asks only whether an OS user is named, not which"
+      says: () => "tests only whether the request names an OS user, not which"
     };
   }
-  if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(base)) {
+  if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(base)) {
     return {
       users: [{ text: otherOsUser(policy) }],
-      says: () => "shuts out the OS users that it names and lets in all others"
+      says: () => "excludes the OS users that it names and allows all others"
     };
   }
   if (ifExists || quantifier === "ForAllValues") {
-    return { users: [{ text: void 0 }], says: () => "also holds for a request that names no OS user" };
+    return { users: [{ text: void 0 }], says: () => "also holds for a request without an OS user" };
   }
   if (base !== "StringEqualsIgnoreCase") return void 0;
   const named = new Set(values.map(({ text }) => text));
   const spelled = values.flatMap(({ text }) => [text.toUpperCase(), text.toLowerCase(), capitalized(text)]).filter((text) => !named.has(text));
   return {
     users: spelled.map((text) => ({ text })),
-    says: (user) => `also lets in ${user}, another user to Linux`
+    says: (user) => `also allows ${user}, which is another user on Linux`
   };
 }
 function capitalized(text) {
@@ -2869,8 +2359,8 @@ function capitalized(text) {
 }
 function fixOf({ operatorNode, operator, values, incomplete }, statement, document, { osUsers }) {
   if (!/^StringEquals(?:IgnoreCase)?$/.test(operator?.base ?? "") || incomplete) return void 0;
-  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text))) return void 0;
-  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG.toLowerCase()))
+  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text))) return void 0;
+  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG.toLowerCase()))
     return void 0;
   if (statement.action?.negated !== false || statement.conditionNode?.kind !== "object") return void 0;
   const block = statement.conditionNode.properties.find(({ key }) => key === operatorNode)?.value;
@@ -2883,37 +2373,37 @@ function fixOf({ operatorNode, operator, values, incomplete }, statement, docume
 var writtenByCaller = /\$\{\s*(aws:useragent|aws:referer)\s*(?:,[^}]*)?\}/i;
 var osUserWildcard = {
   id: "os-user-wildcard",
-  summary: "The OS user is limited by a pattern with a wildcard only.",
-  why: "A pattern lets in users that nobody thought of, and those that are added to the image later.",
+  summary: "Only a pattern with a wildcard limits the OS user.",
+  why: "A pattern also allows unexpected users, and users that are added to the image later.",
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      for (const { operator, values } of (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const { operator, values } of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(operator?.base ?? "")) continue;
         for (const { text, node } of values) {
           const [variable, key = ""] = writtenByCaller.exec(text) ?? [];
-          if (variable !== void 0 && (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy)) {
+          if (variable !== void 0 && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy)) {
             const user2 = text.replace(variable, "xy");
-            const keys3 = { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user2, [key.toLowerCase()]: "xy" };
-            if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
+            const keys3 = { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user2, [key.toLowerCase()]: "xy" };
+            if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
             report({
               at: node,
-              message: `"${text}" lets in any OS user that the caller writes into the header behind ${key}; name the users one by one.`,
+              message: `"${text}" allows any OS user that the caller writes into the header of ${key}; list the users by name.`,
               statement
             });
             continue;
           }
-          if (operator?.base !== "StringLike" || !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) continue;
-          const user = [(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "x", "x"), (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "", "x")].find(_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e);
+          if (operator?.base !== "StringLike" || !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) continue;
+          const user = [(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "x", "x"), (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "", "x")].find(_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e);
           if (user === void 0) continue;
-          const keys2 = { [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user };
-          if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          const keys2 = { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user };
+          if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           const whom = /^[*?]+$/.test(text) ? "any OS user" : `any OS user whose name matches, such as ${user}`;
           report({
             at: node,
-            message: `"${text}" lets in ${whom}; name the users one by one under StringEquals.`,
+            message: `"${text}" allows ${whom}; list the users by name under StringEquals.`,
             statement
           });
         }
@@ -2925,19 +2415,19 @@ var osUserWildcard = {
 // src/policy/rules/os-user-wrong-action.ts
 var osUserWrongAction = {
   id: "os-user-wrong-action",
-  summary: "A condition on the OS user stands in a statement with actions whose requests name none.",
-  why: "Only SendSSHPublicKey requests carry ec2:osuser: for all others the statement does nothing, or a Deny always holds.",
+  summary: "A condition on the OS user is in a statement with actions whose requests do not carry one.",
+  why: "Only SendSSHPublicKey requests carry ec2:osuser. For other actions the statement has no effect, or a Deny always applies.",
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj);
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG)) {
+      const conditions = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj);
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG)) {
         report({
           at: item,
-          message: holds ? `${item.value} is ${verb} here whoever logs in, for its requests carry no ec2:osuser; keep only SendSSHPublicKey in this statement.` : `${item.value} is never ${verb} here, for its requests carry no ec2:osuser; give it a statement without that condition.`,
+          message: holds ? `${item.value} is ${verb} here for every OS user, because its requests carry no ec2:osuser; keep only SendSSHPublicKey in this statement.` : `${item.value} is never ${verb} here, because its requests carry no ec2:osuser; move it to a statement without that condition.`,
           statement
         });
       }
@@ -2966,13 +2456,13 @@ function collect(node, strings) {
 var placeholder = {
   id: "placeholder",
   summary: "A placeholder was not replaced.",
-  why: "IAM takes a placeholder as it stands, so what the policy is about is never what was meant.",
+  why: "IAM uses a placeholder as plain text, so the statement does not match what was intended.",
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ document, policy, text, report }) {
     for (const { node } of stringsIn(document.root)) {
-      const placeholders = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(node.value);
+      const placeholders = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(node.value);
       if (placeholders.length === 0) continue;
       const statement = statementAround(policy.statements, node);
       const rangeOf = (0,_chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesWithin */ .EF)(text, node);
@@ -3001,9 +2491,9 @@ function statementAround(statements, { range }) {
 }
 function messageOn4(found) {
   const { text, name } = found;
-  if (/^AWS::/.test(name)) return `${text} is filled in only inside Fn::Sub; here IAM gets it as it stands.`;
-  const meaning = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
-  if (meaning === void 0) return `${text} looks like a placeholder; write the value that it stands for.`;
+  if (/^AWS::/.test(name)) return `${text} is replaced only inside Fn::Sub; here IAM gets it as plain text.`;
+  const meaning = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
+  if (meaning === void 0) return `${text} looks like a placeholder; write the value itself.`;
   if (meaning.exact) return `${text} is a placeholder; write ${meaning.instead}.`;
   return `${text} looks like the placeholder ${meaning.placeholder}; write ${meaning.instead}.`;
 }
@@ -3011,8 +2501,8 @@ function messageOn4(found) {
 // src/policy/rules/policy-variable.ts
 var policyVariable = {
   id: "policy-variable",
-  summary: "A policy variable does not exist, or stands where IAM does not fill it in.",
-  why: "IAM takes such a variable as plain text, or as nothing, and the statement then matches nothing.",
+  summary: "A policy variable does not exist, or is where IAM does not replace it.",
+  why: "IAM uses such a variable as plain text or as an empty value, and the statement then matches nothing.",
   recommended: "error",
   strict: "error",
   fixable: false,
@@ -3022,9 +2512,9 @@ var policyVariable = {
       for (const item of statement.resource?.items ?? []) checkResource(item, statement, context);
       for (const { key, operator, values } of statement.conditions) {
         if (operator === void 0 || !/^(String|Arn)/.test(operator.base)) continue;
-        const name = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
-        const isTold = !mayHaveVariables(context.policy) && (name === _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name));
-        for (const { node } of isTold ? [] : values) {
+        const name = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+        const isReported = !mayHaveVariables(context.policy) && (name === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name));
+        for (const { node } of isReported ? [] : values) {
           if (node.kind === "string") checkValue(node, statement, context);
         }
       }
@@ -3040,14 +2530,14 @@ function variablesIn(value) {
   });
 }
 function mayHaveVariables(policy) {
-  return (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
+  return (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
 }
 function checkElsewhere(node, place, statement, { text, report }) {
   const variables = variablesIn(node.value);
   if (variables.length === 0) return;
   const rangeOf = (0,_chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesWithin */ .EF)(text, node);
   for (const { start, end, text: written } of variables) {
-    const message = `IAM fills in no variables in ${place}; write the value instead of ${written}.`;
+    const message = `IAM does not replace variables in ${place}; write the value instead of ${written}.`;
     report({ at: rangeOf(start, end), message, statement });
   }
 }
@@ -3072,28 +2562,28 @@ function messageOn5({ text, name }, policy, early) {
     return `${text} is plain text without "Version": "2012-10-17"; add that Version.`;
   const known = conditionKey(name);
   if (known?.several === true)
-    return `${name} holds several values, so it cannot be a variable; compare it in a condition.`;
+    return `${name} has several values, so it cannot be a variable; compare it in a condition.`;
   if (known === void 0 && !mayExist2(name)) {
     const near = nearestConditionKey(name);
     return `There is no policy variable ${text}${near === void 0 ? "." : `; did you mean \${${near}}?`}`;
   }
   if (early)
-    return `IAM fills in variables only after the fifth colon of an ARN; write the value instead of ${text}.`;
+    return `IAM replaces variables only after the fifth colon of an ARN; write the value instead of ${text}.`;
   return void 0;
 }
 function mayExist2(name) {
   const service = name.slice(0, Math.max(0, name.indexOf(":")));
-  if (isToldService(name)) return false;
+  if (isCompleteService(name)) return false;
   return serviceExists(service) || service.includes(".") || service === "saml";
 }
 
 // src/policy/rules/request-tag.ts
 var prefix = "aws:requesttag/";
-var ownNames = new Set(_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
+var ownNames = new Set(_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
 var requestTag = {
   id: "request-tag",
-  summary: "aws:RequestTag is asked for where only aws:ResourceTag can be meant.",
-  why: "aws:RequestTag is a tag that a request puts on something; requests of EC2 Instance Connect put none, so the condition never looks at the tags of the instance.",
+  summary: "A condition uses aws:RequestTag for actions whose requests carry only aws:ResourceTag.",
+  why: "aws:RequestTag is a tag that a request adds. Requests of EC2 Instance Connect add none, so the condition does not test the tags of the instance.",
   recommended: "error",
   strict: "error",
   fixable: true,
@@ -3109,7 +2599,7 @@ var requestTag = {
         const fix = fixOf2(condition, statement, document, names, meant);
         report({
           at: key,
-          message: `${key.value} asks for a tag of the request, and requests of EC2 Instance Connect have none; write ${meant} to ask for a tag of the resource.`,
+          message: `${key.value} is a tag of the request, and requests of EC2 Instance Connect have none; write ${meant} for a tag of the resource.`,
           statement,
           ...fix && { fix }
         });
@@ -3119,7 +2609,7 @@ var requestTag = {
 };
 function fixOf2(condition, statement, document, names, meant) {
   if (statement.effect === void 0 || statement.action?.incomplete !== false) return void 0;
-  if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
+  if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
   if (!names.every((name) => name.startsWith("ec2-instance-connect:") || ownNames.has(name)))
     return void 0;
   const edit = renameInCondition(document, statement, condition.key, meant);
@@ -4128,7 +3618,7 @@ function withErrors(all2, more) {
 var schema = {
   id: "schema",
   summary: "The policy breaks the grammar of IAM policies.",
-  why: "IAM refuses a policy that is not built by its grammar, or reads something else than was meant.",
+  why: "IAM refuses a policy that breaks its grammar, or reads it differently than intended.",
   recommended: "error",
   strict: "error",
   fixable: true,
@@ -4143,13 +3633,13 @@ var schema = {
     }
     const violations = violationsOf(validate, root);
     const meant = namesMeant(violations);
-    const told2 = /* @__PURE__ */ new Set();
+    const reported = /* @__PURE__ */ new Set();
     for (const violation of violations) {
       const problem = problemOf(violation, meant, context);
       if (problem === void 0) continue;
       const identity = `${problem.at.start} ${problem.at.end} ${problem.message}`;
-      if (told2.has(identity)) continue;
-      told2.add(identity);
+      if (reported.has(identity)) continue;
+      reported.add(identity);
       const statement = statementAt(violation.path, context);
       context.report({
         at: problem.at,
@@ -4166,13 +3656,13 @@ function messageOnWhole(root) {
   if (root.kind === "array")
     return 'A policy is an object; put these statements into its Statement list: {"Version": "2012-10-17", "Statement": […]}.';
   if (root.kind !== "object")
-    return `The file holds ${kindOf(root)}, not a policy; a policy is an object with a Statement.`;
+    return `The file contains ${kindOf(root)}, not a policy; a policy is an object with a Statement.`;
   const names = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
   if (names.has("statement")) return void 0;
   if (names.has("effect"))
     return 'This is a statement without a policy around it: {"Version": "2012-10-17", "Statement": […]}.';
-  if (!names.has("version") && !root.properties.some(({ key }) => nearestName(key.value, policyNames) === "Statement"))
-    return "The file holds no policy: a policy is an object with a Statement.";
+  if (!names.has("version") && !root.properties.some(({ key }) => (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(key.value, policyNames) === "Statement"))
+    return "The file contains no policy: a policy is an object with a Statement.";
   return void 0;
 }
 function namesMeant(violations) {
@@ -4181,7 +3671,7 @@ function namesMeant(violations) {
     if (keyword !== "additionalProperties" || path.includes("Condition")) continue;
     const written = String(params.additionalProperty);
     const names = meant.get(node) ?? /* @__PURE__ */ new Set();
-    const near = nearestName(written, path.length === 0 ? policyNames : statementNames);
+    const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(written, path.length === 0 ? policyNames : statementNames);
     if (near !== void 0) names.add(near);
     if (/^(Not)?Principal$/i.test(written)) names.add("Resource");
     meant.set(node, names);
@@ -4213,27 +3703,27 @@ function problemOf(violation, meant, context) {
     return { ...opening, message: `${place} has neither ${name} nor Not${name}.` };
   }
   if (keyword === "minItems")
-    return { ...here, message: `${place} is an empty list and so never applies; name at least one value.` };
+    return { ...here, message: `${place} is an empty list and so never applies; write at least one value.` };
   if (keyword === "enum" && node.kind === "string") {
     const written = node.value;
     if (path.at(-1) === "Effect")
       return { ...here, message: messageOnEffect(written, place), fix: fixOfEffect(node) };
     return {
       ...here,
-      message: `The Version is ${quoted(written)}, but IAM knows only 2012-10-17 and the older 2008-10-17; it is no date of your own.`
+      message: `The Version is ${quoted(written)}, but IAM knows only 2012-10-17 and the older 2008-10-17; it is not the date of your policy.`
     };
   }
   if (keyword === "pattern" && node.kind === "string")
     return {
       ...here,
-      message: `The Sid ${quoted(node.value)} holds more than letters and digits; IAM takes no other characters in it.`
+      message: `The Sid ${quoted(node.value)} has other characters than letters and digits; IAM does not accept them.`
     };
   if (keyword === "type") return { ...here, message: `${place} is ${kindOf(node)}; ${expectedAt(path)}.` };
   return void 0;
 }
 function messageOnEffect(written, place) {
-  const near = nearestName(written, ["Allow", "Deny"]);
-  return near === void 0 ? `${place} is ${quoted(written)}; it is "Allow" or "Deny".` : `${place} is ${quoted(written)}; IAM takes it only as ${quoted(near)}.`;
+  const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(written, ["Allow", "Deny"]);
+  return near === void 0 ? `${place} is ${quoted(written)}; it is "Allow" or "Deny".` : `${place} is ${quoted(written)}; IAM accepts only ${quoted(near)}.`;
 }
 function fixOfEffect(node) {
   if (node.kind !== "string" || node.value.toLowerCase() !== "deny") return void 0;
@@ -4250,11 +3740,11 @@ function unknownName(violation) {
   if (/^(Not)?Principal$/i.test(written))
     return {
       at,
-      message: `${written} is for the policies of resources and for trust policies; an identity policy is about the one it is attached to.`
+      message: `${written} is for resource policies and trust policies; an identity policy applies to the identity that it is attached to.`
     };
   const ofPolicy = path.length === 0;
   const owner = ofPolicy ? "A policy" : "A statement";
-  const near = nearestName(written, ofPolicy ? policyNames : statementNames);
+  const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(written, ofPolicy ? policyNames : statementNames);
   const there = near !== void 0 && node.properties.some(({ key: { value } }) => value === near);
   if (near !== void 0 && near.toLowerCase() === written.toLowerCase()) {
     const fix = there || !canRename(near, node, ofPolicy) ? void 0 : rename(at, near);
@@ -4275,7 +3765,7 @@ function rename(range, name) {
   return { description: `Write ${name}`, edits: [{ range, text: JSON.stringify(name) }] };
 }
 function unknownOperator(written, range) {
-  const operator = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(written);
+  const operator = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(written);
   if (operator !== void 0) {
     const { quantifier: quantifier2, base: base2, ifExists } = operator;
     const right = `${quantifier2 === void 0 ? "" : `${quantifier2}:`}${base2}${ifExists ? "IfExists" : ""}`;
@@ -4283,13 +3773,13 @@ function unknownOperator(written, range) {
   }
   const [, prefix2 = "", base = "", suffix = ""] = /^((?:ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is.exec(written) ?? [];
   if (base.toLowerCase() === "null" && suffix !== "")
-    return { message: "Null itself asks whether a key is there, so it takes no IfExists; write Null." };
-  const quantifier = nearestName(base.split(":", 1)[0] ?? "", ["ForAllValues", "ForAnyValue"]);
+    return { message: "Null already tests whether a key is present, so it takes no IfExists; write Null." };
+  const quantifier = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(base.split(":", 1)[0] ?? "", ["ForAllValues", "ForAnyValue"]);
   if (base.includes(":") && quantifier === void 0)
     return {
-      message: `${written} is no operator; a Condition names an operator first, such as StringEquals, and the key inside it.`
+      message: `${written} is not an operator; a Condition has an operator first, such as StringEquals, and the key inside it.`
     };
-  const near = nearestName(base.slice(base.indexOf(":") + 1), _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOperators */ .Nv);
+  const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(base.slice(base.indexOf(":") + 1), _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOperators */ .Nv);
   const before = base.includes(":") && quantifier !== void 0 ? `${quantifier}:` : prefix2;
   return {
     message: `IAM has no condition operator ${written === "" ? "without a name" : written}${near === void 0 ? "." : `; did you mean ${before}${near}${suffix}?`}`
@@ -4321,7 +3811,7 @@ function expectedAt(path) {
   if (rest[0] === "Condition") {
     if (rest.length === 1)
       return 'it is an object of operators, such as {"StringEquals": {"ec2:osuser": "ec2-user"}}';
-    if (rest.length === 2) return "an operator holds an object of keys and their values";
+    if (rest.length === 2) return "an operator has an object of keys and their values";
     return "it is a string, a number, true or false, or a list of them";
   }
   if (rest[0] === "Sid" || rest[0] === "Effect") return "it is a string";
@@ -4362,13 +3852,13 @@ function statementAt(path, { policy }) {
 // src/policy/rules/shadowed-statement.ts
 var shadowedStatement = {
   id: "shadowed-statement",
-  summary: "All that a statement allows, or denies, another one allows, or denies, already.",
-  why: "Its conditions look like a limit and are none: the wider statement decides.",
+  summary: "Another statement already allows, or denies, everything that a statement does.",
+  why: "Its conditions look like a limit but have no effect: the wider statement decides.",
   recommended: "warning",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
+    if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
     const statements = policy.statements.filter(
       (statement) => statement.effect !== void 0 && isIdentityStatement(statement)
     );
@@ -4376,16 +3866,16 @@ var shadowedStatement = {
     for (const statement of statements) {
       const wider = statements.find((other) => {
         if (other === statement || other.effect !== statement.effect) return false;
-        if (!(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(other, statement, policy)) return false;
+        if (!(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(other, statement, policy)) return false;
         const meaning = meanings.get(other);
         if (meaning !== void 0 && meaning === meanings.get(statement)) return false;
-        return other.index < statement.index || !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(statement, other, policy);
+        return other.index < statement.index || !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(statement, other, policy);
       });
       if (wider === void 0) continue;
       const verb = statement.effect === "Deny" ? "denies" : "allows";
       report({
         at: statement.sid ?? statement.node,
-        message: `All that this ${verb}, ${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)} ${verb} already; narrow that one, or remove this one.`,
+        message: `Everything that this ${verb}, ${(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)} also ${verb}; narrow that statement, or remove this one.`,
         statement
       });
     }
@@ -4396,14 +3886,14 @@ var shadowedStatement = {
 var managed = 6144;
 var size = {
   id: "size",
-  summary: "The policy is longer than IAM takes.",
-  why: "IAM refuses a longer policy; it counts all characters but white space.",
+  summary: "The policy is longer than IAM accepts.",
+  why: "IAM refuses a policy above its limit. It counts all characters but white space.",
   recommended: "error",
   strict: "error",
   fixable: false,
   options: {
     limit: {
-      description: "Most characters, white space not counted: 6144 for a managed policy, 2048 inline for a user, 5120 for a group, 10240 for a role.",
+      description: "Maximum number of characters, white space not counted: 6144 for a managed policy, 2048 inline for a user, 5120 for a group, 10240 for a role.",
       type: "integer",
       default: managed,
       minimum: 1,
@@ -4415,10 +3905,10 @@ var size = {
     const limit = typeof asked === "number" ? asked : managed;
     const length = lengthOf(root);
     if (length <= limit) return;
-    const told2 = limit === managed ? "a managed policy may have 6,144" : `the limit is ${limit.toLocaleString("en-US")}`;
+    const limitText = limit === managed ? "a managed policy may have 6,144" : `the limit is ${limit.toLocaleString("en-US")}`;
     report({
       at: { start: root.range.start, end: Math.min(root.range.start + 1, root.range.end) },
-      message: `The policy has ${length.toLocaleString("en-US")} characters, white space not counted, and ${told2}; split it, or join statements.`
+      message: `The policy has ${length.toLocaleString("en-US")} characters, white space not counted, and ${limitText}; split it, or join statements.`
     });
   }
 };
@@ -4447,7 +3937,7 @@ function listLength(items) {
 var unknownAction = {
   id: "unknown-action",
   summary: "An action does not exist.",
-  why: "IAM takes any name for an action and never says that there is none such: the statement does nothing for it.",
+  why: "IAM accepts any name as an action and does not report that it does not exist: the statement has no effect on it.",
   recommended: "error",
   strict: "error",
   fixable: true,
@@ -4461,14 +3951,14 @@ function checkActions({ items, negated }, statement, context) {
   const narrows = statement.effect === (negated ? "Allow" : "Deny");
   for (const item of items) {
     const { value } = item;
-    if ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || expandAction(value).length > 0) continue;
+    if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || expandAction(value).length > 0) continue;
     const near = /[*?]/.test(value) ? void 0 : nearestAction(value);
-    const mends = narrows && near?.certain === true && context.document.editable;
+    const isFixable = narrows && near?.certain === true && context.document.editable;
     context.report({
       at: item,
       message: messageOn6(value, near?.action),
       statement,
-      ...mends && {
+      ...isFixable && {
         fix: {
           description: `Replace ${value} with ${near.action}`,
           edits: [{ range: item.range, text: JSON.stringify(near.action) }]
@@ -4481,9 +3971,9 @@ function messageOn6(value, near) {
   const instead = near === void 0 ? "" : `; did you mean ${near}?`;
   const end = instead === "" ? "." : instead;
   const colon = value.indexOf(":");
-  if (/[*?]/.test(value) && colon >= 0) return `No action of AWS matches ${value}.`;
+  if (/[*?]/.test(value) && colon >= 0) return `No AWS action matches ${value}.`;
   if (colon < 0)
-    return `${value === "" ? "An empty string" : value} is no action: an action is a service and a name, such as ec2:DescribeInstances${end}`;
+    return `${value === "" ? "An empty string" : value} is not an action: an action is a service and a name, such as ec2:DescribeInstances${end}`;
   const service = value.slice(0, colon);
   if (!serviceExists(service))
     return `There is no service ${service === "" ? "without a name" : service}${end}`;
@@ -4493,8 +3983,8 @@ function messageOn6(value, near) {
 // src/policy/rules/unmatched-resource.ts
 var unmatchedResource = {
   id: "unmatched-resource",
-  summary: "No action of the statement can act on a resource of it.",
-  why: "A statement has an effect only where its action takes its resource; anything else is as if it were not written.",
+  summary: "No action of the statement works on one of its resources.",
+  why: "A statement has an effect only if an action works on the resource. Any other resource is ignored.",
   recommended: "error",
   strict: "error",
   fixable: false,
@@ -4504,11 +3994,11 @@ var unmatchedResource = {
       if (resource === void 0 || resource.negated) continue;
       const actions = reachedActions(statement);
       if (actions === void 0) continue;
-      const patterns = resource.items.map(({ value }) => (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value));
+      const patterns = resource.items.map(({ value }) => (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value));
       const isDead = !actions.some((action) => patterns.some((pattern) => takes(action, pattern)));
-      if (isDead && actions.every(({ action }) => toldElsewhere.has(action))) continue;
+      if (isDead && actions.every(({ action }) => reportedElsewhere.has(action))) continue;
       for (const item of resource.items) {
-        const pattern = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(item.value);
+        const pattern = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(item.value);
         if (!/^[*?]+$/.test(pattern) && (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(item.value) === void 0) continue;
         if (actions.some((action) => takes(action, pattern))) continue;
         report({ at: item, message: messageOn7(item.value, actions), statement });
@@ -4516,21 +4006,21 @@ var unmatchedResource = {
     }
   }
 };
-var toldElsewhere = /* @__PURE__ */ new Set([
+var reportedElsewhere = /* @__PURE__ */ new Set([
   "ec2-instance-connect:OpenTunnel",
   "ec2:DescribeInstances",
   "ec2:DescribeInstanceConnectEndpoints"
 ]);
 function takes({ resources }, pattern) {
-  if (resources.length === 0) return (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, "*");
+  if (resources.length === 0) return (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, "*");
   return resources.some(({ arn }) => canMeet(arn, pattern));
 }
 function canMeet(form2, pattern) {
   const wanted = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(form2);
   const written = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(pattern);
-  if (wanted === void 0 || written === void 0) return !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(form2, pattern);
+  if (wanted === void 0 || written === void 0) return !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(form2, pattern);
   return ["partition", "service", "region", "account", "resource"].every(
-    (part) => wanted[part] === "*" || (/[*?]/.test(written[part]) ? !(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(wanted[part], written[part]) : (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(wanted[part], written[part]))
+    (part) => wanted[part] === "*" || (/[*?]/.test(written[part]) ? !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(wanted[part], written[part]) : (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(wanted[part], written[part]))
   );
 }
 function messageOn7(resource, actions) {
@@ -4547,38 +4037,38 @@ function exampleArn(arn) {
 }
 
 // src/policy/rules/unreachable-allow.ts
-var looked = [_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X];
+var looked = [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X];
 var unreachableAllow = {
   id: "unreachable-allow",
-  summary: "A Deny takes away all that an Allow gives, or all that it gives of one action.",
-  why: "A Deny outweighs every Allow: the Allow does nothing, though it looks as if it did.",
+  summary: "A Deny overrides everything that an Allow grants, in total or for one action.",
+  why: "A Deny overrides every Allow, so the Allow has no effect.",
   recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
+    if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
     const denying = policy.statements.filter(
       (statement) => statement.effect === "Deny" && isIdentityStatement(statement)
     );
     if (denying.length === 0) return;
     for (const statement of policy.statements) {
       if (statement.effect !== "Allow" || !isIdentityStatement(statement)) continue;
-      const wider = denying.find((deny) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(deny, statement, policy));
+      const wider = denying.find((deny) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(deny, statement, policy));
       if (wider !== void 0) {
         report({
           at: statement.sid ?? statement.node,
-          message: `All that this allows is denied by ${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)}; limit the Deny, or remove this.`,
+          message: `Everything that this allows is denied by ${(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)}; limit the Deny, or remove this statement.`,
           statement
         });
         continue;
       }
       for (const action of looked) {
-        const named = (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
-        const by = named && denying.find((deny) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .denies */ .pL)(deny, statement, policy, action));
+        const named = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
+        const by = named && denying.find((deny) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .denies */ .pL)(deny, statement, policy, action));
         if (named === void 0 || by === void 0) continue;
         report({
           at: named,
-          message: `${named.value} is allowed here and always denied by ${(0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(by)}; limit the Deny, or remove it here.`,
+          message: `${named.value} is allowed here and always denied by ${(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(by)}; limit the Deny, or remove it here.`,
           statement
         });
       }
@@ -4591,8 +4081,8 @@ var current = "2012-10-17";
 var old = "2008-10-17";
 var version = {
   id: "version",
-  summary: "The policy has no Version, or the old one.",
-  why: "Without Version 2012-10-17 IAM reads the policy by the rules of 2008, which know no policy variables.",
+  summary: "The policy has no Version, or an old one.",
+  why: "Without Version 2012-10-17 IAM applies the rules of 2008, in which there are no policy variables.",
   recommended: "warning",
   strict: "error",
   fixable: true,
@@ -4646,7 +4136,7 @@ function insertion({ range, properties }, text) {
 var wideAction = {
   id: "wide-action",
   summary: "A wildcard allows more actions than EC2 Instance Connect needs.",
-  why: "Whoever has the policy can do all that the wildcard reaches, and all that AWS adds under it later.",
+  why: "Everyone with the policy can use all actions that the wildcard matches, including those that AWS adds later.",
   recommended: "error",
   strict: "error",
   fixable: false,
@@ -4659,7 +4149,7 @@ var wideAction = {
 };
 function checkActions2({ items, key, negated }, statement, { report }) {
   if (negated) {
-    const message = "NotAction with Allow grants every action of AWS but those listed; list what is to be allowed in Action.";
+    const message = "NotAction with Allow grants every AWS action but those listed; list the allowed actions under Action.";
     report({ at: key, message, statement });
     return;
   }
@@ -4672,16 +4162,16 @@ function messageOn8(pattern) {
   if (!/[*?]/.test(pattern)) return void 0;
   const colon = pattern.indexOf(":");
   const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase();
-  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(service, own));
+  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(service, own));
   if (ofOurs.length === 0) return void 0;
   const reached = expandAction(pattern);
   if (reached.length < 2) return void 0;
   if (/^\*+(:\*+)?$/.test(pattern))
-    return `${pattern} allows all ${reached.length.toLocaleString("en-US")} actions of AWS; list those that are needed.`;
+    return `${pattern} allows all ${reached.length.toLocaleString("en-US")} AWS actions; list those that are needed.`;
   if (/[*?]/.test(service))
     return `${pattern} allows ${reached.length.toLocaleString("en-US")} actions of the services that it matches; list those that are needed.`;
   if (service === "ec2-instance-connect")
-    return `${pattern} allows ${enumeration(reached)}; list those that are meant.`;
+    return `${pattern} allows ${enumeration(reached)}; list those that are needed.`;
   const changing = reached.filter((action) => !isReading(action));
   if (changing.length === 0) return void 0;
   return `${pattern} allows ${reached.length} actions of EC2, ${enumeration(examplesOf(changing))} among them; list those that are needed.`;
@@ -4690,16 +4180,16 @@ function isReading(action) {
   return /^ec2:(Describe|Get|List|Search)/.test(action);
 }
 function examplesOf(actions) {
-  const telling = ["ec2:RunInstances", "ec2:TerminateInstances", "ec2:AuthorizeSecurityGroupIngress"];
-  const found = telling.filter((action) => actions.includes(action));
+  const alarming = ["ec2:RunInstances", "ec2:TerminateInstances", "ec2:AuthorizeSecurityGroupIngress"];
+  const found = alarming.filter((action) => actions.includes(action));
   return found.length > 0 ? found : actions.slice(0, 2);
 }
 
 // src/policy/rules/wide-arn.ts
 var wideArn = {
   id: "wide-arn",
-  summary: "An allowed ARN of EC2 leaves the Region or the account open.",
-  why: "A wildcard there takes in Regions that nobody watches, and accounts that share their resources.",
+  summary: "An allowed EC2 ARN has a wildcard in place of the Region or account.",
+  why: "A wildcard there includes Regions that nobody watches, and accounts that share their resources.",
   recommended: "off",
   strict: "warning",
   fixable: false,
@@ -4718,7 +4208,7 @@ var wideArn = {
           const [start, end] = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .arnOffsets */ .Q)(arn)[part];
           report({
             at: (0,_chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeWithin */ .vv)(text, item, start, end),
-            message: `${arn[part]} leaves the ${name} open; write the ${name === "Region" ? "Region" : "12 digits of the account"}.`,
+            message: `${arn[part]} matches more than one ${name}; write the ${name === "Region" ? "Region" : "12 digits of the account"}.`,
             statement
           });
         }
@@ -4738,7 +4228,7 @@ var needed = [
 var wideDescribe = {
   id: "wide-describe",
   summary: "A wildcard allows reading more of EC2 than EC2 Instance Connect needs.",
-  why: "What describes an account, user data with its secrets included, is of use to an attacker.",
+  why: "An attacker can use what describes an account, such as user data with secrets in it.",
   recommended: "warning",
   strict: "error",
   fixable: false,
@@ -4848,17 +4338,508 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 8923:
+/***/ 8117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ FileLines),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5863);
+
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    const start = ranges[index];
+    const end = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
+      return [start, end];
+    }
+    if (end - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// src/report/findings/code-frame.ts
+var context = 1;
+var maxLines = 4;
+var maxUnits = 120;
+var unitsBefore = 40;
+var FileLines = class {
+  #lines;
+  constructor(text) {
+    this.#lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+  }
+  /**
+   * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
+   * spaces, long lines are cut around the mark.
+   */
+  frame(start, end) {
+    const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
+    const frame = [];
+    for (let number = start.line - context; number <= last + context; number++) {
+      const line = this.#lines[number - 1];
+      if (line === void 0 || line === "" && number === this.#lines.length && number > last) continue;
+      if (number < start.line || number > last) {
+        frame.push({ number, text: safe(line.slice(0, maxUnits)) + (line.length > maxUnits ? "…" : "") });
+        continue;
+      }
+      const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
+      const to = number === end.line ? end.column - 1 : line.length;
+      frame.push(marked(number, line, from, Math.max(from, to)));
+    }
+    return frame;
+  }
+};
+function marked(number, line, from, to) {
+  const cutFrom = line.length <= maxUnits || from <= unitsBefore ? 0 : from - unitsBefore;
+  const cutTo = cutFrom + maxUnits;
+  const end = Math.min(to, cutTo);
+  const before = (cutFrom > 0 ? "…" : "") + safe(line.slice(cutFrom, from));
+  const inside = safe(line.slice(from, end));
+  const after = safe(line.slice(end, cutTo)) + (cutTo < line.length ? "…" : "");
+  return {
+    number,
+    text: before + inside + after,
+    mark: { column: width(before), width: Math.max(1, width(inside)) }
+  };
+}
+function safe(part) {
+  return (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
+}
+function width(text) {
+  let columns = 0;
+  for (const character of text) {
+    if (!/[\p{Mark}\p{Cf}]/u.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
+  }
+  return columns;
+}
+
+// src/report/findings/format.ts
+function counted(count, noun) {
+  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   GY: () => (/* binding */ findPlaceholders),
+/* harmony export */   Hm: () => (/* binding */ partitionNames),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   p4: () => (/* binding */ regionExists),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   vx: () => (/* binding */ nearestPartition),
+/* harmony export */   ws: () => (/* binding */ maxNameLength),
+/* harmony export */   xA: () => (/* binding */ asPattern)
+/* harmony export */ });
+/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
+
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/policy/placeholders.ts
+var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
+var marks = /[$<{%]|YOUR/;
+var literals = /* @__PURE__ */ new Set(["LATEST"]);
+var words = {
+  partition: /^(aws[_-])?partition$/i,
+  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
+  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
+  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
+};
+var lone = /* @__PURE__ */ new Map([
+  ["tag-value", "TAGVALUE"],
+  ["ami-username", "OS-USER"]
+]);
+var meanings = /* @__PURE__ */ new Map();
+for (const [placeholder, instead, ...names] of [
+  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
+  [
+    "$ACCOUNT-ID",
+    "the 12 digits of the AWS account",
+    "ACCOUNTID",
+    "ACCOUNT",
+    "AWSACCOUNT",
+    "AWSACCOUNTID",
+    "ACCOUNTNUMBER"
+  ],
+  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
+  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
+  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
+  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
+  [
+    "$ENDPOINT-ID",
+    "the endpoint's ID, such as eice-0123456789abcdef0",
+    "ENDPOINTID",
+    "EICEID",
+    "INSTANCECONNECTENDPOINTID"
+  ],
+  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
+  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
+  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
+  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
+]) {
+  for (const name of names) meanings.set(name, { placeholder, instead });
+}
+function plain(name) {
+  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
+}
+function meaningOf({ name }) {
+  const wanted = plain(name);
+  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
+  if (known !== void 0) return { ...known, exact: true };
+  if (wanted.length < 5 || wanted.length > 32) return void 0;
+  const [nearest] = namesNear(wanted, meanings.keys(), 2);
+  const meaning = nearest && meanings.get(nearest.name);
+  return meaning && { ...meaning, exact: false };
+}
+function findPlaceholders(value) {
+  if (!marks.test(value)) return wordsIn(value);
+  const found = [];
+  for (const match of value.matchAll(marked)) {
+    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
+    if (variable !== void 0 && isPolicyVariable(variable)) continue;
+    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
+    if (dollar !== void 0 && literals.has(dollar)) continue;
+    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
+    const text = value.slice(match.index, match.index + length);
+    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
+  }
+  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
+}
+function isPolicyVariable(content) {
+  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
+}
+var maxNameLength2 = 64;
+function knownStart(name) {
+  if (name.length > maxNameLength2) return name;
+  let end = name.length;
+  while (end > 0) {
+    const start = name.slice(0, end);
+    if (meanings.has(plain(start))) return start;
+    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
+  }
+  return name;
+}
+function wordsIn(value) {
+  const whole = lone.get(value);
+  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
+  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
+    return [wordAt(value, value.indexOf("/") + 1, value.length)];
+  if (!value.startsWith("arn:")) return [];
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
+  if (arn === void 0) return [];
+  const found = [];
+  let start = "arn:".length;
+  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
+    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
+    if (form?.test(text) === true) {
+      const word = wordAt(value, start, start + text.length);
+      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
+    }
+    start += text.length + 1;
+  }
+  const last = words.resource.exec(arn.resource)?.[1];
+  if (last !== void 0) {
+    const word = wordAt(value, value.length - last.length, value.length);
+    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
+  }
+  return found;
+}
+function wordAt(value, start, end) {
+  const text = value.slice(start, end);
+  return { start, end, text, name: text };
+}
+function hasPlaceholder(value) {
+  return findPlaceholders(value).length > 0;
+}
+function asPattern(value) {
+  let result = "";
+  let from = 0;
+  for (const { start, end } of findPlaceholders(value)) {
+    result += `${value.slice(from, start)}*`;
+    from = end;
+  }
+  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
+}
+
+// src/policy/tables/generated/partitions.ts
+var partitions = [
+  {
+    id: "aws",
+    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
+  },
+  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
+  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
+  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
+  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
+  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
+  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
+  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
+];
+
+// src/policy/tables/regions.ts
+var regions = new Map(
+  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
+);
+var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
+var partitionNames = partitions.map(({ id }) => id);
+function regionExists(region) {
+  return regions.has(region);
+}
+function partitionOfRegion(region) {
+  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
+}
+function nearestRegion(region) {
+  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
+}
+function nearestPartition(partition) {
+  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
+}
+
+
+
+
+/***/ }),
+
+/***/ 8114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+/* harmony import */ var _chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8240);
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6538);
-/* harmony import */ var _chunk_4ERK6KRJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2780);
-/* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6084);
+/* harmony import */ var _chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(506);
+/* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(544);
+/* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7723);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
 /* harmony import */ var _chunk_PBYJIQHW_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8117);
 /* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5863);
@@ -5019,12 +5000,12 @@ function severityIn(preset, rule) {
 
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile((0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
+  const parsed = await (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile((0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -5033,7 +5014,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -5063,10 +5044,10 @@ function lintParsedFile(file, rules) {
     }
   };
   for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
   }
   for (const document of file.documents) {
-    const policy = (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
+    const policy = (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
       const { scope = "sound-policy" } = enabled.rule;
@@ -5462,7 +5443,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 642));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 264));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5529,13 +5510,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`);
-      const findings = (0,_chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -5814,7 +5795,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -5829,7 +5810,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -5847,7 +5828,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_5NAWLMXB_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }
@@ -5859,7 +5840,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .rE, rules: _chunk_QSKRB72G_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .rE, rules: _chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 457;
-exports.ids = [457];
+exports.id = 985;
+exports.ids = [985];
 exports.modules = {
 
 /***/ 1618:
@@ -205,19 +205,21 @@ function readAssignments(texts, quoted) {
 
 /***/ }),
 
-/***/ 6084:
+/***/ 7723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
 /* harmony export */   GY: () => (/* binding */ findPlaceholders),
 /* harmony export */   Hm: () => (/* binding */ partitionNames),
-/* harmony export */   Io: () => (/* binding */ distance),
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   cn: () => (/* binding */ partitionOfRegion),
 /* harmony export */   p4: () => (/* binding */ regionExists),
+/* harmony export */   qb: () => (/* binding */ nearestName),
 /* harmony export */   vx: () => (/* binding */ nearestPartition),
+/* harmony export */   ws: () => (/* binding */ maxNameLength),
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
 /* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
@@ -350,6 +352,25 @@ var distance = (a, b) => {
   return myers_x(a, b);
 };
 
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
 // src/policy/placeholders.ts
 var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
 var marks = /[$<{%]|YOUR/;
@@ -402,15 +423,9 @@ function meaningOf({ name }) {
   const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
   if (known !== void 0) return { ...known, exact: true };
   if (wanted.length < 5 || wanted.length > 32) return void 0;
-  let nearest;
-  let least = 3;
-  for (const [each, meaning] of meanings) {
-    const far = distance(each, wanted);
-    if (far >= least) continue;
-    least = far;
-    nearest = { ...meaning, exact: false };
-  }
-  return nearest;
+  const [nearest] = namesNear(wanted, meanings.keys(), 2);
+  const meaning = nearest && meanings.get(nearest.name);
+  return meaning && { ...meaning, exact: false };
 }
 function findPlaceholders(value) {
   if (!marks.test(value)) return wordsIn(value);
@@ -429,9 +444,9 @@ function findPlaceholders(value) {
 function isPolicyVariable(content) {
   return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
 }
-var longestName = 64;
+var maxNameLength2 = 64;
 function knownStart(name) {
-  if (name.length > longestName) return name;
+  if (name.length > maxNameLength2) return name;
   let end = name.length;
   while (end > 0) {
     const start = name.slice(0, end);
@@ -511,14 +526,10 @@ function partitionOfRegion(region) {
   return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
 }
 function nearestRegion(region) {
-  return nearestOf(region.toLowerCase(), [...regions.keys()], 3);
+  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
 }
 function nearestPartition(partition) {
-  return nearestOf(partition.toLowerCase(), partitionNames, 2);
-}
-function nearestOf(word, known, farthest) {
-  if (word.length > 64) return void 0;
-  return known.map((name) => ({ name, far: distance(name, word) })).filter(({ far }) => far <= farthest).sort((a, b) => a.far - b.far)[0]?.name;
+  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
 }
 
 
@@ -526,7 +537,7 @@ function nearestOf(word, known, farthest) {
 
 /***/ }),
 
-/***/ 7457:
+/***/ 8985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -534,7 +545,7 @@ function nearestOf(word, known, farthest) {
 /* harmony export */   runRenderByTag: () => (/* binding */ runRenderByTag)
 /* harmony export */ });
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6084);
+/* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
 /* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9584);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
@@ -577,7 +588,7 @@ var ec2_instance_connect_policy_by_instance_id_default = {
 
 // src/policy/render/partition.ts
 function partitionOf(region) {
-  const known = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
+  const known = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
   if (known !== void 0) return known;
   if (region.startsWith("cn-")) return "aws-cn";
   return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
@@ -592,7 +603,7 @@ function commonSubstitutions({
   endpoint
 }) {
   return {
-    // The guide writes the partition out; it follows from the Region.
+    // The guide has a fixed partition; here it depends on the Region.
     "aws:ec2:$REGION": regions.map((region) => `${partition ?? partitionOf(region)}:ec2:${region}`),
     "$ACCOUNT-ID": accounts,
     "ec2-user": osUsers,
@@ -652,7 +663,7 @@ function policyText(policy) {
   const size = latin1(JSON.stringify(policy)).length;
   if (size > maxCharacters) {
     throw new PolicyValuesError([
-      `The policy has ${size} characters, and IAM takes ${maxCharacters} (white space not counted): make several policies, or fewer values.`
+      `The policy has ${size} characters, but IAM accepts at most ${maxCharacters} (white space not counted); split it, or give fewer values.`
     ]);
   }
   return `${text}
@@ -754,7 +765,7 @@ function instanceIdProblems({ instanceIds, allowWildcard = false }) {
 }
 function each(what, values, check) {
   if (values === void 0) return [];
-  if (values.length === 0) return [`No ${what} is given; one at least is needed.`];
+  if (values.length === 0) return [`No ${what} is given; at least one is needed.`];
   return values.flatMap((value) => {
     const problem = check(value);
     return problem === void 0 ? [] : [`The ${what} ${quoted(String(value))} ${problem}.`];
@@ -765,46 +776,45 @@ function form(value, allowWildcard, exact, pattern, accepted) {
   if (!pattern.test(value) || !/[*?]/.test(value)) return `is not of the accepted form, ${accepted}`;
   return allowWildcard ? void 0 : unwantedWildcard;
 }
-var unwantedWildcard = "holds a wildcard, which widens what the policy grants; allow wildcards if that is meant";
+var unwantedWildcard = "contains a wildcard, with which the policy grants more; allow wildcards if that is intended";
 function osUserProblem(osUser) {
-  if (osUser === "root")
-    return "is never granted: log in as another user, and let sudo say what that one may do";
+  if (osUser === "root") return "is never granted; log in as another user and use sudo";
   return (0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__/* .isOsUser */ .e)(osUser) ? placeholderProblem(osUser) : `is not ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__/* .osUserForm */ .E}`;
 }
 function regionProblem(region, allowWildcard) {
   if (/^[a-z0-9*?-]*[*?][a-z0-9*?-]*$/.test(region)) return allowWildcard ? void 0 : unwantedWildcard;
-  if ((0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return void 0;
-  return `is no Region that is known here; write one such as ${(0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
+  if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return void 0;
+  return `is not a known Region; write one such as ${(0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
 }
 function partitionProblems(partition, regions) {
-  if (!_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) {
-    const instead = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
+  if (!_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) {
+    const instead = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
     return [`There is no partition ${quoted(partition)}; write ${instead}.`];
   }
-  return regions.filter((region) => (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
+  return regions.filter((region) => (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
     (region) => `The Region ${quoted(region)} is in the partition ${partitionOf(region)}, not in ${partition}.`
   );
 }
 function placeholderProblem(text) {
-  const [found] = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(text);
+  const [found] = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(text);
   if (found === void 0) return void 0;
-  const meaning = (0,_chunk_HWRLAHZY_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
-  return `holds the placeholder ${shortened(found.text)}${meaning === void 0 ? "" : `; write ${meaning.instead}`}`;
+  const meaning = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
+  return `contains the placeholder ${shortened(found.text)}${meaning === void 0 ? "" : `; write ${meaning.instead}`}`;
 }
 var tagKeyForm = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u;
 function tagKeyProblem(key) {
   if (key.trim() === "") return "is empty";
   if (key !== key.trim()) return "has white space around it";
   if ([...key].length > 128) return "is longer than 128 characters";
-  return tagKeyForm.test(key) ? placeholderProblem(`aws:ResourceTag/${key}`) : "holds other characters than letters, digits, spaces and _ . : / = + - @";
+  return tagKeyForm.test(key) ? placeholderProblem(`aws:ResourceTag/${key}`) : "contains other characters than letters, digits, spaces and _ . : / = + - @";
 }
 function tagValueProblem(value, allowWildcard) {
   if (value === "") return "is empty";
   if ([...value].length > 256) return "is longer than 256 characters";
   if (new RegExp("\\p{Cs}", "u").test(value)) return "is not valid Unicode";
-  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) return "holds a control character or a line break";
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) return "contains a control character or a line break";
   if (/[*?]/.test(value) && !allowWildcard) {
-    return "holds * or ?; allow wildcards if any text shall match there";
+    return "contains * or ?; allow wildcards to match any text with them";
   }
   return placeholderProblem(withoutVariables(value));
 }
@@ -821,7 +831,8 @@ function renderByInstanceId(values) {
   const problems = [...commonProblems(values), ...instanceIdProblems(values)];
   if (problems.length > 0) throw new PolicyValuesError(problems);
   const [push, describe] = ec2_instance_connect_policy_by_instance_id_default.Statement;
-  if (push === void 0 || describe === void 0) throw new TypeError("not the template that it was");
+  if (push === void 0 || describe === void 0)
+    throw new TypeError("the template has other statements than expected");
   return policyText(
     fillTemplate(
       { ...ec2_instance_connect_policy_by_instance_id_default, Statement: withOptions([push, describe], values) },
@@ -859,7 +870,7 @@ function renderByTag(values) {
   if (problems.length > 0) throw new PolicyValuesError(problems);
   const [push, describe] = ec2_instance_connect_policy_by_tag_default.Statement;
   if (push?.Condition === void 0 || describe === void 0)
-    throw new TypeError("not the template that it was");
+    throw new TypeError("the template has other statements than expected");
   const isPattern = values.tagValues.some((value) => /[*?]/.test(value));
   const statements = withOptions([isPattern ? withTagPattern(push) : push, describe], values);
   return policyText(
