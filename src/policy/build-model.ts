@@ -38,7 +38,6 @@ function statementOf(node: ObjectNode, index: number): Statement {
       effectNode?.kind === 'string' && (effectNode.value === 'Allow' || effectNode.value === 'Deny')
         ? effectNode.value
         : undefined,
-    ...(effectNode && { effectNode }),
     ...(action && { action }),
     ...(resource && { resource }),
     ...(conditionNode && { conditionNode }),
@@ -77,8 +76,8 @@ function conditionsOf(node: ObjectNode): Condition[] {
   for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
     if (tests.kind !== 'object') continue;
     const operator = parseOperator(operatorNode.value);
-    for (const { key, value: valueNode } of lastOfEach(tests)) {
-      const all = valueNode.kind === 'array' ? valueNode.items : [valueNode];
+    for (const { key, value } of lastOfEach(tests)) {
+      const all = value.kind === 'array' ? value.items : [value];
       const values: Condition['values'][number][] = [];
       for (const item of all) {
         if (item.kind === 'string') values.push({ text: item.value, node: item });
@@ -89,7 +88,6 @@ function conditionsOf(node: ObjectNode): Condition[] {
         operatorNode,
         operator,
         key,
-        valueNode,
         values,
         incomplete: all.some(({ kind }) => kind === 'opaque'),
       });

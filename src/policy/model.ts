@@ -25,7 +25,6 @@ export interface Condition {
   /** Undefined if IAM does not know the operator. */
   readonly operator: Operator | undefined;
   readonly key: StringNode;
-  readonly valueNode: PolicyNode;
   /** The known values. Numbers and booleans are strings, as for IAM. */
   readonly values: readonly { readonly text: string; readonly node: PolicyNode }[];
   readonly incomplete: boolean;
@@ -37,7 +36,6 @@ export interface Statement {
   readonly node: ObjectNode;
   readonly sid?: StringNode;
   readonly effect: 'Allow' | 'Deny' | undefined;
-  readonly effectNode?: PolicyNode;
   readonly action?: Patterns;
   readonly resource?: Patterns;
   readonly conditionNode?: PolicyNode;

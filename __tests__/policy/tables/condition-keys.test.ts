@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
   conditionKey,
-  conditionKeyType,
   isCompleteService,
   nearestConditionKey,
   supportsConditionKey,
 } from '../../../src/policy/tables/condition-keys';
 
 it('a key has its type, whatever its case', () => {
-  expect(conditionKeyType('ec2-instance-connect:REMOTEPORT')).toBe('Numeric');
-  expect(conditionKeyType('ec2-instance-connect:privateIpAddress')).toBe('IPAddress');
-  expect(conditionKeyType('ec2-instance-connect:maxTunnelDuration')).toBe('Numeric');
-  expect(conditionKeyType('aws:SecureTransport')).toBe('Bool');
-  expect(conditionKeyType('ec2:Vpc')).toBe('ARN');
+  expect(conditionKey('ec2-instance-connect:REMOTEPORT')?.type).toBe('Numeric');
+  expect(conditionKey('ec2-instance-connect:privateIpAddress')?.type).toBe('IPAddress');
+  expect(conditionKey('ec2-instance-connect:maxTunnelDuration')?.type).toBe('Numeric');
+  expect(conditionKey('aws:SecureTransport')?.type).toBe('Bool');
+  expect(conditionKey('ec2:Vpc')?.type).toBe('ARN');
   expect(conditionKey('aws:TagKeys')).toMatchObject({ type: 'String', several: true, global: true });
 });
 

@@ -14,7 +14,7 @@ export const placeholder: Rule = {
   strict: 'error',
   fixable: false,
   check({ document, policy, text, report }) {
-    for (const { node } of stringsIn(document.root)) {
+    for (const node of stringsIn(document.root)) {
       const placeholders = findPlaceholders(node.value);
       if (placeholders.length === 0) continue;
       const statement = statementAround(policy.statements, node);

@@ -45,7 +45,7 @@ export const version: Rule = {
 
 /** False if there are variables: the new version would activate them, and an Allow might grant more. */
 function canChange({ root, editable }: PolicyDocument): boolean {
-  return editable && !stringsIn(root).some(({ node }) => node.value.includes('${'));
+  return editable && !stringsIn(root).some(({ value }) => value.includes('${'));
 }
 
 /** Returns the fix that inserts the property before the first one, in the same layout. */

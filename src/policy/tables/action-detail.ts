@@ -15,7 +15,6 @@ export interface ActionResource {
 export interface ActionDetail {
   /** In AWS's spelling: `ec2:DescribeInstances`. */
   readonly action: string;
-  readonly accessLevel: string;
   /** Condition keys for all resources, in lowercase, without global keys. */
   readonly keys: ReadonlySet<string>;
   /** Empty if only `Resource: "*"` has an effect. */
@@ -38,7 +37,6 @@ export function detailOf(action: string): ActionDetail | undefined {
   const service = name.slice(0, name.indexOf(':'));
   const detail: ActionDetail = {
     action: name,
-    accessLevel: row.accessLevel,
     keys: keySet(row.keys),
     resources: Object.entries(row.resources).map(([type, keys]) => ({
       type,

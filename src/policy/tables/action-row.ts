@@ -1,7 +1,5 @@
 /** An action in the generated table; `action-detail.ts` reads it. */
 export interface ActionRow {
-  /** `List`, `Read`, `Write`, `Tagging`, `Permissions management`, several separated by a comma. */
-  readonly accessLevel: string;
   /** Condition keys for all resources, separated by spaces. */
   readonly keys: string;
   /** Resource type → the condition keys of its resources. Empty if the only resource is `*`. */

@@ -46,11 +46,6 @@ export function canonicalAction(action: string): string | undefined {
   return name === undefined ? undefined : `${service}:${name}`;
 }
 
-/** Whether an action without wildcards exists; case does not count. */
-export function actionExists(action: string): boolean {
-  return canonicalAction(action) !== undefined;
-}
-
 /** Cache of expanded patterns. It is emptied at a limit, because the patterns come from files. */
 const expanded = new Map<string, readonly string[]>();
 const maxExpanded = 200;

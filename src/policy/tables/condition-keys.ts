@@ -49,11 +49,6 @@ export function conditionKey(key: string): ConditionKey | undefined {
   return name.endsWith('/') && key.endsWith('/') ? undefined : keys.get(name);
 }
 
-/** Returns the type of a condition key, also of `aws:ResourceTag/Team`; undefined if it is not in the tables. */
-export function conditionKeyType(key: string): KeyType | undefined {
-  return conditionKey(key)?.type;
-}
-
 /**
  * Whether the tables have all keys of the key's service, so that another key does not exist: `aws:`, `ec2:`,
  * `ec2-instance-connect:` and `iam:`.

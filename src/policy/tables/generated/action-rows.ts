@@ -4,22 +4,18 @@ import type { ActionRow } from '../action-row';
 /** Action → its details. Keys are separated by spaces; after a final `/` follows a name that the user chooses. */
 export const actionRows: Readonly<Record<string, ActionRow>> = {
   'ec2-instance-connect:OpenTunnel': {
-    accessLevel: 'Write',
     keys: 'ec2-instance-connect:maxTunnelDuration ec2-instance-connect:privateIpAddress ec2-instance-connect:remotePort',
     resources: { 'instance-connect-endpoint': 'aws:ResourceTag/ ec2:ResourceTag/' },
   },
   'ec2-instance-connect:SendSSHPublicKey': {
-    accessLevel: 'Write',
     keys: 'ec2:osuser',
     resources: { instance: 'aws:ResourceTag/ ec2:ResourceTag/' },
   },
   'ec2-instance-connect:SendSerialConsoleSSHPublicKey': {
-    accessLevel: 'Write',
     keys: '',
     resources: { instance: 'aws:ResourceTag/ ec2:ResourceTag/' },
   },
   'ec2:AuthorizeSecurityGroupIngress': {
-    accessLevel: 'Write',
     keys: 'ec2:Region',
     resources: {
       'security-group': 'aws:ResourceTag/ ec2:ResourceTag/ ec2:SecurityGroupID ec2:Vpc',
@@ -27,7 +23,6 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     },
   },
   'ec2:CreateInstanceConnectEndpoint': {
-    accessLevel: 'Write',
     keys: 'ec2:Region',
     resources: {
       'instance-connect-endpoint': 'aws:RequestTag/ aws:TagKeys ec2:SubnetID',
@@ -37,7 +32,6 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     },
   },
   'ec2:CreateNetworkInterface': {
-    accessLevel: 'Write',
     keys: 'ec2:Region',
     resources: {
       'network-interface': 'aws:RequestTag/ aws:TagKeys ec2:NetworkInterfaceID',
@@ -47,7 +41,6 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     },
   },
   'ec2:CreateTags': {
-    accessLevel: 'Tagging, Write',
     keys: 'ec2:CreateAction ec2:Region',
     resources: {
       'application-status-check': 'aws:RequestTag/ aws:ResourceTag/ aws:TagKeys ec2:ResourceTag/',
@@ -193,36 +186,33 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     },
   },
   'ec2:DeleteInstanceConnectEndpoint': {
-    accessLevel: 'Write',
     keys: 'ec2:Region',
     resources: { 'instance-connect-endpoint': 'aws:ResourceTag/ ec2:ResourceTag/ ec2:SubnetID' },
   },
-  'ec2:DescribeAvailabilityZones': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeImages': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeInstanceConnectEndpoints': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeInstanceStatus': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeInstanceTypes': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeInstances': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeNetworkInterfaces': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeRegions': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeSecurityGroupRules': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeSecurityGroups': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeSubnets': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeTags': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DescribeVpcs': { accessLevel: 'List', keys: 'ec2:Region', resources: {} },
-  'ec2:DisableSerialConsoleAccess': { accessLevel: 'Write', keys: 'ec2:Region', resources: {} },
-  'ec2:EnableSerialConsoleAccess': { accessLevel: 'Write', keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeAvailabilityZones': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeImages': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeInstanceConnectEndpoints': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeInstanceStatus': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeInstanceTypes': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeInstances': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeNetworkInterfaces': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeRegions': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeSecurityGroupRules': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeSecurityGroups': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeSubnets': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeTags': { keys: 'ec2:Region', resources: {} },
+  'ec2:DescribeVpcs': { keys: 'ec2:Region', resources: {} },
+  'ec2:DisableSerialConsoleAccess': { keys: 'ec2:Region', resources: {} },
+  'ec2:EnableSerialConsoleAccess': { keys: 'ec2:Region', resources: {} },
   'ec2:GetConsoleOutput': {
-    accessLevel: 'Read',
     keys: 'ec2:Region',
     resources: {
       instance:
         'aws:ResourceTag/ ec2:AvailabilityZone ec2:AvailabilityZoneId ec2:CpuOptionsAmdSevSnp ec2:EbsOptimized ec2:InstanceAutoRecovery ec2:InstanceBandwidthWeighting ec2:InstanceID ec2:InstanceMarketType ec2:InstanceMetadataTags ec2:InstanceProfile ec2:InstanceType ec2:ManagedResourceOperator ec2:MetadataHttpEndpoint ec2:MetadataHttpPutResponseHopLimit ec2:MetadataHttpTokens ec2:PlacementGroup ec2:ProductCode ec2:ResourceTag/ ec2:RootDeviceType ec2:Tenancy',
     },
   },
-  'ec2:GetSerialConsoleAccessStatus': { accessLevel: 'Read', keys: 'ec2:Region', resources: {} },
+  'ec2:GetSerialConsoleAccessStatus': { keys: 'ec2:Region', resources: {} },
   'ec2:ModifyInstanceConnectEndpoint': {
-    accessLevel: 'Write',
     keys: 'ec2:Region',
     resources: {
       'instance-connect-endpoint': 'aws:ResourceTag/ ec2:Attribute ec2:Attribute/ ec2:ResourceTag/',
@@ -230,7 +220,6 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     },
   },
   'ec2:RebootInstances': {
-    accessLevel: 'Write',
     keys: 'ec2:Region',
     resources: {
       instance:
@@ -238,12 +227,10 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     },
   },
   'ec2:RevokeSecurityGroupIngress': {
-    accessLevel: 'Write',
     keys: 'ec2:Region',
     resources: { 'security-group': 'aws:ResourceTag/ ec2:ResourceTag/ ec2:SecurityGroupID ec2:Vpc' },
   },
   'ec2:StartInstances': {
-    accessLevel: 'Write',
     keys: 'ec2:Region',
     resources: {
       group: '',
@@ -253,7 +240,6 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     },
   },
   'ec2:StopInstances': {
-    accessLevel: 'Write',
     keys: 'ec2:Region',
     resources: {
       instance:
@@ -261,7 +247,6 @@ export const actionRows: Readonly<Record<string, ActionRow>> = {
     },
   },
   'iam:CreateServiceLinkedRole': {
-    accessLevel: 'Write',
     keys: 'iam:AWSServiceName',
     resources: { role: 'aws:ResourceTag/ iam:ResourceTag/' },
   },

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 114;
-exports.ids = [114];
+exports.id = 866;
+exports.ids = [866];
 exports.modules = {
 
-/***/ 506:
+/***/ 1106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -658,22 +658,18 @@ var actionNames = {
 // src/policy/tables/generated/action-rows.ts
 var actionRows = {
   "ec2-instance-connect:OpenTunnel": {
-    accessLevel: "Write",
     keys: "ec2-instance-connect:maxTunnelDuration ec2-instance-connect:privateIpAddress ec2-instance-connect:remotePort",
     resources: { "instance-connect-endpoint": "aws:ResourceTag/ ec2:ResourceTag/" }
   },
   "ec2-instance-connect:SendSSHPublicKey": {
-    accessLevel: "Write",
     keys: "ec2:osuser",
     resources: { instance: "aws:ResourceTag/ ec2:ResourceTag/" }
   },
   "ec2-instance-connect:SendSerialConsoleSSHPublicKey": {
-    accessLevel: "Write",
     keys: "",
     resources: { instance: "aws:ResourceTag/ ec2:ResourceTag/" }
   },
   "ec2:AuthorizeSecurityGroupIngress": {
-    accessLevel: "Write",
     keys: "ec2:Region",
     resources: {
       "security-group": "aws:ResourceTag/ ec2:ResourceTag/ ec2:SecurityGroupID ec2:Vpc",
@@ -681,7 +677,6 @@ var actionRows = {
     }
   },
   "ec2:CreateInstanceConnectEndpoint": {
-    accessLevel: "Write",
     keys: "ec2:Region",
     resources: {
       "instance-connect-endpoint": "aws:RequestTag/ aws:TagKeys ec2:SubnetID",
@@ -690,7 +685,6 @@ var actionRows = {
     }
   },
   "ec2:CreateNetworkInterface": {
-    accessLevel: "Write",
     keys: "ec2:Region",
     resources: {
       "network-interface": "aws:RequestTag/ aws:TagKeys ec2:NetworkInterfaceID",
@@ -699,7 +693,6 @@ var actionRows = {
     }
   },
   "ec2:CreateTags": {
-    accessLevel: "Tagging, Write",
     keys: "ec2:CreateAction ec2:Region",
     resources: {
       "application-status-check": "aws:RequestTag/ aws:ResourceTag/ aws:TagKeys ec2:ResourceTag/",
@@ -811,35 +804,32 @@ var actionRows = {
     }
   },
   "ec2:DeleteInstanceConnectEndpoint": {
-    accessLevel: "Write",
     keys: "ec2:Region",
     resources: { "instance-connect-endpoint": "aws:ResourceTag/ ec2:ResourceTag/ ec2:SubnetID" }
   },
-  "ec2:DescribeAvailabilityZones": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeImages": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeInstanceConnectEndpoints": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeInstanceStatus": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeInstanceTypes": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeInstances": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeNetworkInterfaces": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeRegions": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeSecurityGroupRules": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeSecurityGroups": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeSubnets": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeTags": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DescribeVpcs": { accessLevel: "List", keys: "ec2:Region", resources: {} },
-  "ec2:DisableSerialConsoleAccess": { accessLevel: "Write", keys: "ec2:Region", resources: {} },
-  "ec2:EnableSerialConsoleAccess": { accessLevel: "Write", keys: "ec2:Region", resources: {} },
+  "ec2:DescribeAvailabilityZones": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeImages": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeInstanceConnectEndpoints": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeInstanceStatus": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeInstanceTypes": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeInstances": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeNetworkInterfaces": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeRegions": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeSecurityGroupRules": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeSecurityGroups": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeSubnets": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeTags": { keys: "ec2:Region", resources: {} },
+  "ec2:DescribeVpcs": { keys: "ec2:Region", resources: {} },
+  "ec2:DisableSerialConsoleAccess": { keys: "ec2:Region", resources: {} },
+  "ec2:EnableSerialConsoleAccess": { keys: "ec2:Region", resources: {} },
   "ec2:GetConsoleOutput": {
-    accessLevel: "Read",
     keys: "ec2:Region",
     resources: {
       instance: "aws:ResourceTag/ ec2:AvailabilityZone ec2:AvailabilityZoneId ec2:CpuOptionsAmdSevSnp ec2:EbsOptimized ec2:InstanceAutoRecovery ec2:InstanceBandwidthWeighting ec2:InstanceID ec2:InstanceMarketType ec2:InstanceMetadataTags ec2:InstanceProfile ec2:InstanceType ec2:ManagedResourceOperator ec2:MetadataHttpEndpoint ec2:MetadataHttpPutResponseHopLimit ec2:MetadataHttpTokens ec2:PlacementGroup ec2:ProductCode ec2:ResourceTag/ ec2:RootDeviceType ec2:Tenancy"
     }
   },
-  "ec2:GetSerialConsoleAccessStatus": { accessLevel: "Read", keys: "ec2:Region", resources: {} },
+  "ec2:GetSerialConsoleAccessStatus": { keys: "ec2:Region", resources: {} },
   "ec2:ModifyInstanceConnectEndpoint": {
-    accessLevel: "Write",
     keys: "ec2:Region",
     resources: {
       "instance-connect-endpoint": "aws:ResourceTag/ ec2:Attribute ec2:Attribute/ ec2:ResourceTag/",
@@ -847,19 +837,16 @@ var actionRows = {
     }
   },
   "ec2:RebootInstances": {
-    accessLevel: "Write",
     keys: "ec2:Region",
     resources: {
       instance: "aws:ResourceTag/ ec2:AvailabilityZone ec2:AvailabilityZoneId ec2:CpuOptionsAmdSevSnp ec2:EbsOptimized ec2:InstanceAutoRecovery ec2:InstanceBandwidthWeighting ec2:InstanceID ec2:InstanceMarketType ec2:InstanceMetadataTags ec2:InstanceProfile ec2:InstanceType ec2:ManagedResourceOperator ec2:MetadataHttpEndpoint ec2:MetadataHttpPutResponseHopLimit ec2:MetadataHttpTokens ec2:PlacementGroup ec2:ProductCode ec2:ResourceTag/ ec2:RootDeviceType ec2:Tenancy"
     }
   },
   "ec2:RevokeSecurityGroupIngress": {
-    accessLevel: "Write",
     keys: "ec2:Region",
     resources: { "security-group": "aws:ResourceTag/ ec2:ResourceTag/ ec2:SecurityGroupID ec2:Vpc" }
   },
   "ec2:StartInstances": {
-    accessLevel: "Write",
     keys: "ec2:Region",
     resources: {
       group: "",
@@ -868,14 +855,12 @@ var actionRows = {
     }
   },
   "ec2:StopInstances": {
-    accessLevel: "Write",
     keys: "ec2:Region",
     resources: {
       instance: "aws:ResourceTag/ ec2:AvailabilityZone ec2:AvailabilityZoneId ec2:CpuOptionsAmdSevSnp ec2:EbsOptimized ec2:InstanceAutoRecovery ec2:InstanceBandwidthWeighting ec2:InstanceID ec2:InstanceMarketType ec2:InstanceMetadataTags ec2:InstanceProfile ec2:InstanceType ec2:ManagedResourceOperator ec2:MetadataHttpEndpoint ec2:MetadataHttpPutResponseHopLimit ec2:MetadataHttpTokens ec2:PlacementGroup ec2:ResourceTag/ ec2:RootDeviceType ec2:Tenancy"
     }
   },
   "iam:CreateServiceLinkedRole": {
-    accessLevel: "Write",
     keys: "iam:AWSServiceName",
     resources: { role: "aws:ResourceTag/ iam:ResourceTag/" }
   }
@@ -1093,7 +1078,6 @@ function detailOf(action) {
   const service = name.slice(0, name.indexOf(":"));
   const detail = {
     action: name,
-    accessLevel: row.accessLevel,
     keys: keySet(row.keys),
     resources: Object.entries(row.resources).map(([type, keys2]) => ({
       type,
@@ -2442,11 +2426,11 @@ function stringsIn(node) {
   return strings;
 }
 function collect(node, strings) {
-  if (node.kind === "string") strings.push({ node, isKey: false });
+  if (node.kind === "string") strings.push(node);
   else if (node.kind === "array") for (const item of node.items) collect(item, strings);
   else if (node.kind === "object") {
     for (const { key, value } of node.properties) {
-      strings.push({ node: key, isKey: true });
+      strings.push(key);
       collect(value, strings);
     }
   }
@@ -2461,7 +2445,7 @@ var placeholder = {
   strict: "error",
   fixable: false,
   check({ document, policy, text, report }) {
-    for (const { node } of stringsIn(document.root)) {
+    for (const node of stringsIn(document.root)) {
       const placeholders = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(node.value);
       if (placeholders.length === 0) continue;
       const statement = statementAround(policy.statements, node);
@@ -4114,7 +4098,7 @@ var version = {
   }
 };
 function canChange({ root, editable }) {
-  return editable && !stringsIn(root).some(({ node }) => node.value.includes("${"));
+  return editable && !stringsIn(root).some(({ value }) => value.includes("${"));
 }
 function insertion({ range, properties }, text) {
   const first = properties[0]?.key.range.start;
@@ -4829,15 +4813,15 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 8114:
+/***/ 5866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8240);
+/* harmony import */ var _chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4550);
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(506);
+/* harmony import */ var _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
 /* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(544);
 /* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7723);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
@@ -5000,12 +4984,12 @@ function severityIn(preset, rule) {
 
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile((0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
+  const parsed = await (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile((0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -5014,7 +4998,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -5044,10 +5028,10 @@ function lintParsedFile(file, rules) {
     }
   };
   for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
   }
   for (const document of file.documents) {
-    const policy = (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
+    const policy = (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
       const { scope = "sound-policy" } = enabled.rule;
@@ -5443,7 +5427,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 264));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 1786));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5510,13 +5494,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`);
-      const findings = (0,_chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -5795,7 +5779,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -5810,7 +5794,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -5828,7 +5812,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_S6HBWJ5D_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }
@@ -5840,7 +5824,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .rE, rules: _chunk_KV6KXTTM_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .rE, rules: _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 957;
-exports.ids = [957];
+exports.id = 111;
+exports.ids = [111];
 exports.modules = {
 
 /***/ 1618:
@@ -3108,7 +3108,7 @@ function singleLine(text, maxLength = 4096) {
 
 /***/ }),
 
-/***/ 8240:
+/***/ 4550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3178,7 +3178,6 @@ function statementOf(node, index) {
     node,
     ...sid?.kind === "string" && { sid },
     effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
-    ...effectNode && { effectNode },
     ...action && { action },
     ...resource && { resource },
     ...conditionNode && { conditionNode },
@@ -3212,8 +3211,8 @@ function conditionsOf(node) {
   for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
     if (tests.kind !== "object") continue;
     const operator = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
-    for (const { key, value: valueNode } of lastOfEach(tests)) {
-      const all = valueNode.kind === "array" ? valueNode.items : [valueNode];
+    for (const { key, value } of lastOfEach(tests)) {
+      const all = value.kind === "array" ? value.items : [value];
       const values = [];
       for (const item of all) {
         if (item.kind === "string") values.push({ text: item.value, node: item });
@@ -3224,7 +3223,6 @@ function conditionsOf(node) {
         operatorNode,
         operator,
         key,
-        valueNode,
         values,
         incomplete: all.some(({ kind }) => kind === "opaque")
       });
