@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Runs every static check, all of them even where an early one fails, and ends with a table of what came of each.
-# The checks themselves are package.json's `check:…` scripts. Output of a check is shown only where it fails.
+# Runs every static check, even if an early one fails, and ends with a table of the results. The checks are the
+# `check:…` scripts of package.json. The output of a check is shown only if it fails.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 
-checks=(format types arrows unused docs workflows dist)
+checks=(format types arrows unused docs words workflows dist)
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 table=()

@@ -1,4 +1,4 @@
-// Prints `N passed, N failed, N skipped` from Vitest's JSON report: the line that readers of a CI log count by.
+// Prints `N passed, N failed, N skipped` from Vitest's JSON report, as the last line of a CI log.
 import { readFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 
@@ -10,7 +10,7 @@ try {
   const report = JSON.parse(readFileSync(argv[2] ?? '', 'utf8'));
   files = report.testResults;
 } catch (error) {
-  console.error(`The tests did not run to their end: ${error instanceof Error ? error.message : error}`);
+  console.error(`The tests did not finish: ${error instanceof Error ? error.message : error}`);
   exit(1);
 }
 
@@ -21,7 +21,7 @@ for (const { status, assertionResults } of files) {
     else if (test.status === 'failed') count.failed += 1;
     else count.skipped += 1;
   }
-  // A file that cannot be loaded has no tests to count, yet it failed.
+  // A file that cannot be loaded has no tests, but counts as a failure.
   if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) count.failed += 1;
 }
 if (count.passed + count.failed === 0) {

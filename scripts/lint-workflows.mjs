@@ -1,4 +1,4 @@
-// Lints this repository's workflows and the examples. Prints what is wrong, one line each, and fails if anything is.
+// Lints this repository's workflows and examples. Prints a line for each finding, and fails if there is one.
 import { globSync, readFileSync } from 'node:fs';
 import { exit } from 'node:process';
 import { lintWorkflow } from './workflow-linter.mjs';

@@ -1,5 +1,5 @@
-// Writes the tables of inputs and outputs in the pages from each action's action.yml (in a file that is named: those of
-// the first action); with --check, only says whether they are fresh.
+// Writes the tables of inputs and outputs in the pages from each action.yml. With --check, only reports stale tables.
+// A page may be given instead, for the tests of this script: it gets the tables of the main action.
 import { readFileSync, writeFileSync } from 'node:fs';
 import process, { argv } from 'node:process';
 import { parse } from 'yaml';
@@ -27,7 +27,7 @@ function outputTable(outputs) {
 }
 
 /**
- * Puts a table between its two markers, `<!-- inputs -->` and `<!-- /inputs -->`.
+ * Returns the text with the table between its two markers, such as `<!-- inputs -->` and `<!-- /inputs -->`.
  *
  * @param {string} text
  * @param {string} name
@@ -35,11 +35,11 @@ function outputTable(outputs) {
  */
 function place(text, name, table) {
   const markers = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-  if (!markers.test(text)) throw new Error(`There is no <!-- ${name} --> … <!-- /${name} -->`);
+  if (!markers.test(text)) throw new Error(`The markers <!-- ${name} --> … <!-- /${name} --> are missing`);
   return text.replace(markers, (_, start, end) => `${start}${table}\n${end}`);
 }
 
-/** Page → the action that its tables are about. */
+/** Maps each page to the action in its tables. */
 const pages = {
   'README.md': 'action.yml',
   'docs/linting-in-pull-requests.md': 'lint/action.yml',
@@ -65,7 +65,9 @@ for (const [page, path] of pairs) {
   if (!argv.includes('--check')) {
     writeFileSync(page, after);
   } else if (before !== after) {
-    console.error(`The tables in ${page} do not match ${path}: run \`node scripts/readme-tables.mjs\`.`);
+    console.error(
+      `The tables in ${page} are stale, they do not match ${path}: run \`node scripts/readme-tables.mjs\`.`,
+    );
     process.exitCode = 1;
   }
 }

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Installs what the tests need and this machine lacks: OpenSSH's server, dropbear, git, curl, python3 (Debian's
-# packages, as root or through sudo), and the npm packages, Node 24 among them. Does nothing where all is there.
+# Installs what the tests need and this machine lacks: OpenSSH's server, dropbear, git, curl and python3 (Debian's
+# packages, as root or with sudo), and the npm packages, which include Node 24. Does nothing if all of it is installed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-# Servers live in sbin, which is not on every user's PATH.
+# Servers are in sbin, which is not on every user's PATH.
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 
 as_root() {
@@ -27,7 +27,7 @@ install_system_packages() {
   fi
   echo "setup: installing ${missing[*]}"
 
-  # Debian starts a server that it installs. The tests start their own: policy-rc.d tells it to leave this one be.
+  # Debian starts a server that it installs, unless policy-rc.d refuses. The tests start their own.
   local policy=/usr/sbin/policy-rc.d placed=no status=0
   if [ ! -e "$policy" ]; then
     printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
@@ -35,7 +35,7 @@ install_system_packages() {
     placed=yes
   fi
   apt_install "${missing[@]}" || status=$?
-  # Nor shall it start with the machine, one day.
+  # Keep it from starting at the next boot too.
   if [[ " ${missing[*]} " == *' openssh-server '* ]] && command -v systemctl >/dev/null; then
     as_root systemctl --quiet disable ssh.service ssh.socket 2>/dev/null || true
   fi
@@ -46,18 +46,18 @@ install_system_packages() {
 apt_install() {
   local command=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0
     --no-install-recommends "$@")
-  # A fresh image has no package lists, an old one has stale ones: update only where the install needs it.
+  # A new image has no package lists, and an old one has stale lists. Update them only if the install fails.
   as_root "${command[@]}" </dev/null && return
   as_root apt-get update -qq </dev/null
   as_root "${command[@]}" </dev/null
 }
 
-# sshd that runs as root insists on this directory, which Debian makes only when it starts the service.
+# sshd as root requires this directory, which Debian creates only when it starts the service.
 make_privilege_separation_directory() {
   [ "$(id -u)" != 0 ] || [ "$(uname)" != Linux ] || mkdir -p -m 0755 /run/sshd
 }
 
-# npm writes down what it installed only when it has installed all of it, so a run that was cut short is done again.
+# npm writes this lock file after it has installed everything, so an interrupted run is repeated.
 npm_packages_are_installed() {
   [ -f node_modules/.package-lock.json ] || return 1
   [ "$(uname)" != Linux ] || [ -x node_modules/.bin/node ] || return 1
@@ -82,5 +82,5 @@ make_privilege_separation_directory
 install_npm_packages
 
 if ! command -v moto_server >/dev/null; then
-  echo 'setup: moto_server is not on the PATH: the tests that let moto judge our AWS requests are skipped'
+  echo 'setup: moto_server is not on the PATH: tests that check our AWS requests with moto are skipped'
 fi

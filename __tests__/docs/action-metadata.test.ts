@@ -29,9 +29,9 @@ const actionFiles = globSync(['action.yml', '*/action.yml'], {
 describe.each(actionFiles)('%s', (path) => {
   const action: ActionFile = parse(read(path));
 
-  it('names the action and says what it is for', () => {
+  it('has a name and a description', () => {
     expect(action.name).toMatch(/\w/);
-    // The marketplace shows no more.
+    // The marketplace cuts longer descriptions.
     expect(action.description.length).toBeLessThanOrEqual(125);
   });
 
@@ -66,7 +66,7 @@ describe.each(actionFiles)('%s', (path) => {
   });
 });
 
-/** The first arguments, where they are string literals, of all calls in an action's files of a method of `inputs`. */
+/** Returns the string literals that an action's files pass first to a method of `inputs`. */
 function inputsRead(isOf: (path: string) => boolean): Set<string> {
   const found = new Set<string>();
   for (const path of globSync('src/actions/**/*.ts', { cwd: projectFolder }).filter(isOf)) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** The text of a file of the project. */
+/** Returns the text of a file of the project. */
 export function read(path: string): string {
   return readFileSync(join(projectFolder, path), 'utf8');
 }
@@ -18,7 +18,7 @@ export interface Snippet {
   readonly line: number;
 }
 
-/** All fenced blocks of a Markdown text that name a language. */
+/** Returns all fenced blocks of a Markdown text that name a language. */
 export function snippets(markdown: string): Snippet[] {
   return [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
     ({ 1: language = '', 2: text = '', index }) => ({
@@ -29,7 +29,7 @@ export function snippets(markdown: string): Snippet[] {
   );
 }
 
-/** The anchors that GitHub gives a text's headings: lower case, spaces to hyphens, punctuation left out. */
+/** Returns the anchors that GitHub gives to headings: lowercase, hyphens for spaces, no punctuation. */
 export function anchors(markdown: string): Set<string> {
   const outside = markdown.replaceAll(/^```[\s\S]*?^```$/gm, '');
   return new Set(
@@ -42,7 +42,7 @@ export function anchors(markdown: string): Set<string> {
   );
 }
 
-/** The targets of all links that lead to files of the project, outside code. */
+/** Returns the targets of all links to files of the project, outside code. */
 export function relativeLinks(markdown: string): string[] {
   const prose = markdown.replaceAll(/^```[\s\S]*?^```$/gm, '');
   return [...prose.matchAll(/\]\(([^()\s]+)\)/g)]

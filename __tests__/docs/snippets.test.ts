@@ -10,7 +10,7 @@ function ofLanguage(language: string) {
   return all.filter((snippet) => snippet.language === language);
 }
 
-/** A whole workflow as it is; a list of steps as the steps of a job in a workflow. */
+/** Returns a whole workflow unchanged, and a list of steps as a workflow with one job. */
 function asWorkflow(text: string): string {
   if (!Array.isArray(parse(text))) return text;
   const steps = text.replaceAll(/^(?=.)/gm, '      ');
@@ -35,7 +35,7 @@ describe('snippets in README.md and docs', () => {
     expect(ofLanguage('json').length).toBeGreaterThan(3);
   });
 
-  // The page on what is no JSON shows what is no JSON.
+  // The page about invalid JSON shows invalid JSON.
   it.each(ofLanguage('json').filter(({ page }) => page !== 'docs/rules/json-syntax.md'))(
     'of JSON parse: $page, line $line',
     ({ text }) => {
