@@ -77,7 +77,7 @@ describe.skipIf(!hasMoto || !hasAwsCli)(
       rmSync(folder, { recursive: true });
     });
 
-    it('let the OIDC provider of GitHub issue tokens for this account', async () => {
+    it('make this account accept tokens of GitHub', async () => {
       const arn = 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com';
       expect(
         await aws('iam', 'get-open-id-connect-provider', '--open-id-connect-provider-arn', arn),

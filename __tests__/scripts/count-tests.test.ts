@@ -30,12 +30,12 @@ function report(...files: object[]) {
 }
 
 describe('the count of tests', () => {
-  it('tells passed, failed and skipped tests apart', () => {
+  it('counts passed, failed and skipped tests separately', () => {
     const files = [file('passed', 'passed', 'passed', 'skipped'), file('failed', 'passed', 'failed', 'todo')];
     expect(count(report(...files))).toEqual({ status: 0, stdout: '3 passed, 1 failed, 2 skipped\n' });
   });
 
-  it('takes a file that could not be loaded for one failure', () => {
+  it('counts a file that could not be loaded as one failure', () => {
     expect(count(report(file('failed'), file('passed', 'passed')))).toEqual({
       status: 0,
       stdout: '1 passed, 1 failed, 0 skipped\n',
@@ -46,7 +46,7 @@ describe('the count of tests', () => {
     ['no test ran', report(file('passed', 'skipped'))],
     ['there is no file', report()],
     ['the report is cut off', '{"testResults": ['],
-  ])('fails, and prints no count, where %s', (_, text) => {
+  ])('fails and prints no count if %s', (_, text) => {
     expect(count(text)).toEqual({ status: 1, stdout: '' });
   });
 });

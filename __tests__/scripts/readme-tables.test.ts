@@ -26,7 +26,7 @@ describe("the README's tables", () => {
     expect(tables('--check').status).toBe(0);
   });
 
-  it('are found stale where they do not match action.yml, and left as they are', () => {
+  it('are reported by --check if they do not match action.yml, and left alone', () => {
     writeFileSync(page, empty);
     const { status, stderr } = tables('--check', page);
     expect(status).toBe(1);
@@ -34,7 +34,7 @@ describe("the README's tables", () => {
     expect(readFileSync(page, 'utf8')).toBe(empty);
   });
 
-  it('are written between their markers, and then fresh', () => {
+  it('are written between their markers and are fresh afterward', () => {
     writeFileSync(page, empty);
     expect(tables(page).status).toBe(0);
     const text = readFileSync(page, 'utf8');
@@ -46,7 +46,7 @@ describe("the README's tables", () => {
     expect(read('README.md')).toContain(/<!-- outputs -->.*<!-- \/outputs -->/s.exec(text)?.[0]);
   });
 
-  it('are missed where a marker is gone', () => {
+  it('fail if a marker is missing', () => {
     writeFileSync(page, 'no markers');
     const { status, stderr } = tables(page);
     expect(status).toBe(1);

@@ -33,7 +33,7 @@ describe('the workflow linter', () => {
     expect(await lintWorkflow(read(file), file)).toEqual([]);
   });
 
-  it('takes an action that is pinned by a commit with its version behind it', async () => {
+  it('accepts an action that is pinned by a commit with its version in a comment', async () => {
     expect(await messages(workflow(`      - uses: owner/action@${sha} # v1.2.3`))).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe('the workflow linter', () => {
     expect(findings).toMatchObject([{ file: 'w.yml', line: 9 }]);
   });
 
-  it('reports a checkout that leaves the token behind', async () => {
+  it('reports a checkout that leaves its token behind', async () => {
     const step = `      - uses: actions/checkout@${sha} # v6.0.2`;
     expect(await messages(workflow(step))).toEqual([expect.stringMatching(/persist-credentials: false/)]);
   });
@@ -80,7 +80,7 @@ describe('the workflow linter', () => {
     },
   );
 
-  it('reports inputs of this action that do not exist, and required ones that are not given', async () => {
+  it('reports inputs of this action that do not exist, and missing required ones', async () => {
     const step = '      - uses: org/eic-action@v1\n        with:\n          script: uptime';
     expect(await messages(workflow(step))).toEqual([
       expect.stringMatching(/has no input script/),
@@ -88,7 +88,7 @@ describe('the workflow linter', () => {
     ]);
   });
 
-  it('reports an expression in a script that is given to this action', async () => {
+  it('reports an expression in a script for this action', async () => {
     const script = 'echo ${' + '{ github.ref_name }}';
     const step = `      - uses: org/eic-action@v1\n        with:\n          instance-ids: i-0\n          run: ${script}`;
     expect(await messages(workflow(step))).toEqual([expect.stringMatching(/an expression in a script/)]);
