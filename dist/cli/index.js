@@ -384,6 +384,14 @@ module.exports = require("node:process");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -4097,18 +4105,18 @@ var StopSignal = class {
   received;
   /** Aborted when a signal comes. */
   signal;
-  forget;
+  #forget;
   constructor() {
     const controller = new AbortController();
     this.signal = controller.signal;
     const { promise, resolve } = withResolver();
     this.received = promise;
     const listener = (name) => {
-      this.forget();
+      this.#forget();
       resolve(name);
       controller.abort();
     };
-    this.forget = () => {
+    this.#forget = () => {
       process.off("SIGINT", listener);
       process.off("SIGTERM", listener);
     };
@@ -4117,7 +4125,7 @@ var StopSignal = class {
   }
   /** Listens no more. */
   close() {
-    this.forget();
+    this.#forget();
   }
 };
 function withResolver() {
@@ -4136,7 +4144,7 @@ function demoCommand() {
   ).action(runDemoCommand);
 }
 async function runDemoCommand() {
-  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(611), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2218));
+  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(611), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2945));
   const stop = new StopSignal();
   (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_6__/* .outliveReader */ .wk)();
   try {
@@ -4300,7 +4308,7 @@ Example:
   ).action(runSandbox);
 }
 async function runSandbox(flags) {
-  const { startSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7202));
+  const { startSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476));
   const stop = new StopSignal();
   (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_6__/* .outliveReader */ .wk)();
   const sandbox = await startSandbox({

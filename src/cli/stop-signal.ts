@@ -4,7 +4,7 @@ export class StopSignal {
   readonly received: Promise<NodeJS.Signals>;
   /** Aborted when a signal comes. */
   readonly signal: AbortSignal;
-  private readonly forget: () => void;
+  readonly #forget: () => void;
 
   constructor() {
     const controller = new AbortController();
@@ -12,11 +12,11 @@ export class StopSignal {
     const { promise, resolve } = withResolver<NodeJS.Signals>();
     this.received = promise;
     const listener = (name: NodeJS.Signals): void => {
-      this.forget();
+      this.#forget();
       resolve(name);
       controller.abort();
     };
-    this.forget = () => {
+    this.#forget = () => {
       process.off('SIGINT', listener);
       process.off('SIGTERM', listener);
     };
@@ -26,7 +26,7 @@ export class StopSignal {
 
   /** Listens no more. */
   close(): void {
-    this.forget();
+    this.#forget();
   }
 }
 

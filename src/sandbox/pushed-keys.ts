@@ -16,27 +16,30 @@ export interface Push {
 
 /** All keys that were pushed, live or not. */
 export class PushedKeys {
-  private readonly all: Push[] = [];
+  readonly #all: Push[] = [];
 
-  constructor(
-    private readonly lifetimeSeconds: number,
-    private readonly now: () => number,
-  ) {}
+  readonly #lifetimeSeconds: number;
+  readonly #now: () => number;
+
+  constructor(lifetimeSeconds: number, now: () => number) {
+    this.#lifetimeSeconds = lifetimeSeconds;
+    this.#now = now;
+  }
 
   /** Every push since the start, in order. */
   get pushes(): readonly Push[] {
-    return this.all;
+    return this.#all;
   }
 
   add(push: Omit<Push, 'time' | 'expiry'>): void {
-    const time = this.now();
-    this.all.push({ ...push, time, expiry: time + this.lifetimeSeconds * 1000 });
+    const time = this.#now();
+    this.#all.push({ ...push, time, expiry: time + this.#lifetimeSeconds * 1000 });
   }
 
   /** The keys that are in the metadata of an instance for one of its users now, oldest first. */
   live(instanceId: string, osUser: string): Push[] {
-    const now = this.now();
-    return this.all.filter(
+    const now = this.#now();
+    return this.#all.filter(
       (push) => push.instanceId === instanceId && push.osUser === osUser && push.expiry > now,
     );
   }

@@ -9,9 +9,9 @@ import {
 import { createServer as createNetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bootLog } from './aws/console-output';
 import { AwsEndpoint, type RecordedCall } from './aws/endpoint';
-import { bootLog } from './console-output';
-import { type Fault, Faults } from './faults';
+import { type Fault, Faults } from './aws/faults';
 import { hostName, type InstanceRecord, instanceRecord, type SandboxInstanceOptions } from './instance';
 import { bindAll, stopListening } from './loopback';
 import { KeySigner } from './metadata/key-signer';
@@ -22,7 +22,7 @@ import { SshHost } from './ssh/host';
 import { generateHostKeys, type HostKey, type HostKeyType } from './ssh/host-keys';
 
 export type { RecordedCall } from './aws/endpoint';
-export type { Fault } from './faults';
+export type { Fault } from './aws/faults';
 export type { SandboxInstanceOptions } from './instance';
 export type { Push } from './pushed-keys';
 export { SandboxError } from './sandbox-error';

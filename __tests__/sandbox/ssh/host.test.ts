@@ -1,12 +1,19 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Client } from 'ssh2';
+import type { Client, ClientChannel } from 'ssh2';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { instanceRecord } from '../../../src/sandbox/instance';
+import { PushedKeys } from '../../../src/sandbox/pushed-keys';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox';
+import { SshHost } from '../../../src/sandbox/ssh/host';
+import { generateHostKeys } from '../../../src/sandbox/ssh/host-keys';
+import { hasTerminals } from '../../../src/sandbox/ssh/terminal';
 import { signAtOnce } from '../../../src/ssh2/sign-at-once';
 import { isRunning } from '../../fixtures/processes';
 import { push } from '../aws/clients';
@@ -310,23 +317,147 @@ describe('running a command', () => {
     }));
 });
 
-describe('what the host refuses', () => {
-  it('refuses a terminal', () =>
+describe.skipIf(!hasTerminals())('a terminal', () => {
+  const terminal = { term: 'vt220', rows: 30, cols: 90, modes: {} };
+
+  it('has the type and size that were asked for, and echoes', () =>
     withClient(async (client) => {
-      await expect(exec(client, 'true', { pty: true })).rejects.toThrow('pseudo-terminal');
+      const channel = await exec(client, 'tty; stty size; echo "$TERM on $SSH_TTY"; read x; echo "got $x"', {
+        pty: terminal,
+      });
+      channel.write('words\r');
+      const { stdout, code } = await collect(channel);
+      expect(stdout.toString()).toMatch(/^(\/dev\/\S+)\r\n30 90\r\nvt220 on \1\r\nwords\r\ngot words\r\n$/);
+      expect(code).toBe(0);
     }));
 
-  it('refuses shells, subsystems and forwarding', () =>
+  it('has the modes that were asked for before any input is read', () =>
+    withClient(async (client) => {
+      const channel = await exec(client, "head -c 6 | od -An -c; printf 'a\\nb'", {
+        pty: { ...terminal, modes: { ICANON: 0, ECHO: 0, ICRNL: 0, ISIG: 0, IEXTEN: 0, OPOST: 0 } },
+      });
+      channel.write('\r\x03\x04\x16\x1az');
+      const { stdout } = await collect(channel);
+      expect(stdout.toString()).toMatch(/^ +\\r 003 004 026 032 +z\na\nb$/);
+    }));
+
+  it('tells the command when its size changes', () =>
+    withClient(async (client) => {
+      const command = "trap 'stty size; exit 3' WINCH; echo ready; while :; do sleep 0.01; done";
+      const channel = await exec(client, command, { pty: terminal });
+      const result = collect(channel);
+      await firstOutput(channel);
+      channel.setWindow(50, 132, 0, 0);
+      const { stdout, code } = await result;
+      expect(stdout.toString()).toBe('ready\r\n50 132\r\n');
+      expect(code).toBe(3);
+    }));
+
+  it('passes Ctrl-C to the command, and reports the signal as 128 plus its number', () =>
+    withClient(async (client) => {
+      const channel = await exec(client, 'echo ready; exec sleep 1000', { pty: terminal });
+      const result = collect(channel);
+      await firstOutput(channel);
+      channel.write('\x03');
+      expect(await result).toMatchObject({ code: 130, signal: null });
+    }));
+
+  it('delivers signals to the command', () =>
+    withClient(async (client) => {
+      const channel = await exec(client, 'echo ready; exec sleep 1000', { pty: terminal });
+      const result = collect(channel);
+      await firstOutput(channel);
+      channel.signal('TERM');
+      expect(await result).toMatchObject({ code: 143 });
+    }));
+
+  it.each([
+    ['the channel is closed', (_: Client, channel: ClientChannel) => channel.close()],
+    ['the connection is cut off', (client: Client) => client.destroy()],
+  ])('hangs up when %s, and kills what ignores that', (_, leave) =>
+    withClient(async (client) => {
+      const command = "trap '' HUP; sleep 1000 & echo $$ $! $PPID; wait";
+      const channel = await exec(client, command, { pty: terminal });
+      const pids = (await firstOutput(channel)).trim().split(' ').map(Number);
+      expect(pids.map(isRunning)).toEqual([true, true, true]);
+      leave(client, channel);
+      await vi.waitUntil(() => pids.every((pid) => !isRunning(pid)), { timeout: 10_000 });
+    }),
+  );
+
+  it('is where an interactive shell runs', () =>
+    withClient(async (client) => {
+      const channel = await new Promise<ClientChannel>((resolve, reject) => {
+        client.shell(terminal, (error, opened) => (error ? reject(error) : resolve(opened)));
+      });
+      const result = collect(channel);
+      channel.write('case $- in *i*) echo "interactive in $(pwd)";; esac\rexit 4\r');
+      const { stdout, code } = await result;
+      expect(stdout.toString()).toContain(`interactive in ${sandbox.instances[0]?.home}\r\n`);
+      expect(code).toBe(4);
+    }));
+});
+
+describe('a shell without a terminal', () => {
+  it('reads commands from its input', () =>
+    withClient(async (client) => {
+      const channel = await new Promise<ClientChannel>((resolve, reject) => {
+        client.shell(false, (error, opened) => (error ? reject(error) : resolve(opened)));
+      });
+      const result = collect(channel);
+      channel.end('echo "out of $USER"; exit 6\n');
+      expect(await result).toMatchObject({ code: 6, stdout: Buffer.from('out of ec2-user\n') });
+    }));
+});
+
+describe('what the host refuses', () => {
+  it.skipIf(hasTerminals())('refuses a terminal where the machine cannot make one', () =>
+    withClient(async (client) => {
+      await expect(exec(client, 'true', { pty: true })).rejects.toThrow('pseudo-terminal');
+    }),
+  );
+
+  it('refuses subsystems and forwarding', () =>
     withClient(async (client) => {
       const outcome = (start: (done: (error?: Error) => void) => void): Promise<Error | undefined> =>
         new Promise((resolve) => start(resolve));
-      expect(await outcome((done) => client.shell(false, done))).toBeInstanceOf(Error);
       expect(await outcome((done) => client.sftp(done))).toBeInstanceOf(Error);
       expect(
         await outcome((done) => client.forwardOut('127.0.0.1', 1, '127.0.0.1', 22, done)),
       ).toBeInstanceOf(Error);
       expect(await outcome((done) => client.forwardIn('127.0.0.1', 0, done))).toBeInstanceOf(Error);
     }));
+});
+
+it('closes at once while the connection of a refused client is ending', async () => {
+  const record = instanceRecord({}, 0, { region: 'eu-central-1', launchTime: 0 });
+  const [hostKey] = await generateHostKeys(['ed25519'], 'host');
+  if (hostKey === undefined) throw new Error('no host key');
+  const pushedKeys = new PushedKeys(60, Date.now);
+  const host = new SshHost({ instance: record, hostKeys: [hostKey], pushedKeys, home: tmpdir() });
+  const closed = new Promise<void>((resolve) => {
+    host.listener.prependListener('connection', (socket: Socket) => {
+      const end = socket.end.bind(socket);
+      // The FIN is on its way from here to the next turn of the event loop.
+      vi.spyOn(socket, 'end').mockImplementation(() => {
+        end();
+        resolve(host.close());
+        return socket;
+      });
+    });
+  });
+  host.listener.listen(0, '127.0.0.1');
+  await once(host.listener, 'listening');
+  const address = host.listener.address();
+  if (typeof address !== 'object' || address === null) throw new Error('no port');
+  const login = logIn({
+    host: '127.0.0.1',
+    port: address.port,
+    username: 'ec2-user',
+    privateKey: keyPair().private,
+  });
+  await expect(login).rejects.toThrow();
+  await closed;
 });
 
 const hasOpenSsh = await run('ssh', ['-V']).then(

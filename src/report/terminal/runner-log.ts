@@ -20,78 +20,81 @@ function unescapeData(text: string): string {
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export class RunnerLog {
-  private rest = '';
-  private resumeToken: string | undefined;
-  private indent = '';
-  private readonly masks: string[] = [];
+  #rest = '';
+  #resumeToken: string | undefined;
+  #indent = '';
+  readonly #masks: string[] = [];
 
-  constructor(
-    private readonly write: (text: string) => void,
-    private readonly style: Styler,
-  ) {}
+  readonly #write: (text: string) => void;
+  readonly #style: Styler;
+
+  constructor(write: (text: string) => void, style: Styler) {
+    this.#write = write;
+    this.#style = style;
+  }
 
   /** Output of the action, cut anywhere. */
   add(text: string): void {
-    const lines = (this.rest + text).split('\n');
-    this.rest = lines.pop() ?? '';
-    for (const line of lines) this.line(line);
+    const lines = (this.#rest + text).split('\n');
+    this.#rest = lines.pop() ?? '';
+    for (const line of lines) this.#line(line);
   }
 
   /** The action has ended: what has no line end is a line too. */
   end(): void {
-    if (this.rest !== '') this.line(this.rest);
-    this.rest = '';
+    if (this.#rest !== '') this.#line(this.#rest);
+    this.#rest = '';
   }
 
-  private line(line: string): void {
+  #line(line: string): void {
     const [, name, properties = '', data = ''] = commandPattern.exec(line) ?? [];
     if (name === undefined) {
       // The token may hold what no command name does.
-      if (this.resumeToken !== undefined && line.trim() === `::${this.resumeToken}::`)
-        this.resumeToken = undefined;
-      else this.show(line);
+      if (this.#resumeToken !== undefined && line.trim() === `::${this.#resumeToken}::`)
+        this.#resumeToken = undefined;
+      else this.#show(line);
       return;
     }
-    if (this.resumeToken !== undefined) {
-      if (name === this.resumeToken) this.resumeToken = undefined;
-      else this.show(line);
+    if (this.#resumeToken !== undefined) {
+      if (name === this.#resumeToken) this.#resumeToken = undefined;
+      else this.#show(line);
       return;
     }
-    this.obey(name, properties, unescapeData(data));
+    this.#obey(name, properties, unescapeData(data));
   }
 
-  private obey(name: string, properties: string, data: string): void {
+  #obey(name: string, properties: string, data: string): void {
     if (isAnnotation(name)) {
       const [, title] = /(?:^|,)title=([^,]*)/.exec(properties) ?? [];
       const label = `${name[0]?.toUpperCase()}${name.slice(1)}`;
       const heading =
         title === undefined ? '' : `${unescapeData(title).replaceAll('%3A', ':').replaceAll('%2C', ',')}: `;
       for (const line of `${label}: ${heading}${data}`.split('\n'))
-        this.show(this.style(annotations[name], line));
+        this.#show(this.#style(annotations[name], line));
       return;
     }
     switch (name) {
       case 'group':
-        this.indent = '';
-        this.show(this.style('bold', `▼ ${data}`));
-        this.indent = '  ';
+        this.#indent = '';
+        this.#show(this.#style('bold', `▼ ${data}`));
+        this.#indent = '  ';
         break;
       case 'endgroup':
-        this.indent = '';
+        this.#indent = '';
         break;
       case 'stop-commands':
-        this.resumeToken = data;
+        this.#resumeToken = data;
         break;
       case 'add-mask':
-        if (data !== '') this.masks.push(data);
+        if (data !== '') this.#masks.push(data);
         break;
       default:
       // Debug lines and the commands that leave no trace in a log.
     }
   }
 
-  private show(line: string): void {
-    const masked = this.masks.reduce((text, mask) => text.replaceAll(mask, '***'), line);
-    this.write(`${this.indent}${masked}\n`);
+  #show(line: string): void {
+    const masked = this.#masks.reduce((text, mask) => text.replaceAll(mask, '***'), line);
+    this.#write(`${this.#indent}${masked}\n`);
   }
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ConnectionReset, type Faults } from '../faults';
 import type { InstanceRecord } from '../instance';
 import type { PushedKeys } from '../pushed-keys';
+import { resetConnection } from '../reset-connection';
 import { describeImages } from './describe-images';
 import { describeInstances } from './describe-instances';
 import type { Ec2Call, Ec2Operation } from './ec2-call';
 import { AwsError, type AwsService } from './error';
+import { ConnectionReset, type Faults } from './faults';
 import { getConsoleOutput } from './get-console-output';
 import { QueryParameters } from './query-parameters';
 import { readBody } from './request-body';
@@ -102,11 +103,15 @@ function parseCall(request: IncomingMessage, body: string): ParsedCall {
 
 /** The AWS endpoint: EC2's query protocol and EC2 Instance Connect's JSON 1.1, told apart by `X-Amz-Target`. */
 export class AwsEndpoint {
-  constructor(private readonly state: AwsState) {}
+  readonly #state: AwsState;
+
+  constructor(state: AwsState) {
+    this.#state = state;
+  }
 
   /** Answers one request. Errors of the caller become answers; it rejects only on a fault of the sandbox itself. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { state } = this;
+    const state = this.#state;
     const requestId = randomUUID();
     const time = state.now();
     const gone = new AbortController();
@@ -132,8 +137,8 @@ export class AwsEndpoint {
       const instances = state.instances.filter((instance) => instance.region === region);
       answer =
         call.service === 'ec2'
-          ? this.ec2(call, instances, requestId)
-          : this.eic(call, instances, requestId, body);
+          ? this.#ec2(call, instances, requestId)
+          : this.#eic(call, instances, requestId, body);
     } catch (error) {
       if (error instanceof AwsError) {
         errorCode = error.code;
@@ -154,7 +159,7 @@ export class AwsEndpoint {
       requestId,
     });
     if (answer === undefined) {
-      request.socket.resetAndDestroy();
+      resetConnection(request.socket);
       return;
     }
     response.writeHead(answer.status, {
@@ -166,7 +171,7 @@ export class AwsEndpoint {
     response.end(answer.body);
   }
 
-  private ec2(call: ParsedCall, instances: readonly InstanceRecord[], requestId: string): Answer {
+  #ec2(call: ParsedCall, instances: readonly InstanceRecord[], requestId: string): Answer {
     const { parameters, operation: action } = call;
     if (action === '')
       throw new AwsError('MissingAction', 'The request is missing an action or operation parameter.');
@@ -178,7 +183,7 @@ export class AwsEndpoint {
     if (parameters.get('DryRun') === 'true') {
       throw new AwsError('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.');
     }
-    const { accountId, pageSize, consoleOutput, now } = this.state;
+    const { accountId, pageSize, consoleOutput, now } = this.#state;
     const content = operation({ parameters, instances, accountId, pageSize, consoleOutput, now: now() });
     const namespace = { xmlns: `http://ec2.amazonaws.com/doc/${ec2Version}/` };
     return {
@@ -188,12 +193,7 @@ export class AwsEndpoint {
     };
   }
 
-  private eic(
-    call: ParsedCall,
-    instances: readonly InstanceRecord[],
-    requestId: string,
-    body: Buffer,
-  ): Answer {
+  #eic(call: ParsedCall, instances: readonly InstanceRecord[], requestId: string, body: Buffer): Answer {
     if (call.operation !== 'SendSSHPublicKey') {
       throw new AwsError(
         'UnknownOperationException',
@@ -202,7 +202,7 @@ export class AwsEndpoint {
     }
     const input = parseJsonObject(body.toString());
     if (input === undefined) throw new AwsError('SerializationException', 'The body is not a JSON object.');
-    const { pushedKeys, principal } = this.state;
+    const { pushedKeys, principal } = this.#state;
     const output = sendSshPublicKey({ input, instances, pushedKeys, caller: principal, requestId });
     return { status: 200, contentType: 'application/x-amz-json-1.1', body: JSON.stringify(output) };
   }

@@ -26,14 +26,12 @@ const statuses: Readonly<Record<string, number>> = {
 /** An error answer of AWS: its code, its message and the HTTP status that goes with the code. */
 export class AwsError extends Error {
   override readonly name = 'AwsError';
+  readonly code: string;
   readonly status: number;
 
-  constructor(
-    readonly code: string,
-    message: string,
-    status?: number,
-  ) {
+  constructor(code: string, message: string, status?: number) {
     super(message);
+    this.code = code;
     this.status = status ?? statuses[code] ?? 400;
   }
 }

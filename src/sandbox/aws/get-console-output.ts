@@ -1,4 +1,4 @@
-import { consoleLimit } from '../console-output';
+import { consoleLimit } from './console-output';
 import type { Ec2Operation } from './ec2-call';
 import { findByIds } from './instance-ids';
 

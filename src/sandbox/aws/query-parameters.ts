@@ -8,24 +8,24 @@ export interface Filter {
 
 /** The parameters of an EC2 query-protocol call (`Action=…&InstanceId.1=…&Filter.1.Value.1=…`). */
 export class QueryParameters {
-  private readonly fields: ReadonlyMap<string, string>;
+  readonly #fields: ReadonlyMap<string, string>;
 
   constructor(body: string) {
-    this.fields = new Map(new URLSearchParams(body));
+    this.#fields = new Map(new URLSearchParams(body));
   }
 
   /** All parameters as they came. */
   toObject(): Record<string, string> {
-    return Object.fromEntries(this.fields);
+    return Object.fromEntries(this.#fields);
   }
 
   get(name: string): string | undefined {
-    return this.fields.get(name);
+    return this.#fields.get(name);
   }
 
   /** @throws AwsError `MissingParameter` */
   require(name: string): string {
-    const value = this.fields.get(name);
+    const value = this.#fields.get(name);
     if (value === undefined || value === '') {
       throw new AwsError('MissingParameter', `The request must contain the parameter ${name}`);
     }
@@ -34,12 +34,12 @@ export class QueryParameters {
 
   /** `Name.1`, `Name.2`, … in the order of their numbers. */
   list(name: string): string[] {
-    return this.indices(name).flatMap((index) => this.fields.get(`${name}.${index}`) ?? []);
+    return this.#indices(name).flatMap((index) => this.#fields.get(`${name}.${index}`) ?? []);
   }
 
   /** @throws AwsError `InvalidParameterValue` */
   integer(name: string): number | undefined {
-    const text = this.fields.get(name);
+    const text = this.#fields.get(name);
     if (text === undefined) return undefined;
     if (!/^-?\d{1,15}$/.test(text)) {
       throw new AwsError('InvalidParameterValue', `Invalid value '${text}' for ${name}. Must be an integer.`);
@@ -49,8 +49,8 @@ export class QueryParameters {
 
   /** @throws AwsError `InvalidParameterValue` on a filter without a name or a value. */
   filters(): Filter[] {
-    return this.indices('Filter').map((index) => {
-      const name = this.fields.get(`Filter.${index}.Name`);
+    return this.#indices('Filter').map((index) => {
+      const name = this.#fields.get(`Filter.${index}.Name`);
       const values = this.list(`Filter.${index}.Value`);
       if (name === undefined || values.length === 0) {
         throw new AwsError('InvalidParameterValue', 'The filter is missing a name or a value');
@@ -59,9 +59,9 @@ export class QueryParameters {
     });
   }
 
-  private indices(name: string): number[] {
+  #indices(name: string): number[] {
     const found = new Set<number>();
-    for (const field of this.fields.keys()) {
+    for (const field of this.#fields.keys()) {
       if (!field.startsWith(`${name}.`)) continue;
       const [, index] = /^(\d{1,9})(?:\.|$)/.exec(field.slice(name.length + 1)) ?? [];
       if (index !== undefined) found.add(Number(index));

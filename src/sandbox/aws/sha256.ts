@@ -10,26 +10,29 @@ function bytes(data: Bytes): string | Uint8Array {
 
 /** Node's SHA-256 (an HMAC where a secret is given) behind the interface that `@smithy/signature-v4` asks for. */
 export class Sha256 {
-  private hash: Hash | Hmac;
+  #hash: Hash | Hmac;
 
-  constructor(private readonly secret?: Bytes) {
-    this.hash = this.start();
+  readonly #secret: Bytes | undefined;
+
+  constructor(secret?: Bytes) {
+    this.#secret = secret;
+    this.#hash = this.#start();
   }
 
   update(data: Bytes): void {
-    this.hash.update(bytes(data));
+    this.#hash.update(bytes(data));
   }
 
   digest(): Promise<Uint8Array> {
-    return Promise.resolve(new Uint8Array(this.hash.digest()));
+    return Promise.resolve(new Uint8Array(this.#hash.digest()));
   }
 
   reset(): void {
-    this.hash = this.start();
+    this.#hash = this.#start();
   }
 
-  private start(): Hash | Hmac {
-    return this.secret === undefined ? createHash('sha256') : createHmac('sha256', bytes(this.secret));
+  #start(): Hash | Hmac {
+    return this.#secret === undefined ? createHash('sha256') : createHmac('sha256', bytes(this.#secret));
   }
 }
 

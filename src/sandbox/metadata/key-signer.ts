@@ -7,11 +7,14 @@ const generate = promisify(generateKeyPair);
 
 /** Signs the keys on the metadata page, as EC2 Instance Connect's signer of the Region does. */
 export class KeySigner {
-  private constructor(
-    private readonly privateKey: KeyObject,
-    /** PEM, self-signed; its common name is that which the script on the instance expects. */
-    readonly certificate: string,
-  ) {}
+  readonly #privateKey: KeyObject;
+  /** PEM, self-signed; its common name is that which the script on the instance expects. */
+  readonly certificate: string;
+
+  private constructor(privateKey: KeyObject, certificate: string) {
+    this.#privateKey = privateKey;
+    this.certificate = certificate;
+  }
 
   static async create(region: string, now: number): Promise<KeySigner> {
     const { publicKey, privateKey } = await generate('rsa', { modulusLength: 2048 });
@@ -34,7 +37,7 @@ export class KeySigner {
       '',
     ].join('\n');
     const signature = sign('sha256', Buffer.from(data), {
-      key: this.privateKey,
+      key: this.#privateKey,
       padding: constants.RSA_PKCS1_PSS_PADDING,
       saltLength: 32,
     });

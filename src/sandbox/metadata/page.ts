@@ -14,31 +14,41 @@ const maximumTokenSeconds = 21_600;
  */
 export class MetadataPage {
   /** Expiry by token, in milliseconds since 1970. */
-  private readonly tokens = new Map<string, number>();
+  readonly #tokens = new Map<string, number>();
+
+  readonly #instance: InstanceRecord;
+  readonly #pushedKeys: PushedKeys;
+  readonly #signer: () => Promise<KeySigner>;
+  readonly #now: () => number;
 
   constructor(
-    private readonly instance: InstanceRecord,
-    private readonly pushedKeys: PushedKeys,
-    private readonly signer: () => Promise<KeySigner>,
-    private readonly now: () => number,
-  ) {}
+    instance: InstanceRecord,
+    pushedKeys: PushedKeys,
+    signer: () => Promise<KeySigner>,
+    now: () => number,
+  ) {
+    this.#instance = instance;
+    this.#pushedKeys = pushedKeys;
+    this.#signer = signer;
+    this.#now = now;
+  }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path = '/'] = (request.url ?? '/').split('?');
     if (path === '/latest/api/token') {
-      this.answerToken(request, response);
+      this.#answerToken(request, response);
     } else if (request.method !== 'GET' && request.method !== 'HEAD') {
       reply(response, 405, 'Method Not Allowed\n');
-    } else if (!this.isKnown(request.headers['x-aws-ec2-metadata-token'])) {
+    } else if (!this.#isKnown(request.headers['x-aws-ec2-metadata-token'])) {
       reply(response, 401, 'Unauthorized\n');
     } else {
-      const text = await this.find(path);
+      const text = await this.#find(path);
       if (text === undefined) reply(response, 404, 'Not Found\n');
       else reply(response, 200, text);
     }
   }
 
-  private answerToken(request: IncomingMessage, response: ServerResponse): void {
+  #answerToken(request: IncomingMessage, response: ServerResponse): void {
     const header = 'x-aws-ec2-metadata-token-ttl-seconds';
     const text = request.headers[header];
     const seconds = typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) : 0;
@@ -51,18 +61,18 @@ export class MetadataPage {
       reply(response, ...refusal);
       return;
     }
-    for (const [token, expiry] of this.tokens) if (expiry <= this.now()) this.tokens.delete(token);
+    for (const [token, expiry] of this.#tokens) if (expiry <= this.#now()) this.#tokens.delete(token);
     const token = randomBytes(40).toString('base64url');
-    this.tokens.set(token, this.now() + seconds * 1000);
+    this.#tokens.set(token, this.#now() + seconds * 1000);
     reply(response, 200, token, { [header]: String(seconds) });
   }
 
-  private isKnown(token: string | string[] | undefined): boolean {
-    return typeof token === 'string' && (this.tokens.get(token) ?? 0) > this.now();
+  #isKnown(token: string | string[] | undefined): boolean {
+    return typeof token === 'string' && (this.#tokens.get(token) ?? 0) > this.#now();
   }
 
-  private async find(path: string): Promise<string | undefined> {
-    const { instance } = this;
+  async #find(path: string): Promise<string | undefined> {
+    const instance = this.#instance;
     const [, name] = /^\/latest\/meta-data\/(.+?)\/?$/.exec(path) ?? [];
     switch (name) {
       case undefined:
@@ -82,17 +92,17 @@ export class MetadataPage {
       case 'services/domain':
         return 'amazonaws.com';
       case 'managed-ssh-keys/signer-cert':
-        return (await this.signer()).certificate;
+        return (await this.#signer()).certificate;
       default:
-        return this.activeKeys(name);
+        return this.#activeKeys(name);
     }
   }
 
-  private async activeKeys(name: string): Promise<string | undefined> {
+  async #activeKeys(name: string): Promise<string | undefined> {
     const [, encodedUser] = /^managed-ssh-keys\/active-keys\/([^/]+)$/.exec(name) ?? [];
     if (encodedUser === undefined) return undefined;
-    const signer = await this.signer();
-    const live = this.pushedKeys.live(this.instance.id, decodeUser(encodedUser));
+    const signer = await this.#signer();
+    const live = this.#pushedKeys.live(this.#instance.id, decodeUser(encodedUser));
     return live.length === 0 ? undefined : live.map((push) => signer.block(push)).join('');
   }
 }

@@ -1,59 +1,75 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server as NetServer, type Socket } from 'node:net';
-import ssh2, { type AuthContext, type Connection, type ServerConfig, type Session } from 'ssh2';
+import ssh2, {
+  type AuthContext,
+  type Connection,
+  type ServerChannel,
+  type ServerConfig,
+  type Session,
+} from 'ssh2';
+import { readTerminalModes } from '../../ssh2/terminal-modes';
 import type { InstanceRecord } from '../instance';
 import { stopListening } from '../loopback';
 import type { PushedKeys } from '../pushed-keys';
+import { resetConnection } from '../reset-connection';
 import { isAllowed, maximumAttempts } from './authentication';
 import type { HostKey } from './host-keys';
 import { SshSession } from './session';
+import { hasTerminals, type TerminalRequest } from './terminal';
 
 /** How long a client may take to log in, in milliseconds: sshd's `LoginGraceTime`. */
 const loginGrace = 120_000;
 
-/** What an SSH host is made of. */
+/** The parts of an SSH host. */
 export interface SshHostOptions {
   readonly instance: InstanceRecord;
   readonly hostKeys: readonly HostKey[];
   readonly pushedKeys: PushedKeys;
-  /** Where sessions start; exists. */
+  /** An existing directory, in which sessions start. */
   readonly home: string;
   readonly algorithms?: ServerConfig['algorithms'];
 }
 
+/** The command of a client that asks for a shell: a login shell, Bash as on AlmaLinux where it is installed. */
+const loginShell = `exec ${existsSync('/bin/bash') ? '/bin/bash' : '/bin/sh'} -l`;
+
 /**
- * The SSH server of one instance. It lets in who holds a key that was pushed less than 60 seconds ago, and runs
- * commands; no shell, terminal, environment, agent, subsystem or forwarding.
+ * The SSH server of one instance. It accepts a key that was pushed and has not expired, and runs commands and shells,
+ * in a pseudo-terminal if asked and if {@link hasTerminals}. It refuses environment variables, agent, subsystems
+ * (such as SFTP) and forwarding.
  */
 export class SshHost {
-  /** Not listening yet: the caller binds it. */
+  /** Does not listen yet; the caller binds it. */
   readonly listener: NetServer;
-  private readonly sockets = new Set<Socket>();
-  private readonly sessions = new Set<SshSession>();
-  /** Endings of sessions whose connection is gone. */
-  private readonly endings = new Set<Promise<void>>();
+  readonly #options: SshHostOptions;
+  readonly #sockets = new Set<Socket>();
+  readonly #sessions = new Set<SshSession>();
+  /** Sessions that are ending because their connection was lost. */
+  readonly #endings = new Set<Promise<void>>();
 
-  constructor(private readonly options: SshHostOptions) {
+  constructor(options: SshHostOptions) {
+    this.#options = options;
     const server = new ssh2.Server({
       hostKeys: options.hostKeys.map((key) => key.privateKey),
       ident: 'eic_sandbox',
       ...(options.algorithms && { algorithms: options.algorithms }),
     });
     server.on('connection', (connection: Connection, info: { ip: string; port: number }) => {
-      this.serve(connection, info);
+      this.#serve(connection, info);
     });
-    // Own sockets, so that they can be cut off; ssh2 only ends them.
+    // Our own sockets, so that they can be cut off; ssh2 only ends them.
     this.listener = createServer({ noDelay: true }, (socket) => {
-      this.sockets.add(socket);
-      socket.once('close', () => this.sockets.delete(socket));
-      // ssh2 tells of errors per connection, but not before the client's first line.
+      this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+      // ssh2 reports errors per connection, but not before the client's first line.
       socket.on('error', () => {});
       server.injectSocket(socket);
     });
   }
 
-  /** Cuts all connections off without a word, as an instance that vanishes. It still listens. */
+  /** Cuts off all connections without notice, as an instance that vanishes does. The host still listens. */
   disconnect(): void {
-    for (const socket of this.sockets) socket.resetAndDestroy();
+    for (const socket of this.#sockets) resetConnection(socket);
   }
 
   /** Stops listening, cuts off all connections and ends the commands they ran. */
@@ -61,23 +77,24 @@ export class SshHost {
     const stopped = stopListening(this.listener);
     this.disconnect();
     await stopped;
-    await Promise.all([...[...this.sessions].map((session) => session.hangUp()), ...this.endings]);
+    await Promise.all([...[...this.#sessions].map((session) => session.hangUp()), ...this.#endings]);
   }
 
-  private serve(connection: Connection, client: { ip: string; port: number }): void {
+  #serve(connection: Connection, client: { ip: string; port: number }): void {
+    const terminalModes = readTerminalModes(connection);
     const own = new Set<SshSession>();
     const grace = setTimeout(() => connection.end(), loginGrace);
     let refused = 0;
     let user = '';
-    // Broken packets and lost peers: ssh2 closes the connection, there is nothing more to do.
+    // Malformed packets and lost peers: ssh2 closes the connection.
     connection.on('error', () => {});
     connection.on('authentication', (context: AuthContext) => {
-      if (isAllowed(context, this.options.instance, this.options.pushedKeys)) {
+      if (isAllowed(context, this.#options.instance, this.#options.pushedKeys)) {
         user = context.username;
         context.accept();
         return;
       }
-      // A client asks with "none" first what there is; that is no attempt.
+      // A client first asks with "none" which methods there are; that is not an attempt.
       if (context.method !== 'none') refused++;
       context.reject(['publickey']);
       if (refused >= maximumAttempts) connection.end();
@@ -85,39 +102,55 @@ export class SshHost {
     connection.once('ready', () => clearTimeout(grace));
     connection.on('session', (accept: () => Session) => {
       const session = accept();
+      let terminal: TerminalRequest | undefined;
       let running: SshSession | undefined;
-      session.on('exec', (acceptExec, _reject, { command }) => {
-        running = new SshSession(acceptExec(), command, this.place(user, client));
-        this.track(running, own);
+      const start = (channel: ServerChannel, command: string): void => {
+        running = new SshSession(channel, { command, terminal }, this.#place(user, client));
+        this.#track(running, own);
+      };
+      session.on('exec', (acceptExec, _reject, { command }) => start(acceptExec(), command));
+      session.on('shell', (acceptShell) => start(acceptShell(), loginShell));
+      session.on('pty', (acceptPty, rejectPty, { term, rows, cols }) => {
+        if (hasTerminals()) {
+          terminal = { term, rows, cols, modes: terminalModes() };
+          acceptPty?.();
+        } else {
+          rejectPty?.();
+        }
+      });
+      session.on('window-change', (acceptChange, _reject, { rows, cols }) => {
+        if (terminal !== undefined) terminal = { ...terminal, rows, cols };
+        running?.resize({ rows, cols });
+        acceptChange?.();
       });
       session.on('signal', (acceptSignal, _reject, { name }) => {
         running?.signal(name);
-        if (typeof acceptSignal === 'function') acceptSignal();
+        acceptSignal?.();
       });
     });
     connection.once('close', () => {
       clearTimeout(grace);
-      for (const session of own) this.hangUp(session);
+      for (const session of own) this.#hangUp(session);
     });
   }
 
-  private track(session: SshSession, own: Set<SshSession>): void {
+  #track(session: SshSession, own: Set<SshSession>): void {
     own.add(session);
-    this.sessions.add(session);
+    this.#sessions.add(session);
     const forget = (): void => {
       own.delete(session);
-      this.sessions.delete(session);
+      this.#sessions.delete(session);
     };
     session.done.then(forget, forget);
   }
 
-  private hangUp(session: SshSession): void {
-    const ending = session.hangUp().finally(() => this.endings.delete(ending));
-    this.endings.add(ending);
+  #hangUp(session: SshSession): void {
+    const ending = session.hangUp().finally(() => this.#endings.delete(ending));
+    this.#endings.add(ending);
   }
 
-  private place(user: string, client: { ip: string; port: number }) {
-    const { home, instance } = this.options;
+  #place(user: string, client: { ip: string; port: number }) {
+    const { home, instance } = this.#options;
     const address = this.listener.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     return {

@@ -1,7 +1,16 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { Readable, type Writable } from 'node:stream';
 import type { ServerChannel } from 'ssh2';
 import { ChannelOutput } from '../../ssh2/channel-output';
 import { endGroup, signalGroup } from './process-group';
+import {
+  parseTerminal,
+  resize,
+  scriptArguments,
+  type Terminal,
+  type TerminalRequest,
+  type TerminalSize,
+} from './terminal';
 
 /** Signals that SSH can name (RFC 4254 §6.10). */
 const sshSignals = [
@@ -20,7 +29,7 @@ const sshSignals = [
   'USR2',
 ] as const;
 
-/** Number of a signal, for the exit status of one that SSH cannot name. */
+/** Exit status reported for a signal that SSH cannot name. */
 const unnamedSignalStatus = 255;
 
 /** Where and as whom a command runs. */
@@ -30,104 +39,157 @@ export interface SessionPlace {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** What a client asks to be run. */
+export interface SessionRequest {
+  readonly command: string;
+  /** Without it the command gets pipes. */
+  readonly terminal: TerminalRequest | undefined;
+}
+
 /**
- * A command of an SSH session, run by `/bin/sh -c` in a process group and session of its own, with its streams joined
+ * A command of an SSH session, run by `/bin/sh -c` in a process group and session of its own. Its streams are joined
  * to the channel as sshd does it: the client's EOF closes the command's stdin; when the command exits, its status is
- * sent, and the channel is closed when nothing holds its stdout and stderr any more.
+ * sent, and the channel is closed when no process holds its stdout and stderr any more.
+ *
+ * In a terminal there is one stream for both outputs, the client's EOF has no effect, and closing the channel hangs
+ * up. A signal that kills the command is reported as an exit status of 128 plus its number, unlike sshd.
  */
 export class SshSession {
-  /** Settled when the command has ended and the channel is done with. */
+  /** Settled when the command has ended and the channel is no longer used. */
   readonly done: Promise<void>;
-  private readonly child: ChildProcessWithoutNullStreams;
-  private ending: Promise<void> | undefined;
+  readonly #channel: ServerChannel;
+  readonly #child: ChildProcess;
+  readonly #stdin: Writable;
+  readonly #outputs: readonly [stdout: Readable, stderr: Readable];
+  #terminal: Terminal | undefined;
+  #size: TerminalSize | undefined;
+  #resizing: Promise<void> = Promise.resolve();
+  #ending: Promise<void> | undefined;
 
-  constructor(
-    private readonly channel: ServerChannel,
-    command: string,
-    place: SessionPlace,
-  ) {
-    this.child = spawn('/bin/sh', ['-c', command], {
+  constructor(channel: ServerChannel, { command, terminal }: SessionRequest, place: SessionPlace) {
+    this.#channel = channel;
+    this.#size = terminal;
+    const [program, args, env] =
+      terminal === undefined
+        ? ['/bin/sh', ['-c', command], place.env]
+        : ['script', scriptArguments(command, terminal, terminal), { ...place.env, TERM: terminal.term }];
+    const child = spawn(program, args, {
       cwd: place.home,
-      env: place.env,
+      env,
       detached: true,
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe', terminal === undefined ? 'ignore' : 'pipe'],
     });
-    this.joinInput();
-    this.done = this.run();
+    const { stdin, stdout, stderr } = child;
+    if (stdin === null || stdout === null || stderr === null) throw new Error('The command has no pipes');
+    this.#child = child;
+    this.#stdin = stdin;
+    this.#outputs = [stdout, stderr];
+    channel.on('error', () => {});
+    // The command need not read its input.
+    stdin.on('error', () => {});
+    if (terminal === undefined) this.#joinInput();
+    else this.#joinTerminal(child.stdio[3]);
+    this.done = this.#run();
   }
 
   /** Delivers a signal, by SSH's name for it (`TERM`), to all processes of the command. Unknown names are ignored. */
   signal(name: string): void {
     const known = sshSignals.find((signal) => signal === name.replace(/^SIG/, ''));
-    if (known !== undefined && this.isRunning()) signalGroup(this.leader(), `SIG${known}`);
+    if (known !== undefined && this.#isRunning()) signalGroup(this.#leader(), `SIG${known}`);
   }
 
-  /** The connection is gone: ends the processes of a command that still runs, and lets go of its streams. */
+  /** Sets the size of the terminal, if there is one. */
+  resize(size: TerminalSize): void {
+    this.#size = size;
+    const terminal = this.#terminal;
+    if (terminal !== undefined) this.#resizing = this.#resizing.then(() => resize(terminal, size));
+  }
+
+  /** The connection is lost: ends the processes of a command that still runs, and closes its streams. */
   hangUp(): Promise<void> {
-    this.ending ??= this.end();
-    return this.ending;
+    this.#ending ??= this.#end();
+    return this.#ending;
   }
 
-  private async end(): Promise<void> {
-    if (this.isRunning()) await endGroup(this.leader());
-    this.child.stdin.destroy();
-    this.child.stdout.destroy();
-    this.child.stderr.destroy();
-    await this.done;
+  async #end(): Promise<void> {
+    if (this.#isRunning()) {
+      // With a terminal, `script` and the command each lead a process group.
+      const leaders = new Set([this.#leader(), this.#child.pid ?? this.#leader()]);
+      await Promise.all([...leaders].map(endGroup));
+    }
+    this.#stdin.destroy();
+    for (const output of this.#outputs) output.destroy();
+    await Promise.all([this.done, this.#resizing]);
   }
 
-  private isRunning(): boolean {
-    return this.child.pid !== undefined && this.child.exitCode === null && this.child.signalCode === null;
+  #isRunning(): boolean {
+    const { pid, exitCode, signalCode } = this.#child;
+    return pid !== undefined && exitCode === null && signalCode === null;
   }
 
-  private leader(): number {
-    if (this.child.pid === undefined) throw new Error('The command was not started');
-    return this.child.pid;
+  #leader(): number {
+    const leader = this.#terminal?.leader ?? this.#child.pid;
+    if (leader === undefined) throw new Error('The command was not started');
+    return leader;
   }
 
-  private joinInput(): void {
-    const { channel, child } = this;
-    channel.pipe(child.stdin);
-    // The command need not read its input. What comes after it has closed it is thrown away.
-    child.stdin.on('error', () => {});
-    child.stdin.once('close', () => {
-      channel.unpipe(child.stdin);
+  #joinInput(): void {
+    const channel = this.#channel;
+    const stdin = this.#stdin;
+    channel.pipe(stdin);
+    // Input that comes after the command has closed its stdin is discarded.
+    stdin.once('close', () => {
+      channel.unpipe(stdin);
       channel.resume();
     });
-    // With the channel gone (and the connection not), the command finds its streams closed, as under sshd.
+    // If the channel closes but not the connection, the command finds its streams closed, as under sshd.
     channel.once('close', () => {
-      child.stdin.destroy();
-      child.stdout.destroy();
-      child.stderr.destroy();
+      stdin.destroy();
+      for (const output of this.#outputs) output.destroy();
     });
-    channel.on('error', () => {});
   }
 
-  private async run(): Promise<void> {
-    const { channel, child } = this;
+  #joinTerminal(control: Readable | Writable | null | undefined): void {
+    if (!(control instanceof Readable)) throw new Error('The terminal has no control pipe');
+    const channel = this.#channel;
+    let line = '';
+    control.setEncoding('utf8');
+    control.on('error', () => {});
+    control.on('data', (text: string) => {
+      line += text;
+      const terminal = parseTerminal(line);
+      if (terminal === undefined || this.#terminal !== undefined) return;
+      this.#terminal = terminal;
+      // The size may have changed since the terminal was made.
+      if (this.#size !== undefined) this.resize(this.#size);
+      // Only now are the modes in force that the client counts on.
+      channel.pipe(this.#stdin, { end: false });
+    });
+    channel.once('close', () => void this.hangUp());
+  }
+
+  async #run(): Promise<void> {
+    const channel = this.#channel;
+    const [stdout, stderr] = this.#outputs;
     const exited = new Promise<void>((resolve) => {
-      child.once('exit', (code, signal) => {
-        this.sendExit(code, signal);
+      this.#child.once('exit', (code, signal) => {
+        this.#sendExit(code, signal);
         resolve();
       });
-      child.once('error', () => {
-        this.sendExit(127, null);
+      this.#child.once('error', () => {
+        this.#sendExit(127, null);
         resolve();
       });
     });
     const output = new ChannelOutput(channel);
-    // A channel that closes early ends these; there is nobody left to tell.
-    await Promise.allSettled([
-      exited,
-      output.send(child.stdout, channel),
-      output.send(child.stderr, channel.stderr),
-    ]);
+    // A channel that closes early rejects these; nobody is left to report it to.
+    await Promise.allSettled([exited, output.send(stdout, channel), output.send(stderr, channel.stderr)]);
     channel.end();
   }
 
-  private sendExit(code: number | null, signal: NodeJS.Signals | null): void {
+  #sendExit(code: number | null, signal: NodeJS.Signals | null): void {
     const name = sshSignals.find((known) => `SIG${known}` === signal);
-    if (name !== undefined) this.channel.exit(name, false, '');
-    else this.channel.exit(code ?? unnamedSignalStatus);
+    if (name !== undefined) this.#channel.exit(name, false, '');
+    else this.#channel.exit(code ?? unnamedSignalStatus);
   }
 }

@@ -1,4 +1,4 @@
-import { fingerprintLine } from './ssh/host-keys';
+import { fingerprintLine } from '../ssh/host-keys';
 
 /** EC2 keeps the last 64 KiB of what an instance wrote to its console. */
 export const consoleLimit = 64 * 1024;

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { AwsError } from './aws/error';
+import { AwsError } from './error';
 
 /** How the sandbox is to fail. */
 export interface Fault {
@@ -25,19 +25,19 @@ export class ConnectionReset extends Error {
 
 /** The failures that were asked for, by operation. */
 export class Faults {
-  private readonly waiting = new Map<string, { fault: Fault; left: number }[]>();
+  readonly #waiting = new Map<string, { fault: Fault; left: number }[]>();
 
   /** Faults of one operation take effect one after the other, in the order they were given. */
   add(operation: string, fault: Fault): void {
-    const queue = this.waiting.get(operation) ?? [];
+    const queue = this.#waiting.get(operation) ?? [];
     queue.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
-    this.waiting.set(operation, queue);
+    this.#waiting.set(operation, queue);
   }
 
   /** Forgets the faults of an operation, or all. */
   clear(operation?: string): void {
-    if (operation === undefined) this.waiting.clear();
-    else this.waiting.delete(operation);
+    if (operation === undefined) this.#waiting.clear();
+    else this.#waiting.delete(operation);
   }
 
   /**
@@ -45,7 +45,7 @@ export class Faults {
    * @throws AwsError, ConnectionReset; what `signal` was aborted with.
    */
   async apply(operation: string, signal: AbortSignal): Promise<void> {
-    const queue = this.waiting.get(operation);
+    const queue = this.#waiting.get(operation);
     while (queue?.[0] !== undefined && queue[0].left <= 0) queue.shift();
     const first = queue?.[0];
     if (first === undefined) return;

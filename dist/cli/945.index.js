@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 218;
-exports.ids = [218];
+exports.id = 945;
+exports.ids = [945];
 exports.modules = {
 
-/***/ 2218:
+/***/ 2945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_Q2UZJKM2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5631);
+/* harmony import */ var _chunk_IMERMHZB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1263);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
@@ -94,72 +94,72 @@ function unescapeData(text) {
   return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
 var RunnerLog = class {
+  #rest = "";
+  #resumeToken;
+  #indent = "";
+  #masks = [];
+  #write;
+  #style;
   constructor(write, style) {
-    this.write = write;
-    this.style = style;
+    this.#write = write;
+    this.#style = style;
   }
-  write;
-  style;
-  rest = "";
-  resumeToken;
-  indent = "";
-  masks = [];
   /** Output of the action, cut anywhere. */
   add(text) {
-    const lines = (this.rest + text).split("\n");
-    this.rest = lines.pop() ?? "";
-    for (const line of lines) this.line(line);
+    const lines = (this.#rest + text).split("\n");
+    this.#rest = lines.pop() ?? "";
+    for (const line of lines) this.#line(line);
   }
   /** The action has ended: what has no line end is a line too. */
   end() {
-    if (this.rest !== "") this.line(this.rest);
-    this.rest = "";
+    if (this.#rest !== "") this.#line(this.#rest);
+    this.#rest = "";
   }
-  line(line) {
+  #line(line) {
     const [, name, properties = "", data = ""] = commandPattern.exec(line) ?? [];
     if (name === void 0) {
-      if (this.resumeToken !== void 0 && line.trim() === `::${this.resumeToken}::`)
-        this.resumeToken = void 0;
-      else this.show(line);
+      if (this.#resumeToken !== void 0 && line.trim() === `::${this.#resumeToken}::`)
+        this.#resumeToken = void 0;
+      else this.#show(line);
       return;
     }
-    if (this.resumeToken !== void 0) {
-      if (name === this.resumeToken) this.resumeToken = void 0;
-      else this.show(line);
+    if (this.#resumeToken !== void 0) {
+      if (name === this.#resumeToken) this.#resumeToken = void 0;
+      else this.#show(line);
       return;
     }
-    this.obey(name, properties, unescapeData(data));
+    this.#obey(name, properties, unescapeData(data));
   }
-  obey(name, properties, data) {
+  #obey(name, properties, data) {
     if (isAnnotation(name)) {
       const [, title] = /(?:^|,)title=([^,]*)/.exec(properties) ?? [];
       const label = `${name[0]?.toUpperCase()}${name.slice(1)}`;
       const heading = title === void 0 ? "" : `${unescapeData(title).replaceAll("%3A", ":").replaceAll("%2C", ",")}: `;
       for (const line of `${label}: ${heading}${data}`.split("\n"))
-        this.show(this.style(annotations[name], line));
+        this.#show(this.#style(annotations[name], line));
       return;
     }
     switch (name) {
       case "group":
-        this.indent = "";
-        this.show(this.style("bold", `▼ ${data}`));
-        this.indent = "  ";
+        this.#indent = "";
+        this.#show(this.#style("bold", `▼ ${data}`));
+        this.#indent = "  ";
         break;
       case "endgroup":
-        this.indent = "";
+        this.#indent = "";
         break;
       case "stop-commands":
-        this.resumeToken = data;
+        this.#resumeToken = data;
         break;
       case "add-mask":
-        if (data !== "") this.masks.push(data);
+        if (data !== "") this.#masks.push(data);
         break;
       default:
     }
   }
-  show(line) {
-    const masked = this.masks.reduce((text, mask) => text.replaceAll(mask, "***"), line);
-    this.write(`${this.indent}${masked}
+  #show(line) {
+    const masked = this.#masks.reduce((text, mask) => text.replaceAll(mask, "***"), line);
+    this.#write(`${this.#indent}${masked}
 `);
   }
 };
@@ -322,7 +322,7 @@ ${style("cyan", `── ${text} ──`)}
 
 `);
   const temp = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), "eic-demo-"));
-  const sandbox = await (0,_chunk_Q2UZJKM2_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
+  const sandbox = await (0,_chunk_IMERMHZB_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
     instances: [{ name: "web-1" }, { name: "web-2" }, { name: "worker" }]
   });
   try {

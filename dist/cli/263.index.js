@@ -1,265 +1,9 @@
 "use strict";
-exports.id = 631;
-exports.ids = [631];
+exports.id = 263;
+exports.ids = [263];
 exports.modules = {
 
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ hasOwn),
-/* harmony export */   Fo: () => (/* binding */ toUint8Array),
-/* harmony export */   Kd: () => (/* binding */ HttpRequest),
-/* harmony export */   TE: () => (/* binding */ writeKey),
-/* harmony export */   aD: () => (/* binding */ fromHex),
-/* harmony export */   ar: () => (/* binding */ fromUtf8),
-/* harmony export */   mw: () => (/* binding */ isArrayBuffer),
-/* harmony export */   nj: () => (/* binding */ toHex),
-/* harmony export */   te: () => (/* binding */ normalizeProvider)
-/* harmony export */ });
-/* unused harmony export toUtf8 */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-  if (!isArrayBuffer(input)) {
-    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-  }
-  return Buffer.from(input, offset, length);
-};
-var fromString = (input, encoding) => {
-  if (typeof input !== "string") {
-    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-  }
-  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = (input) => {
-  const buf = fromString(input, "utf8");
-  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = (input) => {
-  if (typeof input === "string") {
-    return input;
-  }
-  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-  }
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn(o, k) {
-  return Object.prototype.hasOwnProperty.call(o, k);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var HttpRequest = class _HttpRequest {
-  method;
-  protocol;
-  hostname;
-  port;
-  path;
-  query;
-  headers;
-  username;
-  password;
-  fragment;
-  body;
-  constructor(options) {
-    this.method = options.method || "GET";
-    this.hostname = options.hostname || "localhost";
-    this.port = options.port;
-    this.query = options.query || {};
-    this.headers = options.headers || {};
-    this.body = options.body;
-    this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-    this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
-    this.username = options.username;
-    this.password = options.password;
-    this.fragment = options.fragment;
-  }
-  static clone(request) {
-    const cloned = new _HttpRequest({
-      ...request,
-      headers: { ...request.headers }
-    });
-    if (cloned.query) {
-      cloned.query = cloneQuery(cloned.query);
-    }
-    return cloned;
-  }
-  static isInstance(request) {
-    if (!request) {
-      return false;
-    }
-    const req = request;
-    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
-  }
-  clone() {
-    return _HttpRequest.clone(this);
-  }
-};
-function cloneQuery(query) {
-  return Object.keys(query).reduce((carry, paramName) => {
-    const param = query[paramName];
-    return {
-      ...carry,
-      [paramName]: Array.isArray(param) ? [...param] : param
-    };
-  }, {});
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = (input) => {
-  if (typeof input === "function") {
-    return input;
-  }
-  const promisified = Promise.resolve(input);
-  return () => promisified;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-var SHORT_TO_HEX = {};
-var HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-  let encodedByte = i.toString(16).toLowerCase();
-  if (encodedByte.length === 1) {
-    encodedByte = `0${encodedByte}`;
-  }
-  SHORT_TO_HEX[i] = encodedByte;
-  HEX_TO_SHORT[encodedByte] = i;
-}
-function fromHex(encoded) {
-  if (encoded.length % 2 !== 0) {
-    throw new Error("Hex encoded strings must have an even number length");
-  }
-  const out = new Uint8Array(encoded.length / 2);
-  for (let i = 0; i < encoded.length; i += 2) {
-    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-    if (encodedByte in HEX_TO_SHORT) {
-      out[i / 2] = HEX_TO_SHORT[encodedByte];
-    } else {
-      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-    }
-  }
-  return out;
-}
-function toHex(bytes) {
-  let out = "";
-  for (let i = 0; i < bytes.byteLength; i++) {
-    out += SHORT_TO_HEX[bytes[i]];
-  }
-  return out;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
-
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-var fromBase64 = (input) => {
-  if (input.length * 3 % 4 !== 0) {
-    throw new TypeError(`Incorrect padding on base64 string.`);
-  }
-  if (!BASE64_REGEX.exec(input)) {
-    throw new TypeError(`Invalid base64 string.`);
-  }
-  const buffer = fromString(input, "base64");
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = (_input) => {
-  let input;
-  if (typeof _input === "string") {
-    input = fromUtf8(_input);
-  } else {
-    input = _input;
-  }
-  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-  }
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
-function bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase642) {
-  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
-    static fromString(source, encoding = "utf-8") {
-      if (typeof source === "string") {
-        if (encoding === "base64") {
-          return Uint8ArrayBlobAdapter2.mutate(fromBase642(source));
-        }
-        return Uint8ArrayBlobAdapter2.mutate(fromUtf82(source));
-      }
-      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-    }
-    static mutate(source) {
-      Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype);
-      return source;
-    }
-    transformToString(encoding = "utf-8") {
-      if (encoding === "base64") {
-        return toBase642(this);
-      }
-      return toUtf82(this);
-    }
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
-var decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues2) {
-  if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
-    return () => crypto.randomUUID();
-  }
-  return () => {
-    const rnds = new Uint8Array(16);
-    getRandomValues2(rnds);
-    rnds[6] = rnds[6] & 15 | 64;
-    rnds[8] = rnds[8] & 63 | 128;
-    return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
-var toUint8Array = (data) => {
-  if (data instanceof Uint8Array) {
-    return data;
-  }
-  if (typeof data === "string") {
-    return fromUtf8(data);
-  }
-  if (ArrayBuffer.isView(data)) {
-    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-  }
-  return new Uint8Array(data);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-function writeKey(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
-};
-var _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_0__.getRandomValues;
-var v4 = bindV4(_getRandomValues);
-
-
-
-
-/***/ }),
-
-/***/ 5631:
+/***/ 1263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -279,14 +23,18 @@ var v4 = bindV4(_getRandomValues);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2314);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2314);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_8__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_11__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_12__);
 
 
 // src/sandbox/sandbox.ts
@@ -297,11 +45,130 @@ var v4 = bindV4(_getRandomValues);
 
 
 
+// src/sandbox/ssh/host-keys.ts
+
+
+
+// src/ssh2/generate-key-pair.ts
+
+var maxAttempts = 8;
+async function generateKeyPair(kind, comment = "") {
+  for (let attempt = 1; ; attempt++) {
+    const pair = await generate(kind, comment);
+    const privateKey = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7___default().utils.parseKey(pair.private);
+    if (!(privateKey instanceof Error)) {
+      return { pem: pair.private, privateKey, publicKey: pair.public.trim() };
+    }
+    if (attempt === maxAttempts) throw privateKey;
+  }
+}
+function generate(kind, comment) {
+  const { generateKeyPair: generatePair } = (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_7___default().utils);
+  return new Promise((resolve, reject) => {
+    const done = (error, keys) => error === null ? resolve(keys) : reject(error);
+    if (kind.type === "rsa") generatePair("rsa", { bits: kind.bits, comment }, done);
+    else if (kind.type === "ecdsa") generatePair("ecdsa", { bits: kind.bits, comment }, done);
+    else generatePair("ed25519", { comment }, done);
+  });
+}
+
+// src/sandbox/sandbox-error.ts
+var SandboxError = class extends Error {
+  name = "SandboxError";
+};
+
+// src/sandbox/ssh/host-keys.ts
+async function generate2(type, comment) {
+  const kind = type === "rsa" ? { type, bits: 2048 } : type === "ecdsa" ? { type, bits: 256 } : { type };
+  const { pem, publicKey } = await generateKeyPair(kind, comment);
+  return { privateKey: pem, publicKey };
+}
+function generateHostKeys(types, host) {
+  return Promise.all(types.map((type) => generate2(type, `root@${host}`)));
+}
+function fingerprintLine(publicKey) {
+  const [type = "", base64 = "", comment = "no comment"] = publicKey.split(" ");
+  const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(Buffer.from(base64, "base64")).digest("base64").replace(/=+$/, "");
+  return `${bits(publicKey, type)} SHA256:${digest} ${comment} (${label(type)})`;
+}
+function label(type) {
+  if (type.startsWith("ecdsa-")) return "ECDSA";
+  return type.replace(/^ssh-/, "").toUpperCase();
+}
+function bits(publicKey, type) {
+  if (type === "ssh-ed25519") return 256;
+  const curve = /^ecdsa-sha2-nistp(\d+)$/.exec(type);
+  if (curve?.[1] !== void 0) return Number(curve[1]);
+  const key = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7__.utils.parseKey(publicKey);
+  if (key instanceof Error || type !== "ssh-rsa") {
+    throw new SandboxError(`Not a host key of a known type: ${publicKey}`);
+  }
+  return rsaModulusBits(key.getPublicSSH());
+}
+function rsaModulusBits(blob) {
+  let at = 0;
+  const next = () => {
+    const length = blob.readUInt32BE(at);
+    at += 4 + length;
+    return blob.subarray(at - length, at);
+  };
+  next();
+  next();
+  const modulus = next();
+  const start2 = modulus.findIndex((byte) => byte !== 0);
+  return (modulus.length - start2 - 1) * 8 + (32 - Math.clz32(modulus[start2] ?? 0));
+}
+
+// src/sandbox/aws/console-output.ts
+var consoleLimit = 64 * 1024;
+function syslogTime(time2) {
+  const date = new Date(time2);
+  const month = date.toLocaleString("en-US", { month: "short", timeZone: "UTC" });
+  return `${month} ${String(date.getUTCDate()).padStart(2)} ${date.toISOString().slice(11, 19)}`;
+}
+function bootLog(host, imageName, publicKeys, time2) {
+  const prefix = `<14>${syslogTime(time2 + 21e3)} cloud-init: `;
+  const rule = `${prefix}${"#".repeat(61)}`;
+  const finished = new Date(time2 + 21e3).toUTCString().replace("GMT", "+0000");
+  const fingerprints = publicKeys.length === 0 ? [] : [
+    rule,
+    `${prefix}-----BEGIN SSH HOST KEY FINGERPRINTS-----`,
+    ...publicKeys.map((key) => `${prefix}${fingerprintLine(key)}`),
+    `${prefix}-----END SSH HOST KEY FINGERPRINTS-----`,
+    rule,
+    "-----BEGIN SSH HOST KEY KEYS-----",
+    ...publicKeys,
+    "-----END SSH HOST KEY KEYS-----"
+  ];
+  const lines = [
+    "[    0.000000] Linux version 5.14.0-611.el9.x86_64 (mockbuild@x64-builder) #1 SMP PREEMPT_DYNAMIC",
+    "[    0.000000] Command line: BOOT_IMAGE=(hd0,gpt3)/vmlinuz-5.14.0 root=UUID=0 ro console=ttyS0,115200n8 net.ifnames=0",
+    "[    0.412233] SELinux:  Initializing.",
+    `[    2.801145] systemd[1]: Hostname set to <${host}>.`,
+    "[\x1B[0;32m  OK  \x1B[0m] Reached target \x1B[0;1;39mNetwork is Online\x1B[0m.",
+    `[   12.004511] cloud-init[812]: Cloud-init v. 24.4-7.el9.alma.1 running 'init' at ${finished}. Up 11.98 seconds.`,
+    `[   12.118840] cloud-init[812]: ci-info: | eth0 | True | ${host} |`,
+    "[   14.700213] cloud-init[812]: Generating public/private ed25519 key pair.",
+    "[   14.701902] cloud-init[812]: Your identification has been saved in /etc/ssh/ssh_host_ed25519_key",
+    ...fingerprints,
+    `[   21.330127] cloud-init[1021]: Cloud-init v. 24.4-7.el9.alma.1 finished at ${finished}. Datasource DataSourceEc2Local.  Up 21.31 seconds`,
+    "",
+    `${imageName}`,
+    "Kernel 5.14.0-611.el9.x86_64 on an x86_64",
+    "",
+    `${host} login: `
+  ];
+  return lines.join("\r\n");
+}
+
 // src/sandbox/aws/endpoint.ts
 
 
-// src/sandbox/faults.ts
-
+// src/sandbox/reset-connection.ts
+function resetConnection(socket) {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
+}
 
 // src/sandbox/aws/error.ts
 var statuses = {
@@ -322,48 +189,13 @@ var statuses = {
   UnauthorizedOperation: 403
 };
 var AwsError = class extends Error {
+  name = "AwsError";
+  code;
+  status;
   constructor(code, message, status) {
     super(message);
     this.code = code;
     this.status = status ?? statuses[code] ?? 400;
-  }
-  code;
-  name = "AwsError";
-  status;
-};
-
-// src/sandbox/faults.ts
-var ConnectionReset = class extends Error {
-  name = "ConnectionReset";
-};
-var Faults = class {
-  waiting = /* @__PURE__ */ new Map();
-  /** Faults of one operation take effect one after the other, in the order they were given. */
-  add(operation, fault) {
-    const queue = this.waiting.get(operation) ?? [];
-    queue.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
-    this.waiting.set(operation, queue);
-  }
-  /** Forgets the faults of an operation, or all. */
-  clear(operation) {
-    if (operation === void 0) this.waiting.clear();
-    else this.waiting.delete(operation);
-  }
-  /**
-   * Lets a call go on, or fails it.
-   * @throws AwsError, ConnectionReset; what `signal` was aborted with.
-   */
-  async apply(operation, signal) {
-    const queue = this.waiting.get(operation);
-    while (queue?.[0] !== void 0 && queue[0].left <= 0) queue.shift();
-    const first = queue?.[0];
-    if (first === void 0) return;
-    first.left--;
-    const { code, message, status, delayMs = 0 } = first.fault;
-    if (delayMs > 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(delayMs, void 0, { signal });
-    if (code === "ECONNRESET") throw new ConnectionReset("Asked for by a fault");
-    if (code !== void 0)
-      throw new AwsError(code, message ?? `The sandbox was asked to fail with ${code}.`, status);
   }
 };
 
@@ -405,11 +237,6 @@ var describeImages = ({ parameters, instances }) => {
 
 // src/sandbox/instance.ts
 
-
-// src/sandbox/sandbox-error.ts
-var SandboxError = class extends Error {
-  name = "SandboxError";
-};
 
 // src/sandbox/loopback.ts
 var attempts = 20;
@@ -555,23 +382,23 @@ function bytes(data) {
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }
 var Sha256 = class {
+  #hash;
+  #secret;
   constructor(secret) {
-    this.secret = secret;
-    this.hash = this.start();
+    this.#secret = secret;
+    this.#hash = this.#start();
   }
-  secret;
-  hash;
   update(data) {
-    this.hash.update(bytes(data));
+    this.#hash.update(bytes(data));
   }
   digest() {
-    return Promise.resolve(new Uint8Array(this.hash.digest()));
+    return Promise.resolve(new Uint8Array(this.#hash.digest()));
   }
   reset() {
-    this.hash = this.start();
+    this.#hash = this.#start();
   }
-  start() {
-    return this.secret === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha256", bytes(this.secret));
+  #start() {
+    return this.#secret === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha256", bytes(this.#secret));
   }
 };
 function sha256Hex(data) {
@@ -598,20 +425,20 @@ function paginate(all, size, token, query) {
 
 // src/sandbox/aws/query-parameters.ts
 var QueryParameters = class {
-  fields;
+  #fields;
   constructor(body) {
-    this.fields = new Map(new URLSearchParams(body));
+    this.#fields = new Map(new URLSearchParams(body));
   }
   /** All parameters as they came. */
   toObject() {
-    return Object.fromEntries(this.fields);
+    return Object.fromEntries(this.#fields);
   }
   get(name) {
-    return this.fields.get(name);
+    return this.#fields.get(name);
   }
   /** @throws AwsError `MissingParameter` */
   require(name) {
-    const value = this.fields.get(name);
+    const value = this.#fields.get(name);
     if (value === void 0 || value === "") {
       throw new AwsError("MissingParameter", `The request must contain the parameter ${name}`);
     }
@@ -619,11 +446,11 @@ var QueryParameters = class {
   }
   /** `Name.1`, `Name.2`, … in the order of their numbers. */
   list(name) {
-    return this.indices(name).flatMap((index) => this.fields.get(`${name}.${index}`) ?? []);
+    return this.#indices(name).flatMap((index) => this.#fields.get(`${name}.${index}`) ?? []);
   }
   /** @throws AwsError `InvalidParameterValue` */
   integer(name) {
-    const text2 = this.fields.get(name);
+    const text2 = this.#fields.get(name);
     if (text2 === void 0) return void 0;
     if (!/^-?\d{1,15}$/.test(text2)) {
       throw new AwsError("InvalidParameterValue", `Invalid value '${text2}' for ${name}. Must be an integer.`);
@@ -632,8 +459,8 @@ var QueryParameters = class {
   }
   /** @throws AwsError `InvalidParameterValue` on a filter without a name or a value. */
   filters() {
-    return this.indices("Filter").map((index) => {
-      const name = this.fields.get(`Filter.${index}.Name`);
+    return this.#indices("Filter").map((index) => {
+      const name = this.#fields.get(`Filter.${index}.Name`);
       const values = this.list(`Filter.${index}.Value`);
       if (name === void 0 || values.length === 0) {
         throw new AwsError("InvalidParameterValue", "The filter is missing a name or a value");
@@ -641,9 +468,9 @@ var QueryParameters = class {
       return { name, values };
     });
   }
-  indices(name) {
+  #indices(name) {
     const found = /* @__PURE__ */ new Set();
-    for (const field of this.fields.keys()) {
+    for (const field of this.#fields.keys()) {
       if (!field.startsWith(`${name}.`)) continue;
       const [, index] = /^(\d{1,9})(?:\.|$)/.exec(field.slice(name.length + 1)) ?? [];
       if (index !== void 0) found.add(Number(index));
@@ -780,116 +607,41 @@ var describeInstances = ({ parameters, instances, accountId, pageSize }) => {
   };
 };
 
-// src/sandbox/ssh/host-keys.ts
+// src/sandbox/aws/faults.ts
 
-
-
-// src/ssh2/generate-key-pair.ts
-
-var maxAttempts = 8;
-async function generateKeyPair(kind, comment = "") {
-  for (let attempt = 1; ; attempt++) {
-    const pair = await generate(kind, comment);
-    const privateKey = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default().utils.parseKey(pair.private);
-    if (!(privateKey instanceof Error)) {
-      return { pem: pair.private, privateKey, publicKey: pair.public.trim() };
-    }
-    if (attempt === maxAttempts) throw privateKey;
+var ConnectionReset = class extends Error {
+  name = "ConnectionReset";
+};
+var Faults = class {
+  #waiting = /* @__PURE__ */ new Map();
+  /** Faults of one operation take effect one after the other, in the order they were given. */
+  add(operation, fault) {
+    const queue = this.#waiting.get(operation) ?? [];
+    queue.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+    this.#waiting.set(operation, queue);
   }
-}
-function generate(kind, comment) {
-  const { generateKeyPair: generatePair } = (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default().utils);
-  return new Promise((resolve, reject) => {
-    const done = (error, keys) => error === null ? resolve(keys) : reject(error);
-    if (kind.type === "rsa") generatePair("rsa", { bits: kind.bits, comment }, done);
-    else if (kind.type === "ecdsa") generatePair("ecdsa", { bits: kind.bits, comment }, done);
-    else generatePair("ed25519", { comment }, done);
-  });
-}
-
-// src/sandbox/ssh/host-keys.ts
-async function generate2(type, comment) {
-  const kind = type === "rsa" ? { type, bits: 2048 } : type === "ecdsa" ? { type, bits: 256 } : { type };
-  const { pem, publicKey } = await generateKeyPair(kind, comment);
-  return { privateKey: pem, publicKey };
-}
-function generateHostKeys(types, host) {
-  return Promise.all(types.map((type) => generate2(type, `root@${host}`)));
-}
-function fingerprintLine(publicKey) {
-  const [type = "", base64 = "", comment = "no comment"] = publicKey.split(" ");
-  const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(Buffer.from(base64, "base64")).digest("base64").replace(/=+$/, "");
-  return `${bits(publicKey, type)} SHA256:${digest} ${comment} (${label(type)})`;
-}
-function label(type) {
-  if (type.startsWith("ecdsa-")) return "ECDSA";
-  return type.replace(/^ssh-/, "").toUpperCase();
-}
-function bits(publicKey, type) {
-  if (type === "ssh-ed25519") return 256;
-  const curve = /^ecdsa-sha2-nistp(\d+)$/.exec(type);
-  if (curve?.[1] !== void 0) return Number(curve[1]);
-  const key = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__.utils.parseKey(publicKey);
-  if (key instanceof Error || type !== "ssh-rsa") {
-    throw new SandboxError(`Not a host key of a known type: ${publicKey}`);
+  /** Forgets the faults of an operation, or all. */
+  clear(operation) {
+    if (operation === void 0) this.#waiting.clear();
+    else this.#waiting.delete(operation);
   }
-  return rsaModulusBits(key.getPublicSSH());
-}
-function rsaModulusBits(blob) {
-  let at = 0;
-  const next = () => {
-    const length = blob.readUInt32BE(at);
-    at += 4 + length;
-    return blob.subarray(at - length, at);
-  };
-  next();
-  next();
-  const modulus = next();
-  const start2 = modulus.findIndex((byte) => byte !== 0);
-  return (modulus.length - start2 - 1) * 8 + (32 - Math.clz32(modulus[start2] ?? 0));
-}
-
-// src/sandbox/console-output.ts
-var consoleLimit = 64 * 1024;
-function syslogTime(time2) {
-  const date = new Date(time2);
-  const month = date.toLocaleString("en-US", { month: "short", timeZone: "UTC" });
-  return `${month} ${String(date.getUTCDate()).padStart(2)} ${date.toISOString().slice(11, 19)}`;
-}
-function bootLog(host, imageName, publicKeys, time2) {
-  const prefix = `<14>${syslogTime(time2 + 21e3)} cloud-init: `;
-  const rule = `${prefix}${"#".repeat(61)}`;
-  const finished = new Date(time2 + 21e3).toUTCString().replace("GMT", "+0000");
-  const fingerprints = publicKeys.length === 0 ? [] : [
-    rule,
-    `${prefix}-----BEGIN SSH HOST KEY FINGERPRINTS-----`,
-    ...publicKeys.map((key) => `${prefix}${fingerprintLine(key)}`),
-    `${prefix}-----END SSH HOST KEY FINGERPRINTS-----`,
-    rule,
-    "-----BEGIN SSH HOST KEY KEYS-----",
-    ...publicKeys,
-    "-----END SSH HOST KEY KEYS-----"
-  ];
-  const lines = [
-    "[    0.000000] Linux version 5.14.0-611.el9.x86_64 (mockbuild@x64-builder) #1 SMP PREEMPT_DYNAMIC",
-    "[    0.000000] Command line: BOOT_IMAGE=(hd0,gpt3)/vmlinuz-5.14.0 root=UUID=0 ro console=ttyS0,115200n8 net.ifnames=0",
-    "[    0.412233] SELinux:  Initializing.",
-    `[    2.801145] systemd[1]: Hostname set to <${host}>.`,
-    "[\x1B[0;32m  OK  \x1B[0m] Reached target \x1B[0;1;39mNetwork is Online\x1B[0m.",
-    `[   12.004511] cloud-init[812]: Cloud-init v. 24.4-7.el9.alma.1 running 'init' at ${finished}. Up 11.98 seconds.`,
-    `[   12.118840] cloud-init[812]: ci-info: | eth0 | True | ${host} |`,
-    "[   14.700213] cloud-init[812]: Generating public/private ed25519 key pair.",
-    "[   14.701902] cloud-init[812]: Your identification has been saved in /etc/ssh/ssh_host_ed25519_key",
-    ...fingerprints,
-    `[   21.330127] cloud-init[1021]: Cloud-init v. 24.4-7.el9.alma.1 finished at ${finished}. Datasource DataSourceEc2Local.  Up 21.31 seconds`,
-    "",
-    `${imageName}`,
-    "Kernel 5.14.0-611.el9.x86_64 on an x86_64",
-    "",
-    `${host} login: `
-  ];
-  return lines.join("\r\n");
-}
+  /**
+   * Lets a call go on, or fails it.
+   * @throws AwsError, ConnectionReset; what `signal` was aborted with.
+   */
+  async apply(operation, signal) {
+    const queue = this.#waiting.get(operation);
+    while (queue?.[0] !== void 0 && queue[0].left <= 0) queue.shift();
+    const first = queue?.[0];
+    if (first === void 0) return;
+    first.left--;
+    const { code, message, status, delayMs = 0 } = first.fault;
+    if (delayMs > 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(delayMs, void 0, { signal });
+    if (code === "ECONNRESET") throw new ConnectionReset("Asked for by a fault");
+    if (code !== void 0)
+      throw new AwsError(code, message ?? `The sandbox was asked to fail with ${code}.`, status);
+  }
+};
 
 // src/sandbox/aws/get-console-output.ts
 var getConsoleOutput = ({ parameters, instances, consoleOutput, now }) => {
@@ -951,7 +703,7 @@ function required(input, name) {
 }
 function publicKeyLine(input) {
   const line = required(input, "SSHPublicKey").replace(/\r?\n$/, "");
-  const key = /[\r\n\0]/.test(line) ? void 0 : _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__.utils.parseKey(line);
+  const key = /[\r\n\0]/.test(line) ? void 0 : _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7__.utils.parseKey(line);
   if (key === void 0 || key instanceof Error || key.isPrivateKey()) {
     throw new AwsError("InvalidArgsException", "SSHPublicKey is not an OpenSSH public key");
   }
@@ -1721,13 +1473,13 @@ function parseCall(request, body) {
   };
 }
 var AwsEndpoint = class {
+  #state;
   constructor(state) {
-    this.state = state;
+    this.#state = state;
   }
-  state;
   /** Answers one request. Errors of the caller become answers; it rejects only on a fault of the sandbox itself. */
   async answer(request, response) {
-    const { state } = this;
+    const state = this.#state;
     const requestId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
     const time2 = state.now();
     const gone = new AbortController();
@@ -1750,7 +1502,7 @@ var AwsEndpoint = class {
       principal = state.principal;
       await state.faults.apply(call.operation, gone.signal);
       const instances = state.instances.filter((instance) => instance.region === region);
-      answer = call.service === "ec2" ? this.ec2(call, instances, requestId) : this.eic(call, instances, requestId, body);
+      answer = call.service === "ec2" ? this.#ec2(call, instances, requestId) : this.#eic(call, instances, requestId, body);
     } catch (error) {
       if (error instanceof AwsError) {
         errorCode = error.code;
@@ -1771,7 +1523,7 @@ var AwsEndpoint = class {
       requestId
     });
     if (answer === void 0) {
-      request.socket.resetAndDestroy();
+      resetConnection(request.socket);
       return;
     }
     response.writeHead(answer.status, {
@@ -1782,7 +1534,7 @@ var AwsEndpoint = class {
     });
     response.end(answer.body);
   }
-  ec2(call, instances, requestId) {
+  #ec2(call, instances, requestId) {
     const { parameters, operation: action } = call;
     if (action === "")
       throw new AwsError("MissingAction", "The request is missing an action or operation parameter.");
@@ -1794,7 +1546,7 @@ var AwsEndpoint = class {
     if (parameters.get("DryRun") === "true") {
       throw new AwsError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.");
     }
-    const { accountId, pageSize, consoleOutput, now } = this.state;
+    const { accountId, pageSize, consoleOutput, now } = this.#state;
     const content = operation({ parameters, instances, accountId, pageSize, consoleOutput, now: now() });
     const namespace = { xmlns: `http://ec2.amazonaws.com/doc/${ec2Version}/` };
     return {
@@ -1803,7 +1555,7 @@ var AwsEndpoint = class {
       body: xmlDocument(`${action}Response`, { requestId, ...content }, namespace)
     };
   }
-  eic(call, instances, requestId, body) {
+  #eic(call, instances, requestId, body) {
     if (call.operation !== "SendSSHPublicKey") {
       throw new AwsError(
         "UnknownOperationException",
@@ -1812,7 +1564,7 @@ var AwsEndpoint = class {
     }
     const input = parseJsonObject(body.toString());
     if (input === void 0) throw new AwsError("SerializationException", "The body is not a JSON object.");
-    const { pushedKeys, principal } = this.state;
+    const { pushedKeys, principal } = this.#state;
     const output = sendSshPublicKey({ input, instances, pushedKeys, caller: principal, requestId });
     return { status: 200, contentType: "application/x-amz-json-1.1", body: JSON.stringify(output) };
   }
@@ -1878,12 +1630,13 @@ ${base64}-----END CERTIFICATE-----
 // src/sandbox/metadata/key-signer.ts
 var generate3 = (0,node_util__WEBPACK_IMPORTED_MODULE_9__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_1__.generateKeyPair);
 var KeySigner = class _KeySigner {
+  #privateKey;
+  /** PEM, self-signed; its common name is that which the script on the instance expects. */
+  certificate;
   constructor(privateKey, certificate) {
-    this.privateKey = privateKey;
+    this.#privateKey = privateKey;
     this.certificate = certificate;
   }
-  privateKey;
-  certificate;
   static async create(region, now) {
     const { publicKey, privateKey } = await generate3("rsa", { modulusLength: 2048 });
     const name = `managed-ssh-signer.${region}.amazonaws.com`;
@@ -1904,7 +1657,7 @@ var KeySigner = class _KeySigner {
       ""
     ].join("\n");
     const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.sign)("sha256", Buffer.from(data), {
-      key: this.privateKey,
+      key: this.#privateKey,
       padding: node_crypto__WEBPACK_IMPORTED_MODULE_1__.constants.RSA_PKCS1_PSS_PADDING,
       saltLength: 32
     });
@@ -1918,33 +1671,33 @@ var KeySigner = class _KeySigner {
 
 var maximumTokenSeconds = 21600;
 var MetadataPage = class {
-  constructor(instance, pushedKeys, signer, now) {
-    this.instance = instance;
-    this.pushedKeys = pushedKeys;
-    this.signer = signer;
-    this.now = now;
-  }
-  instance;
-  pushedKeys;
-  signer;
-  now;
   /** Expiry by token, in milliseconds since 1970. */
-  tokens = /* @__PURE__ */ new Map();
+  #tokens = /* @__PURE__ */ new Map();
+  #instance;
+  #pushedKeys;
+  #signer;
+  #now;
+  constructor(instance, pushedKeys, signer, now) {
+    this.#instance = instance;
+    this.#pushedKeys = pushedKeys;
+    this.#signer = signer;
+    this.#now = now;
+  }
   async answer(request, response) {
     const [path = "/"] = (request.url ?? "/").split("?");
     if (path === "/latest/api/token") {
-      this.answerToken(request, response);
+      this.#answerToken(request, response);
     } else if (request.method !== "GET" && request.method !== "HEAD") {
       reply(response, 405, "Method Not Allowed\n");
-    } else if (!this.isKnown(request.headers["x-aws-ec2-metadata-token"])) {
+    } else if (!this.#isKnown(request.headers["x-aws-ec2-metadata-token"])) {
       reply(response, 401, "Unauthorized\n");
     } else {
-      const text2 = await this.find(path);
+      const text2 = await this.#find(path);
       if (text2 === void 0) reply(response, 404, "Not Found\n");
       else reply(response, 200, text2);
     }
   }
-  answerToken(request, response) {
+  #answerToken(request, response) {
     const header2 = "x-aws-ec2-metadata-token-ttl-seconds";
     const text2 = request.headers[header2];
     const seconds = typeof text2 === "string" && /^\d{1,6}$/.test(text2) ? Number(text2) : 0;
@@ -1956,16 +1709,16 @@ var MetadataPage = class {
       reply(response, ...refusal2);
       return;
     }
-    for (const [token2, expiry] of this.tokens) if (expiry <= this.now()) this.tokens.delete(token2);
+    for (const [token2, expiry] of this.#tokens) if (expiry <= this.#now()) this.#tokens.delete(token2);
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(40).toString("base64url");
-    this.tokens.set(token, this.now() + seconds * 1e3);
+    this.#tokens.set(token, this.#now() + seconds * 1e3);
     reply(response, 200, token, { [header2]: String(seconds) });
   }
-  isKnown(token) {
-    return typeof token === "string" && (this.tokens.get(token) ?? 0) > this.now();
+  #isKnown(token) {
+    return typeof token === "string" && (this.#tokens.get(token) ?? 0) > this.#now();
   }
-  async find(path) {
-    const { instance } = this;
+  async #find(path) {
+    const instance = this.#instance;
     const [, name] = /^\/latest\/meta-data\/(.+?)\/?$/.exec(path) ?? [];
     switch (name) {
       case void 0:
@@ -1985,16 +1738,16 @@ var MetadataPage = class {
       case "services/domain":
         return "amazonaws.com";
       case "managed-ssh-keys/signer-cert":
-        return (await this.signer()).certificate;
+        return (await this.#signer()).certificate;
       default:
-        return this.activeKeys(name);
+        return this.#activeKeys(name);
     }
   }
-  async activeKeys(name) {
+  async #activeKeys(name) {
     const [, encodedUser] = /^managed-ssh-keys\/active-keys\/([^/]+)$/.exec(name) ?? [];
     if (encodedUser === void 0) return void 0;
-    const signer = await this.signer();
-    const live = this.pushedKeys.live(this.instance.id, decodeUser(encodedUser));
+    const signer = await this.#signer();
+    const live = this.#pushedKeys.live(this.#instance.id, decodeUser(encodedUser));
     return live.length === 0 ? void 0 : live.map((push) => signer.block(push)).join("");
   }
 };
@@ -2018,25 +1771,25 @@ function reply(response, status, text2, headers = {}) {
 
 // src/sandbox/pushed-keys.ts
 var PushedKeys = class {
+  #all = [];
+  #lifetimeSeconds;
+  #now;
   constructor(lifetimeSeconds, now) {
-    this.lifetimeSeconds = lifetimeSeconds;
-    this.now = now;
+    this.#lifetimeSeconds = lifetimeSeconds;
+    this.#now = now;
   }
-  lifetimeSeconds;
-  now;
-  all = [];
   /** Every push since the start, in order. */
   get pushes() {
-    return this.all;
+    return this.#all;
   }
   add(push) {
-    const time2 = this.now();
-    this.all.push({ ...push, time: time2, expiry: time2 + this.lifetimeSeconds * 1e3 });
+    const time2 = this.#now();
+    this.#all.push({ ...push, time: time2, expiry: time2 + this.#lifetimeSeconds * 1e3 });
   }
   /** The keys that are in the metadata of an instance for one of its users now, oldest first. */
   live(instanceId, osUser) {
-    const now = this.now();
-    return this.all.filter(
+    const now = this.#now();
+    return this.#all.filter(
       (push) => push.instanceId === instanceId && push.osUser === osUser && push.expiry > now
     );
   }
@@ -2046,6 +1799,68 @@ var PushedKeys = class {
 
 
 
+
+// src/ssh2/terminal-modes.ts
+var channelRequest = 98;
+var firstUndefinedOpcode = 160;
+var Fields = class {
+  #packet;
+  at;
+  constructor(packet, at) {
+    this.#packet = packet;
+    this.at = at;
+  }
+  number() {
+    this.at += 4;
+    return this.#packet.readUInt32BE(this.at - 4);
+  }
+  string() {
+    const length = this.number();
+    if (length > this.#packet.length - this.at) throw new RangeError("a string beyond the packet");
+    this.at += length;
+    return this.#packet.subarray(this.at - length, this.at);
+  }
+};
+function parseModes(bytes2) {
+  const modes = /* @__PURE__ */ new Map();
+  for (let at = 0; at + 5 <= bytes2.length; at += 5) {
+    const opcode = bytes2.readUInt8(at);
+    if (opcode === 0 || opcode >= firstUndefinedOpcode) break;
+    modes.set(opcode, bytes2.readUInt32BE(at + 1));
+  }
+  return modes;
+}
+function withoutModes(packet) {
+  if (packet[0] !== channelRequest) return void 0;
+  try {
+    const fields = new Fields(packet, 5);
+    if (fields.string().toString("latin1") !== "pty-req") return void 0;
+    fields.at += 1;
+    fields.string();
+    fields.at += 16;
+    const start2 = fields.at;
+    const modes = parseModes(fields.string());
+    return { packet: Buffer.concat([packet.subarray(0, start2), Buffer.alloc(4)]), modes };
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  }
+}
+function readTerminalModes(connection) {
+  const protocol = Reflect.get(connection, "_protocol");
+  if (typeof protocol !== "object" || protocol === null) throw new Error("ssh2 has no _protocol");
+  const onPayload = Reflect.get(protocol, "_onPayload");
+  if (typeof onPayload !== "function") throw new Error("ssh2 has no _onPayload");
+  let latest = /* @__PURE__ */ new Map();
+  Reflect.set(protocol, "_onPayload", (packet) => {
+    const request = withoutModes(packet);
+    if (request === void 0) return onPayload(packet);
+    latest = request.modes;
+    return onPayload(request.packet);
+  });
+  return () => latest;
+}
+
 // src/sandbox/ssh/authentication.ts
 
 var maximumAttempts = 6;
@@ -2054,7 +1869,7 @@ function isPushed({ username, key, blob, signature, hashAlgo }, live) {
     const [type = "", base64 = ""] = candidate.split(" ");
     return type.startsWith("ssh-") && Buffer.from(base64, "base64").equals(key.data);
   });
-  const known = line === void 0 ? void 0 : _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__.utils.parseKey(line);
+  const known = line === void 0 ? void 0 : _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7__.utils.parseKey(line);
   if (known === void 0 || known instanceof Error || known.type !== key.algo || username === "")
     return false;
   if (known.type === "ssh-rsa" && hashAlgo === void 0) return false;
@@ -2068,6 +1883,7 @@ function isAllowed(context, instance, pushedKeys) {
 }
 
 // src/sandbox/ssh/session.ts
+
 
 
 // src/ssh2/channel-output.ts
@@ -2122,10 +1938,77 @@ function signalGroup(leader, signal) {
 async function endGroup(leader) {
   if (!signalGroup(leader, "SIGHUP")) return;
   for (let waited = 0; waited < grace; waited += interval) {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(interval);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(interval);
     if (!signalGroup(leader, 0)) return;
   }
   signalGroup(leader, "SIGKILL");
+}
+
+// src/sandbox/ssh/terminal.ts
+
+var modeNames = /* @__PURE__ */ new Map([
+  [30, "ignpar"],
+  [31, "parmrk"],
+  [32, "inpck"],
+  [33, "istrip"],
+  [34, "inlcr"],
+  [35, "igncr"],
+  [36, "icrnl"],
+  [38, "ixon"],
+  [39, "ixany"],
+  [40, "ixoff"],
+  [41, "imaxbel"],
+  [42, "iutf8"],
+  [50, "isig"],
+  [51, "icanon"],
+  [53, "echo"],
+  [54, "echoe"],
+  [55, "echok"],
+  [56, "echonl"],
+  [57, "noflsh"],
+  [58, "tostop"],
+  [59, "iexten"],
+  [60, "echoctl"],
+  [61, "echoke"],
+  [70, "opost"],
+  [72, "onlcr"],
+  [73, "ocrnl"],
+  [74, "onocr"],
+  [75, "onlret"]
+]);
+var available;
+function hasTerminals() {
+  available ??= /util-linux/.test((0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawnSync)("script", ["--version"], { encoding: "utf8" }).stdout ?? "");
+  return available;
+}
+function inSingleQuotes(text2) {
+  return `'${text2.replaceAll("'", `'\\''`)}'`;
+}
+function sizeWords({ rows, cols }) {
+  return ["rows", String(rows), "cols", String(cols)];
+}
+function scriptArguments(command, { modes }, size) {
+  const settings = [...modes].flatMap(([opcode, value]) => {
+    const name = modeNames.get(opcode);
+    return name === void 0 ? [] : `${value === 0 ? "-" : ""}${name}`;
+  });
+  const program = [
+    `stty sane ${[...sizeWords(size), ...settings].join(" ")}`,
+    "SSH_TTY=$(tty)",
+    "export SSH_TTY",
+    'echo "$$ $SSH_TTY" >&3',
+    `exec /bin/sh -c ${inSingleQuotes(command)} 3>&-`
+  ].join("\n");
+  return ["-q", "-e", "-f", "-c", program, "/dev/null"];
+}
+function parseTerminal(line) {
+  const [, leader, path] = /^(\d+) (\/dev\/\S+)\n/.exec(line) ?? [];
+  return leader === void 0 || path === void 0 ? void 0 : { leader: Number(leader), path };
+}
+function resize({ path }, size) {
+  return new Promise((resolve) => {
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.execFile)("stty", ["-F", path, ...sizeWords(size)], () => resolve());
+  });
 }
 
 // src/sandbox/ssh/session.ts
@@ -2146,130 +2029,169 @@ var sshSignals = [
 ];
 var unnamedSignalStatus = 255;
 var SshSession = class {
-  constructor(channel, command, place) {
-    this.channel = channel;
-    this.child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)("/bin/sh", ["-c", command], {
-      cwd: place.home,
-      env: place.env,
-      detached: true,
-      stdio: ["pipe", "pipe", "pipe"]
-    });
-    this.joinInput();
-    this.done = this.run();
-  }
-  channel;
-  /** Settled when the command has ended and the channel is done with. */
+  /** Settled when the command has ended and the channel is no longer used. */
   done;
-  child;
-  ending;
+  #channel;
+  #child;
+  #stdin;
+  #outputs;
+  #terminal;
+  #size;
+  #resizing = Promise.resolve();
+  #ending;
+  constructor(channel, { command, terminal }, place) {
+    this.#channel = channel;
+    this.#size = terminal;
+    const [program, args, env] = terminal === void 0 ? ["/bin/sh", ["-c", command], place.env] : ["script", scriptArguments(command, terminal, terminal), { ...place.env, TERM: terminal.term }];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawn)(program, args, {
+      cwd: place.home,
+      env,
+      detached: true,
+      stdio: ["pipe", "pipe", "pipe", terminal === void 0 ? "ignore" : "pipe"]
+    });
+    const { stdin, stdout, stderr } = child;
+    if (stdin === null || stdout === null || stderr === null) throw new Error("The command has no pipes");
+    this.#child = child;
+    this.#stdin = stdin;
+    this.#outputs = [stdout, stderr];
+    channel.on("error", () => {
+    });
+    stdin.on("error", () => {
+    });
+    if (terminal === void 0) this.#joinInput();
+    else this.#joinTerminal(child.stdio[3]);
+    this.done = this.#run();
+  }
   /** Delivers a signal, by SSH's name for it (`TERM`), to all processes of the command. Unknown names are ignored. */
   signal(name) {
     const known = sshSignals.find((signal) => signal === name.replace(/^SIG/, ""));
-    if (known !== void 0 && this.isRunning()) signalGroup(this.leader(), `SIG${known}`);
+    if (known !== void 0 && this.#isRunning()) signalGroup(this.#leader(), `SIG${known}`);
   }
-  /** The connection is gone: ends the processes of a command that still runs, and lets go of its streams. */
+  /** Sets the size of the terminal, if there is one. */
+  resize(size) {
+    this.#size = size;
+    const terminal = this.#terminal;
+    if (terminal !== void 0) this.#resizing = this.#resizing.then(() => resize(terminal, size));
+  }
+  /** The connection is lost: ends the processes of a command that still runs, and closes its streams. */
   hangUp() {
-    this.ending ??= this.end();
-    return this.ending;
+    this.#ending ??= this.#end();
+    return this.#ending;
   }
-  async end() {
-    if (this.isRunning()) await endGroup(this.leader());
-    this.child.stdin.destroy();
-    this.child.stdout.destroy();
-    this.child.stderr.destroy();
-    await this.done;
+  async #end() {
+    if (this.#isRunning()) {
+      const leaders = /* @__PURE__ */ new Set([this.#leader(), this.#child.pid ?? this.#leader()]);
+      await Promise.all([...leaders].map(endGroup));
+    }
+    this.#stdin.destroy();
+    for (const output of this.#outputs) output.destroy();
+    await Promise.all([this.done, this.#resizing]);
   }
-  isRunning() {
-    return this.child.pid !== void 0 && this.child.exitCode === null && this.child.signalCode === null;
+  #isRunning() {
+    const { pid, exitCode, signalCode } = this.#child;
+    return pid !== void 0 && exitCode === null && signalCode === null;
   }
-  leader() {
-    if (this.child.pid === void 0) throw new Error("The command was not started");
-    return this.child.pid;
+  #leader() {
+    const leader = this.#terminal?.leader ?? this.#child.pid;
+    if (leader === void 0) throw new Error("The command was not started");
+    return leader;
   }
-  joinInput() {
-    const { channel, child } = this;
-    channel.pipe(child.stdin);
-    child.stdin.on("error", () => {
-    });
-    child.stdin.once("close", () => {
-      channel.unpipe(child.stdin);
+  #joinInput() {
+    const channel = this.#channel;
+    const stdin = this.#stdin;
+    channel.pipe(stdin);
+    stdin.once("close", () => {
+      channel.unpipe(stdin);
       channel.resume();
     });
     channel.once("close", () => {
-      child.stdin.destroy();
-      child.stdout.destroy();
-      child.stderr.destroy();
-    });
-    channel.on("error", () => {
+      stdin.destroy();
+      for (const output of this.#outputs) output.destroy();
     });
   }
-  async run() {
-    const { channel, child } = this;
+  #joinTerminal(control) {
+    if (!(control instanceof node_stream__WEBPACK_IMPORTED_MODULE_12__.Readable)) throw new Error("The terminal has no control pipe");
+    const channel = this.#channel;
+    let line = "";
+    control.setEncoding("utf8");
+    control.on("error", () => {
+    });
+    control.on("data", (text2) => {
+      line += text2;
+      const terminal = parseTerminal(line);
+      if (terminal === void 0 || this.#terminal !== void 0) return;
+      this.#terminal = terminal;
+      if (this.#size !== void 0) this.resize(this.#size);
+      channel.pipe(this.#stdin, { end: false });
+    });
+    channel.once("close", () => void this.hangUp());
+  }
+  async #run() {
+    const channel = this.#channel;
+    const [stdout, stderr] = this.#outputs;
     const exited = new Promise((resolve) => {
-      child.once("exit", (code, signal) => {
-        this.sendExit(code, signal);
+      this.#child.once("exit", (code, signal) => {
+        this.#sendExit(code, signal);
         resolve();
       });
-      child.once("error", () => {
-        this.sendExit(127, null);
+      this.#child.once("error", () => {
+        this.#sendExit(127, null);
         resolve();
       });
     });
     const output = new ChannelOutput(channel);
-    await Promise.allSettled([
-      exited,
-      output.send(child.stdout, channel),
-      output.send(child.stderr, channel.stderr)
-    ]);
+    await Promise.allSettled([exited, output.send(stdout, channel), output.send(stderr, channel.stderr)]);
     channel.end();
   }
-  sendExit(code, signal) {
+  #sendExit(code, signal) {
     const name = sshSignals.find((known) => `SIG${known}` === signal);
-    if (name !== void 0) this.channel.exit(name, false, "");
-    else this.channel.exit(code ?? unnamedSignalStatus);
+    if (name !== void 0) this.#channel.exit(name, false, "");
+    else this.#channel.exit(code ?? unnamedSignalStatus);
   }
 };
 
 // src/sandbox/ssh/host.ts
 var loginGrace = 12e4;
+var loginShell = `exec ${(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)("/bin/bash") ? "/bin/bash" : "/bin/sh"} -l`;
 var SshHost = class {
+  /** Does not listen yet; the caller binds it. */
+  listener;
+  #options;
+  #sockets = /* @__PURE__ */ new Set();
+  #sessions = /* @__PURE__ */ new Set();
+  /** Sessions that are ending because their connection was lost. */
+  #endings = /* @__PURE__ */ new Set();
   constructor(options) {
-    this.options = options;
-    const server = new (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default().Server)({
+    this.#options = options;
+    const server = new (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_7___default().Server)({
       hostKeys: options.hostKeys.map((key) => key.privateKey),
       ident: "eic_sandbox",
       ...options.algorithms && { algorithms: options.algorithms }
     });
     server.on("connection", (connection, info) => {
-      this.serve(connection, info);
+      this.#serve(connection, info);
     });
     this.listener = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.createServer)({ noDelay: true }, (socket) => {
-      this.sockets.add(socket);
-      socket.once("close", () => this.sockets.delete(socket));
+      this.#sockets.add(socket);
+      socket.once("close", () => this.#sockets.delete(socket));
       socket.on("error", () => {
       });
       server.injectSocket(socket);
     });
   }
-  options;
-  /** Not listening yet: the caller binds it. */
-  listener;
-  sockets = /* @__PURE__ */ new Set();
-  sessions = /* @__PURE__ */ new Set();
-  /** Endings of sessions whose connection is gone. */
-  endings = /* @__PURE__ */ new Set();
-  /** Cuts all connections off without a word, as an instance that vanishes. It still listens. */
+  /** Cuts off all connections without notice, as an instance that vanishes does. The host still listens. */
   disconnect() {
-    for (const socket of this.sockets) socket.resetAndDestroy();
+    for (const socket of this.#sockets) resetConnection(socket);
   }
   /** Stops listening, cuts off all connections and ends the commands they ran. */
   async close() {
     const stopped = stopListening(this.listener);
     this.disconnect();
     await stopped;
-    await Promise.all([...[...this.sessions].map((session) => session.hangUp()), ...this.endings]);
+    await Promise.all([...[...this.#sessions].map((session) => session.hangUp()), ...this.#endings]);
   }
-  serve(connection, client) {
+  #serve(connection, client) {
+    const terminalModes = readTerminalModes(connection);
     const own = /* @__PURE__ */ new Set();
     const grace2 = setTimeout(() => connection.end(), loginGrace);
     let refused = 0;
@@ -2277,7 +2199,7 @@ var SshHost = class {
     connection.on("error", () => {
     });
     connection.on("authentication", (context) => {
-      if (isAllowed(context, this.options.instance, this.options.pushedKeys)) {
+      if (isAllowed(context, this.#options.instance, this.#options.pushedKeys)) {
         user = context.username;
         context.accept();
         return;
@@ -2289,36 +2211,52 @@ var SshHost = class {
     connection.once("ready", () => clearTimeout(grace2));
     connection.on("session", (accept) => {
       const session = accept();
+      let terminal;
       let running;
-      session.on("exec", (acceptExec, _reject, { command }) => {
-        running = new SshSession(acceptExec(), command, this.place(user, client));
-        this.track(running, own);
+      const start2 = (channel, command) => {
+        running = new SshSession(channel, { command, terminal }, this.#place(user, client));
+        this.#track(running, own);
+      };
+      session.on("exec", (acceptExec, _reject, { command }) => start2(acceptExec(), command));
+      session.on("shell", (acceptShell) => start2(acceptShell(), loginShell));
+      session.on("pty", (acceptPty, rejectPty, { term, rows, cols }) => {
+        if (hasTerminals()) {
+          terminal = { term, rows, cols, modes: terminalModes() };
+          acceptPty?.();
+        } else {
+          rejectPty?.();
+        }
+      });
+      session.on("window-change", (acceptChange, _reject, { rows, cols }) => {
+        if (terminal !== void 0) terminal = { ...terminal, rows, cols };
+        running?.resize({ rows, cols });
+        acceptChange?.();
       });
       session.on("signal", (acceptSignal, _reject, { name }) => {
         running?.signal(name);
-        if (typeof acceptSignal === "function") acceptSignal();
+        acceptSignal?.();
       });
     });
     connection.once("close", () => {
       clearTimeout(grace2);
-      for (const session of own) this.hangUp(session);
+      for (const session of own) this.#hangUp(session);
     });
   }
-  track(session, own) {
+  #track(session, own) {
     own.add(session);
-    this.sessions.add(session);
+    this.#sessions.add(session);
     const forget = () => {
       own.delete(session);
-      this.sessions.delete(session);
+      this.#sessions.delete(session);
     };
     session.done.then(forget, forget);
   }
-  hangUp(session) {
-    const ending = session.hangUp().finally(() => this.endings.delete(ending));
-    this.endings.add(ending);
+  #hangUp(session) {
+    const ending = session.hangUp().finally(() => this.#endings.delete(ending));
+    this.#endings.add(ending);
   }
-  place(user, client) {
-    const { home, instance } = this.options;
+  #place(user, client) {
+    const { home, instance } = this.#options;
     const address = this.listener.address();
     const port = typeof address === "object" && address !== null ? address.port : 0;
     return {
@@ -2518,6 +2456,262 @@ async function closeHttp(server) {
   server.closeAllConnections();
   await stopped;
 }
+
+
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ hasOwn),
+/* harmony export */   Fo: () => (/* binding */ toUint8Array),
+/* harmony export */   Kd: () => (/* binding */ HttpRequest),
+/* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   aD: () => (/* binding */ fromHex),
+/* harmony export */   ar: () => (/* binding */ fromUtf8),
+/* harmony export */   mw: () => (/* binding */ isArrayBuffer),
+/* harmony export */   nj: () => (/* binding */ toHex),
+/* harmony export */   te: () => (/* binding */ normalizeProvider)
+/* harmony export */ });
+/* unused harmony export toUtf8 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+  if (!isArrayBuffer(input)) {
+    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+  }
+  return Buffer.from(input, offset, length);
+};
+var fromString = (input, encoding) => {
+  if (typeof input !== "string") {
+    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+  }
+  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = (input) => {
+  const buf = fromString(input, "utf8");
+  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = (input) => {
+  if (typeof input === "string") {
+    return input;
+  }
+  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  }
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+function hasOwn(o, k) {
+  return Object.prototype.hasOwnProperty.call(o, k);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var HttpRequest = class _HttpRequest {
+  method;
+  protocol;
+  hostname;
+  port;
+  path;
+  query;
+  headers;
+  username;
+  password;
+  fragment;
+  body;
+  constructor(options) {
+    this.method = options.method || "GET";
+    this.hostname = options.hostname || "localhost";
+    this.port = options.port;
+    this.query = options.query || {};
+    this.headers = options.headers || {};
+    this.body = options.body;
+    this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
+    this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+    this.username = options.username;
+    this.password = options.password;
+    this.fragment = options.fragment;
+  }
+  static clone(request) {
+    const cloned = new _HttpRequest({
+      ...request,
+      headers: { ...request.headers }
+    });
+    if (cloned.query) {
+      cloned.query = cloneQuery(cloned.query);
+    }
+    return cloned;
+  }
+  static isInstance(request) {
+    if (!request) {
+      return false;
+    }
+    const req = request;
+    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+  }
+  clone() {
+    return _HttpRequest.clone(this);
+  }
+};
+function cloneQuery(query) {
+  return Object.keys(query).reduce((carry, paramName) => {
+    const param = query[paramName];
+    return {
+      ...carry,
+      [paramName]: Array.isArray(param) ? [...param] : param
+    };
+  }, {});
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+var normalizeProvider = (input) => {
+  if (typeof input === "function") {
+    return input;
+  }
+  const promisified = Promise.resolve(input);
+  return () => promisified;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+var SHORT_TO_HEX = {};
+var HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+  let encodedByte = i.toString(16).toLowerCase();
+  if (encodedByte.length === 1) {
+    encodedByte = `0${encodedByte}`;
+  }
+  SHORT_TO_HEX[i] = encodedByte;
+  HEX_TO_SHORT[encodedByte] = i;
+}
+function fromHex(encoded) {
+  if (encoded.length % 2 !== 0) {
+    throw new Error("Hex encoded strings must have an even number length");
+  }
+  const out = new Uint8Array(encoded.length / 2);
+  for (let i = 0; i < encoded.length; i += 2) {
+    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+    if (encodedByte in HEX_TO_SHORT) {
+      out[i / 2] = HEX_TO_SHORT[encodedByte];
+    } else {
+      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+    }
+  }
+  return out;
+}
+function toHex(bytes) {
+  let out = "";
+  for (let i = 0; i < bytes.byteLength; i++) {
+    out += SHORT_TO_HEX[bytes[i]];
+  }
+  return out;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
+var fromBase64 = (input) => {
+  if (input.length * 3 % 4 !== 0) {
+    throw new TypeError(`Incorrect padding on base64 string.`);
+  }
+  if (!BASE64_REGEX.exec(input)) {
+    throw new TypeError(`Invalid base64 string.`);
+  }
+  const buffer = fromString(input, "base64");
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+var toBase64 = (_input) => {
+  let input;
+  if (typeof _input === "string") {
+    input = fromUtf8(_input);
+  } else {
+    input = _input;
+  }
+  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+  }
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+function bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase642) {
+  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
+    static fromString(source, encoding = "utf-8") {
+      if (typeof source === "string") {
+        if (encoding === "base64") {
+          return Uint8ArrayBlobAdapter2.mutate(fromBase642(source));
+        }
+        return Uint8ArrayBlobAdapter2.mutate(fromUtf82(source));
+      }
+      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+    }
+    static mutate(source) {
+      Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype);
+      return source;
+    }
+    transformToString(encoding = "utf-8") {
+      if (encoding === "base64") {
+        return toBase642(this);
+      }
+      return toUtf82(this);
+    }
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+var decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues2) {
+  if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
+    return () => crypto.randomUUID();
+  }
+  return () => {
+    const rnds = new Uint8Array(16);
+    getRandomValues2(rnds);
+    rnds[6] = rnds[6] & 15 | 64;
+    rnds[8] = rnds[8] & 63 | 128;
+    return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+var toUint8Array = (data) => {
+  if (data instanceof Uint8Array) {
+    return data;
+  }
+  if (typeof data === "string") {
+    return fromUtf8(data);
+  }
+  if (ArrayBuffer.isView(data)) {
+    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+  }
+  return new Uint8Array(data);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+function writeKey(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+};
+var _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_0__.getRandomValues;
+var v4 = bindV4(_getRandomValues);
 
 
 

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 202;
-exports.ids = [202];
+exports.id = 476;
+exports.ids = [476];
 exports.modules = {
 
-/***/ 7202:
+/***/ 7476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   startSandbox: () => (/* reexport safe */ _chunk_Q2UZJKM2_js__WEBPACK_IMPORTED_MODULE_0__.O)
+/* harmony export */   startSandbox: () => (/* reexport safe */ _chunk_IMERMHZB_js__WEBPACK_IMPORTED_MODULE_0__.O)
 /* harmony export */ });
-/* harmony import */ var _chunk_Q2UZJKM2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5631);
+/* harmony import */ var _chunk_IMERMHZB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1263);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5891);
 

@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import { expect, it, onTestFinished } from 'vitest';
+import { resetConnection } from '../../src/sandbox/reset-connection';
+
+/** Both ends of a TCP connection over the loopback interface. */
+async function connection(): Promise<{ near: Socket; far: Socket }> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
+  const far = connect(address.port, '127.0.0.1');
+  const [near] = await once(server, 'connection');
+  server.close();
+  onTestFinished(() => {
+    far.destroy();
+  });
+  return { near, far };
+}
+
+it('resets an open connection', async () => {
+  const { near, far } = await connection();
+  const seen = once(far, 'close').catch((error: unknown) => error);
+  resetConnection(near);
+  expect(await seen).toMatchObject({ code: 'ECONNRESET' });
+});
+
+it('closes a connection that has just begun to end', async () => {
+  const { near } = await connection();
+  near.end();
+  const closed = once(near, 'close');
+  resetConnection(near);
+  await closed;
+});
+
+it('closes a connection whose FIN was sent', async () => {
+  const { near } = await connection();
+  near.end();
+  await once(near, 'finish');
+  const closed = once(near, 'close');
+  resetConnection(near);
+  await closed;
+});
