@@ -46,7 +46,7 @@ describe.each(await nodes())('eic, with Node %s', (_, node) => {
       env: { PATH: process.env.PATH },
     });
     expect(stderr).toBe('');
-    expect(stdout.split('\n')).toEqual([expect.stringContaining('A sandbox plays AWS'), '0', '']);
+    expect(stdout.split('\n')).toEqual([expect.stringContaining('A sandbox stands in for AWS'), '0', '']);
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
@@ -62,7 +62,10 @@ describe.each(await nodes())('eic, with Node %s', (_, node) => {
       child.stderr?.on('data', (chunk) => {
         stderr += chunk;
       });
-      await until('the sandbox', () => stderr.includes('Interrupt to stop.'));
+      await until(
+        'the sandbox',
+        () => stderr.includes('Interrupt to stop.') && stdout.includes('EIC_SANDBOX_PID'),
+      );
       const value = (name: string): string =>
         new RegExp(`^export ${name}='(.*)'$`, 'm').exec(stdout)?.[1] ?? '';
       expect(value('AWS_REGION')).toBe('us-west-2');

@@ -9,8 +9,8 @@ import { sandboxCommand } from './sandbox/command';
 import { UsageError, usageExitCode, withUsageExitCode } from './usage-error';
 
 /**
- * The `eic` command. A failure is told on standard error, with exit code 1; wrong usage has another, which nobody takes
- * for findings.
+ * The `eic` command. It reports a failure on standard error, with exit code 1, and wrong usage with
+ * {@link usageExitCode}, so that neither is mistaken for findings.
  */
 async function main(): Promise<void> {
   const program = new Command('eic')

@@ -1,10 +1,10 @@
 import { largestFile, textOf, tooLarge } from '../policy-files/read-text';
 
 /**
- * All of standard input as text.
+ * Reads all of standard input as text.
  *
- * @param name for the failure's message
- * @throws {FileFailure} where it is larger than a file may be, or not UTF-8
+ * @param name Name of the input in the error message.
+ * @throws {FileFailure} if it is larger than a file may be, or not UTF-8
  */
 export async function standardInput(name: string): Promise<string> {
   const chunks: Buffer[] = [];

@@ -1,6 +1,6 @@
 /**
- * Lets whoever reads our standard output go away before its end (`| head`): the process then ends at once and in
- * silence, with the exit code that is set by then.
+ * Ends the process when the reader of our output closes the pipe (`| head`), with the exit code that is set by then
+ * and without an error message.
  */
 export function allowClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -11,12 +11,15 @@ export function allowClosedOutput(): void {
   }
 }
 
-/** The same for what has to end in its own way, whoever reads along: what is written then is lost, in silence. */
-export function outliveReader(): void {
-  process.stdout.on('error', () => {});
+/**
+ * Ignores write errors after the reader closes the pipe or the terminal: what is written then is lost. For commands
+ * that must clean up before they end.
+ */
+export function ignoreClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }
 
-/** Writes to a stream, and waits until it has gone out. */
+/** Writes to a stream, and waits until the text has been passed on. */
 export function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve) => {
     if (text === '') resolve();

@@ -1,39 +1,35 @@
-/** Listens for a request to stop: Ctrl-C or `kill`. A second one ends the process at once, as it is by default. */
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Listens for a request to stop: Ctrl-C, `kill`, or a terminal that is closed. A second one ends the process at once,
+ * as it does by default.
+ */
 export class StopSignal {
-  /** Resolved with the signal that came. */
+  /** Resolved with the signal that came first. */
   readonly received: Promise<NodeJS.Signals>;
-  /** Aborted when a signal comes. */
-  readonly signal: AbortSignal;
-  readonly #forget: () => void;
+  readonly #controller = new AbortController();
+  readonly #listener: (signal: NodeJS.Signals) => void;
 
   constructor() {
-    const controller = new AbortController();
-    this.signal = controller.signal;
-    const { promise, resolve } = withResolver<NodeJS.Signals>();
-    this.received = promise;
-    const listener = (name: NodeJS.Signals): void => {
-      this.#forget();
-      resolve(name);
-      controller.abort();
+    let resolveReceived: (signal: NodeJS.Signals) => void = () => {};
+    this.received = new Promise((resolve) => {
+      resolveReceived = resolve;
+    });
+    this.#listener = (signal) => {
+      this.close();
+      resolveReceived(signal);
+      this.#controller.abort();
     };
-    this.#forget = () => {
-      process.off('SIGINT', listener);
-      process.off('SIGTERM', listener);
-    };
-    process.on('SIGINT', listener);
-    process.on('SIGTERM', listener);
+    for (const signal of stopSignals) process.on(signal, this.#listener);
   }
 
-  /** Listens no more. */
+  /** Aborted when a signal comes. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Stops listening. */
   close(): void {
-    this.#forget();
+    for (const signal of stopSignals) process.off(signal, this.#listener);
   }
-}
-
-function withResolver<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let settle: (value: T) => void = () => {};
-  const promise = new Promise<T>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, resolve: settle };
 }

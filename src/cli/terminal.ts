@@ -2,14 +2,14 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A stream as far as it tells what it leads to. */
+/** The property of a stream that says whether it is a terminal. */
 interface OutputStream {
   readonly isTTY?: boolean;
 }
 
 /**
- * What can be shown on a stream: colours on a terminal, or wherever `FORCE_COLOR` is set and not 0, but never where
- * `NO_COLOR` is (https://no-color.org); links where the terminal is known to have them.
+ * Returns what a stream can show. Colors: if it is a terminal, or if `FORCE_COLOR` is set and not 0, but never if
+ * `NO_COLOR` is set (https://no-color.org). Hyperlinks: if the terminal is known to support them.
  */
 export async function terminalAbilities(
   stream: OutputStream,
@@ -23,13 +23,13 @@ export async function terminalAbilities(
   return { colours, hyperlinks: createSupportsHyperlinks(stream) };
 }
 
-/** The URL of a documentation page that lies beside this program, as it does in a checkout of the project. */
+/** Returns the URL of a documentation page in the folder of this program, as in a checkout of the project. */
 export function pageBeside(page: string, program = process.argv[1] ?? ''): string | undefined {
   try {
     const path = join(dirname(realpathSync(program)), '..', '..', page);
     return existsSync(path) ? pathToFileURL(path).href : undefined;
   } catch {
-    // No file of that name: there is no page beside it either.
+    // The program's file does not exist, so it has no page either.
     return undefined;
   }
 }

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 
-/** The command was used wrongly, or on what cannot be read: exit code {@link usageExitCode}, unlike a failure. */
+/** The command was used wrongly, or its input cannot be read. The exit code is {@link usageExitCode}. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** What a command with findings or answers exits with where it could not do its work. */
+/** Exit code of a command that could not do its work; 1 means findings or a failure. */
 export const usageExitCode = 2;
 
-/** Makes a wrong option or argument of a command, and of the commands below it, exit with {@link usageExitCode}. */
+/** Makes a command and its subcommands exit with {@link usageExitCode} if an option or argument is wrong. */
 export function withUsageExitCode(command: Command): Command {
   command.exitOverride(({ exitCode }) => {
     process.exit(exitCode === 0 ? 0 : usageExitCode);

@@ -1,50 +1,46 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import {
-  createServer,
-  type Server as HttpServer,
-  type IncomingMessage,
-  type ServerResponse,
-} from 'node:http';
-import { createServer as createNetServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { bootLog } from './aws/console-output';
 import { AwsEndpoint, type RecordedCall } from './aws/endpoint';
 import { type Fault, Faults } from './aws/faults';
-import { hostName, type InstanceRecord, instanceRecord, type SandboxInstanceOptions } from './instance';
+import { startHttpServers } from './http-servers';
+import { hostName, instanceRecord, type SandboxInstanceOptions } from './instance';
 import { bindAll, stopListening } from './loopback';
+import { type Machine, makeMachine } from './machine';
 import { KeySigner } from './metadata/key-signer';
 import { MetadataPage } from './metadata/page';
 import { type Push, PushedKeys } from './pushed-keys';
 import { SandboxError } from './sandbox-error';
-import { SshHost } from './ssh/host';
-import { generateHostKeys, type HostKey, type HostKeyType } from './ssh/host-keys';
+import type { SshHost } from './ssh/host';
+import { makeTemporaryFolder } from './temporary-folder';
+import { Undoing } from './undoing';
 
 export type { RecordedCall } from './aws/endpoint';
-export type { Fault } from './aws/faults';
+export { denied, type Fault, operations, throttled } from './aws/faults';
 export type { SandboxInstanceOptions } from './instance';
 export type { Push } from './pushed-keys';
 export { SandboxError } from './sandbox-error';
 
-/** Where the AWS calls are answered; instances have addresses of their own. */
+/** Address of the AWS endpoint. Instances have other addresses. */
 const endpointAddress = '127.0.0.1';
 
-/** What a sandbox is to be; everything has a default. */
+/** Options of a sandbox. All of them have a default. */
 export interface SandboxOptions {
   /** Default `eu-central-1`. */
   readonly region?: string;
   /** 12 digits. */
   readonly accountId?: string;
-  /** The instances, or how many; default is one. */
+  /** The instances, or their number; default 1. */
   readonly instances?: readonly SandboxInstanceOptions[] | number;
-  /** TCP port of the AWS endpoint and of the metadata pages; default is a free one. */
+  /** TCP port of the AWS endpoint and of the metadata pages; default: a free one. */
   readonly port?: number;
-  /** TCP port of all SSH hosts; default is a free one. */
+  /** TCP port of all SSH hosts; default: a free one. */
   readonly sshPort?: number;
-  /** The largest page of `DescribeInstances`, whatever is asked for; default 1000. */
+  /** Maximum page size of `DescribeInstances`, even if a call asks for more; default 1000. */
   readonly pageSize?: number;
-  /** How long a pushed key is good, in seconds; default 60. */
+  /** Lifetime of a pushed key in seconds; default 60. */
   readonly keyLifetimeSeconds?: number;
   /** The clock, in milliseconds since 1970; default `Date.now`. */
   readonly now?: () => number;
@@ -59,40 +55,37 @@ export interface SandboxInstance {
   readonly address: string;
   /** Public host keys, as lines of `*.pub` files. */
   readonly hostKeys: readonly string[];
-  /** `http://127.0.0.11:PORT`, to be used for `http://169.254.169.254`. */
+  /** `http://127.0.0.11:PORT`, in place of `http://169.254.169.254`. */
   readonly metadataUrl: string;
   /** The directory that commands start in. It is removed with the sandbox. */
   readonly home: string;
-  /** Cuts all SSH connections off without a word, as an instance that vanishes. */
+  /** Cuts off all SSH connections without notice, as an instance that vanishes does. */
   disconnect(): void;
 }
 
-/** A running sandbox. Whoever started it closes it. */
+/** A running sandbox. The caller closes it. */
 export interface Sandbox {
   /** `http://127.0.0.1:PORT`, the value of `AWS_ENDPOINT_URL`. */
   readonly endpoint: string;
   readonly region: string;
-  /** What a program needs in its environment to take the sandbox for AWS. */
+  /** Environment variables that make the AWS SDKs and the AWS CLI use the sandbox. */
   readonly env: Record<string, string>;
   readonly sshPort: number;
+  /** Path of a `known_hosts` file with the host keys of all instances. */
+  readonly knownHostsFile: string;
+  /** ARN of the caller that the credentials in `env` belong to. */
+  readonly principal: string;
   readonly instances: readonly SandboxInstance[];
-  /** Every AWS call so far, in the order of the answers. */
+  /** All AWS calls so far, in the order of the responses. */
   readonly calls: readonly RecordedCall[];
-  /** Every pushed key so far, expired ones too. */
+  /** All pushed keys so far, also expired ones. */
   readonly pushes: readonly Push[];
-  /** Makes calls of an operation fail, from now on or so many times; several faults take effect one after the other. */
+  /** Makes calls of an operation fail. Several faults take effect one after the other. */
   fail(operation: string, fault: Fault): void;
-  /** Forgets the faults of an operation, or all. */
+  /** Removes the faults of an operation, or all. */
   clearFaults(operation?: string): void;
-  /** Ends all that was started: servers, connections, commands, directories. */
+  /** Ends everything that was started: servers, connections, commands, directories. */
   close(): Promise<void>;
-}
-
-interface Machine {
-  readonly record: InstanceRecord;
-  readonly home: string;
-  readonly publicKeys: readonly string[];
-  readonly host: SshHost | undefined;
 }
 
 function refuseDuplicates(what: string, values: readonly string[]): void {
@@ -100,47 +93,18 @@ function refuseDuplicates(what: string, values: readonly string[]): void {
   if (twice !== undefined) throw new SandboxError(`Two instances have the ${what} ${twice}`);
 }
 
-function hostKeyTypes(options: SandboxInstanceOptions, count: number): readonly HostKeyType[] {
-  if (options.sshHost === false) return [];
-  return options.hostKeyTypes ?? (count > 10 ? ['ed25519', 'ecdsa'] : ['ed25519', 'ecdsa', 'rsa']);
-}
-
-/** A port that nothing listens on, for SSH hosts that the caller brings along. */
+/** Finds a port that nothing listens on, for SSH servers that the caller starts. */
 async function freePort(): Promise<number> {
-  const { port, listeners } = await bindAll([endpointAddress], 0, () => createNetServer());
+  const { port, listeners } = await bindAll([endpointAddress], 0, () => createServer());
   await Promise.all(listeners.map(stopListening));
   return port;
 }
 
-function answerFault(response: ServerResponse): void {
-  if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-  response.end('The sandbox itself failed\n');
-}
-
-/** What has to be undone, last first. */
-class Undoing {
-  private readonly steps: (() => Promise<void>)[] = [];
-  private running: Promise<void> | undefined;
-
-  add(step: () => Promise<void>): void {
-    this.steps.push(step);
-  }
-
-  run(): Promise<void> {
-    this.running ??= this.undo();
-    return this.running;
-  }
-
-  private async undo(): Promise<void> {
-    for (const step of this.steps.reverse()) await step();
-  }
-}
-
 /**
  * Starts the embedded AWS: the calls of EC2 and EC2 Instance Connect that this project uses, the metadata page of
- * each instance, and an SSH host for each. All of it listens on 127.0.0.0/8 only.
+ * each instance, and an SSH host for each that is running. All of it listens on 127.0.0.0/8 only.
  *
- * @throws SandboxError on options that cannot be met; nothing is left running.
+ * @throws SandboxError if an option is invalid or a port is not available; nothing is left running.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const undoing = new Undoing();
@@ -175,12 +139,14 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
   );
 
   const pushedKeys = new PushedKeys(keyLifetimeSeconds, now);
-  const directory = await mkdtemp(join(tmpdir(), 'eic-sandbox-'));
-  undoing.add(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }));
+  const folder = await makeTemporaryFolder('eic-sandbox');
+  undoing.add(() => folder.remove());
+  const room = { count: wishes.length, directory: folder.path, pushedKeys };
   const machines = await Promise.all(
-    wishes.map((wish, index) =>
-      machine(wish, records[index], { count: wishes.length, directory, pushedKeys }),
-    ),
+    wishes.flatMap((wish, index) => {
+      const record = records[index];
+      return record === undefined ? [] : makeMachine(wish, record, room);
+    }),
   );
 
   const hosts = new Map<string, SshHost>();
@@ -190,6 +156,8 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
   });
   const sshPort =
     hosts.size === 0 ? options.sshPort || (await freePort()) : await listenAll(hosts, options.sshPort ?? 0);
+  const knownHostsFile = join(folder.path, 'known_hosts');
+  await writeFile(knownHostsFile, knownHosts(machines, sshPort));
 
   const calls: RecordedCall[] = [];
   const faults = new Faults();
@@ -222,21 +190,22 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
   const pages = new Map(
     records.map((record) => [record.address, new MetadataPage(record, pushedKeys, lazySigner, now)]),
   );
-  const { port, servers } = await serveHttp([...pages.keys()], options.port ?? 0, (request, response) => {
+  const addresses = new Set([endpointAddress, ...pages.keys()]);
+  const http = await startHttpServers([...addresses], options.port ?? 0, (request, response) => {
     const page = pages.get(request.socket.localAddress ?? '');
     return page !== undefined && request.url?.startsWith('/latest/')
       ? page.answer(request, response)
       : aws.answer(request, response);
   });
-  undoing.add(async () => {
-    await Promise.all(servers.map(closeHttp));
-  });
+  undoing.add(http.close);
 
-  const endpoint = `http://${endpointAddress}:${port}`;
+  const endpoint = `http://${endpointAddress}:${http.port}`;
   return {
     endpoint,
     region,
     sshPort,
+    knownHostsFile,
+    principal,
     env: {
       AWS_ENDPOINT_URL: endpoint,
       AWS_REGION: region,
@@ -250,7 +219,7 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
       name: record.tags.Name ?? '',
       address: record.address,
       hostKeys,
-      metadataUrl: `http://${record.address}:${port}`,
+      metadataUrl: `http://${record.address}:${http.port}`,
       home,
       disconnect: () => host?.disconnect(),
     })),
@@ -262,27 +231,11 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
   };
 }
 
-async function machine(
-  wish: SandboxInstanceOptions,
-  record: InstanceRecord | undefined,
-  sandbox: { readonly count: number; readonly directory: string; readonly pushedKeys: PushedKeys },
-): Promise<Machine> {
-  if (record === undefined) throw new SandboxError('An instance has no record');
-  const home = join(sandbox.directory, record.id);
-  await mkdir(home, { mode: 0o700 });
-  const hostKeys: HostKey[] = await generateHostKeys(hostKeyTypes(wish, sandbox.count), hostName(record));
-  const publicKeys = [...hostKeys.map((key) => key.publicKey), ...(wish.hostPublicKeys ?? [])];
-  if (wish.sshHost === false) return { record, home, publicKeys, host: undefined };
-  const { pushedKeys } = sandbox;
-  const algorithms = wish.algorithms;
-  const host = new SshHost({
-    instance: record,
-    hostKeys,
-    pushedKeys,
-    home,
-    ...(algorithms && { algorithms }),
-  });
-  return { record, home, publicKeys, host };
+/** Lines of a `known_hosts` file (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT"). */
+function knownHosts(machines: readonly Machine[], port: number): string {
+  return machines
+    .flatMap(({ record, publicKeys }) => publicKeys.map((key) => `[${record.address}]:${port} ${key}\n`))
+    .join('');
 }
 
 async function listenAll(hosts: ReadonlyMap<string, SshHost>, wantedPort: number): Promise<number> {
@@ -292,24 +245,4 @@ async function listenAll(hosts: ReadonlyMap<string, SshHost>, wantedPort: number
     return host.listener;
   });
   return port;
-}
-
-async function serveHttp(
-  addresses: readonly string[],
-  wantedPort: number,
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-): Promise<{ port: number; servers: HttpServer[] }> {
-  const all = [...new Set([endpointAddress, ...addresses])];
-  const { port, listeners } = await bindAll(all, wantedPort, () =>
-    createServer((request, response) => {
-      answer(request, response).catch(() => answerFault(response));
-    }),
-  );
-  return { port, servers: listeners };
-}
-
-async function closeHttp(server: HttpServer): Promise<void> {
-  const stopped = stopListening(server);
-  server.closeAllConnections();
-  await stopped;
 }

@@ -2,11 +2,11 @@ import type { Readable, Writable } from 'node:stream';
 import type { ServerChannel } from 'ssh2';
 
 /**
- * Writes a process's stdout and stderr to an SSH channel, one chunk at a time in all.
+ * Writes a process's stdout and stderr to an SSH channel, one chunk of either at a time.
  *
- * ssh2 1.17 keeps the chunk that had to wait for the client's window in a field of the channel, and does not clear it
- * after it is sent: the next time stderr has to wait, the old chunk is sent again. So no write begins before the last
- * one is done, and the fields are cleared after each.
+ * ssh2 1.17 keeps a chunk that had to wait for the client's window in a field of the channel, and does not clear it
+ * after sending. The next time stderr has to wait, the old chunk is sent again. So each write waits for the one
+ * before, and the fields are cleared after each.
  */
 export class ChannelOutput {
   #turn: Promise<void> = Promise.resolve();
@@ -18,11 +18,11 @@ export class ChannelOutput {
     this.#closed = new Promise((_, reject) => {
       channel.once('close', () => reject(new Error('The channel is closed')));
     });
-    // A channel may close while nothing is being written; that is no failure.
+    // A channel may close while nothing is being written, which is not a failure.
     this.#closed.catch(() => {});
   }
 
-  /** Sends all of `source`; waits for the client's window. Rejects if the channel closes first. */
+  /** Sends all of `source`, as the client's window allows. Rejects if the channel closes first. */
   async send(source: Readable, target: Writable): Promise<void> {
     for await (const chunk of source) {
       const written = this.#turn.then(() => this.#write(target, chunk));

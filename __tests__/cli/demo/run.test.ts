@@ -105,7 +105,7 @@ describe('runDemo', () => {
 
   it('says what to do when the action is not built', async () => {
     await rm(join(folder, 'post.js'));
-    await expect(demo('')).rejects.toThrow('post.js is not there: build it with `npm run build`');
+    await expect(demo('')).rejects.toThrow('post.js does not exist; build it with `npm run build`.');
     expect(existsSync(join(folder, 'main.js'))).toBe(true);
   });
 });

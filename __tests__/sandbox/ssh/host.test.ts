@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Client, ClientChannel } from 'ssh2';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { instanceRecord } from '../../../src/sandbox/instance';
 import { PushedKeys } from '../../../src/sandbox/pushed-keys';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox';
@@ -20,6 +20,9 @@ import { push } from '../aws/clients';
 import { collect, exec, firstOutput, keyPair, logIn } from './ssh-command';
 
 const run = promisify(execFile);
+
+/** For a state on a busy machine. */
+const patience = { timeout: 20_000 };
 
 let sandbox: Sandbox;
 let clock = 0;
@@ -240,7 +243,7 @@ describe('running a command', () => {
       const script = `head -c ${size} /dev/zero; head -c ${size} /dev/zero | tr '\\0' x >&2`;
       const channel = await exec(client, script);
       const windowIsShut = (): boolean => 'incoming' in channel && windowOf(channel.incoming) === 0;
-      await vi.waitUntil(windowIsShut);
+      await vi.waitUntil(windowIsShut, patience);
       let stdout = 0;
       const stdoutIsRead = new Promise<void>((resolve) => {
         channel.on('data', (chunk: Buffer) => {
@@ -249,7 +252,7 @@ describe('running a command', () => {
         });
       });
       await stdoutIsRead;
-      await vi.waitUntil(windowIsShut);
+      await vi.waitUntil(windowIsShut, patience);
       const stderr: Buffer[] = [];
       channel.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
       await new Promise((resolve) => channel.once('close', resolve));
@@ -263,7 +266,7 @@ describe('running a command', () => {
       const script = 'for i in $(seq 200); do head -c 1000000 /dev/zero; echo $i >megabytes; done';
       const held = await exec(client, script);
       held.pause();
-      await vi.waitUntil(() => existsSync(counter));
+      await vi.waitUntil(() => existsSync(counter), patience);
       // While this goes through the same connection, the other would have had the time to go through too.
       const channel = await exec(client, 'head -c 100000000 /dev/zero');
       expect((await collect(channel)).stdout.length).toBe(100_000_000);
@@ -279,7 +282,7 @@ describe('running a command', () => {
       const result = collect(channel);
       channel.signal('TERM');
       expect(await result).toMatchObject({ code: null, signal: 'SIGTERM' });
-      await vi.waitUntil(() => !isRunning(child));
+      await vi.waitUntil(() => !isRunning(child), patience);
     }));
 
   it.each([
@@ -291,7 +294,7 @@ describe('running a command', () => {
       const pids = (await firstOutput(channel)).trim().split(' ').map(Number);
       expect(pids.map(isRunning)).toEqual([true, true]);
       leave(client);
-      await vi.waitUntil(() => pids.every((pid) => !isRunning(pid)), { timeout: 5000 });
+      await vi.waitUntil(() => pids.every((pid) => !isRunning(pid)), patience);
     }),
   );
 
@@ -302,7 +305,7 @@ describe('running a command', () => {
       const closed = new Promise((resolve) => channel.once('close', resolve));
       sandbox.instances[0]?.disconnect();
       await closed;
-      await vi.waitUntil(() => !isRunning(pid), { timeout: 5000 });
+      await vi.waitUntil(() => !isRunning(pid), patience);
     }));
 
   it('leaves a command alone that went to the background on its own terms', () =>
@@ -343,14 +346,13 @@ describe.skipIf(!hasTerminals())('a terminal', () => {
 
   it('tells the command when its size changes', () =>
     withClient(async (client) => {
-      const command = "trap 'stty size; exit 3' WINCH; echo ready; while :; do sleep 0.01; done";
+      // Rows and columns change one after the other.
+      const command = `trap '[ "$(stty size)" = "50 132" ] && exit 3' WINCH; echo ready; while :; do sleep 0.01; done`;
       const channel = await exec(client, command, { pty: terminal });
       const result = collect(channel);
       await firstOutput(channel);
       channel.setWindow(50, 132, 0, 0);
-      const { stdout, code } = await result;
-      expect(stdout.toString()).toBe('ready\r\n50 132\r\n');
-      expect(code).toBe(3);
+      expect(await result).toMatchObject({ code: 3 });
     }));
 
   it('passes Ctrl-C to the command, and reports the signal as 128 plus its number', () =>
@@ -381,7 +383,7 @@ describe.skipIf(!hasTerminals())('a terminal', () => {
       const pids = (await firstOutput(channel)).trim().split(' ').map(Number);
       expect(pids.map(isRunning)).toEqual([true, true, true]);
       leave(client, channel);
-      await vi.waitUntil(() => pids.every((pid) => !isRunning(pid)), { timeout: 10_000 });
+      await vi.waitUntil(() => pids.every((pid) => !isRunning(pid)), patience);
     }),
   );
 
@@ -466,31 +468,54 @@ const hasOpenSsh = await run('ssh', ['-V']).then(
 );
 
 describe.skipIf(!hasOpenSsh)("OpenSSH's client", () => {
-  it('logs in with a pushed key and the host key of the sandbox, and runs a command', async () => {
+  let directory: string;
+  let options: string[];
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'eic-openssh-'));
     const key = keyPair();
     await push(sandbox, key);
-    const directory = await mkdtemp(join(tmpdir(), 'eic-openssh-'));
-    try {
-      const identity = join(directory, 'key');
-      const knownHosts = join(directory, 'known_hosts');
-      const { host, port } = place();
-      await writeFile(identity, key.private, { mode: 0o600 });
-      await writeFile(knownHosts, `[${host}]:${port} ${sandbox.instances[0]?.hostKeys[0]}\n`);
-      const options = [
+    const identity = join(directory, 'key');
+    await writeFile(identity, key.private, { mode: 0o600 });
+    options = [
+      ...['-F', 'none', '-i', identity, '-p', String(place().port)],
+      ...[
         'IdentitiesOnly=yes',
         'BatchMode=yes',
         'StrictHostKeyChecking=yes',
-        `UserKnownHostsFile=${knownHosts}`,
-      ];
-      const { stdout } = await run('ssh', [
-        ...['-F', 'none', '-i', identity, '-p', String(port)],
-        ...options.flatMap((option) => ['-o', option]),
-        `ec2-user@${host}`,
-        'echo "$USER of $0"',
-      ]);
-      expect(stdout).toBe('ec2-user of /bin/sh\n');
-    } finally {
-      await rm(directory, { recursive: true });
-    }
+        `UserKnownHostsFile=${sandbox.knownHostsFile}`,
+      ].flatMap((option) => ['-o', option]),
+    ];
+  });
+  afterEach(() => rm(directory, { recursive: true }));
+
+  it('logs in with a pushed key and the known hosts of the sandbox, and runs a command', async () => {
+    const { stdout } = await run('ssh', [...options, `ec2-user@${place().host}`, 'echo "$USER of $0"']);
+    expect(stdout).toBe('ec2-user of /bin/sh\n');
+  });
+
+  it.skipIf(!hasTerminals())('gets a terminal with -tt, and its exit code', async () => {
+    const ssh = run('ssh', [
+      '-tt',
+      ...options,
+      `ec2-user@${place().host}`,
+      'tty; read x; echo "got $x"; exit 3',
+    ]);
+    ssh.child.stdin?.write('words\n');
+    await expect(ssh).rejects.toMatchObject({
+      code: 3,
+      stdout: expect.stringMatching(/\/dev\/\S+\r\n(.*\r\n)?got words\r\n$/),
+    });
+  });
+
+  it.skipIf(!hasTerminals())('has an interactive shell as large as its own terminal', async () => {
+    const words = [...options, `ec2-user@${place().host}`].map((word) => `'${word}'`).join(' ');
+    const local = run('script', ['-qec', `stty rows 21 cols 71; exec ssh ${words}`, '/dev/null'], {
+      env: { ...process.env, TERM: 'xterm', SHELL: '/bin/sh' },
+    });
+    local.child.stdin?.write('echo "size: $(stty size) on $TERM"; exit 4\r');
+    await expect(local).rejects.toMatchObject({
+      code: 4,
+      stdout: expect.stringContaining('size: 21 71 on xterm\r\n'),
+    });
   });
 });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parseFileCommands } from './file-commands';
 
-/** The parts of an action's metadata (`action.yml`) that running it needs. */
+/** The parts of an action's metadata (`action.yml`) that are needed to run it. */
 export interface ActionMetadata {
-  /** Default by input; empty where there is none. */
+  /** Default values by input; empty if there is none. */
   readonly inputs: Readonly<Record<string, string>>;
   /** Path of the bundle, relative to `action.yml`. */
   readonly main: string;
@@ -17,7 +17,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Reads `action.yml`. Throws an Error where the file is not there or is not that of a JavaScript action. */
+/** Reads `action.yml`. Throws an Error if the file does not exist or is not the metadata of a JavaScript action. */
 export async function readActionMetadata(path: string): Promise<ActionMetadata> {
   const metadata: unknown = parse(await readFile(path, 'utf8'));
   const { inputs = {}, runs } = isRecord(metadata) ? metadata : {};
@@ -35,9 +35,9 @@ export async function readActionMetadata(path: string): Promise<ActionMetadata> 
   };
 }
 
-/** A step of a workflow that uses the action, and where it runs. */
+/** A workflow step that uses the action, and where it runs. */
 export interface ActionStep {
-  /** The folder that `action.yml` is in. */
+  /** The folder of `action.yml`. */
   readonly folder: string;
   readonly metadata: ActionMetadata;
   /** `with:` */
@@ -50,26 +50,26 @@ export interface ActionStep {
 
 /** How a part of a step (`main` or `post`) ended. */
 export interface StepOutcome {
-  /** `null` where a signal ended it. */
+  /** `null` if a signal ended it. */
   readonly exitCode: number | null;
   readonly outputs: ReadonlyMap<string, string>;
   /** Markdown. */
   readonly summary: string;
-  /** What `main` leaves for `post`. */
+  /** Values that `main` saves for `post`. */
   readonly state: ReadonlyMap<string, string>;
 }
 
-/** The name of the environment variable that the runner puts an input into. */
+/** Returns the name of the environment variable that holds an input. */
 function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 /**
- * Runs the `main` or `post` bundle of an action as GitHub's runner does: inputs and state in variables, files for
- * outputs, state and summary, and nothing of our own environment but where programs, home and temporary files are.
+ * Runs the `main` or `post` bundle of an action as GitHub's runner does: inputs and state in variables, and files for
+ * outputs, state and summary. Of our own environment it gets only the paths of programs, home and temporary files.
  *
- * @param onOutput Takes what it writes to stdout and stderr, cut anywhere.
- * @param signal Aborted: the bundle is sent SIGINT, as when a job is cancelled.
+ * @param onOutput Takes its stdout and stderr in chunks that may end within a line.
+ * @param signal If aborted, the bundle gets SIGINT, as when a job is cancelled.
  */
 export async function runBundle(
   step: ActionStep,
@@ -90,14 +90,14 @@ export async function runBundle(
   const { PATH, HOME, TMPDIR } = process.env;
   const child = spawn(process.execPath, [join(step.folder, bundle)], {
     cwd: step.temp,
-    // Out of the terminal's reach: Ctrl-C comes once, from here.
+    // Not in the terminal's process group: Ctrl-C is to reach it once, from here.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH,
       HOME,
       ...(TMPDIR !== undefined && { TMPDIR }),
-      // The bundle is for Node 24; what the SDK says of older ones is of no use in a demonstration.
+      // The bundle is for Node 24. The SDK's warnings about older versions do not help in a demo.
       NODE_OPTIONS: '--no-warnings',
       CI: 'true',
       GITHUB_ACTIONS: 'true',

@@ -1,6 +1,6 @@
 /**
- * What an action wrote to a file that the runner gave it (`GITHUB_OUTPUT`, `GITHUB_STATE`): `name=value` lines and
- * `name<<delimiter` blocks. A block without its end runs to the end of the file.
+ * Parses what an action wrote to a file of the runner (`GITHUB_OUTPUT`, `GITHUB_STATE`): `name=value` lines and
+ * `name<<delimiter` blocks. A block without its delimiter extends to the end of the file.
  *
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
  */

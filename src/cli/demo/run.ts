@@ -1,47 +1,48 @@
 import { existsSync } from 'node:fs';
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderedSummary } from '../../report/terminal/rendered-summary';
 import { RunnerLog } from '../../report/terminal/runner-log';
 import type { Styler } from '../../report/terminal/text-style';
 import { startSandbox } from '../../sandbox/sandbox';
+import { makeTemporaryFolder } from '../../sandbox/temporary-folder';
 import { type ActionStep, readActionMetadata, runBundle, type StepOutcome } from './action-step';
 import { demoStep, parseStep } from './step';
 
-/** What a demonstration needs. */
+/** Options of the demo. */
 export interface DemoOptions {
   /** The folder that `action.yml` and `dist/` are in. */
   readonly folder: string;
-  /** Takes what is shown. */
+  /** Takes the text to show. */
   readonly write: (text: string) => void;
   readonly style: Styler;
-  /** Aborted: the action is cancelled, and everything is cleared away. */
+  /** If aborted, the action is cancelled and all temporary files are removed. */
   readonly signal: AbortSignal;
 }
 
 /**
  * Runs the real action against a sandbox of three instances and shows what a workflow would show.
  *
- * @returns the action's exit code, 1 where a signal ended it
+ * @returns the action's exit code; 1 if a signal ended it
+ * @throws Error if the action is not built
  */
 export async function runDemo({ folder, write, style, signal }: DemoOptions): Promise<number> {
   const metadata = await readActionMetadata(join(folder, 'action.yml'));
   for (const bundle of [metadata.main, metadata.post]) {
     if (bundle !== undefined && !existsSync(join(folder, bundle))) {
-      throw new Error(`${bundle} is not there: build it with \`npm run build\``);
+      throw new Error(`${bundle} does not exist; build it with \`npm run build\`.`);
     }
   }
   const heading = (text: string): void => write(`\n${style('cyan', `── ${text} ──`)}\n\n`);
-  const temp = await mkdtemp(join(tmpdir(), 'eic-demo-'));
+  const files = await makeTemporaryFolder('eic-demo');
   const sandbox = await startSandbox({
     instances: [{ name: 'web-1' }, { name: 'web-2' }, { name: 'worker' }],
   });
   try {
     write(
-      'A sandbox plays AWS and three EC2 instances on loopback addresses of this machine. The action is the\n',
+      'A sandbox stands in for AWS and three EC2 instances, on loopback addresses of this machine. The action is\n',
     );
-    write('real one, from dist/: it makes a key in memory, pushes it, and logs in within its 60 seconds.\n');
+    write('the real one, from dist/: it makes a key in memory, pushes it, and logs in within 60 seconds.\n');
     heading('The step in the workflow');
     const yaml = demoStep(
       sandbox.instances.map(({ id }) => id),
@@ -50,13 +51,13 @@ export async function runDemo({ folder, write, style, signal }: DemoOptions): Pr
     write(style('dim', indented(yaml)));
 
     const { inputs, env } = parseStep(yaml);
-    const step: ActionStep = { folder, metadata, inputs, env: { ...sandbox.env, ...env }, temp };
+    const step: ActionStep = { folder, metadata, inputs, env: { ...sandbox.env, ...env }, temp: files.path };
     heading('The log');
     const main = await shown(step, metadata.main, new Map(), { write, style, signal });
     const post =
       metadata.post === undefined
         ? undefined
-        : // A runner runs it after a cancelled step too.
+        : // A runner also runs it after a cancelled step.
           await shown(step, metadata.post, main.state, {
             write,
             style,
@@ -67,7 +68,7 @@ export async function runDemo({ folder, write, style, signal }: DemoOptions): Pr
     for (const [name, value] of main.outputs) write(`${style('bold', name)}\n${indented(readable(value))}`);
     heading('The job summary');
     write(indented(renderedSummary(main.summary, style)));
-    // In a workflow it is worth a look as GitHub shows it.
+    // In a workflow, GitHub shows it too.
     const { GITHUB_STEP_SUMMARY: summaryFile = '' } = process.env;
     if (summaryFile !== '') await appendFile(summaryFile, main.summary);
 
@@ -78,7 +79,7 @@ export async function runDemo({ folder, write, style, signal }: DemoOptions): Pr
     return main.exitCode === 0 && (post?.exitCode ?? 0) === 0 ? 0 : main.exitCode || 1;
   } finally {
     await sandbox.close();
-    await rm(temp, { recursive: true, force: true });
+    await files.remove();
   }
 }
 
@@ -98,7 +99,7 @@ function indented(text: string): string {
   return text === '' ? '' : `${text.trimEnd().replace(/^(?=.)/gm, '  ')}\n`;
 }
 
-/** JSON laid out over several lines, of a list the first item; any other text as it is. */
+/** Formats a JSON list: its first item, and how many more there are. Other text is unchanged. */
 function readable(value: string): string {
   if (value === '') return '(empty)';
   if (!value.startsWith('[')) return value;

@@ -1,13 +1,13 @@
 import { parse } from 'yaml';
 
-/** Values that other ways of passing them break: quotes, `$`, a backslash, backticks, a line break, other scripts. */
+/** Characters that break other ways to pass a value: quotes, `$`, a backslash, backticks, emoji. */
 const release = String.raw`v2 "final" it's $HOME \o/ ${'`'}date${'`'} 100% ünïcødé 🚀`;
 
 /**
- * The step of the demonstration, as it stands in a workflow.
+ * Returns the step of the demo, as it would be in a workflow.
  *
  * @param instanceIds Instance IDs, which need no quoting in YAML.
- * @param port The port of their sshd.
+ * @param port Their SSH port.
  */
 export function demoStep(instanceIds: readonly string[], port: number): string {
   return String.raw`- name: Look around
@@ -16,7 +16,7 @@ export function demoStep(instanceIds: readonly string[], port: number): string {
     RELEASE: ${JSON.stringify(release)}
   with:
     instance-ids: ${instanceIds.join(' ')}
-    port: ${port}  # the sandbox's; 22 is the default
+    port: ${port}  # of the sandbox; the default is 22
     shell: sh
     env: |
       RELEASE
@@ -27,8 +27,8 @@ export function demoStep(instanceIds: readonly string[], port: number): string {
       echo "up      $(uptime 2>/dev/null || echo unknown)"
       echo "home     $HOME of $USER"
       printf 'release  %s\nnotes    %s\n' "$RELEASE" "$NOTES"
-      echo "standard error is told apart" >&2
-      echo "::error::printed by a host, and not obeyed by the runner"
+      echo "a line of standard error" >&2
+      echo "::error::a workflow command from an instance is only text"
 `;
 }
 
@@ -43,7 +43,7 @@ function texts(value: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
 }
 
-/** Reads a list of one step, as {@link demoStep} writes it: what is shown is what is run. */
+/** Parses a list of one step, as {@link demoStep} returns it, so that the step that is shown is the one that runs. */
 export function parseStep(yaml: string): StepParts {
   const steps: unknown = parse(yaml);
   const [step] = Array.isArray(steps) ? steps : [];

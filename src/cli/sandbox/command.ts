@@ -1,88 +1,119 @@
 import { Command } from 'commander';
-import { inSingleQuotes } from '../../remote/script/single-quotes';
+import type { Sandbox } from '../../sandbox/sandbox';
 import { wholeNumber } from '../number-option';
-import { outliveReader } from '../standard-output';
+import { ignoreClosedPipe } from '../standard-output';
 import { StopSignal } from '../stop-signal';
+import { type FaultOption, failCalls, faultForms, faultOptions, instancesWith } from './fault-option';
+import { exitCodeOf, runCommand } from './run-command';
+import { environmentWith, sandboxVariables, shellCode, variableMeanings } from './variables';
+import { VariablesFile } from './variables-file';
 
 interface SandboxFlags {
   readonly instances: number;
+  readonly fault: readonly FaultOption[];
+  readonly writeEnv?: string;
   readonly port?: number;
   readonly sshPort?: number;
   readonly region: string;
   readonly keyLifetime: number;
+  readonly quiet: boolean;
 }
 
-/** `eic sandbox`: runs the embedded AWS until it is told to stop. */
-export function sandboxCommand(): Command {
-  return new Command('sandbox')
-    .description(
-      'Run an embedded AWS with SSH hosts on loopback addresses. Prints shell code for its variables on standard output, and runs until it is interrupted.',
-    )
-    .option('--instances <number>', 'how many instances', wholeNumber(1, 1000), 3)
-    .option(
-      '--port <port>',
-      'TCP port of the AWS endpoint and the metadata pages (default: a free one)',
-      wholeNumber(1, 65_535),
-    )
-    .option('--ssh-port <port>', 'TCP port of the SSH hosts (default: a free one)', wholeNumber(1, 65_535))
-    .option('--region <region>', 'the Region to play', 'eu-central-1')
-    .option('--key-lifetime <seconds>', 'how long a pushed key is good', wholeNumber(1, 86_400), 60)
-    .addHelpText(
-      'after',
-      `
-Example:
-  eic sandbox > sandbox.env &
-  . ./sandbox.env        # once the file is there
+function aligned(rows: readonly (readonly [left: string, right: string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}
+
+const afterHelp = `
+Faults (INSTANCE is a name such as web-1, or all; TIMES limits the fault to the first calls):
+${aligned(faultForms)}
+
+Variables, in addition to those that the AWS SDKs and the AWS CLI read:
+${aligned(variableMeanings)}
+
+Examples:
+  # Run one command in a sandbox. The exit code is that of the command.
+  eic sandbox -- aws ec2 describe-instances
+
+  # The second of two instances is stopped, and the first two pushes of a key are throttled.
+  eic sandbox --instances 2 --fault stopped=web-2 --fault throttled=SendSSHPublicKey:2 -- ./deploy.sh
+
+  # Keep a sandbox running. The file appears as soon as it is ready.
+  eic sandbox --write-env sandbox.env &
+  until [ -e sandbox.env ]; do sleep 0.1; done
+  . ./sandbox.env
   aws ec2 describe-instances
-  kill $EIC_SANDBOX_PID`,
-    )
-    .action(runSandbox);
+  kill "$EIC_SANDBOX_PID"`;
+
+/** `eic sandbox`: runs the embedded AWS for the length of a command, or until a signal stops it. */
+export function sandboxCommand(): Command {
+  return (
+    new Command('sandbox')
+      .description(
+        'Run an AWS endpoint and EC2 instances with SSH on this machine, to try workflows without an AWS account. With a command: run it with the environment variables of the sandbox, then stop. Without: print the variables as shell code, and run until interrupted.',
+      )
+      .argument('[command...]', 'after --: the command to run, and its arguments')
+      .option('--instances <number>', 'number of instances', wholeNumber(1, 1000), 3)
+      .option('--fault <kind=target>', 'make something fail, see below; may be repeated', faultOptions, [])
+      // Not --env-file: Node takes that for itself, even after the program's name.
+      .option('--write-env <path>', 'write the variables to a file instead, and remove it at the end')
+      .option(
+        '--port <port>',
+        'TCP port of the AWS endpoint and the metadata pages (default: a free one)',
+        wholeNumber(1, 65_535),
+      )
+      .option('--ssh-port <port>', 'TCP port of the SSH hosts (default: a free one)', wholeNumber(1, 65_535))
+      .option('--region <region>', 'AWS Region', 'eu-central-1')
+      .option('--key-lifetime <seconds>', 'lifetime of a pushed key', wholeNumber(1, 86_400), 60)
+      .option('-q, --quiet', 'do not describe the sandbox on standard error', false)
+      .addHelpText('after', afterHelp)
+      .action(runSandbox)
+  );
 }
 
-async function runSandbox(flags: SandboxFlags): Promise<void> {
+async function runSandbox(command: readonly string[], flags: SandboxFlags): Promise<void> {
   const { startSandbox } = await import('../../sandbox/sandbox');
+  const instances = instancesWith(flags.instances, flags.fault);
   const stop = new StopSignal();
-  outliveReader();
+  ignoreClosedPipe();
   const sandbox = await startSandbox({
-    instances: flags.instances,
+    instances,
     region: flags.region,
     keyLifetimeSeconds: flags.keyLifetime,
     ...(flags.port !== undefined && { port: flags.port }),
     ...(flags.sshPort !== undefined && { sshPort: flags.sshPort }),
   });
+  let file: VariablesFile | undefined;
   try {
-    const variables = {
-      ...sandbox.env,
-      EIC_SANDBOX_PID: String(process.pid),
-      EIC_SANDBOX_SSH_PORT: String(sandbox.sshPort),
-      EIC_SANDBOX_INSTANCE_IDS: sandbox.instances.map(({ id }) => id).join(' '),
-    };
-    process.stdout.write(`${exportLines(variables).join('\n')}\n`);
-    process.stderr.write(
-      [
-        `The sandbox answers as AWS at ${sandbox.endpoint} (Region ${sandbox.region}).`,
-        ...sandbox.instances.map(
-          ({ id, name, address }) =>
-            `  ${id}  ${name}  ssh ${address} port ${sandbox.sshPort}, user ec2-user`,
-        ),
-        `Anybody on this machine with the printed keys can run commands as ${process.env.USER ?? 'you'}. Interrupt to stop.`,
-        '',
-      ].join('\n'),
-    );
-    await stop.received;
+    failCalls(sandbox, flags.fault);
+    const variables = sandboxVariables(sandbox);
+    if (flags.writeEnv !== undefined) file = new VariablesFile(flags.writeEnv, shellCode(variables));
+    const [program, ...args] = command;
+    if (program === undefined && file === undefined) process.stdout.write(shellCode(variables));
+    if (!flags.quiet) process.stderr.write(description(sandbox, program === undefined));
+    if (program === undefined) {
+      await stop.received;
+    } else if (stop.signal.aborted) {
+      process.exitCode = exitCodeOf(await stop.received);
+    } else {
+      process.exitCode = await runCommand(program, args, environmentWith(variables), (message) => {
+        process.stderr.write(`eic: ${message}\n`);
+      });
+    }
   } finally {
-    stop.close();
+    file?.remove();
     await sandbox.close();
+    stop.close();
   }
 }
 
-/**
- * Shell code, safe for `eval`, that exports variables. What would win over them in the AWS SDKs and the AWS CLI is
- * taken away first.
- */
-export function exportLines(variables: Readonly<Record<string, string>>): string[] {
+function description(sandbox: Sandbox, untilInterrupted: boolean): string {
   return [
-    'unset AWS_SESSION_TOKEN AWS_PROFILE AWS_DEFAULT_PROFILE AWS_ENDPOINT_URL_EC2 AWS_ENDPOINT_URL_EC2_INSTANCE_CONNECT',
-    ...Object.entries(variables).map(([name, value]) => `export ${name}=${inSingleQuotes(value)}`),
-  ];
+    `The sandbox is an AWS endpoint at ${sandbox.endpoint} (Region ${sandbox.region}) with these instances:`,
+    ...sandbox.instances.map(
+      ({ id, name, address }) => `  ${id}  ${name}  ssh ${address} port ${sandbox.sshPort}, user ec2-user`,
+    ),
+    `Every user of this machine who has its credentials can run commands as ${process.env.USER ?? 'you'}.${untilInterrupted ? ' Interrupt to stop.' : ''}`,
+    '',
+  ].join('\n');
 }

@@ -1,8 +1,8 @@
 import type { Styler } from './text-style';
 
 /**
- * A job summary as a reader sees it rather than as it is written: entities decoded, code and links as their text,
- * table columns aligned. It knows the Markdown that our own summaries use, no more.
+ * Renders a job summary for a terminal: decodes entities, shows code and links as text, aligns table columns. It
+ * supports only the Markdown of our own summaries.
  */
 export function renderedSummary(markdown: string, style: Styler): string {
   const shown: string[] = [];
@@ -36,7 +36,7 @@ function inlineText(markdown: string): string {
     .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 <$2>')
     .replace(/&#(\d{1,7});/g, (entity, code) => {
       const number = Number(code);
-      // Control characters stay as they are written: this goes to a terminal.
+      // Control characters stay encoded: the text goes to a terminal.
       return number >= 0x20 && number < 0x7f ? String.fromCodePoint(number) : entity;
     })
     .replaceAll('&lt;', '<')
@@ -45,7 +45,7 @@ function inlineText(markdown: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** Terminal columns: emoji take two, what modifies the character before it none. */
+/** Width in terminal columns: emoji take two, combining characters none. */
 function width(text: string): number {
   let columns = 0;
   for (const character of text) {

@@ -14,8 +14,8 @@ function unescapeData(text: string): string {
 }
 
 /**
- * Shows an action's output as GitHub's log view does: workflow commands are not lines but groups, annotations and
- * masks; between `::stop-commands::token` and `::token::` all is text.
+ * Shows an action's output as GitHub's log view does: workflow commands become groups, annotations and masks.
+ * Between `::stop-commands::token` and `::token::` every line is text.
  *
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
@@ -33,14 +33,14 @@ export class RunnerLog {
     this.#style = style;
   }
 
-  /** Output of the action, cut anywhere. */
+  /** Takes output of the action in chunks that may end within a line. */
   add(text: string): void {
     const lines = (this.#rest + text).split('\n');
     this.#rest = lines.pop() ?? '';
     for (const line of lines) this.#line(line);
   }
 
-  /** The action has ended: what has no line end is a line too. */
+  /** Shows a last line that has no newline, after the action has ended. */
   end(): void {
     if (this.#rest !== '') this.#line(this.#rest);
     this.#rest = '';
@@ -49,7 +49,7 @@ export class RunnerLog {
   #line(line: string): void {
     const [, name, properties = '', data = ''] = commandPattern.exec(line) ?? [];
     if (name === undefined) {
-      // The token may hold what no command name does.
+      // The token may contain characters that a command name cannot.
       if (this.#resumeToken !== undefined && line.trim() === `::${this.#resumeToken}::`)
         this.#resumeToken = undefined;
       else this.#show(line);
@@ -89,7 +89,7 @@ export class RunnerLog {
         if (data !== '') this.#masks.push(data);
         break;
       default:
-      // Debug lines and the commands that leave no trace in a log.
+      // Debug messages, and commands that a log does not show.
     }
   }
 

@@ -1,29 +1,57 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { AwsError } from './error';
+import { AwsError, type AwsService } from './error';
 
-/** How the sandbox is to fail. */
+/** How calls of an operation fail. */
 export interface Fault {
   /**
-   * The error code to answer, such as `RequestLimitExceeded` or `AccessDeniedException`; `ECONNRESET` closes the
-   * connection without an answer; without a code the call is only delayed.
+   * The error code of the response, such as `RequestLimitExceeded` or `AccessDeniedException`. `ECONNRESET` resets the
+   * connection without a response. Without a code the call is only delayed.
    */
   readonly code?: string;
-  /** Default is a sentence that names the code. */
+  /** Default: a sentence that names the code. */
   readonly message?: string;
-  /** HTTP status; default is that of the code, or 400. */
+  /** HTTP status; default: that of the code, or 400. */
   readonly status?: number;
-  /** How many calls fail; default is all of them. */
+  /** Number of calls that fail; default: all. */
   readonly times?: number;
-  /** Milliseconds to wait before the answer. */
+  /** Milliseconds to wait before the response. */
   readonly delayMs?: number;
 }
 
-/** The connection is to be closed without an answer. */
+/** The operations of the sandbox, and the service that each belongs to. */
+export const operations: ReadonlyMap<string, AwsService> = new Map([
+  ['DescribeInstances', 'ec2'],
+  ['DescribeImages', 'ec2'],
+  ['GetConsoleOutput', 'ec2'],
+  ['SendSSHPublicKey', 'ec2-instance-connect'],
+]);
+
+/** The error of a caller whose IAM policies do not allow one of the {@link operations}. */
+export function denied(operation: string, principal: string): Fault {
+  const service = operations.get(operation) ?? 'ec2';
+  const action = `${service}:${operation}`;
+  const sentence = `User: ${principal} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
+  return service === 'ec2'
+    ? {
+        code: 'UnauthorizedOperation',
+        message: `You are not authorized to perform this operation. ${sentence}`,
+      }
+    : { code: 'AccessDeniedException', message: sentence };
+}
+
+/** The error of one of the {@link operations} that is called too often. */
+export function throttled(operation: string): Fault {
+  return operations.get(operation) === 'ec2'
+    ? { code: 'RequestLimitExceeded', message: 'Request limit exceeded.' }
+    : { code: 'ThrottlingException', message: 'Rate exceeded' };
+}
+
+/** The connection must be reset without a response. */
 export class ConnectionReset extends Error {
   override readonly name = 'ConnectionReset';
 }
 
-/** The failures that were asked for, by operation. */
+/** The faults that were asked for, by operation. */
 export class Faults {
   readonly #waiting = new Map<string, { fault: Fault; left: number }[]>();
 
@@ -34,15 +62,15 @@ export class Faults {
     this.#waiting.set(operation, queue);
   }
 
-  /** Forgets the faults of an operation, or all. */
+  /** Removes the faults of an operation, or all. */
   clear(operation?: string): void {
     if (operation === undefined) this.#waiting.clear();
     else this.#waiting.delete(operation);
   }
 
   /**
-   * Lets a call go on, or fails it.
-   * @throws AwsError, ConnectionReset; what `signal` was aborted with.
+   * Fails a call of the operation if a fault says so.
+   * @throws AwsError, ConnectionReset; the reason of `signal` if that is aborted during a delay.
    */
   async apply(operation: string, signal: AbortSignal): Promise<void> {
     const queue = this.#waiting.get(operation);

@@ -104,7 +104,10 @@ export function parseTerminal(line: string): Terminal | undefined {
   return leader === undefined || path === undefined ? undefined : { leader: Number(leader), path };
 }
 
-/** Changes a terminal's size; the kernel then sends SIGWINCH to its foreground process group. */
+/**
+ * Changes a terminal's size. The kernel sends SIGWINCH to its foreground process group: once for the rows, once for the
+ * columns.
+ */
 export function resize({ path }: Terminal, size: TerminalSize): Promise<void> {
   return new Promise((resolve) => {
     // It fails only if the terminal no longer exists.

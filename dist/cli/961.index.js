@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 866;
-exports.ids = [866];
+exports.id = 961;
+exports.ids = [961];
 exports.modules = {
 
 /***/ 1106:
@@ -4813,13 +4813,13 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 5866:
+/***/ 5961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4550);
+/* harmony import */ var _chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8798);
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
 /* harmony import */ var _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
 /* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(544);
@@ -4827,23 +4827,21 @@ function nearestPartition(partition) {
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
 /* harmony import */ var _chunk_PBYJIQHW_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8117);
 /* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5863);
-/* harmony import */ var _chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4540);
-/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9584);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1408);
-/* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6490);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5891);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_10__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_11__);
+/* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6490);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5891);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_11__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_12__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_13__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_14__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_18__);
 
 
 
@@ -4862,7 +4860,7 @@ function nearestPartition(partition) {
 
 
 // node_modules/picocolors/picocolors.js
-var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P)({
+var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P)({
   "node_modules/picocolors/picocolors.js"(exports, module) {
     var p = process || {};
     var argv = p.argv || [];
@@ -4983,9 +4981,9 @@ function severityIn(preset, rule) {
 }
 
 // src/policy/lint.ts
-async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile((0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
+async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0, options = {}) {
+  const parsed = await (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile((0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
@@ -5028,10 +5026,10 @@ function lintParsedFile(file, rules) {
     }
   };
   for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
   }
   for (const document of file.documents) {
-    const policy = (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
+    const policy = (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
       const { scope = "sound-policy" } = enabled.rule;
@@ -5082,7 +5080,7 @@ function internalError(thrown, ruleId, { root: { range } }, { fileName }, source
     range,
     start: source.positionAt(range.start),
     end: source.positionAt(range.end),
-    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}.`,
+    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .kZ)(thrown)}.`,
     why: "This is a defect of the linter; please report it with the policy.",
     documentation: "docs/rules/internal-error.md"
   };
@@ -5103,7 +5101,7 @@ function internalError(thrown, ruleId, { root: { range } }, { fileName }, source
 
 function findProgram(name, { platform, env, excluded, realProgram: realProgram2 }) {
   const isWindows = platform === "win32";
-  const path = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_11__.win32 : node_path__WEBPACK_IMPORTED_MODULE_11__.posix;
+  const path = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_12__.win32 : node_path__WEBPACK_IMPORTED_MODULE_12__.posix;
   const isExcluded = (folder) => excluded.some((root) => {
     const way = path.relative(root, folder);
     return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
@@ -5157,9 +5155,9 @@ function gitFiles(directory, which, workspace) {
 }
 function realProgram(path) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.X_OK);
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(path);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(real).isFile() ? real : void 0;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.X_OK);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.statSync)(real).isFile() ? real : void 0;
   } catch {
     return void 0;
   }
@@ -5202,11 +5200,11 @@ var Workspace = class _Workspace {
   /** Absolute, without symbolic links. */
   root;
   constructor(root) {
-    this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(root);
+    this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(root);
   }
   /** Returns the git working tree that a folder is in, or the folder itself if there is none. */
   static around(directory) {
-    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(directory);
+    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(directory);
     return new _Workspace(workingTreeOf(start) ?? start);
   }
   /**
@@ -5215,13 +5213,13 @@ var Workspace = class _Workspace {
    * @param path absolute
    */
   nameOf(path) {
-    const name = this.holds(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(this.root, path) : path;
-    return node_path__WEBPACK_IMPORTED_MODULE_11__.sep === "/" ? name : name.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_11__.sep, "/");
+    const name = this.holds(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(this.root, path) : path;
+    return node_path__WEBPACK_IMPORTED_MODULE_12__.sep === "/" ? name : name.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_12__.sep, "/");
   }
   /** Returns whether an absolute path is in the workspace, without resolving symbolic links. */
   holds(path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(this.root, path);
-    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(this.root, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(way);
   }
   /**
    * Returns a path with symbolic links resolved. A path in the workspace must not lead out of it: a link in a pull
@@ -5233,11 +5231,11 @@ var Workspace = class _Workspace {
     const name = this.nameOf(path);
     let real;
     try {
-      real = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(path);
+      real = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(path);
     } catch (thrown) {
       throw _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown);
     }
-    if (!this.holds(path) && !exists(real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(path)) return path;
+    if (!this.holds(path) && !exists(real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(path)) return path;
     if (this.holds(path) && !this.holds(real))
       throw new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
         name,
@@ -5257,22 +5255,22 @@ var Workspace = class _Workspace {
   foldersFrom(directory) {
     const top = this.holds(directory) ? this.root : workingTreeOf(directory) ?? directory;
     const folders = [directory];
-    for (let folder = directory; folder !== top && (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(folder) !== folder; ) {
-      folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(folder);
+    for (let folder = directory; folder !== top && (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(folder) !== folder; ) {
+      folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(folder);
       folders.push(folder);
     }
     return folders;
   }
 };
 function workingTreeOf(directory) {
-  for (let folder = directory; ; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(folder)) {
-    if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, ".git"))) return folder;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(folder) === folder) return void 0;
+  for (let folder = directory; ; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(folder)) {
+    if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, ".git"))) return folder;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(folder) === folder) return void 0;
   }
 }
 function exists(path) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.lstatSync)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.lstatSync)(path);
     return true;
   } catch (thrown) {
     const code = (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(thrown);
@@ -5285,7 +5283,7 @@ function exists(path) {
 // src/policy-files/candidates.ts
 var configurationNames = [".eiclint.json", ".eiclint.yaml"];
 async function candidates(patterns, directory, workspace) {
-  const taken = patterns.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, pattern)));
+  const taken = patterns.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, pattern)));
   const excluded = patterns.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
   const excludes = excluded.length === 0 ? () => false : await matcher(excluded, directory);
   const chosen = /* @__PURE__ */ new Map();
@@ -5299,7 +5297,7 @@ async function candidates(patterns, directory, workspace) {
   if (taken.length === 0)
     for (const path of await filesBelow(directory, true, workspace)) add({ path, chosen: "found" });
   for (const pattern of taken) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, pattern);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, pattern);
     if (exists(path)) {
       if (isDirectory(path)) {
         const folder = tryTo(() => workspace.resolve(path));
@@ -5316,8 +5314,8 @@ async function candidates(patterns, directory, workspace) {
         new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(pattern, isGlob ? "No file matches this glob." : "There is no such file or folder.")
       );
     for (const name of matched.sort()) {
-      const match = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, name);
-      if (!configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(match))) add({ path: match, chosen: "matched" });
+      const match = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, name);
+      if (!configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(match))) add({ path: match, chosen: "matched" });
     }
   }
   return [...chosen.values(), ...failures];
@@ -5325,7 +5323,7 @@ async function candidates(patterns, directory, workspace) {
 async function filesBelow(directory, trackedOnly, { root }) {
   const known = gitFiles(directory, trackedOnly ? "tracked" : "tracked and new", root);
   const names = known === void 0 || known.length === 0 && !trackedOnly ? await walk(directory) : known;
-  return names.filter((name) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(name))).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, name));
+  return names.filter((name) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(name))).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(directory, name));
 }
 async function matcher(patterns, directory) {
   const { default: picomatch } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 9783));
@@ -5337,11 +5335,11 @@ async function matcher(patterns, directory) {
   return (path) => matches(withSlashes(path));
 }
 function withSlashes(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_11__.sep === "/" ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_11__.sep, "/");
+  return node_path__WEBPACK_IMPORTED_MODULE_12__.sep === "/" ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_12__.sep, "/");
 }
 function isDirectory(path) {
   try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(path).isDirectory();
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.statSync)(path).isDirectory();
   } catch (thrown) {
     if ((0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(thrown) !== void 0) return false;
     throw thrown;
@@ -5395,19 +5393,19 @@ var NearestConfiguration = class {
     return this.#read(name, text);
   }
   async #in(folder) {
-    const [name, second] = configurationNames.filter((candidate) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, candidate)));
+    const [name, second] = configurationNames.filter((candidate) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, candidate)));
     if (second !== void 0)
       throw new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
-        this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, second)),
+        this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, second)),
         `There is ${name} beside it, and a folder has only one configuration; remove one of them.`
       );
-    const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, ".eiclint.yml");
+    const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, ".eiclint.yml");
     if (name === void 0 && exists(misnamed))
       throw new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
         this.#workspace.nameOf(misnamed),
         "A configuration is not read from a file of this name; call it .eiclint.yaml."
       );
-    return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, name));
+    return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, name));
   }
 };
 
@@ -5427,7 +5425,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 1786));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 5589));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5468,9 +5466,9 @@ var FileLinter = class {
   async #configurationOf(path) {
     const { configurationFile, preset, osUsers, variables } = this.#settings;
     if (configurationFile !== void 0)
-      this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(this.#directory, configurationFile));
-    const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
-    const base = await found ?? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0;
+      this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(this.#directory, configurationFile));
+    const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path));
+    const base = await found ?? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0;
     const before = this.#effective.get(base);
     if (before !== void 0) return before;
     const effective = {
@@ -5492,8 +5490,8 @@ var FileLinter = class {
     return [...this.#effective.values()].flatMap((configuration) => {
       const { fileName, text } = configuration;
       if (fileName === void 0 || text === void 0) return [];
-      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(this.#workspace.root, fileName));
-      const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`);
+      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(this.#workspace.root, fileName));
+      const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`);
       const findings = (0,_chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
@@ -5526,12 +5524,12 @@ function unescaped(text) {
 var chunk = 1024 * 1024;
 var overlap = 64;
 function largeFileMentionsEic(path) {
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.openSync)(path, "r");
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.openSync)(path, "r");
   try {
     const buffer = Buffer.allocUnsafe(overlap + chunk);
     let kept = 0;
     for (; ; ) {
-      const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readSync)(file, buffer, kept, chunk, null);
+      const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readSync)(file, buffer, kept, chunk, null);
       if (read === 0) return false;
       const length = kept + read;
       if (action.test(buffer.toString("latin1", 0, length))) return true;
@@ -5539,14 +5537,14 @@ function largeFileMentionsEic(path) {
       buffer.copyWithin(0, length - kept, length);
     }
   } finally {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.closeSync)(file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.closeSync)(file);
   }
 }
 
 // src/policy-files/source-files.ts
 async function* sourceFiles(query) {
   const seen = /* @__PURE__ */ new Set();
-  for (const candidate of await candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(query.directory), query.workspace)) {
+  for (const candidate of await candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(query.directory), query.workspace)) {
     const file = candidate instanceof _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py ? candidate : open(candidate, query, seen);
     if (file !== void 0) yield file;
   }
@@ -5559,7 +5557,7 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
     if (seen.has(realPath)) return void 0;
     seen.add(realPath);
     if (!workspace.holds(path)) fileName = workspace.nameOf(realPath);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(realPath);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.statSync)(realPath);
     if (chosen !== "named" && !stats.isFile()) return void 0;
     if (onlyRelated && stats.size > _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) {
       return largeFileMentionsEic(realPath) ? (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(fileName) : void 0;
@@ -5579,8 +5577,8 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
 
 function writeText({ realPath, fileName, text: before }, text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.W_OK);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(realPath);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.W_OK);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.statSync)(realPath);
     if (!stats.isFile())
       throw new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, "It is not a regular file, so it cannot be written back.");
     if (!(0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
@@ -5594,23 +5592,23 @@ function writeText({ realPath, fileName, text: before }, text) {
   }
 }
 function replace(path, text, { mode, uid, gid }) {
-  const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(
-    (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path),
-    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomBytes)(6).toString("hex")}.tmp`
+  const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(
+    (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path),
+    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomBytes)(6).toString("hex")}.tmp`
   );
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.openSync)(beside, "wx", 384);
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.openSync)(beside, "wx", 384);
   try {
     try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeFileSync)(file, text);
-      if (process.getuid?.() === 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.fchownSync)(file, uid, gid);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.fchmodSync)(file, mode & 4095);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.fsyncSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(file, text);
+      if (process.getuid?.() === 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fchownSync)(file, uid, gid);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fchmodSync)(file, mode & 4095);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fsyncSync)(file);
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.closeSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.closeSync)(file);
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.renameSync)(beside, path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.renameSync)(beside, path);
   } catch (thrown) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.rmSync)(beside, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.rmSync)(beside, { force: true });
     throw thrown;
   }
 }
@@ -5654,7 +5652,7 @@ async function lintRun(request) {
   const brokenConfigurations = [...broken.values()];
   failures.push(...brokenConfigurations);
   const isWhole = patterns.length === 0 && only === void 0 && input === void 0 && failures.length === 0;
-  files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(directory) : void 0));
+  files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(directory) : void 0));
   return { files, failures, brokenConfigurations, changes };
 }
 
@@ -5671,7 +5669,7 @@ function loadFormat(name) {
 }
 
 // src/report/findings/stylish.ts
-var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f)(require_picocolors());
+var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f)(require_picocolors());
 function stylish(report, context, { colours, hyperlinks, displayName }) {
   const paint = import_picocolors.default.createColors(colours);
   const link = (text, page) => {
@@ -5743,32 +5741,11 @@ function encodePathPart(part) {
   );
 }
 
-// src/cli/terminal.ts
-
-
-
-async function terminalAbilities(stream, env = process.env) {
-  const forced = env.FORCE_COLOR !== void 0 && !["", "0", "false"].includes(env.FORCE_COLOR);
-  const terminal = stream.isTTY === true && env.TERM !== "dumb" && env.FORCE_COLOR !== "0";
-  const colours = (env.NO_COLOR ?? "") === "" && (forced || terminal);
-  if (stream.isTTY !== true && env.FORCE_HYPERLINK === void 0) return { colours, hyperlinks: false };
-  const { createSupportsHyperlinks } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 4649));
-  return { colours, hyperlinks: createSupportsHyperlinks(stream) };
-}
-function pageBeside(page, program = process.argv[1] ?? "") {
-  try {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(program)), "..", "..", page);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(path) ? (0,node_url__WEBPACK_IMPORTED_MODULE_18__.pathToFileURL)(path).href : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
 // src/cli/lint/run.ts
 async function runLint(paths, flags) {
   const fromStdin = flags.stdin === true || paths.includes("-");
   checkFlags(paths, flags, fromStdin);
-  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
   const workspace = Workspace.around(directory);
   const run = await lintRun({
@@ -5779,16 +5756,16 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
   if (run.files.length === 0 && run.brokenConfigurations.length > 0)
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(run.brokenConfigurations.map(failureText).join("\n     "));
-  process.exitCode = exitCodes[(0,_chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictOn */ .Hc)(run, flags)];
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(run.brokenConfigurations.map(failureText).join("\n     "));
+  process.exitCode = exitCodes[(0,_chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOn */ .Hc)(run, flags)];
   await print(run, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
 }
-var exitCodes = { passed: 0, failed: 1, unread: _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .usageExitCode */ .rP };
+var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .usageExitCode */ .rP };
 async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   if (flags.fixDryRun === true) return (await Promise.all(changes.map(diffOf))).join("");
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
@@ -5799,20 +5776,20 @@ function failureText({ fileName, message, cause }) {
 }
 function checkFlags(paths, flags, fromStdin) {
   if (fromStdin && paths.some((path) => path !== "-"))
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
   if (!fromStdin && flags.stdinFilename !== void 0)
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
   const printsText = flags.fixDryRun === true || fromStdin && flags.fix === true;
   if (printsText && flags.format !== "stylish" && flags.outputFile === void 0)
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(
       `Standard output has ${flags.fixDryRun === true ? "the diff" : "the fixed text"}; name a file for the ${flags.format} with --output-file.`
     );
 }
 async function inputFile(named, directory, workspace) {
-  const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, named ?? "stdin");
+  const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }
@@ -5824,19 +5801,19 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_MTLX3KHX_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .rE, rules: _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, rules: _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
     report,
-    { ...context, documentationUrl: (page) => documentationUrl(page) ?? pageBeside(page) },
+    { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_6__/* .pageBeside */ .gV)(page) },
     {
-      ...toFile ? { colours: false, hyperlinks: false } : await terminalAbilities(stream),
+      ...toFile ? { colours: false, hyperlinks: false } : await (0,_chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalAbilities */ .v5)(stream),
       displayName: (name) => fromHere(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
-  if (shown !== void 0) await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
-  if (flags.outputFile === void 0) await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .written */ .Mp)(stream, text);
+  if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
+  if (flags.outputFile === void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(stream, text);
   else writeReport(flags.outputFile, text);
 }
 function forTerminal(text) {
@@ -5844,14 +5821,14 @@ function forTerminal(text) {
 }
 function writeReport(file, text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(file), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeFileSync)(file, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(file), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(`${file}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(`${file}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 function fromHere(name, { root }) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(root, name)) || name;
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(root, name)) || name;
 }
 
 

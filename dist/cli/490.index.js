@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 985;
-exports.ids = [985];
+exports.id = 490;
+exports.ids = [490];
 exports.modules = {
 
 /***/ 1618:
@@ -537,7 +537,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 8985:
+/***/ 4109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -546,7 +546,7 @@ function nearestPartition(partition) {
 /* harmony export */ });
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
 /* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
-/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9584);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
@@ -914,7 +914,7 @@ async function runRenderByTag(flags) {
   await render(flags, (values, variables) => {
     const [tagKey = "", another] = flags.tagKey === void 0 ? valuesOf(variables, "TAGKEY") : [flags.tagKey];
     if (another !== void 0)
-      throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb("A policy has only one TAGKEY; render one policy for each.");
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb("A policy has only one TAGKEY; render one policy for each.");
     return renderByTag({ ...values, tagKey, tagValues: flags.tagValue ?? valuesOf(variables, "TAGVALUE") });
   });
 }
@@ -925,16 +925,16 @@ async function runRenderByInstanceId(flags) {
   );
 }
 async function render(flags, fill) {
-  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .allowClosedOutput */ .ro)();
   const variables = flags.variables === void 0 ? /* @__PURE__ */ new Map() : variablesFile(flags.variables);
   let text;
   try {
     text = fill(commonValues(flags, variables), variables);
   } catch (thrown) {
-    if (thrown instanceof PolicyValuesError) throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(thrown.problems.join("\n     "));
+    if (thrown instanceof PolicyValuesError) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(thrown.problems.join("\n     "));
     throw thrown;
   }
-  if (flags.output === void 0) await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(process.stdout, text);
+  if (flags.output === void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(process.stdout, text);
   else writePolicy(flags.output, text);
 }
 function commonValues(flags, variables) {
@@ -963,7 +963,7 @@ function valuesOf(variables, name) {
 }
 function portOf(text) {
   if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The remote port ${JSON.stringify(text)} is not a whole number.`);
+  throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The remote port ${JSON.stringify(text)} is not a whole number.`);
 }
 function variablesFile(file) {
   const variables = /* @__PURE__ */ new Map();
@@ -973,10 +973,10 @@ function variablesFile(file) {
     const where = `${file}, line ${index + 1}`;
     const assignment = (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignment */ .K6)(line);
     if (assignment === void 0)
-      throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${where}: ${JSON.stringify(line)} is not ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .assignmentForm */ .iF}.`);
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${where}: ${JSON.stringify(line)} is not ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .assignmentForm */ .iF}.`);
     const { name, value } = assignment;
     if (!variableNames.some((known) => known === name))
-      throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${where}: There is no ${name}; the names are ${variableNames.join(", ")}.`);
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${where}: There is no ${name}; the names are ${variableNames.join(", ")}.`);
     variables.set(name, [...variables.get(name) ?? [], value]);
   }
   return variables;
@@ -985,14 +985,14 @@ function readText(file) {
   try {
     return (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(file, file), file);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 function writePolicy(file, text) {
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .Py.from(file, thrown).message}`);
   }
 }
 

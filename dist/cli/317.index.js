@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 111;
-exports.ids = [111];
+exports.id = 317;
+exports.ids = [317];
 exports.modules = {
 
 /***/ 1618:
@@ -3073,42 +3073,7 @@ function parseOperator(written) {
 
 /***/ }),
 
-/***/ 5863:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mU: () => (/* binding */ withoutColours),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   xx: () => (/* binding */ visibleControls)
-/* harmony export */ });
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colours = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColours(text) {
-  return text.replace(colours, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-
-
-
-
-/***/ }),
-
-/***/ 4550:
+/***/ 8798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3121,7 +3086,7 @@ function singleLine(text, maxLength = 4096) {
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
 /* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(544);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
-/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9584);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6490);
 
 
@@ -3146,7 +3111,7 @@ async function standardInput(name) {
 function variablesOf(texts) {
   const { variables, problems } = (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
   if (problems.length > 0)
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
   return variables;
 }
 
@@ -3485,6 +3450,41 @@ function inDocument(document, pattern, variables) {
     return node;
   };
   return { ...document, root: inNode(document.root), substituted };
+}
+
+
+
+
+/***/ }),
+
+/***/ 5863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   xx: () => (/* binding */ visibleControls)
+/* harmony export */ });
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colours = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColours(text) {
+  return text.replace(colours, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
 }
 
 

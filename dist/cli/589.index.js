@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 786;
-exports.ids = [786];
+exports.id = 589;
+exports.ids = [589];
 exports.modules = {
 
-/***/ 1786:
+/***/ 5589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,21 +1,21 @@
 "use strict";
-exports.id = 432;
-exports.ids = [432];
+exports.id = 132;
+exports.ids = [132];
 exports.modules = {
 
-/***/ 1432:
+/***/ 5132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4550);
+/* harmony import */ var _chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8798);
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
 /* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(544);
 /* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1618);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(240);
 /* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5863);
-/* harmony import */ var _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9584);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
@@ -274,19 +274,19 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
-  const { documents, problems } = (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  const { documents, problems } = (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
   return {
-    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
     problems
   };
 }
 
 // src/cli/policy/explain.ts
 async function runExplain(file, variables) {
-  (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .allowClosedOutput */ .ro)();
   const name = file === "-" ? "<stdin>" : file;
   const text = await readText(file, name);
-  const { explanations, problems } = await explainFile(name, text, (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
+  const { explanations, problems } = await explainFile(name, text, (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
   const unreadable = problems.filter(({ harmless }) => !harmless);
   if (unreadable.length > 0) {
     const source = new _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(text);
@@ -294,24 +294,24 @@ async function runExplain(file, variables) {
       const { line, column } = source.positionAt(range.start);
       return `${name}:${line}:${column} ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(message)}`;
     });
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(places.join("\n     "));
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(places.join("\n     "));
   }
-  if (explanations.length === 0) throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: There is no policy in it.`);
+  if (explanations.length === 0) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: There is no policy in it.`);
   const blocks = explanations.map(
     ({ path, sentences }) => [
       ...path === "" ? [] : [`${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(path)}:`],
       ...sentences.map((sentence) => (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(sentence, 1e5))
     ].join("\n")
   );
-  await (0,_chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .written */ .Mp)(process.stdout, `${blocks.join("\n\n")}
+  await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .written */ .Mp)(process.stdout, `${blocks.join("\n\n")}
 `);
 }
 async function readText(file, name) {
   try {
-    if (file === "-") return await (0,_chunk_HAE6IVYM_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    if (file === "-") return await (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
     return (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(file), name), name);
   } catch (thrown) {
-    throw new _chunk_IPWAQMTD_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);
   }
 }
 

@@ -1,34 +1,31 @@
 "use strict";
-exports.id = 945;
-exports.ids = [945];
+exports.id = 879;
+exports.ids = [879];
 exports.modules = {
 
-/***/ 2945:
+/***/ 2879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_IMERMHZB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1263);
+/* harmony import */ var _chunk_C2SLTQWV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5817);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var _yaml_cjs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5611);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _yaml_cjs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5611);
 
 
 
 
 // src/cli/demo/run.ts
-
 
 
 
@@ -104,13 +101,13 @@ var RunnerLog = class {
     this.#write = write;
     this.#style = style;
   }
-  /** Output of the action, cut anywhere. */
+  /** Takes output of the action in chunks that may end within a line. */
   add(text) {
     const lines = (this.#rest + text).split("\n");
     this.#rest = lines.pop() ?? "";
     for (const line of lines) this.#line(line);
   }
-  /** The action has ended: what has no line end is a line too. */
+  /** Shows a last line that has no newline, after the action has ended. */
   end() {
     if (this.#rest !== "") this.#line(this.#rest);
     this.#rest = "";
@@ -193,7 +190,7 @@ function isRecord(value) {
   return typeof value === "object" && value !== null;
 }
 async function readActionMetadata(path) {
-  const metadata = (0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qg)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8"));
+  const metadata = (0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qg)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8"));
   const { inputs = {}, runs } = isRecord(metadata) ? metadata : {};
   if (!isRecord(inputs) || !isRecord(runs) || typeof runs.main !== "string") {
     throw new Error(`${path} is not the metadata of a JavaScript action`);
@@ -213,25 +210,25 @@ function inputVariable(name) {
 }
 async function runBundle(step, bundle, state, onOutput, signal) {
   const files = {
-    GITHUB_OUTPUT: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.temp, "set_output"),
-    GITHUB_STATE: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.temp, "save_state"),
-    GITHUB_STEP_SUMMARY: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.temp, "step_summary"),
-    GITHUB_ENV: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.temp, "set_env"),
-    GITHUB_PATH: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.temp, "add_path")
+    GITHUB_OUTPUT: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.temp, "set_output"),
+    GITHUB_STATE: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.temp, "save_state"),
+    GITHUB_STEP_SUMMARY: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.temp, "step_summary"),
+    GITHUB_ENV: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.temp, "set_env"),
+    GITHUB_PATH: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.temp, "add_path")
   };
   await Promise.all(Object.values(files).map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(file, "")));
   const inputs = Object.entries({ ...step.metadata.inputs, ...step.inputs });
   const { PATH, HOME, TMPDIR } = process.env;
-  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_7__.spawn)(process.execPath, [(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.folder, bundle)], {
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_6__.spawn)(process.execPath, [(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.folder, bundle)], {
     cwd: step.temp,
-    // Out of the terminal's reach: Ctrl-C comes once, from here.
+    // Not in the terminal's process group: Ctrl-C is to reach it once, from here.
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH,
       HOME,
       ...TMPDIR !== void 0 && { TMPDIR },
-      // The bundle is for Node 24; what the SDK says of older ones is of no use in a demonstration.
+      // The bundle is for Node 24. The SDK's warnings about older versions do not help in a demo.
       NODE_OPTIONS: "--no-warnings",
       CI: "true",
       GITHUB_ACTIONS: "true",
@@ -284,7 +281,7 @@ function demoStep(instanceIds, port) {
     RELEASE: ${JSON.stringify(release)}
   with:
     instance-ids: ${instanceIds.join(" ")}
-    port: ${port}  # the sandbox's; 22 is the default
+    port: ${port}  # of the sandbox; the default is 22
     shell: sh
     env: |
       RELEASE
@@ -295,8 +292,8 @@ function demoStep(instanceIds, port) {
       echo "up      $(uptime 2>/dev/null || echo unknown)"
       echo "home     $HOME of $USER"
       printf 'release  %s\nnotes    %s\n' "$RELEASE" "$NOTES"
-      echo "standard error is told apart" >&2
-      echo "::error::printed by a host, and not obeyed by the runner"
+      echo "a line of standard error" >&2
+      echo "::error::a workflow command from an instance is only text"
 `;
 }
 function texts(value) {
@@ -304,32 +301,32 @@ function texts(value) {
   return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
 }
 function parseStep(yaml) {
-  const steps = (0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qg)(yaml);
+  const steps = (0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qg)(yaml);
   const [step] = Array.isArray(steps) ? steps : [];
   return { inputs: texts(step?.with), env: texts(step?.env) };
 }
 
 // src/cli/demo/run.ts
 async function runDemo({ folder, write, style, signal }) {
-  const metadata = await readActionMetadata((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, "action.yml"));
+  const metadata = await readActionMetadata((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "action.yml"));
   for (const bundle of [metadata.main, metadata.post]) {
-    if (bundle !== void 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, bundle))) {
-      throw new Error(`${bundle} is not there: build it with \`npm run build\``);
+    if (bundle !== void 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, bundle))) {
+      throw new Error(`${bundle} does not exist; build it with \`npm run build\`.`);
     }
   }
   const heading = (text) => write(`
 ${style("cyan", `── ${text} ──`)}
 
 `);
-  const temp = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), "eic-demo-"));
-  const sandbox = await (0,_chunk_IMERMHZB_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
+  const files = await (0,_chunk_C2SLTQWV_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .wE)("eic-demo");
+  const sandbox = await (0,_chunk_C2SLTQWV_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .OT)({
     instances: [{ name: "web-1" }, { name: "web-2" }, { name: "worker" }]
   });
   try {
     write(
-      "A sandbox plays AWS and three EC2 instances on loopback addresses of this machine. The action is the\n"
+      "A sandbox stands in for AWS and three EC2 instances, on loopback addresses of this machine. The action is\n"
     );
-    write("real one, from dist/: it makes a key in memory, pushes it, and logs in within its 60 seconds.\n");
+    write("the real one, from dist/: it makes a key in memory, pushes it, and logs in within 60 seconds.\n");
     heading("The step in the workflow");
     const yaml = demoStep(
       sandbox.instances.map(({ id }) => id),
@@ -337,11 +334,11 @@ ${style("cyan", `── ${text} ──`)}
     );
     write(style("dim", indented(yaml)));
     const { inputs, env } = parseStep(yaml);
-    const step = { folder, metadata, inputs, env: { ...sandbox.env, ...env }, temp };
+    const step = { folder, metadata, inputs, env: { ...sandbox.env, ...env }, temp: files.path };
     heading("The log");
     const main = await shown(step, metadata.main, /* @__PURE__ */ new Map(), { write, style, signal });
     const post = metadata.post === void 0 ? void 0 : (
-      // A runner runs it after a cancelled step too.
+      // A runner also runs it after a cancelled step.
       await shown(step, metadata.post, main.state, {
         write,
         style,
@@ -365,7 +362,7 @@ ${indented(readable(value))}`);
     return main.exitCode === 0 && (post?.exitCode ?? 0) === 0 ? 0 : main.exitCode || 1;
   } finally {
     await sandbox.close();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(temp, { recursive: true, force: true });
+    await files.remove();
   }
 }
 async function shown(step, bundle, state, { write, style, signal }) {
