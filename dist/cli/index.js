@@ -76,7 +76,7 @@ function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
 
 /***/ }),
 
-/***/ 5817:
+/***/ 3748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -119,7 +119,7 @@ const external_node_stream_namespaceObject = require("node:stream");
 const external_node_util_namespaceObject = require("node:util");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./chunk-C2SLTQWV.js
+;// CONCATENATED MODULE: ./chunk-BMTES7GY.js
 
 
 // src/sandbox/sandbox.ts
@@ -289,7 +289,7 @@ var describeImages = ({ parameters, instances }) => {
   const ids = parameters.list("ImageId");
   const [filter] = parameters.filters();
   if (filter !== void 0) {
-    throw new AwsError("InvalidParameterValue", `The filter '${filter.name}' is not known to the sandbox`);
+    throw new AwsError("InvalidParameterValue", `The sandbox does not support the filter '${filter.name}'`);
   }
   for (const id of ids) {
     if (!/^ami-([a-f0-9]{8}|[a-f0-9]{17})$/.test(id)) {
@@ -371,7 +371,7 @@ function explain(error, address, port) {
     case "EADDRINUSE":
       return new SandboxError(`Port ${port} of ${address} is in use`, { cause: error });
     case "EACCES":
-      return new SandboxError(`Port ${port} of ${address} is not open to this user`, { cause: error });
+      return new SandboxError(`This user may not listen on port ${port} of ${address}`, { cause: error });
     default:
       return error;
   }
@@ -417,9 +417,9 @@ function instanceRecord(options, index, sandbox) {
   const address = options.address ?? loopbackAddress(index);
   if (!isLoopback(address)) throw new SandboxError(`Not an address in 127.0.0.0/8: ${address}`);
   const region = options.region ?? sandbox.region;
-  const gone = state === "terminated";
+  const terminated = state === "terminated";
   const holdsPublicAddress = ["pending", "running", "shutting-down"].includes(state);
-  const privateAddress = gone ? null : loopbackAddress(index).replace(/^127\.(\d+)/, (_, second) => `127.${Number(second) + 1}`);
+  const privateAddress = terminated ? null : loopbackAddress(index).replace(/^127\.(\d+)/, (_, second) => `127.${Number(second) + 1}`);
   const publicAddress = holdsPublicAddress ? address : null;
   return {
     id,
@@ -512,7 +512,7 @@ var QueryParameters = class {
   constructor(body) {
     this.#fields = new Map(new URLSearchParams(body));
   }
-  /** All parameters as they came. */
+  /** Returns all parameters as received. */
   toObject() {
     return Object.fromEntries(this.#fields);
   }
@@ -607,7 +607,7 @@ function passes(instance, filter) {
 function publicName(address, region) {
   return `ec2-${address.replaceAll(".", "-")}.${region}.compute.amazonaws.com`;
 }
-function chunk_C2SLTQWV_element(instance) {
+function chunk_BMTES7GY_element(instance) {
   const { privateAddress, publicAddress, ipv6Address, region } = instance;
   return {
     instanceId: instance.id,
@@ -684,7 +684,7 @@ var describeInstances = ({ parameters, instances, accountId, pageSize }) => {
       reservationId: `r-${instance.id.slice(2)}`,
       ownerId: accountId,
       groupSet: [],
-      instancesSet: [chunk_C2SLTQWV_element(instance)]
+      instancesSet: [chunk_BMTES7GY_element(instance)]
     })),
     nextToken: page.nextToken
   };
@@ -782,7 +782,7 @@ var constraints = {
   SSHPublicKey: { pattern: /^[\s\S]*$/, min: 80, max: 4096 },
   AvailabilityZone: { pattern: /^(\w+-){2,3}\d+\w+$/, min: 6, max: 32 }
 };
-function chunk_C2SLTQWV_text(input, name) {
+function chunk_BMTES7GY_text(input, name) {
   const value = input[name];
   if (value === void 0 || value === null) return void 0;
   const { pattern, min, max } = constraints[name];
@@ -798,7 +798,7 @@ function chunk_C2SLTQWV_text(input, name) {
   return value;
 }
 function required(input, name) {
-  const value = chunk_C2SLTQWV_text(input, name);
+  const value = chunk_BMTES7GY_text(input, name);
   if (value === void 0) throw new AwsError("InvalidArgsException", `${name} is missing`);
   return value;
 }
@@ -820,7 +820,7 @@ function sendSshPublicKey({
   const instanceId = required(input, "InstanceId");
   const osUser = required(input, "InstanceOSUser");
   const publicKey = publicKeyLine(input);
-  const availabilityZone = chunk_C2SLTQWV_text(input, "AvailabilityZone");
+  const availabilityZone = chunk_BMTES7GY_text(input, "AvailabilityZone");
   const instance = instances.find(({ id }) => id === instanceId);
   if (instance === void 0 || instance.state === "terminated") {
     throw new AwsError("EC2InstanceNotFoundException", `Instance ${instanceId} was not found`);
@@ -1578,7 +1578,7 @@ var AwsEndpoint = class {
   constructor(state) {
     this.#state = state;
   }
-  /** Answers one request. Errors of the caller become answers; it rejects only on a fault of the sandbox itself. */
+  /** Responds to one request. Errors of the caller become responses; it rejects only on a defect of the sandbox. */
   async answer(request, response) {
     const state = this.#state;
     const requestId = (0,external_node_crypto_.randomUUID)();
@@ -1703,11 +1703,11 @@ async function startHttpServers(addresses, port, answer) {
   return {
     port: bound.port,
     close: async () => {
-      await Promise.all(bound.listeners.map(chunk_C2SLTQWV_close));
+      await Promise.all(bound.listeners.map(chunk_BMTES7GY_close));
     }
   };
 }
-async function chunk_C2SLTQWV_close(server) {
+async function chunk_BMTES7GY_close(server) {
   const stopped = stopListening(server);
   server.closeAllConnections();
   await stopped;
@@ -2257,7 +2257,7 @@ ${base64}-----END CERTIFICATE-----
 var generate3 = (0,external_node_util_namespaceObject.promisify)(external_node_crypto_.generateKeyPair);
 var KeySigner = class _KeySigner {
   #privateKey;
-  /** PEM, self-signed; its common name is that which the script on the instance expects. */
+  /** PEM, self-signed, with the common name that the script on the instance expects. */
   certificate;
   constructor(privateKey, certificate) {
     this.#privateKey = privateKey;
@@ -2269,12 +2269,12 @@ var KeySigner = class _KeySigner {
     return new _KeySigner(privateKey, selfSignedCertificate(name, publicKey, privateKey, now));
   }
   /**
-   * The block of one key: its headers and the key line, the RSA-PSS signature (SHA-256, salt of 32 bytes) over all of
-   * that, line ends included, and an empty line.
+   * Returns the block of one key: its headers and the key line, the RSA-PSS signature (SHA-256, salt of 32 bytes) of
+   * them with their newlines, and an empty line.
    */
   block(push) {
     const data = [
-      // Whole seconds, rounded up: who compares with a clock of whole seconds must not see it end too early.
+      // Rounded up, so that the key does not expire too early by a clock of whole seconds.
       `#Timestamp=${Math.ceil(push.expiry / 1e3)}`,
       `#Instance=${push.instanceId}`,
       `#Caller=${push.caller}`,
@@ -2404,7 +2404,7 @@ var PushedKeys = class {
     this.#lifetimeSeconds = lifetimeSeconds;
     this.#now = now;
   }
-  /** Every push since the start, in order. */
+  /** All pushes since the start, in order. */
   get pushes() {
     return this.#all;
   }
@@ -2412,7 +2412,7 @@ var PushedKeys = class {
     const time2 = this.#now();
     this.#all.push({ ...push, time: time2, expiry: time2 + this.#lifetimeSeconds * 1e3 });
   }
-  /** The keys that are in the metadata of an instance for one of its users now, oldest first. */
+  /** Returns the keys that are in an instance's metadata for a user now, oldest first. */
   live(instanceId, osUser) {
     const now = this.#now();
     return this.#all.filter(
@@ -23551,7 +23551,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4055);
-/* harmony import */ var _chunk_C2SLTQWV_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5817);
+/* harmony import */ var _chunk_BMTES7GY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3748);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5891);
 /* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8944);
@@ -23623,7 +23623,7 @@ function demoCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("demo").description("Run the action in a sandbox of three instances, and show what a workflow would show.").action(runDemoCommand);
 }
 async function runDemoCommand() {
-  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2879));
+  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2292));
   const { colours } = await (0,_chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalAbilities */ .v5)(process.stdout);
   const stop = new StopSignal();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();
@@ -23774,10 +23774,10 @@ var faultForms = [
 ];
 function operationNamed(text) {
   const name = text.replace(/^[a-z0-9-]+:/, "").toLowerCase();
-  const known = [..._chunk_C2SLTQWV_js__WEBPACK_IMPORTED_MODULE_3__/* .operations */ .zU.keys()].find((operation) => operation.toLowerCase() === name);
+  const known = [..._chunk_BMTES7GY_js__WEBPACK_IMPORTED_MODULE_3__/* .operations */ .zU.keys()].find((operation) => operation.toLowerCase() === name);
   if (known !== void 0) return known;
   throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .InvalidArgumentError */ .Di(
-    `${JSON.stringify(text)} is not an operation of the sandbox. It has ${[..._chunk_C2SLTQWV_js__WEBPACK_IMPORTED_MODULE_3__/* .operations */ .zU.keys()].join(", ")}.`
+    `${JSON.stringify(text)} is not an operation of the sandbox. It has ${[..._chunk_BMTES7GY_js__WEBPACK_IMPORTED_MODULE_3__/* .operations */ .zU.keys()].join(", ")}.`
   );
 }
 function parseFault(text) {
@@ -23826,7 +23826,7 @@ function failCalls(sandbox, faults) {
   for (const fault of faults) {
     if (!("operation" in fault)) continue;
     const { kind, operation, times } = fault;
-    const error = kind === "denied" ? (0,_chunk_C2SLTQWV_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(operation, sandbox.principal) : (0,_chunk_C2SLTQWV_js__WEBPACK_IMPORTED_MODULE_3__/* .throttled */ .v6)(operation);
+    const error = kind === "denied" ? (0,_chunk_BMTES7GY_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(operation, sandbox.principal) : (0,_chunk_BMTES7GY_js__WEBPACK_IMPORTED_MODULE_3__/* .throttled */ .v6)(operation);
     sandbox.fail(operation, { ...error, ...times !== void 0 && { times } });
   }
 }
@@ -23972,7 +23972,7 @@ function sandboxCommand() {
   ).option("--ssh-port <port>", "TCP port of the SSH hosts (default: a free one)", wholeNumber(1, 65535)).option("--region <region>", "AWS Region", "eu-central-1").option("--key-lifetime <seconds>", "lifetime of a pushed key", wholeNumber(1, 86400), 60).option("-q, --quiet", "do not describe the sandbox on standard error", false).addHelpText("after", afterHelp).action(runSandbox);
 }
 async function runSandbox(command, flags) {
-  const { startSandbox } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 602));
+  const { startSandbox } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435));
   const instances = instancesWith(flags.instances, flags.fault);
   const stop = new StopSignal();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();

@@ -14,23 +14,23 @@ export const stateCodes: Readonly<Record<string, number>> = {
   stopped: 80,
 };
 
-/** What an instance of the sandbox is to be; everything has a default. */
+/** Options of an instance. All of them have a default. */
 export interface SandboxInstanceOptions {
-  /** `i-` and 17 hexadecimal digits; default is a random one. */
+  /** `i-` and 17 hexadecimal digits; default: random. */
   readonly id?: string;
-  /** The `Name` tag; default is `web-1`, `web-2`, … */
+  /** The `Name` tag; default: `web-1`, `web-2`, … */
   readonly name?: string;
-  /** Further tags. */
+  /** Other tags. */
   readonly tags?: Readonly<Record<string, string>>;
   /** Default `running`. */
   readonly state?: string;
-  /** The Region it is in, where that is not the sandbox's; it is then found only by requests signed for that Region. */
+  /** Its Region; default: that of the sandbox. Only requests signed for its Region find it. */
   readonly region?: string;
-  /** The loopback address that it listens on: default 127.0.0.11, 127.0.0.12, … */
+  /** The loopback address that it listens on; default: 127.0.0.11, 127.0.0.12, … */
   readonly address?: string;
-  /** Default is `127.1.0.11`, …, where nothing listens. `null`: none. */
+  /** Default: `127.1.0.11`, …, where nothing listens. `null`: none. */
   readonly privateAddress?: string | null;
-  /** Default is `address`. `null`: none. */
+  /** Default: `address`. `null`: none. */
   readonly publicAddress?: string | null;
   /** Default none. */
   readonly ipv6Address?: string | null;
@@ -40,27 +40,27 @@ export interface SandboxInstanceOptions {
   readonly vpcId?: string;
   readonly subnetId?: string;
   readonly availabilityZone?: string;
-  /** Users that the sandbox's SSH host knows; default `ec2-user`. All of them run commands as the current OS user. */
+  /** Users of the SSH host; default: `ec2-user`. Commands run as the current OS user for all of them. */
   readonly osUsers?: readonly string[];
   /**
-   * What `GetConsoleOutput` returns; `auto` (default) is a boot log with the host keys in the two blocks that
-   * cloud-init prints, `null` is none.
+   * The output of `GetConsoleOutput`. `auto` (default): a boot log with the host keys in the two blocks that cloud-init
+   * prints. `null`: none.
    */
   readonly consoleOutput?: string | null;
-  /** Whether the sandbox listens for SSH at `address`; `false`: something else does, such as a real sshd. */
+  /** Whether the sandbox listens for SSH at `address`; `false` if another server does, such as a real sshd. */
   readonly sshHost?: boolean;
   /**
    * Default: Ed25519, ECDSA (NIST P-256) and RSA; with more than ten instances Ed25519 and ECDSA, since each RSA key
    * takes a tenth of a second to make.
    */
   readonly hostKeyTypes?: readonly HostKeyType[];
-  /** What the sandbox's SSH host offers, in ssh2's terms; default is all that ssh2 has on. */
+  /** Algorithms of the SSH host, in ssh2's form; default: those of ssh2. */
   readonly algorithms?: ServerConfig['algorithms'];
-  /** Lines of `*.pub` files of what listens there when `sshHost` is `false`, for the console output. */
+  /** Host keys of the other server if `sshHost` is `false`, as lines of `*.pub` files. */
   readonly hostPublicKeys?: readonly string[];
 }
 
-/** An instance as the AWS calls tell of it. */
+/** An instance as the AWS calls describe it. */
 export interface InstanceRecord {
   readonly id: string;
   readonly tags: Readonly<Record<string, string>>;
@@ -77,11 +77,11 @@ export interface InstanceRecord {
   readonly availabilityZone: string;
   readonly osUsers: readonly string[];
   readonly consoleOutput: string | null;
-  /** When it was launched, in milliseconds since 1970. */
+  /** Launch time, in milliseconds since 1970. */
   readonly launchTime: number;
 }
 
-/** `ip-127-1-0-11`, the host name that EC2 gives an instance with that private address. */
+/** Returns the hostname that EC2 gives an instance with that private address, such as `ip-127-1-0-11`. */
 export function hostName(instance: Pick<InstanceRecord, 'id' | 'privateAddress'>): string {
   return instance.privateAddress === null
     ? instance.id
@@ -90,7 +90,7 @@ export function hostName(instance: Pick<InstanceRecord, 'id' | 'privateAddress'>
 
 /**
  * Fills in the defaults of the `index`-th (from 0) instance.
- * @throws SandboxError on an ID, a state or an address that an instance cannot have.
+ * @throws SandboxError if an ID, a state or an address is invalid.
  */
 export function instanceRecord(
   options: SandboxInstanceOptions,
@@ -104,10 +104,10 @@ export function instanceRecord(
   const address = options.address ?? loopbackAddress(index);
   if (!isLoopback(address)) throw new SandboxError(`Not an address in 127.0.0.0/8: ${address}`);
   const region = options.region ?? sandbox.region;
-  const gone = state === 'terminated';
-  // EC2 takes the public IPv4 address from an instance that does not run, and all addresses from a terminated one.
+  const terminated = state === 'terminated';
+  // EC2 releases the public IPv4 address of an instance that stops, and all addresses of a terminated one.
   const holdsPublicAddress = ['pending', 'running', 'shutting-down'].includes(state);
-  const privateAddress = gone
+  const privateAddress = terminated
     ? null
     : loopbackAddress(index).replace(/^127\.(\d+)/, (_, second) => `127.${Number(second) + 1}`);
   const publicAddress = holdsPublicAddress ? address : null;

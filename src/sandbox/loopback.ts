@@ -1,7 +1,7 @@
 import type { AddressInfo, Server } from 'node:net';
 import { SandboxError } from './sandbox-error';
 
-/** How often another free port is looked for when the first is taken on one of the other addresses. */
+/** Maximum number of ports to try when one is free on the first address but not on all. */
 const attempts = 20;
 
 /** Whether a text is an IPv4 address in 127.0.0.0/8. */
@@ -9,7 +9,7 @@ export function isLoopback(address: string): boolean {
   return /^127(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/.test(address);
 }
 
-/** The `index`-th (from 0) address after 127.0.0.10: 127.0.0.11, 127.0.0.12, … 127.0.1.0, … */
+/** Returns the `index`-th (from 0) address after 127.0.0.10: 127.0.0.11, 127.0.0.12, … 127.0.1.0, … */
 export function loopbackAddress(index: number): string {
   const number = index + 11;
   if (!Number.isInteger(index) || index < 0 || number > 0xff_ff_fe) {
@@ -18,7 +18,7 @@ export function loopbackAddress(index: number): string {
   return `127.${number >> 16}.${(number >> 8) & 0xff}.${number & 0xff}`;
 }
 
-/** What `net.Server`, `http.Server` and ssh2's server have in common. */
+/** The common interface of `net.Server` and `http.Server`. */
 export interface Listener {
   listen(port: number, address: string): unknown;
   address(): ReturnType<Server['address']>;
@@ -51,10 +51,10 @@ function listen(listener: Listener, port: number, address: string): Promise<numb
   });
 }
 
-/** Stops a listener from taking connections and waits until those it has are closed. */
+/** Stops accepting connections, and waits until all existing ones are closed. */
 export function stopListening(listener: Listener): Promise<void> {
   return new Promise((resolve) => {
-    // The only error is that it was not listening, which is what was asked for.
+    // The only error is that it was not listening, which is the desired state.
     listener.close(() => resolve());
   });
 }
@@ -73,17 +73,17 @@ function explain(error: unknown, address: string, port: number): unknown {
     case 'EADDRINUSE':
       return new SandboxError(`Port ${port} of ${address} is in use`, { cause: error });
     case 'EACCES':
-      return new SandboxError(`Port ${port} of ${address} is not open to this user`, { cause: error });
+      return new SandboxError(`This user may not listen on port ${port} of ${address}`, { cause: error });
     default:
       return error;
   }
 }
 
 /**
- * Binds one listener to each address, all on one port, and returns the port. `make` is called anew for each attempt.
+ * Binds one listener to each address, all on one port, and returns the port. Each attempt calls `make` again.
  *
  * @param port 0 for any port that is free on all of the addresses.
- * @throws SandboxError where an address or the port cannot be had; nothing is left bound.
+ * @throws SandboxError if an address or the port is not available; nothing is left bound.
  */
 export async function bindAll<T extends Listener>(
   addresses: readonly string[],

@@ -2,19 +2,19 @@
 export interface Push {
   readonly instanceId: string;
   readonly osUser: string;
-  /** `ssh-ed25519 AAAA…`, with the comment if there was one. */
+  /** `ssh-ed25519 AAAA…`, with a comment if there was one. */
   readonly publicKey: string;
-  /** When it was pushed, in milliseconds since 1970. */
+  /** Time of the push, in milliseconds since 1970. */
   readonly time: number;
-  /** When it ends, in milliseconds since 1970. */
+  /** Time when it expires, in milliseconds since 1970. */
   readonly expiry: number;
-  /** ARN of who pushed it. */
+  /** ARN of the caller. */
   readonly caller: string;
-  /** The request ID that the call was answered with. */
+  /** Request ID of the call. */
   readonly requestId: string;
 }
 
-/** All keys that were pushed, live or not. */
+/** All pushed keys, also expired ones. */
 export class PushedKeys {
   readonly #all: Push[] = [];
 
@@ -26,7 +26,7 @@ export class PushedKeys {
     this.#now = now;
   }
 
-  /** Every push since the start, in order. */
+  /** All pushes since the start, in order. */
   get pushes(): readonly Push[] {
     return this.#all;
   }
@@ -36,7 +36,7 @@ export class PushedKeys {
     this.#all.push({ ...push, time, expiry: time + this.#lifetimeSeconds * 1000 });
   }
 
-  /** The keys that are in the metadata of an instance for one of its users now, oldest first. */
+  /** Returns the keys that are in an instance's metadata for a user now, oldest first. */
   live(instanceId: string, osUser: string): Push[] {
     const now = this.#now();
     return this.#all.filter(

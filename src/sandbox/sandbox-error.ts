@@ -1,4 +1,4 @@
-/** The sandbox cannot be started or used as asked; `message` says why, in words for who started it. */
+/** The sandbox cannot be started or used as requested. `message` says why, for the user. */
 export class SandboxError extends Error {
   override readonly name = 'SandboxError';
 }

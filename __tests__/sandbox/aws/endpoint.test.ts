@@ -9,7 +9,7 @@ import {
 import { type EC2InstanceConnectClient, SendSSHPublicKeyCommand } from '@aws-sdk/client-ec2-instance-connect';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox';
+import { denied, operations, type Sandbox, startSandbox, throttled } from '../../../src/sandbox/sandbox';
 import { keyPair } from '../ssh/ssh-command';
 import { ec2Client, eicClient } from './clients';
 
@@ -302,6 +302,47 @@ describe('SendSSHPublicKey', () => {
 });
 
 describe('faults', () => {
+  const call = (operation: string): Promise<unknown> => {
+    switch (operation) {
+      case 'DescribeInstances':
+        return ec2.send(new DescribeInstancesCommand({}));
+      case 'DescribeImages':
+        return ec2.send(new DescribeImagesCommand({}));
+      case 'GetConsoleOutput':
+        return ec2.send(new GetConsoleOutputCommand({ InstanceId: idOf('running') }));
+      case 'SendSSHPublicKey':
+        return eic.send(
+          new SendSSHPublicKeyCommand({
+            InstanceId: idOf('running'),
+            InstanceOSUser: 'ec2-user',
+            SSHPublicKey: keyPair().public,
+          }),
+        );
+      default:
+        throw new Error(`no call for ${operation}`);
+    }
+  };
+
+  it.each([...operations])(
+    'deny and throttle %s as the service %s does, then let it succeed',
+    async (...row) => {
+      const [operation, service] = row;
+      const ofEc2 = service === 'ec2';
+      sandbox.fail(operation, { ...denied(operation, sandbox.principal), times: 1 });
+      sandbox.fail(operation, { ...throttled(operation), times: 1 });
+      await expect(call(operation)).rejects.toMatchObject({
+        name: ofEc2 ? 'UnauthorizedOperation' : 'AccessDeniedException',
+        message: expect.stringContaining(
+          `User: arn:aws:iam::123456789012:user/sandbox is not authorized to perform: ${service}:${operation} because`,
+        ),
+      });
+      await expect(call(operation)).rejects.toMatchObject({
+        name: ofEc2 ? 'RequestLimitExceeded' : 'ThrottlingException',
+      });
+      await call(operation);
+    },
+  );
+
   const describeAll = () => ec2.send(new DescribeInstancesCommand({}));
 
   it('fail so many calls, each with the status of its code, and then no more', async () => {

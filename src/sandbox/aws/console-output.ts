@@ -1,6 +1,6 @@
 import { fingerprintLine } from '../ssh/host-keys';
 
-/** EC2 keeps the last 64 KiB of what an instance wrote to its console. */
+/** EC2 keeps the last 64 KiB of an instance's console output. */
 export const consoleLimit = 64 * 1024;
 
 /** `Nov 23 06:13:51`, UTC, the day padded with a space: the time of RFC 3164. */
@@ -11,12 +11,12 @@ function syslogTime(time: number): string {
 }
 
 /**
- * The console of an AlmaLinux instance after its first boot: kernel and systemd lines, then what cloud-init prints of
- * the host keys (fingerprints behind a syslog prefix, then the bare public keys), then the login prompt. Lines end
+ * Returns the console output of an AlmaLinux instance after its first boot: kernel and systemd lines, the host keys as
+ * cloud-init prints them (fingerprints after a syslog prefix, then the bare public keys), the login prompt. Lines end
  * with CR LF, as on a serial console.
  *
- * @param publicKeys Lines of `*.pub` files; without any there is no host-key block.
- * @param time When it booted, in milliseconds since 1970.
+ * @param publicKeys Lines of `*.pub` files. If empty, there is no host-key block.
+ * @param time Time of the boot, in milliseconds since 1970.
  */
 export function bootLog(
   host: string,

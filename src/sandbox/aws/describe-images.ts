@@ -10,7 +10,7 @@ export const describeImages: Ec2Operation = ({ parameters, instances }) => {
   const ids = parameters.list('ImageId');
   const [filter] = parameters.filters();
   if (filter !== undefined) {
-    throw new AwsError('InvalidParameterValue', `The filter '${filter.name}' is not known to the sandbox`);
+    throw new AwsError('InvalidParameterValue', `The sandbox does not support the filter '${filter.name}'`);
   }
   for (const id of ids) {
     if (!/^ami-([a-f0-9]{8}|[a-f0-9]{17})$/.test(id)) {

@@ -6,7 +6,7 @@ import { paginate } from './pagination';
 import { type Filter, matchesFilter } from './query-parameters';
 import type { XmlElements } from './xml';
 
-/** The values of an instance that a filter looks at. @throws AwsError on a filter that EC2 does not have. */
+/** Returns the values that a filter compares. @throws AwsError if EC2 has no such filter. */
 function filterValues(instance: InstanceRecord, name: string): readonly (string | null)[] {
   if (name.startsWith('tag:')) return [instance.tags[name.slice('tag:'.length)] ?? null];
   switch (name) {

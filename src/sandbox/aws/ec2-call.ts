@@ -2,16 +2,16 @@ import type { InstanceRecord } from '../instance';
 import type { QueryParameters } from './query-parameters';
 import type { XmlElements } from './xml';
 
-/** What an EC2 call is answered from. */
+/** A call of EC2, and the state that its response is made from. */
 export interface Ec2Call {
   readonly parameters: QueryParameters;
   /** The instances of the Region that the request was signed for. */
   readonly instances: readonly InstanceRecord[];
-  /** What an instance has written to its console, `null` where there is nothing. */
+  /** Console output of an instance; `null` if there is none. */
   consoleOutput(instance: InstanceRecord): string | null;
-  /** The account that owns the instances. */
+  /** ID of the account that owns the instances. */
   readonly accountId: string;
-  /** The largest page of `DescribeInstances`. */
+  /** Maximum page size of `DescribeInstances`. */
   readonly pageSize: number;
   /** Milliseconds since 1970. */
   readonly now: number;

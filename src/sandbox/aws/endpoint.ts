@@ -15,25 +15,25 @@ import { sendSshPublicKey } from './send-ssh-public-key';
 import { type SandboxCredentials, verifySignature } from './sigv4';
 import { xmlDocument } from './xml';
 
-/** A call to AWS that the sandbox has answered. */
+/** A call to AWS that the sandbox has received. */
 export interface RecordedCall {
   readonly service: AwsService;
-  /** `DescribeInstances`, `SendSSHPublicKey`, … as it was asked for, known or not. */
+  /** `DescribeInstances`, `SendSSHPublicKey`, … as sent by the caller, known or not. */
   readonly operation: string;
-  /** The parameters as they came: `InstanceId.1` and so on for EC2, the members of the JSON object for EIC. */
+  /** The parameters as received: `InstanceId.1` and so on for EC2, the members of the JSON object for EIC. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** When it came in, in milliseconds since 1970. */
+  /** Time of arrival, in milliseconds since 1970. */
   readonly time: number;
-  /** The caller's ARN; `null` where the signature was not good. */
+  /** The caller's ARN; `null` if the signature is invalid. */
   readonly principal: string | null;
-  /** HTTP status of the answer; 0 where the connection was closed without one. */
+  /** HTTP status of the response; 0 if the connection was reset without one. */
   readonly status: number;
-  /** The error code of the answer; `null` on success. */
+  /** Error code of the response; `null` on success. */
   readonly errorCode: string | null;
   readonly requestId: string;
 }
 
-/** What the endpoint answers from. */
+/** The state that responses are made from. */
 export interface AwsState {
   readonly accountId: string;
   readonly principal: string;
@@ -55,7 +55,7 @@ const ec2Operations: ReadonlyMap<string, Ec2Operation> = new Map([
 ]);
 const jsonTargetPrefix = 'AWSEC2InstanceConnectService.';
 
-/** A call, before anything of it is checked. */
+/** A call before validation. */
 interface ParsedCall {
   readonly service: AwsService;
   readonly operation: string;
@@ -101,7 +101,7 @@ function parseCall(request: IncomingMessage, body: string): ParsedCall {
   };
 }
 
-/** The AWS endpoint: EC2's query protocol and EC2 Instance Connect's JSON 1.1, told apart by `X-Amz-Target`. */
+/** The AWS endpoint: EC2's query protocol and EC2 Instance Connect's JSON 1.1, which has `X-Amz-Target`. */
 export class AwsEndpoint {
   readonly #state: AwsState;
 
@@ -109,7 +109,7 @@ export class AwsEndpoint {
     this.#state = state;
   }
 
-  /** Answers one request. Errors of the caller become answers; it rejects only on a fault of the sandbox itself. */
+  /** Responds to one request. Errors of the caller become responses; it rejects only on a defect of the sandbox. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const state = this.#state;
     const requestId = randomUUID();

@@ -1,8 +1,8 @@
-/** The two AWS services that the sandbox plays. */
+/** The AWS services of the sandbox. */
 export type AwsService = 'ec2' | 'ec2-instance-connect';
 
 /**
- * HTTP statuses of error codes, where they are not 400. From the EC2 API reference ("Error codes") and the service
+ * HTTP statuses of error codes that are not 400, from the EC2 API reference ("Error codes") and the service
  * model of EC2 Instance Connect.
  */
 const statuses: Readonly<Record<string, number>> = {
@@ -23,7 +23,7 @@ const statuses: Readonly<Record<string, number>> = {
   UnauthorizedOperation: 403,
 };
 
-/** An error answer of AWS: its code, its message and the HTTP status that goes with the code. */
+/** An error response of AWS: its code, its message and the HTTP status of the code. */
 export class AwsError extends Error {
   override readonly name = 'AwsError';
   readonly code: string;

@@ -2,8 +2,8 @@ import type { InstanceRecord } from '../instance';
 import { AwsError } from './error';
 
 /**
- * The instances with the given IDs, in EC2's order (that of `instances`).
- * @throws AwsError `InvalidInstanceID.Malformed`, `InvalidInstanceID.NotFound`, worded as EC2 does.
+ * Returns the instances with the given IDs, in EC2's order (that of `instances`).
+ * @throws AwsError `InvalidInstanceID.Malformed`, `InvalidInstanceID.NotFound`, with EC2's messages.
  */
 export function findByIds(instances: readonly InstanceRecord[], ids: readonly string[]): InstanceRecord[] {
   for (const id of ids) {

@@ -1,16 +1,16 @@
 import { AwsError } from './error';
 import { sha256Hex } from './sha256';
 
-/** One page of a list, and the token that asks for the next. */
+/** One page of a list, and the token of the next page. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly nextToken: string | undefined;
 }
 
 /**
- * Cuts a page out of a list. A token is good only for the query that it was given out for, as AWS has it.
+ * Returns a page of a list. As in AWS, a token is valid only for the query that it was returned for.
  *
- * @param query Names the query: the same text for each of its pages.
+ * @param query Identifies the query: the same text for each of its pages.
  * @throws AwsError `InvalidNextToken`
  */
 export function paginate<T>(

@@ -1,6 +1,6 @@
 import { AwsError } from './error';
 
-/** A filter of a `Describe…` call: an item passes that has one of the values. */
+/** A filter of a `Describe…` call. An item passes if it has one of the values. */
 export interface Filter {
   readonly name: string;
   readonly values: readonly string[];
@@ -14,7 +14,7 @@ export class QueryParameters {
     this.#fields = new Map(new URLSearchParams(body));
   }
 
-  /** All parameters as they came. */
+  /** Returns all parameters as received. */
   toObject(): Record<string, string> {
     return Object.fromEntries(this.#fields);
   }

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { AwsError } from './error';
 
-/** No call of the sandbox is anywhere near this, in bytes. */
+/** Maximum size of a request in bytes, far above that of any call. */
 const limit = 1024 * 1024;
 
-/** The whole body of a request. @throws AwsError where it is over 1 MiB. */
+/** Reads the whole body of a request. @throws AwsError if it is larger than 1 MiB. */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -3,9 +3,9 @@ import type { InstanceRecord } from '../instance';
 import type { PushedKeys } from '../pushed-keys';
 import { AwsError } from './error';
 
-/** What a call of EC2 Instance Connect is answered from. */
+/** A call of EC2 Instance Connect, and the state that its response is made from. */
 export interface PushCall {
-  /** The JSON body, whatever it is. */
+  /** The JSON body, not validated. */
   readonly input: Readonly<Record<string, unknown>>;
   /** The instances of the Region that the request was signed for. */
   readonly instances: readonly InstanceRecord[];
@@ -16,8 +16,8 @@ export interface PushCall {
 }
 
 /**
- * The constraints of the service's model (API version 2018-04-02). The OS user's pattern is wider there than in the
- * API reference's older copies: names that begin with digits are in.
+ * The constraints of the service's model (API version 2018-04-02). Its pattern for the OS user also allows names
+ * that begin with digits, unlike older copies of the API reference.
  */
 const constraints = {
   InstanceId: { pattern: /^i-[a-f0-9]+$/, min: 10, max: 32 },
@@ -55,7 +55,7 @@ function required(input: PushCall['input'], name: Parameter): string {
   return value;
 }
 
-/** One line that is a public key as in a `*.pub` file, without the line end that the AWS CLI's `file://` leaves. */
+/** Returns the public key, a line as in a `*.pub` file, without the newline that the AWS CLI's `file://` keeps. */
 function publicKeyLine(input: PushCall['input']): string {
   const line = required(input, 'SSHPublicKey').replace(/\r?\n$/, '');
   const key = /[\r\n\0]/.test(line) ? undefined : utils.parseKey(line);
@@ -66,8 +66,8 @@ function publicKeyLine(input: PushCall['input']): string {
 }
 
 /**
- * Validates everything before the instance is looked at, then keeps the key for its time. Like the service, it knows
- * nothing of the OS users of the instance.
+ * Validates the parameters before it looks for the instance, then stores the key. Like the service, it does not know
+ * the OS users of the instance.
  *
  * https://docs.aws.amazon.com/ec2-instance-connect/latest/APIReference/API_SendSSHPublicKey.html
  */

@@ -8,7 +8,7 @@ function bytes(data: Bytes): string | Uint8Array {
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }
 
-/** Node's SHA-256 (an HMAC where a secret is given) behind the interface that `@smithy/signature-v4` asks for. */
+/** Node's SHA-256, or an HMAC if there is a secret, with the interface that `@smithy/signature-v4` requires. */
 export class Sha256 {
   #hash: Hash | Hmac;
 
@@ -36,7 +36,7 @@ export class Sha256 {
   }
 }
 
-/** The SHA-256 digest in lower-case hexadecimal. */
+/** The SHA-256 digest in lowercase hexadecimal. */
 export function sha256Hex(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }

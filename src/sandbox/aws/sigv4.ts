@@ -4,16 +4,16 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import { AwsError, type AwsService } from './error';
 import { Sha256, sha256Hex } from './sha256';
 
-/** How far a request's date may be from the clock, in milliseconds. */
+/** Maximum difference between a request's date and the clock, in milliseconds. */
 const maximumSkew = 5 * 60_000;
 
-/** The key that the sandbox takes. The secret is made anew by every sandbox. */
+/** The only access key that a sandbox accepts. Each sandbox makes its own secret. */
 export interface SandboxCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
 }
 
-/** A request as it came in. */
+/** A request as received. */
 export interface SignedRequest {
   readonly method: string;
   /** Path and query, as in the request line. */
@@ -22,9 +22,9 @@ export interface SignedRequest {
   readonly body: Buffer;
 }
 
-/** What a valid signature says of a request. */
+/** The scope of a valid signature. */
 export interface SignatureScope {
-  /** The Region that it was signed for. */
+  /** Region of the signature. */
   readonly region: string;
 }
 
@@ -105,7 +105,7 @@ function parseQuery(query: string): Record<string, string | string[]> {
  * scope, the payload and every signed header.
  *
  * @param now Milliseconds since 1970.
- * @throws AwsError with the code that the service would answer.
+ * @throws AwsError with the code that the service would return.
  */
 export async function verifySignature(
   request: SignedRequest,
@@ -139,7 +139,7 @@ export async function verifySignature(
       "Authorization header requires existence of a valid 'X-Amz-Date' header.",
     );
   }
-  // The sandbox hands out a key without a session token, so whoever sends one has mixed it with another key.
+  // The sandbox's key has no session token, so a request that has one mixes two keys.
   if (
     accessKeyId !== credentials.accessKeyId ||
     header(request.headers, 'x-amz-security-token') !== undefined

@@ -1,7 +1,7 @@
 /** A value that an XML element can hold: text, child elements by name, or a list of `<item>` elements. */
 export type XmlContent = string | number | boolean | XmlElements | readonly XmlContent[];
 
-/** Child elements by name; one whose value is `undefined` is left out. */
+/** Child elements by name. Those that are `undefined` are omitted. */
 export interface XmlElements {
   readonly [name: string]: XmlContent | undefined;
 }
@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#xD;',
 };
 
-/** Escapes text for an XML element or attribute. What XML 1.0 cannot express at all becomes U+FFFD. */
+/** Escapes text for an XML element or attribute. Characters that XML 1.0 does not allow become U+FFFD. */
 function escapeXml(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
@@ -37,7 +37,7 @@ function isList(content: XmlContent): content is readonly XmlContent[] {
   return Array.isArray(content);
 }
 
-/** A whole document with one root element; `attributes` are written as they are named. */
+/** Returns a whole document with one root element. */
 export function xmlDocument(
   root: string,
   content: XmlElements,

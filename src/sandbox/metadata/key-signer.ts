@@ -8,7 +8,7 @@ const generate = promisify(generateKeyPair);
 /** Signs the keys on the metadata page, as EC2 Instance Connect's signer of the Region does. */
 export class KeySigner {
   readonly #privateKey: KeyObject;
-  /** PEM, self-signed; its common name is that which the script on the instance expects. */
+  /** PEM, self-signed, with the common name that the script on the instance expects. */
   readonly certificate: string;
 
   private constructor(privateKey: KeyObject, certificate: string) {
@@ -23,12 +23,12 @@ export class KeySigner {
   }
 
   /**
-   * The block of one key: its headers and the key line, the RSA-PSS signature (SHA-256, salt of 32 bytes) over all of
-   * that, line ends included, and an empty line.
+   * Returns the block of one key: its headers and the key line, the RSA-PSS signature (SHA-256, salt of 32 bytes) of
+   * them with their newlines, and an empty line.
    */
   block(push: Push): string {
     const data = [
-      // Whole seconds, rounded up: who compares with a clock of whole seconds must not see it end too early.
+      // Rounded up, so that the key does not expire too early by a clock of whole seconds.
       `#Timestamp=${Math.ceil(push.expiry / 1000)}`,
       `#Instance=${push.instanceId}`,
       `#Caller=${push.caller}`,

@@ -4,11 +4,11 @@ import type { InstanceRecord } from '../instance';
 import type { PushedKeys } from '../pushed-keys';
 import type { KeySigner } from './key-signer';
 
-/** The longest life of an IMDSv2 token, in seconds. */
+/** Maximum lifetime of an IMDSv2 token, in seconds. */
 const maximumTokenSeconds = 21_600;
 
 /**
- * The instance metadata service (IMDSv2) of one instance, as far as logging in through EC2 Instance Connect needs it.
+ * The instance metadata service (IMDSv2) of one instance: the parts that a login through EC2 Instance Connect needs.
  *
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html
  */
@@ -54,7 +54,7 @@ export class MetadataPage {
     const seconds = typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) : 0;
     let refusal: [status: number, text: string] | undefined;
     if (request.method !== 'PUT') refusal = [405, 'Method Not Allowed\n'];
-    // A request that came through a proxy is refused: a metadata service is for the instance alone.
+    // Like IMDSv2, refuse a request that came through a proxy.
     else if (request.headers['x-forwarded-for'] !== undefined) refusal = [403, 'Forbidden\n'];
     else if (seconds < 1 || seconds > maximumTokenSeconds) refusal = [400, 'Bad Request\n'];
     if (refusal !== undefined) {

@@ -24,8 +24,8 @@ function time(milliseconds: number): Buffer {
 }
 
 /**
- * An X.509 version 3 certificate (RFC 5280) in PEM for an RSA key pair, signed with itself, good for a day from an
- * hour ago. Node has no call that makes one.
+ * Returns a self-signed X.509 version 3 certificate (RFC 5280) in PEM for an RSA key pair, valid for a day from an hour
+ * ago. Node has no function for it.
  */
 export function selfSignedCertificate(
   commonName: string,
@@ -34,7 +34,7 @@ export function selfSignedCertificate(
   now: number,
 ): string {
   const name = sequence(der(0x31, sequence(commonNameId, der(0x0c, Buffer.from(commonName)))));
-  // A serial number is positive and has no leading zero octet.
+  // A serial number is positive and without a leading zero octet.
   const serial = Buffer.concat([Buffer.from([0x4d]), randomBytes(15)]);
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),

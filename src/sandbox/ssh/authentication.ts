@@ -2,14 +2,14 @@ import { type AuthContext, type PublicKeyAuthContext, utils } from 'ssh2';
 import type { InstanceRecord } from '../instance';
 import type { PushedKeys } from '../pushed-keys';
 
-/** How many refused attempts a connection has, as sshd's `MaxAuthTries`. */
+/** Maximum number of refused attempts in a connection, like sshd's `MaxAuthTries`. */
 export const maximumAttempts = 6;
 
 function isPushed(
   { username, key, blob, signature, hashAlgo }: PublicKeyAuthContext,
   live: readonly string[],
 ): boolean {
-  // AWS's script on the instance passes over a key line that does not begin with "ssh", so ECDSA keys never work.
+  // AWS's script on the instance skips a key line that does not begin with "ssh", so ECDSA keys never work.
   const line = live.find((candidate) => {
     const [type = '', base64 = ''] = candidate.split(' ');
     return type.startsWith('ssh-') && Buffer.from(base64, 'base64').equals(key.data);
@@ -24,8 +24,8 @@ function isPushed(
 }
 
 /**
- * Whether an authentication request is good: a live key that was pushed for a user that the instance has. A request
- * without a signature (the probe of RFC 4252 §7) is good when the same with one could be.
+ * Whether to accept an authentication request: it has a pushed key that has not expired, for a user of the instance. A
+ * request without a signature (the probe of RFC 4252 §7) is accepted if the same request with one could be.
  */
 export function isAllowed(context: AuthContext, instance: InstanceRecord, pushedKeys: PushedKeys): boolean {
   if (context.method !== 'publickey' || !instance.osUsers.includes(context.username)) return false;

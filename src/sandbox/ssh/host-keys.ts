@@ -6,7 +6,7 @@ import { SandboxError } from '../sandbox-error';
 /** Types of host key that the sandbox's SSH host can hold. */
 export type HostKeyType = 'ed25519' | 'ecdsa' | 'rsa';
 
-/** A host's key pair, both halves as OpenSSH writes them. */
+/** A host's key pair in OpenSSH's formats. */
 export interface HostKey {
   readonly privateKey: string;
   /** `ssh-ed25519 AAAA… comment` */
@@ -29,7 +29,7 @@ export function generateHostKeys(types: readonly HostKeyType[], host: string): P
   return Promise.all(types.map((type) => generate(type, `root@${host}`)));
 }
 
-/** What `ssh-keygen -l` prints for a public key line: `256 SHA256:… comment (ED25519)`. */
+/** Returns the line that `ssh-keygen -l` prints for a public key: `256 SHA256:… comment (ED25519)`. */
 export function fingerprintLine(publicKey: string): string {
   const [type = '', base64 = '', comment = 'no comment'] = publicKey.split(' ');
   const digest = createHash('sha256')

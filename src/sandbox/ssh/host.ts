@@ -17,7 +17,7 @@ import type { HostKey } from './host-keys';
 import { SshSession } from './session';
 import { hasTerminals, type TerminalRequest } from './terminal';
 
-/** How long a client may take to log in, in milliseconds: sshd's `LoginGraceTime`. */
+/** Maximum time for a login in milliseconds, like sshd's `LoginGraceTime`. */
 const loginGrace = 120_000;
 
 /** The parts of an SSH host. */
@@ -30,7 +30,7 @@ export interface SshHostOptions {
   readonly algorithms?: ServerConfig['algorithms'];
 }
 
-/** The command of a client that asks for a shell: a login shell, Bash as on AlmaLinux where it is installed. */
+/** Runs a login shell: Bash, as on AlmaLinux, if it is installed. */
 const loginShell = `exec ${existsSync('/bin/bash') ? '/bin/bash' : '/bin/sh'} -l`;
 
 /**

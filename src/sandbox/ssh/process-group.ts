@@ -1,23 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** How long a group may take to end after SIGHUP before it is killed, and how often it is looked at: milliseconds. */
+/** Milliseconds that a group has to end after SIGHUP before it is killed, and between two checks. */
 const grace = 1000;
 const interval = 20;
 
-/** Sends a signal to a process group; `false` where no process is left in it. Signal 0 only looks. */
+/** Sends a signal to a process group. Returns `false` if no process is left in it. Signal 0 only checks. */
 export function signalGroup(leader: number, signal: NodeJS.Signals | 0): boolean {
   try {
     process.kill(-leader, signal);
     return true;
   } catch (error) {
-    // EPERM (macOS) is what a group of nothing but zombies gives.
+    // On macOS, a group of zombies only gives EPERM.
     if (error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM'))
       return false;
     throw error;
   }
 }
 
-/** Ends a process group: SIGHUP, as a closed terminal sends it, and SIGKILL to what is left a second later. */
+/** Ends a process group: SIGHUP, as from a closed terminal, and a second later SIGKILL to the processes left. */
 export async function endGroup(leader: number): Promise<void> {
   if (!signalGroup(leader, 'SIGHUP')) return;
   for (let waited = 0; waited < grace; waited += interval) {

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 879;
-exports.ids = [879];
+exports.id = 292;
+exports.ids = [292];
 exports.modules = {
 
-/***/ 2879:
+/***/ 2292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_C2SLTQWV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5817);
+/* harmony import */ var _chunk_BMTES7GY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
@@ -318,8 +318,8 @@ async function runDemo({ folder, write, style, signal }) {
 ${style("cyan", `── ${text} ──`)}
 
 `);
-  const files = await (0,_chunk_C2SLTQWV_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .wE)("eic-demo");
-  const sandbox = await (0,_chunk_C2SLTQWV_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .OT)({
+  const files = await (0,_chunk_BMTES7GY_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .wE)("eic-demo");
+  const sandbox = await (0,_chunk_BMTES7GY_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .OT)({
     instances: [{ name: "web-1" }, { name: "web-2" }, { name: "worker" }]
   });
   try {
