@@ -23943,8 +23943,10 @@ function aligned(rows) {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
 }
 var afterHelp = `
-Faults (INSTANCE is a name such as web-1, or all; TIMES limits the fault to the first calls):
+Faults:
 ${aligned(faultForms)}
+  INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances, DescribeImages,
+  GetConsoleOutput or SendSSHPublicKey. TIMES limits the fault to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
 ${aligned(variableMeanings)}
@@ -23965,15 +23967,16 @@ Examples:
 function sandboxCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("sandbox").description(
     "Run an AWS endpoint and EC2 instances with SSH on this machine, to try workflows without an AWS account. With a command: run it with the environment variables of the sandbox, then stop. Without: print the variables as shell code, and run until interrupted."
-  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--fault <kind=target>", "make something fail, see below; may be repeated", faultOptions, []).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
+  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--fault <kind=target>", "make something fail, see below; may be repeated", faultOptions).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
     "--port <port>",
     "TCP port of the AWS endpoint and the metadata pages (default: a free one)",
     wholeNumber(1, 65535)
-  ).option("--ssh-port <port>", "TCP port of the SSH hosts (default: a free one)", wholeNumber(1, 65535)).option("--region <region>", "AWS Region", "eu-central-1").option("--key-lifetime <seconds>", "lifetime of a pushed key", wholeNumber(1, 86400), 60).option("-q, --quiet", "do not describe the sandbox on standard error", false).addHelpText("after", afterHelp).action(runSandbox);
+  ).option("--ssh-port <port>", "TCP port of the SSH hosts (default: a free one)", wholeNumber(1, 65535)).option("--region <region>", "AWS Region", "eu-central-1").option("--key-lifetime <seconds>", "lifetime of a pushed key", wholeNumber(1, 86400), 60).option("-q, --quiet", "do not describe the sandbox on standard error").addHelpText("after", afterHelp).action(runSandbox);
 }
 async function runSandbox(command, flags) {
   const { startSandbox } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435));
-  const instances = instancesWith(flags.instances, flags.fault);
+  const { fault: faults = [] } = flags;
+  const instances = instancesWith(flags.instances, faults);
   const stop = new StopSignal();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();
   const sandbox = await startSandbox({
@@ -23985,12 +23988,12 @@ async function runSandbox(command, flags) {
   });
   let file;
   try {
-    failCalls(sandbox, flags.fault);
+    failCalls(sandbox, faults);
     const variables = sandboxVariables(sandbox);
     if (flags.writeEnv !== void 0) file = new VariablesFile(flags.writeEnv, shellCode(variables));
     const [program, ...args] = command;
     if (program === void 0 && file === void 0) process.stdout.write(shellCode(variables));
-    if (!flags.quiet) process.stderr.write(description(sandbox, program === void 0));
+    if (flags.quiet !== true) process.stderr.write(description(sandbox, program === void 0));
     if (program === void 0) {
       await stop.received;
     } else if (stop.signal.aborted) {

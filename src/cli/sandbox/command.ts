@@ -10,13 +10,13 @@ import { VariablesFile } from './variables-file';
 
 interface SandboxFlags {
   readonly instances: number;
-  readonly fault: readonly FaultOption[];
+  readonly fault?: readonly FaultOption[];
   readonly writeEnv?: string;
   readonly port?: number;
   readonly sshPort?: number;
   readonly region: string;
   readonly keyLifetime: number;
-  readonly quiet: boolean;
+  readonly quiet?: true;
 }
 
 function aligned(rows: readonly (readonly [left: string, right: string])[]): string {
@@ -25,8 +25,10 @@ function aligned(rows: readonly (readonly [left: string, right: string])[]): str
 }
 
 const afterHelp = `
-Faults (INSTANCE is a name such as web-1, or all; TIMES limits the fault to the first calls):
+Faults:
 ${aligned(faultForms)}
+  INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances, DescribeImages,
+  GetConsoleOutput or SendSSHPublicKey. TIMES limits the fault to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
 ${aligned(variableMeanings)}
@@ -54,7 +56,7 @@ export function sandboxCommand(): Command {
       )
       .argument('[command...]', 'after --: the command to run, and its arguments')
       .option('--instances <number>', 'number of instances', wholeNumber(1, 1000), 3)
-      .option('--fault <kind=target>', 'make something fail, see below; may be repeated', faultOptions, [])
+      .option('--fault <kind=target>', 'make something fail, see below; may be repeated', faultOptions)
       // Not --env-file: Node takes that for itself, even after the program's name.
       .option('--write-env <path>', 'write the variables to a file instead, and remove it at the end')
       .option(
@@ -65,7 +67,7 @@ export function sandboxCommand(): Command {
       .option('--ssh-port <port>', 'TCP port of the SSH hosts (default: a free one)', wholeNumber(1, 65_535))
       .option('--region <region>', 'AWS Region', 'eu-central-1')
       .option('--key-lifetime <seconds>', 'lifetime of a pushed key', wholeNumber(1, 86_400), 60)
-      .option('-q, --quiet', 'do not describe the sandbox on standard error', false)
+      .option('-q, --quiet', 'do not describe the sandbox on standard error')
       .addHelpText('after', afterHelp)
       .action(runSandbox)
   );
@@ -73,7 +75,8 @@ export function sandboxCommand(): Command {
 
 async function runSandbox(command: readonly string[], flags: SandboxFlags): Promise<void> {
   const { startSandbox } = await import('../../sandbox/sandbox');
-  const instances = instancesWith(flags.instances, flags.fault);
+  const { fault: faults = [] } = flags;
+  const instances = instancesWith(flags.instances, faults);
   const stop = new StopSignal();
   ignoreClosedPipe();
   const sandbox = await startSandbox({
@@ -85,12 +88,12 @@ async function runSandbox(command: readonly string[], flags: SandboxFlags): Prom
   });
   let file: VariablesFile | undefined;
   try {
-    failCalls(sandbox, flags.fault);
+    failCalls(sandbox, faults);
     const variables = sandboxVariables(sandbox);
     if (flags.writeEnv !== undefined) file = new VariablesFile(flags.writeEnv, shellCode(variables));
     const [program, ...args] = command;
     if (program === undefined && file === undefined) process.stdout.write(shellCode(variables));
-    if (!flags.quiet) process.stderr.write(description(sandbox, program === undefined));
+    if (flags.quiet !== true) process.stderr.write(description(sandbox, program === undefined));
     if (program === undefined) {
       await stop.received;
     } else if (stop.signal.aborted) {
