@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cloud, only, startCloud } from '../fixtures/cloud';
 import { allProcesses } from '../fixtures/processes';
 import { type Job, type StepResult, startJob } from '../fixtures/runner';
+import { masked } from '../fixtures/secret-masker';
 import { testUser } from '../fixtures/sshd';
 import { until } from '../fixtures/until';
 
@@ -111,5 +112,56 @@ describe('what must not get out', () => {
     expect(AWS_SECRET_ACCESS_KEY.length).toBeGreaterThan(20);
     expect(everything(result)).not.toContain(AWS_SECRET_ACCESS_KEY);
     expect(result.outputs.stdout).not.toContain(AWS_ACCESS_KEY_ID);
+  });
+
+  describe('as the runner masks them in the log', () => {
+    /** A step with these secrets, each in a variable of `env`, and what a reader sees of its log. */
+    const seen = async (script: string, secrets: Record<string, string>): Promise<string> => {
+      const step = await job.start({
+        inputs: {
+          'instance-ids': only(cloud.instances).id,
+          'os-user': testUser,
+          port: String(cloud.sandbox.sshPort),
+          env: Object.keys(secrets).join('\n'),
+          run: script,
+        },
+        env: { ...cloud.sandbox.env, ...secrets },
+      });
+      const { exitCode, lines, obeyed } = await step.result;
+      expect(exitCode).toBe(0);
+      expect(
+        obeyed.filter(
+          ({ command }) => command !== 'group' && command !== 'endgroup' && command !== 'warning',
+        ),
+      ).toEqual([]);
+      return lines.map(({ text }) => masked(text, Object.values(secrets))).join('\n');
+    };
+
+    it('hides one that is printed where a line without an end is broken, also one of several KiB', async () => {
+      const secrets = {
+        SMALL: 'correct horse battery',
+        LARGE: Array.from({ length: 900 }, (_, index) => `part-${index}`).join('+'),
+      };
+      const script = `
+        printf "%$((65536 - 10))s%s" "" "$SMALL" | tr ' ' x | sed "s/correctxhorsexbattery/$SMALL/"; echo
+        printf "%$((65536 - 3000))s" "" | tr ' ' x; printf '%s' "$LARGE"; printf '%1000s\n' "" | tr ' ' y
+        printf "%$((65536 - 3000))s" "" | tr ' ' x >&2; printf '%s\n' "$LARGE" >&2`;
+      const log = await seen(script, secrets);
+      expect(log.split('***')).toHaveLength(4);
+      expect(log).not.toMatch(/part-|horse|battery/);
+    });
+
+    it('hides one that holds what looks like a workflow command', async () => {
+      const secrets = {
+        OLD: 'a##[error]b',
+        START: '##[group]c',
+        COLONS: '  ::add-mask::d',
+        STOP: '::stop-commands::e',
+      };
+      const script = 'for name in OLD START COLONS STOP; do printf "%s\\n" "${!name}" "x ${!name} y"; done';
+      const log = await seen(script, secrets);
+      expect(log.split('***')).toHaveLength(9);
+      expect(log).not.toMatch(/error|group\]c|add-mask|commands::e/);
+    });
   });
 });

@@ -36015,10 +36015,11 @@ ${before.replaceAll("$", "$$$$")}`);
 }
 
 // src/report/text/workflow-commands.ts
-var leadingColons = /^((?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*)::/u;
+var leadingColons = /^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u;
+var nameless = "##[]";
 function defused(line) {
-  const withoutBrackets = line.includes("##[") ? line.replaceAll("##[", "##\\[") : line;
-  return withoutBrackets.includes("::") ? withoutBrackets.replace(leadingColons, "$1\\::") : withoutBrackets;
+  if (line.includes("##[")) return `${nameless}${line}`;
+  return line.includes("::") && leadingColons.test(line) ? `\\${line}` : line;
 }
 function workflowCommand(name, properties, data) {
   const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty(value)}`).join(",");
@@ -36050,16 +36051,240 @@ function paddedLabels(labels) {
   return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - [...label].length)]));
 }
 
-// src/report/run/output-tail.ts
+// src/report/text/output-lines.ts
+
+
+// src/report/text/line-breaks.ts
+var maxSecretBytes = 48 * 1024;
+var whiteSpace = [32, 9];
+var separators = [...Buffer.from(`"',&`)];
+var LineBreaks = class {
+  #values;
+  /**
+   * `values` may be secrets. Each line of a value stays whole by itself, as the runner masks each by itself. Lines of
+   * more than 48 KiB do not stay whole.
+   */
+  constructor(values = []) {
+    this.#values = [...new Set([...values].flatMap((value) => value.split(/[\r\n]+/)))].map((line) => Buffer.from(line)).filter(({ length }) => length > 1 && length <= maxSecretBytes);
+  }
+  /**
+   * Returns how many bytes of the full `line` to show as a line of their own, at least 16 KiB of 64. It does not depend
+   * on what follows, but for the first byte, `next`.
+   */
+  lengthBefore(line, next) {
+    const earliest = Math.max(1, line.length - maxSecretBytes);
+    const isWithin = this.#within(line);
+    for (const bytes of [whiteSpace, separators]) {
+      const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest, isWithin)));
+      if (place >= earliest) return place;
+    }
+    const end = lastCharacterBoundary(line, next);
+    for (let place = end; place >= earliest; place -= 1) {
+      if (isWithin(place) || place < end && isContinuation(line[place])) continue;
+      return place;
+    }
+    return end;
+  }
+  /** Tells of each place in the line whether a break there would be within a value. A value may go on after the line. */
+  #within(line) {
+    if (this.#values.length === 0) return () => false;
+    const within = new Uint8Array(line.length + 1);
+    for (const value of this.#values) {
+      const first = value[0] ?? 0;
+      let marked = 0;
+      for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
+        const end = Math.min(at + value.length, line.length);
+        if (line.compare(value, 0, end - at, at, end) !== 0) continue;
+        within.fill(1, Math.max(at + 1, marked), at + value.length);
+        marked = at + value.length;
+      }
+    }
+    return (place) => within[place] === 1;
+  }
+};
+function lastAfter(byte, line, earliest, isWithin) {
+  let at = line.lastIndexOf(byte);
+  while (at + 1 >= earliest && isWithin(at + 1)) at = at === 0 ? -1 : line.lastIndexOf(byte, at - 1);
+  return at + 1;
+}
+function lastCharacterBoundary(line, next) {
+  const { length } = line;
+  if (!isContinuation(next)) return length;
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = line[length - back] ?? 0;
+    if (isContinuation(byte)) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    return characterLength > back ? length - back : length;
+  }
+  return length;
+}
+function isContinuation(byte = 0) {
+  return (byte & 192) === 128;
+}
+
+// src/report/text/special-bytes.ts
+var tab = 9;
 var lf2 = 10;
+var mayBeControl = new Uint8Array(256);
+for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf2 ? 0 : 1;
+for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
+function mayBeSpecial(lines) {
+  if (lines.includes("::") || lines.includes("##[")) return true;
+  let found = 0;
+  for (let at = 0; at < lines.length; at += 1) found |= mayBeControl[lines[at] ?? 0] ?? 0;
+  return found !== 0;
+}
+
+// src/report/text/output-lines.ts
+var lf3 = 10;
+var cr = 13;
 var nothing = Buffer.alloc(0);
+var lineEnd = Buffer.from("\n");
+var index_reset = "\x1B[0m";
+var maxLineBytes2 = 64 * 1024;
+var progressIntervalMs = 1e3;
+var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var OutputLines = class {
+  /** The current line since its last lone CR. */
+  #segment = nothing;
+  #segmentLength = 0;
+  /** What the current line showed before its last lone CR. */
+  #state = nothing;
+  #stateIsShown = false;
+  /** When the line's first state, or the last one shown, was seen. */
+  #progressSince;
+  #now;
+  #breaks;
+  /** `now` is a monotonic clock in milliseconds. `breaks` chooses where a line is broken that is too long. */
+  constructor(now = () => performance.now(), breaks = new LineBreaks()) {
+    this.#now = now;
+    this.#breaks = breaks;
+  }
+  /** Returns the lines that `chunk` completes, possibly none. */
+  write(chunk) {
+    const out = [];
+    for (let from = 0; from < chunk.length; from += maxLineBytes2) {
+      this.#slice(chunk.subarray(from, from + maxLineBytes2), out);
+    }
+    this.#showProgress(out);
+    return joined(out);
+  }
+  /** Returns the last line if it had no line end. The object can be used for another stream afterwards. */
+  end() {
+    const out = [];
+    if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
+    this.#state = nothing;
+    this.#progressSince = void 0;
+    return joined(out);
+  }
+  #slice(bytes, out) {
+    let from = 0;
+    const linesEnd = bytes.lastIndexOf(lf3) + 1;
+    if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
+      const end = bytes.indexOf(lf3);
+      this.#continueLine(bytes.subarray(0, end), out);
+      this.#endLine(out);
+      from = end + 1;
+    }
+    if (from < linesEnd) out.push(safeLines(bytes.subarray(from, linesEnd)));
+    if (linesEnd < bytes.length) this.#continueLine(bytes.subarray(linesEnd), out);
+  }
+  /** Takes more bytes of the current line, without LF. */
+  #continueLine(bytes, out) {
+    let from = 0;
+    for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, from)) {
+      this.#append(bytes.subarray(from, at), out);
+      this.#carriageReturn();
+      from = at + 1;
+    }
+    this.#append(bytes.subarray(from), out);
+  }
+  #append(bytes, out) {
+    let rest = bytes;
+    while (this.#segmentLength + rest.length > maxLineBytes2) {
+      const room = maxLineBytes2 - this.#segmentLength;
+      this.#copy(rest.subarray(0, room));
+      rest = rest.subarray(room);
+      const cut = this.#breaks.lengthBefore(this.#segment, rest[0] ?? 0);
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
+      this.#segment.copyWithin(0, cut, this.#segmentLength);
+      this.#segmentLength -= cut;
+      this.#state = nothing;
+    }
+    this.#copy(rest);
+  }
+  #copy(bytes) {
+    const length = this.#segmentLength + bytes.length;
+    if (length > this.#segment.length) {
+      const larger = Buffer.alloc(Math.min(maxLineBytes2, Math.max(256, length * 2)));
+      this.#segment.copy(larger, 0, 0, this.#segmentLength);
+      this.#segment = larger;
+    }
+    bytes.copy(this.#segment, this.#segmentLength);
+    this.#segmentLength = length;
+  }
+  #carriageReturn() {
+    if (this.#segmentLength === 0) return;
+    this.#state = withLineEnd(this.#segment.subarray(0, this.#segmentLength));
+    this.#segmentLength = 0;
+    this.#stateIsShown = false;
+    this.#progressSince ??= this.#now();
+  }
+  #endLine(out) {
+    if (this.#segmentLength > 0 || this.#state.length === 0) {
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, this.#segmentLength))));
+    } else if (!this.#stateIsShown) out.push(safeLines(this.#state));
+    this.#segmentLength = 0;
+    this.#state = nothing;
+    this.#progressSince = void 0;
+  }
+  #showProgress(out) {
+    if (this.#state.length === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
+    const now = this.#now();
+    if (now - this.#progressSince < progressIntervalMs) return;
+    out.push(safeLines(this.#state));
+    this.#stateIsShown = true;
+    this.#progressSince = now;
+  }
+};
+function safeLines(lines) {
+  if ((0,external_node_buffer_namespaceObject.isUtf8)(lines) && !mayBeSpecial(lines)) return lines;
+  const texts = lines.toString("utf8", 0, lines.length - 1).split("\n");
+  return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join("\n")}
+`);
+}
+function lastState(line) {
+  return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
+}
+function safeLine(line) {
+  let coloursAreOn = false;
+  const text = line.replace(escapesAndControls, (match, sgr) => {
+    if (sgr !== void 0) {
+      coloursAreOn = !/^0*$/.test(sgr);
+      return match;
+    }
+    return match.length > 1 ? "" : visibleControl(match);
+  });
+  return defused(coloursAreOn ? text + index_reset : text);
+}
+function withLineEnd(line) {
+  return Buffer.concat([line, lineEnd]);
+}
+function joined(parts) {
+  if (parts.length === 0) return nothing;
+  return parts.length === 1 ? parts[0] ?? nothing : Buffer.concat(parts);
+}
+
+// src/report/run/output-tail.ts
+var lf4 = 10;
+var nothing2 = Buffer.alloc(0);
 var maxTailLines = 40;
-var maxTailBytes = 64 * 1024;
+var maxTailBytes = maxLineBytes2 + 1024;
 var ringBytes = maxTailBytes + 1;
 var OutputTail = class {
-  /** Grows up to {@link ringBytes}; from then on the oldest bytes are written over. */
+  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
   #ring = Buffer.alloc(0);
-  /** Bytes taken in all. The next is for this place, modulo {@link ringBytes}. */
+  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
   #taken = 0;
   /** Takes whole lines, each ending in LF, as `OutputLines` gives them. */
   write(lines) {
@@ -36071,14 +36296,14 @@ var OutputTail = class {
     kept.copy(this.#ring, 0, copied);
     this.#taken += kept.length;
   }
-  /** Whether lines came that {@link text} does not hold. */
+  /** Whether there were lines that {@link text} does not have. */
   get omitted() {
     return this.bytes().length < this.#taken;
   }
   /** The last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
   bytes() {
     const end = this.#taken % ringBytes;
-    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
+    const older = this.#taken < ringBytes ? nothing2 : this.#ring.subarray(end);
     const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
     return all.subarray(startOfLastLines(all));
   }
@@ -36098,13 +36323,10 @@ function startOfLastLines(lines) {
   const earliest = lines.length - maxTailBytes;
   let start = lines.length;
   for (let count = 0; count < maxTailLines && start > 0; count += 1) {
-    const before = start < 2 ? 0 : lines.lastIndexOf(lf2, start - 2) + 1;
+    const before = start < 2 ? 0 : lines.lastIndexOf(lf4, start - 2) + 1;
     if (before < earliest) break;
     start = before;
   }
-  if (start < lines.length || lines.length === 0) return start;
-  start = earliest;
-  while (((lines[start] ?? 0) & 192) === 128) start += 1;
   return start;
 }
 
@@ -36137,7 +36359,7 @@ function verificationText(hostKey) {
 }
 
 // src/report/run/stdout-capture.ts
-var lf3 = 10;
+var lf5 = 10;
 var maxCapturedBytes = 1024 * 1024;
 var StdoutCapture = class {
   #chunks = [];
@@ -36178,7 +36400,7 @@ var StdoutCapture = class {
   }
 };
 function cutAtLine(bytes, length) {
-  const lines = bytes.lastIndexOf(lf3, length - 1) + 1;
+  const lines = bytes.lastIndexOf(lf5, length - 1) + 1;
   if (lines > 0) return bytes.subarray(0, lines);
   let end = length;
   for (let back = 1; back <= 4 && back <= length; back += 1) {
@@ -36221,171 +36443,6 @@ function encodePathPart(part) {
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16)}`
   );
-}
-
-// src/report/text/output-lines.ts
-
-
-// src/report/text/special-bytes.ts
-var tab = 9;
-var lf4 = 10;
-var mayBeControl = new Uint8Array(256);
-for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf4 ? 0 : 1;
-for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
-function mayBeSpecial(lines) {
-  if (lines.includes("::") || lines.includes("##[")) return true;
-  let found = 0;
-  for (let at = 0; at < lines.length; at += 1) found |= mayBeControl[lines[at] ?? 0] ?? 0;
-  return found !== 0;
-}
-
-// src/report/text/output-lines.ts
-var lf5 = 10;
-var cr = 13;
-var nothing2 = Buffer.alloc(0);
-var lineEnd = Buffer.from("\n");
-var index_reset = "\x1B[0m";
-var maxLineBytes2 = 64 * 1024;
-var progressIntervalMs = 1e3;
-var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var OutputLines = class {
-  /** The current line since its last lone CR. */
-  #segment = nothing2;
-  #segmentLength = 0;
-  /** What the current line showed before its last lone CR. */
-  #state = nothing2;
-  #stateIsShown = false;
-  /** When the line's first state, or the last one shown, was seen. */
-  #progressSince;
-  #now;
-  /** `now` is a monotonic clock in milliseconds. */
-  constructor(now = () => performance.now()) {
-    this.#now = now;
-  }
-  /** Returns the lines that `chunk` completes, possibly none. */
-  write(chunk) {
-    const out = [];
-    for (let from = 0; from < chunk.length; from += maxLineBytes2) {
-      this.#slice(chunk.subarray(from, from + maxLineBytes2), out);
-    }
-    this.#showProgress(out);
-    return joined(out);
-  }
-  /** Returns the last line if it had no line end. The object can be used for another stream afterwards. */
-  end() {
-    const out = [];
-    if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
-    this.#state = nothing2;
-    this.#progressSince = void 0;
-    return joined(out);
-  }
-  #slice(bytes, out) {
-    let from = 0;
-    const linesEnd = bytes.lastIndexOf(lf5) + 1;
-    if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
-      const end = bytes.indexOf(lf5);
-      this.#continueLine(bytes.subarray(0, end), out);
-      this.#endLine(out);
-      from = end + 1;
-    }
-    if (from < linesEnd) out.push(safeLines(bytes.subarray(from, linesEnd)));
-    if (linesEnd < bytes.length) this.#continueLine(bytes.subarray(linesEnd), out);
-  }
-  /** Takes more bytes of the current line, without LF. */
-  #continueLine(bytes, out) {
-    let from = 0;
-    for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, from)) {
-      this.#append(bytes.subarray(from, at), out);
-      this.#carriageReturn();
-      from = at + 1;
-    }
-    this.#append(bytes.subarray(from), out);
-  }
-  #append(bytes, out) {
-    let rest = bytes;
-    while (this.#segmentLength + rest.length > maxLineBytes2) {
-      const room = maxLineBytes2 - this.#segmentLength;
-      this.#copy(rest.subarray(0, room));
-      rest = rest.subarray(room);
-      const cut = lastCharacterBoundary(this.#segment, rest[0] ?? 0);
-      out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
-      this.#segment.copyWithin(0, cut, this.#segmentLength);
-      this.#segmentLength -= cut;
-      this.#state = nothing2;
-    }
-    this.#copy(rest);
-  }
-  #copy(bytes) {
-    const length = this.#segmentLength + bytes.length;
-    if (length > this.#segment.length) {
-      const larger = Buffer.alloc(Math.min(maxLineBytes2, Math.max(256, length * 2)));
-      this.#segment.copy(larger, 0, 0, this.#segmentLength);
-      this.#segment = larger;
-    }
-    bytes.copy(this.#segment, this.#segmentLength);
-    this.#segmentLength = length;
-  }
-  #carriageReturn() {
-    if (this.#segmentLength === 0) return;
-    this.#state = withLineEnd(this.#segment.subarray(0, this.#segmentLength));
-    this.#segmentLength = 0;
-    this.#stateIsShown = false;
-    this.#progressSince ??= this.#now();
-  }
-  #endLine(out) {
-    if (this.#segmentLength > 0 || this.#state.length === 0) {
-      out.push(safeLines(withLineEnd(this.#segment.subarray(0, this.#segmentLength))));
-    } else if (!this.#stateIsShown) out.push(safeLines(this.#state));
-    this.#segmentLength = 0;
-    this.#state = nothing2;
-    this.#progressSince = void 0;
-  }
-  #showProgress(out) {
-    if (this.#state.length === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
-    const now = this.#now();
-    if (now - this.#progressSince < progressIntervalMs) return;
-    out.push(safeLines(this.#state));
-    this.#stateIsShown = true;
-    this.#progressSince = now;
-  }
-};
-function safeLines(lines) {
-  if ((0,external_node_buffer_namespaceObject.isUtf8)(lines) && !mayBeSpecial(lines)) return lines;
-  const texts = lines.toString("utf8", 0, lines.length - 1).split("\n");
-  return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join("\n")}
-`);
-}
-function lastState(line) {
-  return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
-}
-function safeLine(line) {
-  let coloursAreOn = false;
-  const text = line.replace(escapesAndControls, (match, sgr) => {
-    if (sgr !== void 0) {
-      coloursAreOn = !/^0*$/.test(sgr);
-      return match;
-    }
-    return match.length > 1 ? "" : visibleControl(match);
-  });
-  return defused(coloursAreOn ? text + index_reset : text);
-}
-function lastCharacterBoundary(bytes, next) {
-  const length = bytes.length;
-  if ((next & 192) !== 128) return length;
-  for (let back = 1; back <= 3; back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if ((byte & 192) === 128) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    return characterLength > back ? length - back : length;
-  }
-  return length;
-}
-function withLineEnd(line) {
-  return Buffer.concat([line, lineEnd]);
-}
-function joined(parts) {
-  if (parts.length === 0) return nothing2;
-  return parts.length === 1 ? parts[0] ?? nothing2 : Buffer.concat(parts);
 }
 
 // src/report/text/error-text.ts
@@ -36576,18 +36633,20 @@ var ActionListener = class {
   #layout;
   #env;
   #now;
+  #breaks;
   #outputs = /* @__PURE__ */ new Map();
   #finished = /* @__PURE__ */ new Map();
   #capture;
   #isStderrExplained = false;
   #labels = /* @__PURE__ */ new Map();
   #paddedLabels = /* @__PURE__ */ new Map();
-  constructor({ log, instanceIds, maxParallel, env = process.env, now }) {
+  constructor({ log, instanceIds, maxParallel, values, env = process.env, now }) {
     this.#log = log;
     this.#instanceIds = instanceIds;
     this.#layout = instanceIds.length < 2 ? "single" : maxParallel > 1 ? "interleaved" : "groups";
     this.#env = env;
     this.#now = now;
+    this.#breaks = new LineBreaks(values);
     this.#capture = instanceIds.length === 1 ? new StdoutCapture() : void 0;
   }
   found(instances) {
@@ -36693,8 +36752,8 @@ Not started: ${singleLine(names)}`,
     const known = this.#outputs.get(instanceId);
     if (known !== void 0) return known;
     const output = {
-      stdout: new OutputLines(this.#now),
-      stderr: new OutputLines(this.#now),
+      stdout: new OutputLines(this.#now, this.#breaks),
+      stderr: new OutputLines(this.#now, this.#breaks),
       tail: new OutputTail(),
       lastStderrLine: new LastLine()
     };
@@ -37922,10 +37981,13 @@ function published(result) {
   };
 }
 function printable(text) {
-  return defused(singleLine(text, Number.POSITIVE_INFINITY));
+  return withoutCommands(singleLine(text, Number.POSITIVE_INFINITY));
 }
 function printableLine(line) {
-  return defused(visibleControls(line));
+  return withoutCommands(visibleControls(line));
+}
+function withoutCommands(line) {
+  return defused(line.replaceAll("##[", "##\\["));
 }
 
 // src/report/github/step-summary.ts
@@ -38088,11 +38150,8 @@ function errorParts({ code, message, remedy, requestId }, details, env) {
 function lastBytes(text, length) {
   const bytes = Buffer.from(text);
   if (bytes.length <= length) return text;
-  let start = bytes.length - length;
-  const line = bytes.indexOf("\n", Math.max(0, start - 1)) + 1;
-  if (line > 0 && line < bytes.length) return bytes.toString("utf8", line);
-  while (((bytes[start] ?? 0) & 192) === 128) start += 1;
-  return bytes.toString("utf8", start);
+  const start = bytes.indexOf("\n", Math.max(0, bytes.length - length - 1)) + 1;
+  return start > 0 ? bytes.toString("utf8", start) : "";
 }
 
 // src/actions/job-summary.ts
@@ -38152,7 +38211,7 @@ function leaveFinished(log, path = process.env.GITHUB_STATE) {
 async function main(log, cancelled) {
   const { region, request, outputsDir, warnings } = readRunInputs(process.env);
   const { instanceIds, maxParallel, script } = request;
-  const listener = new ActionListener({ log, instanceIds, maxParallel });
+  const listener = new ActionListener({ log, instanceIds, maxParallel, values: script.env.values() });
   for (const warning of warnings) listener.warning(void 0, warning);
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, instanceIds);
   leaveState(instancesState, instanceIds.join(" "), log);

@@ -15,7 +15,7 @@ import { instancesState, leaveFinished, leaveState } from './state';
 async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   const { region, request, outputsDir, warnings } = readRunInputs(process.env);
   const { instanceIds, maxParallel, script } = request;
-  const listener = new ActionListener({ log, instanceIds, maxParallel });
+  const listener = new ActionListener({ log, instanceIds, maxParallel, values: script.env.values() });
   for (const warning of warnings) listener.warning(undefined, warning);
   const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, instanceIds);
   leaveState(instancesState, instanceIds.join(' '), log);

@@ -119,7 +119,8 @@ it('stays under the limit with one failure whose output has long lines', () => {
   const entry = { ...aFailure('EIC_SCRIPT_FAILED', { exitCode: 1 }), tail: `${'€'.repeat(20_000)}\n` };
   const text = stepSummary([entry], { env, maxBytes: 20_000 });
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(20_000);
-  expect(text).toMatch(/```text\n€+\n```/);
+  // No part of a line: the runner would not mask a part of a secret.
+  expect(text).not.toContain('€');
   expect(text).toContain('in the log');
 });
 

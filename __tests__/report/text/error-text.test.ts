@@ -50,6 +50,6 @@ it('makes text that a host sent harmless', () => {
     'EIC_NOT_SSH: It said "␛[2J ::error::x".',
     'b',
     '\\::add-mask::x',
-    'a ##\\[group]␇',
+    '##[]a ##[group]␇',
   ]);
 });

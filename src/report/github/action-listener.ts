@@ -13,6 +13,7 @@ import { type CapturedStdout, StdoutCapture } from '../run/stdout-capture';
 import type { Environment } from '../text/documentation-url';
 import { durationText } from '../text/duration-text';
 import { errorText } from '../text/error-text';
+import { LineBreaks } from '../text/line-breaks';
 import { OutputLines } from '../text/output-lines';
 import { singleLine } from '../text/safe-text';
 import type { SummaryEntry } from './step-summary';
@@ -25,6 +26,8 @@ export interface ActionListenerOptions {
   readonly instanceIds: readonly string[];
   /** How many run at a time. With more than one, their lines are interleaved. */
   readonly maxParallel: number;
+  /** Values that may be secrets. They stay whole if a line that is too long is broken. */
+  readonly values?: Iterable<string>;
   /** Where links to the documentation come from. Default is the process's environment. */
   readonly env?: Environment;
   /** A monotonic clock in milliseconds. */
@@ -57,6 +60,7 @@ export class ActionListener implements RunListener {
   readonly #layout: 'single' | 'groups' | 'interleaved';
   readonly #env: Environment;
   readonly #now: (() => number) | undefined;
+  readonly #breaks: LineBreaks;
   readonly #outputs = new Map<string, InstanceOutput>();
   readonly #finished = new Map<string, Finished>();
   readonly #capture: StdoutCapture | undefined;
@@ -64,12 +68,13 @@ export class ActionListener implements RunListener {
   #labels: ReadonlyMap<string, string> = new Map();
   #paddedLabels: ReadonlyMap<string, string> = new Map();
 
-  constructor({ log, instanceIds, maxParallel, env = process.env, now }: ActionListenerOptions) {
+  constructor({ log, instanceIds, maxParallel, values, env = process.env, now }: ActionListenerOptions) {
     this.#log = log;
     this.#instanceIds = instanceIds;
     this.#layout = instanceIds.length < 2 ? 'single' : maxParallel > 1 ? 'interleaved' : 'groups';
     this.#env = env;
     this.#now = now;
+    this.#breaks = new LineBreaks(values);
     this.#capture = instanceIds.length === 1 ? new StdoutCapture() : undefined;
   }
 
@@ -195,8 +200,8 @@ export class ActionListener implements RunListener {
     const known = this.#outputs.get(instanceId);
     if (known !== undefined) return known;
     const output = {
-      stdout: new OutputLines(this.#now),
-      stderr: new OutputLines(this.#now),
+      stdout: new OutputLines(this.#now, this.#breaks),
+      stderr: new OutputLines(this.#now, this.#breaks),
       tail: new OutputTail(),
       lastStderrLine: new LastLine(),
     };

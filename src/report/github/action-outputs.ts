@@ -119,10 +119,15 @@ function published(result: InstanceResult): InstanceResult {
  * a line.
  */
 function printable(text: string): string {
-  return defused(singleLine(text, Number.POSITIVE_INFINITY));
+  return withoutCommands(singleLine(text, Number.POSITIVE_INFINITY));
 }
 
-/** The same for a line whose indentation counts. */
+/** Like {@link printable}, for a line whose indentation counts. */
 function printableLine(line: string): string {
-  return defused(visibleControls(line));
+  return withoutCommands(visibleControls(line));
+}
+
+/** A text without workflow commands. It is altered within, as a later step may print a part of it. */
+function withoutCommands(line: string): string {
+  return defused(line.replaceAll('##[', '##\\['));
 }

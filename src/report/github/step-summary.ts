@@ -169,13 +169,10 @@ function errorParts(
   return parts;
 }
 
-/** Returns at most the last `length` bytes in UTF-8, from the beginning of a line if one fits, else of a character. */
+/** Returns the last whole lines, at most `length` bytes in UTF-8. The runner does not mask a part of a secret. */
 function lastBytes(text: string, length: number): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= length) return text;
-  let start = bytes.length - length;
-  const line = bytes.indexOf('\n', Math.max(0, start - 1)) + 1;
-  if (line > 0 && line < bytes.length) return bytes.toString('utf8', line);
-  while (((bytes[start] ?? 0) & 0xc0) === 0x80) start += 1;
-  return bytes.toString('utf8', start);
+  const start = bytes.indexOf('\n', Math.max(0, bytes.length - length - 1)) + 1;
+  return start > 0 ? bytes.toString('utf8', start) : '';
 }

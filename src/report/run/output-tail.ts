@@ -1,23 +1,27 @@
+import { maxLineBytes } from '../text/output-lines';
+
 const lf = 0x0a;
 const nothing = Buffer.alloc(0);
 
-/** Lines that a tail holds at most. */
+/** Maximum number of lines in a tail. */
 export const maxTailLines = 40;
 
-/** Bytes that a tail holds at most. */
-export const maxTailBytes = 64 * 1024;
+/** Maximum number of bytes in a tail: enough for the longest line and what is put before it. */
+export const maxTailBytes = maxLineBytes + 1024;
 
-/** One byte more tells whether a line begins with the first of the others. */
+/** One byte more shows whether a line begins with the first of the others. */
 const ringBytes = maxTailBytes + 1;
 
 /**
- * The last lines of an instance's output, both streams in the order they came, to show again where it failed.
- * Costs next to nothing however much goes through: the last bytes are copied, and looked at when they are asked for.
+ * Keeps the last lines of an instance's output, both streams in the order they came, to show them again if it failed.
+ * Lines are whole: the runner does not mask a part of a secret. So there is nothing if the last line is too long.
+ *
+ * It costs next to nothing however much passes through: the last bytes are copied, and split into lines when asked for.
  */
 export class OutputTail {
-  /** Grows up to {@link ringBytes}; from then on the oldest bytes are written over. */
+  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
   #ring = Buffer.alloc(0);
-  /** Bytes taken in all. The next is for this place, modulo {@link ringBytes}. */
+  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
   #taken = 0;
 
   /** Takes whole lines, each ending in LF, as `OutputLines` gives them. */
@@ -31,7 +35,7 @@ export class OutputTail {
     this.#taken += kept.length;
   }
 
-  /** Whether lines came that {@link text} does not hold. */
+  /** Whether there were lines that {@link text} does not have. */
   get omitted(): boolean {
     return this.bytes().length < this.#taken;
   }
@@ -58,10 +62,7 @@ export class OutputTail {
   }
 }
 
-/**
- * Where the last lines begin, as many as a tail may hold. One line that is too long by itself is held from its middle
- * on, from the beginning of a character.
- */
+/** Returns where the last lines begin, as many as fit into a tail. */
 function startOfLastLines(lines: Buffer): number {
   const earliest = lines.length - maxTailBytes;
   let start = lines.length;
@@ -70,8 +71,5 @@ function startOfLastLines(lines: Buffer): number {
     if (before < earliest) break;
     start = before;
   }
-  if (start < lines.length || lines.length === 0) return start;
-  start = earliest;
-  while (((lines[start] ?? 0) & 0xc0) === 0x80) start += 1;
   return start;
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { LineBreaks } from './line-breaks';
 import { visibleControl } from './safe-text';
 import { mayBeSpecial } from './special-bytes';
 import { defused } from './workflow-commands';
@@ -23,10 +24,10 @@ const escapesAndControls =
  * Turns the raw bytes of one remote output stream into whole lines that are safe to show in a workflow's log or a
  * terminal: valid UTF-8, each ending in LF, with no control character but TAB and no escape but SGR (colors, reset
  * at the end of the line), and none that the runner would take for a workflow command. Text is not altered
- * otherwise, because the runner masks secrets by substring.
+ * otherwise, because the runner masks secrets by substring. A workflow command only gets something before its line.
  *
  * The lines do not depend on where the bytes were cut into chunks. Memory is bounded by {@link maxLineBytes}: a longer
- * line is broken, between characters. If a line is rewritten with lone CRs, its last state is shown, and in addition at
+ * line is broken, where {@link LineBreaks} says. If a line is rewritten with lone CRs, its last state is shown, and in addition at
  * most one state a second while the rewriting goes on.
  *
  * A returned buffer may share memory with the chunk.
@@ -41,10 +42,12 @@ export class OutputLines {
   /** When the line's first state, or the last one shown, was seen. */
   #progressSince: number | undefined;
   readonly #now: () => number;
+  readonly #breaks: LineBreaks;
 
-  /** `now` is a monotonic clock in milliseconds. */
-  constructor(now: () => number = () => performance.now()) {
+  /** `now` is a monotonic clock in milliseconds. `breaks` chooses where a line is broken that is too long. */
+  constructor(now: () => number = () => performance.now(), breaks = new LineBreaks()) {
     this.#now = now;
+    this.#breaks = breaks;
   }
 
   /** Returns the lines that `chunk` completes, possibly none. */
@@ -97,7 +100,7 @@ export class OutputLines {
       const room = maxLineBytes - this.#segmentLength;
       this.#copy(rest.subarray(0, room));
       rest = rest.subarray(room);
-      const cut = lastCharacterBoundary(this.#segment, rest[0] ?? 0);
+      const cut = this.#breaks.lengthBefore(this.#segment, rest[0] ?? 0);
       out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
       this.#segment.copyWithin(0, cut, this.#segmentLength);
       this.#segmentLength -= cut;
@@ -169,19 +172,6 @@ export function safeLine(line: string): string {
   });
   // Last: what was dropped above may have stood between the characters of a command.
   return defused(coloursAreOn ? text + reset : text);
-}
-
-/** Where to break the full `bytes` that `next` follows: the end, or before the character that `next` belongs to. */
-function lastCharacterBoundary(bytes: Buffer, next: number): number {
-  const length = bytes.length;
-  if ((next & 0xc0) !== 0x80) return length;
-  for (let back = 1; back <= 3; back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if ((byte & 0xc0) === 0x80) continue;
-    const characterLength = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-    return characterLength > back ? length - back : length;
-  }
-  return length;
 }
 
 function withLineEnd(line: Buffer): Buffer {

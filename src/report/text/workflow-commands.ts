@@ -1,22 +1,28 @@
 /**
  * Both forms of workflow command that GitHub's runner obeys (actions/runner, `ActionCommand.cs`):
- * `::name key=value::data` at the start of a line once leading white space is trimmed, and the old
- * `##[name key=value;]data` anywhere in a line.
+ * `::name key=value::data` at the start of a line after leading white space is trimmed, and the old
+ * `##[name key=value;]data`, of which it looks only at the first `##[` of a line and the first `]` after it.
  */
 
 /**
- * What may stand before `::` and still have it obeyed, and a little more: all that .NET's `TrimStart` removes,
- * and characters that a culture-sensitive comparison, which the runner uses, passes over.
+ * A line whose `::` the runner may obey. Before it may be, and a little more: all that .NET's `TrimStart` removes, and
+ * characters that are ignored in a culture-sensitive comparison, which the runner uses.
  */
-const leadingColons = /^((?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*)::/u;
+const leadingColons = /^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u;
+
+/** A command without a name, which no runner knows. */
+const nameless = '##[]';
 
 /**
- * A line that the runner takes for plain text whatever it says, still readable: a backslash is put before a leading
- * `::` and into `##[`. Visible on purpose: zero-width characters count for nothing in the runner's comparison.
+ * Returns a line that the runner takes for plain text, still readable: `\` is put before a line that begins with `::`,
+ * and `##[]` before one with `##[` anywhere in it, so that the runner looks at that one. The text itself is not altered:
+ * the runner could not mask a secret otherwise.
+ *
+ * The marks are visible on purpose: zero-width characters are ignored in the runner's comparison.
  */
 export function defused(line: string): string {
-  const withoutBrackets = line.includes('##[') ? line.replaceAll('##[', '##\\[') : line;
-  return withoutBrackets.includes('::') ? withoutBrackets.replace(leadingColons, '$1\\::') : withoutBrackets;
+  if (line.includes('##[')) return `${nameless}${line}`;
+  return line.includes('::') && leadingColons.test(line) ? `\\${line}` : line;
 }
 
 /**

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 116;
-exports.ids = [116];
+exports.id = 232;
+exports.ids = [232];
 exports.modules = {
 
-/***/ 6116:
+/***/ 6232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 961;
-exports.ids = [961];
+exports.id = 129;
+exports.ids = [129];
 exports.modules = {
 
 /***/ 1106:
@@ -4813,7 +4813,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 5961:
+/***/ 4129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5660,7 +5660,7 @@ async function lintRun(request) {
 var loaders = {
   json: async () => (await __webpack_require__.e(/* import() */ 122).then(__webpack_require__.bind(__webpack_require__, 9122))).json,
   sarif: async () => (await __webpack_require__.e(/* import() */ 441).then(__webpack_require__.bind(__webpack_require__, 5441))).sarif,
-  github: async () => (await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 6116))).github,
+  github: async () => (await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 6232))).github,
   markdown: async () => (await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 9898))).markdown,
   junit: async () => (await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 8626))).junit
 };
