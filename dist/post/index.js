@@ -399,15 +399,15 @@ var index_reset = "\x1B[0m";
 var maxLineBytes = (/* unused pure expression or super */ null && (64 * 1024));
 var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 function safeLine(line) {
-  let coloursAreOn = false;
+  let colorsAreOn = false;
   const text = line.replace(escapesAndControls, (match, sgr) => {
     if (sgr !== void 0) {
-      coloursAreOn = !/^0*$/.test(sgr);
+      colorsAreOn = !/^0*$/.test(sgr);
       return match;
     }
     return match.length > 1 ? "" : visibleControl(match);
   });
-  return defused(coloursAreOn ? text + index_reset : text);
+  return defused(colorsAreOn ? text + index_reset : text);
 }
 
 // src/report/github/workflow-log.ts
@@ -432,13 +432,13 @@ var WorkflowLog = class {
     this.#debugging = env.RUNNER_DEBUG === "1";
     stream.on("error", this.#onError);
   }
-  /** Whether the reader has gone away. */
+  /** Whether the reader has closed the pipe. */
   get isBroken() {
     return this.#isBroken;
   }
   /**
-   * Whole lines, each ending in LF, made safe by `OutputLines`. Their memory may be used again at once. A returned
-   * promise is back-pressure: it is resolved when the reader has caught up.
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterwards.
+   * A returned promise is back-pressure: it is resolved after the reader has caught up.
    */
   output(lines) {
     if (lines.length === 0) return;
@@ -448,16 +448,16 @@ var WorkflowLog = class {
 `);
     }
     const rest = this.#writeAtOnce(lines);
-    if (rest.length === 0 || this.#write(Buffer.from(rest))) return;
+    if (rest.length === 0 || this.#write(rest)) return;
     this.#drained ??= this.#nextDrain();
     return this.#drained;
   }
-  /** Lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are shown. */
+  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
   line(text = "") {
     this.#write(`${text.split(/\r?\n/).map(safeLine).join("\n")}
 `);
   }
-  /** Begins a group, which a viewer can fold. Groups do not nest: one that is open is ended first. */
+  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
   group(title) {
     this.endGroup();
     this.#command("group", {}, title);
@@ -469,21 +469,22 @@ var WorkflowLog = class {
     this.#command("endgroup", {}, "");
     this.#inGroup = false;
   }
-  /** An error annotation; past {@link maxAnnotations} a plain line, since no annotation would be shown. */
+  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
   error(message, title) {
     this.#errors += 1;
     if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
     else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
   }
-  /** A warning annotation; past {@link maxAnnotations} a plain line. */
+  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
   warning(message, title) {
     this.#warnings += 1;
     if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
     else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
   }
   /**
-   * An annotation at a place in a file. False, and nothing is written, where GitHub would show no more of its
-   * severity: past {@link maxAnnotations}, those of `error` and `warning` included.
+   * Writes an annotation at a place in a file.
+   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
+   * those of `error` and `warning` included
    */
   annotation(severity, message, place) {
     const isError = severity === "error";
@@ -501,16 +502,16 @@ var WorkflowLog = class {
     this.#command(severity, { ...properties, title }, message);
     return true;
   }
-  /** A notice annotation. */
+  /** Writes a notice annotation. */
   notice(message, title) {
     this.#command("notice", { title }, message);
   }
-  /** A line that is shown with debug logging only; nothing at all is written without it. */
+  /** Writes a line if debug logging is on. */
   debug(message) {
     if (this.#debugging) this.#command("debug", {}, message);
   }
   /**
-   * Leaves the runner as it was found: no group open, commands obeyed again. Resolved when all is written.
+   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
    * The log can be used again afterwards.
    */
   async close() {
@@ -543,7 +544,7 @@ var WorkflowLog = class {
     this.#resumeToken = void 0;
   }
   /**
-   * Writes what the pipe takes without waiting, and returns the rest. A stream's own way takes longer, and it holds the
+   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
    * memory until it has written it.
    */
   #writeAtOnce(bytes) {

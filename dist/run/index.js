@@ -35160,19 +35160,19 @@ var InterruptionWatch = class {
     signal.addEventListener("abort", this.#onAbort);
     if (signal.aborted) this.#onAbort();
   }
-  /** What has happened so far. */
+  /** The interruption so far, if any. */
   get current() {
     return this.#current;
   }
-  /** Interrupts for a reason of the caller's. */
+  /** Interrupts with an error of the caller. */
   fail(error) {
     this.#interrupt({ error, connectionLost: false });
   }
-  /** Interrupts because the connection was given up, for a reason of the caller's. */
+  /** Interrupts because the caller gave the connection up. */
   giveUp(cause) {
     this.#onLost(cause);
   }
-  /** The script has ended: from here on it cannot time out. */
+  /** Call it after the script has ended: it can no longer time out. */
   clearTimeout() {
     clearTimeout(this.#timer);
   }
@@ -35184,8 +35184,8 @@ var InterruptionWatch = class {
     this.#signal.removeEventListener("abort", this.#onAbort);
   }
   #onAbort = () => {
-    const error = new EicError("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
-      remedy: "Run the job again if it was not meant to be cancelled.",
+    const error = new EicError("EIC_CANCELLED", "The run was canceled, and the script was told to stop.", {
+      remedy: "Run the job again if it was not meant to be canceled.",
       cause: this.#signal.reason
     });
     this.#interrupt({ error, connectionLost: false });
@@ -35197,9 +35197,9 @@ var InterruptionWatch = class {
 function connectionLost(cause) {
   return new EicError(
     "EIC_CONNECTION_LOST",
-    "The connection was lost while the script ran. It may have done part of its work: what was running is stopped on the host as soon as sshd there notices.",
+    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
     {
-      remedy: "Look on the instance for what was done before running the job again: check whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
+      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
       cause
     }
   );
@@ -35208,7 +35208,7 @@ function timedOut(timeoutMs) {
   return new EicError(
     "EIC_TIMED_OUT",
     `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
-    { remedy: "Raise timeout if the script needs longer, or find out in its output what it waits for." }
+    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
   );
 }
 function deferred() {
@@ -35276,7 +35276,7 @@ var Lane = class {
     this.#stream = stream;
     this.#sink = sink;
   }
-  /** Returns a promise only where the sink did, or where it has not yet taken an earlier chunk. */
+  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
   give(chunk) {
     if (chunk.length === 0) return this.#pending;
     const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
@@ -35295,11 +35295,11 @@ var Lane = class {
 var Pump = class {
   /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
   lastActivity = performance.now();
-  /** Whether the receiver is busy: then silence says nothing of the host. */
+  /** Whether the receiver is busy: then silence says nothing about the host. */
   busy = false;
-  /** Resolves when the stream has ended and all of it was taken. Rejects with what the receiver threw. */
+  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
   ended;
-  /** Gives nothing more: what follows is dropped, so that the channel does not jam. */
+  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
   stop;
   constructor(source, take) {
     let onData = () => void 0;
@@ -35429,6 +35429,10 @@ signal() {
   [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
 }
 IFS= read -r line
+stat=
+{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
+set -- \${stat##*) }
+[ "\${20}" = "$start" ] || exit 0
 look
 [ -n "$alive" ] || exit 0
 signal TERM
@@ -35477,19 +35481,18 @@ function createPayload(request) {
     ...enterDirectory(request.workingDirectory, printMark("no-directory")),
     ...chooseShell(request, printMark("no-shell")),
     printMark("start"),
-    // Where nobody types, echo is noise; and a line's end stays the one byte that it is without a terminal.
+    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
     ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
     `eic_script=${inSingleQuotes(scriptText(request))}`,
     `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
-    startWatchdog,
-    openScript,
+    startHelpers,
     ...exportVariables(request.env),
-    'exec "$@" </dev/null',
+    'exec "$@"',
     "}"
   ].join("\n");
   const input = Buffer.from(program);
   return {
-    commandLine: `exec bash --noprofile --norc -c 'eval "$(head -c ${input.length})"'`,
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
     input,
     marks: {
       started: Buffer.from(`eic-start-${nonce}`),
@@ -35497,6 +35500,9 @@ function createPayload(request) {
       "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
     }
   };
+}
+function readAndRun(bytes, pty) {
+  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
 }
 function enterDirectory(directory, printMark) {
   return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
@@ -35507,31 +35513,39 @@ function directoryWord(directory) {
   return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
 }
 function chooseShell({ shell, env }, printMark) {
-  const [command3 = "", ...words] = shell === "bash" ? ["bash", "--noprofile", "--norc", "-eo", "pipefail", scriptPath] : shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
-  const path = shell === "bash" || shell === "sh" ? void 0 : env.get("PATH");
-  const lookUp2 = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command3)}`;
+  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
+  const [command3 = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
+  const path = shell === "sh" ? void 0 : env.get("PATH");
+  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command3)}`;
   return [
-    `set -- "$(${lookUp2})" ${words.map(inSingleQuotes).join(" ")}`,
+    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
     `[ -n "$1" ] || { ${printMark}; exit 127; }`
   ];
 }
 function scriptText({ shell, script }) {
   return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
 }
-var startWatchdog = `eic_stat=
+var startHelpers = `eic_stat=
 IFS= read -r -d '' eic_stat </proc/$$/stat
 eic_stat=(\${eic_stat##*) })
-eic_setsid=$(type -P setsid)
+eic_setsid=
+! type -P setsid >/dev/null || eic_setsid=setsid
 if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
 elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
-elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$eic_setsid" "$@"
+elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
 else eic_scope=process
 fi
-( trap '' HUP INT QUIT TERM
-  EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec \${eic_setsid:+"$eic_setsid"} "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"'     eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&0 >/dev/null 2>&1 & )`;
-var openScript = `exec 3< <(printf %s "$eic_script" 2>/dev/null &)
+exec 4<&0 </dev/null
+exec 3< <(
+  ( trap '' HUP INT QUIT TERM
+    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
+      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
+  exec 4<&-
+  printf %s "$eic_script" 2>/dev/null &
+)
 wait $! 2>/dev/null
-unset -v eic_script eic_watchdog eic_stat eic_setsid eic_scope`;
+exec 4<&-
+unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope`;
 function exportVariables(env) {
   if (env.size === 0) return [];
   const lines = [];
@@ -35674,7 +35688,7 @@ function sessionRefused(cause, withPty) {
   const said = printableLines(thrownText(cause)).join(" ");
   return new EicError(
     "EIC_SESSION_REFUSED",
-    `The host accepted the login but refused to run a command: ${said}.`,
+    `The server accepted the login but refused to run a command: ${said}.`,
     {
       remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
       cause
@@ -35956,7 +35970,7 @@ function scriptTask(request) {
 
 // src/report/text/safe-text.ts
 var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colours = /\x1b\[[0-9;:]*m/g;
+var colors = /\x1b\[[0-9;:]*m/g;
 function visibleControl(character) {
   const code = character.codePointAt(0) ?? 0;
   if (code < 32) return String.fromCharCode(9216 + code);
@@ -35967,7 +35981,7 @@ function visibleControls(text) {
   return text.replace(controls, visibleControl);
 }
 function withoutColours(text) {
-  return text.replace(colours, "");
+  return text.replace(colors, "");
 }
 function singleLine(text, maxLength2 = 4096) {
   const start = text.length > maxLength2 * 2 ? text.slice(0, maxLength2 * 2 + 2) : text;
@@ -36257,15 +36271,15 @@ function lastState(line) {
   return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
 }
 function safeLine(line) {
-  let coloursAreOn = false;
+  let colorsAreOn = false;
   const text = line.replace(escapesAndControls, (match, sgr) => {
     if (sgr !== void 0) {
-      coloursAreOn = !/^0*$/.test(sgr);
+      colorsAreOn = !/^0*$/.test(sgr);
       return match;
     }
     return match.length > 1 ? "" : visibleControl(match);
   });
-  return defused(coloursAreOn ? text + index_reset : text);
+  return defused(colorsAreOn ? text + index_reset : text);
 }
 function withLineEnd(line) {
   return Buffer.concat([line, lineEnd]);
@@ -36286,7 +36300,7 @@ var OutputTail = class {
   #ring = Buffer.alloc(0);
   /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
   #taken = 0;
-  /** Takes whole lines, each ending in LF, as `OutputLines` gives them. */
+  /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
   write(lines) {
     const kept = lines.subarray(-ringBytes);
     this.#taken += lines.length - kept.length;
@@ -36300,14 +36314,14 @@ var OutputTail = class {
   get omitted() {
     return this.bytes().length < this.#taken;
   }
-  /** The last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
+  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
   bytes() {
     const end = this.#taken % ringBytes;
     const older = this.#taken < ringBytes ? nothing2 : this.#ring.subarray(end);
     const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
     return all.subarray(startOfLastLines(all));
   }
-  /** The same as text. */
+  /** Returns the same as text. */
   text() {
     return this.bytes().toString();
   }
@@ -36367,7 +36381,7 @@ var StdoutCapture = class {
   #lastUsed = 0;
   #length = 0;
   #truncated = false;
-  /** Copies what it keeps of `chunk`. */
+  /** Takes the next bytes. It copies the bytes that it keeps. */
   write(chunk) {
     const room = maxCapturedBytes - this.#length;
     if (chunk.length > room) this.#truncated = true;
@@ -36387,7 +36401,7 @@ var StdoutCapture = class {
     }
     this.#length += kept.length;
   }
-  /** What was kept so far. */
+  /** Returns the output so far. */
   result() {
     const bytes = Buffer.concat(this.#chunks, this.#length);
     let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
@@ -36487,13 +36501,13 @@ var WorkflowLog = class {
     this.#debugging = env.RUNNER_DEBUG === "1";
     stream.on("error", this.#onError);
   }
-  /** Whether the reader has gone away. */
+  /** Whether the reader has closed the pipe. */
   get isBroken() {
     return this.#isBroken;
   }
   /**
-   * Whole lines, each ending in LF, made safe by `OutputLines`. Their memory may be used again at once. A returned
-   * promise is back-pressure: it is resolved when the reader has caught up.
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterwards.
+   * A returned promise is back-pressure: it is resolved after the reader has caught up.
    */
   output(lines) {
     if (lines.length === 0) return;
@@ -36503,16 +36517,16 @@ var WorkflowLog = class {
 `);
     }
     const rest = this.#writeAtOnce(lines);
-    if (rest.length === 0 || this.#write(Buffer.from(rest))) return;
+    if (rest.length === 0 || this.#write(rest)) return;
     this.#drained ??= this.#nextDrain();
     return this.#drained;
   }
-  /** Lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are shown. */
+  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
   line(text = "") {
     this.#write(`${text.split(/\r?\n/).map(safeLine).join("\n")}
 `);
   }
-  /** Begins a group, which a viewer can fold. Groups do not nest: one that is open is ended first. */
+  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
   group(title) {
     this.endGroup();
     this.#command("group", {}, title);
@@ -36524,21 +36538,22 @@ var WorkflowLog = class {
     this.#command("endgroup", {}, "");
     this.#inGroup = false;
   }
-  /** An error annotation; past {@link maxAnnotations} a plain line, since no annotation would be shown. */
+  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
   error(message, title) {
     this.#errors += 1;
     if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
     else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
   }
-  /** A warning annotation; past {@link maxAnnotations} a plain line. */
+  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
   warning(message, title) {
     this.#warnings += 1;
     if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
     else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
   }
   /**
-   * An annotation at a place in a file. False, and nothing is written, where GitHub would show no more of its
-   * severity: past {@link maxAnnotations}, those of `error` and `warning` included.
+   * Writes an annotation at a place in a file.
+   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
+   * those of `error` and `warning` included
    */
   annotation(severity, message, place) {
     const isError = severity === "error";
@@ -36556,16 +36571,16 @@ var WorkflowLog = class {
     this.#command(severity, { ...properties, title }, message);
     return true;
   }
-  /** A notice annotation. */
+  /** Writes a notice annotation. */
   notice(message, title) {
     this.#command("notice", { title }, message);
   }
-  /** A line that is shown with debug logging only; nothing at all is written without it. */
+  /** Writes a line if debug logging is on. */
   debug(message) {
     if (this.#debugging) this.#command("debug", {}, message);
   }
   /**
-   * Leaves the runner as it was found: no group open, commands obeyed again. Resolved when all is written.
+   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
    * The log can be used again afterwards.
    */
   async close() {
@@ -36598,7 +36613,7 @@ var WorkflowLog = class {
     this.#resumeToken = void 0;
   }
   /**
-   * Writes what the pipe takes without waiting, and returns the rest. A stream's own way takes longer, and it holds the
+   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
    * memory until it has written it.
    */
   #writeAtOnce(bytes) {

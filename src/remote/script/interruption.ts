@@ -1,14 +1,14 @@
 import type { Client } from 'ssh2';
 import { EicError } from '../../eic-error';
 
-/** Why a script is not left to run to its end. */
+/** Why a script is stopped before its end. */
 export interface Interruption {
   readonly error: unknown;
-  /** Whether the connection is gone, so that the script can no longer be told to stop. */
+  /** Whether the connection is lost, so that the script can no longer be told to stop. */
   readonly connectionLost: boolean;
 }
 
-/** Waits for whatever ends a script before its time: the first one counts. Must be closed. */
+/** Waits for anything that ends a script early. The first cause counts. Must be closed. */
 export class InterruptionWatch {
   /** Never rejects. */
   readonly interrupted: Promise<Interruption>;
@@ -38,22 +38,22 @@ export class InterruptionWatch {
     if (signal.aborted) this.#onAbort();
   }
 
-  /** What has happened so far. */
+  /** The interruption so far, if any. */
   get current(): Interruption | undefined {
     return this.#current;
   }
 
-  /** Interrupts for a reason of the caller's. */
+  /** Interrupts with an error of the caller. */
   fail(error: unknown): void {
     this.#interrupt({ error, connectionLost: false });
   }
 
-  /** Interrupts because the connection was given up, for a reason of the caller's. */
+  /** Interrupts because the caller gave the connection up. */
   giveUp(cause: Error): void {
     this.#onLost(cause);
   }
 
-  /** The script has ended: from here on it cannot time out. */
+  /** Call it after the script has ended: it can no longer time out. */
   clearTimeout(): void {
     clearTimeout(this.#timer);
   }
@@ -67,8 +67,8 @@ export class InterruptionWatch {
   }
 
   readonly #onAbort = () => {
-    const error = new EicError('EIC_CANCELLED', 'The run was cancelled, and the script was told to stop.', {
-      remedy: 'Run the job again if it was not meant to be cancelled.',
+    const error = new EicError('EIC_CANCELLED', 'The run was canceled, and the script was told to stop.', {
+      remedy: 'Run the job again if it was not meant to be canceled.',
       cause: this.#signal.reason,
     });
     this.#interrupt({ error, connectionLost: false });
@@ -83,10 +83,10 @@ export class InterruptionWatch {
 export function connectionLost(cause?: unknown): EicError {
   return new EicError(
     'EIC_CONNECTION_LOST',
-    'The connection was lost while the script ran. It may have done part of its work: what was running is stopped on the host as soon as sshd there notices.',
+    'The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.',
     {
       remedy:
-        'Look on the instance for what was done before running the job again: check whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.',
+        'Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.',
       cause,
     },
   );
@@ -96,11 +96,11 @@ function timedOut(timeoutMs: number): EicError {
   return new EicError(
     'EIC_TIMED_OUT',
     `The script ran for longer than its timeout of ${timeoutMs / 1000} s, and was told to stop.`,
-    { remedy: 'Raise timeout if the script needs longer, or find out in its output what it waits for.' },
+    { remedy: 'Increase `timeout` if the script needs longer, or see in its output what it waits for.' },
   );
 }
 
-/** A promise and what settles it. */
+/** Returns a promise and the function that resolves it. */
 export function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
   let resolve: (value: T) => void = () => undefined;
   const promise = new Promise<T>((settle) => {

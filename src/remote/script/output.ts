@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream';
 
 /**
- * Takes a script's output as it comes: raw bytes, cut anywhere, untrusted. A returned promise is back-pressure: no
- * more of this stream is given before it is resolved, and the script blocks when the buffers between are full. If it
- * throws or rejects, the script is stopped.
+ * Takes a script's output as it arrives: raw bytes, cut anywhere, untrusted. The sink may keep the chunk. A returned
+ * promise is back-pressure: no more of this stream is given before it is resolved, and the script blocks when the buffers
+ * between are full. If the sink throws or rejects, the script is stopped.
  */
 export type OutputSink = (stream: 'stdout' | 'stderr', chunk: Buffer) => void | Promise<void>;
 
-/** Gives chunks to a sink one at a time: the next when the promise for the last is resolved. */
+/** Gives chunks to a sink one at a time: the next after the promise for the last one is resolved. */
 export class Lane {
   /** Bytes given so far. */
   bytes = 0;
@@ -20,7 +20,7 @@ export class Lane {
     this.#sink = sink;
   }
 
-  /** Returns a promise only where the sink did, or where it has not yet taken an earlier chunk. */
+  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
   give(chunk: Buffer): void | Promise<void> {
     if (chunk.length === 0) return this.#pending;
     const given =
@@ -39,15 +39,15 @@ export class Lane {
   }
 }
 
-/** Moves one stream of a channel to where its output goes, with back-pressure, until its end. */
+/** Moves one stream of a channel to its receiver, with back-pressure, until its end. */
 export class Pump {
   /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
   lastActivity = performance.now();
-  /** Whether the receiver is busy: then silence says nothing of the host. */
+  /** Whether the receiver is busy: then silence says nothing about the host. */
   busy = false;
-  /** Resolves when the stream has ended and all of it was taken. Rejects with what the receiver threw. */
+  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
   readonly ended: Promise<void>;
-  /** Gives nothing more: what follows is dropped, so that the channel does not jam. */
+  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
   readonly stop: () => void;
 
   constructor(source: Readable, take: (chunk: Buffer) => void | Promise<void>) {
@@ -83,7 +83,7 @@ export class Pump {
       source.once('end', () => resolve());
       source.once('error', fail);
     });
-    // Whoever waits for `ended` sees the failure; that nobody does so yet is no fault.
+    // Callers that wait for `ended` see the failure. If none waits yet, it is not unhandled.
     this.ended.catch(() => undefined);
   }
 }

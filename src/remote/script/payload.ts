@@ -4,14 +4,14 @@ import { templateWords } from './shell-template';
 import { inSingleQuotes } from './single-quotes';
 import { watchdogProgram } from './watchdog';
 
-/** What has to be sent to a host for one script. */
+/** The data to send to a host for one script. */
 export interface Payload {
   /**
-   * The command line of the SSH exec request. It shows in `ps`, so it holds nothing of the request, and it means the
+   * The command line of the SSH exec request. It shows in `ps`, so it contains nothing of the request. It means the
    * same to every login shell: no `!`, backslash, line break or quote within its single quotes (csh, fish).
    */
   readonly commandLine: string;
-  /** What to write to the channel's standard input at once. More input, or its end, stops the script. */
+  /** The bytes to write to the channel's standard input at once. More input, or its end, stops the script. */
   readonly input: Buffer;
   /** What the host writes to stdout, in one piece, after the payload has arrived whole. */
   readonly marks: Readonly<Record<StartResult, Buffer>>;
@@ -23,7 +23,7 @@ export interface Payload {
  */
 export type StartResult = 'started' | 'no-directory' | 'no-shell';
 
-/** Where the script's shell finds the script: a pipe, so that no file is made, not even on a full disk. */
+/** The script's path for its shell: a pipe, so that no file is made and a full disk does not matter. */
 const scriptPath = '/dev/fd/3';
 
 /** Variables that bash computes: they lose that on `unset` and can then be exported like any other (bash(1)). */
@@ -53,8 +53,8 @@ const computedByBash: ReadonlySet<string> = new Set([
 /**
  * The bash program that starts a script. It is one brace group: bash runs nothing of it before it has read the closing
  * brace, so a payload that was cut off does nothing. Up to the `export`s it uses variables `eic_…`, from there on only
- * positional parameters, which no name in `env` can collide with. It ends in `exec`: the host's sshd sees the script's
- * own exit status or signal.
+ * positional parameters, which no name in `env` can collide with. It ends in `exec`, so that sshd sees the script's own
+ * exit status or signal.
  *
  * The request must have no {@link requestProblems}.
  */
@@ -67,19 +67,18 @@ export function createPayload(request: ScriptRequest): Payload {
     ...enterDirectory(request.workingDirectory, printMark('no-directory')),
     ...chooseShell(request, printMark('no-shell')),
     printMark('start'),
-    // Where nobody types, echo is noise; and a line's end stays the one byte that it is without a terminal.
+    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
     ...(request.pty ? ['stty sane -echo -onlcr 2>/dev/null'] : []),
     `eic_script=${inSingleQuotes(scriptText(request))}`,
     `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
-    startWatchdog,
-    openScript,
+    startHelpers,
     ...exportVariables(request.env),
-    'exec "$@" </dev/null',
+    'exec "$@"',
     '}',
   ].join('\n');
   const input = Buffer.from(program);
   return {
-    commandLine: `exec bash --noprofile --norc -c 'eval "$(head -c ${input.length})"'`,
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
     input,
     marks: {
       started: Buffer.from(`eic-start-${nonce}`),
@@ -87,6 +86,16 @@ export function createPayload(request: ScriptRequest): Payload {
       'no-shell': Buffer.from(`eic-no-shell-${nonce}`),
     },
   };
+}
+
+/**
+ * Reads the program, which is the first `bytes` of standard input, and runs it. bash's `read` starts no process, and in
+ * the locale C a character is a byte. Of a terminal it would change the modes, so that control characters got lost.
+ */
+function readAndRun(bytes: number, pty: boolean): string {
+  return pty
+    ? `eval "$(head -c ${bytes})"`
+    : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
 }
 
 function enterDirectory(directory: string | undefined, printMark: string): string[] {
@@ -105,59 +114,62 @@ function directoryWord(directory: string): string {
 
 /** Puts the words of the script's shell into the positional parameters, its command as a path. */
 function chooseShell({ shell, env }: ScriptRequest, printMark: string): string[] {
+  // This bash is the one that a search would find, and needs no process to search.
+  if (shell === 'bash') return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
   const [command = '', ...words] =
-    shell === 'bash'
-      ? ['bash', '--noprofile', '--norc', '-eo', 'pipefail', scriptPath]
-      : shell === 'sh'
-        ? ['sh', '-e', scriptPath]
-        : templateWords(shell, scriptPath);
-  // A template's command is looked up as the script would; the two shells of ours whatever PATH the script gets.
-  const path = shell === 'bash' || shell === 'sh' ? undefined : env.get('PATH');
-  const lookUp = `${path === undefined ? '' : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
+    shell === 'sh' ? ['sh', '-e', scriptPath] : templateWords(shell, scriptPath);
+  // A template's command is searched for as the script would do it; sh is found whatever PATH the script gets.
+  const path = shell === 'sh' ? undefined : env.get('PATH');
+  const search = `${path === undefined ? '' : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
   return [
-    `set -- "$(${lookUp})" ${words.map(inSingleQuotes).join(' ')}`,
+    `set -- "$(${search})" ${words.map(inSingleQuotes).join(' ')}`,
     `[ -n "$1" ] || { ${printMark}; exit 127; }`,
   ];
 }
 
 /**
- * For the two shells that we know, the script closes its own pipe first, lest a daemon that it starts inherits it.
- * That is put before the first line, not above it: line numbers in messages stay those of the script.
+ * Makes the script close its own pipe first, for the two shells that we know, so that no daemon inherits it. The command
+ * is put into the first line, not above it: line numbers in messages stay those of the script.
  */
 function scriptText({ shell, script }: ScriptRequest): string {
   return shell === 'bash' || shell === 'sh' ? `exec 3<&-; ${script}` : script;
 }
 
 /**
- * Starts the watchdog, which holds standard input and no other end of the channel. It is a grandchild, so that the
- * script has no child that it did not start; in a session of its own, so that no signal to the script's group reaches
- * it. Fields 3, 5, 6 and 22 of `/proc/PID/stat`, behind the command's name in brackets: state, group, session, start.
+ * Opens the script as a pipe, and starts the watchdog and the process that writes the script into the pipe. `printf` is a
+ * builtin, so its arguments show in no process list.
+ *
+ * The watchdog holds standard input and no other end of the channel. It is in a session of its own, so that no signal to
+ * the script's group reaches it. Both processes are grandchildren, and the child between is waited for, so that the script
+ * has no child that it did not start.
  *
  * The OpenSSH server makes each command a session of its own, others do not: there, setsid does it, which keeps the
- * process ID, as the process leads no group.
+ * process ID, as the process leads no group. Fields 3, 5, 6 and 22 of `/proc/PID/stat`, behind the command's name in
+ * brackets, are state, group, session and start.
  */
-const startWatchdog = `eic_stat=
+const startHelpers = `eic_stat=
 IFS= read -r -d '' eic_stat </proc/$$/stat
 eic_stat=(\${eic_stat##*) })
-eic_setsid=$(type -P setsid)
+eic_setsid=
+! type -P setsid >/dev/null || eic_setsid=setsid
 if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
 elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
-elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$eic_setsid" "$@"
+elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
 else eic_scope=process
 fi
-( trap '' HUP INT QUIT TERM
-  EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec \${eic_setsid:+"$eic_setsid"} "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \
-    eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&0 >/dev/null 2>&1 & )`;
-
-/**
- * Opens the script as a pipe. \`printf\` is a builtin, so its arguments show in no process list; again it is a
- * grandchild, and the child between is waited for.
- */
-const openScript = `exec 3< <(printf %s "$eic_script" 2>/dev/null &)
+exec 4<&0 </dev/null
+exec 3< <(
+  ( trap '' HUP INT QUIT TERM
+    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
+      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
+  exec 4<&-
+  printf %s "$eic_script" 2>/dev/null &
+)
 wait $! 2>/dev/null
-unset -v eic_script eic_watchdog eic_stat eic_setsid eic_scope`;
+exec 4<&-
+unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope`;
 
-/** bash may complain about a value (a locale it does not have); the script's shell does so itself. */
+/** Without bash's complaints about a value, such as an unknown locale: the script's shell has its own. */
 function exportVariables(env: ReadonlyMap<string, string>): string[] {
   if (env.size === 0) return [];
   const lines: string[] = [];

@@ -6,7 +6,7 @@ import type { InterruptionWatch } from './interruption';
 import { printableLines } from './printable-lines';
 
 /**
- * The terminal's modes while the payload is on its way (RFC 4254 §8): every byte passes as it is, and none comes back.
+ * The terminal's modes while the payload is sent (RFC 4254 §8): every byte passes unchanged, and none is echoed.
  * The payload itself sets the modes that the script gets.
  */
 const rawModes: TerminalModes = {
@@ -37,23 +37,24 @@ const rawModes: TerminalModes = {
   CS8: 1,
 };
 
-/** A terminal as wide as GitHub's log shows without wrapping; programs get the size from it. */
+/** Returns a terminal that is as wide as GitHub's log without wrapping; programs read the size from it. */
 export function pseudoTerminal(term: string): ExecOptions['pty'] {
   return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
 }
 
-/** What to ask for. */
+/** The session to request. */
 export interface SessionRequest {
   readonly commandLine: string;
-  /** The pseudo-terminal to ask for, if any. */
+  /** The pseudo-terminal to request, if any. */
   readonly pty: ExecOptions['pty'] | undefined;
 }
 
 /**
- * Opens a session channel and has a command executed in it.
- * @param use is called with the channel before anything else of it is read: an exit status that comes right behind the
- * grant would otherwise be missed. What it returns is returned.
- * @throws EicError `EIC_SESSION_REFUSED`, or what `watch` was interrupted by. A channel that is granted after that is
+ * Opens a session channel and executes a command in it.
+ * @param use is called with the channel before anything else is read from it: an exit status that arrives directly after
+ * the grant would otherwise be missed.
+ * @returns the result of `use`
+ * @throws EicError `EIC_SESSION_REFUSED`, or the error that interrupted `watch`. A channel that is granted after that is
  * closed at once.
  */
 export async function openSession<T>(
@@ -89,7 +90,7 @@ function sessionRefused(cause: unknown, withPty: boolean): EicError {
   const said = printableLines(thrownText(cause)).join(' ');
   return new EicError(
     'EIC_SESSION_REFUSED',
-    `The host accepted the login but refused to run a command: ${said}.`,
+    `The server accepted the login but refused to run a command: ${said}.`,
     {
       remedy: withPty
         ? 'Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty.'

@@ -1,6 +1,6 @@
 /**
- * How long a script's processes have between `TERM` and `KILL`, in tenths of a second. The runner gives a cancelled
- * step little time, and the client waits a little longer than this.
+ * Time that a script's processes have between `TERM` and `KILL`, in tenths of a second. The runner gives a canceled step
+ * little time, and the client waits a little longer than this.
  */
 const graceTenths = 30;
 
@@ -8,20 +8,21 @@ const graceTenths = 30;
 const killTenths = 10;
 
 /**
- * The bash program of the watchdog: it stops a script when the client says so or is gone.
+ * The bash program of the watchdog: it stops a script if the client says so or disappears.
  *
- * It is given `PID STARTTIME SCOPE` (the script's main process, that process's start time in clock ticks, and
- * `session`, `group` or `process`: what of the process table is the script's own) and blocks on standard input, the
- * SSH channel. A line there, or its end, means stop. If the main process has ended by then, nothing is done: what the
- * script left running on purpose stays. Else `TERM` goes to the process groups of the scope, and `KILL` after a grace
- * to what is still there. It then ends; it never outlives the channel by more than the grace.
+ * Its arguments are `PID STARTTIME SCOPE`: the script's main process, that process's start time in clock ticks, and which
+ * processes belong to the script (`session`, `group` or `process`). It blocks on standard input, the SSH channel. A line
+ * there, or its end, means stop. If the main process has ended by then, nothing is done, and no other process is looked
+ * at: what the script left running on purpose continues. Else `TERM` goes to the process groups of the scope, and `KILL`
+ * after a grace period to what remains. The watchdog then ends; it never outlives the channel by more than the grace
+ * period.
  *
- * The session is looked at, and not only the main process's group, because commands such as `timeout` make a group of
- * their own. Linux does not give a process ID away while a session or group of that number has members, and the start
- * time (field 22 of `/proc/PID/stat`, proc_pid_stat(5)) tells a new process of the old number from the script's.
- * From the stop on, nothing is forked, so that it works where no process can be started any more. The exception is
- * for what was started through sudo: only root may signal that, so sudo is asked, without a password,
- * and not each time, as it logs.
+ * The whole session is searched and not only the main process's group, because commands such as `timeout` make a group of
+ * their own. Linux does not reuse a process ID while a session or group of that number has members. The start time
+ * (field 22 of `/proc/PID/stat`, proc_pid_stat(5)) distinguishes a new process of the old number from the script's.
+ * After the stop nothing is forked, so that it works if no process can be started any more. The exception is what was
+ * started through sudo: only root may signal that, so sudo is called, without a password, and not each time, because it
+ * logs.
  */
 export const watchdogProgram = `
 unset -v EIC_WATCHDOG TMOUT
@@ -63,6 +64,10 @@ signal() {
   [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
 }
 IFS= read -r line
+stat=
+{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
+set -- \${stat##*) }
+[ "\${20}" = "$start" ] || exit 0
 look
 [ -n "$alive" ] || exit 0
 signal TERM

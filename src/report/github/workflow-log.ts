@@ -28,7 +28,7 @@ export type LogStream = NodeJS.WritableStream & { readonly fd?: number; readonly
  * time, so that the runner obeys nothing in it. Everything goes to stdout: the runner reads stdout and stderr
  * separately, and a `stop-commands` on one would come too early or too late for the other.
  *
- * A reader that goes away (EPIPE) is no failure: what follows is dropped, and promises are resolved.
+ * A reader that closes the pipe (EPIPE) is no failure: later writes are dropped, and promises are resolved.
  */
 export class WorkflowLog {
   #resumeToken: string | undefined;
@@ -55,14 +55,14 @@ export class WorkflowLog {
     stream.on('error', this.#onError);
   }
 
-  /** Whether the reader has gone away. */
+  /** Whether the reader has closed the pipe. */
   get isBroken(): boolean {
     return this.#isBroken;
   }
 
   /**
-   * Whole lines, each ending in LF, made safe by `OutputLines`. Their memory may be used again at once. A returned
-   * promise is back-pressure: it is resolved when the reader has caught up.
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterwards.
+   * A returned promise is back-pressure: it is resolved after the reader has caught up.
    */
   output(lines: Buffer): void | Promise<void> {
     if (lines.length === 0) return;
@@ -72,17 +72,17 @@ export class WorkflowLog {
       this.#write(`::stop-commands::${this.#resumeToken}\n`);
     }
     const rest = this.#writeAtOnce(lines);
-    if (rest.length === 0 || this.#write(Buffer.from(rest))) return;
+    if (rest.length === 0 || this.#write(rest)) return;
     this.#drained ??= this.#nextDrain();
     return this.#drained;
   }
 
-  /** Lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are shown. */
+  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
   line(text = ''): void {
     this.#write(`${text.split(/\r?\n/).map(safeLine).join('\n')}\n`);
   }
 
-  /** Begins a group, which a viewer can fold. Groups do not nest: one that is open is ended first. */
+  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
   group(title: string): void {
     this.endGroup();
     this.#command('group', {}, title);
@@ -96,14 +96,14 @@ export class WorkflowLog {
     this.#inGroup = false;
   }
 
-  /** An error annotation; past {@link maxAnnotations} a plain line, since no annotation would be shown. */
+  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
   error(message: string, title?: string): void {
     this.#errors += 1;
     if (this.#errors <= maxAnnotations) this.#command('error', { title }, message);
     else this.line(title === undefined ? `Error: ${message}` : `Error: ${title}: ${message}`);
   }
 
-  /** A warning annotation; past {@link maxAnnotations} a plain line. */
+  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
   warning(message: string, title?: string): void {
     this.#warnings += 1;
     if (this.#warnings <= maxAnnotations) this.#command('warning', { title }, message);
@@ -111,8 +111,9 @@ export class WorkflowLog {
   }
 
   /**
-   * An annotation at a place in a file. False, and nothing is written, where GitHub would show no more of its
-   * severity: past {@link maxAnnotations}, those of `error` and `warning` included.
+   * Writes an annotation at a place in a file.
+   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
+   * those of `error` and `warning` included
    */
   annotation(severity: 'error' | 'warning', message: string, place: AnnotationPlace): boolean {
     const isError = severity === 'error';
@@ -132,18 +133,18 @@ export class WorkflowLog {
     return true;
   }
 
-  /** A notice annotation. */
+  /** Writes a notice annotation. */
   notice(message: string, title?: string): void {
     this.#command('notice', { title }, message);
   }
 
-  /** A line that is shown with debug logging only; nothing at all is written without it. */
+  /** Writes a line if debug logging is on. */
   debug(message: string): void {
     if (this.#debugging) this.#command('debug', {}, message);
   }
 
   /**
-   * Leaves the runner as it was found: no group open, commands obeyed again. Resolved when all is written.
+   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
    * The log can be used again afterwards.
    */
   async close(): Promise<void> {
@@ -178,7 +179,7 @@ export class WorkflowLog {
   }
 
   /**
-   * Writes what the pipe takes without waiting, and returns the rest. A stream's own way takes longer, and it holds the
+   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
    * memory until it has written it.
    */
   #writeAtOnce(bytes: Buffer): Buffer {
@@ -187,7 +188,7 @@ export class WorkflowLog {
     try {
       return bytes.subarray(writeSync(fd, bytes));
     } catch {
-      // The pipe is full (EAGAIN), or broken: the stream waits, or says so.
+      // The pipe is full (EAGAIN) or broken: the stream waits, or reports it.
       return bytes;
     }
   }

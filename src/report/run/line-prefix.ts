@@ -1,7 +1,7 @@
 /**
- * Whole lines, each ending in LF, with `prefix` before each. Valid UTF-8 stays valid.
- * Works on bytes as Latin-1 characters: no decoding, and one native replacement for all lines (whose pattern gives
- * `$` a meaning, hence the doubling).
+ * Returns whole lines, each ending in LF, with `prefix` before each. Valid UTF-8 stays valid.
+ * Bytes are treated as Latin-1 characters: no decoding, and one native replacement for all lines. `$` is doubled because
+ * it has a meaning in a replacement.
  */
 export function prefixed(lines: Buffer, prefix: string): Buffer {
   if (prefix === '' || lines.length === 0) return lines;

@@ -24,7 +24,7 @@ export class OutputTail {
   /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
   #taken = 0;
 
-  /** Takes whole lines, each ending in LF, as `OutputLines` gives them. */
+  /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
   write(lines: Buffer): void {
     const kept = lines.subarray(-ringBytes);
     this.#taken += lines.length - kept.length;
@@ -40,7 +40,7 @@ export class OutputTail {
     return this.bytes().length < this.#taken;
   }
 
-  /** The last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
+  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
   bytes(): Buffer {
     const end = this.#taken % ringBytes;
     const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
@@ -48,7 +48,7 @@ export class OutputTail {
     return all.subarray(startOfLastLines(all));
   }
 
-  /** The same as text. */
+  /** Returns the same as text. */
   text(): string {
     return this.bytes().toString();
   }

@@ -1,9 +1,9 @@
 const lf = 0x0a;
 
-/** Bytes of standard output that the `stdout` output holds at most. */
+/** Maximum number of bytes in the `stdout` output. */
 export const maxCapturedBytes = 1024 * 1024;
 
-/** What a {@link StdoutCapture} kept. */
+/** The result of a {@link StdoutCapture}. */
 export interface CapturedStdout {
   /** At most {@link maxCapturedBytes} in UTF-8. Invalid UTF-8 is U+FFFD. */
   readonly text: string;
@@ -13,8 +13,8 @@ export interface CapturedStdout {
 
 /**
  * Keeps the first {@link maxCapturedBytes} of a script's standard output, for the `stdout` output.
- * What is longer is cut after its last whole line (or, where not even one line fits, between two characters).
- * Line feeds at the end are removed, as `$(…)` does in a shell.
+ * Longer output is cut after its last whole line, or between two characters if not even one line fits.
+ * Trailing newlines are removed, as `$(…)` does in a shell.
  */
 export class StdoutCapture {
   readonly #chunks: Buffer[] = [];
@@ -23,7 +23,7 @@ export class StdoutCapture {
   #length = 0;
   #truncated = false;
 
-  /** Copies what it keeps of `chunk`. */
+  /** Takes the next bytes. It copies the bytes that it keeps. */
   write(chunk: Buffer): void {
     const room = maxCapturedBytes - this.#length;
     if (chunk.length > room) this.#truncated = true;
@@ -45,7 +45,7 @@ export class StdoutCapture {
     this.#length += kept.length;
   }
 
-  /** What was kept so far. */
+  /** Returns the output so far. */
   result(): CapturedStdout {
     const bytes = Buffer.concat(this.#chunks, this.#length);
     let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();

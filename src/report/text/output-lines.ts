@@ -10,7 +10,7 @@ const nothing: Buffer = Buffer.alloc(0);
 const lineEnd = Buffer.from('\n');
 const reset = '\x1b[0m';
 
-/** Bytes of the longest line that is shown as one; a longer one is broken. */
+/** Bytes of the longest line that is shown as one. A longer one is broken. */
 export const maxLineBytes = 64 * 1024;
 
 /** Milliseconds between two states of a progress bar that are shown while it goes on. */
@@ -155,23 +155,23 @@ function safeLines(lines: Buffer): Buffer {
   return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join('\n')}\n`);
 }
 
-/** What a line shows in the end that was rewritten with CRs: its last state that is not empty. */
+/** Returns the last state of a line that was rewritten with CRs, of those that are not empty. */
 function lastState(line: string): string {
   return line.includes('\r') ? (/([^\r]*)\r*$/.exec(line)?.[1] ?? '') : line;
 }
 
-/** One line of untrusted text, without line end, as it may be shown in a log: see {@link OutputLines}. */
+/** Makes one line of untrusted text, without line end, safe to show in a log: see {@link OutputLines}. */
 export function safeLine(line: string): string {
-  let coloursAreOn = false;
+  let colorsAreOn = false;
   const text = line.replace(escapesAndControls, (match, sgr: string | undefined) => {
     if (sgr !== undefined) {
-      coloursAreOn = !/^0*$/.test(sgr);
+      colorsAreOn = !/^0*$/.test(sgr);
       return match;
     }
     return match.length > 1 ? '' : visibleControl(match);
   });
-  // Last: what was dropped above may have stood between the characters of a command.
-  return defused(coloursAreOn ? text + reset : text);
+  // Last: the characters of a command may have been separated by what was dropped above.
+  return defused(colorsAreOn ? text + reset : text);
 }
 
 function withLineEnd(line: Buffer): Buffer {

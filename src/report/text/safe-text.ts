@@ -1,13 +1,13 @@
 /**
- * Characters that could control a terminal or a log viewer, or lie about the order of the text: C0 but for TAB,
+ * Characters that could control a terminal or a log viewer, or disguise the order of the text: C0 but for TAB,
  * DEL, C1, line and paragraph separators, and the bidirectional embeddings, overrides and isolates.
  */
 const controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 
-/** SGR ("colour") sequences of ECMA-48 §8.3.117: the one kind of escape that reaches the log. */
-const colours = /\x1b\[[0-9;:]*m/g;
+/** SGR ("color") sequences of ECMA-48 §8.3.117: the one kind of escape that reaches the log. */
+const colors = /\x1b\[[0-9;:]*m/g;
 
-/** One control character made visible and harmless: `␛` for ESC, `␡` for DEL, `<U+202E>` where no picture exists. */
+/** Returns a control character in a visible, harmless form: `␛` for ESC, `␡` for DEL, `<U+202E>` where no picture exists. */
 export function visibleControl(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
@@ -15,19 +15,19 @@ export function visibleControl(character: string): string {
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
-/** Untrusted text with every control character but TAB made visible. Line breaks are control characters too. */
+/** Makes every control character but TAB in untrusted text visible. Line breaks are control characters too. */
 export function visibleControls(text: string): string {
   return text.replace(controls, visibleControl);
 }
 
-/** Text without its SGR sequences, for places that show no colours. */
+/** Returns text without its SGR sequences, for places that show no colors. */
 export function withoutColours(text: string): string {
-  return text.replace(colours, '');
+  return text.replace(colors, '');
 }
 
 /**
- * Untrusted text as a single line without controls: line breaks and TABs become spaces, other controls visible.
- * What is longer than `maxLength` characters (code points) ends in `…`.
+ * Returns untrusted text as a single line without controls: line breaks and TABs become spaces, other controls visible.
+ * A text of more than `maxLength` characters (code points) is cut and ends in `…`.
  */
 export function singleLine(text: string, maxLength = 4096): string {
   // Cut roughly first, so that a huge text is not walked code point by code point.

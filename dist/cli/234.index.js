@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 317;
-exports.ids = [317];
+exports.id = 234;
+exports.ids = [234];
 exports.modules = {
 
 /***/ 1618:
@@ -3457,7 +3457,7 @@ function inDocument(document, pattern, variables) {
 
 /***/ }),
 
-/***/ 5863:
+/***/ 4228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3467,7 +3467,7 @@ function inDocument(document, pattern, variables) {
 /* harmony export */ });
 // src/report/text/safe-text.ts
 var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colours = /\x1b\[[0-9;:]*m/g;
+var colors = /\x1b\[[0-9;:]*m/g;
 function visibleControl(character) {
   const code = character.codePointAt(0) ?? 0;
   if (code < 32) return String.fromCharCode(9216 + code);
@@ -3478,7 +3478,7 @@ function visibleControls(text) {
   return text.replace(controls, visibleControl);
 }
 function withoutColours(text) {
-  return text.replace(colours, "");
+  return text.replace(colors, "");
 }
 function singleLine(text, maxLength = 4096) {
   const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 132;
-exports.ids = [132];
+exports.id = 73;
+exports.ids = [73];
 exports.modules = {
 
-/***/ 5132:
+/***/ 2073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(544);
 /* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1618);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(240);
-/* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5863);
+/* harmony import */ var _chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4228);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
@@ -292,15 +292,15 @@ async function runExplain(file, variables) {
     const source = new _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(text);
     const places = unreadable.map(({ range, message }) => {
       const { line, column } = source.positionAt(range.start);
-      return `${name}:${line}:${column} ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(message)}`;
+      return `${name}:${line}:${column} ${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(message)}`;
     });
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(places.join("\n     "));
   }
   if (explanations.length === 0) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: There is no policy in it.`);
   const blocks = explanations.map(
     ({ path, sentences }) => [
-      ...path === "" ? [] : [`${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(path)}:`],
-      ...sentences.map((sentence) => (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(sentence, 1e5))
+      ...path === "" ? [] : [`${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(path)}:`],
+      ...sentences.map((sentence) => (0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(sentence, 1e5))
     ].join("\n")
   );
   await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .written */ .Mp)(process.stdout, `${blocks.join("\n\n")}

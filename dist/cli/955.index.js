@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 129;
-exports.ids = [129];
+exports.id = 955;
+exports.ids = [955];
 exports.modules = {
 
 /***/ 1106:
@@ -4322,14 +4322,14 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 8117:
+/***/ 7442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ FileLines),
 /* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
-/* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5863);
+/* harmony import */ var _chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4228);
 
 
 // node_modules/get-east-asian-width/lookup-data.js
@@ -4461,7 +4461,7 @@ function marked(number, line, from, to) {
   };
 }
 function safe(part) {
-  return (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
+  return (0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
 }
 function width(text) {
   let columns = 0;
@@ -4813,7 +4813,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 4129:
+/***/ 6955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4825,8 +4825,8 @@ function nearestPartition(partition) {
 /* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(544);
 /* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7723);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
-/* harmony import */ var _chunk_PBYJIQHW_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8117);
-/* harmony import */ var _chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5863);
+/* harmony import */ var _chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7442);
+/* harmony import */ var _chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4228);
 /* harmony import */ var _chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
@@ -5659,10 +5659,10 @@ async function lintRun(request) {
 // src/report/findings/formats.ts
 var loaders = {
   json: async () => (await __webpack_require__.e(/* import() */ 122).then(__webpack_require__.bind(__webpack_require__, 9122))).json,
-  sarif: async () => (await __webpack_require__.e(/* import() */ 441).then(__webpack_require__.bind(__webpack_require__, 5441))).sarif,
-  github: async () => (await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 6232))).github,
-  markdown: async () => (await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 9898))).markdown,
-  junit: async () => (await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 8626))).junit
+  sarif: async () => (await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 5958))).sarif,
+  github: async () => (await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 872))).github,
+  markdown: async () => (await __webpack_require__.e(/* import() */ 640).then(__webpack_require__.bind(__webpack_require__, 3640))).markdown,
+  junit: async () => (await __webpack_require__.e(/* import() */ 754).then(__webpack_require__.bind(__webpack_require__, 1754))).junit
 };
 function loadFormat(name) {
   return loaders[name]();
@@ -5676,7 +5676,7 @@ function stylish(report, context, { colours, hyperlinks, displayName }) {
     const url = hyperlinks ? context.documentationUrl(page) : void 0;
     return url === void 0 ? text : `\x1B]8;;${url}\x07${text}\x1B]8;;\x07`;
   };
-  const name = (fileName) => (0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(displayName(fileName));
+  const name = (fileName) => (0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(displayName(fileName));
   const entry = (finding, lines) => {
     const severity = finding.severity === "error" ? paint.red("error") : paint.yellow("warning");
     const place = `${name(finding.fileName)}:${finding.start.line}:${finding.start.column}`;
@@ -5685,18 +5685,18 @@ function stylish(report, context, { colours, hyperlinks, displayName }) {
     const colour = finding.severity === "error" ? paint.red : paint.yellow;
     const code = frame.flatMap((line) => frameText(line, digits, colour, paint.dim));
     return [
-      `${paint.bold(place)}  ${severity}  ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
+      `${paint.bold(place)}  ${severity}  ${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
       ...code,
-      `  why: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.why)}`,
-      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
+      `  why: ${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.why)}`,
+      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
     ].join("\n");
   };
   const entries = (file) => {
-    const lines = new _chunk_PBYJIQHW_js__WEBPACK_IMPORTED_MODULE_16__/* .FileLines */ .E(file.text);
+    const lines = new _chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_16__/* .FileLines */ .E(file.text);
     return file.findings.map((finding) => entry(finding, lines));
   };
   const failures = report.failures.map(
-    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`
+    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`
   );
   const blocks = [...report.files.flatMap(entries), ...failures, total(report, paint)];
   return `${blocks.join("\n\n")}
@@ -5712,12 +5712,12 @@ function frameText({ number, text, mark }, digits, colour, dim) {
 function total(report, paint) {
   const { files, errors, warnings, fixable } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_17__/* .findingCounts */ .s)(report);
   const unread = report.failures.length;
-  const notRead = unread === 0 ? "" : `; ${(0,_chunk_PBYJIQHW_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(unread, "file")} could not be linted`;
+  const notRead = unread === 0 ? "" : `; ${(0,_chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(unread, "file")} could not be linted`;
   if (errors + warnings === 0) {
-    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_PBYJIQHW_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}`;
+    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}`;
     return unread === 0 ? paint.green(`${clean}.`) : `${files === 0 ? "Nothing was linted" : clean}${notRead}.`;
   }
-  const found = `${(0,_chunk_PBYJIQHW_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_PBYJIQHW_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_PBYJIQHW_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}${notRead}.`;
+  const found = `${(0,_chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}${notRead}.`;
   const fixes = fixable === 0 ? "" : ` ${fixable === errors + warnings ? "All" : fixable} of them can be fixed with --fix.`;
   return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + fixes;
 }
@@ -5771,8 +5771,8 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
-  return cause.message.split("\n").map((mistake) => `${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
+  if (!(cause instanceof _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
+  return cause.message.split("\n").map((mistake) => `${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
   if (fromStdin && paths.some((path) => path !== "-"))
@@ -5817,7 +5817,7 @@ async function print(report, flags, workspace, shown) {
   else writeReport(flags.outputFile, text);
 }
 function forTerminal(text) {
-  return text.split("\n").map(_chunk_ENOT4OHW_js__WEBPACK_IMPORTED_MODULE_15__/* .visibleControls */ .xx).join("\n");
+  return text.split("\n").map(_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_15__/* .visibleControls */ .xx).join("\n");
 }
 function writeReport(file, text) {
   try {
