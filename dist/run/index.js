@@ -36144,9 +36144,21 @@ for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || by
 for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
 function mayBeSpecial(lines) {
   if (lines.includes("::") || lines.includes("##[")) return true;
-  let found = 0;
-  for (let at = 0; at < lines.length; at += 1) found |= mayBeControl[lines[at] ?? 0] ?? 0;
-  return found !== 0;
+  if (lines.length < 8) return mayHaveControl(lines, 0, lines.length);
+  const start = -lines.byteOffset & 3;
+  const words = new Int32Array(lines.buffer, lines.byteOffset + start, lines.length - start >> 2);
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? 0;
+    if (((word - 538976288 | word + 16843009 | word) & 2155905152) === 0) continue;
+    const at = start + index * 4;
+    if (mayHaveControl(lines, at, at + 4)) return true;
+  }
+  const end = start + words.length * 4;
+  return mayHaveControl(lines, 0, start) || mayHaveControl(lines, end, lines.length);
+}
+function mayHaveControl(bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (mayBeControl[bytes[at] ?? 0] === 1) return true;
+  return false;
 }
 
 // src/report/text/output-lines.ts
