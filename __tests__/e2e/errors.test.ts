@@ -209,7 +209,7 @@ const cases: Readonly<Record<Exclude<ErrorCode, (typeof coveredElsewhere)[number
   },
   EIC_TIMED_OUT: {
     provoke: ({ run }) => run({ run: 'echo "it runs"; exec sleep 60', timeout: '2s' }),
-    says: ['it runs', 'timeout of 2 s', 'Raise'],
+    says: ['it runs', 'timeout of 2 s', 'Increase'],
   },
   EIC_CANCELLED: {
     provoke: ({ runAndThen }) => runAndThen({ run: 'echo "it runs"; exec sleep 60' }, (cancel) => cancel()),

@@ -148,7 +148,7 @@ describe('the lint action', () => {
     const step = await lint({ 'fail-on': 'x', format: 'y', variables: 'z' });
     expect(step.exitCode).toBe(1);
     expect(commands(step, 'error')[0]?.data).toMatch(
-      /3 inputs are not usable; nothing was linted[\s\S]*docs\/errors\.md/,
+      /3 inputs have mistakes; nothing was linted[\s\S]*docs\/errors\.md/,
     );
     expect(step.summary).toContain('EIC_INPUT_INVALID');
   });

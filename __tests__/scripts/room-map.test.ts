@@ -83,7 +83,7 @@ describe('the import rules that are made from the same table', () => {
   });
 
   it.each([
-    ['src/fleet/a.ts', 'src/connect/routes/b.ts'],
+    ['src/fleet/a.ts', 'src/connect/b.ts'],
     ['src/connect/routes/a.ts', 'src/connect/b.ts'],
     ['src/aws/a.ts', 'src/eic-error.ts'],
   ])('allow that %s imports %s', (from, to) => {
