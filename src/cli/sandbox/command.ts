@@ -1,23 +1,8 @@
 import { Command } from 'commander';
-import type { Sandbox } from '../../sandbox/sandbox';
 import { wholeNumber } from '../number-option';
-import { ignoreClosedPipe } from '../standard-output';
-import { StopSignal } from '../stop-signal';
-import { type FaultOption, failCalls, faultForms, faultOptions, instancesWith } from './fault-option';
-import { exitCodeOf, runCommand } from './run-command';
-import { environmentWith, sandboxVariables, shellCode, variableMeanings } from './variables';
-import { VariablesFile } from './variables-file';
-
-interface SandboxFlags {
-  readonly instances: number;
-  readonly fault?: readonly FaultOption[];
-  readonly writeEnv?: string;
-  readonly port?: number;
-  readonly sshPort?: number;
-  readonly region: string;
-  readonly keyLifetime: number;
-  readonly quiet?: true;
-}
+import { faultForms, faultOptions } from './fault-option';
+import type { SandboxFlags } from './flags';
+import { variableMeanings } from './variables';
 
 function aligned(rows: readonly (readonly [left: string, right: string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));
@@ -69,54 +54,9 @@ export function sandboxCommand(): Command {
       .option('--key-lifetime <seconds>', 'lifetime of a pushed key', wholeNumber(1, 86_400), 60)
       .option('-q, --quiet', 'do not describe the sandbox on standard error')
       .addHelpText('after', afterHelp)
-      .action(runSandbox)
+      .action(async (command: readonly string[], flags: SandboxFlags) => {
+        const { runSandbox } = await import('./run');
+        await runSandbox(command, flags);
+      })
   );
-}
-
-async function runSandbox(command: readonly string[], flags: SandboxFlags): Promise<void> {
-  const { startSandbox } = await import('../../sandbox/sandbox');
-  const { fault: faults = [] } = flags;
-  const instances = instancesWith(flags.instances, faults);
-  const stop = new StopSignal();
-  ignoreClosedPipe();
-  const sandbox = await startSandbox({
-    instances,
-    region: flags.region,
-    keyLifetimeSeconds: flags.keyLifetime,
-    ...(flags.port !== undefined && { port: flags.port }),
-    ...(flags.sshPort !== undefined && { sshPort: flags.sshPort }),
-  });
-  let file: VariablesFile | undefined;
-  try {
-    failCalls(sandbox, faults);
-    const variables = sandboxVariables(sandbox);
-    if (flags.writeEnv !== undefined) file = new VariablesFile(flags.writeEnv, shellCode(variables));
-    const [program, ...args] = command;
-    if (program === undefined && file === undefined) process.stdout.write(shellCode(variables));
-    if (flags.quiet !== true) process.stderr.write(description(sandbox, program === undefined));
-    if (program === undefined) {
-      await stop.received;
-    } else if (stop.signal.aborted) {
-      process.exitCode = exitCodeOf(await stop.received);
-    } else {
-      process.exitCode = await runCommand(program, args, environmentWith(variables), (message) => {
-        process.stderr.write(`eic: ${message}\n`);
-      });
-    }
-  } finally {
-    file?.remove();
-    await sandbox.close();
-    stop.close();
-  }
-}
-
-function description(sandbox: Sandbox, untilInterrupted: boolean): string {
-  return [
-    `The sandbox is an AWS endpoint at ${sandbox.endpoint} (Region ${sandbox.region}) with these instances:`,
-    ...sandbox.instances.map(
-      ({ id, name, address }) => `  ${id}  ${name}  ssh ${address} port ${sandbox.sshPort}, user ec2-user`,
-    ),
-    `Every user of this machine who has its credentials can run commands as ${process.env.USER ?? 'you'}.${untilInterrupted ? ' Interrupt to stop.' : ''}`,
-    '',
-  ].join('\n');
 }

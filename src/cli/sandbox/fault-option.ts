@@ -1,11 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import {
-  denied,
-  operations,
-  type Sandbox,
-  type SandboxInstanceOptions,
-  throttled,
-} from '../../sandbox/sandbox';
+import { operations } from '../../sandbox/aws/faults';
+import type { SandboxInstanceOptions } from '../../sandbox/sandbox';
 import { UsageError } from '../usage-error';
 
 /** A value of `--fault`. */
@@ -81,14 +76,4 @@ export function instancesWith(count: number, faults: readonly FaultOption[]): Sa
       ...(kinds.includes('empty-console') && { consoleOutput: null }),
     };
   });
-}
-
-/** Makes the calls to AWS fail that the faults concern. */
-export function failCalls(sandbox: Sandbox, faults: readonly FaultOption[]): void {
-  for (const fault of faults) {
-    if (!('operation' in fault)) continue;
-    const { kind, operation, times } = fault;
-    const error = kind === 'denied' ? denied(operation, sandbox.principal) : throttled(operation);
-    sandbox.fail(operation, { ...error, ...(times !== undefined && { times }) });
-  }
 }

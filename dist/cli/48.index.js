@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 955;
-exports.ids = [955];
+exports.id = 48;
+exports.ids = [48];
 exports.modules = {
 
 /***/ 1106:
@@ -4813,7 +4813,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 6955:
+/***/ 6048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5425,7 +5425,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 5589));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 1786));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5659,7 +5659,7 @@ async function lintRun(request) {
 // src/report/findings/formats.ts
 var loaders = {
   json: async () => (await __webpack_require__.e(/* import() */ 122).then(__webpack_require__.bind(__webpack_require__, 9122))).json,
-  sarif: async () => (await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 5958))).sarif,
+  sarif: async () => (await __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 2126))).sarif,
   github: async () => (await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 872))).github,
   markdown: async () => (await __webpack_require__.e(/* import() */ 640).then(__webpack_require__.bind(__webpack_require__, 3640))).markdown,
   junit: async () => (await __webpack_require__.e(/* import() */ 754).then(__webpack_require__.bind(__webpack_require__, 1754))).junit

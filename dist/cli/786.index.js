@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 589;
-exports.ids = [589];
+exports.id = 786;
+exports.ids = [786];
 exports.modules = {
 
-/***/ 5589:
+/***/ 1786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,26 +1,28 @@
 "use strict";
-exports.id = 292;
-exports.ids = [292];
+exports.id = 411;
+exports.ids = [411];
 exports.modules = {
 
-/***/ 2292:
+/***/ 9792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_BMTES7GY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
-/* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5891);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var _yaml_cjs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5611);
+/* harmony import */ var _chunk_I6MMGAFA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
+/* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6389);
+/* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var _yaml_cjs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5611);
+
 
 
 
@@ -190,7 +192,7 @@ function isRecord(value) {
   return typeof value === "object" && value !== null;
 }
 async function readActionMetadata(path) {
-  const metadata = (0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qg)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8"));
+  const metadata = (0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qg)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8"));
   const { inputs = {}, runs } = isRecord(metadata) ? metadata : {};
   if (!isRecord(inputs) || !isRecord(runs) || typeof runs.main !== "string") {
     throw new Error(`${path} is not the metadata of a JavaScript action`);
@@ -210,16 +212,16 @@ function inputVariable(name) {
 }
 async function runBundle(step, bundle, state, onOutput, signal) {
   const files = {
-    GITHUB_OUTPUT: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.temp, "set_output"),
-    GITHUB_STATE: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.temp, "save_state"),
-    GITHUB_STEP_SUMMARY: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.temp, "step_summary"),
-    GITHUB_ENV: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.temp, "set_env"),
-    GITHUB_PATH: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.temp, "add_path")
+    GITHUB_OUTPUT: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.temp, "set_output"),
+    GITHUB_STATE: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.temp, "save_state"),
+    GITHUB_STEP_SUMMARY: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.temp, "step_summary"),
+    GITHUB_ENV: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.temp, "set_env"),
+    GITHUB_PATH: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.temp, "add_path")
   };
-  await Promise.all(Object.values(files).map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(file, "")));
+  await Promise.all(Object.values(files).map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(file, "")));
   const inputs = Object.entries({ ...step.metadata.inputs, ...step.inputs });
   const { PATH, HOME, TMPDIR } = process.env;
-  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_6__.spawn)(process.execPath, [(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(step.folder, bundle)], {
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_7__.spawn)(process.execPath, [(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(step.folder, bundle)], {
     cwd: step.temp,
     // Not in the terminal's process group: Ctrl-C is to reach it once, from here.
     detached: true,
@@ -259,9 +261,9 @@ async function runBundle(step, bundle, state, onOutput, signal) {
     signal.removeEventListener("abort", cancel);
   }
   const [outputs, saved, summary] = await Promise.all([
-    (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(files.GITHUB_OUTPUT, "utf8"),
-    (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(files.GITHUB_STATE, "utf8"),
-    (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(files.GITHUB_STEP_SUMMARY, "utf8")
+    (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(files.GITHUB_OUTPUT, "utf8"),
+    (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(files.GITHUB_STATE, "utf8"),
+    (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(files.GITHUB_STEP_SUMMARY, "utf8")
   ]);
   return {
     exitCode: child.exitCode,
@@ -301,16 +303,16 @@ function texts(value) {
   return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
 }
 function parseStep(yaml) {
-  const steps = (0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qg)(yaml);
+  const steps = (0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qg)(yaml);
   const [step] = Array.isArray(steps) ? steps : [];
   return { inputs: texts(step?.with), env: texts(step?.env) };
 }
 
 // src/cli/demo/run.ts
 async function runDemo({ folder, write, style, signal }) {
-  const metadata = await readActionMetadata((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "action.yml"));
+  const metadata = await readActionMetadata((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, "action.yml"));
   for (const bundle of [metadata.main, metadata.post]) {
-    if (bundle !== void 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, bundle))) {
+    if (bundle !== void 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, bundle))) {
       throw new Error(`${bundle} does not exist; build it with \`npm run build\`.`);
     }
   }
@@ -318,8 +320,8 @@ async function runDemo({ folder, write, style, signal }) {
 ${style("cyan", `── ${text} ──`)}
 
 `);
-  const files = await (0,_chunk_BMTES7GY_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .wE)("eic-demo");
-  const sandbox = await (0,_chunk_BMTES7GY_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .OT)({
+  const files = await (0,_chunk_I6MMGAFA_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .w)("eic-demo");
+  const sandbox = await (0,_chunk_I6MMGAFA_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
     instances: [{ name: "web-1" }, { name: "web-2" }, { name: "worker" }]
   });
   try {
@@ -351,7 +353,7 @@ ${indented(readable(value))}`);
     heading("The job summary");
     write(indented(renderedSummary(main.summary, style)));
     const { GITHUB_STEP_SUMMARY: summaryFile = "" } = process.env;
-    if (summaryFile !== "") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.appendFile)(summaryFile, main.summary);
+    if (summaryFile !== "") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.appendFile)(summaryFile, main.summary);
     heading("What the sandbox saw");
     for (const { operation, status } of sandbox.calls) write(`  ${operation} → ${status}
 `);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 958;
-exports.ids = [958];
+exports.id = 126;
+exports.ids = [126];
 exports.modules = {
 
 /***/ 4601:
@@ -24,15 +24,15 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 5958:
+/***/ 2126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
 /* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4601);
+/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
 /* harmony import */ var _chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4228);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);

@@ -1,0 +1,70 @@
+import { denied, type Sandbox, startSandbox, throttled } from '../../sandbox/sandbox';
+import { ignoreClosedPipe } from '../standard-output';
+import { StopSignal } from '../stop-signal';
+import { type FaultOption, instancesWith } from './fault-option';
+import type { SandboxFlags } from './flags';
+import { exitCodeOf, runCommand } from './run-command';
+import { environmentWith, sandboxVariables, shellCode } from './variables';
+import { VariablesFile } from './variables-file';
+
+/**
+ * Runs a sandbox for the length of a command, or without one until a signal stops it. The exit code is the command's.
+ *
+ * @throws UsageError if a fault names an instance that does not exist
+ */
+export async function runSandbox(command: readonly string[], flags: SandboxFlags): Promise<void> {
+  const { fault: faults = [] } = flags;
+  const instances = instancesWith(flags.instances, faults);
+  const stop = new StopSignal();
+  ignoreClosedPipe();
+  const sandbox = await startSandbox({
+    instances,
+    region: flags.region,
+    keyLifetimeSeconds: flags.keyLifetime,
+    ...(flags.port !== undefined && { port: flags.port }),
+    ...(flags.sshPort !== undefined && { sshPort: flags.sshPort }),
+  });
+  let file: VariablesFile | undefined;
+  try {
+    failCalls(sandbox, faults);
+    const variables = sandboxVariables(sandbox);
+    if (flags.writeEnv !== undefined) file = new VariablesFile(flags.writeEnv, shellCode(variables));
+    const [program, ...args] = command;
+    if (program === undefined && file === undefined) process.stdout.write(shellCode(variables));
+    if (flags.quiet !== true) process.stderr.write(description(sandbox, program === undefined));
+    if (program === undefined) {
+      await stop.received;
+    } else if (stop.signal.aborted) {
+      process.exitCode = exitCodeOf(await stop.received);
+    } else {
+      process.exitCode = await runCommand(program, args, environmentWith(variables), (message) => {
+        process.stderr.write(`eic: ${message}\n`);
+      });
+    }
+  } finally {
+    file?.remove();
+    await sandbox.close();
+    stop.close();
+  }
+}
+
+function description(sandbox: Sandbox, untilInterrupted: boolean): string {
+  return [
+    `The sandbox is an AWS endpoint at ${sandbox.endpoint} (Region ${sandbox.region}) with these instances:`,
+    ...sandbox.instances.map(
+      ({ id, name, address }) => `  ${id}  ${name}  ssh ${address} port ${sandbox.sshPort}, user ec2-user`,
+    ),
+    `Every user of this machine who has its credentials can run commands as ${process.env.USER ?? 'you'}.${untilInterrupted ? ' Interrupt to stop.' : ''}`,
+    '',
+  ].join('\n');
+}
+
+/** Makes the calls to AWS fail that the faults concern. */
+function failCalls(sandbox: Sandbox, faults: readonly FaultOption[]): void {
+  for (const fault of faults) {
+    if (!('operation' in fault)) continue;
+    const { kind, operation, times } = fault;
+    const error = kind === 'denied' ? denied(operation, sandbox.principal) : throttled(operation);
+    sandbox.fail(operation, { ...error, ...(times !== undefined && { times }) });
+  }
+}
