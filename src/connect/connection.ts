@@ -11,7 +11,7 @@ import type { VerifiedHostKey } from './host-keys/host-key';
 import type { KnownHostKeys } from './host-keys/known-host-keys';
 import type { KnownHosts } from './host-keys/known-hosts';
 import { learnHostKeys } from './host-keys/learn-host-keys';
-import { type Login, login } from './login';
+import type { Login } from './login';
 import { ConnectionDropped, type Route, type RouteTarget } from './routes/route';
 
 /** Options of {@link openConnection}. */
@@ -58,12 +58,15 @@ export async function openConnection(
   const { instance } = target;
   const startedAt = performance.now();
   const known = learn(target, options);
-  // Awaited after the stream is open; if opening fails, this failure does not matter.
+  // Awaited after the stream is open; if opening fails, these failures do not matter.
   known.catch(() => undefined);
+  // ssh2 takes 20 ms to load: it does so while AWS and the instance are waited for.
+  const loading = import('./login');
+  loading.catch(() => undefined);
   for (let attempt = 0; ; attempt++) {
     try {
       const stream = await route.open(target, deadline);
-      const loggedIn = await loginOver(stream, known, target, options);
+      const loggedIn = await loginOver(stream, loading, known, target, options);
       if (loggedIn.warning !== undefined) options.warn(loggedIn.warning);
       return toConnection(loggedIn, stream, target, startedAt);
     } catch (thrown) {
@@ -80,6 +83,7 @@ export async function openConnection(
 /** Logs in over the stream, and destroys it if that fails. */
 async function loginOver(
   stream: Duplex,
+  loading: Promise<typeof import('./login')>,
   known: Promise<KnownHostKeys>,
   target: RouteTarget,
   options: ConnectionOptions,
@@ -87,7 +91,7 @@ async function loginOver(
   // The server may close the connection before the console output is read.
   stream.on('error', ignore);
   try {
-    const knownKeys = await known;
+    const [{ login }, knownKeys] = await Promise.all([loading, known]);
     if (stream.destroyed) throw new ConnectionDropped('the server closed the connection at once');
     const loggingIn = login(stream, { ...options, target, known: knownKeys });
     guardAgainstFlood(stream);

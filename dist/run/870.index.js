@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 716;
-exports.ids = [716];
+exports.id = 870;
+exports.ids = [870];
 exports.modules = {
 
-/***/ 716:
+/***/ 7870:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,13 @@ exports.modules = {
 /* harmony export */   eventStreamSerdeProvider: () => (/* binding */ eventStreamSerdeProvider2)
 /* harmony export */ });
 /* unused harmony exports EventStreamCodec, EventStreamMarshaller, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, SmithyMessageDecoderStream, SmithyMessageEncoderStream, UniversalEventStreamMarshaller, getChunkedStream, getMessageUnmarshaller, getUnmarshalledStream, iterableToReadableStream, readableStreamToIterable, resolveEventStreamSerdeConfig, universalEventStreamSerdeProvider */
-/* harmony import */ var _chunk_DHEDZPZT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(427);
-/* harmony import */ var _chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(556);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(818);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5034);
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8818);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_4__);
+
 
 
 
@@ -48,7 +50,7 @@ var Int64 = class _Int64 {
     if (negative) {
       negate(bytes);
     }
-    return parseInt((0,_chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(bytes), 16) * (negative ? -1 : 1);
+    return parseInt((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(bytes), 16) * (negative ? -1 : 1);
   }
   toString() {
     return String(this.valueOf());
@@ -77,7 +79,7 @@ var HeaderMarshaller = class {
   format(headers) {
     const chunks = [];
     for (const headerName in headers) {
-      if (!(0,_chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(headers, headerName)) {
+      if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, headerName)) {
         continue;
       }
       const bytes = this.fromUtf8(headerName);
@@ -147,7 +149,7 @@ var HeaderMarshaller = class {
         }
         const uuidBytes = new Uint8Array(17);
         uuidBytes[0] = 9;
-        uuidBytes.set((0,_chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .fromHex */ .aD)(header.value.replace(/-/g, "")), 1);
+        uuidBytes.set((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .fromHex */ .aD)(header.value.replace(/-/g, "")), 1);
         return uuidBytes;
     }
   }
@@ -228,7 +230,7 @@ var HeaderMarshaller = class {
           position += 16;
           out[name] = {
             type: UUID_TAG,
-            value: `${(0,_chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(uuidBytes.subarray(0, 4))}-${(0,_chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(uuidBytes.subarray(4, 6))}-${(0,_chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(uuidBytes.subarray(6, 8))}-${(0,_chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(uuidBytes.subarray(8, 10))}-${(0,_chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(uuidBytes.subarray(10))}`
+            value: `${(0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(uuidBytes.subarray(0, 4))}-${(0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(uuidBytes.subarray(4, 6))}-${(0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(uuidBytes.subarray(6, 8))}-${(0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(uuidBytes.subarray(8, 10))}-${(0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(uuidBytes.subarray(10))}`
           };
           break;
         default:
@@ -280,7 +282,7 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
   const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
   const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
   const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
-  const checksummer = new _chunk_DHEDZPZT_js__WEBPACK_IMPORTED_MODULE_0__/* .Crc32Node */ .k();
+  const checksummer = new _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_0__/* .Crc32Node */ .k();
   checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
   if (expectedPreludeChecksum !== checksummer.digestSync()) {
     throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
@@ -341,7 +343,7 @@ var EventStreamCodec = class {
     const length = headers.byteLength + body.byteLength + 16;
     const out = new Uint8Array(length);
     const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-    const checksum = new _chunk_DHEDZPZT_js__WEBPACK_IMPORTED_MODULE_0__/* .Crc32Node */ .k();
+    const checksum = new _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_0__/* .Crc32Node */ .k();
     view.setUint32(0, length, false);
     view.setUint32(4, headers.byteLength, false);
     checksum.update(out.subarray(0, 8));
@@ -591,7 +593,7 @@ var EventStreamMarshaller2 = class {
     return this.universalMarshaller.deserialize(bodyIterable, deserializer);
   }
   serialize(input, serializer) {
-    return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(this.universalMarshaller.serialize(input, serializer));
+    return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(this.universalMarshaller.serialize(input, serializer));
   }
 };
 var eventStreamSerdeProvider2 = (options) => new EventStreamMarshaller2(options);
@@ -710,7 +712,7 @@ var EventStreamSerde = class {
       }
       let unionMember = "";
       for (const key in event) {
-        if (!(0,_chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(event, key)) {
+        if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(event, key)) {
           continue;
         }
         if (key !== "__type") {
@@ -740,7 +742,7 @@ var EventStreamSerde = class {
     const asyncIterable = marshaller.deserialize(response.body, async (event) => {
       let unionMember = "";
       for (const key in event) {
-        if (!(0,_chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(event, key)) {
+        if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(event, key)) {
           continue;
         }
         if (key !== "__type") {
@@ -768,7 +770,7 @@ var EventStreamSerde = class {
               if (member.isBlobSchema()) {
                 out[name] = body;
               } else if (member.isStringSchema()) {
-                out[name] = (this.serdeContext?.utf8Encoder ?? _chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)(body);
+                out[name] = (this.serdeContext?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)(body);
               } else if (member.isStructSchema()) {
                 out[name] = await this.deserializer.read(member, body);
               }
@@ -810,7 +812,7 @@ var EventStreamSerde = class {
         throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
       }
       for (const key in firstEvent.value) {
-        if (!(0,_chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(firstEvent.value, key)) {
+        if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(firstEvent.value, key)) {
           continue;
         }
         initialResponseContainer[key] = firstEvent.value[key];
@@ -836,7 +838,7 @@ var EventStreamSerde = class {
     const staticStructuralSchema = eventStreamSchema.getSchema();
     if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
       const namespace = staticStructuralSchema[1];
-      const nsRegistry = _chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .TypeRegistry */ .OF.for(namespace);
+      const nsRegistry = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF.for(namespace);
       this.compositeErrorRegistry?.copyFrom(nsRegistry);
       ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
     }
@@ -918,7 +920,7 @@ var EventStreamSerde = class {
       }
     }
     const messageSerialization = serializer.flush() ?? new Uint8Array();
-    const body = typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _chunk_SKP3LBJD_js__WEBPACK_IMPORTED_MODULE_1__/* .fromUtf8 */ .ar)(messageSerialization) : messageSerialization;
+    const body = typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .fromUtf8 */ .ar)(messageSerialization) : messageSerialization;
     return {
       body,
       eventType,
