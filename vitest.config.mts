@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Two cores, and the integration tests start real servers: a few files at a time.
-    maxWorkers: 2,
+    // Two cores. Many tests wait for a server or a timeout, so one more file at a time costs little.
+    maxWorkers: 3,
     projects: [
       {
         test: {
