@@ -82,7 +82,7 @@ export const rooms = [
   },
   {
     path: 'sandbox',
-    about: 'an embedded AWS with SSH hosts, for tests and `eic sandbox`',
+    about: 'an embedded AWS with SSH servers, for tests and `eic sandbox`',
     mayImport: ['ssh2'],
   },
 ];
