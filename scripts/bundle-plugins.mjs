@@ -78,7 +78,7 @@ export const withoutPassphrases = {
 };
 
 /**
- * Loads CommonJS packages from files built beside the entry, because esbuild cannot keep their `require` of Node's
+ * Loads CommonJS packages from files built next to the entry, because esbuild cannot keep their `require` of Node's
  * own modules in an ES module. Adds the names of the packages that the entry needs to `found`.
  * @type {(found: Set<string>) => import('esbuild').Plugin}
  */

@@ -91,7 +91,7 @@ export async function licenseTexts(root, folders) {
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const sections = [...headings].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
-  return `The bundle beside this file contains these packages.\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`;
+  return `The bundle next to this file contains these packages.\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
 /** @param {string} folder of a package */

@@ -2,7 +2,7 @@
 declare module '@vercel/ncc' {
   interface NccResult {
     code: string;
-    /** Files beside the bundle: name → content. */
+    /** Files next to the bundle: name → content. */
     assets: Record<string, { source: string | Buffer }>;
   }
   export default function ncc(

@@ -107,7 +107,7 @@ async function pageWithOutput(rule, page) {
   const printed = stylish(
     { files: [{ fileName: 'policy.json', text: exampleText, findings }], failures: [] },
     { version: '', rules: allRules, documentationUrl: () => undefined },
-    { colours: false, hyperlinks: false, displayName: (/** @type {string} */ name) => name },
+    { colors: false, hyperlinks: false, displayName: (/** @type {string} */ name) => name },
   );
   const filled = `${outputBlock[0]}${printed}${outputBlock[2]}`;
   return page.replace(`## Output\n${output}## The fix\n`, () => `## Output\n${filled}## The fix\n`);

@@ -1,7 +1,7 @@
 import { thrownText } from './thrown-text';
 
 /**
- * The codes of every failure that can be foreseen. A code never changes its meaning: workflows branch on it.
+ * The codes of all expected failures. A code never changes its meaning: workflows branch on it.
  * `docs/errors.md` has a section for each.
  */
 export const errorCodes = [
@@ -38,19 +38,19 @@ export const errorCodes = [
 /** One of the stable `EIC_…` codes. */
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** What an {@link EicError} is made of. */
+/** Details of an {@link EicError}. */
 export interface EicErrorDetails {
   /** One sentence: what to do about it. */
   readonly remedy: string;
   /** Further lines to show as they are, such as an IAM policy statement. May be empty. */
   readonly details?: readonly string[];
-  /** AWS's request ID, where a call to AWS failed. */
+  /** AWS's request ID if a call to AWS failed. */
   readonly requestId?: string | undefined;
-  /** What was caught, for debug logging only. */
+  /** The caught value, for debug logging only. */
   readonly cause?: unknown;
 }
 
-/** A failure that was foreseen: `message` says in one sentence what happened, `remedy` in one what to do. */
+/** An expected failure: `message` says in one sentence what happened, `remedy` in one what to do. */
 export class EicError extends Error {
   override readonly name = 'EicError';
   readonly remedy: string;
@@ -68,7 +68,7 @@ export class EicError extends Error {
     this.requestId = requestId;
   }
 
-  /** Any thrown value as an `EicError`; what was not foreseen becomes `EIC_INTERNAL`. */
+  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
   static from(thrown: unknown): EicError {
     if (thrown instanceof EicError) return thrown;
     return new EicError('EIC_INTERNAL', `Unexpected failure: ${thrownText(thrown)}`, {

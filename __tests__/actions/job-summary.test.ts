@@ -22,6 +22,6 @@ it('is appended to', async () => {
   expect(readFileSync(path, 'utf8')).toBe('text\ntext\n');
 });
 
-it('is missed with a warning, and no failure, where it cannot be written', async () => {
+it('is missed with a warning, and no failure, if it cannot be written', async () => {
   expect(await add(join(folder, 'missing', 'summary'))).toMatch(/^::warning::The job summary .*ENOENT/);
 });

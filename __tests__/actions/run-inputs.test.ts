@@ -122,7 +122,7 @@ describe('the inputs', () => {
   });
 
   it('never quote a part of a secret, which the runner would not mask', () => {
-    // A PEM key in the place of a value: each line that follows is read as a name.
+    // A PEM key instead of a value: each line that follows is read as a name.
     const lines = Array.from({ length: 3 }, (_, line) =>
       `${line}MIIEvQIBADANBgkqhkiG9w0BAQEFAASC`.padEnd(64, 'k'),
     );
@@ -163,7 +163,7 @@ describe('the inputs', () => {
 });
 
 describe('env', () => {
-  it('passes a bare name from the step, and NAME=value as it stands', () => {
+  it('passes a bare name from the step, and NAME=value unchanged', () => {
     const env = 'TOKEN\nlower_case=a=b = c \n\r\n  SPACED=  kept  \nEMPTY=\nPATH=/opt/bin\r\n';
     const { request } = read({ env }, { TOKEN: 'from\nthe step', OTHER: 'not asked for' });
     expect([...request.script.env]).toEqual([
@@ -210,7 +210,7 @@ describe('env', () => {
 });
 
 describe('a line of env that is neither NAME nor NAME=value', () => {
-  it.each(['TOKEN # a comment', 'ONE TWO', '- TOKEN'])('is a mistake and not passed over: %j', (line) => {
+  it.each(['TOKEN # a comment', 'ONE TWO', '- TOKEN'])('is a mistake and not skipped: %j', (line) => {
     expect(problems({ env: `\n${line}` }, { TOKEN: 'x', ONE: 'x', TWO: 'x' })).toEqual([
       expect.stringContaining('line 2'),
     ]);

@@ -64,7 +64,7 @@ describe('the SARIF file', () => {
     },
   );
 
-  it('is refused where a folder or a file is in the way, and leaves nothing behind', () => {
+  it('is refused if a folder or a file is in the way, and leaves nothing behind', () => {
     mkdirSync(join(workspace, 'folder'));
     writeFileSync(join(workspace, 'file'), '');
     expect(() => write('folder')).toThrow(/`sarif-file` cannot be written/);

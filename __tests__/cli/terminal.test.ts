@@ -18,17 +18,17 @@ describe('what a stream can show', () => {
     [false, {}, { FORCE_COLOR: '' }],
     [false, {}, { FORCE_COLOR: 'false' }],
     [false, {}, { FORCE_COLOR: '1', NO_COLOR: '1' }],
-  ])('is colours: %j for %j with %j', async (colours, stream, env) => {
-    expect((await terminalAbilities(stream, env)).colours).toBe(colours);
+  ])('is colors: %j for %j with %j', async (colors, stream, env) => {
+    expect((await terminalAbilities(stream, env)).colors).toBe(colors);
   });
 
-  it('is no links where it is no terminal', async () => {
+  it('is no links if it is no terminal', async () => {
     expect((await terminalAbilities({}, {})).hyperlinks).toBe(false);
   });
 });
 
-describe('a page beside the program', () => {
-  it('is found through the link by which the program is called, and only where it exists', () => {
+describe('a page next to the program', () => {
+  it('is found through the link by which the program is called, and only if it exists', () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'eic-page-')));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     for (const name of ['dist/cli', 'docs/rules', 'bin']) mkdirSync(join(folder, name), { recursive: true });

@@ -62,7 +62,7 @@ function play(keyType: KeyTypeInput) {
 }
 
 describe('authentication', () => {
-  it('offers the key that was pushed beside the handshake, signed at once', async () => {
+  it('offers the key that was pushed during the handshake, signed at once', async () => {
     const { authentication, ask, pushes, offered } = play('auto');
     authentication.begin();
     await ask();
@@ -85,7 +85,7 @@ describe('authentication', () => {
     expect(authentication.refusals).toBe(3);
   });
 
-  it('never offers RSA where the user asked for Ed25519', async () => {
+  it('never offers RSA if the user asked for Ed25519', async () => {
     const { authentication, ask, offered } = play('ed25519');
     authentication.begin();
     for (let attempt = 0; attempt < 3; attempt++) await ask();
@@ -101,7 +101,7 @@ describe('authentication', () => {
     expect(pushes.at(-1)).toMatch(/^ssh-rsa /);
   });
 
-  it('pushes a fresh key where the window is about to close before authentication begins', async () => {
+  it('pushes a fresh key if the window is about to close before authentication begins', async () => {
     const { authentication, ask, pushes, offered, advance } = play('ed25519');
     authentication.begin();
     await new Promise((resolve) => setImmediate(resolve));
@@ -112,7 +112,7 @@ describe('authentication', () => {
     expect(offered).toHaveLength(1);
   });
 
-  it('repeats an attempt with a fresh key where the refused one may have expired', async () => {
+  it('repeats an attempt with a fresh key if the refused one may have expired', async () => {
     const { authentication, ask, pushes, offered, advance } = play('ed25519');
     authentication.begin();
     await ask();
@@ -125,7 +125,7 @@ describe('authentication', () => {
     expect(new Set(pushes).size).toBe(2);
   });
 
-  it('does not repeat for ever where every key expires before the server looks at it', async () => {
+  it('does not repeat endlessly if every key expires before the server looks at it', async () => {
     const { authentication, ask, offered, advance, isRefused } = play('ed25519');
     authentication.begin();
     for (let attempt = 0; attempt < 10 && !isRefused(); attempt++) {
@@ -154,7 +154,7 @@ describe('authentication', () => {
     expect(offered).toEqual([]);
   });
 
-  it('offers nothing any more once it is closed', async () => {
+  it('offers nothing after it is closed', async () => {
     const { authentication, offered, whilePushing } = play('ed25519');
     let release = () => {};
     whilePushing(

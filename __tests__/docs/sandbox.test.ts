@@ -103,7 +103,7 @@ describe('the examples in docs/sandbox.md', { timeout: 60_000 }, () => {
     const steps: unknown = parse(page.find(({ language }) => language === 'yaml')?.text ?? '');
     const run = Array.isArray(steps) ? steps.flatMap((step) => step.run ?? [])[0] : undefined;
     const file = join(folder, 'github-env');
-    // The sandbox that goes on running would keep our pipes open.
+    // The sandbox that keeps running would keep our pipes open.
     const { code } = await shell(`exec >/dev/null 2>&1\n${run}`, { RUNNER_TEMP: folder, GITHUB_ENV: file });
     expect(code).toBe(0);
     const text = readFileSync(file, 'utf8');

@@ -18,7 +18,7 @@ import {
 /** One instance of each kind that a failure needs; they share one AWS. */
 const names = ['plain', 'stopped', 'homeless', 'silent', 'sessionless', 'old'] as const;
 
-/** What a case may use: it gets a fresh set of faults. */
+/** The parts that a case may use. Each case gets a fresh set of faults. */
 interface World {
   readonly sandbox: Sandbox;
   readonly otherKeys: HostKeys;

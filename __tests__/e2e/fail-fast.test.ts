@@ -73,7 +73,7 @@ describe('a step with fail-fast', () => {
     expect(third?.error?.message).toContain(`b (${idOf('b')}) failed with EIC_SCRIPT_FAILED`);
     expect(step.pushedTo).toEqual(new Set([idOf('a'), idOf('b')]));
 
-    // One annotation for all that was left out, beside that of the failure.
+    // One annotation for all that was left out, in addition to that of the failure.
     const errors = step.obeyed.filter(({ command }) => command === 'error');
     expect(errors.map(({ properties }) => properties.title)).toEqual([
       'EIC_SCRIPT_FAILED: b',

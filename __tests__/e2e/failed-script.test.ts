@@ -84,7 +84,7 @@ describe('the log of a step that fails says what a reader needs', () => {
       run: 'echo "on $SSH_CONNECTION"\nexit 1\n',
     });
     const lines = step.lines.map(({ text }) => text);
-    const shown = lines.indexOf('web-1: its output, once more:');
+    const shown = lines.indexOf('web-1: its output, repeated:');
     expect(lines.slice(0, shown).some((line) => line.startsWith('::endgroup::'))).toBe(true);
     expect(lines.slice(shown, shown + 3).join('\n')).toMatch(/\non 127\.0\.0\.1 /);
   });

@@ -11,7 +11,7 @@ import { onPayload } from '../fixtures/scripted-ssh-server';
 import { testUser } from '../fixtures/sshd';
 import { startBannerServer } from '../fixtures/tcp-servers';
 
-/** What we say ourselves; anything else that the runner obeys has come from the host. */
+/** Commands that the action itself sends. Any other command that the runner obeys came from the host. */
 const ours = new Set(['group', 'endgroup', 'error', 'warning', 'debug']);
 
 /** Commands that a host may try, in every form that the runner knows. `evil` marks them. */
@@ -99,7 +99,7 @@ describe('a hostile host', () => {
       env: cloud.sandbox.env,
     });
 
-  /** Nothing that the runner obeyed is the host's, and nothing on the terminal of who reads the log either. */
+  /** The runner obeyed nothing from the instance, and neither does the terminal of a reader of the log. */
   const expectHarmless = async (step: StepResult): Promise<void> => {
     const foreign = step.obeyed.filter(
       ({ command, properties, data }) =>
@@ -112,7 +112,7 @@ describe('a hostile host', () => {
     expect(Object.keys(step.state).filter((name) => name.includes('evil'))).toEqual([]);
     expect(Object.keys(step.outputs).sort()).toEqual([...(await readManifest()).outputs].sort());
     expect(step.stderr.toString()).toBe('');
-    // Colours may stay; what moves the cursor, clears the screen or sets a title may not.
+    // Colors may stay; what moves the cursor, clears the screen or sets a title may not.
     const escapes = step.stdout.toString('latin1').match(/\u001b(?!\[[0-9;:]*m)[\s\S]{0,8}/g) ?? [];
     expect(escapes).toEqual([]);
     expect(step.stdout.toString('latin1')).not.toMatch(/[\0\b\v\f\r]/);
@@ -196,7 +196,7 @@ describe('a hostile host', () => {
     expect(masked).not.toContain('hunter2');
   });
 
-  it('cannot speak to the runner before the login, by what it says in the place of SSH', async () => {
+  it('cannot speak to the runner before the login, by what it sends instead of SSH', async () => {
     for (const banner of ['::add-mask::evil\r\n', '\u001b[2J##[error]evil\r::error::evil\r\n']) {
       const server = await startBannerServer(banner, '127.0.0.1');
       const step = await run({

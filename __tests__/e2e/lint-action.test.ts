@@ -74,7 +74,7 @@ function rules({ outputs }: StepResult): string[] {
 }
 
 describe('the lint action', () => {
-  it('tells of a policy at its place in the log, annotations, summary, outputs and SARIF, and fails', async () => {
+  it('reports a policy at its position in the log, annotations, summary, outputs and SARIF, and fails', async () => {
     await checkOut({ 'iam/deploy.json': open, 'iam/clean.json': clean, 'package.json': '{}' });
     const step = await lint({ 'sarif-file': 'out/lint.sarif' });
     expect(step.exitCode).toBe(1);
@@ -153,7 +153,7 @@ describe('the lint action', () => {
     expect(step.summary).toContain('EIC_INPUT_INVALID');
   });
 
-  it('fails where a path or a glob chooses nothing', async () => {
+  it('fails if a path or a glob chooses nothing', async () => {
     await checkOut({ 'a.json': clean });
     const step = await lint({ files: 'a.json\nnone/*.json' });
     expect(step.exitCode).toBe(1);
@@ -177,7 +177,7 @@ describe('changed-only', () => {
     ]);
   });
 
-  it('lints all files, with a warning, where GitHub refuses', async () => {
+  it('lints all files, with a warning, if GitHub refuses', async () => {
     await checkOut({ 'a.json': clean });
     github.instead = () => ({ status: 403, body: { message: 'Resource not accessible by integration' } });
     const step = await lint({ 'changed-only': 'true' });
@@ -215,7 +215,7 @@ describe('comment', () => {
   it.each([
     ['org/app', /Give the job the permission `pull-requests: write`/],
     ['mallory/app', /from a fork can only read/],
-  ])('is left out with a warning where the token cannot write: %s', async (from, message) => {
+  ])('is left out with a warning if the token cannot write: %s', async (from, message) => {
     await checkOut({ 'a.json': clean, 'b.json': open });
     github.instead = ({ method, url }) =>
       method === 'POST' && url !== '/graphql'

@@ -40,8 +40,8 @@ const warning = policyOf(push);
 /** One error, which has no fix. */
 const error = policyOf({ ...push, Condition: undefined }, describeInstances);
 /** One error, which has a fix, and the same with it made. */
-const mendable = clean.replace('"Resource": "*"\n', '"Resource": "*",\n');
-const mended = clean;
+const fixable = clean.replace('"Resource": "*"\n', '"Resource": "*",\n');
+const fixed = clean;
 
 describe.each(nodes())('eic lint, with Node %s', (_, node) => {
   const run = (args: readonly string[], { cwd = projectFolder, input = '', env = {} } = {}) => {
@@ -58,7 +58,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     return { tree, ...run(['lint', ...args], { cwd: tree.root }) };
   };
 
-  it('exits with 0 where it finds nothing', () => {
+  it('exits with 0 if it finds nothing', () => {
     expect(lint({ 'p.json': clean }, 'p.json')).toMatchObject({
       status: 0,
       stdout: 'No findings in 1 file.\n',
@@ -66,7 +66,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     });
   });
 
-  it('exits with 1 where it finds an error, and shows it', () => {
+  it('exits with 1 if it finds an error, and shows it', () => {
     const { status, stdout, stderr } = lint({ 'a/p.json': error }, 'a/p.json');
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(/^a\/p\.json:\d+:\d+ {2}error {2}.* {2}os-user-missing\n {4}\d+ \|/);
@@ -85,24 +85,24 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(stdout).toContain('describe-instances-missing');
   });
 
-  it('exits with 0 for errors where nothing is to fail', () => {
+  it('exits with 0 for errors if nothing is to fail', () => {
     expect(lint({ 'p.json': error }, '--fail-on', 'never').status).toBe(0);
   });
 
-  it('exits with 2, and not with 1 as for findings, where the command itself is misspelt', () => {
+  it('exits with 2, and not with 1 as for findings, if the command itself is misspelled', () => {
     expect(run(['lnt', 'p.json']).status).toBe(2);
     expect(run([]).status).toBe(2);
     expect(run(['--version']).status).toBe(0);
   });
 
-  it('exits with 2 where a file cannot be read, and lints the others', () => {
+  it('exits with 2 if a file cannot be read, and lints the others', () => {
     const { status, stdout } = lint({ 'p.json': error }, 'gone.json', 'p.json', '--fail-on', 'never');
     expect(status).toBe(2);
     expect(stdout).toContain('gone.json  unread  There is no such file or folder.');
     expect(stdout).toContain('os-user-missing');
   });
 
-  it('exits with 2 where the configuration of one folder is broken, and lints the others', () => {
+  it('exits with 2 if the configuration of one folder is broken, and lints the others', () => {
     const files = { 'a/.eiclint.json': '{"rule": {}}', 'a/p.json': clean, 'b/p.json': error };
     const { status, stdout } = lint(files);
     expect(status).toBe(2);
@@ -151,14 +151,14 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     ).toBe(0);
   });
 
-  it('says so where no file is about EC2 Instance Connect', () => {
+  it('says so if no file is about EC2 Instance Connect', () => {
     expect(lint({ 'package.json': '{}' })).toMatchObject({
       status: 0,
       stdout: 'No policy on EC2 Instance Connect was found.\n',
     });
   });
 
-  it('tells an entry of ignores that leaves nothing out, where all files are linted', () => {
+  it('tells an entry of ignores that leaves nothing out, if all files are linted', () => {
     const files = { '.eiclint.json': '{"ignores": [{"rule": "size", "reason": "x"}]}', 'p.json': clean };
     expect(lint(files).stdout).toContain('.eiclint.json:1:14  warning  ');
     expect(lint(files, 'p.json').stdout).toBe('No findings in 1 file.\n');
@@ -182,37 +182,37 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(readFileSync(tree.path(file), 'utf8')).toBe(stdout);
   });
 
-  it('has colours where they are asked for, but not where they are refused', () => {
+  it('has colors if they are asked for, but not if they are refused', () => {
     const { tree } = lint({ 'p.json': error });
-    const colour = (env: Record<string, string>) =>
+    const color = (env: Record<string, string>) =>
       run(['lint'], { cwd: tree.root, env }).stdout.includes('\x1b[31m');
-    expect([colour({}), colour({ FORCE_COLOR: '1' }), colour({ FORCE_COLOR: '1', NO_COLOR: '1' })]).toEqual([
+    expect([color({}), color({ FORCE_COLOR: '1' }), color({ FORCE_COLOR: '1', NO_COLOR: '1' })]).toEqual([
       false,
       true,
       false,
     ]);
   });
 
-  it('mends a file, keeping its mode, byte order mark and line ends, and changes nothing more the second time', () => {
-    const tree = new TemporaryTree({ 'p.json': `\ufeff${mendable.replaceAll('\n', '\r\n')}` });
+  it('fixes a file, keeps its mode, byte order mark and line endings, and changes nothing the second time', () => {
+    const tree = new TemporaryTree({ 'p.json': `\ufeff${fixable.replaceAll('\n', '\r\n')}` });
     chmodSync(tree.path('p.json'), 0o640);
     for (let round = 0; round < 2; round++) {
       expect(run(['lint', '--fix'], { cwd: tree.root }).stdout).toContain('in 1 file');
-      expect(readFileSync(tree.path('p.json'), 'utf8')).toBe(`\ufeff${mended.replaceAll('\n', '\r\n')}`);
+      expect(readFileSync(tree.path('p.json'), 'utf8')).toBe(`\ufeff${fixed.replaceAll('\n', '\r\n')}`);
     }
     expect(statSync(tree.path('p.json')).mode & 0o777).toBe(0o640);
   });
 
   it('shows with --fix-dry-run what --fix would do, as a diff that git applies, and leaves the file', () => {
-    const tree = new TemporaryTree({ 'a b/p.json': mendable });
+    const tree = new TemporaryTree({ 'a b/p.json': fixable });
     tree.git('init', '--quiet');
     const { status, stdout, stderr } = run(['lint', '--fix-dry-run', 'a b/p.json'], { cwd: tree.root });
     expect(status).toBe(1);
     expect(stderr).toContain('json-syntax');
-    expect(readFileSync(tree.path('a b/p.json'), 'utf8')).toBe(mendable);
+    expect(readFileSync(tree.path('a b/p.json'), 'utf8')).toBe(fixable);
     tree.write('fix.patch', stdout);
     tree.git('apply', 'fix.patch');
-    expect(readFileSync(tree.path('a b/p.json'), 'utf8')).toBe(mended);
+    expect(readFileSync(tree.path('a b/p.json'), 'utf8')).toBe(fixed);
   });
 
   it('lints standard input, by the name and the configuration of the file that it is meant for', () => {
@@ -226,9 +226,9 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     );
   });
 
-  it('prints standard input mended with --fix, and the rest on standard error', () => {
-    const { stdout, stderr, status } = run(['lint', '-', '--fix'], { input: mendable });
-    expect([stdout, status]).toEqual([mended, 0]);
+  it('prints fixed standard input with --fix, and the rest on standard error', () => {
+    const { stdout, stderr, status } = run(['lint', '-', '--fix'], { input: fixable });
+    expect([stdout, status]).toEqual([fixed, 0]);
     expect(stderr).toContain('in 1 file');
   });
 
@@ -243,7 +243,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect([stdout, status]).toEqual(['No findings in 1 file.\n', 0]);
   });
 
-  it('ends in silence and with its own exit code where the reader of its output has gone', () => {
+  it('ends in silence and with its own exit code if the reader of its output has gone', () => {
     const many = policyOf(...Array.from({ length: 400 }, () => ({ ...push, Condition: undefined })));
     const { tree } = lint({ 'p.json': many }, '--help');
     const script = '"$0" "$1" lint --format json | head -c 1; echo " ${PIPESTATUS[0]}"';
@@ -282,7 +282,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
       exclude: string;
     }[];
 
-    /** What pre-commit does for `language: script`: the entry's first word is a program of the hook's repository. */
+    /** Does what pre-commit does for `language: script`: the entry's first word is a program of the hook's repository. */
     const commit = (files: Readonly<Record<string, string>>) => {
       const [program = '', ...args] = hook?.entry.split(' ') ?? [];
       const tree = new TemporaryTree(files);
@@ -294,7 +294,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
       return { status, stdout };
     };
 
-    it('fails for the policies among the files of a commit, and passes over all others', () => {
+    it('fails for the policies among the files of a commit, and skips all others', () => {
       expect(hook).toMatchObject({ id: 'eic-lint', language: 'script' });
       const files = {
         'package.json': '{"name": "x"}',

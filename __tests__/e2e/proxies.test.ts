@@ -85,7 +85,7 @@ describe('a step on a runner that reaches AWS only through a proxy', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('is told of AWS_CA_BUNDLE where the certificate is not trusted', async () => {
+  it('learns about AWS_CA_BUNDLE if the certificate is not trusted', async () => {
     const { port } = await startProxy();
     const { exitCode, log } = await run({ ...https, HTTPS_PROXY: `http://127.0.0.1:${port}` });
     expect(exitCode).toBe(1);
@@ -134,13 +134,13 @@ describe('a step on a runner that reaches AWS only through a proxy', () => {
       'a tunnel without a password',
       { credentials: 'a:b' },
       https,
-      'it asks for another user or password (407)',
+      'it requires another user or password (407)',
     ],
     [
       'a request without a password',
       { credentials: 'a:b' },
       {},
-      'it asks for another user or password (407)',
+      'it requires another user or password (407)',
     ],
     ['a tunnel', { refuseWith: '403 Forbidden' }, https, 'it refused the tunnel: HTTP/1.1 403 Forbidden'],
     ['a tunnel, time and again', { refuseWith: '502 Bad Gateway' }, https, 'HTTP/1.1 502 Bad Gateway'],
@@ -186,7 +186,7 @@ describe('a step on a runner that reaches AWS only through a proxy', () => {
     expect(exitCode).toBe(1);
     expect(log).toContain('EIC_AWS_UNAVAILABLE');
     expect(log).toContain(`The proxy http://127.0.0.1:${port} did not pass on`);
-    expect(log).toContain('it opened no tunnel in time');
+    expect(log).toContain('it did not open a tunnel in time');
   });
 
   it.each([

@@ -98,7 +98,7 @@ describe('eic sandbox', () => {
     expect(folders()).toEqual([]);
   });
 
-  it('ends with a message where the file cannot be written', async () => {
+  it('ends with a message if the file cannot be written', async () => {
     await expect(
       run(process.execPath, [eic, 'sandbox', '--write-env', join(temp, 'none', 'file')], {
         env: environment(),
@@ -149,7 +149,7 @@ describe('eic sandbox -- COMMAND', () => {
     expect(running.stdout()).toBe('words');
   });
 
-  it('has exit code 127 where the command does not exist, 126 where it cannot be run', async () => {
+  it('has exit code 127 if the command does not exist, 126 if it cannot be run', async () => {
     await expect(sandboxed(['eic-no-such-command'])).rejects.toMatchObject({
       code: 127,
       stderr: expect.stringContaining('eic: eic-no-such-command: command not found'),

@@ -137,7 +137,7 @@ describe('what must not get out', () => {
       return lines.map(({ text }) => masked(text, Object.values(secrets))).join('\n');
     };
 
-    it('hides one that is printed where a line without an end is broken, also one of several KiB', async () => {
+    it('hides one that is printed if a line without an end is broken, also one of several KiB', async () => {
       const secrets = {
         SMALL: 'correct horse battery',
         LARGE: Array.from({ length: 900 }, (_, index) => `part-${index}`).join('+'),

@@ -73,7 +73,7 @@ describe('a step that runs a script on an instance with sshd', () => {
     expect(cloud.sandbox.pushes).toHaveLength(before + 1);
   });
 
-  it('makes the three calls to AWS that its policy needs, or two where the host key is pinned', async () => {
+  it('makes the three calls to AWS that its policy needs, or two if the host key is pinned', async () => {
     const { id, hostKeys } = only(cloud.instances);
     const callsOf = async (inputs: Record<string, string>) => {
       const before = cloud.sandbox.calls.length;
@@ -155,7 +155,7 @@ describe('a step that runs a script on an instance with sshd', () => {
     expect(step.outputs.stdout).toBe('right');
   });
 
-  it('says so where the working directory is not there, and does not start the script', async () => {
+  it('says so if the working directory is not there, and does not start the script', async () => {
     const step = await run({ 'working-directory': '/no/such', run: 'echo "not reached"' });
     expect(step.exitCode).toBe(1);
     expect(step.log).toContain('/no/such');
@@ -200,7 +200,7 @@ describe('a step that runs a script on an instance with sshd', () => {
     expect(step.outputs.stdout).toBe('0');
   });
 
-  it('gives the script no terminal, or one where pty asks for it', async () => {
+  it('gives the script no terminal, or one if pty asks for it', async () => {
     const script = 'if [ -t 1 ] && [ -t 2 ]; then echo "a terminal"; else echo "none"; fi; echo "err" >&2';
     expect((await run({ run: script })).outputs.stdout).toBe('none');
     const step = await run({ run: script, pty: 'true' });
@@ -208,7 +208,7 @@ describe('a step that runs a script on an instance with sshd', () => {
     expect(step.outputs.stdout).toBe('a terminal\nerr');
   });
 
-  it('keeps the last line where it has no end, and shows bytes that are not UTF-8', async () => {
+  it('keeps the last line if it has no end, and shows bytes that are not UTF-8', async () => {
     const step = await run({ run: "printf 'gr\\303'; sleep 0.1; printf '\\274n\\nbad \\377 byte\\nno end'" });
     expect(step.outputs.stdout).toBe('gr\u00fcn\nbad \ufffd byte\nno end');
     expect(step.log).toContain('gr\u00fcn\n');
@@ -317,7 +317,7 @@ describe('a step that runs a script on several instances', () => {
     expect(step.outputs).toMatchObject({ 'exit-code': '0', stdout: '', 'stdout-truncated': 'false' });
   });
 
-  it('fails where one fails, after the others have run, with the exit code of the first that failed', async () => {
+  it('fails if one fails, after the others have run, with the exit code of the first that failed', async () => {
     const [, second, third] = sandbox.instances;
     const step = await run({
       run: `case $SSH_CONNECTION in *" ${second?.address} "*) exit 5;; *" ${third?.address} "*) exit 6;; esac; echo "fine"`,

@@ -40,7 +40,7 @@ describe.each(await nodes())('eic, with Node %s', (_, node) => {
     expect(stdout).not.toContain('\x1b');
   });
 
-  it('demo ends well and without a complaint where its reader goes away', async () => {
+  it('demo ends well and without a complaint if its reader goes away', async () => {
     const script = '"$0" "$1" demo | head -n 1; echo "${PIPESTATUS[0]}"';
     const { stdout, stderr } = await run('bash', ['--norc', '-c', script, node, eic], {
       env: { PATH: process.env.PATH },

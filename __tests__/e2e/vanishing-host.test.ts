@@ -69,7 +69,7 @@ describe('a host that vanishes while a script runs', () => {
     expect(only(readResults(result.outputs.results)).error?.code).toBe('EIC_CONNECTION_LOST');
   });
 
-  it('ends the step at the timeout when nothing comes any more, without a word', async () => {
+  it('ends the step at the timeout when nothing arrives, without any notice', async () => {
     const { proxy, step } = await startThrough({ timeout: '2s' });
     proxy.freeze();
     const result = await step.result;

@@ -33,7 +33,7 @@ it('counts the time of a connection that failed', () => {
   });
 });
 
-it('counts none where it did not come to a connection', () => {
+it('counts none if it did not come to a connection', () => {
   const builder = new ResultBuilder(instance.id, { route, port: 22 }, 5);
   expect(builder.build({}, failure).durationsMs.connect).toBeNull();
 });

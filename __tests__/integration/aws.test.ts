@@ -25,7 +25,7 @@ async function withSandbox(options: SandboxOptions, use: (sandbox: Sandbox) => P
 }
 
 describe('the address of an instance', () => {
-  it('is the public IPv4 address where there is one', async () => {
+  it('is the public IPv4 address if there is one', async () => {
     await withSandbox({ instances: [{ privateAddress: '127.9.9.9' }] }, async (sandbox) => {
       const { results } = await run(sandbox);
       expect(only(results)).toMatchObject({
@@ -36,7 +36,7 @@ describe('the address of an instance', () => {
     });
   });
 
-  it('is the IPv6 address where there is no public IPv4 address', async () => {
+  it('is the IPv6 address if there is no public IPv4 address', async () => {
     await withSandbox({ instances: [{ publicAddress: null, ipv6Address: '::1' }] }, async (sandbox) => {
       const { address } = only(sandbox.instances);
       const proxy = await startFaultProxy({ address, port: sandbox.sshPort }, {}, '::1');
@@ -49,7 +49,7 @@ describe('the address of an instance', () => {
     });
   });
 
-  it('is the private IPv4 address where there is nothing else', async () => {
+  it('is the private IPv4 address if there is nothing else', async () => {
     const instance = { publicAddress: null, address: '127.0.3.7', privateAddress: '127.0.3.7' };
     await withSandbox({ instances: [instance] }, async (sandbox) => {
       const { results } = await run(sandbox);
@@ -57,7 +57,7 @@ describe('the address of an instance', () => {
     });
   });
 
-  it('is instance-ip where that is given, an address or a name', async () => {
+  it('is instance-ip if that is given, an address or a name', async () => {
     const instance = { publicAddress: '127.9.9.9', privateAddress: null, address: '127.0.0.1' };
     await withSandbox({ instances: [instance] }, async (sandbox) => {
       const { results } = await run(sandbox, { instanceIp: 'localhost' });
@@ -65,7 +65,7 @@ describe('the address of an instance', () => {
     });
   });
 
-  it('is missed where there is none', async () => {
+  it('is missed if there is none', async () => {
     await withSandbox({ instances: [{ publicAddress: null, privateAddress: null }] }, async (sandbox) => {
       const { results } = await run(sandbox);
       expect(only(results)).toMatchObject({ address: null, error: { code: 'EIC_NO_ADDRESS' } });
@@ -143,7 +143,7 @@ describe('calls to AWS that fail for a while', () => {
     });
   });
 
-  it('are not made again where AWS said no', async () => {
+  it('are not made again if AWS said no', async () => {
     await withSandbox({}, async (sandbox) => {
       sandbox.fail('SendSSHPublicKey', { code: 'AccessDeniedException', status: 403 });
       const { results, errors } = await run(sandbox);

@@ -106,12 +106,12 @@ describe('what goes wrong before the login', () => {
     }
   });
 
-  it('names a server that accepts connections and says nothing', async () => {
+  it('names a server that accepts connections and sends nothing', async () => {
     const server = await startSilentServer('127.0.0.1');
     try {
       const { errors } = await runAt(server, { connectTimeoutMs: 1_500 });
       expect(only(errors)).toMatchObject({ code: 'EIC_NOT_SSH' });
-      expect(only(errors).message).toContain('says nothing');
+      expect(only(errors).message).toContain('sent nothing');
     } finally {
       await server.close();
     }

@@ -46,19 +46,19 @@ describe('the host key of an instance', () => {
   };
   const fingerprints = (keys: HostKeys) => keys.keys.map(({ fingerprint }) => fingerprint);
 
-  it('is verified against the console output where nothing is pinned', async () => {
+  it('is verified against the console output if nothing is pinned', async () => {
     const { result, warnings } = await run('shown', { hostKeyMode: 'strict' });
     expect(result.hostKey?.verifiedBy).toBe('console-output');
     expect(fingerprints(instance('shown').hostKeys)).toContain(result.hostKey?.fingerprint);
     expect(warnings).toEqual([]);
   });
 
-  it('is accepted with a warning that shows how to pin it, where nothing is known (auto)', async () => {
+  it('is accepted with a warning that shows how to pin it, if nothing is known (auto)', async () => {
     const { result, warnings } = await run('silent');
     expect(result).toMatchObject({ succeeded: true, hostKey: { verifiedBy: 'accepted' } });
     const { hostKeys } = instance('silent');
     expect(only(warnings)).toContain(result.hostKey?.fingerprint);
-    // The line to pin is good as it stands: with it, the next run is verified and warns of nothing.
+    // The line to pin is usable unchanged: with it, the next run is verified and has no warning.
     const pin = only(warnings)
       .split('\n')
       .find((line) => line.startsWith('i-'));
@@ -68,7 +68,7 @@ describe('the host key of an instance', () => {
     expect(again.warnings).toEqual([]);
   });
 
-  it('is refused where nothing is known (strict), and no key is wasted on that host', async () => {
+  it('is refused if nothing is known (strict), and no key is wasted on that host', async () => {
     const { result, error } = await run('silent', { hostKeyMode: 'strict' });
     expect(result.succeeded).toBe(false);
     expect(error?.code).toBe('EIC_HOST_KEY_UNKNOWN');
@@ -76,7 +76,7 @@ describe('the host key of an instance', () => {
   });
 
   it.each(['auto', 'strict'] as const)(
-    'fails where it contradicts the console output (%s)',
+    'fails if it contradicts the console output (%s)',
     async (hostKeyMode) => {
       const { result, error } = await run('replaced', { hostKeyMode });
       expect(result).toMatchObject({ succeeded: false, hostKey: null });
@@ -88,7 +88,7 @@ describe('the host key of an instance', () => {
   );
 
   it.each(['auto', 'strict'] as const)(
-    'fails where it contradicts the known-hosts input (%s), whatever the console shows',
+    'fails if it contradicts the known-hosts input (%s), whatever the console shows',
     async (hostKeyMode) => {
       const { error } = await run('shown', {
         hostKeyMode,
@@ -104,7 +104,7 @@ describe('the host key of an instance', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('fails where it is revoked, though the console shows it', async () => {
+  it('fails if it is revoked, though the console shows it', async () => {
     const { hostKeys, id } = instance('shown');
     const revoked = hostKeys
       .knownHosts(id)
@@ -120,7 +120,7 @@ describe('the host key of an instance', () => {
     ['the address and port', () => `[${instance('silent').address}]:${cloud.sandbox.sshPort}`],
     ['a hashed address and port', () => hashed(`[${instance('silent').address}]:${cloud.sandbox.sshPort}`)],
     ['the instance ID', () => instance('silent').id],
-    ['a pattern, beside a negated one', () => `!10.*,[127.0.0.*]:${cloud.sandbox.sshPort}`],
+    ['a pattern, after a negated one', () => `!10.*,[127.0.0.*]:${cloud.sandbox.sshPort}`],
   ])('is found in the known-hosts input under %s', async (_, name) => {
     const { result } = await run('silent', {
       hostKeyMode: 'strict',
@@ -215,7 +215,7 @@ describe('the host key of an instance', () => {
     expect(sshd.log()).toBe(before);
   });
 
-  it('counts as unknown where the console may not be read', async () => {
+  it('counts as unknown if the console may not be read', async () => {
     cloud.sandbox.fail('GetConsoleOutput', { code: 'UnauthorizedOperation', status: 403 });
     try {
       const { result, warnings } = await run('shown');

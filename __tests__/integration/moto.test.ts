@@ -4,7 +4,7 @@ import { hasMoto, type Moto, startMoto } from '../fixtures/moto';
 import { runFromSource } from '../fixtures/run-from-source';
 import { type Sshd, startSshd, testUser } from '../fixtures/sshd';
 
-describe.skipIf(!hasMoto)('with moto in the place of AWS (needs moto_server)', () => {
+describe.skipIf(!hasMoto)('with moto instead of AWS (needs moto_server)', () => {
   let moto: Moto;
   let ids: readonly string[];
   let sshd: Sshd;
@@ -42,7 +42,7 @@ describe.skipIf(!hasMoto)('with moto in the place of AWS (needs moto_server)', (
     expect(only(moto.pushes)).toMatchObject({ instanceId: ids[0], user: testUser });
   });
 
-  it('tells of an instance that moto does not have, and of one that it has stopped', async () => {
+  it('reports an instance that moto does not have, and one that it has stopped', async () => {
     const [, second = ''] = ids;
     await moto.stopInstance(second);
     const { results } = await runFromSource({

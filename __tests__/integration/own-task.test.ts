@@ -31,7 +31,7 @@ const greet: Task<Greeting> = {
     }),
 };
 
-it('a run does any task over its connections, and keeps its outcome beside what was reached', async () => {
+it('a run does any task over its connections, and adds its outcome to what was reached', async () => {
   const sandbox = await startSandbox({
     instances: [{ name: 'a' }, { name: 'b' }, { name: 'c', state: 'stopped' }],
   });
@@ -65,7 +65,7 @@ it('a run does any task over its connections, and keeps its outcome beside what 
     });
     expect(results.map(({ name, greeting, error }) => [name, greeting, error?.code])).toEqual([
       ['a', 'hello\n', undefined],
-      // What is known of a task that failed is not lost.
+      // The outcome of a task that failed is kept.
       ['b', 'hello\n', 'EIC_SCRIPT_FAILED'],
       ['c', null, 'EIC_INSTANCE_NOT_RUNNING'],
     ]);

@@ -136,7 +136,7 @@ function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
     await noWatchdogOf(Number(stdout));
   });
 
-  it('many scripts can run one after another and beside each other', async () => {
+  it('many scripts can run one after another and at the same time', async () => {
     const ends = await Promise.all(Array.from({ length: 5 }, (_, i) => run(client, `echo ${i}`)));
     expect(ends.map(({ stdout }) => stdout)).toEqual(['0\n', '1\n', '2\n', '3\n', '4\n']);
   });
@@ -320,6 +320,6 @@ function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
   }
 }
 
-// A session each for the tests beside each other. dropbear refuses sessions when many are asked for at once.
+// A session for each of the concurrent tests. dropbear refuses sessions when many are asked for at once.
 describe.concurrent('on OpenSSH', () => behavesOn('OpenSSH', () => startOpenSshHost(['MaxSessions 50'])));
 describe.runIf(hasDropbear)('on dropbear', () => behavesOn('dropbear', startDropbearHost));

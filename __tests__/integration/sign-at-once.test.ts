@@ -34,7 +34,7 @@ describe('a login to sshd', () => {
   );
 });
 
-/** What a server was asked for, in order. */
+/** The requests that a server received, in order. */
 type Asked = { readonly algorithm: string; readonly signed: boolean };
 
 /** An SSH server that takes a signature only for a key that it was asked about first. */

@@ -7,7 +7,7 @@ describe('the 60 seconds in which a pushed key is good', () => {
   let cloud: Cloud | undefined;
   afterEach(() => cloud?.close());
 
-  it('gets a fresh key where the first one was gone from the instance before sshd asked for it', async () => {
+  it('gets a fresh key if the first one was gone from the instance before sshd asked for it', async () => {
     let ahead = 0;
     const clock = () => Date.now() + ahead;
     cloud = await startCloud([{ hostKeyTypes: ['ed25519'] }], { now: clock });

@@ -88,7 +88,7 @@ describe('a program elsewhere', () => {
 describe.skipIf(process.platform === 'win32')('git', () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  it('is not the one in a pull request, even where the PATH leads there', () => {
+  it('is not the one in a pull request, even if the PATH leads there', () => {
     const tree = new TemporaryTree({ 'p.json': '{}', git: '#!/bin/sh\ntouch pwned\n' });
     chmodSync(tree.path('git'), 0o755);
     tree.track('p.json');
@@ -99,7 +99,7 @@ describe.skipIf(process.platform === 'win32')('git', () => {
     }
   });
 
-  it('is not missed where there is none: the caller walks the folder', () => {
+  it('is not missed if there is none: the caller walks the folder', () => {
     const tree = new TemporaryTree({ 'p.json': '{}' });
     tree.track('p.json');
     vi.stubEnv('PATH', tree.root);

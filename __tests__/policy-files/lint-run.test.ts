@@ -41,7 +41,7 @@ describe('a run of the linter', () => {
     expect(rulesIn(await run(tree, { osUsers: ['ec2-user'] }))).toEqual([]);
   });
 
-  it('goes on after a file that cannot be linted, and after a configuration that cannot be used', async () => {
+  it('continues after a file that cannot be linted, and after a configuration that cannot be used', async () => {
     const tree = new TemporaryTree({
       'a/.eiclint.json': '{"osUsers": 1}',
       'a/p.json': clean,

@@ -50,7 +50,7 @@ describe('the nearest configuration', () => {
     expect((await configurations.for(outside.path('w/b')))?.fileName).toBe(outside.path('w/.eiclint.json'));
   });
 
-  it('is refused where it is broken, for every file that it holds for', async () => {
+  it('is refused if it is broken, for every file that it holds for', async () => {
     const tree = new TemporaryTree({ '.eiclint.json': 'broken', 'a/x': '' });
     const { nameFor, read } = lookUp(tree.root);
     await expect(nameFor('.')).rejects.toThrow('is broken');
@@ -58,7 +58,7 @@ describe('the nearest configuration', () => {
     expect(read).toHaveLength(1);
   });
 
-  it('is refused where two are in one folder, where its name ends in .yml, and where it is a link out', async () => {
+  it('is refused if two are in one folder, if its name ends in .yml, and if it is a link out', async () => {
     const outside = new TemporaryTree({ 'secret.json': '' });
     const tree = new TemporaryTree({
       'two/.eiclint.json': '',

@@ -6,7 +6,7 @@ import { type SourceQuery, sourceFiles } from '../../src/policy-files/source-fil
 import { Workspace } from '../../src/policy-files/workspace';
 import { policy, TemporaryTree } from './temporary-tree';
 
-/** What is chosen: names, with `!` before those that fail and `*` before those that were named. */
+/** Returns the chosen files: names, with `!` before those that fail and `*` before those that were named. */
 async function chosen(
   tree: TemporaryTree,
   patterns: readonly string[] = [],
@@ -59,7 +59,7 @@ describe('files chosen by default', () => {
     expect(await chosen(tree, [], { directory: tree.path('b') })).toEqual(['b/y.json']);
   });
 
-  it('are all files below the folder where there is no working tree of git', async () => {
+  it('are all files below the folder if there is no working tree of git', async () => {
     const tree = new TemporaryTree({
       'a/x.json': policy(),
       'node_modules/y.json': policy(),
@@ -84,7 +84,7 @@ describe('files chosen by default', () => {
     expect(await chosen(tree)).toEqual(['policy.json']);
   });
 
-  it('fail where they are too large and about EC2 Instance Connect, else are passed over', async () => {
+  it('fail if they are too large and about EC2 Instance Connect, otherwise are skipped', async () => {
     const large = Buffer.alloc(largestFile + 10, ' ');
     const tree = new TemporaryTree({ 'data.json': large });
     // Across the border of two chunks.
@@ -111,7 +111,7 @@ describe('files named by a path', () => {
     ]);
   });
 
-  it('are passed over on request where they are not about EC2 Instance Connect', async () => {
+  it('are skipped on request if they are not about EC2 Instance Connect', async () => {
     const tree = new TemporaryTree({ 'package.json': unrelated, 'policy.json': policy() });
     expect(await chosen(tree, ['package.json', 'policy.json'], { skipUnrelated: true })).toEqual([
       'policy.json',
@@ -129,7 +129,7 @@ describe('files named by a path', () => {
     expect(await chosen(tree, [outside.path('policy.json')])).toEqual([`*${outside.path('policy.json')}`]);
   });
 
-  it('fail where they are links that lead out, lead nowhere or in a circle, or where there are none', async () => {
+  it('fail if they are links that lead out, lead nowhere or in a circle, or if there are none', async () => {
     const outside = new TemporaryTree({ 'secret.json': policy() });
     const tree = new TemporaryTree();
     symlinkSync(outside.path('secret.json'), tree.path('out.json'));
@@ -157,7 +157,7 @@ describe('files named by a path', () => {
     ]);
   });
 
-  it('fail where they are in UTF-16, or too large', async () => {
+  it('fail if they are in UTF-16, or too large', async () => {
     const tree = new TemporaryTree({
       'wide.json': Buffer.from(`\ufeff${policy()}`, 'utf16le'),
       'large.json': Buffer.alloc(largestFile + 1),
@@ -185,7 +185,7 @@ describe('folders', () => {
     expect(await chosen(tree, ['p'])).toEqual(['p/new.json', 'p/old.json']);
   });
 
-  it('that git ignores, or that are left out otherwise, are looked into where they are named', async () => {
+  it('that git ignores, or that are left out otherwise, are looked into if they are named', async () => {
     const tree = new TemporaryTree({
       '.gitignore': 'dist/',
       'dist/x.json': policy(),
@@ -215,7 +215,7 @@ describe('globs', () => {
     expect(await chosen(tree, ['dist/*.json'])).toEqual(['dist/z.json']);
   });
 
-  it('fail where they match nothing', async () => {
+  it('fail if they match nothing', async () => {
     expect(await chosen(new TemporaryTree(), ['*.json'])).toEqual(['!*.json: No file matches this glob.']);
   });
 

@@ -16,7 +16,7 @@ async function read(tree: TemporaryTree, name: string): Promise<SourceFile> {
 }
 
 describe('a file that is written back', () => {
-  it('keeps its mode, byte order mark and line ends, and leaves nothing beside it', async () => {
+  it('keeps its mode, byte order mark and line endings, and leaves no other file', async () => {
     const tree = new TemporaryTree({ 'a.json': '\ufeff{\r\n}\r\n' });
     chmodSync(tree.path('a.json'), 0o640);
     const file = await read(tree, 'a.json');
@@ -34,7 +34,7 @@ describe('a file that is written back', () => {
     expect(readFileSync(tree.path('a.json'), 'utf8')).toBe('new');
   });
 
-  it('is left as it is where it was changed meanwhile', async () => {
+  it('is left as it is if it was changed meanwhile', async () => {
     const tree = new TemporaryTree({ 'a.json': 'old' });
     const file = await read(tree, 'a.json');
     tree.write('a.json', 'newer');
@@ -42,7 +42,7 @@ describe('a file that is written back', () => {
     expect(readFileSync(tree.path('a.json'), 'utf8')).toBe('newer');
   });
 
-  it.skipIf(process.getuid?.() === 0)('is left as it is where it is read-only', async () => {
+  it.skipIf(process.getuid?.() === 0)('is left as it is if it is read-only', async () => {
     const tree = new TemporaryTree({ 'a.json': 'old' });
     chmodSync(tree.path('a.json'), 0o444);
     const file = await read(tree, 'a.json');
@@ -50,7 +50,7 @@ describe('a file that is written back', () => {
     expect(readFileSync(tree.path('a.json'), 'utf8')).toBe('old');
   });
 
-  it('fails in words where it is gone', async () => {
+  it('fails in words if it is gone', async () => {
     const tree = new TemporaryTree({ 'a/b.json': 'old' });
     const file = await read(tree, 'a/b.json');
     expect(() => writeText({ ...file, realPath: tree.path('a/gone.json') }, 'new')).toThrow(

@@ -7,11 +7,11 @@ import { underlined } from './lint-one';
 
 /**
  * The policies of AWS's pages on EC2 Instance Connect, its endpoints and the serial console. What the pages print in
- * italics, for the reader to replace, stands there as a word: `region`, `account-id`, `tag-key`, `ami-username`.
+ * italics, for the reader to replace, is a word there: `region`, `account-id`, `tag-key`, `ami-username`.
  */
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'aws-examples');
 
-/** What a reader puts in place of those words. */
+/** The values that replace those words. */
 const replacements = new Map([
   ['region', 'us-east-1'],
   ['account-id', '123456789012'],
@@ -104,7 +104,7 @@ it('every example has its expectation', () => {
 });
 
 describe.each(Object.entries(expectations))('%s', (file, { words, findings: expected }) => {
-  it('as AWS prints it, has the words to replace, and beside them only what is argued here', async () => {
+  it('as AWS prints it, has the words to replace, and in addition only what is argued here', async () => {
     const text = read(file);
     const findings = await lintText({ fileName: file, text });
     const placeholders = findings.filter(({ ruleId }) => ruleId === 'placeholder');

@@ -6,7 +6,7 @@ import { parseJsonFile } from '../../src/policy/parse/parse-file';
 import type { Rule, RuleSettings } from '../../src/policy/rules/rule';
 
 /**
- * What one rule finds in a policy, whatever its severity in the presets. An object is written out with an indent of
+ * Returns what one rule finds in a policy, whatever its severity in the presets. An object is written out with an indent of
  * two; the rule's options have their defaults where `settings` does not set them.
  *
  * @throws the rule's own error, where it throws one

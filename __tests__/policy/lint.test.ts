@@ -78,7 +78,7 @@ describe('findings', () => {
     expect(findings[0]?.message).toBe('The rule failing failed on this policy: out of luck.');
   });
 
-  it('on what a policy grants are left out where a part of it was lost', async () => {
+  it('on what a policy grants are left out if a part of it was lost', async () => {
     expect(await lintWith([noX], 'policy.json', twoStatements.slice(0, -1))).toEqual([]);
     expect(await lintWith([noX], 'policy.json', `${twoStatements} // comment`)).toHaveLength(3);
     expect(await lintWith([noX], 'policy.json', '{"name": "x"}')).toEqual([]);
@@ -161,7 +161,7 @@ describe('ignores', () => {
     ],
     ['not of other files', { files: 'new', rule: 'schema' }, ['schema A', 'schema B'], ['unused-ignore 13']],
     [
-      'only where all matches',
+      'only if all matches',
       { sid: 'A', rule: 'duplicate-key' },
       ['schema A', 'schema B'],
       ['unused-ignore 13'],
@@ -170,7 +170,7 @@ describe('ignores', () => {
     expect(await lintWithIgnores([{ ...ignore, reason: 'x' }])).toEqual({ left, stale });
   });
 
-  it('that do nothing are reported only where all files were linted, and as the configuration says', async () => {
+  it('that do nothing are reported only if all files were linted, and as the configuration says', async () => {
     const read = (rules: object) =>
       readConfiguration('.eiclint.json', JSON.stringify({ rules, ignores: [{ sid: 'Z', reason: 'x' }] }));
     expect(staleIgnores(await read({}), undefined, now)).toEqual([]);
@@ -214,7 +214,7 @@ it('a Version in another case is reported once', async () => {
   expect((await lintText({ fileName: 'p.json', text })).map(({ ruleId }) => ruleId)).toEqual(['schema']);
 });
 
-it('a file that holds no policy is a finding only where it was named', async () => {
+it('a file that holds no policy is a finding only if it was named', async () => {
   const file = { fileName: 'package.json', text: '{"name": "x"}' };
   expect(await lintText(file)).toEqual([]);
   expect((await lintText(file, defaultConfiguration, { named: true })).map(({ ruleId }) => ruleId)).toEqual([

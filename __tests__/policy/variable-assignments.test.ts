@@ -8,7 +8,7 @@ import { readAssignment, variableNamePattern } from '../../src/policy/variable-a
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** What each face makes of the assignments: the variables, or all that is wrong as one text. */
+/** Reads the assignments as each interface does: returns the variables, or all mistakes as one text. */
 const faces = {
   'the lint action': async (...texts: string[]) => {
     for (const [input, value] of Object.entries({
@@ -48,7 +48,7 @@ const faces = {
 };
 
 describe.each(Object.entries(faces))('the values of placeholders in %s', (_, read) => {
-  it('are NAME=value, with or without the $ of the placeholder and white space', async () => {
+  it('are NAME=value, with or without the $ of the placeholder and whitespace', async () => {
     expect(await read('REGION=us-east-1', ' $ACCOUNT-ID = 123456789012 ', 'TAGVALUE=a=b', '_x=1')).toEqual([
       ['REGION', 'us-east-1'],
       ['ACCOUNT-ID', '123456789012'],
@@ -61,12 +61,12 @@ describe.each(Object.entries(faces))('the values of placeholders in %s', (_, rea
     expect(await read(text)).toContain(JSON.stringify(text.replace(/=.*/, '')).slice(0, -1));
   });
 
-  it('are refused where one is empty, as from a shell variable that is not set', async () => {
+  it('are refused if one is empty, as from a shell variable that is not set', async () => {
     expect(await read('REGION=')).toMatch(/REGION/);
     expect(await read('REGION= \t ')).toMatch(/REGION/);
   });
 
-  it('are refused where a name is given twice', async () => {
+  it('are refused if a name is given twice', async () => {
     expect(await read('REGION=a', '$REGION=b')).toMatch(/REGION (is here )?twice/);
   });
 
@@ -77,7 +77,7 @@ describe.each(Object.entries(faces))('the values of placeholders in %s', (_, rea
   });
 });
 
-it('says what an assignment looks like where there is none', () => {
+it('says what an assignment looks like if there is none', () => {
   expect(() => variablesOf(['REGION'])).toThrow(
     '--variable has "REGION", which is not NAME=value, such as REGION=us-east-1.',
   );

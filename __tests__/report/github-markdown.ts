@@ -17,7 +17,7 @@ export function linksOf(markup: string): string[] {
 }
 
 /**
- * What GitHub would link in a conversation: its filters look at the rendered text outside of `pre`, `code` and `a`
+ * Returns the text that GitHub would link in a conversation: its filters look at the rendered text outside of `pre`, `code` and `a`
  * ("Autolinked references and URLs"; html-pipeline).
  */
 export function referencesIn(markup: string): string[] {

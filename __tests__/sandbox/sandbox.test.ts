@@ -13,7 +13,7 @@ import { exec, firstOutput, keyPair, logIn } from './ssh/ssh-command';
 
 const run = promisify(execFile);
 
-/** What keeps a process alive, but for timers: Vitest has some of its own. */
+/** Returns the resources that keep a process alive, except timers: Vitest has some of its own. */
 function openHandles(): string[] {
   return process
     .getActiveResourcesInfo()

@@ -70,7 +70,7 @@ describe('the check of commit subjects', () => {
     expect(check('repository', base)).toMatchObject({ status: 0, stdout: '2 commits checked\n' });
   });
 
-  it('checks what a shallow clone has, where the first commit is missing', () => {
+  it('checks what a shallow clone has, if the first commit is missing', () => {
     const base = repository(old, 'Add a file', 'Added a check');
     const source = `file://${join(folder, 'repository')}`;
     execFileSync('git', ['clone', '--quiet', '--depth=1', source, join(folder, 'shallow')]);

@@ -27,7 +27,7 @@ describe('the license texts of a bundle', () => {
   it('have the name, version, license and whole text of each package', async () => {
     const folder = addPackage({ name: '@a/b', license: 'MIT' }, { 'LICENSE.md': `${mit}\r\n` });
     expect(await licenseTexts(root, [folder])).toBe(
-      `The bundle beside this file contains these packages.\n\n@a/b 1.0.0 (MIT)\n\n${mit}\n`,
+      `The bundle next to this file contains these packages.\n\n@a/b 1.0.0 (MIT)\n\n${mit}\n`,
     );
   });
 
@@ -142,7 +142,7 @@ describe('dist', () => {
     readFileSync(join(projectFolder, 'dist', folder, 'LICENSES.txt'), 'utf8'),
   );
 
-  it('has the license texts beside each bundle, none of them missing', () => {
+  it('has the license texts next to each bundle, none of them missing', () => {
     expect(folders.length).toBeGreaterThan(2);
     for (const text of texts) {
       expect(text).toContain('THE SOFTWARE IS PROVIDED "AS IS"');

@@ -73,14 +73,14 @@ describe("the rules' pages", () => {
       },
       'still finds something in the fix',
     ],
-  ])('fail where one %s', (_, change, message) => {
+  ])('fail if one %s', (_, change, message) => {
     expect(changed('os-user-missing.md', change, '--check')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining(message),
     });
   });
 
-  it('fail where one is missing, or belongs to no rule', () => {
+  it('fail if one is missing, or belongs to no rule', () => {
     const { status, stderr } = changed('README.md', (text) => {
       rmSync(join(folder, 'docs/rules', `${allRules[0]?.id}.md`));
       writeFileSync(join(folder, 'docs/rules/never-heard-of.md'), '# never-heard-of\n');

@@ -80,7 +80,7 @@ describe('the first words of a server', () => {
     expect(words.firstLine).toBe('HTTP/1.1 400 ?[31mBad');
   });
 
-  it('are nothing where nothing was said', async () => {
+  it('are nothing if nothing was said', async () => {
     const { words } = await hear([]);
     expect(words.heardAnything).toBe(false);
     expect(words.firstLine).toBeUndefined();

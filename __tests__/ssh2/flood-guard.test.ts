@@ -52,7 +52,7 @@ it('ends a connection whose host reads no answer', async () => {
   const sending = send(host, Number.POSITIVE_INFINITY);
   const [error] = await failed;
   expect(String(error)).toContain('reads no answer');
-  // What the kernel takes of the answers comes on top.
+  // The buffers of the kernel hold further answers.
   expect(received).toBeGreaterThan(mostUnansweredBytes);
   await sending;
 });

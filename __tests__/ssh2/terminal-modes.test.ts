@@ -34,7 +34,7 @@ describe('a pty request', () => {
     expect([...(withoutModes(ptyRequest(modes))?.modes ?? [])]).toEqual(expected);
   });
 
-  it('stays as it is where it is cut off', () => {
+  it('stays as it is if it is cut off', () => {
     const whole = ptyRequest([53, 0, 0, 0, 0, 0]);
     for (let length = 0; length < whole.length; length++) {
       expect(withoutModes(whole.subarray(0, length))).toBeUndefined();

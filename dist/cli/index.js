@@ -2,80 +2,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 3876:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FE: () => (/* binding */ failOns),
-  gV: () => (/* binding */ pageBeside),
-  v5: () => (/* binding */ terminalAbilities),
-  kZ: () => (/* binding */ thrownText),
-  Hc: () => (/* binding */ verdictOn),
-  rE: () => (/* binding */ version)
-});
-
-// EXTERNAL MODULE: ./chunk-UC65CBIR.js
-var chunk_UC65CBIR = __nccwpck_require__(1408);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = require("node:url");
-;// CONCATENATED MODULE: ./chunk-7BKY37PZ.js
-
-
-// package.json
-var version = "0.1.0";
-
-// src/thrown-text.ts
-function thrownText(thrown) {
-  if (thrown instanceof Error) return thrown.message;
-  try {
-    return String(thrown);
-  } catch {
-    return "a value without a text form";
-  }
-}
-
-// src/cli/terminal.ts
-
-
-
-async function terminalAbilities(stream, env = process.env) {
-  const forced = env.FORCE_COLOR !== void 0 && !["", "0", "false"].includes(env.FORCE_COLOR);
-  const terminal = stream.isTTY === true && env.TERM !== "dumb" && env.FORCE_COLOR !== "0";
-  const colours = (env.NO_COLOR ?? "") === "" && (forced || terminal);
-  if (stream.isTTY !== true && env.FORCE_HYPERLINK === void 0) return { colours, hyperlinks: false };
-  const { createSupportsHyperlinks } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
-  return { colours, hyperlinks: createSupportsHyperlinks(stream) };
-}
-function pageBeside(page, program = process.argv[1] ?? "") {
-  try {
-    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program)), "..", "..", page);
-    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_url_namespaceObject.pathToFileURL)(path).href : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/policy-files/fail-on.ts
-var failOns = ["error", "warning", "never"];
-function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
-  if (report.failures.length > 0) return "unread";
-  const { errors, warnings } = (0,chunk_UC65CBIR/* findingCounts */.s)(report);
-  const fails = warnings > maxWarnings || failOn !== "never" && errors > 0 || failOn === "warning" && warnings > 0;
-  return fails ? "failed" : "passed";
-}
-
-
-
-
-/***/ }),
-
 /***/ 4055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -223,6 +149,80 @@ var defaultConfiguration = {
   variables: /* @__PURE__ */ new Map(),
   ignores: []
 };
+
+
+
+
+/***/ }),
+
+/***/ 9850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FE: () => (/* binding */ failOns),
+  gV: () => (/* binding */ pageBeside),
+  v5: () => (/* binding */ terminalAbilities),
+  kZ: () => (/* binding */ thrownText),
+  Hc: () => (/* binding */ verdictOn),
+  rE: () => (/* binding */ version)
+});
+
+// EXTERNAL MODULE: ./chunk-UC65CBIR.js
+var chunk_UC65CBIR = __nccwpck_require__(1408);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+;// CONCATENATED MODULE: ./chunk-ILMAH65O.js
+
+
+// package.json
+var version = "0.1.0";
+
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
+// src/cli/terminal.ts
+
+
+
+async function terminalAbilities(stream, env = process.env) {
+  const forced = env.FORCE_COLOR !== void 0 && !["", "0", "false"].includes(env.FORCE_COLOR);
+  const terminal = stream.isTTY === true && env.TERM !== "dumb" && env.FORCE_COLOR !== "0";
+  const colors = (env.NO_COLOR ?? "") === "" && (forced || terminal);
+  if (stream.isTTY !== true && env.FORCE_HYPERLINK === void 0) return { colors, hyperlinks: false };
+  const { createSupportsHyperlinks } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
+  return { colors, hyperlinks: createSupportsHyperlinks(stream) };
+}
+function pageBeside(page, program = process.argv[1] ?? "") {
+  try {
+    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program)), "..", "..", page);
+    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_url_namespaceObject.pathToFileURL)(path).href : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/policy-files/fail-on.ts
+var failOns = ["error", "warning", "never"];
+function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
+  if (report.failures.length > 0) return "unread";
+  const { errors, warnings } = (0,chunk_UC65CBIR/* findingCounts */.s)(report);
+  const fails = warnings > maxWarnings || failOn !== "never" && errors > 0 || failOn === "warning" && warnings > 0;
+  return fails ? "failed" : "passed";
+}
 
 
 
@@ -4353,7 +4353,7 @@ var __webpack_exports__ = {};
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_WXT5B4YN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6130);
-/* harmony import */ var _chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3876);
+/* harmony import */ var _chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9850);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4055);
@@ -4393,14 +4393,14 @@ function demoCommand() {
 }
 async function runDemoCommand() {
   const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(611), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792));
-  const { colours } = await (0,_chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v5)(process.stdout);
+  const { colors } = await (0,_chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v5)(process.stdout);
   const stop = new _chunk_WXT5B4YN_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();
   try {
     process.exitCode = await runDemo({
       folder: packageFolder(),
       write: (text) => process.stdout.write(text),
-      style: styler(colours),
+      style: styler(colors),
       signal: stop.signal
     });
   } finally {
@@ -4464,15 +4464,19 @@ function lintCommand() {
   ).option("--stdin", "lint standard input; with --fix, print the fixed text").option(
     "--stdin-filename <file>",
     "name of standard input in findings, and the path whose configuration applies"
-  ).option("--max-warnings <number>", "fail if there are more warnings", wholeNumber(0, 999999999)).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the least severity that fails").choices(_chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_1__/* .failOns */ .FE).default("error")
+  ).option(
+    "--max-warnings <number>",
+    "maximum number of warnings; more fail the run",
+    wholeNumber(0, 999999999)
+  ).addOption(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_1__/* .failOns */ .FE).default("error")
   ).option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addHelpText(
     "after",
     `
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was used wrongly, a configuration is broken or
 a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(853), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6048));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
     await runLint(paths, flags);
   });
   return command;
@@ -4491,7 +4495,7 @@ function policyCommand() {
     "the value of a placeholder, substituted first; may be repeated",
     listed
   ).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(853), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2073));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5132));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(
@@ -4504,13 +4508,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 4109));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 4109));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
     await runRenderByInstanceId(flags);
   });
   return policy;
@@ -4565,21 +4569,25 @@ function sandboxCommand() {
     "--port <port>",
     "TCP port of the AWS endpoint and the metadata pages (default: a free one)",
     wholeNumber(1, 65535)
-  ).option("--ssh-port <port>", "TCP port of the SSH hosts (default: a free one)", wholeNumber(1, 65535)).option("--region <region>", "AWS Region", "eu-central-1").option("--key-lifetime <seconds>", "lifetime of a pushed key", wholeNumber(1, 86400), 60).option("-q, --quiet", "do not describe the sandbox on standard error").addHelpText("after", afterHelp).action(async (command, flags) => {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 234));
+  ).option(
+    "--ssh-port <port>",
+    "TCP port of the SSH servers (default: a free one)",
+    wholeNumber(1, 65535)
+  ).option("--region <region>", "AWS Region", "eu-central-1").option("--key-lifetime <seconds>", "lifetime of a pushed key", wholeNumber(1, 86400), 60).option("-q, --quiet", "do not describe the sandbox on standard error").addHelpText("after", afterHelp).action(async (command, flags) => {
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1401));
     await runSandbox(command, flags);
   });
 }
 
 // src/cli/main.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();
   } catch (error) {
     process.exitCode = error instanceof _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb ? _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .usageExitCode */ .rP : 1;
-    process.stderr.write(`eic: ${(0,_chunk_7BKY37PZ_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(error)}
+    process.stderr.write(`eic: ${(0,_chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(error)}
 `);
   }
 }

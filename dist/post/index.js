@@ -425,7 +425,7 @@ var WorkflowLog = class {
     this.#isBroken = true;
   };
   /**
-   * `stream` is the runner's end of standard output. `env` tells by `RUNNER_DEBUG=1` whether debug logging is on.
+   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
    */
   constructor(stream = process.stdout, env = process.env) {
     this.#stream = stream;
@@ -437,7 +437,7 @@ var WorkflowLog = class {
     return this.#isBroken;
   }
   /**
-   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterwards.
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
    * A returned promise is back-pressure: it is resolved after the reader has caught up.
    */
   output(lines) {
@@ -512,7 +512,7 @@ var WorkflowLog = class {
   }
   /**
    * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
-   * The log can be used again afterwards.
+   * The log can be used again afterward.
    */
   async close() {
     this.endGroup();

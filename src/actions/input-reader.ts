@@ -25,13 +25,13 @@ export class InputReader {
     this.#problems.push(sentence);
   }
 
-  /** Returns the input without surrounding white space, or an empty string if it is not given. */
+  /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
   text(name: string): string {
     this.#names.add(name);
     return getInput(name);
   }
 
-  /** Returns the input unchanged, with its white space. */
+  /** Returns the input unchanged, with its whitespace. */
   raw(name: string): string {
     this.#names.add(name);
     return getInput(name, { trimWhitespace: false });
@@ -106,7 +106,7 @@ const maxShown = 60;
 
 /**
  * An input's whole value for a message, to follow "is". Only a short value of one line is quoted. The runner masks a
- * registered secret if it is shown whole, but not a part of it, and a value of several lines is often a key.
+ * registered secret if it is shown whole, but not a part of it. A value of several lines is often a key.
  */
 export function described(text: string): string {
   if (text === '') return 'empty';

@@ -5,7 +5,7 @@ import { type FailOn, failOns } from '../policy-files/fail-on';
 import { type FormatName, formatNames } from '../report/findings/format-names';
 import { InputReader, shown } from './input-reader';
 
-/** The inputs of `lint/action.yml`, checked. Where one is undefined, the configuration's value applies. */
+/** The inputs of `lint/action.yml`, checked. If one is undefined, the configuration's value applies. */
 export interface LintInputs {
   /** Paths and globs; empty for all tracked files that are about EC2 Instance Connect. */
   readonly patterns: readonly string[];
@@ -15,7 +15,7 @@ export interface LintInputs {
   readonly osUsers: readonly string[] | undefined;
   /** Values of placeholders, by name without `$`. */
   readonly variables: ReadonlyMap<string, string>;
-  /** The least severity that fails the step. */
+  /** The lowest severity that fails the step. */
   readonly failOn: FailOn;
   readonly changedOnly: boolean;
   /** The format in which the findings are written to the log. */
@@ -67,7 +67,7 @@ function readVariables(inputs: InputReader): ReadonlyMap<string, string> {
   return variables;
 }
 
-/** Returns the lines that are not blank, without white space around them. */
+/** Returns the lines that are not blank, without whitespace around them. */
 function linesOf(text: string): string[] {
   return text
     .split(/\r\n|\n|\r/)

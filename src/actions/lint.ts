@@ -79,7 +79,7 @@ async function show(
   if (format === 'github') return;
   const text =
     format === 'stylish'
-      ? stylish(report, context, { colours: true, hyperlinks: false, displayName: (name) => name })
+      ? stylish(report, context, { colors: true, hyperlinks: false, displayName: (name) => name })
       : (await loadFormat(format))(report, context);
   const lines = new OutputLines();
   await log.output(Buffer.concat([lines.write(Buffer.from(text)), lines.end()]));

@@ -21,7 +21,7 @@ export interface RunInputs {
   readonly request: RunRequest & { readonly script: ScriptRequest };
   /** Absolute path of the directory for the output of each instance, if it is wanted. */
   readonly outputsDir: string | undefined;
-  /** What the user should know about the inputs, although they can be used. */
+  /** Warnings about inputs that can be used. */
   readonly warnings: readonly string[];
 }
 
@@ -118,7 +118,7 @@ function readInstanceIp(inputs: InputReader, instanceIds: readonly string[]): st
   // Digits and dots that are not an address are a mistyped address, although they could be a name.
   if (isIP(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
     inputs.problem(
-      `\`instance-ip\` is ${described(address)}; it takes an IPv4 or IPv6 address or a host name.`,
+      `\`instance-ip\` is ${described(address)}; it takes an IPv4 or IPv6 address or a hostname.`,
     );
   }
   return address;

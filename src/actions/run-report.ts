@@ -8,8 +8,8 @@ import type { WorkflowLog } from '../report/github/workflow-log';
 import { addToJobSummary } from './job-summary';
 
 /**
- * Reports a run that came to its end: annotations, outputs, job summary, exit code. What cannot be written keeps
- * nothing else from being written.
+ * Reports a finished run: annotations, outputs, job summary, exit code. If one of these cannot be written, the others
+ * still are.
  * @param filesFailure why files of `outputs-dir` are missing or incomplete
  */
 export async function reportRun(

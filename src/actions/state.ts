@@ -9,7 +9,7 @@ export const instancesState = 'instances';
 /** State that `main` leaves for `post` at its end; absent if the process was killed. */
 export const finishedState = 'finished';
 
-/** Leaves state for `post`. If it cannot be written, `post` says less; that is no reason to fail a run. */
+/** Saves state for `post`. If it cannot be written, `post` reports less, and the run does not fail. */
 export function leaveState(name: string, value: string, log: WorkflowLog): void {
   try {
     saveState(name, value);
@@ -19,7 +19,7 @@ export function leaveState(name: string, value: string, log: WorkflowLog): void 
 }
 
 /**
- * Tells `post` that `main` has come to its end. On a full disk the state is emptied instead, which is always possible:
+ * Saves for `post` that `main` has finished. On a full disk it empties the state instead, which is always possible:
  * `post` would otherwise report a step that was killed.
  */
 export function leaveFinished(log: WorkflowLog, path: string | undefined = process.env.GITHUB_STATE): void {

@@ -2,9 +2,9 @@ import type { Deadline } from './deadline';
 import { type AwsCall, awsError, isClockCorrected, isTransient } from './error';
 
 /**
- * Makes one call to AWS. Retries throttling, 5xx and network failures until the deadline, and once a call that AWS
- * refused because of the runner's clock: the SDK corrects its clock from the response, and leaves the retry to us. The
- * SDK's own retries are off, because they ignore the deadline and cannot be cancelled while they wait.
+ * Makes one call to AWS. Retries throttling, 5xx and network failures until the deadline. If AWS refused the call
+ * because of the runner's clock, it is retried once: the SDK has corrected its clock from the response. The SDK's own
+ * retries are off, because they ignore the deadline and cannot be cancelled while they wait.
  * @throws EicError
  */
 export async function callAws<T>(

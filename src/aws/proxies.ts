@@ -14,7 +14,7 @@ export interface Proxies {
  * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`; the lowercase variable comes first, as in curl. A proxy without a
  * scheme is an HTTP proxy.
  * @returns undefined if no proxy is set
- * @throws EicError `EIC_INPUT_INVALID` for a value that is no URL of an HTTP proxy; it is not shown, because it may hold
+ * @throws EicError `EIC_INPUT_INVALID` for a value that is not the URL of an HTTP proxy; it is not shown, because it may hold
  * a password
  */
 export function readProxies(environment: NodeJS.ProcessEnv): Proxies | undefined {
@@ -73,7 +73,8 @@ export function proxyFailure(error: Error, proxies: Proxies): ProxyFailure | und
   const { https, http } = proxies;
   if (Reflect.get(error, 'code') === 'ERR_PROXY_TUNNEL' && https !== undefined) {
     const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
-    const refused = answer === undefined ? 'it opened no tunnel in time' : `it refused the tunnel: ${answer}`;
+    const refused =
+      answer === undefined ? 'it did not open a tunnel in time' : `it refused the tunnel: ${answer}`;
     const why = status === 407 ? wrongPassword : refused;
     return { proxy: shownProxy(https), why, transient: status === undefined || status >= 500 };
   }
@@ -87,7 +88,7 @@ export function proxyFailure(error: Error, proxies: Proxies): ProxyFailure | und
   return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== 'ENOTFOUND' };
 }
 
-const wrongPassword = 'it asks for another user or password (407)';
+const wrongPassword = 'it requires another user or password (407)';
 
 /** The HTTP status of a response, which the SDK adds to its errors, or of the proxy, which Node adds. */
 function statusOf(error: Error): number | undefined {

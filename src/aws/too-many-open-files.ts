@@ -1,8 +1,8 @@
 import { EicError } from '../eic-error';
 
 /**
- * The runner's process has no file descriptor left (EMFILE) or the machine has none (ENFILE). The failure says nothing
- * about the instance or AWS: the same attempt works after other connections are closed.
+ * The runner's process has no file descriptor left (EMFILE) or the machine has none (ENFILE). The failure does
+ * not depend on the instance or AWS: the same attempt works after other connections are closed.
  */
 export class TooManyOpenFiles extends EicError {
   constructor(cause: unknown) {

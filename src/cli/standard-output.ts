@@ -1,6 +1,6 @@
 /**
- * Ends the process when the reader of our output closes the pipe (`| head`), with the exit code that is set by then
- * and without an error message.
+ * Ends the process when the reader of our output closes the pipe (`| head`). There is no error message, and the exit
+ * code is the one that is set by then.
  */
 export function allowClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {

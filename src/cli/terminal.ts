@@ -14,13 +14,13 @@ interface OutputStream {
 export async function terminalAbilities(
   stream: OutputStream,
   env: Readonly<Record<string, string | undefined>> = process.env,
-): Promise<{ colours: boolean; hyperlinks: boolean }> {
+): Promise<{ colors: boolean; hyperlinks: boolean }> {
   const forced = env.FORCE_COLOR !== undefined && !['', '0', 'false'].includes(env.FORCE_COLOR);
   const terminal = stream.isTTY === true && env.TERM !== 'dumb' && env.FORCE_COLOR !== '0';
-  const colours = (env.NO_COLOR ?? '') === '' && (forced || terminal);
-  if (stream.isTTY !== true && env.FORCE_HYPERLINK === undefined) return { colours, hyperlinks: false };
+  const colors = (env.NO_COLOR ?? '') === '' && (forced || terminal);
+  if (stream.isTTY !== true && env.FORCE_HYPERLINK === undefined) return { colors, hyperlinks: false };
   const { createSupportsHyperlinks } = await import('supports-hyperlinks');
-  return { colours, hyperlinks: createSupportsHyperlinks(stream) };
+  return { colors, hyperlinks: createSupportsHyperlinks(stream) };
 }
 
 /** Returns the URL of a documentation page in the folder of this program, as in a checkout of the project. */

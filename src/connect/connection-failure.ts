@@ -16,7 +16,7 @@ export interface Progress {
 }
 
 /**
- * Lines that sshd sends in the place of its identification if it accepts no more connections: `MaxStartups` (OpenSSH
+ * Lines that sshd sends instead of its identification if it accepts no more connections: `MaxStartups` (OpenSSH
  * 8.5 and later) and `PerSourcePenalties` (9.8 and later). Both are temporary.
  */
 const busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
@@ -133,7 +133,7 @@ function refusesEd25519({ keyType, firstWords: { offers } }: Progress): boolean 
 function ed25519Refused({ target, osUser, firstWords }: Progress, cause?: Error): EicError {
   return new EicError(
     'EIC_AUTHENTICATION_REFUSED',
-    `${where(target)} refused to log in ${osUser} with an Ed25519 key, as hosts under a FIPS crypto policy do.`,
+    `${where(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
     {
       remedy: 'Set `key-type` to `auto` or `rsa`.',
       details: [
@@ -168,10 +168,10 @@ export function connectTimedOut(progress: Progress, afterMs: number): EicError {
   if (!firstWords.heardAnything) {
     return new EicError(
       'EIC_NOT_SSH',
-      `${where(target)} accepts connections and says nothing, for ${seconds} s.`,
+      `${where(target)} accepts connections but sent nothing in ${seconds} s.`,
       {
         remedy:
-          'Check `port` and `instance-ip`: sshd speaks first. A host under heavy load may also be this slow.',
+          'Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow.',
       },
     );
   }

@@ -10,7 +10,7 @@ export interface PhaseDurations {
   find: number | null;
   /** TCP or tunnel connection, SSH handshake and host-key check; if it failed, all attempts. */
   connect: number | null;
-  /** The last `SendSSHPublicKey` call. It runs beside the SSH handshake. */
+  /** The last `SendSSHPublicKey` call. It runs during the SSH handshake. */
   push: number | null;
   /** From the first authentication request to success. */
   authenticate: number | null;
@@ -28,7 +28,7 @@ export interface ResultError {
   readonly requestId: string | null;
 }
 
-/** How far a run got on one instance, whatever its task is. */
+/** How far a run got on one instance, for any task. */
 export interface Reached {
   instanceId: string;
   /** The value of the `Name` tag, or `null`. */

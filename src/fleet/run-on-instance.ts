@@ -8,7 +8,7 @@ import type { Result } from './result';
 import { ResultBuilder } from './result-builder';
 import type { Run } from './run';
 
-/** What became of one instance, with the full error behind `result.error`. */
+/** The result of one instance, with the full error behind `result.error`. */
 export interface InstanceEnd<Outcome extends object> {
   readonly result: Result<Outcome>;
   readonly error: EicError | undefined;

@@ -7,8 +7,8 @@ import { outOfFiles, schedule } from './schedule';
 import { Starts } from './starts';
 
 /**
- * Does a task on each instance and reports to the listener. A failure on one instance is that instance's result; the
- * others go on unless `failFast` is set.
+ * Runs a task on each instance and reports to the listener. A failure on one instance is that instance's result; the
+ * others continue unless `failFast` is set.
  * @returns one result an instance, in the order asked for
  * @throws EicError if nothing could be run anywhere: the instances cannot be looked up
  */
@@ -38,8 +38,8 @@ export async function runOnInstances<Outcome extends object>(run: Run<Outcome>):
 
 function tooFewFiles(maxParallel: number): string {
   return (
-    `The runner allows too few open files for ${maxParallel} instances at a time. The run goes on with fewer at a ` +
-    'time and tries again what was affected. Raise the limit (`ulimit -n`) or lower `max-parallel`.'
+    `The runner allows too few open files for ${maxParallel} instances at a time. The run continues with fewer at a ` +
+    'time and retries what was affected. Raise the limit (`ulimit -n`) or lower `max-parallel`.'
   );
 }
 

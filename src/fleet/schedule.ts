@@ -1,7 +1,7 @@
 /** Returned by an attempt that could not begin, because the process has no file descriptor left. */
 export const outOfFiles = Symbol('out of files');
 
-/** What {@link schedule} does with each item. */
+/** Options of {@link schedule}. */
 export interface Schedule<Item, Value> {
   /** Maximum number of items worked on at a time. */
   readonly limit: number;

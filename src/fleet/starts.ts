@@ -54,7 +54,7 @@ function notStartedAfter(failed: string, error: EicError): EicError {
 function cancelledBeforeStart(reason: unknown): EicError {
   const cancellation = EicError.from(reason);
   return new EicError(cancellation.code, `Not started: ${uncapitalized(cancellation.message)}`, {
-    remedy: 'Nothing was done on this instance: run the job again if it was not meant to be cancelled.',
+    remedy: 'Nothing was done on this instance. Run the job again if you did not mean to cancel it.',
     cause: cancellation,
   });
 }

@@ -1,9 +1,9 @@
 import { type FindingsReport, findingCounts } from '../policy/findings-report';
 
-/** The choices of `fail-on`: the least severity that fails, or `never`. */
+/** The choices of `fail-on`: the lowest severity that fails, or `never`. */
 export const failOns = ['error', 'warning', 'never'] as const;
 
-/** The least severity that fails, or `never`. */
+/** The lowest severity that fails, or `never`. */
 export type FailOn = (typeof failOns)[number];
 
 /** Which findings fail a run. */

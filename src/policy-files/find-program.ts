@@ -7,7 +7,7 @@ export interface ProgramSearch {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute folders whose programs are never run, nor those below them: somebody else may have put them there. */
   readonly excluded: readonly string[];
-  /** Returns the path with symbolic links resolved, undefined if it is no file that can be run. */
+  /** Returns the path with symbolic links resolved, undefined if it is not an executable file. */
   readonly realProgram: (path: string) => string | undefined;
 }
 

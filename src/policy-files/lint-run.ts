@@ -6,7 +6,7 @@ import { type SourceFile, sourceFiles } from './source-files';
 import type { Workspace } from './workspace';
 import { writeText } from './write-text';
 
-/** What to lint, and how. */
+/** The files to lint, and the settings. */
 export interface LintRequest extends LintSettings {
   /** Paths and globs; empty for all files that git tracks below the directory. */
   readonly patterns: readonly string[];
@@ -17,7 +17,7 @@ export interface LintRequest extends LintSettings {
   readonly input?: SourceFile | FileFailure;
   /** Lint only files of these names, as findings give them. Default: all. */
   readonly only?: ReadonlySet<string> | undefined;
-  /** Skip files that are not about EC2 Instance Connect even where they are named. Default: false. */
+  /** Skip files that are not about EC2 Instance Connect even if they are named. Default: false. */
   readonly skipUnrelated?: boolean;
   /**
    * `off`, the default, makes no fix. `preview` reports the findings of the text as it is, and the changes that fixes
@@ -45,7 +45,7 @@ export interface LintRun extends FindingsReport {
   readonly changes: readonly FileChange[];
 }
 
-/** Finds files, lints each by its configuration, fixes where asked to. What goes wrong with one file is a failure. */
+/** Finds files, lints each by its configuration, and fixes them on request. A problem with one file is a failure of that file. */
 export async function lintRun(request: LintRequest): Promise<LintRun> {
   const { patterns, directory, workspace, input, only, fix = 'off' } = request;
   const linter = new FileLinter(workspace, directory, request);

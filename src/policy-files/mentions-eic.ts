@@ -2,7 +2,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 /**
  * Signs of a policy on EC2 Instance Connect: an action of the service, in any case or with escapes, or a placeholder of
- * the guide's templates in a file that has an `Effect` as statements do (a shell script in YAML may have `$REGION`).
+ * the guide's templates. The placeholder counts only in a file that has an `Effect`, because a shell script in YAML may
+ * have `$REGION`.
  */
 const action = /ec2-instance-connect:/i;
 const placeholder = /\$(?:REGION|ACCOUNT-ID|TAGKEY|TAGVALUE|INSTANCE-ID)\b/;

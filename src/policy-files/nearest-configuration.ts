@@ -55,7 +55,7 @@ export class NearestConfiguration {
     if (second !== undefined)
       throw new FileFailure(
         this.#workspace.nameOf(join(folder, second)),
-        `There is ${name} beside it, and a folder has only one configuration; remove one of them.`,
+        `The folder also has ${name}, and only one configuration is allowed; remove one of them.`,
       );
     const misnamed = join(folder, '.eiclint.yml');
     if (name === undefined && exists(misnamed))

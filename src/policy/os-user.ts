@@ -13,7 +13,7 @@ export const osUserForm =
 const form = new RegExp(osUserPattern);
 
 /**
- * Returns whether a key can be pushed for an OS user of this name. `*` is no name: to allow any user, turn the linter's
+ * Returns whether a key can be pushed for an OS user of this name. `*` is not a name: to allow any user, turn the linter's
  * rules on OS users off in its configuration, where a reader sees it.
  */
 export function isOsUser(name: string): boolean {

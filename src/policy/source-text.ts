@@ -36,9 +36,9 @@ function lineStartsOf(text: string): number[] {
 }
 
 /**
- * Returns the range in the file of a part of a string's value, found through its escapes (also the double ones of a
- * policy inside a string of a Terraform plan). If the value is not written there, as after the substitution of a
- * variable, returns the whole string's range.
+ * Returns the range in the file of a part of a string's value. The range is found through the escapes, including the
+ * double ones of a policy inside a string of a Terraform plan. If the value is not written there, as after the
+ * substitution of a variable, returns the whole string's range.
  *
  * @param from first UTF-16 unit of the part in `node.value`
  * @param to the unit after the last
@@ -75,7 +75,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['t', '\t'],
 ]);
 
-/** What is written between the quotes of a JSON string, and where each unit of it begins; one more for the end. */
+/** Returns the value between the quotes of a JSON string, and where each unit of it begins; one more for the end. */
 function readEscapes(
   written: string,
   placeOf: (index: number) => number,

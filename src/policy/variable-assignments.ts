@@ -8,7 +8,7 @@ export const assignmentForm = 'NAME=value, such as REGION=us-east-1';
 export interface Assignment {
   /** Without `$`. */
   readonly name: string;
-  /** Without white space around it; may be empty. */
+  /** Without whitespace around it; may be empty. */
   readonly value: string;
 }
 

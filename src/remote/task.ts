@@ -3,7 +3,7 @@ import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
 import type { OutputSink } from './script/output';
 
-/** What a task gets to work with on one instance. The caller owns the connection and closes it. */
+/** The parts that a task uses on one instance. The caller owns the connection and closes it. */
 export interface TaskContext {
   readonly instance: Instance;
   readonly connection: Connection;
@@ -17,7 +17,7 @@ export interface TaskContext {
 
 /** How a task ended on one instance. */
 export interface TaskEnd<Outcome> {
-  /** What is known of the work, also if it failed. */
+  /** The outcome of the work, also if it failed. */
   readonly outcome: Outcome;
   /** Why the task failed; `undefined` for success. */
   readonly error: EicError | undefined;

@@ -16,7 +16,7 @@ export interface Machine {
   readonly host: SshHost | undefined;
 }
 
-/** What the instances of a sandbox share. */
+/** Resources that the instances of a sandbox share. */
 export interface MachineRoom {
   /** Number of instances. */
   readonly count: number;

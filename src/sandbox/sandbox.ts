@@ -101,8 +101,8 @@ async function freePort(): Promise<number> {
 }
 
 /**
- * Starts the embedded AWS: the calls of EC2 and EC2 Instance Connect that this project uses, the metadata page of
- * each instance, and an SSH host for each that is running. All of it listens on 127.0.0.0/8 only.
+ * Starts the embedded AWS: the calls of EC2 and EC2 Instance Connect that this project uses, the metadata page of each
+ * instance, and an SSH server for each that is running. All of it listens on 127.0.0.0/8 only.
  *
  * @throws SandboxError if an option is invalid or a port is not available; nothing is left running.
  */

@@ -16,7 +16,7 @@ export interface GeneratedKeyPair {
   readonly publicKey: string;
 }
 
-/** All of these malformed is one run in 10¹⁹: then something else is wrong. */
+/** The probability that all of these are malformed is 10⁻¹⁹: then something else is wrong. */
 const maxAttempts = 8;
 
 /**

@@ -127,7 +127,7 @@ describe('a failure of the API', () => {
     expect(text.length).toBeLessThan(100);
   });
 
-  it('is thrown on where it is a defect of our own', () => {
+  it('is thrown on if it is a defect of our own', () => {
     expect(() => githubFailure(new TypeError('x'))).toThrow(TypeError);
     expect(() => githubFailure('x')).toThrow('x');
   });
@@ -140,7 +140,7 @@ describe('a proxy', () => {
   });
   afterEach(() => proxy[Symbol.asyncDispose]());
 
-  it('is used where the environment names one', async () => {
+  it('is used if the environment names one', async () => {
     github.files.push({ filename: 'a.json', status: 'added' });
     vi.stubEnv('http_proxy', proxy.url);
     vi.stubEnv('no_proxy', '');
@@ -154,14 +154,14 @@ const marker = '<!-- eic-lint 1 -->';
 const comment = { marker, body: `${marker}\n2 findings`, create: true };
 
 describe('keepComment', () => {
-  it('posts a comment where there is none, and updates that one afterwards', async () => {
+  it('posts a comment if there is none, and updates that one afterward', async () => {
     expect(await keepComment(api(), comment)).toBe('created');
     expect(await keepComment(api(), comment)).toBe('unchanged');
     expect(await keepComment(api(), { ...comment, body: `${marker}\nclean`, create: false })).toBe('updated');
     expect(github.comments.map(({ body }) => body)).toEqual([`${marker}\nclean`]);
   });
 
-  it('posts nothing where all is clean and nothing was posted', async () => {
+  it('posts nothing if all is clean and nothing was posted', async () => {
     expect(await keepComment(api(), { ...comment, create: false })).toBe('none');
     expect(github.comments).toEqual([]);
   });
@@ -188,7 +188,7 @@ describe('keepComment', () => {
     expect(github.comments.slice(0, 6)).toEqual(others);
   });
 
-  it('leaves one comment where two runs at a time posted two', async () => {
+  it('leaves one comment if two runs at a time posted two', async () => {
     for (const id of [1, 2, 3]) github.comments.push({ id, body: `${marker}\nold`, author: fakeLogin });
     await keepComment(api(), comment);
     expect(github.comments).toEqual([{ id: 1, body: comment.body, author: fakeLogin }]);

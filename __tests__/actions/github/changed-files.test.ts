@@ -17,7 +17,7 @@ describe('changedOnly', () => {
     });
   });
 
-  it('names none where the change only removes', async () => {
+  it('names none if the change only removes', async () => {
     expect(await changedOnly(api([{ name: 'gone.json', removed: true }]), undefined, () => true)).toEqual({
       names: new Set(),
     });
@@ -32,14 +32,14 @@ describe('changedOnly', () => {
   it.each([
     [403, 'Resource not accessible by integration', /refused \(403.*pull-requests: read/],
     [500, 'oops', /could not be reached: oops, so all files were linted\.$/],
-  ])('leaves all files, with a warning, where GitHub answers %d', async (status, message, expected) => {
+  ])('leaves all files, with a warning, if GitHub answers %d', async (status, message, expected) => {
     const changedFiles = () => Promise.reject(Object.assign(new Error(message), { status }));
     const { names, warning } = await changedOnly({ changedFiles }, undefined, () => true);
     expect(names).toBeUndefined();
     expect(warning).toMatch(expected);
   });
 
-  it('leaves all files where GitHub lists no more of them', async () => {
+  it('leaves all files if GitHub lists no more of them', async () => {
     const many = Array.from({ length: 3000 }, (_, index) => `${index}.json`);
     expect((await changedOnly(api(modified(...many)), undefined, () => true)).warning).toMatch(
       /3000 files or more/,
@@ -54,7 +54,7 @@ describe('changedOnly', () => {
     ['.eiclint.yaml', undefined, false],
     ['ops/lint.json', 'ops/lint.json', false],
     ['.eiclint.json', undefined, true],
-  ])('leaves all files where the configuration %s changes', async (name, configuration, removed) => {
+  ])('leaves all files if the configuration %s changes', async (name, configuration, removed) => {
     const { names, note, warning } = await changedOnly(
       api([...modified('a.json'), { name, removed }]),
       configuration,
@@ -65,12 +65,12 @@ describe('changedOnly', () => {
     expect(note).toMatch(/changes a configuration/);
   });
 
-  it('leaves all files where a configuration is renamed away', async () => {
+  it('leaves all files if a configuration is renamed away', async () => {
     const renamed = [{ name: 'old.json', removed: false, previousName: '.eiclint.json' }];
     expect((await changedOnly(api(renamed), undefined, () => true)).names).toBeUndefined();
   });
 
-  it('leaves all files, with a warning, where the repository is checked out somewhere else', async () => {
+  it('leaves all files, with a warning, if the repository is checked out somewhere else', async () => {
     const { names, warning } = await changedOnly(api(modified('a.json', 'b.json')), undefined, () => false);
     expect(names).toBeUndefined();
     expect(warning).toMatch(/none of the changed files is in the workspace, so all files were linted/);

@@ -37,7 +37,7 @@ describe('the pull request of an event', () => {
     expect(fromEvent(event({ sha, ...head }))?.fromFork).toBe(true);
   });
 
-  it('has no commit where the event says something else', () => {
+  it('has no commit if the event says something else', () => {
     expect(fromEvent(event({ sha: '../../x' }))?.headSha).toBe('');
     expect(fromEvent(event(null))?.headSha).toBe('');
   });

@@ -53,7 +53,7 @@ describe('the instances of a sandbox', () => {
   it.each([
     [3, 'The sandbox has web-1 to web-3; all names each of them.'],
     [1, 'The sandbox has web-1; all names each of them.'],
-  ])('are named where a fault of %i instances names another', (count, sentence) => {
+  ])('are named if a fault of %i instances names another', (count, sentence) => {
     expect(() => instancesWith(count, faultOptions('stopped=web-4'))).toThrow(UsageError);
     expect(() => instancesWith(count, faultOptions('stopped=web-4'))).toThrow(
       `--fault stopped=web-4: there is no such instance. ${sentence}`,

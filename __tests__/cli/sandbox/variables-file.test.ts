@@ -31,7 +31,7 @@ describe('the file with the variables', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('leaves nothing behind where it cannot be written', () => {
+  it('leaves nothing behind if it cannot be written', () => {
     expect(() => new VariablesFile(join(folder, 'none', 'sandbox.env'), '')).toThrow('ENOENT');
     // A file cannot take the place of a folder.
     expect(() => new VariablesFile(folder, '')).toThrow();

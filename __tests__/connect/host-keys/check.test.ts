@@ -69,7 +69,7 @@ function everything(error: EicError) {
 }
 
 describe('what is known of a host', () => {
-  it('is what the known-hosts input says, even where the console says otherwise', () => {
+  it('is what the known-hosts input says, even if the console says otherwise', () => {
     const known = knownHostKeys(
       { keys: fingerprintsOf([ed25519]), revoked: [] },
       { keys: keysOf([otherEd25519]), fingerprints: fingerprintsOf([rsa]) },
@@ -77,7 +77,7 @@ describe('what is known of a host', () => {
     expect(known).toEqual({ source: 'known-hosts', keys: fingerprintsOf([ed25519]), revoked: [] });
   });
 
-  it('is what the console says, where the input has no key, with the keys that the input revokes', () => {
+  it('is what the console says, if the input has no key, with the keys that the input revokes', () => {
     const known = knownHostKeys(
       { keys: [], revoked: fingerprintsOf([rsa]) },
       { keys: keysOf([ed25519]), fingerprints: fingerprintsOf([ed25519, ecdsa256]) },
@@ -89,7 +89,7 @@ describe('what is known of a host', () => {
     });
   });
 
-  it('is nothing where neither has a key', () => {
+  it('is nothing if neither has a key', () => {
     expect(nothing).toEqual({ source: 'none', keys: [], revoked: [] });
     expect(knownHostKeys({ keys: [], revoked: [] }, { keys: [], fingerprints: [] })).toEqual(nothing);
   });
@@ -125,7 +125,7 @@ describe('the host-key algorithms that are offered', () => {
       all,
     ],
     ['nothing is verified', pinned(ed25519), 'off', all],
-  ])('where %s', (_what, known, mode, expected) => {
+  ])('if %s', (_what, known, mode, expected) => {
     expect(offeredHostKeyAlgorithms(known, mode)).toEqual(expected);
   });
 });

@@ -140,7 +140,7 @@ describe('the host keys on the console', () => {
       'a tag that is not known',
       fingerprintBlock({ ...ed25519, listed: ed25519.listed.replace('ED25519', 'QUANTUM') }),
     ],
-  ])('are absent where the console has %s', (_what, lines) => {
+  ])('are absent if the console has %s', (_what, lines) => {
     expect(read(lines)).toBeUndefined();
   });
 
@@ -157,7 +157,7 @@ describe('the host keys on the console', () => {
     expect(read([...keyBlock(ed25519), ...later])?.keys).toEqual(keysOf(ed25519));
   });
 
-  it('are only those of the later block where the last two are of different boots', () => {
+  it('are only those of the later block if the last two are of different boots', () => {
     expect(read([...keyBlock(otherEd25519), ...fingerprintBlock(ed25519)])).toEqual({
       keys: [],
       fingerprints: fingerprintsOf(ed25519),

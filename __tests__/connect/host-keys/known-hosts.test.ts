@@ -244,7 +244,7 @@ describe('a known_hosts text', () => {
     ['with a key type', `ssh-rsa ${hostKeys.rsa.sha256}`, 'ssh-rsa'],
     ['in the output of ssh-keygen -l', hostKeys.rsa.listed, 'ssh-rsa'],
     ['in that output, without a comment', hostKeys.rsa.listed.replace(' root@ip-10-0-0-5', ''), 'ssh-rsa'],
-  ])('may have a fingerprint in the place of a key: %s', (_, line, type) => {
+  ])('may have a fingerprint instead of a key: %s', (_, line, type) => {
     expect(match(line, ['10.0.0.5', 'i-0abc'])).toEqual({
       keys: [{ type, sha256: hostKeys.rsa.sha256 }],
       revoked: [],
@@ -283,7 +283,7 @@ describe('a known_hosts text', () => {
     // The last character has two bits that must be zero.
     [`${hostKeys.rsa.sha256.slice(0, -1)}d`, 'not valid base64'],
     [hostKeys.rsa.sha256.replace('7', '-'), 'not valid base64'],
-    [hostKeys.rsa.sha256.replace('SHA256', 'sha256'), 'in capitals'],
+    [hostKeys.rsa.sha256.replace('SHA256', 'sha256'), 'in uppercase'],
     ['10.0.0.5 SHA512:abc', 'begins with `SHA256:`'],
     ['MD5:43:51:43:a1:b5:fc:8b:b7:0a:3a:a9:b1:0f:66:73:a8', 'MD5 fingerprints are not supported'],
     ['10.0.0.5 43:51:43:a1:b5:fc:8b:b7:0a:3a:a9:b1:0f:66:73:a8', 'MD5 fingerprints are not supported'],
@@ -346,7 +346,7 @@ describe.skipIf(!hasSshKeygen)('a known_hosts text, as OpenSSH reads it (needs s
           writeFileSync(file, text);
           const port = atOtherPort ? 2222 : 22;
           const { knownHosts, problems } = parseKnownHosts(text);
-          // What is refused here and read by OpenSSH is the business of the tests above.
+          // The tests above cover lines that are refused here and read by OpenSSH.
           fc.pre(problems.length === 0);
           const found = matchKnownHosts(knownHosts, targetOf([name], port)).keys.map(({ sha256 }) => sha256);
           const lines = knownHosts.entries.filter(({ key }) => found.includes(key.sha256));

@@ -176,7 +176,7 @@ describe('a known-hosts line that pins nothing', () => {
     ).toBeUndefined();
   });
 
-  it('is shown with the first ten where there are many', () => {
+  it('is shown with the first ten if there are many', () => {
     const text = Array.from({ length: 25 }, (_, n) => `10.9.9.${n} ${key}`).join('\n');
     const lines = reportUnmatchedLines(known(text), 'auto', step(22))?.split('\n') ?? [];
     expect(lines[0]).toContain('25 lines of `known-hosts` pin a key for none');

@@ -36,7 +36,7 @@ describe('a public key', () => {
     expect(problemOf(key.type, longer)).toContain('damaged or cut');
   });
 
-  it('of an unknown type is taken where the blob says the same type', () => {
+  it('of an unknown type is taken if the blob says the same type', () => {
     const encoded = blobWith('ssh-future@example.com', 'whatever');
     expect(readPublicKey('ssh-future@example.com', encoded)).toMatchObject({
       type: 'ssh-future@example.com',

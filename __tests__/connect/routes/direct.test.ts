@@ -47,7 +47,7 @@ describe('the direct route', () => {
     expect(await addressOf(instance)).toBe('127.0.0.1');
   });
 
-  it('says so where an instance has no address', async () => {
+  it('says so if an instance has no address', async () => {
     const { privateIpv4: _, ...without } = instance;
     await expect(directRoute(22).target(without, deadlineOf())).rejects.toMatchObject({
       code: 'EIC_NO_ADDRESS',
@@ -64,7 +64,7 @@ describe('the direct route', () => {
     stream.destroy();
   });
 
-  it('gives up at once where the run was cancelled, with the reason given at cancellation', async () => {
+  it('gives up at once if the run was cancelled, with the reason given at cancellation', async () => {
     const reason = new EicError('EIC_CANCELLED', 'The job was cancelled.', { remedy: 'Run it again.' });
     const opening = directRoute(port).open(target(), deadlineOf(30_000, AbortSignal.abort(reason)));
     await expect(opening).rejects.toBe(reason);

@@ -25,7 +25,7 @@ const rule: Rule = {
 const plain: Rule = { ...rule, id: 'plain', strict: 'off', options: {} };
 const rules = [rule, plain];
 
-/** What is wrong with a configuration, a line for each mistake. */
+/** Returns the mistakes in a configuration, a line for each. */
 async function mistakesIn(text: string, fileName = '.eiclint.json'): Promise<string[]> {
   try {
     await readConfiguration(fileName, text, rules);

@@ -130,20 +130,20 @@ describe('comments and trailing commas', () => {
     ['{"a": /* x */ 1}', '{"a":  1}'],
     ['/* x */ {"a": 1}', '{"a": 1}'],
     ['{"a": 1, // last\n}', '{"a": 1\n}'],
-  ])('%j is mended to %j, and nothing of it was lost', (text, mended) => {
+  ])('%j is fixed to %j, and nothing is lost', (text, fixed) => {
     const { root, problems } = parseJson(text);
     expect(problems.every(({ harmless }) => harmless)).toBe(true);
     const edits = problems.flatMap(({ fix }) => fix?.edits ?? []);
     let result = text;
     for (const { range, text: written } of edits.toSorted((a, b) => b.range.start - a.range.start))
       result = result.slice(0, range.start) + written + result.slice(range.end);
-    expect(result).toBe(mended);
-    expect(root && read(root)).toEqual(entriesOf(JSON.parse(mended)));
+    expect(result).toBe(fixed);
+    expect(root && read(root)).toEqual(entriesOf(JSON.parse(fixed)));
   });
 });
 
 describe('what is no JSON at all', () => {
-  it('nesting is read to its limit and told of past it', () => {
+  it('nesting is read up to its limit and reported beyond it', () => {
     const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
     expect(parseJson(nested(deepestNesting)).problems).toEqual([]);
     const { root, problems } = parseJson(nested(deepestNesting + 1));

@@ -15,7 +15,7 @@ async function pathsIn(fileName: string, content: string | object): Promise<stri
   return documents.map(({ path }) => path);
 }
 
-/** What is written in the file where the first statement's action stands. */
+/** Returns the text of the file at the first statement's action. */
 function actionIn(text: string, document: PolicyDocument | undefined): string | undefined {
   const list = valueUnder(document?.root, 'Statement');
   const action = valueUnder(list?.kind === 'array' ? list.items[0] : list, 'Action');
@@ -40,12 +40,12 @@ describe('a file of its own', () => {
     expect(await pathsIn('x.json', content ?? '')).toEqual(expected);
   });
 
-  it('YAML by its beginning where the name does not tell', async () => {
+  it('YAML by its beginning if the name does not tell', async () => {
     expect(await pathsIn('stdin', 'Version: 2012-10-17\nStatement: []\n')).toEqual(['']);
     expect(await pathsIn('stdin', JSON.stringify(policy))).toEqual(['']);
   });
 
-  it('that cannot be read has its mistakes only where a policy was meant or named', async () => {
+  it('that cannot be read has its mistakes only if a policy was meant or named', async () => {
     const mistakes = async (text: string, named: boolean): Promise<number> =>
       (await parseFile('x.json', text, named)).problems.length;
     expect(await mistakes('{"compilerOptions": {} // x\n}', false)).toBe(0);
@@ -184,7 +184,7 @@ describe('CloudFormation and SAM', () => {
     expect(version?.kind === 'string' && version.value).toBe('2008-10-17');
   });
 
-  it('mistakes of YAML are told where a policy was meant', async () => {
+  it('mistakes of YAML are told if a policy was meant', async () => {
     const { problems } = await parseFile('t.yaml', 'Statement:\n  - Effect: "Allow\n', false);
     expect(problems[0]?.message).toMatch(/^This is not well-formed YAML: /);
     expect((await parseFile('t.yaml', 'a: "b\n', false)).problems).toEqual([]);
@@ -249,13 +249,13 @@ describe('Terraform plans', () => {
     }
   });
 
-  it('changes are read where there are no planned values, and a state has its values', async () => {
+  it('changes are read if there are no planned values, and a state has its values', async () => {
     const { planned_values, ...changes } = plan;
     expect(await pathsIn('plan.json', changes)).toEqual(['aws_iam_policy.a.policy']);
     expect(await pathsIn('state.json', { format_version: '1.0', values: planned_values })).toHaveLength(2);
   });
 
-  it('a policy that cannot be read is told of inside its string, with no fix', async () => {
+  it('a policy that cannot be read is reported inside its string, with no fix', async () => {
     const text = JSON.stringify({
       format_version: '1.2',
       planned_values: {

@@ -53,14 +53,11 @@ describe('renderByInstanceId', () => {
     expect(readConsole).toEqual({ Effect: 'Allow', Action: 'ec2:GetConsoleOutput', Resource: push.Resource });
   });
 
-  it.each(['*', 'i-*', 'i-0123456789abcde??'])(
-    'takes the pattern %s where wildcards are allowed only',
-    (id) => {
-      expect(problems({ instanceIds: [id] })).toEqual([expect.stringContaining('contains a wildcard')]);
-      const [push] = statements({ instanceIds: [id], allowWildcard: true });
-      expect(push.Resource).toBe(`arn:aws:ec2:us-east-1:111122223333:instance/${id}`);
-    },
-  );
+  it.each(['*', 'i-*', 'i-0123456789abcde??'])('takes the pattern %s if wildcards are allowed only', (id) => {
+    expect(problems({ instanceIds: [id] })).toEqual([expect.stringContaining('contains a wildcard')]);
+    const [push] = statements({ instanceIds: [id], allowWildcard: true });
+    expect(push.Resource).toBe(`arn:aws:ec2:us-east-1:111122223333:instance/${id}`);
+  });
 
   it.each(['', 'i-', 'i-123', 'i-12345678g', 'I-12345678', '$INSTANCE-ID', 'i-12345678/*', 'i-12345678","x'])(
     'refuses the instance ID %j, whether wildcards are allowed or not',

@@ -90,13 +90,13 @@ describe('renderByTag', () => {
         expect({ ...JSON.parse(text), ...JSON.parse(renderByTag(values)) }).toEqual(
           JSON.parse(renderByTag(values)),
         );
-        // What CreatePolicy takes as a policy document.
+        // CreatePolicy accepts only these characters in a policy document.
         expect(text).toMatch(/^[\t\n\r\x20-\xff]+$/);
       }),
     );
   });
 
-  it('grants reading the console of the same instances where that is asked for, as no OS user', () => {
+  it('grants reading the console of the same instances if that is asked for, as no OS user', () => {
     const [push, readConsole, describeInstances] = statements({ consoleOutput: true });
     expect(readConsole).toEqual({
       Effect: 'Allow',
@@ -107,7 +107,7 @@ describe('renderByTag', () => {
     expect(describeInstances.Action).toBe('ec2:DescribeInstances');
   });
 
-  it('grants tunnels through endpoints to one port where that is asked for, and finding the endpoints', () => {
+  it('grants tunnels through endpoints to one port if that is asked for, and finding the endpoints', () => {
     const [, tunnel, find] = statements({ endpoint: {} });
     expect(tunnel).toEqual({
       Effect: 'Allow',
@@ -173,7 +173,7 @@ describe('renderByTag', () => {
     ],
     [{ accounts: ['1111222233334'] }, 'is not of'],
     [{ tagKey: '' }, 'The tag key "" is empty'],
-    [{ tagKey: ' Foo' }, 'white space around'],
+    [{ tagKey: ' Foo' }, 'whitespace around'],
     [{ tagKey: 'x'.repeat(129) }, 'is longer than 128 characters'],
     [{ tagKey: '$TAGKEY' }, 'The tag key "$TAGKEY" contains other characters'],
     [{ tagKey: 'Foo*' }, 'contains other characters'],

@@ -57,7 +57,7 @@ it('keys that one action supports, and those that any request can carry, are lef
     expect(messages(key)).toEqual([]);
 });
 
-it('where an action is not known, only what does not exist is reported', () => {
+it('if an action is not known, only what does not exist is reported', () => {
   for (const action of ['s3:GetObject', 'ec2:*', '$ACTION', 'ec2:Frobnicate']) {
     expect(messages('s3:prefix', action)).toEqual([]);
     expect(messages('ec2:Vpc', action)).toEqual([]);

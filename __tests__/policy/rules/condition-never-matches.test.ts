@@ -97,7 +97,7 @@ describe('condition-never-matches', () => {
     expect(findings[0]?.message).toContain(`StringEquals ${env} "dev" and StringLike ${env} "prod*"`);
   });
 
-  it('reports a variable where the policy has no Version that reads it', () => {
+  it('reports a variable if the policy has no Version that reads it', () => {
     const statement = push({ Condition: { StringEquals: { [env]: `\${aws:PrincipalTag/Env}` } } });
     expect(findingsOf(conditionNeverMatches, { Version: '2008-10-17', Statement: statement })).toHaveLength(
       1,
@@ -153,7 +153,7 @@ describe('condition-never-matches', () => {
     ],
     ['Null for a tag', pushed({ Null: { [env]: 'true' } })],
     [
-      'an OS user that is not named beside another action',
+      'an OS user that is not named, for another action',
       policyOf(describing({ Condition: { Null: { 'ec2:osuser': 'true' } } })),
     ],
   ])('is silent about %s', (_, policy) => {

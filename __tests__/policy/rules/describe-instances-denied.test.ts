@@ -38,7 +38,7 @@ describe('describe-instances-denied', () => {
     ['its resource has no effect', deny({ Resource: instances })],
     ['it is about another action', deny({ Action: 'ec2:DescribeImages' })],
     ['it is an Allow', describing()],
-  ])('is silent where %s', (_, statement) => {
+  ])('is silent if %s', (_, statement) => {
     expect(findingsOf(describeInstancesDenied, policyOf(push(), statement))).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ describe('describe-instances-missing', () => {
     ['nothing is pushed', [tunnel()]],
     ['what is pushed is denied', [push(), denial()]],
     ['the policy only denies', [denial()]],
-  ])('is silent where %s', (_, statements) => {
+  ])('is silent if %s', (_, statements) => {
     expect(findingsOf(describeInstancesMissing, policyOf(...statements))).toEqual([]);
   });
 });

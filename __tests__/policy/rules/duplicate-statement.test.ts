@@ -16,7 +16,7 @@ describe('duplicate-statement', () => {
       push({ Action: ['ec2-instance-connect:SendSSHPublicKey'], Resource: [instance, instance] }),
     ],
     [
-      'other case where it does not count',
+      'other case if it does not count',
       push({
         Action: 'EC2-Instance-Connect:SendSSHPublicKey',
         Condition: { stringequals: { 'EC2:OSUSER': ['ec2-user'] } },

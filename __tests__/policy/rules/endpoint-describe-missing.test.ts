@@ -35,7 +35,7 @@ describe('endpoint-describe-missing', () => {
       ],
     ],
     ['there is no tunnel', [push()]],
-  ])('is silent where %s', (_, statements) => {
+  ])('is silent if %s', (_, statements) => {
     expect(findingsOf(endpointDescribeMissing, policyOf(...statements))).toEqual([]);
   });
 });

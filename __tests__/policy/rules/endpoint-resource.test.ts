@@ -7,7 +7,7 @@ describe('endpoint-resource', () => {
   it.each([
     ['instances', tunnel({ Resource: instances })],
     [
-      'an instance beside a pushed key',
+      'an instance in a statement that also pushes a key',
       push({
         Action: ['ec2-instance-connect:SendSSHPublicKey', 'ec2-instance-connect:opentunnel'],
         Resource: instances,

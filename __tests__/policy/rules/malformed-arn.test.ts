@@ -29,7 +29,7 @@ it.each([
     `arn:aws:ec2:us-east-1:123456789012: names no resource after its fifth colon; write ${form}.`,
   ],
   ['ARN:aws:ec2:*:*:instance/*', 'ARN:aws:ec2:*:*:instance/* must begin with arn: in lowercase letters.'],
-  [`${instance} `, `"${instance} " contains white space, which no ARN has.`],
+  [`${instance} `, `"${instance} " contains whitespace, which no ARN has.`],
 ])('%j is reported', (resource, message) => {
   expect(messages(resource)).toEqual([message]);
 });

@@ -18,7 +18,7 @@ describe('os-user-not-allowed', () => {
     },
   );
 
-  it('reports an allowed user in other case where case counts', () => {
+  it('reports an allowed user in other case if case counts', () => {
     expect(findingsOf(osUserNotAllowed, asked('StringEquals', 'EC2-user'))).toHaveLength(1);
     expect(findingsOf(osUserNotAllowed, asked('StringEqualsIgnoreCase', 'EC2-user'))).toEqual([]);
   });

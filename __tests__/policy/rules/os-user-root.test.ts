@@ -23,7 +23,7 @@ describe('os-user-root', () => {
   });
 
   it.each([
-    ['root is written in capitals, which is another user', asked('StringEquals', 'ROOT')],
+    ['root is written in uppercase, which is another user', asked('StringEquals', 'ROOT')],
     ['root is shut out', asked('StringNotEquals', 'root')],
     ['everybody is let in, of which another rule tells', asked('StringLike', '*')],
     ['the pattern does not match root', asked('StringLike', 'roots*')],
@@ -40,11 +40,11 @@ describe('os-user-root', () => {
       'the action is another one',
       policyOf(push({ Action: 'ec2:StartInstances', Condition: { StringEquals: { 'ec2:osuser': 'root' } } })),
     ],
-  ])('is silent where %s', (_, policy) => {
+  ])('is silent if %s', (_, policy) => {
     expect(findingsOf(osUserRoot, policy)).toEqual([]);
   });
 
-  it('is silent where the configuration allows root', () => {
+  it('is silent if the configuration allows root', () => {
     expect(findingsOf(osUserRoot, asked('StringEquals', 'root'), { osUsers: ['root'] })).toEqual([]);
   });
 });

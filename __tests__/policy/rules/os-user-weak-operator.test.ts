@@ -31,7 +31,7 @@ describe('os-user-weak-operator', () => {
     ['StringLike', under({ StringLike: { 'ec2:osuser': '*' } })],
     ['ForAnyValue:StringEquals', under({ 'ForAnyValue:StringEquals': user })],
     [
-      'a weak operator beside a strong one',
+      'a weak operator in addition to a strong one',
       under({ StringEquals: user, StringEqualsIfExists: user, StringNotEquals: { 'ec2:osuser': 'root' } }),
     ],
     ['a Deny', policyOf(denial({ Condition: { StringNotEquals: user } }))],
@@ -49,7 +49,7 @@ describe('os-user-weak-operator', () => {
   });
 
   it.each(['StringEqualsIfExists', 'ForAllValues:StringEquals', 'StringEqualsIgnoreCase'])(
-    'mends %s',
+    'fixes %s',
     (operator) => {
       const [finding] = findingsOf(osUserWeakOperator, under({ [operator]: user }));
       expect(finding?.fix?.edits.map(({ text }) => text)).toEqual(['"StringEquals"']);
@@ -58,14 +58,14 @@ describe('os-user-weak-operator', () => {
 
   it.each([
     [
-      'another action hangs on it',
+      'another action depends on it',
       under(
         { StringEqualsIfExists: user },
         { Action: ['ec2-instance-connect:SendSSHPublicKey', 'ec2:DescribeInstances'] },
       ),
     ],
     ['the action is a pattern', under({ StringEqualsIfExists: user }, { Action: 'ec2-instance-connect:*' })],
-    ['another key hangs on it', under({ StringEqualsIfExists: { ...user, 'aws:ResourceTag/Env': 'dev' } })],
+    ['another key depends on it', under({ StringEqualsIfExists: { ...user, 'aws:ResourceTag/Env': 'dev' } })],
     [
       'the operator is there already',
       under({ StringEqualsIfExists: user, StringEquals: { 'aws:ResourceTag/Env': 'dev' } }),

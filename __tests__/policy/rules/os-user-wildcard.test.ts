@@ -48,7 +48,7 @@ describe('os-user-wildcard', () => {
         denial({ Condition: { StringNotEquals: { 'ec2:osuser': 'ec2-user' } } }),
       ),
     ],
-  ])('is silent where %s', (_, policy) => {
+  ])('is silent if %s', (_, policy) => {
     expect(findingsOf(osUserWildcard, policy)).toEqual([]);
   });
 });

@@ -120,7 +120,7 @@ describe('a statement', () => {
       ],
     ],
     [
-      'has misspelt names',
+      'has misspelled names',
       { Efect: 'Allow', Actions: 'a:b', Ressource: '*' },
       [
         '"Efect" | A statement has no Efect. Did you mean Effect?',
@@ -129,7 +129,7 @@ describe('a statement', () => {
       ],
     ],
     [
-      'has a misspelt name beside the right one',
+      'has a misspelled name in addition to the right one',
       { ...right, Actions: 'a:b' },
       ['"Actions" | A statement has no Actions.'],
     ],
@@ -250,7 +250,7 @@ describe('a statement', () => {
 describe('fixes never let a statement grant more', () => {
   it.each<[string, object, object]>([
     [
-      'a denial is put right',
+      'a denial is fixed',
       { effect: 'deny', action: 'a:b', resource: '*' },
       { Effect: 'deny', Action: 'a:b', Resource: '*' },
     ],

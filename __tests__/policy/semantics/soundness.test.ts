@@ -146,11 +146,11 @@ describe('what a policy grants', () => {
         for (const { fix } of fixing.flatMap((rule) => findingsOf(rule, text))) {
           if (fix === undefined) continue;
           fixes++;
-          let mended = text;
+          let fixed = text;
           for (const { range, text: by } of fix.edits.toSorted((a, b) => b.range.start - a.range.start)) {
-            mended = mended.slice(0, range.start) + by + mended.slice(range.end);
+            fixed = fixed.slice(0, range.start) + by + fixed.slice(range.end);
           }
-          const after = modelOfText(mended);
+          const after = modelOfText(fixed);
           for (const request of tried) {
             if (decide(after, request) === 'allowed') expect(decide(before, request)).toBe('allowed');
           }
@@ -191,8 +191,8 @@ describe('what a policy grants', () => {
 });
 
 /**
- * The rules that go by what a policy surely does not grant, and those on what is not there. The others tell of nothing
- * but a request that is allowed, which `findAllowed` is held to above.
+ * The rules about requests that a policy certainly does not allow, and about what is missing. The other rules report
+ * only requests that are allowed. The tests of `findAllowed` above cover those.
  */
 const semanticRules = allRules.filter(({ id }) =>
   /^(?:os-user-wrong-action|describe-instances-|endpoint-resource|endpoint-describe|request-tag|condition-never|duplicate-st|shadowed|unreach)/.test(

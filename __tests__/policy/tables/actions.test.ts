@@ -57,7 +57,7 @@ describe('expanding a pattern', () => {
     expect(expandAction('Send*')).toEqual([]);
   });
 
-  it('gives the one action, or none, where there is no wildcard', () => {
+  it('gives the one action, or none, if there is no wildcard', () => {
     expect(expandAction('ec2:describeinstances')).toEqual(['ec2:DescribeInstances']);
     expect(expandAction('ec2:DescribeInstancez')).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('expanding a pattern', () => {
 });
 
 describe('the nearest action', () => {
-  it('is certain where one slip lies between', () => {
+  it('is certain if one slip lies between', () => {
     expect(nearestAction('ec2-instance-connect:SendSSHPublicKeys')).toEqual({
       action: 'ec2-instance-connect:SendSSHPublicKey',
       certain: true,
@@ -89,7 +89,7 @@ describe('the nearest action', () => {
     expect(nearestAction('s33:GetObject')?.action).toBe('s3:GetObject');
   });
 
-  it('is not certain where the service was guessed or the name is far', () => {
+  it('is not certain if the service was guessed or the name is far', () => {
     expect(nearestAction('ec2:SendSSHPublicKey')?.certain).toBe(false);
     expect(nearestAction('ec2-instance-connect:SendPublicKey')).toEqual({
       action: 'ec2-instance-connect:SendSSHPublicKey',
@@ -97,7 +97,7 @@ describe('the nearest action', () => {
     });
   });
 
-  it('is none where nothing is near or the name is endless', () => {
+  it('is none if nothing is near or the name is endless', () => {
     expect(nearestAction('ec2:Frobnicate')).toBeUndefined();
     expect(nearestAction('nonsense-service:Frobnicate')).toBeUndefined();
     expect(nearestAction(`ec2:${'DescribeInstances'.repeat(100)}`)).toBeUndefined();

@@ -80,7 +80,7 @@ describe('a task whose output is written to files', () => {
     expect(warnings).toEqual([expect.stringContaining('holds the first 6 bytes only')]);
   });
 
-  it('goes on if its files cannot be created, and the folder says which', async () => {
+  it('continues if its files cannot be created, and the folder says which', async () => {
     const gone = await OutputFolder.prepare(join(folder, 'out'), [id]);
     rmSync(join(folder, 'out'), { recursive: true });
     const { outcome, error } = await recorded(printing('a'), gone).run(context());
@@ -93,7 +93,7 @@ describe('a task whose output is written to files', () => {
     });
   });
 
-  it('goes on if the disk is full, with null for the file that is incomplete', async () => {
+  it('continues if the disk is full, with null for the file that is incomplete', async () => {
     const disk = mountSmallDisk(8);
     try {
       const small = await OutputFolder.prepare(join(disk.folder, 'out'), [id]);

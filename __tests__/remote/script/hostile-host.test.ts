@@ -36,7 +36,7 @@ describe('a host that takes packets of', () => {
     return runScript(await server.connect(), scriptRequest('true'), () => {}, never);
   };
 
-  it.each([0, 1])('%d bytes is refused, where sending would take for ever', async (bytes) => {
+  it.each([0, 1])('%d bytes is refused, because sending would never end', async (bytes) => {
     await expect(runWith(bytes)).rejects.toMatchObject({
       code: 'EIC_SESSION_REFUSED',
       message: expect.stringContaining(`packets of ${bytes} bytes`),
@@ -53,7 +53,7 @@ describe('a host that sends more than it was given room for', () => {
   const startTorrent = async (stream: 'stdout' | 'stderr') => {
     const server = await startScriptedSshServer(
       onPayload((channel, mark, connection) => {
-        // Of a size that steps over the place where the window is just used up: there, ssh2 itself drops the rest.
+        // This size skips the point at which the window is exactly used up: there, ssh2 itself drops the rest.
         const chunk = Buffer.alloc(30_011, 'y');
         const { send } = bareChannel(channel, connection);
         let open = true;
@@ -82,7 +82,7 @@ describe('a host that sends more than it was given room for', () => {
       scriptRequest('true'),
       (_, chunk) => {
         taken += chunk.length;
-        // Whoever reads the output stands still.
+        // The reader of the output stops.
         return new Promise<void>(() => undefined);
       },
       never,
@@ -128,7 +128,7 @@ describe('a host that writes to both streams, within its window', () => {
     return server;
   };
 
-  it('is given no more room while the reader of one of them stands still, and gets on when it goes on', async () => {
+  it('gets no more window while the reader of one of them pauses, and continues when the reader does', async () => {
     const total = 24 * 1024 * 1024;
     const server = await startHost(total);
     const client = await server.connect();
@@ -164,8 +164,8 @@ describe('a host that writes to both streams, within its window', () => {
   });
 });
 
-describe('a host that goes on writing after it told the exit status', () => {
-  it('is cut off, though whoever takes the output is never done with it', async () => {
+describe('a host that continues to write after it sent the exit status', () => {
+  it('is cut off, even if the reader of the output never finishes', async () => {
     const server = await startScriptedSshServer(
       onPayload((channel, mark) => {
         const chunk = Buffer.alloc(32 * 1024, 'y');
@@ -189,7 +189,7 @@ describe('a host that goes on writing after it told the exit status', () => {
     ).resolves.toMatchObject({ exitCode: 0 });
   });
 
-  it('gives nothing once the run has ended, not even where it does not heed the close', async () => {
+  it('gives nothing once the run has ended, not even if it does not heed the close', async () => {
     let written = 0;
     const server = await startScriptedSshServer(
       onPayload((channel, mark, connection) => {

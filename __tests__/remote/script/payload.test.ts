@@ -32,7 +32,7 @@ function holds(file: string, text: string): boolean {
   try {
     return readFileSync(file).includes(text);
   } catch {
-    return false; // Another test's, and gone by now.
+    return false; // Another test's, which has ended by now.
   }
 }
 
@@ -71,7 +71,7 @@ describe('the command line', () => {
 describe('values', () => {
   const locales = ['C', 'C.UTF-8', 'POSIX', 'nonsense', 'ja_JP.SJIS', 'en_US.ISO-8859-1'];
 
-  it.each(locales)('with awkward bytes arrive unchanged where the host has LC_ALL=%s', async (locale) => {
+  it.each(locales)('with awkward bytes arrive unchanged if the host has LC_ALL=%s', async (locale) => {
     const { stdout, code } = await runLocally(
       scriptRequest(printValues(awkward.length), {
         env: new Map(awkward.map((value, i) => [`V${i}`, value])),
@@ -146,7 +146,7 @@ describe('the script', () => {
     expect(end).toMatchObject({ code: 1, stdout: Buffer.from('one\n') });
   });
 
-  it('fails in bash where a command of a pipeline fails', async () => {
+  it('fails in bash if a command of a pipeline fails', async () => {
     expect(await runLocally(scriptRequest('false | true\necho no'))).toMatchObject({ code: 1 });
   });
 

@@ -35,7 +35,7 @@ it.each([
   expect(shellProblem(shell)).toMatch(reason);
 });
 
-it('a template is split into words at unquoted white space only, and every {0} is replaced', () => {
+it('a template is split into words at unquoted whitespace only, and every {0} is replaced', () => {
   expect(templateWords(`env -i 'A=b c' "d\\"e" f\\ g --script={0} {0}`, '/x$&')).toEqual([
     'env',
     '-i',

@@ -190,7 +190,7 @@ it.concurrent('an exit status is enough, though the host never closes the channe
   expect(outcome).toMatchObject({ end: { exitCode: 3, signal: null }, output: { stdout: 'out' } });
 });
 
-it.concurrent('a host that writes for ever after the exit status is cut off', async () => {
+it.concurrent('a host that writes endlessly after the exit status is cut off', async () => {
   const client = await connectTo(
     onPayload((channel, mark) => {
       channel.write(mark);

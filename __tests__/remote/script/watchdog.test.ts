@@ -62,7 +62,7 @@ it('a stop reaches the whole group, whatever the command leads: TERM, then KILL 
 });
 
 it.each(kindsOfLeader)(
-  'where the command leads %s, what a script leaves behind outlives its normal end, and the watchdog does not',
+  'if the command leads %s, what a script leaves behind outlives its normal end, and the watchdog does not',
   async (leads) => {
     const { run, pid } = await started(
       'sleep 100 >/dev/null 2>&1 & echo daemon=$!; echo ready; exec sleep 0.2',
@@ -159,7 +159,7 @@ it('a process that has the number of the script but another start time is left a
 });
 
 it.runIf(process.getuid?.() === 0)(
-  'where a process of the script belongs to another user, sudo is asked to signal it',
+  'if a process of the script belongs to another user, sudo is asked to signal it',
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'eic-sudo-'));
     try {

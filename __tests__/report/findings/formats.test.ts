@@ -227,7 +227,7 @@ describe('json', () => {
 });
 
 describe('github', () => {
-  it('is one command a finding, with columns where it is on one line', async () => {
+  it('is one command a finding, with columns if it is on one line', async () => {
     expect((await formatted('github')).split('\n')).toEqual([
       '::warning file=policies/deploy.json,line=3,endLine=6,title=os-user-missing::No OS user is asked for.%0AAny user may log in.',
       '::error file=policies/deploy.json,line=4,endLine=4,col=17,endColumn=30,title=unknown-action::IAM knows no such action.%0AIt grants nothing.',

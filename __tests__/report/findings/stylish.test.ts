@@ -4,7 +4,7 @@ import type { FindingsReport, LintedFile } from '../../../src/policy/findings-re
 import { stylish } from '../../../src/report/findings/stylish';
 import { context, fileWith, findingOn, hostile, report } from './a-report';
 
-const plain = { colours: false, hyperlinks: false, displayName: (name: string) => name };
+const plain = { colors: false, hyperlinks: false, displayName: (name: string) => name };
 function lastLine(what: FindingsReport): string {
   return stylish(what, context, plain).trimEnd().split('\n').at(-1) ?? '';
 }
@@ -49,7 +49,7 @@ gone.json  unread  There is no such file.
     expect(text).toContain('../gone.json  unread');
   });
 
-  it('says what was linted where nothing was found', () => {
+  it('says what was linted if nothing was found', () => {
     expect(lastLine({ files: [file()], failures: [] })).toBe('No findings in 1 file.');
     expect(lastLine({ files: [], failures: [] })).toBe('No policy on EC2 Instance Connect was found.');
     const failures = [{ fileName: 'a', message: 'It is gone.' }];
@@ -62,16 +62,16 @@ gone.json  unread  There is no such file.
     );
   });
 
-  it('has the same text with colours and links as without', () => {
-    const coloured = stylish(report, context, { ...plain, colours: true, hyperlinks: true });
-    expect(coloured).toContain('\x1b[31merror\x1b[39m');
-    expect(coloured).toContain(
+  it('has the same text with colors and links as without', () => {
+    const colored = stylish(report, context, { ...plain, colors: true, hyperlinks: true });
+    expect(colored).toContain('\x1b[31merror\x1b[39m');
+    expect(colored).toContain(
       '\x1b]8;;https://docs.example/docs/rules/unknown-action.md\x07unknown-action\x1b]8;;\x07',
     );
-    expect(stripVTControlCharacters(coloured)).toBe(stylish(report, context, plain));
+    expect(stripVTControlCharacters(colored)).toBe(stylish(report, context, plain));
   });
 
-  it('has no link where there is no page to open', () => {
+  it('has no link if there is no page to open', () => {
     const noPages = { ...context, documentationUrl: () => undefined };
     expect(stylish(report, noPages, { ...plain, hyperlinks: true })).not.toContain('\x1b]8');
   });

@@ -59,7 +59,7 @@ it('shows the output of a single instance in no group, which GitHub would show c
   expect(listener.stdout).toEqual({ text: 'one\nthree', truncated: false });
 });
 
-it('puts the name before each line where several run at once, and shows the end of what failed again', async () => {
+it('puts the name before each line if several run at once, and shows the end of what failed again', async () => {
   const { listener, log, seen } = listening([web, db]);
   listener.found([web, db]);
   connect(listener, web);
@@ -81,7 +81,7 @@ it('puts the name before each line where several run at once, and shows the end 
     'web-1 | bb',
     'db    * exit code 3 after 3.2 s',
     'web-1 * succeeded after 3.2 s',
-    'db: its output, once more:',
+    'db: its output, repeated:',
     '! \\::error::c',
   ]);
   expect(commands).toEqual([
@@ -96,7 +96,7 @@ it('puts the name before each line where several run at once, and shows the end 
   expect(listener.summary.map(({ tail }) => tail)).toEqual(['a\nbb\n', '! \\::error::c\n']);
 });
 
-it('gives each instance a group where one runs at a time', async () => {
+it('gives each instance a group if one runs at a time', async () => {
   const { listener, log, seen } = listening([web, db], 1);
   listener.found([web, db]);
   for (const instance of [web, db]) {
@@ -133,7 +133,7 @@ it('shows the end of a failed output below its group, which is shown closed', as
   expect(commands.map(({ name }) => name)).toEqual(['group', 'endgroup', 'group', 'endgroup', 'error']);
   expect(commands.at(-1)?.data).toContain('Its last line on stderr: why\n');
   const after = text.slice(text.indexOf('web-1: exit code 3 after 3.2 s') + 1);
-  expect(after.slice(0, 1)).toEqual(['web-1: the end of its output, once more:']);
+  expect(after.slice(0, 1)).toEqual(['web-1: the end of its output, repeated:']);
   expect(after.slice(1, 41)).toEqual([...Array(38).fill('line'), '! why', '! ']);
   // Once a step, not once an instance.
   expect(text.filter((line) => line.startsWith('(Lines'))).toHaveLength(1);
@@ -154,7 +154,7 @@ it('shows the outputs of the instances that have an annotation openly, and those
   await listener.end();
   await log.close();
   const { commands, text } = seen();
-  expect(text.filter((line) => line.endsWith('its output, once more:'))).toHaveLength(9);
+  expect(text.filter((line) => line.endsWith('its output, repeated:'))).toHaveLength(9);
   expect(commands.filter(({ name }) => name === 'group')).toHaveLength(3);
 });
 
@@ -169,7 +169,7 @@ it('shows no part of a long line on stderr in the annotation', async () => {
   expect(seen().commands.map(({ data }) => data)).toEqual([expect.not.stringMatching(/s3cr3t|short/)]);
 });
 
-it('tells of many failures in ten annotations, the last of which counts the rest', async () => {
+it('reports many failures in ten annotations, the last of which counts the rest', async () => {
   const instances = Array.from({ length: 25 }, (_, index) => ({
     ...web,
     id: `i-${String(index).padStart(10, '0')}`,

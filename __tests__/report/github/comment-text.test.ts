@@ -75,7 +75,7 @@ describe('untrusted text in a comment', () => {
     );
   });
 
-  it('stays prose where it is prose, and sets names and values in a code font', () => {
+  it('stays prose if it is prose, and sets names and values in a code font', () => {
     expect(
       html(commentText('The OS user "web1" isn\'t among the well-known ones (ec2-user); correct it.')),
     ).toBe(
@@ -83,7 +83,7 @@ describe('untrusted text in a comment', () => {
     );
   });
 
-  it('is cut where it is too long', () => {
+  it('is cut if it is too long', () => {
     expect(textOf(html(commentText('word '.repeat(1000), 20)))).toBe('word word word word…');
   });
 });

@@ -6,7 +6,7 @@ import { WorkflowLog } from '../../../src/report/github/workflow-log';
 import { obey } from '../../fixtures/runner-model';
 import { fileWith, findingOn, hostile, report } from '../findings/a-report';
 
-/** What the runner makes of a report. */
+/** Returns what the runner does with a report. */
 function obeyed(of: FindingsReport) {
   const stream = new PassThrough({ highWaterMark: 1e9 });
   const chunks: Buffer[] = [];
@@ -24,7 +24,7 @@ function warnings(count: number) {
 }
 
 describe("the linter's annotations", () => {
-  it('are at the exact range, with columns where it is on one line', () => {
+  it('are at the exact range, with columns if it is on one line', () => {
     const { commands, text } = obeyed(report);
     expect(text).toEqual([]);
     expect(commands).toEqual([
@@ -70,7 +70,7 @@ describe("the linter's annotations", () => {
     });
   });
 
-  it('leave nothing to count where ten are enough', () => {
+  it('leave nothing to count if ten are enough', () => {
     const { commands } = obeyed({ files: [fileWith(code, ...errors(10), ...warnings(10))], failures: [] });
     expect(commands).toHaveLength(20);
   });

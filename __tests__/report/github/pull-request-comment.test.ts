@@ -54,7 +54,7 @@ describe('the comment in a pull request', () => {
     [{ env: {}, sha }],
     [{ env: { ...env, GITHUB_SERVER_URL: 'javascript:x//' }, sha }],
     [{ env: { ...env, GITHUB_REPOSITORY: 'a/b>c' }, sha }],
-  ])('links nothing where it does not know where to: %j', (place) => {
+  ])('links nothing if it does not know where to: %j', (place) => {
     expect(linksOf(html(comment(reportOf(finding()), place)))).toEqual([
       'https://docs.example/docs/rules/unknown-action.md',
     ]);
@@ -70,7 +70,7 @@ describe('the comment in a pull request', () => {
     expect(text).toBe(`${marker}\n## ✅ EC2 Instance Connect policies\n\n${'No findings in 1 file&#46;'}\n`);
   });
 
-  it('is a warning where there are warnings only', () => {
+  it('is a warning if there are warnings only', () => {
     expect(comment(reportOf(finding({ severity: 'warning' })))).toContain('## ⚠️ ');
   });
 

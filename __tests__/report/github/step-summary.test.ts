@@ -39,7 +39,7 @@ it('shows a table with instance, name, result, duration and how the host key was
   expect(markup).not.toContain('<h3>');
 });
 
-it('tells of each failure: the error with a link, what to do, the details, the end of the output', () => {
+it('reports each failure: the error with a link, what to do, the details, the end of the output', () => {
   const failure = aFailure('EIC_ACCESS_DENIED', { details: ['{', '  "Effect": "Allow"', '}'] });
   const markup = html(
     stepSummary(
@@ -89,7 +89,7 @@ it('makes hostile names, messages and output harmless', () => {
   expect(rows(markup)).toHaveLength(2);
 });
 
-it('folds away what succeeded where there are many, and shows the failed ones first', () => {
+it('folds away what succeeded if there are many, and shows the failed ones first', () => {
   const entries = Array.from({ length: 30 }, (_, index) =>
     index === 29
       ? { ...aFailure('EIC_UNREACHABLE', { instanceId: 'i-0000000029' }), tail: '' }
@@ -124,11 +124,11 @@ it('stays under the limit with one failure whose output has long lines', () => {
   expect(text).toContain('in the log');
 });
 
-it('says so where nothing ran', () => {
+it('says so if nothing ran', () => {
   expect(stepSummary([], { env })).toContain('The script ran on no instance.');
 });
 
-it('appends to the file that the runner names, where it names one', async () => {
+it('appends to the file that the runner names, if it names one', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'summary-'));
   try {
     const path = join(directory, 'summary.md');

@@ -14,7 +14,7 @@ it('the last line that is not blank is kept, without its colors', () => {
   expect(lastOf('only\n')).toBe('only');
 });
 
-it('there is none before anything was written, nor where all lines are blank', () => {
+it('there is none before anything was written, nor if all lines are blank', () => {
   expect(lastOf()).toBeUndefined();
   expect(lastOf('\n\n', '  \n')).toBeUndefined();
 });

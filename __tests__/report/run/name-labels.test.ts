@@ -6,11 +6,11 @@ function labels(...instances: { id: string; name?: string }[]): string[] {
   return [...nameLabels(instances).values()];
 }
 
-it('takes the names where all differ', () => {
+it('takes the names if all differ', () => {
   expect(labels({ id: 'i-1', name: 'web-1' }, { id: 'i-2', name: 'web-2' })).toEqual(['web-1', 'web-2']);
 });
 
-it('adds the IDs where two names are the same, or one is missing', () => {
+it('adds the IDs if two names are the same, or one is missing', () => {
   expect(labels({ id: 'i-1', name: 'web' }, { id: 'i-2', name: 'web' })).toEqual(['web (i-1)', 'web (i-2)']);
   expect(labels({ id: 'i-1', name: 'web' }, { id: 'i-2' })).toEqual(['web (i-1)', 'i-2']);
   expect(labels({ id: 'i-1' }, { id: 'i-2', name: '  ' })).toEqual(['i-1', 'i-2']);

@@ -27,7 +27,7 @@ it('says what happened, what to do, the details, the request ID and where to rea
   );
 });
 
-it('points into the repository where the action is a local one', () => {
+it('points into the repository if the action is a local one', () => {
   expect(errorText(new EicError('EIC_REFUSED', 'a', { remedy: 'b' }), {})).toBe(
     'EIC_REFUSED: a\nb\nSee docs/errors.md#eic_refused',
   );

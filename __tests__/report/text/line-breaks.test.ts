@@ -21,7 +21,7 @@ function isWhole(secret: string, lines: readonly string[]): boolean {
   return lines.some((line) => line.includes(secret));
 }
 
-/** A secret of 12 KiB without white space. */
+/** A secret of 12 KiB without whitespace. */
 const longSecret = Array.from({ length: 2048 }, (_, index) =>
   (index * 7919).toString(36).padStart(6, '-'),
 ).join('');
@@ -43,7 +43,7 @@ describe('a secret at the place where a line is broken', () => {
     }
   });
 
-  it('stays whole if it has no white space, and there is some in the 48 KiB before', () => {
+  it('stays whole if it has no whitespace, and there is some in the 48 KiB before', () => {
     const text = `${'x'.repeat(maxLineBytes - 40_000)} ${'y'.repeat(20_000)}${longSecret}`.padEnd(
       80_000,
       'z',
@@ -51,7 +51,7 @@ describe('a secret at the place where a line is broken', () => {
     expect(isWhole(longSecret, shown(text.replace(/z/g, 'z')))).toBe(true);
   });
 
-  it('stays whole in JSON without white space', () => {
+  it('stays whole in JSON without whitespace', () => {
     const json = JSON.stringify(
       Array.from({ length: 3000 }, (_, index) => ({ id: index, token: longSecret.slice(0, 40) })),
     );

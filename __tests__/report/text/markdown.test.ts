@@ -86,7 +86,7 @@ it('shows a name in a code font, and no empty one', () => {
 });
 
 it.each(['10.0.0.17', 'web-1.internal.example', 'i-0123456789abcdef0', 'deploy_user', 'ec2-user'])(
-  'leaves %s as it is, so that the runner masks it where it is a secret',
+  'leaves %s as it is, so that the runner masks it if it is a secret',
   (secret) => {
     expect(markdownText(`x ${secret} y`)).toBe(`x ${secret} y`);
     expect(markdownCode(secret)).toBe(`<code>${secret}</code>`);
@@ -111,7 +111,7 @@ it('lets no text out of its fence', () => {
   );
 });
 
-it('drops colours and shows other controls in a fence', () => {
+it('drops colors and shows other controls in a fence', () => {
   expect(fencedBlock('\x1b[31mred\x1b[0m\ttab\n\x1b[2J\n\n', 'text')).toBe(
     '\n```text\nred\ttab\n␛[2J\n```\n',
   );

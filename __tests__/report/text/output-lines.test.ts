@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { maxLineBytes, OutputLines } from '../../../src/report/text/output-lines';
 import { dotnetWhiteSpace, parseCommand } from '../../fixtures/runner-model';
 
-/** What is shown of a stream that comes in these chunks, at one moment. */
+/** Returns the shown form of a stream that arrives in these chunks, all at the same time. */
 function shown(...chunks: (string | Buffer)[]): string {
   const lines = new OutputLines(() => 0);
   const out = chunks.map((chunk) => lines.write(Buffer.from(chunk)));
@@ -262,7 +262,7 @@ describe('carriage returns', () => {
 });
 
 describe('escapes and controls', () => {
-  it('keeps colours, and resets those that a line leaves on', () => {
+  it('keeps colors, and resets those that a line leaves on', () => {
     expect(shown('\x1b[1;31mred\x1b[0m plain\n\x1b[38;2;1;2;3mon\nnext\n')).toBe(
       '\x1b[1;31mred\x1b[0m plain\n\x1b[38;2;1;2;3mon\x1b[0m\nnext\n',
     );
@@ -281,11 +281,11 @@ describe('escapes and controls', () => {
     fc.assert(
       fc.property(awkward, places, (bytes, cuts) => {
         const text = shown(...cutAt(bytes, cuts));
-        const withoutColours = text.replace(/\x1b\[[0-9;:]*m/g, '');
-        expect(withoutColours).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/);
+        const withoutColors = text.replace(/\x1b\[[0-9;:]*m/g, '');
+        expect(withoutColors).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/);
         for (const line of text.split('\n')) {
-          const colours = [...line.matchAll(/\x1b\[([0-9;:]*)m/g)].map(([, parameters]) => parameters);
-          expect(colours.at(-1) ?? '').toMatch(/^0*$/);
+          const colors = [...line.matchAll(/\x1b\[([0-9;:]*)m/g)].map(([, parameters]) => parameters);
+          expect(colors.at(-1) ?? '').toMatch(/^0*$/);
         }
       }),
       { numRuns: 1500 },
@@ -322,7 +322,7 @@ describe('workflow commands', () => {
     );
   });
 
-  it.each(dotnetWhiteSpace)('makes a command harmless behind white space %j', (space) => {
+  it.each(dotnetWhiteSpace)('makes a command harmless behind whitespace %j', (space) => {
     for (const text of [`${space}::error::x\n`, `${space}${space} ::add-mask::x\n`]) {
       for (const line of shown(text).split('\n')) expect(parseCommand(line)).toBeUndefined();
     }
@@ -339,7 +339,7 @@ describe('workflow commands', () => {
     expect(shown(text)).toBe(text);
   });
 
-  it('is not deceived by characters that it drops or that a comparison passes over', () => {
+  it('is not deceived by characters that it drops or that a comparison skips', () => {
     expect(shown('##\x1b[K[group]x\n')).toBe('##[]##[group]x\n');
     expect(shown(':\x1b[K:error::x\n')).toBe('\\::error::x\n');
     expect(shown('\u200b\ufeff::error::x\n')).toBe('\\\u200b\ufeff::error::x\n');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { singleLine, visibleControls, withoutColours } from '../../../src/report/text/safe-text';
+import { singleLine, visibleControls, withoutColors } from '../../../src/report/text/safe-text';
 
-it('shows controls as pictures, or by number where there is no picture', () => {
+it('shows controls as pictures, or by number if there is no picture', () => {
   expect(visibleControls('a\x1b[m\n\t\x7f\x85\u202e')).toBe('a␛[m␊\t␡<U+0085><U+202E>');
 });
 
@@ -15,6 +15,6 @@ it('cuts between characters, not within one', () => {
   expect([...singleLine('é'.repeat(1_000_000), 100)]).toHaveLength(100);
 });
 
-it('removes colours and nothing else', () => {
-  expect(withoutColours('\x1b[1;31ma\x1b[0m[b]')).toBe('a[b]');
+it('removes colors and nothing else', () => {
+  expect(withoutColors('\x1b[1;31ma\x1b[0m[b]')).toBe('a[b]');
 });

@@ -2,7 +2,7 @@ import { EC2Client } from '@aws-sdk/client-ec2';
 import { EC2InstanceConnectClient, SendSSHPublicKeyCommand } from '@aws-sdk/client-ec2-instance-connect';
 import type { Sandbox } from '../../../src/sandbox/sandbox';
 
-/** What the SDK's clients need to reach a sandbox; without retries, so that every answer is seen. */
+/** Configuration of the SDK's clients for a sandbox. Without retries, so that a test sees every response. */
 function clientConfig({ env, endpoint, region }: Sandbox) {
   return {
     endpoint,

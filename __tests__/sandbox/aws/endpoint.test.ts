@@ -140,9 +140,9 @@ describe('DescribeInstances', () => {
     [{ InstanceIds: ['i-xyz'] }, 'InvalidInstanceID.Malformed', 'Invalid id: "i-xyz"'],
     [{ InstanceIds: ['web'] }, 'InvalidInstanceID.Malformed', 'Invalid id: "web" (expecting "i-...")'],
     [
-      { Filters: [{ Name: 'colour', Values: ['x'] }] },
+      { Filters: [{ Name: 'color', Values: ['x'] }] },
       'InvalidParameterValue',
-      "The filter 'colour' is invalid",
+      "The filter 'color' is invalid",
     ],
     [{ MaxResults: 4 }, 'InvalidParameterValue', 'between 5 and 1000'],
     [{ NextToken: 'bm8=' }, 'InvalidNextToken', 'not valid'],
@@ -179,7 +179,7 @@ describe('DescribeInstances', () => {
 
 describe('tags', () => {
   it('reach the SDK as they are, whatever text they hold', async () => {
-    // What XML 1.0 cannot carry is left out.
+    // Without the characters that XML 1.0 does not allow.
     const text = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
       .filter((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(value));
@@ -208,7 +208,7 @@ describe('GetConsoleOutput', () => {
     return Output === undefined ? undefined : Buffer.from(Output, 'base64').toString();
   };
 
-  it('gives nothing where there is nothing', async () => {
+  it('gives nothing if there is nothing', async () => {
     expect(await output(awkward)).toBeUndefined();
   });
 
@@ -218,7 +218,7 @@ describe('GetConsoleOutput', () => {
     expect(text?.endsWith('xend')).toBe(true);
   });
 
-  it('gives a boot log without host keys where none are known', async () => {
+  it('gives a boot log without host keys if none are known', async () => {
     const text = await output('running');
     expect(text).toContain('login: ');
     expect(text).not.toContain('SSH HOST KEY');

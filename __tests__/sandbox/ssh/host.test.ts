@@ -86,7 +86,7 @@ describe('logging in', () => {
     },
   );
 
-  it('passes over a pushed ECDSA key, as the script on the instance does', async () => {
+  it('skips a pushed ECDSA key, as the script on the instance does', async () => {
     const key = keyPair('ecdsa');
     await push(sandbox, key);
     await expect(logIn({ ...place(), privateKey: key.private })).rejects.toThrow(
@@ -147,7 +147,7 @@ describe('logging in', () => {
     await expect(logIn({ ...place(), password: 'secret' })).rejects.toThrow('authentication methods failed');
   });
 
-  it('shows the host key that the sandbox tells of', async () => {
+  it('shows the host key that the sandbox reports', async () => {
     const key = keyPair();
     await push(sandbox, key);
     let shown = '';
@@ -205,7 +205,7 @@ describe('running a command', () => {
       expect((await result).stdout).toEqual(Buffer.from('three\0bytes\xffend\n', 'latin1'));
     }));
 
-  it('sends the exit status at once, but closes only when nothing holds the streams any more', () =>
+  it('sends the exit status at once, but closes only when nothing holds the streams', () =>
     withClient(async (client) => {
       const channel = await exec(client, 'mkfifo gate; (read word <gate; echo "late $word") & exit 5');
       const result = collect(channel);
@@ -219,7 +219,7 @@ describe('running a command', () => {
       });
     }));
 
-  it('goes on when the command closes its input early', () =>
+  it('continues when the command closes its input early', () =>
     withClient(async (client) => {
       const channel = await exec(client, 'exec 0<&-; echo closed; exit 0');
       const result = collect(channel);
@@ -270,7 +270,7 @@ describe('running a command', () => {
       // While this goes through the same connection, the other would have had the time to go through too.
       const channel = await exec(client, 'head -c 100000000 /dev/zero');
       expect((await collect(channel)).stdout.length).toBe(100_000_000);
-      // What fits into the client's window, the buffers of both ends and the pipe.
+      // The client's window, the buffers of both ends and the pipe hold this much.
       expect(Number(await readFile(counter, 'utf8'))).toBeLessThan(15);
       held.close();
     }));
@@ -422,7 +422,7 @@ describe('a shell without a terminal', () => {
 });
 
 describe('what the host refuses', () => {
-  it.skipIf(hasTerminals())('refuses a terminal where the machine cannot make one', () =>
+  it.skipIf(hasTerminals())('refuses a terminal if the machine cannot make one', () =>
     withClient(async (client) => {
       await expect(exec(client, 'true', { pty: true })).rejects.toThrow('pseudo-terminal');
     }),

@@ -2,7 +2,7 @@ import type { Client, ClientChannel, ConnectConfig, ExecOptions } from 'ssh2';
 import ssh2 from 'ssh2';
 import { ed25519Pair } from '../../fixtures/ed25519-pair';
 
-/** What a command at the other end of an SSH connection left behind. */
+/** The output and the end of a command at the other end of an SSH connection. */
 export interface CommandResult {
   readonly stdout: Buffer;
   readonly stderr: Buffer;

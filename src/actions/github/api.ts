@@ -10,9 +10,8 @@ export interface PullRequestId {
 }
 
 /**
- * What the lint action asks of GitHub, in the words of its REST and GraphQL interfaces. Its methods throw Octokit's
- * `RequestError`. Loaded only where an input asks for it. Endpoints are named, not called as methods: the methods are
- * left out of the bundle.
+ * The calls of the lint action to GitHub's REST and GraphQL APIs. Its methods throw Octokit's `RequestError`. It is
+ * loaded only if an input needs it. Endpoints are named, not called as methods: the methods are not in the bundle.
  */
 export class GitHubApi implements PullRequestApi {
   readonly #octokit: ReturnType<typeof getOctokit>;

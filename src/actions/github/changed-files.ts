@@ -14,8 +14,8 @@ export interface ChangedOnly {
 }
 
 /**
- * Returns the files that a pull request changes. Returns all files if these are unknown, so that nothing is missed, and
- * if a configuration is among them, since it may change the findings in any file.
+ * Returns the files that a pull request changes. Returns all files if these are unknown, so that nothing is missed. It
+ * also returns all if a configuration is among them, since that may change the findings in any file.
  *
  * @param api undefined if the event is not about a pull request
  * @param configuration the name of the configuration for all files, if there is one

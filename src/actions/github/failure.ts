@@ -4,7 +4,7 @@ import { shown } from '../input-reader';
 export interface GitHubFailure {
   /** Whether a permission is missing. (GitHub responds 404 if even the existence is secret.) */
   readonly refused: boolean;
-  /** What happened, as the end of a sentence that begins "GitHub …". */
+  /** The failure, as the end of a sentence that begins "GitHub …". */
   readonly text: string;
 }
 

@@ -12,9 +12,9 @@ interface FetchOptions {
 }
 
 /**
- * `fetch` for Octokit over Node's own HTTP, through the proxy that `https_proxy` and `no_proxy` name. (Node's own
- * `fetch` knows no proxy unless it was started for one, and the `fetch` that Octokit brings is four times the size of
- * everything else here.) A request that only reads is retried if a gateway responds in GitHub's place.
+ * `fetch` for Octokit over Node's own HTTP, through the proxy that `https_proxy` and `no_proxy` name. Node's own
+ * `fetch` uses no proxy unless it was started for one. The `fetch` that Octokit brings is four times the size of
+ * everything else here. A request that only reads is retried if a gateway responds in GitHub's place.
  */
 export async function githubFetch(
   url: string,

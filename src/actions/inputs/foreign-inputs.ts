@@ -56,7 +56,7 @@ const foreignInputs: Readonly<Record<string, string>> = {
 
 /**
  * Records a mistake for each input that this action does not have, if it is known what was meant: an input of another
- * action, or `_` in the place of `-` in the name of an input that was read before. Shows no value.
+ * action, or `_` instead of `-` in the name of an input that was read before. Shows no value.
  */
 export function refuseForeignInputs(inputs: InputReader): void {
   const misspelled = inputs.names

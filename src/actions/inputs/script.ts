@@ -29,7 +29,7 @@ export function readScript(
   return script;
 }
 
-/** What is wrong with a script, in a clause without its subject. It never quotes the script. */
+/** Returns the mistake in a script, as a clause without its subject. It never quotes the script. */
 function textProblem(script: string, shell: string | undefined): string | undefined {
   if (script.trim() === '') return 'has an empty script; nothing would be run';
   return scriptProblem(script) ?? (shell === undefined ? undefined : lineEndingProblem(script, shell));

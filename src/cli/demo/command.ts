@@ -15,14 +15,14 @@ export function demoCommand(): Command {
 
 async function runDemoCommand(): Promise<void> {
   const { runDemo } = await import('./run');
-  const { colours } = await terminalAbilities(process.stdout);
+  const { colors } = await terminalAbilities(process.stdout);
   const stop = new StopSignal();
   ignoreClosedPipe();
   try {
     process.exitCode = await runDemo({
       folder: packageFolder(),
       write: (text) => process.stdout.write(text),
-      style: styler(colours),
+      style: styler(colors),
       signal: stop.signal,
     });
   } finally {

@@ -43,9 +43,15 @@ export function lintCommand(): Command {
       '--stdin-filename <file>',
       'name of standard input in findings, and the path whose configuration applies',
     )
-    .option('--max-warnings <number>', 'fail if there are more warnings', wholeNumber(0, 999_999_999))
+    .option(
+      '--max-warnings <number>',
+      'maximum number of warnings; more fail the run',
+      wholeNumber(0, 999_999_999),
+    )
     .addOption(
-      new Option('--fail-on <severity>', 'the least severity that fails').choices(failOns).default('error'),
+      new Option('--fail-on <severity>', 'the lowest severity that fails the run')
+        .choices(failOns)
+        .default('error'),
     )
     .option('--skip-unrelated', 'skip files that are not about EC2 Instance Connect, even if they are named')
     .addHelpText(

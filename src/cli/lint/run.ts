@@ -126,7 +126,7 @@ async function print(
           report,
           { ...context, documentationUrl: (page) => documentationUrl(page) ?? pageBeside(page) },
           {
-            ...(toFile ? { colours: false, hyperlinks: false } : await terminalAbilities(stream)),
+            ...(toFile ? { colors: false, hyperlinks: false } : await terminalAbilities(stream)),
             displayName: (name) => fromHere(name, workspace),
           },
         )

@@ -49,7 +49,11 @@ export function sandboxCommand(): Command {
         'TCP port of the AWS endpoint and the metadata pages (default: a free one)',
         wholeNumber(1, 65_535),
       )
-      .option('--ssh-port <port>', 'TCP port of the SSH hosts (default: a free one)', wholeNumber(1, 65_535))
+      .option(
+        '--ssh-port <port>',
+        'TCP port of the SSH servers (default: a free one)',
+        wholeNumber(1, 65_535),
+      )
       .option('--region <region>', 'AWS Region', 'eu-central-1')
       .option('--key-lifetime <seconds>', 'lifetime of a pushed key', wholeNumber(1, 86_400), 60)
       .option('-q, --quiet', 'do not describe the sandbox on standard error')

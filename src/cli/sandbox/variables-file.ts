@@ -7,8 +7,8 @@ export class VariablesFile {
   readonly #text: string;
 
   /**
-   * Writes the file. At its path there is never a part of it: the text is written beside it and then renamed. Only
-   * this user can read it.
+   * Writes the file. It is never incomplete: the text is written to another file, which is then renamed. Only this
+   * user can read it.
    *
    * @throws the system's error if it cannot be written
    */

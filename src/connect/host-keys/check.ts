@@ -22,7 +22,7 @@ export interface CheckedHostKey {
  *
  * If keys are known, only the algorithms of their types are offered: a man in the middle who presents a key of another
  * type is refused, and not accepted as a host whose key is unknown. All are offered if the type of a known key is not
- * known, or none of the known types is supported, so that `checkHostKey` sees the key and can name the contradiction.
+ * known, or none of the known types is supported. Then `checkHostKey` sees the key and can name the contradiction.
  */
 export function offeredHostKeyAlgorithms(known: KnownHostKeys, mode: HostKeyMode): HostKeyAlgorithm[] {
   const types = new Set(mode === 'off' ? [] : known.keys.map(({ type }) => type));

@@ -47,20 +47,19 @@ const keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
  *
  * **How far to trust it.** EC2 serves the text over its authenticated API, and no one on the network between can change
  * it. On the instance, only root (and members of the groups `dialout` or `tty`) may write to `/dev/console` and the
- * serial port. But what root prints there need not be root's own words: the output of user data (package managers,
- * `git clone`, whatever `su user -c` runs) goes to the console behind the same prefixes as cloud-init's own, and so does
- * any user's `logger` message where journald was set to `ForwardToConsole=yes`. Such a text can hold a forged block,
- * which is then taken for the host key. To use it, its author must also answer at the instance's address and port: be on
- * the network path, or listen, as another user, at a port above 1023. Who can print there can also push the
- * true block out of the 64 KiB; then no key is known. To exclude this, pin keys with the `known-hosts` input, which comes
- * first.
+ * serial port. But some of that text may come from others. The output of user data (package managers, `git clone`,
+ * commands of `su user -c`) goes to the console behind the same prefixes as cloud-init's own. So does any user's
+ * `logger` message if journald has `ForwardToConsole=yes`. Such a text can contain a forged block, which is then taken
+ * for the host key. To use it, its author must also respond at the instance's address and port: be on the network path,
+ * or listen, as another user, at a port above 1023. Its author can also push the true block out of the 64 KiB; then no
+ * key is known. To exclude this, pin keys with the `known-hosts` input, which comes first.
  * @param text console output, base64 decoded; often only its last 64 KiB, cut anywhere
  * @returns undefined if there is no complete block, which is normal after a reboot or much output
  */
 export function consoleHostKeys(text: string): ConsoleHostKeys | undefined {
   let fingerprints: Block<HostKeyFingerprint> | undefined;
   let keys: Block<PublicKey> | undefined;
-  // By what tells them apart: systemd and cloud-init may both print the same lines, one between the other.
+  // Keyed by what distinguishes them: systemd and cloud-init may both print the same lines, interleaved.
   let openFingerprints: Map<string, HostKeyFingerprint> | undefined;
   let openKeys: Map<string, PublicKey> | undefined;
 

@@ -22,7 +22,7 @@ const digestCharacters = 43;
 const md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
 const namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
 
-/** Returns whether a word is a fingerprint, of any hash and well formed or not. A public key in base64 is none. */
+/** Returns whether a word is a fingerprint, of any hash and well formed or not. A public key in base64 is not. */
 export function looksLikeFingerprint(word: string): boolean {
   return md5.test(word) || namedHash.test(word);
 }
@@ -40,7 +40,7 @@ export function readFingerprint(word: string): { readonly sha256: string } | { r
   }
   if (!word.startsWith('SHA256:')) {
     return {
-      problem: 'a fingerprint begins with `SHA256:`, in capitals, as `ssh-keygen -lf FILE` prints it',
+      problem: 'a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it',
     };
   }
   const digest = word.slice('SHA256:'.length);

@@ -9,7 +9,7 @@ import type { PublicKey } from './public-key';
 const maximumListed = 10;
 const mayBeAttack = 'The connection may be intercepted, or the instance was given new host keys.';
 
-/** The host presented a key that the `known-hosts` input revokes. */
+/** The server presented a key that the `known-hosts` input revokes. */
 export function revokedError(presented: PublicKey, target: RouteTarget): EicError {
   return new EicError(
     'EIC_HOST_KEY_REVOKED',
@@ -17,7 +17,7 @@ export function revokedError(presented: PublicKey, target: RouteTarget): EicErro
     {
       remedy:
         'Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those; or remove the `@revoked` line if the key is safe.',
-      details: ['A key marked `@revoked` may be in the hands of somebody else.'],
+      details: ['A key marked `@revoked` may be known to somebody else.'],
     },
   );
 }
@@ -52,7 +52,7 @@ export function acceptedWarning(
   ].join('\n');
 }
 
-/** The host presented another key than those that are known. */
+/** The server presented a key other than the known ones. */
 export function changedError(presented: PublicKey, target: RouteTarget, known: KnownHostKeys): EicError {
   return new EicError(
     'EIC_HOST_KEY_CHANGED',
@@ -103,7 +103,7 @@ function consoleFailed(why: string | undefined): string[] {
     : [`Its console output, which may show its host keys, could not be read: ${why}`];
 }
 
-/** A fingerprint alone does not tell which of its keys to ask the host for. */
+/** A fingerprint alone does not tell which host key to request from the server. */
 function typeHint({ instance }: RouteTarget, { keys }: KnownHostKeys): string[] {
   const untyped = keys.find(({ type }) => type === undefined);
   return untyped === undefined

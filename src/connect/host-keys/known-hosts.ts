@@ -28,7 +28,7 @@ interface NamePatterns {
   readonly negated: readonly string[];
 }
 
-/** A name that only who knows it can recognize: `|1|salt|HMAC-SHA1(salt, name)`. */
+/** A hashed name, which only those who know it can recognize: `|1|salt|HMAC-SHA1(salt, name)`. */
 interface HashedName {
   readonly kind: 'hashed';
   readonly salt: Buffer;
@@ -49,8 +49,8 @@ const sha1Bytes = 20;
  * Parses text in OpenSSH's `known_hosts` format (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT"): lines of an optional marker,
  * names, key type, base64 key and an optional comment, separated by spaces or tabs. Never throws.
  *
- * In the place of a key, a line may have its fingerprint, with or without the key type. A fingerprint without names is
- * for all instances of the step; a line that `ssh-keygen -l` printed is one, too.
+ * A line may have a fingerprint instead of a key, with or without the key type. A fingerprint without names is for all
+ * instances of the step. So is a line that `ssh-keygen -l` printed.
  *
  * OpenSSH skips a line that it cannot read. Here it is a problem, because a typing error would otherwise turn a pinned
  * host into an unknown one.

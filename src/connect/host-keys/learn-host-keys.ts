@@ -8,7 +8,7 @@ import { matchKnownHosts } from './match-known-hosts';
 
 /**
  * Learns the host keys of an instance without connecting to it: from the `known-hosts` input, and only if that has no
- * key for the instance, from its console output. A console that cannot be read is no failure: see `consoleFailure`.
+ * key for the instance, from its console output. A console that cannot be read does not fail it: see `consoleFailure`.
  * @throws the reason given at cancellation; TooManyOpenFiles
  */
 export async function learnHostKeys(

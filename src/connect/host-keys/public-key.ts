@@ -5,7 +5,7 @@ export interface PublicKey {
   readonly blob: Buffer;
 }
 
-/** A type name longer than this, or with other characters, is no SSH name (RFC 4251 §6). */
+/** A type name longer than this, or with other characters, is not an SSH name (RFC 4251 §6). */
 const sshName = /^[\x21-\x7e]{1,64}$/;
 
 /** Strict base64: the alphabet only, in whole groups of four. `Buffer.from` alone skips over typing errors. */
@@ -35,9 +35,9 @@ export function keyType(blob: Buffer): string {
 }
 
 /**
- * Reads the two middle columns of a `known_hosts` line, which are the first two of a `*.pub` file.
- * Checks the whole blob of the types known here (Ed25519, ECDSA on the NIST curves, RSA, DSA), and of others only that
- * it has the same type. A key that was cut or mistyped is refused; otherwise it would never match anything.
+ * Reads the two middle columns of a `known_hosts` line, which are the first two of a `*.pub` file. Checks the whole
+ * blob if the type is Ed25519, ECDSA on the NIST curves, RSA or DSA. For other types it checks only that the blob has
+ * the same type. A key that was cut or mistyped is refused; otherwise it would never match anything.
  * @returns the key, or a clause that says what is wrong, without the text.
  */
 export function readPublicKey(type: string, encoded: string): PublicKey | { readonly problem: string } {

@@ -23,7 +23,7 @@ const maximumListed = 10;
 
 /**
  * Finds lines of the `known-hosts` input that pin a key for none of the step's instances: at another port, or under
- * another name. Such a line looks like a pin and is none. Revocations need no match.
+ * another name. Such a line looks like a pin but has no effect. Revocations need no match.
  *
  * If instances are not dialed, their addresses are unknown, so only lines that nearly match another instance count. A
  * list of pins by instance ID may name further instances, provided that each instance of the step is pinned.

@@ -13,7 +13,7 @@ export function directRoute(port: number, instanceIp?: string): Route {
       const address = instanceIp ?? directAddress(instance);
       if (address !== undefined) return { instance, address, port };
       throw new EicError('EIC_NO_ADDRESS', `Instance ${instance.id} has no IP address to connect to.`, {
-        remedy: 'Give it a public address, or name one that the runner reaches in `instance-ip`.',
+        remedy: 'Give it a public address, or set `instance-ip` to one that the runner can reach.',
       });
     },
     async open(target, deadline) {
@@ -60,7 +60,8 @@ function tcpError(thrown: unknown, target: RouteTarget, { totalMs }: Deadline): 
   if (code === 'ECONNRESET') return new ConnectionDropped('the connection was reset', { cause: thrown });
   if (code === 'ECONNREFUSED') {
     return new EicError('EIC_REFUSED', `${where(target)} refused the connection: nothing listens there.`, {
-      remedy: 'Check that sshd runs on the instance and on which `port`; right after a boot, wait for it.',
+      remedy:
+        'Check that sshd runs on the instance, and on which `port`. After a boot, wait until sshd has started.',
       cause: thrown,
     });
   }

@@ -30,7 +30,7 @@ export class ConnectionDropped extends Error {
 }
 
 /**
- * A way to an instance. Errors are the route's own: each failure that can be foreseen is rejected as the `EicError` that
+ * A way to an instance. Errors are the route's own: each expected failure is rejected as the `EicError` that
  * the user sees, and callers pass it on unchanged. A cancelled deadline rejects with the reason given at cancellation.
  */
 export interface Route {

@@ -17,8 +17,8 @@ import { staleIgnoreIds } from './stale-ignores';
 
 /**
  * Reads a configuration from the text of `.eiclint.json` or `.eiclint.yaml`, by the ending of its name. Comments and
- * trailing commas are allowed. `ignores` match files by names relative to the configuration's folder, so `fileName` and
- * the names of the linted files must be relative to the same one.
+ * trailing commas are allowed. `ignores` match files by names relative to the configuration's folder. So `fileName` and
+ * the names of the linted files must be relative to the same folder.
  *
  * @throws {ConfigurationError} with all mistakes at once: syntax, unknown names, wrong values, impossible dates
  */

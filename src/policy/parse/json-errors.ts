@@ -12,7 +12,7 @@ const missing: ReadonlySet<ParseErrorCode> = new Set([
   jsonErrors.closeBracketExpected,
 ]);
 
-/** Returns what to underline: what is in the way, or the last character before the place where something is missing. */
+/** Returns the range to underline: the unexpected text, or the last character before the place of something missing. */
 export function extentOf(text: string, code: ParseErrorCode, offset: number, length: number): Extent {
   if (length > 0 && !missing.has(code)) return [offset, offset + length];
   let end = Math.min(offset, text.length);
@@ -86,7 +86,7 @@ function excerpt(text: string, start: number, end: number): string {
 /** Finds the errors that jsonc-parser reports in addition to one mistake: the first code describes it best. */
 export class ErrorEchoes {
   #lastOffset = -1;
-  /** Whether something that is no JSON is in the way: what it is in the place of is not missing in addition. */
+  /** Whether something that is no JSON was found: the part that it replaces is then not reported as missing. */
   #isInTheWay = false;
   /** Whether a string was not closed: its closing quote, or what follows it, became a part of the string. */
   #isUnclosed = false;
@@ -109,7 +109,7 @@ export class ErrorEchoes {
     return offset === this.#lastOffset;
   }
 
-  /** Notes that a name, a value, a comma or an end was read, so that nothing is in the way any more. */
+  /** Notes that a name, a value, a comma or an end was read, so that the next error is independent. */
   read(): void {
     this.#isInTheWay = false;
   }
@@ -120,7 +120,7 @@ export class ErrorEchoes {
   }
 }
 
-/** Codes that follow from something in the way. */
+/** Codes that follow from an unexpected text. */
 const inTheWayOf: ReadonlySet<ParseErrorCode> = new Set([
   jsonErrors.propertyNameExpected,
   jsonErrors.valueExpected,

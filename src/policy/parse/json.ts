@@ -8,7 +8,7 @@ import type { SyntaxProblem } from './parsed-file';
 
 /** Maximum depth of objects and lists; IAM's own policies need seven. */
 export const deepestNesting = 100;
-/** Maximum number of mistakes reported. A file with more is no JSON at all. */
+/** Maximum number of mistakes reported. A file with more is not JSON. */
 const maxProblems = 100;
 
 /** A JSON text as a tree, as much of it as can be read. */
@@ -20,7 +20,7 @@ export interface ParsedJson {
 }
 
 /**
- * Reads JSON and goes on after mistakes. Never throws, whatever the text; needs time linear in its length.
+ * Reads JSON and continues after mistakes. Never throws, whatever the text; needs time linear in its length.
  *
  * @param at maps an offset of `text` to one of the file, for text that was taken out of a string of the file
  */
@@ -61,7 +61,7 @@ class TreeBuilder {
   readonly #at: (offset: number) => number;
   readonly #problems: SyntaxProblem[] = [];
   readonly #echoes = new ErrorEchoes();
-  /** The objects and lists that are open, and beside each the name that it is the value of. */
+  /** The objects and lists that are open, each with the name that it is the value of. */
   readonly #open: Container[] = [];
   readonly #keys: (StringNode | undefined)[] = [];
   /** The name whose value comes next, and where the last name is in the text. */

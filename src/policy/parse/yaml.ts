@@ -16,7 +16,7 @@ export interface ParsedYaml {
 }
 
 /**
- * Reads YAML, one or many documents, and goes on after mistakes. Tagged values (`!Ref`, `!Sub`, `!GetAtt` …) become
+ * Reads YAML, one or many documents, and continues after mistakes. Tagged values (`!Ref`, `!Sub`, `!GetAtt` …) become
  * opaque nodes; aliases and merge keys are followed. Never throws, whatever the text.
  */
 export function parseYaml(text: string): ParsedYaml {

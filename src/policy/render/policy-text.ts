@@ -1,7 +1,7 @@
 import type { Json } from './fill-template';
 import { PolicyValuesError } from './policy-values';
 
-/** Maximum size of a managed policy, in characters without white space ("IAM and AWS STS quotas"). */
+/** Maximum size of a managed policy, in characters without whitespace ("IAM and AWS STS quotas"). */
 const maxCharacters = 6144;
 
 /**
@@ -14,7 +14,7 @@ export function policyText(policy: Json): string {
   const size = latin1(JSON.stringify(policy)).length;
   if (size > maxCharacters) {
     throw new PolicyValuesError([
-      `The policy has ${size} characters, but IAM accepts at most ${maxCharacters} (white space not counted); split it, or give fewer values.`,
+      `The policy has ${size} characters, but IAM accepts at most ${maxCharacters} (whitespace not counted); split it, or give fewer values.`,
     ]);
   }
   return `${text}\n`;

@@ -124,7 +124,7 @@ const tagKeyForm = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u;
 
 function tagKeyProblem(key: string): string | undefined {
   if (key.trim() === '') return 'is empty';
-  if (key !== key.trim()) return 'has white space around it';
+  if (key !== key.trim()) return 'has whitespace around it';
   if ([...key].length > 128) return 'is longer than 128 characters';
   return tagKeyForm.test(key)
     ? placeholderProblem(`aws:ResourceTag/${key}`)

@@ -27,7 +27,7 @@ function messageOn(value: string): string | undefined {
   // A value of wildcards, placeholders and variables only may be anything.
   if (/^[*?]+$/.test(pattern)) return undefined;
   if (value === '') return `An empty string is not a resource; write an ARN, or "*".`;
-  if (/\s/.test(pattern)) return `${JSON.stringify(value)} contains white space, which no ARN has.`;
+  if (/\s/.test(pattern)) return `${JSON.stringify(value)} contains whitespace, which no ARN has.`;
   if (parseArn(value) !== undefined) return undefined;
   const id = idForms.find(([id]) => id.test(pattern));
   if (id !== undefined)

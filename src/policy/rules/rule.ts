@@ -43,7 +43,7 @@ export interface RuleContext {
 /** One rule. Each has a file of its name, a page `docs/rules/<id>.md` and a test of the same name. */
 export interface Rule {
   readonly id: string;
-  /** What the rule finds, in one sentence, for tables. */
+  /** The problem that the rule finds, in one sentence, for tables. */
   readonly summary: string;
   /** Why it matters, in one or two sentences. */
   readonly why: string;
@@ -53,7 +53,7 @@ export interface Rule {
   /** Whether some of its findings have a fix. */
   readonly fixable: boolean;
   /**
-   * What the rule runs on. `sound-policy`, the default: each policy of which no part is lost to syntax errors.
+   * The parts that the rule runs on. `sound-policy`, the default: each policy of which no part is lost to syntax errors.
    * `policy`: each policy, as far as it can be parsed. `file`: once for each file.
    */
   readonly scope?: 'sound-policy' | 'policy' | 'file';

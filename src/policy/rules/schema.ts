@@ -118,7 +118,7 @@ function problemOf(violation: Violation, meant: NamesMeant, context: RuleContext
   }
   if (keyword === 'minItems')
     return { ...here, message: `${place} is an empty list and so never applies; write at least one value.` };
-  // Of a value with the wrong type, only the type is reported.
+  // A value with the wrong type is reported once, for its type.
   if (keyword === 'enum' && node.kind === 'string') {
     const written = node.value;
     if (path.at(-1) === 'Effect')

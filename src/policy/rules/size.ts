@@ -7,14 +7,14 @@ const managed = 6144;
 export const size: Rule = {
   id: 'size',
   summary: 'The policy is longer than IAM accepts.',
-  why: 'IAM refuses a policy above its limit. It counts all characters but white space.',
+  why: 'IAM refuses a policy above its limit. It counts all characters but whitespace.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
   options: {
     limit: {
       description:
-        'Maximum number of characters, white space not counted: 6144 for a managed policy, 2048 inline for a user, 5120 for a group, 10240 for a role.',
+        'Maximum number of characters, whitespace not counted: 6144 for a managed policy, 2048 inline for a user, 5120 for a group, 10240 for a role.',
       type: 'integer',
       default: managed,
       minimum: 1,
@@ -30,12 +30,12 @@ export const size: Rule = {
       limit === managed ? 'a managed policy may have 6,144' : `the limit is ${limit.toLocaleString('en-US')}`;
     report({
       at: { start: root.range.start, end: Math.min(root.range.start + 1, root.range.end) },
-      message: `The policy has ${length.toLocaleString('en-US')} characters, white space not counted, and ${limitText}; split it, or join statements.`,
+      message: `The policy has ${length.toLocaleString('en-US')} characters, whitespace not counted, and ${limitText}; split it, or join statements.`,
     });
   },
 };
 
-/** Counts the characters of a value as IAM gets it, without white space. Unknown values of a template count as none. */
+/** Counts the characters of a value as IAM gets it, without whitespace. Unknown values of a template count as none. */
 function lengthOf(node: PolicyNode): number {
   switch (node.kind) {
     case 'string':

@@ -19,8 +19,8 @@ export interface Wanted {
 }
 
 /**
- * Examples of resources that a policy does not name. They differ from each other in every position, so that a Deny for
- * one of them, or for a pattern of some of them, does not hide that the others are allowed.
+ * Examples of resources that a policy does not name. They differ from each other in every position. So a Deny for one
+ * of them, or for a pattern of some, does not hide that the others are allowed.
  */
 const otherInstances = othersOf('instance/i-');
 const otherEndpoints = othersOf('instance-connect-endpoint/eice-');

@@ -7,7 +7,7 @@ const maxCharacters = 60_000;
 const known = new WeakMap<Policy, boolean>();
 
 /**
- * Whether a policy is so long that IAM certainly refuses it. Then it is not evaluated. White space does not count, as
+ * Whether a policy is so long that IAM certainly refuses it. Then it is not evaluated. Whitespace does not count, as
  * for IAM: otherwise added blanks would hide what a policy grants.
  */
 export function isTooLarge(policy: Policy): boolean {
@@ -21,7 +21,7 @@ export function isTooLarge(policy: Policy): boolean {
   return answer;
 }
 
-/** Returns the minimum number of characters of a part of a policy, without white space. */
+/** Returns the minimum number of characters of a part of a policy, without whitespace. */
 function charactersOf(node: PolicyNode): number {
   if (node.kind === 'string') return node.value.replaceAll(/\s+/g, '').length + 2;
   if (node.kind === 'array') return node.items.reduce((sum, item) => sum + charactersOf(item) + 1, 2);

@@ -31,7 +31,7 @@ export class OutputFile {
     return this.#truncated;
   }
 
-  /** What the first failed write threw; `undefined` if none failed. */
+  /** The error of the first failed write; `undefined` if none failed. */
   get failure(): unknown {
     return this.#failure;
   }

@@ -67,8 +67,8 @@ export class InterruptionWatch {
   }
 
   readonly #onAbort = () => {
-    const error = new EicError('EIC_CANCELLED', 'The run was canceled, and the script was told to stop.', {
-      remedy: 'Run the job again if it was not meant to be canceled.',
+    const error = new EicError('EIC_CANCELLED', 'The run was cancelled, and the script was told to stop.', {
+      remedy: 'Run the job again if you did not mean to cancel it.',
       cause: this.#signal.reason,
     });
     this.#interrupt({ error, connectionLost: false });

@@ -4,7 +4,7 @@
  */
 export class MarkFinder<Name extends string> {
   readonly #marks: readonly (readonly [name: Name, mark: Buffer])[];
-  /** What may be the beginning of a mark: shorter than the longest mark. */
+  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
   #held: Buffer = Buffer.alloc(0);
 
   constructor(marks: Readonly<Record<Name, Buffer>>) {

@@ -43,7 +43,7 @@ export class Lane {
 export class Pump {
   /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
   lastActivity = performance.now();
-  /** Whether the receiver is busy: then silence says nothing about the host. */
+  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
   busy = false;
   /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
   readonly ended: Promise<void>;

@@ -4,7 +4,7 @@ import { templateWords } from './shell-template';
 import { inSingleQuotes } from './single-quotes';
 import { watchdogProgram } from './watchdog';
 
-/** The data to send to a host for one script. */
+/** The data to send to an instance for one script. */
 export interface Payload {
   /**
    * The command line of the SSH exec request. It shows in `ps`, so it contains nothing of the request. It means the
@@ -13,7 +13,7 @@ export interface Payload {
   readonly commandLine: string;
   /** The bytes to write to the channel's standard input at once. More input, or its end, stops the script. */
   readonly input: Buffer;
-  /** What the host writes to stdout, in one piece, after the payload has arrived whole. */
+  /** The marks that the instance writes to stdout, in one piece, after the whole payload has arrived. */
   readonly marks: Readonly<Record<StartResult, Buffer>>;
 }
 
@@ -90,7 +90,7 @@ export function createPayload(request: ScriptRequest): Payload {
 
 /**
  * Reads the program, which is the first `bytes` of standard input, and runs it. bash's `read` starts no process, and in
- * the locale C a character is a byte. Of a terminal it would change the modes, so that control characters got lost.
+ * the locale C a character is a byte. On a terminal it would change the modes, and control characters would be lost.
  */
 function readAndRun(bytes: number, pty: boolean): string {
   return pty
@@ -140,11 +140,11 @@ function scriptText({ shell, script }: ScriptRequest): string {
  * builtin, so its arguments show in no process list.
  *
  * The watchdog holds standard input and no other end of the channel. It is in a session of its own, so that no signal to
- * the script's group reaches it. Both processes are grandchildren, and the child between is waited for, so that the script
+ * the script's group reaches it. Both processes are grandchildren, and the child between is waited for. So the script
  * has no child that it did not start.
  *
- * The OpenSSH server makes each command a session of its own, others do not: there, setsid does it, which keeps the
- * process ID, as the process leads no group. Fields 3, 5, 6 and 22 of `/proc/PID/stat`, behind the command's name in
+ * The OpenSSH server starts a session for each command. With other servers setsid does it. It keeps the process ID,
+ * because the process leads no group. Fields 3, 5, 6 and 22 of `/proc/PID/stat`, behind the command's name in
  * brackets, are state, group, session and start.
  */
 const startHelpers = `eic_stat=

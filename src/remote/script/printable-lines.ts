@@ -2,7 +2,7 @@ const maxLines = 10;
 const maxLength = 300;
 
 /**
- * The last lines of a text from a host, for a message: at most 10, without control characters and empty lines. A long
+ * The last lines of a text from an instance, for a message: at most 10, without control characters and empty lines. A long
  * line is left out whole, because the runner masks no part of a secret.
  */
 export function printableLines(text: string): string[] {

@@ -1,6 +1,6 @@
 import { templateProblem } from './shell-template';
 
-/** One script to run on a host. */
+/** One script to run on an instance. */
 export interface ScriptRequest {
   /** The script's text, sent unchanged in UTF-8. No line ending is changed. */
   readonly script: string;

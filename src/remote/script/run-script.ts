@@ -17,11 +17,11 @@ export type { ScriptRequest } from './request';
 export interface ScriptEnd {
   /** Whether the script was started. */
   readonly start: StartResult;
-  /** If it was not started, what the host said about it, made printable; else empty. */
+  /** If it was not started, what the instance said about it, made printable; else empty. */
   readonly complaint: readonly string[];
   /** Whether the script wrote anything, to stdout or stderr. */
   readonly hasOutput: boolean;
-  /** The exit code, or `null` where a signal killed the script. */
+  /** The exit code, or `null` if a signal killed the script. */
   readonly exitCode: number | null;
   /** The signal that killed the script, such as `SIGKILL`, else `null`. */
   readonly signal: string | null;
@@ -52,7 +52,7 @@ const outputAfterExitMs = 10_000;
  */
 const bytesAfterExit = 16 * 1024 * 1024;
 
-/** Bytes that are kept of what a host says instead of starting the script. */
+/** Bytes that are kept of what an instance sends instead of starting the script. */
 const keptBytes = 2_048;
 
 /**
@@ -116,7 +116,7 @@ class Run {
   readonly #stderr: Pump;
   readonly #exited = deferred<void>();
   readonly #closed = deferred<void>();
-  /** The end of what the host sent before the script was started. */
+  /** The end of what the instance sent before the script was started. */
   #said = Buffer.alloc(0);
   #start: StartResult | undefined;
   #hasOutput = false;
@@ -273,7 +273,7 @@ class Run {
       `The script was not started: the instance ended the session ${how}.`,
       {
         remedy:
-          "Check that the OS user's login shell runs commands (not nologin), that sshd_config has no ForceCommand for this user, and that the shell's start-up files do not end the shell.",
+          'Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.',
         details,
       },
     );
@@ -285,7 +285,7 @@ function notStartedYet(error: unknown): unknown {
   if (!(error instanceof EicError) || error.code !== 'EIC_TIMED_OUT') return error;
   return new EicError('EIC_TIMED_OUT', 'The instance did not start the script before the timeout.', {
     remedy:
-      "Check whether the start-up files of the OS user's login shell hang or read from standard input, whether the working directory is on a network file system that hangs, and whether the instance is overloaded.",
+      "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
     cause: error,
   });
 }

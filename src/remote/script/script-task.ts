@@ -4,7 +4,7 @@ import type { OutputSink } from './output';
 import { runScript, type ScriptRequest } from './run-script';
 import { scriptFailure } from './script-failure';
 
-/** What became of a script on one instance. */
+/** The outcome of a script on one instance. */
 export interface ScriptOutcome {
   /** The script's exit code; `null` if a signal killed it or it never ended. */
   readonly exitCode: number | null;

@@ -1,5 +1,5 @@
 /**
- * Time that a script's processes have between `TERM` and `KILL`, in tenths of a second. The runner gives a canceled step
+ * Time that a script's processes have between `TERM` and `KILL`, in tenths of a second. The runner gives a cancelled step
  * little time, and the client waits a little longer than this.
  */
 const graceTenths = 30;
@@ -20,9 +20,9 @@ const killTenths = 10;
  * The whole session is searched and not only the main process's group, because commands such as `timeout` make a group of
  * their own. Linux does not reuse a process ID while a session or group of that number has members. The start time
  * (field 22 of `/proc/PID/stat`, proc_pid_stat(5)) distinguishes a new process of the old number from the script's.
- * After the stop nothing is forked, so that it works if no process can be started any more. The exception is what was
- * started through sudo: only root may signal that, so sudo is called, without a password, and not each time, because it
- * logs.
+ * After the stop nothing is forked, so that it works even if no process can be started. The exception is processes that
+ * were started through sudo: only root may signal them. So sudo is called, without a password, and not each time,
+ * because it logs.
  */
 export const watchdogProgram = `
 unset -v EIC_WATCHDOG TMOUT

@@ -1,7 +1,7 @@
 import type { FindingsReport } from '../../policy/findings-report';
 import type { Rule } from '../../policy/rules/rule';
 
-/** What formats need in addition to the findings. */
+/** Values that formats need in addition to the findings. */
 export interface FormatContext {
   /** The linter's version. */
   readonly version: string;

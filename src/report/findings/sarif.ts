@@ -133,8 +133,8 @@ function region(start: Position, end: Position): Region {
 }
 
 /**
- * Returns a fingerprint that does not change when lines are added above a finding: of the rule, its line without white
- * space, and its number among equal ones.
+ * Returns a fingerprint that does not change when lines are added above a finding: of the rule, its line without
+ * whitespace, and its number among equal ones.
  */
 function fingerprint(
   { ruleId, start }: Finding,

@@ -7,7 +7,7 @@ import { counted, type FormatContext } from './format';
 
 /** Abilities of a terminal, and how it shows file names. */
 export interface TerminalAbilities {
-  readonly colours: boolean;
+  readonly colors: boolean;
   /** Links behind words (OSC 8). */
   readonly hyperlinks: boolean;
   /** A file's name as it is shown, such as relative to the shell's working directory. */
@@ -18,9 +18,9 @@ export interface TerminalAbilities {
 export function stylish(
   report: FindingsReport,
   context: FormatContext,
-  { colours, hyperlinks, displayName }: TerminalAbilities,
+  { colors, hyperlinks, displayName }: TerminalAbilities,
 ): string {
-  const paint = picocolors.createColors(colours);
+  const paint = picocolors.createColors(colors);
   const link = (text: string, page: string): string => {
     const url = hyperlinks ? context.documentationUrl(page) : undefined;
     return url === undefined ? text : `\x1b]8;;${url}\x07${text}\x1b]8;;\x07`;
@@ -32,8 +32,8 @@ export function stylish(
     const place = `${name(finding.fileName)}:${finding.start.line}:${finding.start.column}`;
     const frame = lines.frame(finding.start, finding.end);
     const digits = String(frame.at(-1)?.number ?? 0).length;
-    const colour = finding.severity === 'error' ? paint.red : paint.yellow;
-    const code = frame.flatMap((line) => frameText(line, digits, colour, paint.dim));
+    const color = finding.severity === 'error' ? paint.red : paint.yellow;
+    const code = frame.flatMap((line) => frameText(line, digits, color, paint.dim));
     return [
       `${paint.bold(place)}  ${severity}  ${singleLine(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
       ...code,
@@ -57,13 +57,13 @@ export function stylish(
 function frameText(
   { number, text, mark }: FrameLine,
   digits: number,
-  colour: (text: string) => string,
+  color: (text: string) => string,
   dim: (text: string) => string,
 ): string[] {
-  const gutter = `  ${mark === undefined ? ' ' : colour('>')} ${dim(`${String(number).padStart(digits)} |`)}`;
+  const gutter = `  ${mark === undefined ? ' ' : color('>')} ${dim(`${String(number).padStart(digits)} |`)}`;
   const line = `${gutter} ${text}`.trimEnd();
   if (mark === undefined) return [line];
-  const under = `    ${' '.repeat(digits)} ${dim('|')} ${' '.repeat(mark.column)}${colour('^'.repeat(mark.width))}`;
+  const under = `    ${' '.repeat(digits)} ${dim('|')} ${' '.repeat(mark.column)}${color('^'.repeat(mark.width))}`;
   return [line, under];
 }
 

@@ -19,7 +19,7 @@ import { singleLine } from '../text/safe-text';
 import type { SummaryEntry } from './step-summary';
 import { maxAnnotations, type WorkflowLog } from './workflow-log';
 
-/** What an {@link ActionListener} must know before the run. */
+/** Options of an {@link ActionListener}, known before the run. */
 export interface ActionListenerOptions {
   readonly log: WorkflowLog;
   /** The instances asked for, in the order given. */
@@ -167,7 +167,7 @@ export class ActionListener implements RunListener {
     return this.#capture?.result();
   }
 
-  /** What the job summary needs. */
+  /** The entries of the job summary. */
   get summary(): readonly SummaryEntry[] {
     return this.#entries().map(({ result, error, output }) => ({ result, error, tail: output.tail.text() }));
   }
@@ -240,7 +240,7 @@ export class ActionListener implements RunListener {
     if (lines.length === 0) return;
     const title = `${this.#label(instanceId)}: ${tail.omitted ? 'the end of its output' : 'its output'}`;
     if (inGroup) this.#log.group(title);
-    else this.#log.line(`${title}, once more:`);
+    else this.#log.line(`${title}, repeated:`);
     await this.#log.output(lines);
     if (inGroup) this.#log.endGroup();
   }

@@ -16,7 +16,7 @@ export interface ActionOutputs {
 }
 
 /**
- * What the action's outputs say. `results` are in the order in which the instances were given; `stdout` is
+ * Returns the values of the action's outputs. `results` are in the order in which the instances were given; `stdout` is
  * `undefined` with several instances.
  */
 export function actionOutputs(
@@ -69,7 +69,7 @@ function restore(path: string, length: number): void {
 }
 
 /**
- * The exit code of the first failed instance that has one; `0` where none failed; empty where those that failed have
+ * The exit code of the first failed instance that has one; `0` if none failed; empty if those that failed have
  * none (never reached, killed by a signal, timed out).
  */
 function exitCode(results: readonly InstanceResult[]): string {

@@ -1,5 +1,5 @@
 import { markdownCode, markdownText } from '../text/markdown';
-import { singleLine, withoutColours } from '../text/safe-text';
+import { singleLine, withoutColors } from '../text/safe-text';
 
 /** A word, or several with hyphens between, as prose has them. */
 const prose = /^\p{L}+(?:['’-]\p{L}+)*$/u;
@@ -12,13 +12,13 @@ const reference = /\b[0-9a-f]{7,40}\b|^ghsa-/i;
  * as itself. In addition to what `markdownText` prevents, it makes no cross-references.
  *
  * GitHub links `#1`, `GH-1`, `org/repo#1`, `org/repo@SHA`, a SHA alone and `@user` in the text of the rendered page, so
- * character references do not prevent it, and the issue or user that is named is notified. It leaves `code` elements
- * alone (see "Autolinked references and URLs" in GitHub's documentation, and the filters of html-pipeline). So every
- * word that is not plain prose is set in a code font, which also suits the names and values that messages quote. The
- * job summary is no conversation: nothing is referenced from it.
+ * character references do not prevent it. The issue or user is then notified. It leaves `code` elements alone (see
+ * "Autolinked references and URLs" in GitHub's documentation, and the filters of html-pipeline). So every word that is
+ * not plain prose is set in a code font, which also suits the names and values that messages quote. The job summary is
+ * not a conversation: GitHub makes no references from it.
  */
 export function commentText(text: string, maxLength = 1000): string {
-  return singleLine(withoutColours(text), maxLength)
+  return singleLine(withoutColors(text), maxLength)
     .split(/(\s+)/)
     .map((part) => (part.trim() === '' ? part : wordText(part)))
     .join('');

@@ -7,7 +7,7 @@ import { durationText } from '../text/duration-text';
 import { errorUrl } from '../text/error-text';
 import { fencedBlock, markdownCode, markdownText } from '../text/markdown';
 
-/** What the summary shows about one instance. */
+/** The part of the summary about one instance. */
 export interface SummaryEntry {
   readonly result: InstanceResult;
   /** The full error that `result.error` was made from. */
@@ -31,7 +31,7 @@ interface Detail {
   readonly instances: number;
 }
 
-/** What is left out, step by step, until the summary fits. Output is left out first. */
+/** Levels of detail. The first level at which the summary fits is used. Output is left out first. */
 const levels: readonly Detail[] = [
   ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
   ...[Infinity, 1000, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances })),

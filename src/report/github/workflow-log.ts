@@ -44,7 +44,7 @@ export class WorkflowLog {
   };
 
   /**
-   * `stream` is the runner's end of standard output. `env` tells by `RUNNER_DEBUG=1` whether debug logging is on.
+   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
    */
   constructor(
     stream: LogStream = process.stdout,
@@ -61,7 +61,7 @@ export class WorkflowLog {
   }
 
   /**
-   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterwards.
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
    * A returned promise is back-pressure: it is resolved after the reader has caught up.
    */
   output(lines: Buffer): void | Promise<void> {
@@ -121,7 +121,7 @@ export class WorkflowLog {
     if (isError) this.#errors += 1;
     else this.#warnings += 1;
     const { file, title, line, endLine, column, endColumn } = place;
-    // GitHub takes columns only where the range begins and ends on one line.
+    // GitHub takes columns only if the range begins and ends on one line.
     const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
     const properties = {
       file: visibleControls(file),
@@ -145,7 +145,7 @@ export class WorkflowLog {
 
   /**
    * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
-   * The log can be used again afterwards.
+   * The log can be used again afterward.
    */
   async close(): Promise<void> {
     this.endGroup();

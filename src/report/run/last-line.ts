@@ -1,4 +1,4 @@
-import { withoutColours } from '../text/safe-text';
+import { withoutColors } from '../text/safe-text';
 
 const lf = 0x0a;
 
@@ -22,7 +22,7 @@ export class LastLine {
         return;
       }
       const line = lines.subarray(start, end);
-      if (withoutColours(line.toString()).trim() !== '') {
+      if (withoutColors(line.toString()).trim() !== '') {
         this.#bytes = Buffer.from(line);
         return;
       }
@@ -32,6 +32,6 @@ export class LastLine {
 
   /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
   get text(): string | undefined {
-    return this.#bytes === undefined ? undefined : withoutColours(this.#bytes.toString()).trim();
+    return this.#bytes === undefined ? undefined : withoutColors(this.#bytes.toString()).trim();
   }
 }

@@ -2,8 +2,8 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns the URL of a page of this repository, such as `docs/rules/osuser-missing.md`, on the server that the action
- * was downloaded from, or `undefined` if that is not known.
+ * Returns the URL of a page of this repository, such as `docs/rules/os-user-missing.md`, on the server that the action
+ * was downloaded from. Returns `undefined` if the server is not known.
  */
 export function documentationUrl(page: string, env: Environment = process.env): string | undefined {
   const server = env.GITHUB_SERVER_URL ?? '';

@@ -9,8 +9,8 @@ const separators = [...Buffer.from(`"',&`)];
  * Chooses where a line that is too long is broken. The runner masks secrets line by line: it does not recognize one that
  * has a line break within it.
  *
- * Values that are known stay whole. Only the runner knows all of its secrets, and most have no white space: so a line is
- * broken after white space if there is any within the length of the longest secret, else after a separator.
+ * Values that are known stay whole. Only the runner knows all of its secrets, and most have no whitespace: so a line is
+ * broken after whitespace if there is any within the length of the longest secret, else after a separator.
  */
 export class LineBreaks {
   readonly #values: readonly Buffer[];
@@ -44,7 +44,7 @@ export class LineBreaks {
     return end;
   }
 
-  /** Tells of each place in the line whether a break there would be within a value. A value may go on after the line. */
+  /** Returns a test whether a break at a place in the line would be within a value. A value may continue after the line. */
   #within(line: Buffer): (place: number) => boolean {
     if (this.#values.length === 0) return () => false;
     const within = new Uint8Array(line.length + 1);

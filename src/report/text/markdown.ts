@@ -1,4 +1,4 @@
-import { singleLine, visibleControls, withoutColours } from './safe-text';
+import { singleLine, visibleControls, withoutColors } from './safe-text';
 
 /**
  * Escapes untrusted text for a paragraph or a table cell of GitHub's Markdown, so that it shows as itself. Each ASCII
@@ -8,7 +8,7 @@ import { singleLine, visibleControls, withoutColours } from './safe-text';
  * The runner masks a secret only if it finds it unchanged, so addresses, IDs and user names are not escaped.
  */
 export function markdownText(text: string, maxLength = 1000): string {
-  return singleLine(withoutColours(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
+  return singleLine(withoutColors(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
     if (isPlain(character, line, offset)) return character;
     const reference = `&#${character.charCodeAt(0)};`;
     return character === '@' ? `${reference}\u200b` : reference;
@@ -39,7 +39,7 @@ export function markdownCode(text: string, maxLength = 200): string {
  * backticks in the text, so that no line can close the block. Colors are removed, other controls made visible.
  */
 export function fencedBlock(text: string, language: '' | 'json' | 'text' = ''): string {
-  const lines = withoutColours(text)
+  const lines = withoutColors(text)
     .split(/\r\n|\n|\r/)
     .map(visibleControls);
   while (lines.at(-1) === '') lines.pop();

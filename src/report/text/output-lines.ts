@@ -13,7 +13,7 @@ const reset = '\x1b[0m';
 /** Bytes of the longest line that is shown as one. A longer one is broken. */
 export const maxLineBytes = 64 * 1024;
 
-/** Milliseconds between two states of a progress bar that are shown while it goes on. */
+/** Milliseconds between two states of a progress bar that are shown before its last one. */
 const progressIntervalMs = 1000;
 
 /** SGR (kept), erasures ED and EL (dropped), and whatever else is a control (made visible). */
@@ -22,13 +22,13 @@ const escapesAndControls =
 
 /**
  * Turns the raw bytes of one remote output stream into whole lines that are safe to show in a workflow's log or a
- * terminal: valid UTF-8, each ending in LF, with no control character but TAB and no escape but SGR (colors, reset
- * at the end of the line), and none that the runner would take for a workflow command. Text is not altered
- * otherwise, because the runner masks secrets by substring. A workflow command only gets something before its line.
+ * terminal: valid UTF-8, each ending in LF. They have no control character but TAB, and no escape but SGR (colors,
+ * reset at the end of the line). The runner takes none of them for a workflow command. Text is not altered otherwise,
+ * because the runner masks secrets by substring. A workflow command only gets something before its line.
  *
  * The lines do not depend on where the bytes were cut into chunks. Memory is bounded by {@link maxLineBytes}: a longer
- * line is broken, where {@link LineBreaks} says. If a line is rewritten with lone CRs, its last state is shown, and in addition at
- * most one state a second while the rewriting goes on.
+ * line is broken, where {@link LineBreaks} says. If a line is rewritten with lone CRs, its last state is shown, and
+ * at most one state a second before that.
  *
  * A returned buffer may share memory with the chunk.
  */
@@ -36,7 +36,7 @@ export class OutputLines {
   /** The current line since its last lone CR. */
   #segment = nothing;
   #segmentLength = 0;
-  /** What the current line showed before its last lone CR. */
+  /** The text that the current line showed before its last lone CR. */
   #state: Buffer = nothing;
   #stateIsShown = false;
   /** When the line's first state, or the last one shown, was seen. */
@@ -61,7 +61,7 @@ export class OutputLines {
     return joined(out);
   }
 
-  /** Returns the last line if it had no line end. The object can be used for another stream afterwards. */
+  /** Returns the last line if it had no line end. The object can be used for another stream afterward. */
   end(): Buffer {
     const out: Buffer[] = [];
     if (this.#segmentLength > 0 || (this.#state.length > 0 && !this.#stateIsShown)) this.#endLine(out);

@@ -21,7 +21,7 @@ export function visibleControls(text: string): string {
 }
 
 /** Returns text without its SGR sequences, for places that show no colors. */
-export function withoutColours(text: string): string {
+export function withoutColors(text: string): string {
   return text.replace(colors, '');
 }
 

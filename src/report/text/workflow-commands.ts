@@ -1,6 +1,6 @@
 /**
  * Both forms of workflow command that GitHub's runner obeys (actions/runner, `ActionCommand.cs`):
- * `::name key=value::data` at the start of a line after leading white space is trimmed, and the old
+ * `::name key=value::data` at the start of a line after leading whitespace is trimmed, and the old
  * `##[name key=value;]data`, of which it looks only at the first `##[` of a line and the first `]` after it.
  */
 

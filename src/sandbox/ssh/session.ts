@@ -39,7 +39,7 @@ export interface SessionPlace {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What a client asks to be run. */
+/** A command that a client asks to run. */
 export interface SessionRequest {
   readonly command: string;
   /** Without it the command gets pipes. */
@@ -48,8 +48,8 @@ export interface SessionRequest {
 
 /**
  * A command of an SSH session, run by `/bin/sh -c` in a process group and session of its own. Its streams are joined
- * to the channel as sshd does it: the client's EOF closes the command's stdin; when the command exits, its status is
- * sent, and the channel is closed when no process holds its stdout and stderr any more.
+ * to the channel as sshd does it: the client's EOF closes the command's stdin. When the command exits, its status is
+ * sent. The channel is closed when no process holds its stdout and stderr.
  *
  * In a terminal there is one stream for both outputs, the client's EOF has no effect, and closing the channel hangs
  * up. A signal that kills the command is reported as an exit status of 128 plus its number, unlike sshd.

@@ -1,21 +1,21 @@
 "use strict";
-exports.id = 786;
-exports.ids = [786];
+exports.id = 965;
+exports.ids = [965];
 exports.modules = {
 
-/***/ 1786:
+/***/ 8965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1106);
+/* harmony import */ var _chunk_CYVXQTTF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(366);
 /* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(544);
 /* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7723);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(240);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6490);
+/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3719);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5891);
 
 
@@ -666,13 +666,13 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_CYVXQTTF_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
-  if (fatal.length > 0) throw new _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
+  if (fatal.length > 0) throw new _chunk_CYVXQTTF_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
   if (root === void 0 || root.kind === "null") return { ..._chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfiguration */ ._0, fileName, text };
   const mistakes = mistakesIn(root, rules);
-  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
+  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_CYVXQTTF_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
   const preset = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "extends");
   const osUsers = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "osUsers");
   return {
@@ -690,9 +690,9 @@ async function readConfiguration(fileName, text, rules = _chunk_7FXVVKLK_js__WEB
   };
 }
 async function parse(fileName, text) {
-  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 3617));
-  const { roots, problems } = parseYaml((0,_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_6__/* .textWithoutByteOrderMark */ .hK)(text));
+  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 220));
+  const { roots, problems } = parseYaml((0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_6__/* .textWithoutByteOrderMark */ .hK)(text));
   const second = roots[1];
   if (second === void 0) return { root: roots[0], problems };
   const message = "A configuration is one YAML document, not several.";
@@ -700,11 +700,11 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_CYVXQTTF_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;
-  const ids = [...rules.map(({ id }) => id), ..._chunk_7FXVVKLK_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
+  const ids = [...rules.map(({ id }) => id), ..._chunk_CYVXQTTF_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
   const unknownRule = (id) => {
     const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(id, ids);
     return `There is no rule ${id === "" ? "without a name" : id}${near === void 0 ? "." : `; did you mean ${near}?`}`;

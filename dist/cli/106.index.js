@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 853;
-exports.ids = [853];
+exports.id = 106;
+exports.ids = [106];
 exports.modules = {
 
 /***/ 1618:
@@ -205,7 +205,7 @@ function readAssignments(texts, quoted) {
 
 /***/ }),
 
-/***/ 6490:
+/***/ 3719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1130,7 +1130,7 @@ function excerpt(text, start, end) {
 }
 var ErrorEchoes = class {
   #lastOffset = -1;
-  /** Whether something that is no JSON is in the way: what it is in the place of is not missing in addition. */
+  /** Whether something that is no JSON was found: the part that it replaces is then not reported as missing. */
   #isInTheWay = false;
   /** Whether a string was not closed: its closing quote, or what follows it, became a part of the string. */
   #isUnclosed = false;
@@ -1150,7 +1150,7 @@ var ErrorEchoes = class {
   isAt(offset) {
     return offset === this.#lastOffset;
   }
-  /** Notes that a name, a value, a comma or an end was read, so that nothing is in the way any more. */
+  /** Notes that a name, a value, a comma or an end was read, so that the next error is independent. */
   read() {
     this.#isInTheWay = false;
   }
@@ -1198,7 +1198,7 @@ var TreeBuilder = class {
   #at;
   #problems = [];
   #echoes = new ErrorEchoes();
-  /** The objects and lists that are open, and beside each the name that it is the value of. */
+  /** The objects and lists that are open, each with the name that it is the value of. */
   #open = [];
   #keys = [];
   /** The name whose value comes next, and where the last name is in the text. */
@@ -3073,7 +3073,7 @@ function parseOperator(written) {
 
 /***/ }),
 
-/***/ 8798:
+/***/ 9784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3087,7 +3087,7 @@ function parseOperator(written) {
 /* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(544);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6490);
+/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3719);
 
 
 
@@ -3316,7 +3316,7 @@ function policiesInPlan(root, text) {
   const add = (node, path) => {
     if (node?.kind !== "string" || node.value === "") return;
     const places = (0,_chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(text, node);
-    const parsed = (0,_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(
+    const parsed = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(
       node.value,
       (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
     );
@@ -3374,14 +3374,14 @@ function looksLikePolicy(root) {
 // src/policy/parse/parse-file.ts
 var policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
 function parseJsonFile(fileName, text, named) {
-  const { root, problems } = (0,_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+  const { root, problems } = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
   return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
 }
 async function parseFile(fileName, text, named) {
   if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
   if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 3617));
-  const { roots, problems } = parseYaml((0,_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_3__/* .textWithoutByteOrderMark */ .hK)(text));
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 220));
+  const { roots, problems } = parseYaml((0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__/* .textWithoutByteOrderMark */ .hK)(text));
   return parsedFile(fileName, text, named, roots, problems, false);
 }
 function isYaml(fileName, text) {
@@ -3457,11 +3457,11 @@ function inDocument(document, pattern, variables) {
 
 /***/ }),
 
-/***/ 4228:
+/***/ 1118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   dz: () => (/* binding */ withoutColors),
 /* harmony export */   pF: () => (/* binding */ singleLine),
 /* harmony export */   xx: () => (/* binding */ visibleControls)
 /* harmony export */ });
@@ -3477,7 +3477,7 @@ function visibleControl(character) {
 function visibleControls(text) {
   return text.replace(controls, visibleControl);
 }
-function withoutColours(text) {
+function withoutColors(text) {
   return text.replace(colors, "");
 }
 function singleLine(text, maxLength = 4096) {

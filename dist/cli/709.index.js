@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 126;
-exports.ids = [126];
+exports.id = 709;
+exports.ids = [709];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 2126:
+/***/ 6709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4601);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
-/* harmony import */ var _chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4228);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
@@ -159,7 +159,7 @@ function location(fileName) {
   return { uri: path, uriBaseId: root };
 }
 function plainMessage(text) {
-  return (0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleControls */ .xx)(text).replace(/\[(?=[^\]]*\]\()/g, "\\[");
+  return (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleControls */ .xx)(text).replace(/\[(?=[^\]]*\]\()/g, "\\[");
 }
 
 

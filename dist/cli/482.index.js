@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 490;
-exports.ids = [490];
+exports.id = 482;
+exports.ids = [482];
 exports.modules = {
 
 /***/ 1618:
@@ -537,7 +537,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 4109:
+/***/ 5482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -663,7 +663,7 @@ function policyText(policy) {
   const size = latin1(JSON.stringify(policy)).length;
   if (size > maxCharacters) {
     throw new PolicyValuesError([
-      `The policy has ${size} characters, but IAM accepts at most ${maxCharacters} (white space not counted); split it, or give fewer values.`
+      `The policy has ${size} characters, but IAM accepts at most ${maxCharacters} (whitespace not counted); split it, or give fewer values.`
     ]);
   }
   return `${text}
@@ -804,7 +804,7 @@ function placeholderProblem(text) {
 var tagKeyForm = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u;
 function tagKeyProblem(key) {
   if (key.trim() === "") return "is empty";
-  if (key !== key.trim()) return "has white space around it";
+  if (key !== key.trim()) return "has whitespace around it";
   if ([...key].length > 128) return "is longer than 128 characters";
   return tagKeyForm.test(key) ? placeholderProblem(`aws:ResourceTag/${key}`) : "contains other characters than letters, digits, spaces and _ . : / = + - @";
 }

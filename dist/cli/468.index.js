@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 754;
-exports.ids = [754];
+exports.id = 468;
+exports.ids = [468];
 exports.modules = {
 
-/***/ 1754:
+/***/ 7468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
-/* harmony import */ var _chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4228);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1408);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
@@ -26,7 +26,7 @@ var references = {
   "'": "&apos;"
 };
 function xmlText(text) {
-  return (0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleControls */ .xx)(text).replaceAll("	", " ").replace(/[\p{Surrogate}\ufffe\uffff]/gu, "�").replace(/[&<>"']/g, (character) => references[character] ?? character);
+  return (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleControls */ .xx)(text).replaceAll("	", " ").replace(/[\p{Surrogate}\ufffe\uffff]/gu, "�").replace(/[&<>"']/g, (character) => references[character] ?? character);
 }
 
 // src/report/findings/junit.ts

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 872;
-exports.ids = [872];
+exports.id = 351;
+exports.ids = [351];
 exports.modules = {
 
-/***/ 872:
+/***/ 1351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   annotation: () => (/* binding */ annotation),
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
-/* harmony import */ var _chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4228);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
 
@@ -33,7 +33,7 @@ function github({ files, failures }) {
   const commands = [
     ...files.flatMap(({ findings }) => findings.map(annotation)),
     ...failures.map(
-      ({ fileName, message }) => workflowCommand("error", { file: (0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(fileName), title: "Not linted" }, (0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(message))
+      ({ fileName, message }) => workflowCommand("error", { file: (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(fileName), title: "Not linted" }, (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(message))
     )
   ];
   return commands.map((command) => `${command}
@@ -44,15 +44,15 @@ function annotation({ severity, fileName, ruleId, start, end, message, why }) {
   return workflowCommand(
     severity,
     {
-      file: (0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(fileName),
+      file: (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(fileName),
       line: String(start.line),
       endLine: String(end.line),
       col: columns ? String(start.column) : void 0,
       endColumn: columns ? String(Math.max(start.column, end.column)) : void 0,
       title: ruleId
     },
-    `${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(message)}
-${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(why)}`
+    `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(message)}
+${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(why)}`
   );
 }
 

@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 617;
-exports.ids = [617];
+exports.id = 220;
+exports.ids = [220];
 exports.modules = {
 
-/***/ 3617:
+/***/ 220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* unused harmony export longestYaml */
-/* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6490);
+/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3719);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
 /* harmony import */ var _yaml_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5611);
 
@@ -38,7 +38,7 @@ function parseYaml(text) {
     return read(text);
   } catch (thrown) {
     if (!(thrown instanceof TooDeep || thrown instanceof RangeError)) throw thrown;
-    const message = `Mappings and lists are nested more than ${_chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .bt} levels deep; no template needs that.`;
+    const message = `Mappings and lists are nested more than ${_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .bt} levels deep; no template needs that.`;
     return { roots: [], problems: [{ range: whole, message, harmless: false }] };
   }
 }
@@ -76,12 +76,12 @@ var Reader = class {
   #aliasNodes = 0;
   #inAlias = 0;
   read(node, depth) {
-    if (depth > _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .bt) throw new TooDeep();
+    if (depth > _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .bt) throw new TooDeep();
     if (this.#inAlias > 0) this.#aliasNodes++;
     const range = { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
     if ((0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_2__/* .isAlias */ .Vj)(node)) {
       const target = this.#anchors.get(node.source);
-      if (target === void 0 || this.#aliasNodes > maxAliasNodes || this.#inAlias > _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .bt)
+      if (target === void 0 || this.#aliasNodes > maxAliasNodes || this.#inAlias > _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .bt)
         return { kind: "opaque", text: `*${node.source}`, range };
       this.#inAlias++;
       const value = this.read(target, depth + 1);

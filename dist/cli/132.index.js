@@ -1,22 +1,22 @@
 "use strict";
-exports.id = 73;
-exports.ids = [73];
+exports.id = 132;
+exports.ids = [132];
 exports.modules = {
 
-/***/ 2073:
+/***/ 5132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8798);
+/* harmony import */ var _chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9784);
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
 /* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(544);
 /* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1618);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(240);
-/* harmony import */ var _chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4228);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_3NJ34R3V_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
+/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3719);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
@@ -274,9 +274,9 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
-  const { documents, problems } = (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  const { documents, problems } = (0,_chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
   return {
-    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
     problems
   };
 }
@@ -286,21 +286,21 @@ async function runExplain(file, variables) {
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .allowClosedOutput */ .ro)();
   const name = file === "-" ? "<stdin>" : file;
   const text = await readText(file, name);
-  const { explanations, problems } = await explainFile(name, text, (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
+  const { explanations, problems } = await explainFile(name, text, (0,_chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
   const unreadable = problems.filter(({ harmless }) => !harmless);
   if (unreadable.length > 0) {
     const source = new _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(text);
     const places = unreadable.map(({ range, message }) => {
       const { line, column } = source.positionAt(range.start);
-      return `${name}:${line}:${column} ${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(message)}`;
+      return `${name}:${line}:${column} ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(message)}`;
     });
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(places.join("\n     "));
   }
   if (explanations.length === 0) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: There is no policy in it.`);
   const blocks = explanations.map(
     ({ path, sentences }) => [
-      ...path === "" ? [] : [`${(0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(path)}:`],
-      ...sentences.map((sentence) => (0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(sentence, 1e5))
+      ...path === "" ? [] : [`${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(path)}:`],
+      ...sentences.map((sentence) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(sentence, 1e5))
     ].join("\n")
   );
   await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .written */ .Mp)(process.stdout, `${blocks.join("\n\n")}
@@ -308,7 +308,7 @@ async function runExplain(file, variables) {
 }
 async function readText(file, name) {
   try {
-    if (file === "-") return await (0,_chunk_CBRSKW4O_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    if (file === "-") return await (0,_chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
     return (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(file), name), name);
   } catch (thrown) {
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);

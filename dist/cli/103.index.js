@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 640;
-exports.ids = [640];
+exports.id = 103;
+exports.ids = [103];
 exports.modules = {
 
-/***/ 3640:
+/***/ 103:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markdown: () => (/* binding */ markdown),
 /* harmony export */   totals: () => (/* binding */ totals)
 /* harmony export */ });
-/* harmony import */ var _chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7442);
-/* harmony import */ var _chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4228);
+/* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3929);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1408);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/report/text/markdown.ts
 function markdownText(text, maxLength = 1e3) {
-  return (0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)((0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColours */ .mU)(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
+  return (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)((0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColors */ .dz)(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
     if (isPlain(character, line, offset)) return character;
     const reference = `&#${character.charCodeAt(0)};`;
     return character === "@" ? `${reference}​` : reference;
@@ -37,7 +37,7 @@ function markdownCode(text, maxLength = 200) {
   return safe === "" ? "" : `<code>${safe}</code>`;
 }
 function fencedBlock(text, language = "") {
-  const lines = (0,_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColours */ .mU)(text).split(/\r\n|\n|\r/).map(_chunk_E6R27FVI_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleControls */ .xx);
+  const lines = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColors */ .dz)(text).split(/\r\n|\n|\r/).map(_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleControls */ .xx);
   while (lines.at(-1) === "") lines.pop();
   const content = lines.join("\n");
   const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
@@ -56,7 +56,7 @@ function markdown(report, context) {
 
 ${markdownText(totals(report))}`,
     ...report.files.filter(({ findings }) => findings.length > 0).map(({ fileName, text, findings }) => {
-      const lines = new _chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_2__/* .FileLines */ .E(text);
+      const lines = new _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_2__/* .FileLines */ .E(text);
       const entries = findings.map((finding) => findingMarkdown(finding, lines, context));
       return `### ${markdownCode(fileName)}
 
@@ -74,10 +74,10 @@ ${report.failures.map(({ fileName, message }) => `- ${markdownCode(fileName)}: $
 function totals(report) {
   const { files, errors, warnings } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_3__/* .findingCounts */ .s)(report);
   const unread = report.failures.length;
-  const also = unread === 0 ? "" : ` ${(0,_chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unread, "file")} could not be linted.`;
+  const also = unread === 0 ? "" : ` ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(unread, "file")} could not be linted.`;
   if (files === 0) return unread === 0 ? "No policy on EC2 Instance Connect was found." : also.trim();
-  if (errors + warnings === 0) return `No findings in ${(0,_chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files, "file")}.${also}`;
-  return `${(0,_chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_THWDJIYN_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files, "file")}.${also}`;
+  if (errors + warnings === 0) return `No findings in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files, "file")}.${also}`;
+  return `${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files, "file")}.${also}`;
 }
 function findingMarkdown({ severity, message, why, ruleId, documentation, start, end, fix }, lines, { documentationUrl }) {
   const url = documentationUrl(documentation);

@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 248;
-exports.ids = [248];
+exports.id = 376;
+exports.ids = [376];
 exports.modules = {
 
-/***/ 248:
+/***/ 376:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _chunk_VFPM4O55_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(279);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(349);
 /* harmony import */ var _chunk_TOWG2PFV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(170);
 /* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(926);
 /* harmony import */ var _chunk_SXQKJU6F_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(105);
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 var tool="eic lint",root="%SRCROOT%",schema="https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";function sarif(report,context){return (0,_chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s)(sarifLog(report,context))}function sarifLog({files,failures},context){let ruleIndexes=new Map(context.rules.map(({id},index)=>[id,index])),unread=failures.map(({fileName,message})=>({level:"error",message:{text:plainMessage(message)},locations:[{physicalLocation:{artifactLocation:location(fileName)}}]}));return{$schema:schema,version:"2.1.0",runs:[{tool:{driver:{name:tool,semanticVersion:context.version,rules:context.rules.map(rule=>descriptor(rule,context))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{[root]:{description:{text:"The root of the workspace."}}},invocations:[{executionSuccessful:failures.length===0,...unread.length>0&&{toolExecutionNotifications:unread}}],results:files.flatMap(file=>results(file,ruleIndexes))}]}}function descriptor(rule,{documentationUrl}){let helpUri=documentationUrl(`docs/rules/${rule.id}.md`),on=rule.recommended==="off"?{enabled:!1,level:levelOf(rule.strict)}:{level:rule.recommended},more=helpUri===void 0?"":` [Documentation](${helpUri})`;return{id:rule.id,shortDescription:{text:rule.summary},fullDescription:{text:`${rule.summary} ${rule.why}`},help:{text:`${rule.summary} ${rule.why}`,markdown:`${rule.summary}
 
 ${rule.why}${more}`},...helpUri!==void 0&&{helpUri},defaultConfiguration:on,properties:{tags:["security","iam"],precision:"high"}}}function levelOf(severity){return severity==="off"?"warning":severity}function results({text,findings},ruleIndexes){let source=new _chunk_TOWG2PFV_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(text),lines=text.split(/\r\n|\n|\r/),seen=new Map;return findings.map(finding=>{let ruleIndex=ruleIndexes.get(finding.ruleId);return{ruleId:finding.ruleId,...ruleIndex!==void 0&&{ruleIndex},level:finding.severity,message:{text:plainMessage(finding.message)},locations:[{physicalLocation:{artifactLocation:location(finding.fileName),region:region(finding.start,finding.end)}}],partialFingerprints:{primaryLocationLineHash:fingerprint(finding,lines,seen)},...finding.fix!==void 0&&{fixes:[fix(finding,finding.fix,source)]}}})}function fix({fileName},{description,edits},source){return{description:{text:plainMessage(description)},artifactChanges:[{artifactLocation:location(fileName),replacements:edits.map(({range,text})=>({deletedRegion:region(source.positionAt(range.start),source.positionAt(range.end)),...text!==""&&{insertedContent:{text}}}))}]}}function region(start,end){return{startLine:start.line,startColumn:start.column,endLine:end.line,endColumn:end.column}}function fingerprint({ruleId,start},lines,seen){let line=(lines[start.line-1]??"").replace(/\s+/g,""),hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(`${ruleId}
-${line}`).digest("hex").slice(0,16),occurrence=(seen.get(hash)??0)+1;return seen.set(hash,occurrence),`${hash}:${occurrence}`}function location(fileName){let path=fileName.replace(new RegExp("\\p{Surrogate}","gu"),"�").split("/").map(encodeURIComponent).join("/");return path.startsWith("/")?{uri:`file://${path}`}:/^[A-Za-z]%3A\//.test(path)?{uri:`file:///${path[0]}:${path.slice(4)}`}:{uri:path,uriBaseId:root}}function plainMessage(text){return (0,_chunk_VFPM4O55_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleControls */ .xx)(text).replace(/\[(?=[^\]]*\]\()/g,"\\[")}
+${line}`).digest("hex").slice(0,16),occurrence=(seen.get(hash)??0)+1;return seen.set(hash,occurrence),`${hash}:${occurrence}`}function location(fileName){let path=fileName.replace(new RegExp("\\p{Surrogate}","gu"),"�").split("/").map(encodeURIComponent).join("/");return path.startsWith("/")?{uri:`file://${path}`}:/^[A-Za-z]%3A\//.test(path)?{uri:`file:///${path[0]}:${path.slice(4)}`}:{uri:path,uriBaseId:root}}function plainMessage(text){return (0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleControls */ .xx)(text).replace(/\[(?=[^\]]*\]\()/g,"\\[")}
 
 
 /***/ })

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 234;
-exports.ids = [234];
+exports.id = 401;
+exports.ids = [401];
 exports.modules = {
 
-/***/ 234:
+/***/ 1401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,8 +69,8 @@ var VariablesFile = class {
   #path;
   #text;
   /**
-   * Writes the file. At its path there is never a part of it: the text is written beside it and then renamed. Only
-   * this user can read it.
+   * Writes the file. It is never incomplete: the text is written to another file, which is then renamed. Only this
+   * user can read it.
    *
    * @throws the system's error if it cannot be written
    */
