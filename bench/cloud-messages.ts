@@ -6,7 +6,7 @@ export interface BenchHost {
   readonly user: string;
 }
 
-/** What the cloud's process says once all is up. */
+/** The first message of the cloud's process, sent when everything has started. */
 export interface CloudDescription {
   /** The variables that make the sandbox stand in for AWS. */
   readonly awsEnv: Readonly<Record<string, string>>;
@@ -18,10 +18,10 @@ export interface CloudDescription {
   readonly talkative: BenchHost;
 }
 
-/** What the cloud's process is asked. */
+/** A question to the cloud's process. */
 export type CloudQuestion = 'authorized-keys-runs' | 'ciphers';
 
-/** What the cloud's process sends. */
+/** A message of the cloud's process. */
 export type CloudMessage =
   | { readonly kind: 'ready'; readonly cloud: CloudDescription }
   | { readonly kind: 'failed'; readonly message: string }

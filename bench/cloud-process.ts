@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   });
 }
 
-// A terminal's Ctrl-C goes to every process; the bench decides what becomes of this one.
+// A terminal's Ctrl-C goes to every process; the bench decides when this one ends.
 process.on('SIGINT', () => undefined);
 main().catch((error: unknown) => {
   send({ kind: 'failed', message: String(error) });

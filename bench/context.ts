@@ -2,7 +2,7 @@ import type { Action } from './action';
 import type { BenchCloud } from './cloud';
 import type { ClientKey } from './open-ssh';
 
-/** What every measurement gets. */
+/** The parts that every measurement uses. */
 export interface Context {
   readonly action: Action;
   readonly cloud: BenchCloud;

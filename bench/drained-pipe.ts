@@ -8,7 +8,7 @@ import { type Command, endOf, start } from './programs';
 
 const mib = 1024 * 1024;
 
-/** What a program's output came to. */
+/** The size of a program's output and the time that it took. */
 export interface Drained {
   /** Bytes in all. */
   readonly bytes: number;
@@ -20,7 +20,7 @@ export interface Drained {
   readonly peakMib: number;
 }
 
-/** A named pipe in a folder: a true pipe as the runner has it, where Node itself would make a socket pair. */
+/** A named pipe in a folder: a true pipe as the runner has it, for which Node itself would make a socket pair. */
 export function makePipe(folder: string): string {
   const path = join(folder, 'pipe');
   execFileSync('mkfifo', [path]);

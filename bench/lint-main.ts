@@ -65,7 +65,7 @@ async function timeOf(args: readonly string[], cwd: string): Promise<number> {
   return performance.now() - startedAt;
 }
 
-/** `eic lint` of one file from the shell, beside Node that does nothing. */
+/** `eic lint` of one file from the shell, compared with Node that does nothing. */
 async function measureStartUp(dist: string): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'eic-bench-lint-'));
   try {
@@ -86,7 +86,7 @@ async function measureStartUp(dist: string): Promise<boolean> {
   }
 }
 
-/** What a runner fetches of the linter. */
+/** Measures the files of the linter that a runner downloads. */
 function measureSize(dist: string): boolean {
   const folder = join(dist, 'lint');
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));

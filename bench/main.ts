@@ -16,7 +16,7 @@ import { isMet, type Report, reportText } from './report';
 import { measureStartUp } from './start-up';
 import { measureMemory, measureThroughput } from './throughput';
 
-/** What AWS's own script takes on an instance. */
+/** Time that AWS's own script takes on an instance. */
 const authorizedKeysSeconds = 0.5;
 
 const measurements: Readonly<Record<string, (context: Context) => Promise<Report>>> = {
@@ -35,7 +35,7 @@ const usage = `npm run bench [-- [--no-targets] [--dist FOLDER] [${Object.keys(m
 
 const root = resolve(__dirname, '..', '..');
 
-/** Builds the action where no other work on dist is disturbed. */
+/** Builds the action in a folder of its own, so that no other work on dist is disturbed. */
 function buildAction(): string {
   const dist = join(root, 'build', 'bench', 'dist');
   execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs'), dist], {
@@ -51,7 +51,7 @@ function machine(): string {
   return `Linux ${release()}, ${more.length + 1} × ${cpu?.model.trim() ?? 'CPU'}, Node ${nodeVersion}`;
 }
 
-/** Measures what is asked for, one after the other, and prints each table as it is there. Says whether all is well. */
+/** Takes the requested measurements one after the other, and prints each table. Returns whether all targets are met. */
 async function bench(names: readonly string[], dist: string): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'eic-bench-'));
   try {
@@ -104,7 +104,7 @@ async function main(): Promise<void> {
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // The measurement under way fails for it, and everything is cleared away.
+    // The running measurement then fails, and everything is removed.
     interrupted = true;
     endAll();
   });

@@ -22,7 +22,7 @@ export async function makeClientKey(folder: string): Promise<ClientKey> {
   return { path, authorizedKeysFile };
 }
 
-/** OpenSSH's client, with its own defaults but for the host key, which it takes unseen. */
+/** OpenSSH's client, with its own defaults, except that it accepts any host key. */
 export function sshCommand(
   { address, port, user }: BenchHost,
   key: ClientKey,

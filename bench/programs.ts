@@ -12,7 +12,7 @@ export interface Command {
 const running = new Set<ChildProcess>();
 let isOver = false;
 
-/** Starts a program that {@link endAll} ends where nobody else has. */
+/** Starts a program that {@link endAll} ends if nobody else has. */
 export function start({ file, args, env, cwd }: Command, options: SpawnOptions): ChildProcess {
   if (isOver) throw new Error('the bench is being ended');
   const child = spawn(file, [...args], { ...options, env: { ...env }, cwd });
@@ -21,7 +21,7 @@ export function start({ file, args, env, cwd }: Command, options: SpawnOptions):
   return child;
 }
 
-/** Waits for a program's end. @throws Error where that is not exit code 0, with what it `said` */
+/** Waits for a program's end. @throws Error if that is not exit code 0, with what it `said` */
 export async function endOf(child: ChildProcess, said: () => string): Promise<void> {
   await once(child, 'close');
   if (child.exitCode === 0) return;

@@ -1,6 +1,6 @@
 import { type Pair, ratioOf, type Spread, spreadOf } from './samples';
 
-/** What a measurement must reach. */
+/** The value that a measurement must reach. */
 export interface Target {
   readonly value: number;
   readonly bound: 'at most' | 'at least';
@@ -9,14 +9,14 @@ export interface Target {
   readonly shown: (value: number) => string;
 }
 
-/** One row: this project beside its peer. */
+/** One row: this project compared with its peer. */
 export interface Row {
   readonly what: string;
   readonly ours: Spread;
   readonly peer: Spread;
   /** The median of the rounds' ratios. */
   readonly ratio: number;
-  /** How a value is written, without its unit's name where `unit` gives that. */
+  /** How a value is written, without its unit's name if `unit` gives that. */
   readonly shown: (value: number) => string;
   readonly unit: string;
   readonly target?: Target;

@@ -3,7 +3,7 @@ export function pick<Sample>({ ours, peer }: Pair<Sample>, value: (sample: Sampl
   return { ours: ours.map(value), peer: peer.map(value) };
 }
 
-/** What a list of measurements comes to. */
+/** Summary of a list of measurements. */
 export interface Spread {
   readonly median: number;
   readonly least: number;

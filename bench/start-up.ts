@@ -8,7 +8,7 @@ import { inTurns } from './samples';
 
 const rounds = 21;
 
-/** A TCP server that tells when the first byte of the next connection came, and never answers. */
+/** A TCP server that reports when the first byte of the next connection arrived, and never responds. */
 async function startListener() {
   let told: (at: number) => void = () => undefined;
   const server = createServer((socket) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const bytesPerMib = 1024 * 1024;
 
-/** Bytes of each file; more is had by giving it to `cat` several times. */
+/** Bytes of each file. For more, it is given to `cat` several times. */
 const fileMib = 128;
 
 const words = 'deploy unit started ready listening on port request served in ms from cache Grüße 42'.split(

@@ -34,7 +34,7 @@ const entries = {
 /** Bundles that start as programs (`npx`, a link on the PATH, pre-commit): their files are executable. */
 const programs = ['cli'];
 
-/** Bundles with a limit to their size: written without white space. Our names stay, for readable stack traces. */
+/** Bundles with a limit to their size: written without whitespace. Our names stay, for readable stack traces. */
 const compact = ['lint'];
 
 /** @type {import('esbuild').BuildOptions} */
