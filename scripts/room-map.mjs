@@ -1,4 +1,4 @@
-// Writes the table of rooms in CONTRIBUTING.md from scripts/rooms.mjs; with --check, only says whether it is fresh.
+// Writes the table of rooms in CONTRIBUTING.md from scripts/rooms.mjs; with --check, only reports whether it is current.
 // Fails if a folder directly in src/ has no row, or a row has no folder.
 //
 // A folder may be given in place of the project, for the tests of this script.
