@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileToWrite, folderToWrite, writableFolders } from '../../src/actions/output-path';
+import { fileToWrite, folderToWrite, isBelow, writableFolders } from '../../src/actions/output-path';
 
 let base: string;
 let workspace: string;
@@ -41,6 +41,20 @@ describe('a folder that a step may write to', () => {
     expect(folders).toEqual([workspace]);
     expect(() => folderToWrite(temp, folders)).toThrow('neither the workspace nor');
     expect(writableFolders({ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp })).toEqual([workspace, temp]);
+  });
+});
+
+describe('a path on Windows', () => {
+  it.each([
+    ['D:\\a\\app\\out', true],
+    ['d:\\A\\app\\out', true],
+    ['D:\\a\\app', false],
+    ['D:\\a\\app-2', false],
+    ['C:\\Windows\\out', false],
+    ['C:\\a\\app\\out', false],
+    ['\\\\server\\share\\out', false],
+  ])('is %s, which is below the workspace: %s', (real, isIn) => {
+    expect(isBelow(real, 'D:\\a\\app', win32)).toBe(isIn);
   });
 });
 

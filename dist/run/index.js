@@ -12672,6 +12672,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -17030,11 +17031,11 @@ function readCertificates(bundle) {
   const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
   return [...trusted, readBundle(bundle)];
 }
-function readBundle(path) {
+function readBundle(path2) {
   const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
   let text;
   try {
-    text = (0,external_node_fs_.readFileSync)(path, "utf8");
+    text = (0,external_node_fs_.readFileSync)(path2, "utf8");
   } catch (cause) {
     const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
     throw new chunk_EU2XTXZR/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
@@ -17852,8 +17853,8 @@ var OutputFile = class _OutputFile {
   #room;
   #truncated = false;
   #failure;
-  constructor(path, handle, maxBytes2) {
-    this.path = path;
+  constructor(path2, handle, maxBytes2) {
+    this.path = path2;
     this.#handle = handle;
     this.#room = maxBytes2;
   }
@@ -17861,9 +17862,9 @@ var OutputFile = class _OutputFile {
    * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
    * @throws an Error with a `code` if that is not possible
    */
-  static async create(path, maxBytes2) {
-    await (0,promises_.rm)(path, { force: true });
-    return new _OutputFile(path, await (0,promises_.open)(path, "wx", 384), maxBytes2);
+  static async create(path2, maxBytes2) {
+    await (0,promises_.rm)(path2, { force: true });
+    return new _OutputFile(path2, await (0,promises_.open)(path2, "wx", 384), maxBytes2);
   }
   /** Whether bytes were left out because the file had its maximum size. */
   get truncated() {
@@ -17895,9 +17896,9 @@ var OutputFile = class _OutputFile {
 var maxFileBytes = 100 * 1024 * 1024;
 var maxNamed = 20;
 var OutputFolder = class _OutputFolder {
-  constructor(path, maxBytes2) {
+  constructor(path2, maxBytes2) {
     this.maxBytes = maxBytes2;
-    this.#path = path;
+    this.#path = path2;
   }
   maxBytes;
   #path;
@@ -17907,38 +17908,38 @@ var OutputFolder = class _OutputFolder {
    * @param path absolute, without links
    * @throws EicError `EIC_OUTPUT_FAILED`
    */
-  static async prepare(path, instanceIds, maxBytes2 = maxFileBytes) {
+  static async prepare(path2, instanceIds, maxBytes2 = maxFileBytes) {
     try {
-      await (0,promises_.mkdir)(path, { recursive: true, mode: 448 });
+      await (0,promises_.mkdir)(path2, { recursive: true, mode: 448 });
       for (const id of instanceIds) {
-        await (0,promises_.rm)((0,external_node_path_.join)(path, `${id}.stdout`), { force: true });
-        await (0,promises_.rm)((0,external_node_path_.join)(path, `${id}.stderr`), { force: true });
+        await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stdout`), { force: true });
+        await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stderr`), { force: true });
       }
     } catch (thrown) {
       throw new chunk_EU2XTXZR/* EicError */.UA(
         "EIC_OUTPUT_FAILED",
-        `\`outputs-dir\` cannot be used (${path}): ${(0,chunk_EU2XTXZR/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_EU2XTXZR/* thrownText */.kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
-    return new _OutputFolder(path, maxBytes2);
+    return new _OutputFolder(path2, maxBytes2);
   }
   /**
    * Creates the two files of an instance. Returns `undefined` if that is not possible, and {@link failure} reports it.
    * @throws TooManyOpenFiles
    */
   async open(instanceId) {
-    const path = (0,external_node_path_.join)(this.#path, `${instanceId}.stdout`);
+    const path2 = (0,external_node_path_.join)(this.#path, `${instanceId}.stdout`);
     let stdout;
     try {
-      stdout = await OutputFile.create(path, this.maxBytes);
+      stdout = await OutputFile.create(path2, this.maxBytes);
       const stderr = await OutputFile.create((0,external_node_path_.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
       const outOfFiles2 = (0,chunk_EU2XTXZR/* tooManyOpenFiles */.xQ)(thrown);
       if (outOfFiles2 !== void 0) throw outOfFiles2;
-      this.#failures.push({ path, why: (0,chunk_EU2XTXZR/* thrownText */.kZ)(thrown) });
+      this.#failures.push({ path: path2, why: (0,chunk_EU2XTXZR/* thrownText */.kZ)(thrown) });
       return void 0;
     }
   }
@@ -17955,7 +17956,7 @@ var OutputFolder = class _OutputFolder {
     if (first === void 0) return void 0;
     const count = this.#failures.length;
     const files = count === 1 ? "One file" : `${count} files`;
-    const named = this.#failures.slice(0, maxNamed).map(({ path, why }) => `${path}: ${why}`);
+    const named = this.#failures.slice(0, maxNamed).map(({ path: path2, why }) => `${path2}: ${why}`);
     return new chunk_EU2XTXZR/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
@@ -17982,9 +17983,9 @@ function recorded(task, folder) {
       }
       if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles);
       const end = await task.run({ ...context, output: tee(files, context.output) });
-      for (const { path, truncated } of [files.stdout, files.stderr]) {
+      for (const { path: path2, truncated } of [files.stdout, files.stderr]) {
         if (truncated)
-          context.warn(`${path} holds the first ${folder.maxBytes} bytes only: there were more.`);
+          context.warn(`${path2} holds the first ${folder.maxBytes} bytes only: there were more.`);
       }
       return withPaths(end, {
         stdoutFile: await folder.close(files.stdout),
@@ -18280,10 +18281,10 @@ function templateProblem(template) {
   const result = wordsOf(template);
   return "problem" in result ? result.problem : void 0;
 }
-function templateWords(template, path) {
+function templateWords(template, path2) {
   const result = wordsOf(template);
   if ("problem" in result) throw new Error(`shell ${result.problem}`);
-  return result.words.map((word) => word.replaceAll(placeholder, () => path));
+  return result.words.map((word) => word.replaceAll(placeholder, () => path2));
 }
 
 // src/remote/script/single-quotes.ts
@@ -18420,8 +18421,8 @@ function directoryWord(directory) {
 function chooseShell({ shell, env }, printMark) {
   if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
   const [command2 = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
-  const path = shell === "sh" ? void 0 : env.get("PATH");
-  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command2)}`;
+  const path2 = shell === "sh" ? void 0 : env.get("PATH");
+  const search = `${path2 === void 0 ? "" : `PATH=${inSingleQuotes(path2)} `}type -P -- ${inSingleQuotes(command2)}`;
   return [
     `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
     `[ -n "$1" ] || { ${printMark}; exit 127; }`
@@ -19366,8 +19367,8 @@ function documentationUrl(page, env = process.env) {
     return void 0;
   return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
 }
-function urlPath(path) {
-  return path.split("/").map(encodePathPart).join("/");
+function urlPath(path2) {
+  return path2.split("/").map(encodePathPart).join("/");
 }
 function encodePathPart(part) {
   return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
@@ -20621,15 +20622,15 @@ var maxBytes = 10 * 1024 * 1024;
 function readScriptFile(file, workspace, inputs) {
   try {
     const root3 = (0,external_node_fs_.realpathSync)(workspace);
-    const path = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root3, file));
-    const inside = (0,external_node_path_.relative)(root3, path);
+    const path2 = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root3, file));
+    const inside = (0,external_node_path_.relative)(root3, path2);
     if (inside === "" || inside.startsWith("..") || (0,external_node_path_.isAbsolute)(inside)) {
       return refuse("which is outside the workspace; it takes the path of a file in the workspace");
     }
-    const stat = (0,external_node_fs_.statSync)(path);
+    const stat = (0,external_node_fs_.statSync)(path2);
     if (!stat.isFile()) return refuse("which is not a file");
     if (stat.size > maxBytes) return refuse("which is larger than 10 MiB");
-    const bytes = (0,external_node_fs_.readFileSync)(path);
+    const bytes = (0,external_node_fs_.readFileSync)(path2);
     if (isUtf16(bytes))
       return refuse("which is UTF-16 text (Windows PowerShell writes it); save it as UTF-8");
     return utf8Text(bytes) ?? refuse("which is not UTF-8 text; save it as UTF-8");
@@ -20693,14 +20694,15 @@ function writableFolders(environment) {
   const { GITHUB_WORKSPACE = "", RUNNER_TEMP = "" } = environment;
   return [GITHUB_WORKSPACE || process.cwd(), ...RUNNER_TEMP === "" ? [] : [RUNNER_TEMP]];
 }
-function folderToWrite(path, folders) {
-  const real = realFolder((0,external_node_path_.resolve)(folders[0], path));
-  if (!folders.some((folder) => real === (0,external_node_fs_.realpathSync)(folder) || isBelow(real, folder))) throw outside();
+function folderToWrite(folder, folders) {
+  const real = realFolder((0,external_node_path_.resolve)(folders[0], folder));
+  if (!folders.map((root3) => (0,external_node_fs_.realpathSync)(root3)).some((root3) => real === root3 || isBelow(real, root3)))
+    throw outside();
   return real;
 }
-function isBelow(real, folder) {
-  const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(folder), real);
-  return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`);
+function isBelow(real, folder, { relative: relative2, isAbsolute: isAbsolute2, sep } = (external_node_path_default())) {
+  const way = relative2(folder, real);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute2(way);
 }
 function realFolder(folder) {
   try {
@@ -20723,13 +20725,13 @@ function isMissing(thrown) {
 
 // src/actions/outputs-dir.ts
 function readOutputsDir(inputs, environment) {
-  const path = inputs.text("outputs-dir");
-  if (path === "") return void 0;
+  const path2 = inputs.text("outputs-dir");
+  if (path2 === "") return void 0;
   try {
-    return folderToWrite(path, writableFolders(environment));
+    return folderToWrite(path2, writableFolders(environment));
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is ${described(path)}, which cannot be used: ${(0,chunk_EU2XTXZR/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_EU2XTXZR/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -20856,16 +20858,16 @@ function actionOutputs(results, stdout) {
     "instance-ids": results.map(({ instanceId }) => instanceId).join(" ")
   };
 }
-function setOutputs(outputs, setOutput2, path = process.env.GITHUB_OUTPUT ?? "") {
-  const length = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? "") {
+  const length = (0,external_node_fs_.statSync)(path2, { throwIfNoEntry: false })?.size ?? 0;
   try {
     for (const [name, value] of Object.entries(outputs)) setOutput2(name, value);
     return void 0;
   } catch (thrown) {
-    restore(path, length);
+    restore(path2, length);
     return new chunk_EU2XTXZR/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
-      `The outputs could not be written to GITHUB_OUTPUT (${path}): ${(0,chunk_EU2XTXZR/* thrownText */.kZ)(thrown)}.`,
+      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_EU2XTXZR/* thrownText */.kZ)(thrown)}.`,
       {
         remedy: "Free space on the runner, and check that its temporary folder can be written to. The log has the results.",
         cause: thrown
@@ -20873,9 +20875,9 @@ function setOutputs(outputs, setOutput2, path = process.env.GITHUB_OUTPUT ?? "")
     );
   }
 }
-function restore(path, length) {
+function restore(path2, length) {
   try {
-    (0,external_node_fs_.truncateSync)(path, length);
+    (0,external_node_fs_.truncateSync)(path2, length);
   } catch {
   }
 }
@@ -20981,8 +20983,8 @@ function errorSummary(error, env = process.env) {
   return `❌ ${parts.join("\n\n")}
 `;
 }
-async function writeStepSummary(markdown, path = process.env.GITHUB_STEP_SUMMARY) {
-  if (path !== void 0 && path !== "") await (0,promises_.appendFile)(path, markdown);
+async function writeStepSummary(markdown, path2 = process.env.GITHUB_STEP_SUMMARY) {
+  if (path2 !== void 0 && path2 !== "") await (0,promises_.appendFile)(path2, markdown);
 }
 function render(entries2, level, env) {
   const failed = entries2.filter(({ result }) => !result.succeeded);
@@ -21087,9 +21089,9 @@ function lastBytes(text, length) {
 }
 
 // src/actions/job-summary.ts
-async function addToJobSummary(markdown, log, path) {
+async function addToJobSummary(markdown, log, path2) {
   try {
-    await writeStepSummary(markdown, path);
+    await writeStepSummary(markdown, path2);
   } catch (thrown) {
     log.warning(`The job summary could not be written: ${(0,chunk_EU2XTXZR/* thrownText */.kZ)(thrown)}.`);
   }
@@ -21126,13 +21128,13 @@ function leaveState(name, value, log) {
     log.debug(`The state ${name} could not be saved: ${(0,chunk_EU2XTXZR/* thrownText */.kZ)(thrown)}`);
   }
 }
-function leaveFinished(log, path = process.env.GITHUB_STATE) {
+function leaveFinished(log, path2 = process.env.GITHUB_STATE) {
   try {
     saveState(finishedState, "true");
   } catch (thrown) {
     log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_EU2XTXZR/* thrownText */.kZ)(thrown)}`);
     try {
-      if (path !== void 0 && path !== "") (0,external_node_fs_.truncateSync)(path);
+      if (path2 !== void 0 && path2 !== "") (0,external_node_fs_.truncateSync)(path2);
     } catch (again) {
       log.debug(`The state could not be emptied: ${(0,chunk_EU2XTXZR/* thrownText */.kZ)(again)}`);
     }

@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import path, { basename, dirname, join, type PlatformPath, resolve } from 'node:path';
 
 /** The folders that a step may write to. A relative path begins in the first. */
 export type WritableFolders = readonly [string, ...string[]];
@@ -15,10 +15,10 @@ export function writableFolders(environment: NodeJS.ProcessEnv): WritableFolders
  * request's, must not lead it elsewhere. The last part may be a link: it must be replaced, not followed.
  * @throws Error saying why the path cannot be used
  */
-export function fileToWrite(path: string, folders: WritableFolders): string {
-  const absolute = resolve(folders[0], path);
+export function fileToWrite(file: string, folders: WritableFolders): string {
+  const absolute = resolve(folders[0], file);
   const real = join(realFolder(dirname(absolute)), basename(absolute));
-  if (!folders.some((folder) => isBelow(real, folder))) throw outside();
+  if (!folders.some((folder) => isBelow(real, realpathSync(folder)))) throw outside();
   return real;
 }
 
@@ -26,15 +26,22 @@ export function fileToWrite(path: string, folders: WritableFolders): string {
  * The same for a folder to write files into, without any link. It need not exist, and may be one of `folders` itself.
  * @throws Error saying why the path cannot be used
  */
-export function folderToWrite(path: string, folders: WritableFolders): string {
-  const real = realFolder(resolve(folders[0], path));
-  if (!folders.some((folder) => real === realpathSync(folder) || isBelow(real, folder))) throw outside();
+export function folderToWrite(folder: string, folders: WritableFolders): string {
+  const real = realFolder(resolve(folders[0], folder));
+  if (!folders.map((root) => realpathSync(root)).some((root) => real === root || isBelow(real, root)))
+    throw outside();
   return real;
 }
 
-function isBelow(real: string, folder: string): boolean {
-  const way = relative(realpathSync(folder), real);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
+/** Whether a path is below a folder, and not the folder itself. Both are absolute and without links. */
+export function isBelow(
+  real: string,
+  folder: string,
+  { relative, isAbsolute, sep }: PlatformPath = path,
+): boolean {
+  const way = relative(folder, real);
+  // Windows has no relative way from one drive to another.
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** A folder with its links resolved, as far as it exists. */
