@@ -1,8 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { VariablesFile } from '../../../src/cli/sandbox/variables-file';
+import { UsageError } from '../../../src/cli/usage-error';
 
 let folder: string;
 beforeEach(() => {
@@ -29,6 +40,17 @@ describe('the file with the variables', () => {
     second.remove();
     second.remove();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('never takes the place of a link or of a device', () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const link = join(folder, 'stdout');
+    symlinkSync('/proc/self/fd/1', link);
+    for (const path of [pipe, link]) expect(() => new VariablesFile(path, '')).toThrow(UsageError);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it('leaves nothing behind if it cannot be written', () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { UsageError } from '../usage-error';
 
 /** A file that holds credentials of the sandbox for as long as the sandbox runs. */
 export class VariablesFile {
@@ -8,13 +9,17 @@ export class VariablesFile {
 
   /**
    * Writes the file. It is never incomplete: the text is written to another file, which is then renamed. Only this
-   * user can read it.
+   * user can read it. A file that is there is replaced.
    *
-   * @throws the system's error if it cannot be written
+   * @throws UsageError for a link or a device such as `/dev/stdout`, which root could replace; the system's error if the
+   * file cannot be written
    */
   constructor(path: string, text: string) {
     this.#path = path;
     this.#text = text;
+    if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+      throw new UsageError(`--write-env takes the path of a file, and ${path} is something else.`);
+    }
     const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
     try {
       writeFileSync(beside, text, { flag: 'wx', mode: 0o600 });

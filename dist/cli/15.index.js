@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 401;
-exports.ids = [401];
+exports.id = 15;
+exports.ids = [15];
 exports.modules = {
 
-/***/ 1401:
+/***/ 8015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,13 +70,17 @@ var VariablesFile = class {
   #text;
   /**
    * Writes the file. It is never incomplete: the text is written to another file, which is then renamed. Only this
-   * user can read it.
+   * user can read it. A file that is there is replaced.
    *
-   * @throws the system's error if it cannot be written
+   * @throws UsageError for a link or a device such as `/dev/stdout`, which root could replace; the system's error if the
+   * file cannot be written
    */
   constructor(path, text) {
     this.#path = path;
     this.#text = text;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === false) {
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`--write-env takes the path of a file, and ${path} is something else.`);
+    }
     const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(6).toString("hex")}.tmp`;
     try {
       (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.writeFileSync)(beside, text, { flag: "wx", mode: 384 });
