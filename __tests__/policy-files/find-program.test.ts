@@ -1,4 +1,5 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, rmSync, symlinkSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findProgram } from '../../src/policy-files/find-program';
@@ -104,5 +105,58 @@ describe.skipIf(process.platform === 'win32')('git', () => {
     tree.track('p.json');
     vi.stubEnv('PATH', tree.root);
     expect(gitFiles(tree.root, 'tracked', tree.root)).toBeUndefined();
+  });
+
+  it('takes no folder of a pull request for a repository, whose configuration can name programs to run', () => {
+    const tree = new TemporaryTree({ 'evil/hidden/deep/a.json': '{}', 'evil/shown/b.json': '{}' });
+    const evil = (...args: string[]) =>
+      tree.git('-C', 'evil', '-c', 'user.name=a', '-c', 'user.email=a@b', ...args);
+    evil('init', '--quiet');
+    evil('add', '.');
+    evil('commit', '--quiet', '--message=x');
+    // An index without the files of a folder, and a folder without its files: git asks a remote for them.
+    evil('sparse-checkout', 'set', '--cone', '--sparse-index', 'shown');
+    for (const [name, value] of [
+      ['core.repositoryFormatVersion', '1'],
+      ['extensions.partialClone', 'origin'],
+      ['remote.origin.promisor', 'true'],
+      ['remote.origin.url', `ext::touch ${tree.path('pwned')}`],
+      ['protocol.ext.allow', 'always'],
+      ['core.worktree', '.'],
+    ] as const)
+      evil('config', name, value);
+    const folder = execFileSync('git', ['rev-parse', 'HEAD:hidden'], { cwd: tree.path('evil') })
+      .toString()
+      .trim();
+    rmSync(tree.path(`evil/.git/objects/${folder.slice(0, 2)}/${folder.slice(2)}`));
+    cpSync(tree.path('evil/.git'), tree.path('policies'), { recursive: true });
+    rmSync(tree.path('evil'), { recursive: true });
+    tree.write('policies/p.json', '{}');
+    tree.write('policies/q.YML', '');
+    tree.track('policies/p.json', 'policies/q.YML', 'policies/config', 'policies/HEAD');
+
+    const tracked = gitFiles(tree.path('policies'), 'tracked', tree.root);
+    expect(existsSync(tree.path('pwned'))).toBe(false);
+    expect(tracked).toEqual(['p.json', 'q.YML']);
+    rmSync(tree.path('.git'), { recursive: true });
+    expect(gitFiles(tree.path('policies'), 'tracked', tree.root)).toBeUndefined();
+    tree.write('.git', '');
+    expect(gitFiles(tree.path('policies'), 'tracked', tree.root)).toBeUndefined();
+    expect(existsSync(tree.path('pwned'))).toBe(false);
+  });
+
+  it('lists a folder whose name is a pattern, and one that a link leads to, relative to it', () => {
+    const tree = new TemporaryTree({
+      '[ab] *é/p.json': '{}',
+      'a/q.json': '{}',
+      '[ab] *é/new.yaml': '',
+      'a/x.txt': '',
+    });
+    tree.track('[ab] *é/p.json', 'a/q.json', 'a/x.txt');
+    symlinkSync('[ab] *é', tree.path('link'));
+    for (const name of ['[ab] *é', 'link']) {
+      expect(gitFiles(tree.path(name), 'tracked', tree.root)).toEqual(['p.json']);
+      expect(gitFiles(tree.path(name), 'tracked and new', tree.root)?.sort()).toEqual(['new.yaml', 'p.json']);
+    }
   });
 });

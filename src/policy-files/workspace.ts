@@ -77,8 +77,8 @@ export class Workspace {
   }
 }
 
-/** Returns the nearest folder upwards that has `.git` (a file in a worktree or a submodule). */
-function workingTreeOf(directory: string): string | undefined {
+/** Returns the nearest folder, upwards from one without symbolic links, that has `.git` (a file in a worktree or a submodule). */
+export function workingTreeOf(directory: string): string | undefined {
   for (let folder = directory; ; folder = dirname(folder)) {
     if (exists(join(folder, '.git'))) return folder;
     if (dirname(folder) === folder) return undefined;
