@@ -27,13 +27,27 @@ export function readProxies(environment: NodeJS.ProcessEnv): Proxies | undefined
     env: {
       ...(https === undefined ? {} : { HTTPS_PROXY: https.href }),
       ...(http === undefined ? {} : { HTTP_PROXY: http.href }),
-      NO_PROXY: setting('NO_PROXY', environment),
+      NO_PROXY: withHostsBelow(setting('NO_PROXY', environment)),
     },
   };
 }
 
 function setting(name: string, environment: NodeJS.ProcessEnv): string {
   return (environment[name.toLowerCase()] || environment[name] || '').trim();
+}
+
+/**
+ * Adds `.example.com` for each `example.com`: Node takes a name for that host alone, but in curl, Python and Go, and so in
+ * the AWS CLI, it is also for the hosts below it.
+ */
+function withHostsBelow(noProxy: string): string {
+  return noProxy
+    .split(',')
+    .flatMap((entry) => {
+      const name = entry.trim();
+      return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
+    })
+    .join(',');
 }
 
 function readProxy(name: string, environment: NodeJS.ProcessEnv): URL | undefined {
