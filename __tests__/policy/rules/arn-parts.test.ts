@@ -82,12 +82,12 @@ it.each([
 
 it('an empty part is reported at the whole ARN', () => {
   expect(found(arn(''))).toEqual([
-    [`"${arn('')}"`, 'The Region is missing: ARNs of EC2 have one; write it, or * for all.'],
+    [`"${arn('')}"`, 'The Region is missing: ARNs of the type instance have one; write it, or * for all.'],
   ]);
   expect(found(arn('us-east-1', ''))).toEqual([
     [
       `"${arn('us-east-1', '')}"`,
-      'The account is missing: ARNs of EC2 have one; write its 12 digits, or * for all.',
+      'The account is missing: ARNs of the type instance have one; write its 12 digits, or * for all.',
     ],
   ]);
   expect(found('arn::ec2:us-east-1:123456789012:instance/*')).toEqual([
@@ -96,6 +96,41 @@ it('an empty part is reported at the whole ARN', () => {
       'The partition is missing; write aws, aws-cn or aws-us-gov after arn:.',
     ],
   ]);
+});
+
+it.each([
+  'arn:aws:ec2:*::image/*',
+  'arn:aws:ec2:us-east-1::image/ami-0123456789abcdef0',
+  'arn:aws:ec2:*::snapshot/*',
+  'arn:aws:ec2:*:*:snapshot/*',
+  'arn:aws:ec2::111122223333:ipam/*',
+  'arn:aws:ec2::111122223333:ipam-pool/ipam-pool-0123456789abcdef0',
+  'arn:aws:ec2:*:*:ipam-scope/*',
+  'arn:aws:ec2:us-east-1::*',
+  'arn:aws:ec2::111122223333:ipam*',
+  'arn:aws:ec2:::some-new-type/*',
+  'arn:aws:iam::111122223333:role/deploy',
+])('%s has a documented form', (resource) => {
+  expect(found(resource)).toEqual([]);
+});
+
+it('a part that no ARN of the resource type has is reported', () => {
+  expect(found('arn:aws:ec2:us-east-1:111122223333:image/ami-0123456789abcdef0')).toEqual([
+    ['111122223333', 'ARNs of the type image have no account; leave it empty.'],
+  ]);
+  expect(found('arn:aws:ec2:us-east-1:111122223333:ipam/*')).toEqual([
+    ['us-east-1', 'ARNs of the type ipam have no Region; leave it empty.'],
+  ]);
+  expect(found('arn:aws:ec2:::image/*').map(([, message]) => message)).toEqual([
+    'The Region is missing: ARNs of the type image have one; write it, or * for all.',
+  ]);
+});
+
+it('a missing part is reported where no type that the wildcard matches can lack it', () => {
+  expect(found('arn:aws:ec2::111122223333:inst*').map(([, message]) => message)).toEqual([
+    'The Region is missing: ARNs of EC2 have one; write it, or * for all.',
+  ]);
+  expect(found('arn:aws:ec2:::*')).toHaveLength(1);
 });
 
 it('ARNs that can match are left alone', () => {

@@ -4,6 +4,7 @@ import { asPattern, hasPlaceholder } from '../placeholders';
 import { patternsAreDisjoint } from '../semantics/patterns';
 import { rangeWithin } from '../source-text';
 import { type Arn, arnOffsets, parseArn } from '../tables/arn';
+import { type WrongPart, wrongPartsOf } from '../tables/arn-forms';
 import {
   nearestPartition,
   nearestRegion,
@@ -34,8 +35,10 @@ function checkArn(node: StringNode, statement: Statement, { text, report }: Rule
   const offsets = arnOffsets(arn);
   // Each placeholder becomes `*`, because it may be replaced by anything.
   const pattern = withoutPlaceholders(node.value, arn);
+  const wrong = wrongPartsOf(pattern);
   for (const part of ['partition', 'region', 'account', 'resource'] as const) {
-    const message = checks[part](pattern);
+    const form = wrong.find((found) => found.part === part);
+    const message = form === undefined ? checks[part](pattern) : messageOnForm(form);
     if (message === undefined) continue;
     const [start, end] = offsets[part];
     // An empty part has no range of its own: underline the whole ARN.
@@ -60,23 +63,15 @@ const checks: Readonly<
     if (partition === '') return 'The partition is missing; write aws, aws-cn or aws-us-gov after arn:.';
     return `There is no partition ${partition}; write ${nearestPartition(partition) ?? 'aws, aws-cn or aws-us-gov'}.`;
   },
-  region({ partition, service, region }) {
-    if (region === '') {
-      if (service !== 'ec2') return undefined;
-      return 'The Region is missing: ARNs of EC2 have one; write it, or * for all.';
-    }
-    if (isOpen(region)) return undefined;
+  region({ partition, region }) {
+    if (region === '' || isOpen(region)) return undefined;
     const home = partitionOfRegion(region);
     if (home === undefined || !regionExists(region)) return unknownRegion(region);
     if (isOpen(partition) || home === partition || !partitionNames.includes(partition)) return undefined;
     return `The Region ${region} is in the partition ${home}, not in ${partition}; write arn:${home}:….`;
   },
-  account({ service, account }) {
-    if (isOpen(account) || /^\d{12}$/.test(account) || account === 'aws') return undefined;
-    if (account === '') {
-      if (service !== 'ec2') return undefined;
-      return 'The account is missing: ARNs of EC2 have one; write its 12 digits, or * for all.';
-    }
+  account({ account }) {
+    if (account === '' || isOpen(account) || /^\d{12}$/.test(account) || account === 'aws') return undefined;
     const digits = account.replaceAll(/[-\s]/g, '');
     if (/^\d{12}$/.test(digits)) return `The account ${account} is written without hyphens: ${digits}.`;
     if (/^\d+$/.test(account)) return `The account ${account} has ${account.length} digits instead of 12.`;
@@ -90,6 +85,14 @@ const checks: Readonly<
     return wrongId(type, prefix, id);
   },
 };
+
+function messageOnForm({ part, mustBeEmpty, type }: WrongPart): string {
+  const name = part === 'region' ? 'Region' : 'account';
+  const owner = type === undefined ? 'EC2' : `the type ${type}`;
+  if (mustBeEmpty) return `ARNs of ${owner} have no ${name}; leave it empty.`;
+  const value = part === 'region' ? 'it' : 'its 12 digits';
+  return `The ${name} is missing: ARNs of ${owner} have one; write ${value}, or * for all.`;
+}
 
 function unknownRegion(region: string): string {
   const zone = /^(.*\d)[a-z]$/.exec(region)?.[1];
