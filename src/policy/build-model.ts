@@ -33,7 +33,7 @@ function statementOf(node: ObjectNode, index: number): Statement {
   return {
     index,
     node,
-    ...(sid?.kind === 'string' && { sid }),
+    ...(sid?.kind === 'string' && sid.value !== '' && { sid }),
     effect:
       effectNode?.kind === 'string' && (effectNode.value === 'Allow' || effectNode.value === 'Deny')
         ? effectNode.value

@@ -34,6 +34,7 @@ export interface Condition {
 export interface Statement {
   readonly index: number;
   readonly node: ObjectNode;
+  /** Undefined also if it is empty: Terraform writes an empty Sid in each statement without one, and IAM accepts it. */
   readonly sid?: StringNode;
   readonly effect: 'Allow' | 'Deny' | undefined;
   readonly action?: Patterns;

@@ -22,3 +22,7 @@ it('a Sid that an earlier statement has is reported, with a name that is free', 
 it('Sids that differ, if only in case, and statements without one are left alone', () => {
   expect(findingsOf(duplicateSid, sids('Push', 'push', undefined, undefined))).toEqual([]);
 });
+
+it('empty Sids, which Terraform writes in statements without one, are left alone', () => {
+  expect(findingsOf(duplicateSid, sids('', 'Push', ''))).toEqual([]);
+});

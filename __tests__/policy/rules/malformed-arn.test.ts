@@ -29,6 +29,14 @@ it.each([
     `arn:aws:ec2:us-east-1:123456789012: names no resource after its fifth colon; write ${form}.`,
   ],
   ['ARN:aws:ec2:*:*:instance/*', 'ARN:aws:ec2:*:*:instance/* must begin with arn: in lowercase letters.'],
+  [
+    'arn:aws:*:us-east-1:123456789012:instance/*',
+    'IAM refuses the wildcard for the service in arn:aws:*:us-east-1:123456789012:instance/*; write one ARN for each service, or "*" for all resources.',
+  ],
+  [
+    'arn:aws:ec?:*:*:*',
+    'IAM refuses the wildcard for the service in arn:aws:ec?:*:*:*; write one ARN for each service, or "*" for all resources.',
+  ],
   [`${instance} `, `"${instance} " contains whitespace, which no ARN has.`],
 ])('%j is reported', (resource, message) => {
   expect(messages(resource)).toEqual([message]);
@@ -44,6 +52,8 @@ it('ARNs, stars and possible ARNs are not reported', () => {
     'arn:aws:ec2:*',
     'arn:aws:s3:::bucket/*',
     '*:instance/i-1234567890abcdef0',
+    'arn:*:ec2:*:*:*',
+    'arn:aws:$SERVICE:*:*:*',
     'arn:aws:ec2:<your region>:$ACCOUNT-ID:instance/$INSTANCE-ID',
   ])
     expect(messages(resource)).toEqual([]);

@@ -31,6 +31,15 @@ it.each([
   expect(messages(action)).toEqual([message]);
 });
 
+it.each(['*:*', '*:Describe*', 'ec2*:SendSSHPublicKey', 'e?2:DescribeInstances'])(
+  '%j is reported for the wildcard in its service, which IAM refuses',
+  (action) => {
+    expect(messages(action)).toEqual([
+      `IAM refuses the wildcard before the colon of ${action}; write one action for each service, or "*" for all actions.`,
+    ]);
+  },
+);
+
 it('actions that exist are left alone, whatever their case, and placeholders too', () => {
   expect(
     messages(

@@ -1,5 +1,6 @@
 import { describeInstanceConnectEndpoints, describeInstances } from '../semantics/eic-actions';
 import { mayReach } from '../semantics/grants';
+import { isEmptyList } from '../semantics/meaning';
 import { namedAction } from '../semantics/places';
 import type { Rule } from './rule';
 
@@ -17,6 +18,8 @@ export const describeInstancesResource: Rule = {
       for (const action of [describeInstances, describeInstanceConnectEndpoints] as const) {
         const named = namedAction(statement, action);
         if (named === undefined || mayReach(statement, action)) continue;
+        // schema reports an empty list.
+        if (statement.resource !== undefined && isEmptyList(statement.resource)) continue;
         report({
           at: named,
           message: `${named.value} has no effect with this ${statement.resource?.key.value ?? 'Resource'}; move it to its own statement with "Resource": "*".`,

@@ -1,11 +1,11 @@
-import { asPattern } from '../placeholders';
+import { asPattern, hasPlaceholder } from '../placeholders';
 import { parseArn } from '../tables/arn';
 import type { Rule } from './rule';
 
 /** Reports resources that are neither an ARN nor `*`. */
 export const malformedArn: Rule = {
   id: 'malformed-arn',
-  summary: 'A resource is not an ARN.',
+  summary: 'A resource is not an ARN, or has a wildcard for its service.',
   why: 'A resource is * or an ARN of six parts. IAM refuses a policy with anything else, or the resource never matches.',
   recommended: 'error',
   strict: 'error',
@@ -28,7 +28,11 @@ function messageOn(value: string): string | undefined {
   if (/^[*?]+$/.test(pattern)) return undefined;
   if (value === '') return `An empty string is not a resource; write an ARN, or "*".`;
   if (/\s/.test(pattern)) return `${JSON.stringify(value)} contains whitespace, which no ARN has.`;
-  if (parseArn(value) !== undefined) return undefined;
+  const arn = parseArn(value);
+  if (arn !== undefined) {
+    if (!/[*?]/.test(arn.service) || hasPlaceholder(arn.service)) return undefined;
+    return `IAM refuses the wildcard for the service in ${value}; write one ARN for each service, or "*" for all resources.`;
+  }
   const id = idForms.find(([id]) => id.test(pattern));
   if (id !== undefined)
     return `${value} is an ID, not an ARN; write arn:aws:ec2:REGION:ACCOUNT:${id[1]}/${value}.`;

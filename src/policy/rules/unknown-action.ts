@@ -3,11 +3,11 @@ import { hasPlaceholder } from '../placeholders';
 import { expandAction, nearestAction, serviceExists } from '../tables/actions';
 import type { Rule, RuleContext } from './rule';
 
-/** Reports actions that do not exist, and wildcards that match none. */
+/** Reports actions that do not exist, wildcards that match none, and wildcards for the service. */
 export const unknownAction: Rule = {
   id: 'unknown-action',
-  summary: 'An action does not exist.',
-  why: 'IAM accepts any name as an action and does not report that it does not exist: the statement has no effect on it.',
+  summary: 'An action does not exist, or has a wildcard for its service.',
+  why: 'IAM accepts any name as an action and does not report that it does not exist: the statement has no effect on it. It refuses a wildcard for the service.',
   recommended: 'error',
   strict: 'error',
   fixable: true,
@@ -23,7 +23,16 @@ function checkActions({ items, negated }: Patterns, statement: Statement, contex
   const narrows = statement.effect === (negated ? 'Allow' : 'Deny');
   for (const item of items) {
     const { value } = item;
-    if (hasPlaceholder(value) || expandAction(value).length > 0) continue;
+    if (hasPlaceholder(value)) continue;
+    if (/^[^:]*[*?][^:]*:/.test(value)) {
+      context.report({
+        at: item,
+        message: `IAM refuses the wildcard before the colon of ${value}; write one action for each service, or "*" for all actions.`,
+        statement,
+      });
+      continue;
+    }
+    if (expandAction(value).length > 0) continue;
     const near = /[*?]/.test(value) ? undefined : nearestAction(value);
     const isFixable = narrows && near?.certain === true && context.document.editable;
     context.report({

@@ -1,6 +1,7 @@
 import type { Condition, Patterns, Policy, Statement } from '../model';
 import { conditionHolds, hasHiddenConditions, isNegated } from './condition-holds';
 import { canonicalKey, hasOneValue } from './condition-key';
+import { isEmptyList } from './meaning';
 import { patternCovers, patternsAreDisjoint } from './patterns';
 import { hasVariables, holdsVariable } from './policy-variables';
 
@@ -26,6 +27,8 @@ function covers(
   filling: boolean,
 ): boolean {
   if (wide === undefined || narrow === undefined) return false;
+  // IAM refuses an empty list, which the rule schema reports: nothing is said about what it covers.
+  if (isEmptyList(wide) || isEmptyList(narrow)) return false;
   const wideItems = wide.items.map(({ value }) => spelled(value));
   const narrowItems = narrow.items.map(({ value }) => spelled(value));
   // A variable of the narrow pattern may have any value; one of the wide pattern equals only the same variable.

@@ -9,6 +9,11 @@ export function isIdentityStatement({ node }: Statement): boolean {
   return node.properties.every(({ key }) => understood.has(key.value));
 }
 
+/** Whether a list of actions or resources has no items, which IAM refuses. */
+export function isEmptyList({ value }: Patterns): boolean {
+  return value.kind === 'array' && value.items.length === 0;
+}
+
 /**
  * Returns a text that two statements share only if they have the same meaning. It ignores order, case where IAM
  * ignores it, repetitions, and the difference between a single value and a list of one. Undefined if a part is unknown.
@@ -17,7 +22,7 @@ export function meaningOf(statement: Statement): string | undefined {
   const { effect, action, resource, conditions } = statement;
   if (effect === undefined || action === undefined || resource === undefined) return undefined;
   if (action.incomplete || resource.incomplete || hasHiddenConditions(statement)) return undefined;
-  if (!isIdentityStatement(statement)) return undefined;
+  if (!isIdentityStatement(statement) || isEmptyList(action) || isEmptyList(resource)) return undefined;
   if (conditions.some(({ operator, incomplete }) => operator === undefined || incomplete)) return undefined;
   return JSON.stringify([
     effect,

@@ -19,5 +19,5 @@ export function namedAction({ action: patterns }: Statement, action: string): St
 
 /** Returns the name of a statement for messages: its Sid, or its number counted from 1. */
 export function nameOf({ sid, index }: Statement): string {
-  return sid === undefined || sid.value === '' ? `statement ${index + 1}` : `statement ${sid.value}`;
+  return sid === undefined ? `statement ${index + 1}` : `statement ${sid.value}`;
 }

@@ -1,500 +1,9 @@
 "use strict";
-exports.id = 231;
-exports.ids = [231];
+exports.id = 57;
+exports.ids = [57];
 exports.modules = {
 
-/***/ 3929:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ FileLines),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
-
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    const start = ranges[index];
-    const end = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
-      return [start, end];
-    }
-    if (end - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => {
-  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint);
-};
-var isFullwidth = (codePoint) => {
-  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint);
-};
-var isWide = (codePoint) => {
-  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-  if (!Number.isSafeInteger(codePoint)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-  }
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-  validate(codePoint);
-  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-    return 2;
-  }
-  return 1;
-}
-
-// src/report/findings/code-frame.ts
-var context = 1;
-var maxLines = 4;
-var maxUnits = 120;
-var unitsBefore = 40;
-var FileLines = class {
-  #lines;
-  constructor(text) {
-    this.#lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-  }
-  /**
-   * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
-   * spaces, long lines are cut around the mark.
-   */
-  frame(start, end) {
-    const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
-    const frame = [];
-    for (let number = start.line - context; number <= last + context; number++) {
-      const line = this.#lines[number - 1];
-      if (line === void 0 || line === "" && number === this.#lines.length && number > last) continue;
-      if (number < start.line || number > last) {
-        frame.push({ number, text: safe(line.slice(0, maxUnits)) + (line.length > maxUnits ? "…" : "") });
-        continue;
-      }
-      const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
-      const to = number === end.line ? end.column - 1 : line.length;
-      frame.push(marked(number, line, from, Math.max(from, to)));
-    }
-    return frame;
-  }
-};
-function marked(number, line, from, to) {
-  const cutFrom = line.length <= maxUnits || from <= unitsBefore ? 0 : from - unitsBefore;
-  const cutTo = cutFrom + maxUnits;
-  const end = Math.min(to, cutTo);
-  const before = (cutFrom > 0 ? "…" : "") + safe(line.slice(cutFrom, from));
-  const inside = safe(line.slice(from, end));
-  const after = safe(line.slice(end, cutTo)) + (cutTo < line.length ? "…" : "");
-  return {
-    number,
-    text: before + inside + after,
-    mark: { column: width(before), width: Math.max(1, width(inside)) }
-  };
-}
-function safe(part) {
-  return (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
-}
-function width(text) {
-  let columns = 0;
-  for (const character of text) {
-    if (!/[\p{Mark}\p{Cf}]/u.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
-  }
-  return columns;
-}
-
-// src/report/findings/format.ts
-function counted(count, noun) {
-  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 7723:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ nearestRegion),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   GY: () => (/* binding */ findPlaceholders),
-/* harmony export */   Hm: () => (/* binding */ partitionNames),
-/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
-/* harmony export */   p4: () => (/* binding */ regionExists),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   vx: () => (/* binding */ nearestPartition),
-/* harmony export */   ws: () => (/* binding */ maxNameLength),
-/* harmony export */   xA: () => (/* binding */ asPattern)
-/* harmony export */ });
-/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
-
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a, b) => a.distance - b.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
-
-// src/policy/placeholders.ts
-var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
-var marks = /[$<{%]|YOUR/;
-var literals = /* @__PURE__ */ new Set(["LATEST"]);
-var words = {
-  partition: /^(aws[_-])?partition$/i,
-  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
-  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
-  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
-};
-var lone = /* @__PURE__ */ new Map([
-  ["tag-value", "TAGVALUE"],
-  ["ami-username", "OS-USER"]
-]);
-var meanings = /* @__PURE__ */ new Map();
-for (const [placeholder, instead, ...names] of [
-  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
-  [
-    "$ACCOUNT-ID",
-    "the 12 digits of the AWS account",
-    "ACCOUNTID",
-    "ACCOUNT",
-    "AWSACCOUNT",
-    "AWSACCOUNTID",
-    "ACCOUNTNUMBER"
-  ],
-  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
-  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
-  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
-  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
-  [
-    "$ENDPOINT-ID",
-    "the endpoint's ID, such as eice-0123456789abcdef0",
-    "ENDPOINTID",
-    "EICEID",
-    "INSTANCECONNECTENDPOINTID"
-  ],
-  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
-  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
-  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
-  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
-]) {
-  for (const name of names) meanings.set(name, { placeholder, instead });
-}
-function plain(name) {
-  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
-}
-function meaningOf({ name }) {
-  const wanted = plain(name);
-  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
-  if (known !== void 0) return { ...known, exact: true };
-  if (wanted.length < 5 || wanted.length > 32) return void 0;
-  const [nearest] = namesNear(wanted, meanings.keys(), 2);
-  const meaning = nearest && meanings.get(nearest.name);
-  return meaning && { ...meaning, exact: false };
-}
-function findPlaceholders(value) {
-  if (!marks.test(value)) return wordsIn(value);
-  const found = [];
-  for (const match of value.matchAll(marked)) {
-    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
-    if (variable !== void 0 && isPolicyVariable(variable)) continue;
-    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
-    if (dollar !== void 0 && literals.has(dollar)) continue;
-    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
-    const text = value.slice(match.index, match.index + length);
-    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
-  }
-  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
-}
-function isPolicyVariable(content) {
-  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
-}
-var maxNameLength2 = 64;
-function knownStart(name) {
-  if (name.length > maxNameLength2) return name;
-  let end = name.length;
-  while (end > 0) {
-    const start = name.slice(0, end);
-    if (meanings.has(plain(start))) return start;
-    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
-  }
-  return name;
-}
-function wordsIn(value) {
-  const whole = lone.get(value);
-  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
-  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
-    return [wordAt(value, value.indexOf("/") + 1, value.length)];
-  if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
-  if (arn === void 0) return [];
-  const found = [];
-  let start = "arn:".length;
-  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
-    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
-    if (form?.test(text) === true) {
-      const word = wordAt(value, start, start + text.length);
-      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
-    }
-    start += text.length + 1;
-  }
-  const last = words.resource.exec(arn.resource)?.[1];
-  if (last !== void 0) {
-    const word = wordAt(value, value.length - last.length, value.length);
-    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
-  }
-  return found;
-}
-function wordAt(value, start, end) {
-  const text = value.slice(start, end);
-  return { start, end, text, name: text };
-}
-function hasPlaceholder(value) {
-  return findPlaceholders(value).length > 0;
-}
-function asPattern(value) {
-  let result = "";
-  let from = 0;
-  for (const { start, end } of findPlaceholders(value)) {
-    result += `${value.slice(from, start)}*`;
-    from = end;
-  }
-  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
-}
-
-// src/policy/tables/generated/partitions.ts
-var partitions = [
-  {
-    id: "aws",
-    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
-  },
-  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
-  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
-  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
-  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
-  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
-  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
-  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
-];
-
-// src/policy/tables/regions.ts
-var regions = new Map(
-  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
-);
-var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
-var partitionNames = partitions.map(({ id }) => id);
-function regionExists(region) {
-  return regions.has(region);
-}
-function partitionOfRegion(region) {
-  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
-}
-function nearestRegion(region) {
-  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
-}
-function nearestPartition(partition) {
-  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
-}
-
-
-
-
-/***/ }),
-
-/***/ 6864:
+/***/ 6088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -505,7 +14,7 @@ function nearestPartition(partition) {
 /* harmony export */   mb: () => (/* binding */ ignoreFor),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(544);
+/* harmony import */ var _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
 /* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
 /* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
@@ -919,7 +428,7 @@ function wrongPartsOf(arn) {
   if (named !== void 0) return wrongIn(arn, named);
   if (service !== "ec2" || region !== "" && account !== "") return [];
   const possible = [...knownForms().values()].filter(
-    (form2) => form2.service === service && !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(resource, `${form2.type}/*`)
+    (form2) => form2.service === service && !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(resource, `${form2.type}/*`)
   );
   const wrong = possible.map((form2) => wrongIn(arn, form2));
   if (wrong.some((parts) => parts.length === 0)) return [];
@@ -932,7 +441,7 @@ function wrongIn({ region, account }, form2) {
     ["region", region],
     ["account", account]
   ].flatMap(([part, written]) => {
-    if (form2[part] ? written !== "" : (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(written, "")) return [];
+    if (form2[part] ? written !== "" : (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(written, "")) return [];
     return [{ part, mustBeEmpty: !form2[part], type: form2.type }];
   });
 }
@@ -1025,7 +534,7 @@ function wrongId(type, prefix2, id) {
   if (id === "")
     return `The ID is missing after ${type}/; write one such as ${prefix2}0123456789abcdef0, or *.`;
   if (isOpen(id)) {
-    return (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
+    return (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
   }
   const digits = id.slice(prefix2.length);
   if (!id.startsWith(prefix2))
@@ -1557,9 +1066,9 @@ function findMatching(pattern) {
   if (colon < 0 && !/^\*+$/.test(pattern)) return [];
   const ofService = colon < 0 ? "*" : pattern.slice(0, colon);
   const ofName = colon < 0 ? "*" : pattern.slice(colon + 1);
-  const services = /[*?]/.test(ofService) ? Object.keys(actionNames).filter((service) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofService, service)) : [ofService];
+  const services = /[*?]/.test(ofService) ? Object.keys(actionNames).filter((service) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofService, service)) : [ofService];
   return services.flatMap(
-    (service) => [...namesOf(service)].filter(([lower]) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofName, lower)).map(([, name]) => `${service}:${name}`)
+    (service) => [...namesOf(service)].filter(([lower]) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofName, lower)).map(([, name]) => `${service}:${name}`)
   );
 }
 function nearestAction(action) {
@@ -1984,7 +1493,7 @@ function keysOf({ keys: keys2, resources }) {
 }
 
 // src/policy/rules/condition-value.ts
-var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 var conditionValue = {
   id: "condition-value",
   summary: "A value of a condition does not have the form that its operator or key needs.",
@@ -2066,8 +1575,8 @@ var idKeys = /* @__PURE__ */ new Map([
 ]);
 var freeKeys = /* @__PURE__ */ new Set(["aws:useragent", "aws:referer"]);
 function onString(text, { key, operatorNode }, base) {
-  const name = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
-  if (name === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name)) return void 0;
+  const name = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+  if (name === _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name)) return void 0;
   const isLike = base.endsWith("Like");
   if (text.includes("${")) return void 0;
   if (/[*?]/.test(text)) {
@@ -2099,7 +1608,7 @@ var conditionNeverMatches = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const reported = /* @__PURE__ */ new Set();
-      for (const group of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(statement.conditions, policy)) {
+      for (const group of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(statement.conditions, policy)) {
         for (const condition of group) reported.add(condition);
         const [first, ...others2] = group;
         const last = others2.at(-1);
@@ -2133,7 +1642,7 @@ function checkAlone(condition, statement, policy, report) {
     return;
   }
   if (values.some(({ text }) => problemOfForm(text, operator.base, operatorNode.value) !== void 0)) return;
-  if (values.length > 0 && !incomplete && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotAllHold */ .Se)((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value), [condition], policy)) {
+  if (values.length > 0 && !incomplete && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotAllHold */ .Se)((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value), [condition], policy)) {
     report({
       at: key,
       message: `No request can meet ${inWords(condition)}; write a value that a request can have.`,
@@ -2145,16 +1654,16 @@ function isNeverMet(condition, { action: patterns }) {
   if (patterns === void 0 || patterns.negated || patterns.incomplete || patterns.items.length === 0)
     return false;
   return patterns.items.every(({ value }) => {
-    const action = _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
-    return action !== void 0 && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .neverHolds */ .pi)(condition, action);
+    const action = _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
+    return action !== void 0 && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .neverHolds */ .pi)(condition, action);
   });
 }
 function deadValues({ operator, operatorNode, key, values }, policy) {
-  const canonical = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
-  const isUser = canonical === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj;
+  const canonical = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+  const isUser = canonical === _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj;
   if (operator === void 0 || !operator.base.startsWith("String")) return [];
-  if (!isUser && !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(canonical)) return [];
-  const filling = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy);
+  if (!isUser && !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(canonical)) return [];
+  const filling = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy);
   const isLike = operator.base.endsWith("Like");
   return values.flatMap(({ text, node }) => {
     if (/\$\{[^}]*:[^}]*\}/.test(text)) {
@@ -2167,12 +1676,12 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
       ];
     }
     if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || filling && text.includes("${")) return [];
-    if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) {
+    if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) {
       if (isLike) return [];
       return [
         {
           node,
-          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and no request has that value; write the full value, or use ${(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} for a pattern.`
+          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and no request has that value; write the full value, or use ${(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} for a pattern.`
         }
       ];
     }
@@ -2188,8 +1697,8 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
   });
 }
 function inWords({ operatorNode, key, values }) {
-  const listed2 = values.map(({ text }) => `"${text}"`);
-  const shown = listed2.length > 3 ? [...listed2.slice(0, 3), "…"] : listed2;
+  const listed = values.map(({ text }) => `"${text}"`);
+  const shown = listed.length > 3 ? [...listed.slice(0, 3), "…"] : listed;
   return [operatorNode.value, key.value, shown.join(" or ")].filter((word) => word !== "").join(" ");
 }
 
@@ -2279,13 +1788,13 @@ var describeInstancesDenied = {
   fixable: false,
   check({ policy, report }) {
     const allows = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG) === "yes"
+      (statement) => statement.effect === "Allow" && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG) === "yes"
     );
     if (!allows) return;
     for (const statement of policy.statements) {
-      if (!(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) continue;
+      if (!(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) continue;
       report({
-        at: (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf),
+        at: (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf),
         message: "This always denies ec2:DescribeInstances; remove it from the Deny.",
         statement
       });
@@ -2302,15 +1811,15 @@ var describeInstancesMissing = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) return;
+    if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) return;
     const isReported = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)
+      (statement) => statement.effect === "Allow" && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)
     );
     if (isReported) return;
-    const pushing = policy.statements.find((statement) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG));
+    const pushing = policy.statements.find((statement) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG));
     if (pushing === void 0) return;
     report({
-      at: (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(pushing, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
+      at: (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(pushing, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
       message: 'Nothing in this policy allows ec2:DescribeInstances; add a statement that allows it with "Resource": "*".',
       statement: pushing
     });
@@ -2328,9 +1837,10 @@ var describeInstancesResource = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       if (statement.effect === void 0) continue;
-      for (const action of [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ]) {
-        const named = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
-        if (named === void 0 || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, action)) continue;
+      for (const action of [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ]) {
+        const named = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
+        if (named === void 0 || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, action)) continue;
+        if (statement.resource !== void 0 && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmptyList */ .s6)(statement.resource)) continue;
         report({
           at: named,
           message: `${named.value} has no effect with this ${statement.resource?.key.value ?? "Resource"}; move it to its own statement with "Resource": "*".`,
@@ -2419,39 +1929,6 @@ function freeNumber(sid, from, taken) {
   return number;
 }
 
-// src/policy/semantics/meaning.ts
-var understood = /* @__PURE__ */ new Set(["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"]);
-function isIdentityStatement({ node }) {
-  return node.properties.every(({ key }) => understood.has(key.value));
-}
-function meaningOf2(statement) {
-  const { effect, action, resource, conditions } = statement;
-  if (effect === void 0 || action === void 0 || resource === void 0) return void 0;
-  if (action.incomplete || resource.incomplete || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasHiddenConditions */ .dQ)(statement)) return void 0;
-  if (!isIdentityStatement(statement)) return void 0;
-  if (conditions.some(({ operator, incomplete }) => operator === void 0 || incomplete)) return void 0;
-  return JSON.stringify([
-    effect,
-    listed(action, (text) => text.toLowerCase()),
-    listed(resource, (text) => text),
-    sorted(
-      conditions.map(
-        ({ operator, key, values }) => JSON.stringify([
-          [operator?.quantifier ?? "", operator?.base ?? "", operator?.ifExists ?? false],
-          (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value),
-          sorted(values.map(({ text }) => text))
-        ])
-      )
-    )
-  ]);
-}
-function listed({ negated, items }, spelled) {
-  return [negated, sorted(items.map(({ value }) => spelled(value)))];
-}
-function sorted(texts) {
-  return [...new Set(texts)].sort();
-}
-
 // src/policy/rules/duplicate-statement.ts
 var duplicateStatement = {
   id: "duplicate-statement",
@@ -2463,7 +1940,7 @@ var duplicateStatement = {
   check({ policy, document, report }) {
     const earlier = /* @__PURE__ */ new Map();
     for (const statement of policy.statements) {
-      const meaning = meaningOf2(statement);
+      const meaning = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(statement);
       if (meaning === void 0) continue;
       const first = earlier.get(meaning);
       if (first === void 0) {
@@ -2473,7 +1950,7 @@ var duplicateStatement = {
       const fix = removal(statement, document);
       report({
         at: statement.sid ?? statement.node,
-        message: `This has the same meaning as ${(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first)}; remove it.`,
+        message: `This has the same meaning as ${(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first)}; remove it.`,
         statement,
         ...fix && { fix }
       });
@@ -2501,18 +1978,18 @@ var endpointDescribeMissing = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)) return;
+    if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)) return;
     const isNamed = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
+      (statement) => statement.effect === "Allow" && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
     );
     const denied = policy.statements.some(
-      (statement) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)
+      (statement) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)
     );
     if (isNamed && !denied) return;
-    const tunnelling = policy.statements.find((statement) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X));
+    const tunnelling = policy.statements.find((statement) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X));
     if (tunnelling === void 0) return;
     report({
-      at: (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(tunnelling, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
+      at: (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(tunnelling, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
       message: denied ? 'This policy denies ec2:DescribeInstanceConnectEndpoints; remove it from the Deny and allow it with "Resource": "*".' : 'Nothing in this policy allows ec2:DescribeInstanceConnectEndpoints; add a statement that allows it with "Resource": "*".',
       statement: tunnelling
     });
@@ -2531,7 +2008,7 @@ var endpointRemotePort = {
   check({ policy, report }) {
     const named = new Set(
       policy.statements.flatMap(
-        (statement) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6).flatMap(
+        (statement) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6).flatMap(
           ({ values }) => values.map(({ text }) => Number(text))
         )
       )
@@ -2540,10 +2017,10 @@ var endpointRemotePort = {
     while (named.has(low)) low++;
     while (named.has(high)) high--;
     for (const statement of policy.statements) {
-      const allows = (port) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X, { keys: { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6]: String(port) } }) !== void 0;
+      const allows = (port) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X, { keys: { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6]: String(port) } }) !== void 0;
       if (!allows(low) || !allows(high)) continue;
       report({
-        at: (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
+        at: (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
         message: 'OpenTunnel is allowed to every port of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.',
         statement
       });
@@ -2561,8 +2038,8 @@ var endpointResource = {
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      if (statement.resource === void 0 || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X) === void 0) continue;
-      if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) continue;
+      if (statement.resource === void 0 || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X) === void 0) continue;
+      if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) continue;
       report({
         at: statement.resource.value,
         message: `OpenTunnel works on endpoints, and no resource here is one; write "arn:aws:ec2:<Region>:<account>:instance-connect-endpoint/<endpoint ID>".`,
@@ -2575,13 +2052,13 @@ var endpointResource = {
 // src/policy/semantics/actions-without-key.ts
 function actionsWithoutKey(statement, conditions, carrier) {
   if (conditions.length === 0 || statement.action === void 0 || statement.action.negated) return [];
-  const holds = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(conditions.map(_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T));
+  const holds = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(conditions.map(_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T));
   if (holds === "unknown" || holds === "yes" && statement.effect !== "Deny") return [];
-  return statement.action.items.filter((item) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
+  return statement.action.items.filter((item) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
 }
 
 // src/policy/rules/endpoint-wrong-action.ts
-var tunnelKeys = [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .privateIpAddressKey */ .Gb, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTunnelDurationKey */ .eL];
+var tunnelKeys = [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .privateIpAddressKey */ .Gb, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTunnelDurationKey */ .eL];
 var endpointWrongAction = {
   id: "endpoint-wrong-action",
   summary: "A condition on a tunnel is in a statement with actions that do not open one.",
@@ -2592,9 +2069,9 @@ var endpointWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, key2));
+      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, key2));
       const key = conditions[0]?.key.value;
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) {
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here for every tunnel, because its requests carry no ${key}; keep only OpenTunnel in this statement.` : `${item.value} is never ${verb} here, because its requests carry no ${key}; move it to a statement without that condition.`,
@@ -2622,7 +2099,7 @@ var jsonSyntax = {
 // src/policy/rules/malformed-arn.ts
 var malformedArn = {
   id: "malformed-arn",
-  summary: "A resource is not an ARN.",
+  summary: "A resource is not an ARN, or has a wildcard for its service.",
   why: "A resource is * or an ARN of six parts. IAM refuses a policy with anything else, or the resource never matches.",
   recommended: "error",
   strict: "error",
@@ -2642,7 +2119,11 @@ function messageOn3(value) {
   if (/^[*?]+$/.test(pattern)) return void 0;
   if (value === "") return `An empty string is not a resource; write an ARN, or "*".`;
   if (/\s/.test(pattern)) return `${JSON.stringify(value)} contains whitespace, which no ARN has.`;
-  if ((0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(value) !== void 0) return void 0;
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(value);
+  if (arn !== void 0) {
+    if (!/[*?]/.test(arn.service) || (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(arn.service)) return void 0;
+    return `IAM refuses the wildcard for the service in ${value}; write one ARN for each service, or "*" for all resources.`;
+  }
   const id = idForms.find(([id2]) => id2.test(pattern));
   if (id !== void 0)
     return `${value} is an ID, not an ARN; write arn:aws:ec2:REGION:ACCOUNT:${id[1]}/${value}.`;
@@ -2672,8 +2153,8 @@ var others = [
   "7up"
 ];
 function otherOsUser({ statements }) {
-  const named = statements.flatMap((statement) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
-  const isNamed = (text, name) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
+  const named = statements.flatMap((statement) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
+  const isNamed = (text, name) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
   const selective = named.filter((text) => !others.every((name) => isNamed(text, name)));
   return others.find((name) => !selective.some((text) => isNamed(text, name))) ?? others[0];
 }
@@ -2690,11 +2171,11 @@ var openInstances = {
     for (const statement of policy.statements) {
       if (statement.resource === void 0 || asksForTag(statement)) continue;
       const { negated, key, value } = statement.resource;
-      if (!negated && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
-      const keys2 = negated ? {} : { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
-      for (const action of [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$]) {
-        const request = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, action, {
-          ...action === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG && { keys: keys2 },
+      if (!negated && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
+      const keys2 = negated ? {} : { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
+      for (const action of [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$]) {
+        const request = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, action, {
+          ...action === _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG && { keys: keys2 },
           anyResource: true
         });
         if (request === void 0) continue;
@@ -2710,7 +2191,7 @@ var openInstances = {
 };
 function asksForTag({ conditions }) {
   return conditions.some(
-    (condition) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(condition.key.value)) && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== "yes"
+    (condition) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(condition.key.value)) && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== "yes"
   );
 }
 function nameOf2(action) {
@@ -2726,12 +2207,12 @@ var osUserMissing = {
   strict: "error",
   fixable: false,
   check({ policy, settings, report }) {
-    const keys2 = { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
+    const keys2 = { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
     for (const statement of policy.statements) {
-      if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
-      if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+      if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
+      if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
       report({
-        at: (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
+        at: (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
         message: `SendSSHPublicKey is allowed for every OS user; add "StringEquals": { "ec2:osuser": "${settings.osUsers[0] ?? "ec2-user"}" } to the Condition.`,
         statement
       });
@@ -2750,14 +2231,14 @@ var osUserNotAllowed = {
   check({ policy, settings: { osUsers }, report }) {
     const allowed = new Set(osUsers.map((user) => user.toLowerCase()));
     for (const statement of policy.statements) {
-      for (const { operator, values } of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const { operator, values } of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const base = operator?.base ?? "";
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(base)) continue;
         for (const { text, node } of values) {
-          const listed2 = base === "StringEqualsIgnoreCase" ? allowed.has(text.toLowerCase()) : osUsers.includes(text);
-          if (listed2 || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text) || text === "root" || (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text)) continue;
-          const keys2 = { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: text };
-          if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          const listed = base === "StringEqualsIgnoreCase" ? allowed.has(text.toLowerCase()) : osUsers.includes(text);
+          if (listed || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text) || text === "root" || (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text)) continue;
+          const keys2 = { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: text };
+          if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           report({
             at: node,
             message: `The OS user "${text}" is not one of the allowed ones (${osUsers.join(", ")}); write one of them, or allow it in the configuration (osUsers).`,
@@ -2779,17 +2260,17 @@ var osUserRoot = {
   fixable: false,
   check({ policy, settings, report }) {
     if (settings.osUsers.includes("root")) return;
-    const keys2 = { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: "root" };
+    const keys2 = { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: "root" };
     for (const statement of policy.statements) {
-      for (const condition of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const condition of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const { operator, values } = condition;
-        if (operator === void 0 || operator.base === "Null" || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base)) continue;
+        if (operator === void 0 || operator.base === "Null" || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base)) continue;
         for (const value of values) {
           if (/^[*?]*$/.test(value.text)) continue;
-          const request = { action: _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj, ["root"]]]) };
+          const request = { action: _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj, ["root"]]]) };
           const alone = { ...condition, values: [value], incomplete: false };
-          if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionHolds */ .C)(alone, policy, request) !== "yes") continue;
-          if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionHolds */ .C)(alone, policy, request) !== "yes") continue;
+          if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           report({
             at: value.node,
             message: `"${value.text}" allows root; log in as ${settings.osUsers[0] ?? "ec2-user"} and use sudo.`,
@@ -2826,10 +2307,10 @@ var osUserWeakOperator = {
   check(context) {
     const { policy, document, settings, report } = context;
     for (const statement of policy.statements) {
-      for (const condition of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const condition of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const weakness = condition.operator && weaknessOf(condition, condition.operator, policy);
         const user = weakness?.users.find(
-          (name) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: name.text } }) !== void 0
+          (name) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: name.text } }) !== void 0
         );
         if (weakness === void 0 || user === void 0) continue;
         const fix = fixOf(condition, statement, document, settings);
@@ -2850,7 +2331,7 @@ function weaknessOf({ values }, { base, ifExists, quantifier }, policy) {
       says: () => "tests only whether the request names an OS user, not which"
     };
   }
-  if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(base)) {
+  if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(base)) {
     return {
       users: [{ text: otherOsUser(policy) }],
       says: () => "excludes the OS users that it names and allows all others"
@@ -2873,7 +2354,7 @@ function capitalized(text) {
 function fixOf({ operatorNode, operator, values, incomplete }, statement, document, { osUsers }) {
   if (!/^StringEquals(?:IgnoreCase)?$/.test(operator?.base ?? "") || incomplete) return void 0;
   if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text))) return void 0;
-  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG.toLowerCase()))
+  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG.toLowerCase()))
     return void 0;
   if (statement.action?.negated !== false || statement.conditionNode?.kind !== "object") return void 0;
   const block = statement.conditionNode.properties.find(({ key }) => key === operatorNode)?.value;
@@ -2893,14 +2374,14 @@ var osUserWildcard = {
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      for (const { operator, values } of (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const { operator, values } of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(operator?.base ?? "")) continue;
         for (const { text, node } of values) {
           const [variable, key = ""] = writtenByCaller.exec(text) ?? [];
-          if (variable !== void 0 && (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy)) {
+          if (variable !== void 0 && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy)) {
             const user2 = text.replace(variable, "xy");
-            const keys3 = { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user2, [key.toLowerCase()]: "xy" };
-            if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
+            const keys3 = { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user2, [key.toLowerCase()]: "xy" };
+            if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
             report({
               at: node,
               message: `"${text}" allows any OS user that the caller writes into the header of ${key}; list the users by name.`,
@@ -2908,11 +2389,11 @@ var osUserWildcard = {
             });
             continue;
           }
-          if (operator?.base !== "StringLike" || !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) continue;
-          const user = [(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "x", "x"), (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "", "x")].find(_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e);
+          if (operator?.base !== "StringLike" || !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) continue;
+          const user = [(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "x", "x"), (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "", "x")].find(_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e);
           if (user === void 0) continue;
-          const keys2 = { [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user };
-          if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          const keys2 = { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user };
+          if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           const whom = /^[*?]+$/.test(text) ? "any OS user" : `any OS user whose name matches, such as ${user}`;
           report({
             at: node,
@@ -2936,8 +2417,8 @@ var osUserWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj);
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG)) {
+      const conditions = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj);
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here for every OS user, because its requests carry no ec2:osuser; keep only SendSSHPublicKey in this statement.` : `${item.value} is never ${verb} here, because its requests carry no ec2:osuser; move it to a statement without that condition.`,
@@ -3025,8 +2506,8 @@ var policyVariable = {
       for (const item of statement.resource?.items ?? []) checkResource(item, statement, context);
       for (const { key, operator, values } of statement.conditions) {
         if (operator === void 0 || !/^(String|Arn)/.test(operator.base)) continue;
-        const name = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
-        const isReported = !mayHaveVariables(context.policy) && (name === _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name));
+        const name = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+        const isReported = !mayHaveVariables(context.policy) && (name === _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name));
         for (const { node } of isReported ? [] : values) {
           if (node.kind === "string") checkValue(node, statement, context);
         }
@@ -3043,7 +2524,7 @@ function variablesIn(value) {
   });
 }
 function mayHaveVariables(policy) {
-  return (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
+  return (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
 }
 function checkElsewhere(node, place, statement, { text, report }) {
   const variables = variablesIn(node.value);
@@ -3092,7 +2573,7 @@ function mayExist2(name) {
 
 // src/policy/rules/request-tag.ts
 var prefix = "aws:requesttag/";
-var ownNames = new Set(_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
+var ownNames = new Set(_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
 var requestTag = {
   id: "request-tag",
   summary: "A condition uses aws:RequestTag for actions whose requests carry only aws:ResourceTag.",
@@ -3122,7 +2603,7 @@ var requestTag = {
 };
 function fixOf2(condition, statement, document, names, meant) {
   if (statement.effect === void 0 || statement.action?.incomplete !== false) return void 0;
-  if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
+  if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
   if (!names.every((name) => name.startsWith("ec2-instance-connect:") || ownNames.has(name)))
     return void 0;
   const edit = renameInCondition(document, statement, condition.key, meant);
@@ -4278,7 +3759,7 @@ function rename(range, name) {
   return { description: `Write ${name}`, edits: [{ range, text: JSON.stringify(name) }] };
 }
 function unknownOperator(written, range) {
-  const operator = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(written);
+  const operator = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(written);
   if (operator !== void 0) {
     const { quantifier: quantifier2, base: base2, ifExists } = operator;
     const right = `${quantifier2 === void 0 ? "" : `${quantifier2}:`}${base2}${ifExists ? "IfExists" : ""}`;
@@ -4292,7 +3773,7 @@ function unknownOperator(written, range) {
     return {
       message: `${written} is not an operator; a Condition has an operator first, such as StringEquals, and the key inside it.`
     };
-  const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(base.slice(base.indexOf(":") + 1), _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOperators */ .Nv);
+  const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(base.slice(base.indexOf(":") + 1), _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOperators */ .Nv);
   const before = base.includes(":") && quantifier !== void 0 ? `${quantifier}:` : prefix2;
   return {
     message: `IAM has no condition operator ${written === "" ? "without a name" : written}${near === void 0 ? "." : `; did you mean ${before}${near}${suffix}?`}`
@@ -4371,24 +3852,24 @@ var shadowedStatement = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
+    if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
     const statements = policy.statements.filter(
-      (statement) => statement.effect !== void 0 && isIdentityStatement(statement)
+      (statement) => statement.effect !== void 0 && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentityStatement */ .Wi)(statement)
     );
-    const meanings = new Map(statements.map((statement) => [statement, meaningOf2(statement)]));
+    const meanings = new Map(statements.map((statement) => [statement, (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(statement)]));
     for (const statement of statements) {
       const wider = statements.find((other) => {
         if (other === statement || other.effect !== statement.effect) return false;
-        if (!(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(other, statement, policy)) return false;
+        if (!(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(other, statement, policy)) return false;
         const meaning = meanings.get(other);
         if (meaning !== void 0 && meaning === meanings.get(statement)) return false;
-        return other.index < statement.index || !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(statement, other, policy);
+        return other.index < statement.index || !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(statement, other, policy);
       });
       if (wider === void 0) continue;
       const verb = statement.effect === "Deny" ? "denies" : "allows";
       report({
         at: statement.sid ?? statement.node,
-        message: `Everything that this ${verb}, ${(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)} also ${verb}; narrow that statement, or remove this one.`,
+        message: `Everything that this ${verb}, ${(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)} also ${verb}; narrow that statement, or remove this one.`,
         statement
       });
     }
@@ -4449,8 +3930,8 @@ function listLength(items) {
 // src/policy/rules/unknown-action.ts
 var unknownAction = {
   id: "unknown-action",
-  summary: "An action does not exist.",
-  why: "IAM accepts any name as an action and does not report that it does not exist: the statement has no effect on it.",
+  summary: "An action does not exist, or has a wildcard for its service.",
+  why: "IAM accepts any name as an action and does not report that it does not exist: the statement has no effect on it. It refuses a wildcard for the service.",
   recommended: "error",
   strict: "error",
   fixable: true,
@@ -4464,7 +3945,16 @@ function checkActions({ items, negated }, statement, context) {
   const narrows = statement.effect === (negated ? "Allow" : "Deny");
   for (const item of items) {
     const { value } = item;
-    if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || expandAction(value).length > 0) continue;
+    if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value)) continue;
+    if (/^[^:]*[*?][^:]*:/.test(value)) {
+      context.report({
+        at: item,
+        message: `IAM refuses the wildcard before the colon of ${value}; write one action for each service, or "*" for all actions.`,
+        statement
+      });
+      continue;
+    }
+    if (expandAction(value).length > 0) continue;
     const near = /[*?]/.test(value) ? void 0 : nearestAction(value);
     const isFixable = narrows && near?.certain === true && context.document.editable;
     context.report({
@@ -4525,15 +4015,15 @@ var reportedElsewhere = /* @__PURE__ */ new Set([
   "ec2:DescribeInstanceConnectEndpoints"
 ]);
 function takes({ resources }, pattern) {
-  if (resources.length === 0) return (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, "*");
+  if (resources.length === 0) return (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, "*");
   return resources.some(({ arn }) => canMeet(arn, pattern));
 }
 function canMeet(form2, pattern) {
   const wanted = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(form2);
   const written = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(pattern);
-  if (wanted === void 0 || written === void 0) return !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(form2, pattern);
+  if (wanted === void 0 || written === void 0) return !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(form2, pattern);
   return ["partition", "service", "region", "account", "resource"].every(
-    (part) => wanted[part] === "*" || (/[*?]/.test(written[part]) ? !(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(wanted[part], written[part]) : (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(wanted[part], written[part]))
+    (part) => wanted[part] === "*" || (/[*?]/.test(written[part]) ? !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(wanted[part], written[part]) : (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(wanted[part], written[part]))
   );
 }
 function messageOn7(resource, actions) {
@@ -4550,7 +4040,7 @@ function exampleArn(arn) {
 }
 
 // src/policy/rules/unreachable-allow.ts
-var looked = [_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X];
+var looked = [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X];
 var unreachableAllow = {
   id: "unreachable-allow",
   summary: "A Deny overrides everything that an Allow grants, in total or for one action.",
@@ -4559,29 +4049,29 @@ var unreachableAllow = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
+    if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
     const denying = policy.statements.filter(
-      (statement) => statement.effect === "Deny" && isIdentityStatement(statement)
+      (statement) => statement.effect === "Deny" && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentityStatement */ .Wi)(statement)
     );
     if (denying.length === 0) return;
     for (const statement of policy.statements) {
-      if (statement.effect !== "Allow" || !isIdentityStatement(statement)) continue;
-      const wider = denying.find((deny) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(deny, statement, policy));
+      if (statement.effect !== "Allow" || !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentityStatement */ .Wi)(statement)) continue;
+      const wider = denying.find((deny) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(deny, statement, policy));
       if (wider !== void 0) {
         report({
           at: statement.sid ?? statement.node,
-          message: `Everything that this allows is denied by ${(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)}; limit the Deny, or remove this statement.`,
+          message: `Everything that this allows is denied by ${(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)}; limit the Deny, or remove this statement.`,
           statement
         });
         continue;
       }
       for (const action of looked) {
-        const named = (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
-        const by = named && denying.find((deny) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .denies */ .pL)(deny, statement, policy, action));
+        const named = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
+        const by = named && denying.find((deny) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .denies */ .pL)(deny, statement, policy, action));
         if (named === void 0 || by === void 0) continue;
         report({
           at: named,
-          message: `${named.value} is allowed here and always denied by ${(0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(by)}; limit the Deny, or remove it here.`,
+          message: `${named.value} is allowed here and always denied by ${(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(by)}; limit the Deny, or remove it here.`,
           statement
         });
       }
@@ -4675,7 +4165,7 @@ function messageOn8(pattern) {
   if (!/[*?]/.test(pattern)) return void 0;
   const colon = pattern.indexOf(":");
   const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase();
-  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(service, own));
+  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(service, own));
   if (ofOurs.length === 0) return void 0;
   const reached = expandAction(pattern);
   if (reached.length < 2) return void 0;
@@ -4851,16 +4341,507 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 1231:
+/***/ 3929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ FileLines),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
+
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    const start = ranges[index];
+    const end = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
+      return [start, end];
+    }
+    if (end - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// src/report/findings/code-frame.ts
+var context = 1;
+var maxLines = 4;
+var maxUnits = 120;
+var unitsBefore = 40;
+var FileLines = class {
+  #lines;
+  constructor(text) {
+    this.#lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+  }
+  /**
+   * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
+   * spaces, long lines are cut around the mark.
+   */
+  frame(start, end) {
+    const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
+    const frame = [];
+    for (let number = start.line - context; number <= last + context; number++) {
+      const line = this.#lines[number - 1];
+      if (line === void 0 || line === "" && number === this.#lines.length && number > last) continue;
+      if (number < start.line || number > last) {
+        frame.push({ number, text: safe(line.slice(0, maxUnits)) + (line.length > maxUnits ? "…" : "") });
+        continue;
+      }
+      const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
+      const to = number === end.line ? end.column - 1 : line.length;
+      frame.push(marked(number, line, from, Math.max(from, to)));
+    }
+    return frame;
+  }
+};
+function marked(number, line, from, to) {
+  const cutFrom = line.length <= maxUnits || from <= unitsBefore ? 0 : from - unitsBefore;
+  const cutTo = cutFrom + maxUnits;
+  const end = Math.min(to, cutTo);
+  const before = (cutFrom > 0 ? "…" : "") + safe(line.slice(cutFrom, from));
+  const inside = safe(line.slice(from, end));
+  const after = safe(line.slice(end, cutTo)) + (cutTo < line.length ? "…" : "");
+  return {
+    number,
+    text: before + inside + after,
+    mark: { column: width(before), width: Math.max(1, width(inside)) }
+  };
+}
+function safe(part) {
+  return (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
+}
+function width(text) {
+  let columns = 0;
+  for (const character of text) {
+    if (!/[\p{Mark}\p{Cf}]/u.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
+  }
+  return columns;
+}
+
+// src/report/findings/format.ts
+function counted(count, noun) {
+  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   GY: () => (/* binding */ findPlaceholders),
+/* harmony export */   Hm: () => (/* binding */ partitionNames),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   p4: () => (/* binding */ regionExists),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   vx: () => (/* binding */ nearestPartition),
+/* harmony export */   ws: () => (/* binding */ maxNameLength),
+/* harmony export */   xA: () => (/* binding */ asPattern)
+/* harmony export */ });
+/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
+
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/policy/placeholders.ts
+var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
+var marks = /[$<{%]|YOUR/;
+var literals = /* @__PURE__ */ new Set(["LATEST"]);
+var words = {
+  partition: /^(aws[_-])?partition$/i,
+  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
+  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
+  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
+};
+var lone = /* @__PURE__ */ new Map([
+  ["tag-value", "TAGVALUE"],
+  ["ami-username", "OS-USER"]
+]);
+var meanings = /* @__PURE__ */ new Map();
+for (const [placeholder, instead, ...names] of [
+  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
+  [
+    "$ACCOUNT-ID",
+    "the 12 digits of the AWS account",
+    "ACCOUNTID",
+    "ACCOUNT",
+    "AWSACCOUNT",
+    "AWSACCOUNTID",
+    "ACCOUNTNUMBER"
+  ],
+  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
+  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
+  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
+  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
+  [
+    "$ENDPOINT-ID",
+    "the endpoint's ID, such as eice-0123456789abcdef0",
+    "ENDPOINTID",
+    "EICEID",
+    "INSTANCECONNECTENDPOINTID"
+  ],
+  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
+  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
+  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
+  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
+]) {
+  for (const name of names) meanings.set(name, { placeholder, instead });
+}
+function plain(name) {
+  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
+}
+function meaningOf({ name }) {
+  const wanted = plain(name);
+  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
+  if (known !== void 0) return { ...known, exact: true };
+  if (wanted.length < 5 || wanted.length > 32) return void 0;
+  const [nearest] = namesNear(wanted, meanings.keys(), 2);
+  const meaning = nearest && meanings.get(nearest.name);
+  return meaning && { ...meaning, exact: false };
+}
+function findPlaceholders(value) {
+  if (!marks.test(value)) return wordsIn(value);
+  const found = [];
+  for (const match of value.matchAll(marked)) {
+    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
+    if (variable !== void 0 && isPolicyVariable(variable)) continue;
+    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
+    if (dollar !== void 0 && literals.has(dollar)) continue;
+    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
+    const text = value.slice(match.index, match.index + length);
+    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
+  }
+  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
+}
+function isPolicyVariable(content) {
+  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
+}
+var maxNameLength2 = 64;
+function knownStart(name) {
+  if (name.length > maxNameLength2) return name;
+  let end = name.length;
+  while (end > 0) {
+    const start = name.slice(0, end);
+    if (meanings.has(plain(start))) return start;
+    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
+  }
+  return name;
+}
+function wordsIn(value) {
+  const whole = lone.get(value);
+  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
+  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
+    return [wordAt(value, value.indexOf("/") + 1, value.length)];
+  if (!value.startsWith("arn:")) return [];
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
+  if (arn === void 0) return [];
+  const found = [];
+  let start = "arn:".length;
+  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
+    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
+    if (form?.test(text) === true) {
+      const word = wordAt(value, start, start + text.length);
+      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
+    }
+    start += text.length + 1;
+  }
+  const last = words.resource.exec(arn.resource)?.[1];
+  if (last !== void 0) {
+    const word = wordAt(value, value.length - last.length, value.length);
+    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
+  }
+  return found;
+}
+function wordAt(value, start, end) {
+  const text = value.slice(start, end);
+  return { start, end, text, name: text };
+}
+function hasPlaceholder(value) {
+  return findPlaceholders(value).length > 0;
+}
+function asPattern(value) {
+  let result = "";
+  let from = 0;
+  for (const { start, end } of findPlaceholders(value)) {
+    result += `${value.slice(from, start)}*`;
+    from = end;
+  }
+  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
+}
+
+// src/policy/tables/generated/partitions.ts
+var partitions = [
+  {
+    id: "aws",
+    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
+  },
+  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
+  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
+  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
+  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
+  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
+  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
+  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
+];
+
+// src/policy/tables/regions.ts
+var regions = new Map(
+  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
+);
+var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
+var partitionNames = partitions.map(({ id }) => id);
+function regionExists(region) {
+  return regions.has(region);
+}
+function partitionOfRegion(region) {
+  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
+}
+function nearestRegion(region) {
+  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
+}
+function nearestPartition(partition) {
+  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
+}
+
+
+
+
+/***/ }),
+
+/***/ 3057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9784);
+/* harmony import */ var _chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_ZMXG2QGW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6864);
-/* harmony import */ var _chunk_6C6D225Y_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(544);
+/* harmony import */ var _chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
+/* harmony import */ var _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8678);
 /* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7723);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
 /* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3929);
@@ -5020,12 +5001,12 @@ function severityIn(preset, rule) {
 
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await (0,_chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile((0,_chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
+  const parsed = await (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile((0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_ZMXG2QGW_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -5034,7 +5015,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_ZMXG2QGW_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -5064,10 +5045,10 @@ function lintParsedFile(file, rules) {
     }
   };
   for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
   }
   for (const document of file.documents) {
-    const policy = (0,_chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
+    const policy = (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
       const { scope = "sound-policy" } = enabled.rule;
@@ -5472,7 +5453,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 372).then(__webpack_require__.bind(__webpack_require__, 9372));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 4572));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5539,13 +5520,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`);
-      const findings = (0,_chunk_ZMXG2QGW_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_ZMXG2QGW_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -5803,7 +5784,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -5818,7 +5799,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_ZMXG2QGW_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -5836,7 +5817,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_JQCQ5YTL_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }
@@ -5848,7 +5829,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, rules: _chunk_ZMXG2QGW_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, rules: _chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
