@@ -35,8 +35,13 @@ function policyOf(...Statement: object[]): string {
   return `${JSON.stringify({ Version: '2012-10-17', Statement }, undefined, 2)}\n`;
 }
 const clean = policyOf(push, describeInstances);
-/** One warning: nothing allows ec2:DescribeInstances. */
-const warning = policyOf(push);
+/** One warning: an OS user that the configuration does not list. */
+const warning = policyOf(
+  { ...push, Condition: { StringEquals: { 'ec2:osuser': 'ubuntu' } } },
+  describeInstances,
+);
+/** One error: nothing allows ec2:DescribeInstances. */
+const missing = policyOf(push);
 /** One error, which has no fix. */
 const error = policyOf({ ...push, Condition: undefined }, describeInstances);
 /** One error, which has a fix, and the same with it made. */
@@ -82,7 +87,13 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
   ])('exits with %i for a warning and %j', (code, flags) => {
     const { status, stdout } = lint({ 'p.json': warning }, ...flags);
     expect(status).toBe(code);
-    expect(stdout).toContain('describe-instances-missing');
+    expect(stdout).toContain('os-user-not-allowed');
+  });
+
+  it('exits with 1 for a policy that cannot look up the instance, because a run would fail', () => {
+    const { status, stdout } = lint({ 'p.json': missing });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/ error .* describe-instances-missing\n/);
   });
 
   it('exits with 0 for errors if nothing is to fail', () => {

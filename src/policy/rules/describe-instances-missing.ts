@@ -9,7 +9,7 @@ export const describeInstancesMissing: Rule = {
   id: 'describe-instances-missing',
   summary: 'SendSSHPublicKey is allowed, but ec2:DescribeInstances is not.',
   why: 'This action, the AWS CLI and the console look up an instance before they push a key. They fail unless another policy of the same role allows that.',
-  recommended: 'warning',
+  recommended: 'error',
   strict: 'error',
   fixable: false,
   check({ policy, report }) {

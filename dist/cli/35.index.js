@@ -1,9 +1,500 @@
 "use strict";
-exports.id = 57;
-exports.ids = [57];
+exports.id = 35;
+exports.ids = [35];
 exports.modules = {
 
-/***/ 6088:
+/***/ 3929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ FileLines),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
+
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    const start = ranges[index];
+    const end = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
+      return [start, end];
+    }
+    if (end - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// src/report/findings/code-frame.ts
+var context = 1;
+var maxLines = 4;
+var maxUnits = 120;
+var unitsBefore = 40;
+var FileLines = class {
+  #lines;
+  constructor(text) {
+    this.#lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+  }
+  /**
+   * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
+   * spaces, long lines are cut around the mark.
+   */
+  frame(start, end) {
+    const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
+    const frame = [];
+    for (let number = start.line - context; number <= last + context; number++) {
+      const line = this.#lines[number - 1];
+      if (line === void 0 || line === "" && number === this.#lines.length && number > last) continue;
+      if (number < start.line || number > last) {
+        frame.push({ number, text: safe(line.slice(0, maxUnits)) + (line.length > maxUnits ? "…" : "") });
+        continue;
+      }
+      const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
+      const to = number === end.line ? end.column - 1 : line.length;
+      frame.push(marked(number, line, from, Math.max(from, to)));
+    }
+    return frame;
+  }
+};
+function marked(number, line, from, to) {
+  const cutFrom = line.length <= maxUnits || from <= unitsBefore ? 0 : from - unitsBefore;
+  const cutTo = cutFrom + maxUnits;
+  const end = Math.min(to, cutTo);
+  const before = (cutFrom > 0 ? "…" : "") + safe(line.slice(cutFrom, from));
+  const inside = safe(line.slice(from, end));
+  const after = safe(line.slice(end, cutTo)) + (cutTo < line.length ? "…" : "");
+  return {
+    number,
+    text: before + inside + after,
+    mark: { column: width(before), width: Math.max(1, width(inside)) }
+  };
+}
+function safe(part) {
+  return (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
+}
+function width(text) {
+  let columns = 0;
+  for (const character of text) {
+    if (!/[\p{Mark}\p{Cf}]/u.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
+  }
+  return columns;
+}
+
+// src/report/findings/format.ts
+function counted(count, noun) {
+  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   GY: () => (/* binding */ findPlaceholders),
+/* harmony export */   Hm: () => (/* binding */ partitionNames),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   p4: () => (/* binding */ regionExists),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   vx: () => (/* binding */ nearestPartition),
+/* harmony export */   ws: () => (/* binding */ maxNameLength),
+/* harmony export */   xA: () => (/* binding */ asPattern)
+/* harmony export */ });
+/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
+
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/policy/placeholders.ts
+var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
+var marks = /[$<{%]|YOUR/;
+var literals = /* @__PURE__ */ new Set(["LATEST"]);
+var words = {
+  partition: /^(aws[_-])?partition$/i,
+  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
+  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
+  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
+};
+var lone = /* @__PURE__ */ new Map([
+  ["tag-value", "TAGVALUE"],
+  ["ami-username", "OS-USER"]
+]);
+var meanings = /* @__PURE__ */ new Map();
+for (const [placeholder, instead, ...names] of [
+  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
+  [
+    "$ACCOUNT-ID",
+    "the 12 digits of the AWS account",
+    "ACCOUNTID",
+    "ACCOUNT",
+    "AWSACCOUNT",
+    "AWSACCOUNTID",
+    "ACCOUNTNUMBER"
+  ],
+  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
+  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
+  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
+  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
+  [
+    "$ENDPOINT-ID",
+    "the endpoint's ID, such as eice-0123456789abcdef0",
+    "ENDPOINTID",
+    "EICEID",
+    "INSTANCECONNECTENDPOINTID"
+  ],
+  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
+  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
+  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
+  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
+]) {
+  for (const name of names) meanings.set(name, { placeholder, instead });
+}
+function plain(name) {
+  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
+}
+function meaningOf({ name }) {
+  const wanted = plain(name);
+  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
+  if (known !== void 0) return { ...known, exact: true };
+  if (wanted.length < 5 || wanted.length > 32) return void 0;
+  const [nearest] = namesNear(wanted, meanings.keys(), 2);
+  const meaning = nearest && meanings.get(nearest.name);
+  return meaning && { ...meaning, exact: false };
+}
+function findPlaceholders(value) {
+  if (!marks.test(value)) return wordsIn(value);
+  const found = [];
+  for (const match of value.matchAll(marked)) {
+    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
+    if (variable !== void 0 && isPolicyVariable(variable)) continue;
+    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
+    if (dollar !== void 0 && literals.has(dollar)) continue;
+    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
+    const text = value.slice(match.index, match.index + length);
+    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
+  }
+  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
+}
+function isPolicyVariable(content) {
+  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
+}
+var maxNameLength2 = 64;
+function knownStart(name) {
+  if (name.length > maxNameLength2) return name;
+  let end = name.length;
+  while (end > 0) {
+    const start = name.slice(0, end);
+    if (meanings.has(plain(start))) return start;
+    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
+  }
+  return name;
+}
+function wordsIn(value) {
+  const whole = lone.get(value);
+  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
+  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
+    return [wordAt(value, value.indexOf("/") + 1, value.length)];
+  if (!value.startsWith("arn:")) return [];
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
+  if (arn === void 0) return [];
+  const found = [];
+  let start = "arn:".length;
+  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
+    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
+    if (form?.test(text) === true) {
+      const word = wordAt(value, start, start + text.length);
+      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
+    }
+    start += text.length + 1;
+  }
+  const last = words.resource.exec(arn.resource)?.[1];
+  if (last !== void 0) {
+    const word = wordAt(value, value.length - last.length, value.length);
+    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
+  }
+  return found;
+}
+function wordAt(value, start, end) {
+  const text = value.slice(start, end);
+  return { start, end, text, name: text };
+}
+function hasPlaceholder(value) {
+  return findPlaceholders(value).length > 0;
+}
+function asPattern(value) {
+  let result = "";
+  let from = 0;
+  for (const { start, end } of findPlaceholders(value)) {
+    result += `${value.slice(from, start)}*`;
+    from = end;
+  }
+  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
+}
+
+// src/policy/tables/generated/partitions.ts
+var partitions = [
+  {
+    id: "aws",
+    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
+  },
+  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
+  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
+  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
+  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
+  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
+  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
+  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
+];
+
+// src/policy/tables/regions.ts
+var regions = new Map(
+  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
+);
+var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
+var partitionNames = partitions.map(({ id }) => id);
+function regionExists(region) {
+  return regions.has(region);
+}
+function partitionOfRegion(region) {
+  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
+}
+function nearestRegion(region) {
+  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
+}
+function nearestPartition(partition) {
+  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
+}
+
+
+
+
+/***/ }),
+
+/***/ 289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1807,7 +2298,7 @@ var describeInstancesMissing = {
   id: "describe-instances-missing",
   summary: "SendSSHPublicKey is allowed, but ec2:DescribeInstances is not.",
   why: "This action, the AWS CLI and the console look up an instance before they push a key. They fail unless another policy of the same role allows that.",
-  recommended: "warning",
+  recommended: "error",
   strict: "error",
   fixable: false,
   check({ policy, report }) {
@@ -4341,498 +4832,7 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 3929:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ FileLines),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
-
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    const start = ranges[index];
-    const end = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
-      return [start, end];
-    }
-    if (end - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => {
-  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint);
-};
-var isFullwidth = (codePoint) => {
-  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint);
-};
-var isWide = (codePoint) => {
-  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-  if (!Number.isSafeInteger(codePoint)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-  }
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-  validate(codePoint);
-  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-    return 2;
-  }
-  return 1;
-}
-
-// src/report/findings/code-frame.ts
-var context = 1;
-var maxLines = 4;
-var maxUnits = 120;
-var unitsBefore = 40;
-var FileLines = class {
-  #lines;
-  constructor(text) {
-    this.#lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-  }
-  /**
-   * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
-   * spaces, long lines are cut around the mark.
-   */
-  frame(start, end) {
-    const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
-    const frame = [];
-    for (let number = start.line - context; number <= last + context; number++) {
-      const line = this.#lines[number - 1];
-      if (line === void 0 || line === "" && number === this.#lines.length && number > last) continue;
-      if (number < start.line || number > last) {
-        frame.push({ number, text: safe(line.slice(0, maxUnits)) + (line.length > maxUnits ? "…" : "") });
-        continue;
-      }
-      const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
-      const to = number === end.line ? end.column - 1 : line.length;
-      frame.push(marked(number, line, from, Math.max(from, to)));
-    }
-    return frame;
-  }
-};
-function marked(number, line, from, to) {
-  const cutFrom = line.length <= maxUnits || from <= unitsBefore ? 0 : from - unitsBefore;
-  const cutTo = cutFrom + maxUnits;
-  const end = Math.min(to, cutTo);
-  const before = (cutFrom > 0 ? "…" : "") + safe(line.slice(cutFrom, from));
-  const inside = safe(line.slice(from, end));
-  const after = safe(line.slice(end, cutTo)) + (cutTo < line.length ? "…" : "");
-  return {
-    number,
-    text: before + inside + after,
-    mark: { column: width(before), width: Math.max(1, width(inside)) }
-  };
-}
-function safe(part) {
-  return (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
-}
-function width(text) {
-  let columns = 0;
-  for (const character of text) {
-    if (!/[\p{Mark}\p{Cf}]/u.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
-  }
-  return columns;
-}
-
-// src/report/findings/format.ts
-function counted(count, noun) {
-  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 7723:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ nearestRegion),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   GY: () => (/* binding */ findPlaceholders),
-/* harmony export */   Hm: () => (/* binding */ partitionNames),
-/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
-/* harmony export */   p4: () => (/* binding */ regionExists),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   vx: () => (/* binding */ nearestPartition),
-/* harmony export */   ws: () => (/* binding */ maxNameLength),
-/* harmony export */   xA: () => (/* binding */ asPattern)
-/* harmony export */ });
-/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
-
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a, b) => a.distance - b.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
-
-// src/policy/placeholders.ts
-var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
-var marks = /[$<{%]|YOUR/;
-var literals = /* @__PURE__ */ new Set(["LATEST"]);
-var words = {
-  partition: /^(aws[_-])?partition$/i,
-  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
-  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
-  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
-};
-var lone = /* @__PURE__ */ new Map([
-  ["tag-value", "TAGVALUE"],
-  ["ami-username", "OS-USER"]
-]);
-var meanings = /* @__PURE__ */ new Map();
-for (const [placeholder, instead, ...names] of [
-  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
-  [
-    "$ACCOUNT-ID",
-    "the 12 digits of the AWS account",
-    "ACCOUNTID",
-    "ACCOUNT",
-    "AWSACCOUNT",
-    "AWSACCOUNTID",
-    "ACCOUNTNUMBER"
-  ],
-  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
-  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
-  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
-  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
-  [
-    "$ENDPOINT-ID",
-    "the endpoint's ID, such as eice-0123456789abcdef0",
-    "ENDPOINTID",
-    "EICEID",
-    "INSTANCECONNECTENDPOINTID"
-  ],
-  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
-  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
-  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
-  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
-]) {
-  for (const name of names) meanings.set(name, { placeholder, instead });
-}
-function plain(name) {
-  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
-}
-function meaningOf({ name }) {
-  const wanted = plain(name);
-  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
-  if (known !== void 0) return { ...known, exact: true };
-  if (wanted.length < 5 || wanted.length > 32) return void 0;
-  const [nearest] = namesNear(wanted, meanings.keys(), 2);
-  const meaning = nearest && meanings.get(nearest.name);
-  return meaning && { ...meaning, exact: false };
-}
-function findPlaceholders(value) {
-  if (!marks.test(value)) return wordsIn(value);
-  const found = [];
-  for (const match of value.matchAll(marked)) {
-    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
-    if (variable !== void 0 && isPolicyVariable(variable)) continue;
-    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
-    if (dollar !== void 0 && literals.has(dollar)) continue;
-    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
-    const text = value.slice(match.index, match.index + length);
-    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
-  }
-  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
-}
-function isPolicyVariable(content) {
-  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
-}
-var maxNameLength2 = 64;
-function knownStart(name) {
-  if (name.length > maxNameLength2) return name;
-  let end = name.length;
-  while (end > 0) {
-    const start = name.slice(0, end);
-    if (meanings.has(plain(start))) return start;
-    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
-  }
-  return name;
-}
-function wordsIn(value) {
-  const whole = lone.get(value);
-  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
-  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
-    return [wordAt(value, value.indexOf("/") + 1, value.length)];
-  if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
-  if (arn === void 0) return [];
-  const found = [];
-  let start = "arn:".length;
-  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
-    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
-    if (form?.test(text) === true) {
-      const word = wordAt(value, start, start + text.length);
-      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
-    }
-    start += text.length + 1;
-  }
-  const last = words.resource.exec(arn.resource)?.[1];
-  if (last !== void 0) {
-    const word = wordAt(value, value.length - last.length, value.length);
-    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
-  }
-  return found;
-}
-function wordAt(value, start, end) {
-  const text = value.slice(start, end);
-  return { start, end, text, name: text };
-}
-function hasPlaceholder(value) {
-  return findPlaceholders(value).length > 0;
-}
-function asPattern(value) {
-  let result = "";
-  let from = 0;
-  for (const { start, end } of findPlaceholders(value)) {
-    result += `${value.slice(from, start)}*`;
-    from = end;
-  }
-  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
-}
-
-// src/policy/tables/generated/partitions.ts
-var partitions = [
-  {
-    id: "aws",
-    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
-  },
-  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
-  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
-  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
-  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
-  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
-  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
-  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
-];
-
-// src/policy/tables/regions.ts
-var regions = new Map(
-  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
-);
-var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
-var partitionNames = partitions.map(({ id }) => id);
-function regionExists(region) {
-  return regions.has(region);
-}
-function partitionOfRegion(region) {
-  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
-}
-function nearestRegion(region) {
-  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
-}
-function nearestPartition(partition) {
-  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
-}
-
-
-
-
-/***/ }),
-
-/***/ 3057:
+/***/ 8035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4840,7 +4840,7 @@ function nearestPartition(partition) {
 /* harmony export */ });
 /* harmony import */ var _chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
+/* harmony import */ var _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(289);
 /* harmony import */ var _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8678);
 /* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7723);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
@@ -5006,7 +5006,7 @@ async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORT
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -5015,7 +5015,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -5453,7 +5453,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 4572));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 3206));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5520,13 +5520,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`);
-      const findings = (0,_chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -5799,7 +5799,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -5829,7 +5829,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, rules: _chunk_ESDHJBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, rules: _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
