@@ -33,8 +33,7 @@ describe('example policies', () => {
   });
 
   it.each(['recommended', 'strict'] as const)('pass the linter as %s', async (preset) => {
-    // The trust policy is not attached to an identity, so the linter does not apply.
-    for (const path of policies.filter((name) => !name.endsWith('/trust.json'))) {
+    for (const path of policies) {
       const file = { fileName: path, text: read(path) };
       const configuration = { ...defaultConfiguration, preset, osUsers: ['ec2-user', 'deploy'] };
       expect(await lintText(file, configuration), path).toEqual([]);

@@ -96,6 +96,14 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(stdout).toMatch(/ error .* describe-instances-missing\n/);
   });
 
+  it("finds nothing in the project's example policies, the trust policy among them", () => {
+    const examples = ['run.json', 'trust.json'].map((name) => `examples/policies/${name}`);
+    expect(run(['lint', '--preset', 'strict', ...examples])).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  });
+
   it('exits with 0 for errors if nothing is to fail', () => {
     expect(lint({ 'p.json': error }, '--fail-on', 'never').status).toBe(0);
   });

@@ -246,3 +246,42 @@ it.each(['Action', 'Resource', 'NotResource'])('an empty list of %s is one findi
   const ofLists = findings.filter(({ statement }) => (statement?.index ?? 0) > 1);
   expect(ofLists.map(({ ruleId }) => ruleId)).toEqual(['schema', 'schema']);
 });
+
+describe('a trust policy', () => {
+  const trust = {
+    Effect: 'Allow',
+    Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com' },
+    Action: ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession'],
+    Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
+  };
+  const ruleIds = async (statement: unknown, fileName = 'trust.json') => {
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: statement });
+    const findings = await lintText(
+      { fileName, text },
+      { ...defaultConfiguration, preset: 'all' },
+      { named: true },
+    );
+    return findings.map(({ ruleId }) => ruleId);
+  };
+
+  it('is left alone by the rules on identity policies', async () => {
+    expect(await ruleIds([trust])).toEqual([]);
+    expect(await ruleIds(trust)).toEqual([]);
+    expect(await ruleIds([trust, { ...trust, Effect: 'Deny', Principal: '*' }], 'trust.yaml')).toEqual([]);
+  });
+
+  it('still has to be without placeholders', async () => {
+    const principal = { AWS: 'arn:aws:iam::<ACCOUNT>:root' };
+    expect(await ruleIds({ ...trust, Principal: principal })).toEqual(['placeholder']);
+  });
+
+  it.each([
+    ['an identity statement beside it', [trust, { Effect: 'Allow', Action: 'sts:*', Resource: '*' }]],
+    ['a resource', { ...trust, Resource: '*' }],
+    ['an action of another service', { ...trust, Action: ['sts:AssumeRole', 's3:GetObject'] }],
+    ['no action', { ...trust, Action: [] }],
+    ['an identity statement in its place', { ...trust, Principal: undefined }],
+  ])('is none with %s', async (_, statement) => {
+    expect(await ruleIds(statement)).toContain('schema');
+  });
+});

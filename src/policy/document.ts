@@ -71,6 +71,8 @@ export interface PolicyDocument {
   readonly path: string;
   /** False if the text cannot be edited in place: inside an embedded string, or in YAML. */
   readonly editable: boolean;
+  /** Default: `identity`. A trust policy says who may assume a role; rules on identity policies skip it. */
+  readonly kind?: 'identity' | 'trust';
   /** Ranges of strings in which variables were replaced, so that the value differs from the text. */
   readonly substituted?: readonly Range[];
 }

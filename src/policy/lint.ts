@@ -96,7 +96,8 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
     // A missing part means nothing if it is unclear which policy was meant.
     const hasStatements = policy.root.properties.some(({ key }) => key.value === 'Statement');
     for (const enabled of rules) {
-      const { scope = 'sound-policy' } = enabled.rule;
+      const { scope = 'sound-policy', kind = 'identity' } = enabled.rule;
+      if (document.kind === 'trust' && kind === 'identity') continue;
       if (scope === 'policy' || (scope === 'sound-policy' && sound && hasStatements))
         run(enabled, document, policy);
     }

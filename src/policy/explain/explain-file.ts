@@ -11,6 +11,8 @@ export interface Explanation {
   readonly sentences: readonly string[];
 }
 
+const trustSentence = 'This is a trust policy: it says who may assume a role, and grants nothing else.';
+
 /** Describes what the policies of a file grant, with the file's syntax errors. Never throws, whatever the text. */
 export async function explainFile(
   fileName: string,
@@ -19,7 +21,10 @@ export async function explainFile(
 ): Promise<{ readonly explanations: readonly Explanation[]; readonly problems: readonly SyntaxProblem[] }> {
   const { documents, problems } = withVariables(await parseFile(fileName, text, true), variables);
   return {
-    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy(buildModel(root)) })),
+    explanations: documents.map(({ root, path, kind }) => ({
+      path,
+      sentences: kind === 'trust' ? [trustSentence] : explainPolicy(buildModel(root)),
+    })),
     problems,
   };
 }

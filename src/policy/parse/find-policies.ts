@@ -3,6 +3,7 @@ import { isTemplate, policiesInTemplate } from './cloudformation';
 import { stringUnder, valueUnder } from './find-node';
 import type { SyntaxProblem } from './parsed-file';
 import { isTerraformPlan, policiesInPlan } from './terraform-plan';
+import { isTrustPolicy } from './trust-policy';
 
 /** The policies in a value of a file, most often the whole file. */
 export interface FoundPolicies {
@@ -14,7 +15,7 @@ export interface FoundPolicies {
 }
 
 /**
- * Returns the identity policies in a value: itself, those of a template or a Terraform plan, or the one in the output of
+ * Returns the policies in a value: itself (an identity policy, or a role's trust policy), those of a template or a Terraform plan, or the one in the output of
  * the AWS CLI (`aws iam get-policy-version`, `get-role-policy`, `get-user-policy`, `get-group-policy`).
  *
  * @param text the file, to find places inside its strings
@@ -28,6 +29,9 @@ export function findPolicies(root: PolicyNode, text: string, editable: boolean):
     if (node?.kind === 'object')
       return { documents: [{ root: node, path, editable }], problems: [], known: true };
   }
+  // In the places above there are only identity policies: IAM refuses a trust policy there.
+  if (isTrustPolicy(root))
+    return { documents: [{ root, path: '', editable, kind: 'trust' }], problems: [], known: true };
   if (looksLikePolicy(root)) return { documents: [{ root, path: '', editable }], problems: [], known: true };
   return { documents: [], problems: [], known: false };
 }

@@ -15,7 +15,7 @@ export interface SyntaxProblem {
 export interface ParsedFile {
   readonly fileName: string;
   readonly text: string;
-  /** The identity policies in it, in the order of the file. */
+  /** The identity policies and trust policies in it, in the order of the file. */
   readonly documents: readonly PolicyDocument[];
   /** Violations of the file's own format, in the order of the file; empty if the file has no policy. */
   readonly problems: readonly SyntaxProblem[];

@@ -10,6 +10,7 @@ export const duplicateKey: Rule = {
   strict: 'error',
   fixable: false,
   scope: 'policy',
+  kind: 'any',
   check(context) {
     lookInto(context.document.root, context);
   },

@@ -8,6 +8,7 @@ export const duplicateSid: Rule = {
   recommended: 'error',
   strict: 'error',
   fixable: true,
+  kind: 'any',
   check({ policy: { statements }, document, report }) {
     const taken = new Set(statements.flatMap(({ sid }) => sid?.value ?? []));
     const seen = new Map<string, number>();

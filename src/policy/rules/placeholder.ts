@@ -13,6 +13,7 @@ export const placeholder: Rule = {
   recommended: 'error',
   strict: 'error',
   fixable: false,
+  kind: 'any',
   check({ document, policy, text, report }) {
     for (const node of stringsIn(document.root)) {
       const placeholders = findPlaceholders(node.value);

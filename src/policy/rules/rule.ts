@@ -57,6 +57,8 @@ export interface Rule {
    * `policy`: each policy, as far as it can be parsed. `file`: once for each file.
    */
   readonly scope?: 'sound-policy' | 'policy' | 'file';
+  /** The kind of policies that it is about; default `identity`. `any` includes trust policies. */
+  readonly kind?: 'identity' | 'any';
   /** Options by name. */
   readonly options?: Readonly<Record<string, RuleOption>>;
   check(context: RuleContext): void;

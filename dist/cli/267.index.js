@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 63;
-exports.ids = [63];
+exports.id = 267;
+exports.ids = [267];
 exports.modules = {
 
-/***/ 9063:
+/***/ 2267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
+/* harmony import */ var _chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
 /* harmony import */ var _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8678);
 /* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1618);
@@ -273,10 +273,14 @@ function capital(text) {
 }
 
 // src/policy/explain/explain-file.ts
+var trustSentence = "This is a trust policy: it says who may assume a role, and grants nothing else.";
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
-  const { documents, problems } = (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  const { documents, problems } = (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
   return {
-    explanations: documents.map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    explanations: documents.map(({ root, path, kind }) => ({
+      path,
+      sentences: kind === "trust" ? [trustSentence] : explainPolicy((0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root))
+    })),
     problems
   };
 }
@@ -286,7 +290,7 @@ async function runExplain(file, variables) {
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .allowClosedOutput */ .ro)();
   const name = file === "-" ? "<stdin>" : file;
   const text = await readText(file, name);
-  const { explanations, problems } = await explainFile(name, text, (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
+  const { explanations, problems } = await explainFile(name, text, (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
   const unreadable = problems.filter(({ harmless }) => !harmless);
   if (unreadable.length > 0) {
     const source = new _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(text);
@@ -308,7 +312,7 @@ async function runExplain(file, variables) {
 }
 async function readText(file, name) {
   try {
-    if (file === "-") return await (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    if (file === "-") return await (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
     return (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(file), name), name);
   } catch (thrown) {
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${name}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown).message}`);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 35;
-exports.ids = [35];
+exports.id = 188;
+exports.ids = [188];
 exports.modules = {
 
 /***/ 3929:
@@ -162,339 +162,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 7723:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ nearestRegion),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   GY: () => (/* binding */ findPlaceholders),
-/* harmony export */   Hm: () => (/* binding */ partitionNames),
-/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
-/* harmony export */   p4: () => (/* binding */ regionExists),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   vx: () => (/* binding */ nearestPartition),
-/* harmony export */   ws: () => (/* binding */ maxNameLength),
-/* harmony export */   xA: () => (/* binding */ asPattern)
-/* harmony export */ });
-/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
-
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a, b) => a.distance - b.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
-
-// src/policy/placeholders.ts
-var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
-var marks = /[$<{%]|YOUR/;
-var literals = /* @__PURE__ */ new Set(["LATEST"]);
-var words = {
-  partition: /^(aws[_-])?partition$/i,
-  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
-  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
-  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
-};
-var lone = /* @__PURE__ */ new Map([
-  ["tag-value", "TAGVALUE"],
-  ["ami-username", "OS-USER"]
-]);
-var meanings = /* @__PURE__ */ new Map();
-for (const [placeholder, instead, ...names] of [
-  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
-  [
-    "$ACCOUNT-ID",
-    "the 12 digits of the AWS account",
-    "ACCOUNTID",
-    "ACCOUNT",
-    "AWSACCOUNT",
-    "AWSACCOUNTID",
-    "ACCOUNTNUMBER"
-  ],
-  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
-  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
-  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
-  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
-  [
-    "$ENDPOINT-ID",
-    "the endpoint's ID, such as eice-0123456789abcdef0",
-    "ENDPOINTID",
-    "EICEID",
-    "INSTANCECONNECTENDPOINTID"
-  ],
-  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
-  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
-  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
-  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
-]) {
-  for (const name of names) meanings.set(name, { placeholder, instead });
-}
-function plain(name) {
-  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
-}
-function meaningOf({ name }) {
-  const wanted = plain(name);
-  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
-  if (known !== void 0) return { ...known, exact: true };
-  if (wanted.length < 5 || wanted.length > 32) return void 0;
-  const [nearest] = namesNear(wanted, meanings.keys(), 2);
-  const meaning = nearest && meanings.get(nearest.name);
-  return meaning && { ...meaning, exact: false };
-}
-function findPlaceholders(value) {
-  if (!marks.test(value)) return wordsIn(value);
-  const found = [];
-  for (const match of value.matchAll(marked)) {
-    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
-    if (variable !== void 0 && isPolicyVariable(variable)) continue;
-    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
-    if (dollar !== void 0 && literals.has(dollar)) continue;
-    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
-    const text = value.slice(match.index, match.index + length);
-    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
-  }
-  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
-}
-function isPolicyVariable(content) {
-  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
-}
-var maxNameLength2 = 64;
-function knownStart(name) {
-  if (name.length > maxNameLength2) return name;
-  let end = name.length;
-  while (end > 0) {
-    const start = name.slice(0, end);
-    if (meanings.has(plain(start))) return start;
-    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
-  }
-  return name;
-}
-function wordsIn(value) {
-  const whole = lone.get(value);
-  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
-  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
-    return [wordAt(value, value.indexOf("/") + 1, value.length)];
-  if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
-  if (arn === void 0) return [];
-  const found = [];
-  let start = "arn:".length;
-  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
-    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
-    if (form?.test(text) === true) {
-      const word = wordAt(value, start, start + text.length);
-      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
-    }
-    start += text.length + 1;
-  }
-  const last = words.resource.exec(arn.resource)?.[1];
-  if (last !== void 0) {
-    const word = wordAt(value, value.length - last.length, value.length);
-    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
-  }
-  return found;
-}
-function wordAt(value, start, end) {
-  const text = value.slice(start, end);
-  return { start, end, text, name: text };
-}
-function hasPlaceholder(value) {
-  return findPlaceholders(value).length > 0;
-}
-function asPattern(value) {
-  let result = "";
-  let from = 0;
-  for (const { start, end } of findPlaceholders(value)) {
-    result += `${value.slice(from, start)}*`;
-    from = end;
-  }
-  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
-}
-
-// src/policy/tables/generated/partitions.ts
-var partitions = [
-  {
-    id: "aws",
-    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
-  },
-  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
-  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
-  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
-  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
-  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
-  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
-  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
-];
-
-// src/policy/tables/regions.ts
-var regions = new Map(
-  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
-);
-var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
-var partitionNames = partitions.map(({ id }) => id);
-function regionExists(region) {
-  return regions.has(region);
-}
-function partitionOfRegion(region) {
-  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
-}
-function nearestRegion(region) {
-  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
-}
-function nearestPartition(partition) {
-  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
-}
-
-
-
-
-/***/ }),
-
-/***/ 289:
+/***/ 2232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2351,6 +2019,7 @@ var duplicateKey = {
   strict: "error",
   fixable: false,
   scope: "policy",
+  kind: "any",
   check(context) {
     lookInto(context.document.root, context);
   }
@@ -2385,6 +2054,7 @@ var duplicateSid = {
   recommended: "error",
   strict: "error",
   fixable: true,
+  kind: "any",
   check({ policy: { statements }, document, report }) {
     const taken = new Set(statements.flatMap(({ sid }) => sid?.value ?? []));
     const seen = /* @__PURE__ */ new Map();
@@ -2945,6 +2615,7 @@ var placeholder = {
   recommended: "error",
   strict: "error",
   fixable: false,
+  kind: "any",
   check({ document, policy, text, report }) {
     for (const node of stringsIn(document.root)) {
       const placeholders = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(node.value);
@@ -4832,15 +4503,347 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 8035:
+/***/ 7723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   GY: () => (/* binding */ findPlaceholders),
+/* harmony export */   Hm: () => (/* binding */ partitionNames),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   p4: () => (/* binding */ regionExists),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   vx: () => (/* binding */ nearestPartition),
+/* harmony export */   ws: () => (/* binding */ maxNameLength),
+/* harmony export */   xA: () => (/* binding */ asPattern)
+/* harmony export */ });
+/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
+
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/policy/placeholders.ts
+var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
+var marks = /[$<{%]|YOUR/;
+var literals = /* @__PURE__ */ new Set(["LATEST"]);
+var words = {
+  partition: /^(aws[_-])?partition$/i,
+  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
+  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
+  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
+};
+var lone = /* @__PURE__ */ new Map([
+  ["tag-value", "TAGVALUE"],
+  ["ami-username", "OS-USER"]
+]);
+var meanings = /* @__PURE__ */ new Map();
+for (const [placeholder, instead, ...names] of [
+  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
+  [
+    "$ACCOUNT-ID",
+    "the 12 digits of the AWS account",
+    "ACCOUNTID",
+    "ACCOUNT",
+    "AWSACCOUNT",
+    "AWSACCOUNTID",
+    "ACCOUNTNUMBER"
+  ],
+  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
+  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
+  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
+  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
+  [
+    "$ENDPOINT-ID",
+    "the endpoint's ID, such as eice-0123456789abcdef0",
+    "ENDPOINTID",
+    "EICEID",
+    "INSTANCECONNECTENDPOINTID"
+  ],
+  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
+  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
+  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
+  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
+]) {
+  for (const name of names) meanings.set(name, { placeholder, instead });
+}
+function plain(name) {
+  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
+}
+function meaningOf({ name }) {
+  const wanted = plain(name);
+  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
+  if (known !== void 0) return { ...known, exact: true };
+  if (wanted.length < 5 || wanted.length > 32) return void 0;
+  const [nearest] = namesNear(wanted, meanings.keys(), 2);
+  const meaning = nearest && meanings.get(nearest.name);
+  return meaning && { ...meaning, exact: false };
+}
+function findPlaceholders(value) {
+  if (!marks.test(value)) return wordsIn(value);
+  const found = [];
+  for (const match of value.matchAll(marked)) {
+    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
+    if (variable !== void 0 && isPolicyVariable(variable)) continue;
+    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
+    if (dollar !== void 0 && literals.has(dollar)) continue;
+    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
+    const text = value.slice(match.index, match.index + length);
+    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
+  }
+  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
+}
+function isPolicyVariable(content) {
+  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
+}
+var maxNameLength2 = 64;
+function knownStart(name) {
+  if (name.length > maxNameLength2) return name;
+  let end = name.length;
+  while (end > 0) {
+    const start = name.slice(0, end);
+    if (meanings.has(plain(start))) return start;
+    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
+  }
+  return name;
+}
+function wordsIn(value) {
+  const whole = lone.get(value);
+  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
+  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
+    return [wordAt(value, value.indexOf("/") + 1, value.length)];
+  if (!value.startsWith("arn:")) return [];
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
+  if (arn === void 0) return [];
+  const found = [];
+  let start = "arn:".length;
+  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
+    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
+    if (form?.test(text) === true) {
+      const word = wordAt(value, start, start + text.length);
+      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
+    }
+    start += text.length + 1;
+  }
+  const last = words.resource.exec(arn.resource)?.[1];
+  if (last !== void 0) {
+    const word = wordAt(value, value.length - last.length, value.length);
+    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
+  }
+  return found;
+}
+function wordAt(value, start, end) {
+  const text = value.slice(start, end);
+  return { start, end, text, name: text };
+}
+function hasPlaceholder(value) {
+  return findPlaceholders(value).length > 0;
+}
+function asPattern(value) {
+  let result = "";
+  let from = 0;
+  for (const { start, end } of findPlaceholders(value)) {
+    result += `${value.slice(from, start)}*`;
+    from = end;
+  }
+  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
+}
+
+// src/policy/tables/generated/partitions.ts
+var partitions = [
+  {
+    id: "aws",
+    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
+  },
+  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
+  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
+  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
+  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
+  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
+  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
+  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
+];
+
+// src/policy/tables/regions.ts
+var regions = new Map(
+  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
+);
+var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
+var partitionNames = partitions.map(({ id }) => id);
+function regionExists(region) {
+  return regions.has(region);
+}
+function partitionOfRegion(region) {
+  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
+}
+function nearestRegion(region) {
+  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
+}
+function nearestPartition(partition) {
+  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
+}
+
+
+
+
+/***/ }),
+
+/***/ 9188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
+/* harmony import */ var _chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(289);
+/* harmony import */ var _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
 /* harmony import */ var _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8678);
 /* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7723);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
@@ -5001,12 +5004,12 @@ function severityIn(preset, rule) {
 
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile((0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
+  const parsed = await (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile((0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -5015,7 +5018,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -5045,13 +5048,14 @@ function lintParsedFile(file, rules) {
     }
   };
   for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
   }
   for (const document of file.documents) {
-    const policy = (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
+    const policy = (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
-      const { scope = "sound-policy" } = enabled.rule;
+      const { scope = "sound-policy", kind = "identity" } = enabled.rule;
+      if (document.kind === "trust" && kind === "identity") continue;
       if (scope === "policy" || scope === "sound-policy" && sound && hasStatements)
         run(enabled, document, policy);
     }
@@ -5453,7 +5457,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 3206));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 8866));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5520,13 +5524,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`);
-      const findings = (0,_chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -5784,7 +5788,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -5799,7 +5803,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -5817,7 +5821,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_4HIO7F6G_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }
@@ -5829,7 +5833,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, rules: _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, rules: _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 206;
-exports.ids = [206];
+exports.id = 866;
+exports.ids = [866];
 exports.modules = {
 
-/***/ 3206:
+/***/ 8866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(289);
+/* harmony import */ var _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2232);
 /* harmony import */ var _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
 /* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7723);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(240);
@@ -666,13 +666,13 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
-  if (fatal.length > 0) throw new _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
+  if (fatal.length > 0) throw new _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
   if (root === void 0 || root.kind === "null") return { ..._chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfiguration */ ._0, fileName, text };
   const mistakes = mistakesIn(root, rules);
-  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
+  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
   const preset = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "extends");
   const osUsers = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "osUsers");
   return {
@@ -700,11 +700,11 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_0__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;
-  const ids = [...rules.map(({ id }) => id), ..._chunk_ZNL4AYMW_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
+  const ids = [...rules.map(({ id }) => id), ..._chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
   const unknownRule = (id) => {
     const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(id, ids);
     return `There is no rule ${id === "" ? "without a name" : id}${near === void 0 ? "." : `; did you mean ${near}?`}`;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 449;
-exports.ids = [449];
+exports.id = 176;
+exports.ids = [176];
 exports.modules = {
 
 /***/ 1618:
@@ -1318,390 +1318,6 @@ var TreeBuilder = class {
     return { start: this.#at(Math.min(start, length)), end: this.#at(Math.min(end, length)) };
   }
 };
-
-
-
-
-/***/ }),
-
-/***/ 3661:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ parseFile),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   iQ: () => (/* binding */ standardInput),
-/* harmony export */   sO: () => (/* binding */ withVariables),
-/* harmony export */   yK: () => (/* binding */ buildModel)
-/* harmony export */ });
-/* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
-/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3719);
-
-
-
-
-
-
-// src/cli/standard-input.ts
-async function standardInput(name) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFile */ .Ny) throw (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
-    chunks.push(bytes);
-  }
-  return (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
-}
-
-// src/cli/variables.ts
-function variablesOf(texts) {
-  const { variables, problems } = (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
-  if (problems.length > 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
-  return variables;
-}
-
-// src/policy/build-model.ts
-function buildModel(root) {
-  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
-  const version = property(object, "Version")?.value;
-  const written = property(object, "Statement")?.value;
-  const items = written === void 0 ? [] : written.kind === "array" ? written.items : [written];
-  const statements = [];
-  for (const [index, node] of items.entries()) {
-    if (node.kind === "object") statements.push(statementOf(node, index));
-  }
-  return {
-    root: object,
-    ...version?.kind === "string" && { version },
-    statements,
-    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
-  };
-}
-function statementOf(node, index) {
-  const sid = property(node, "Sid")?.value;
-  const effectNode = property(node, "Effect")?.value;
-  const action = patterns(node, "Action");
-  const resource = patterns(node, "Resource");
-  const conditionNode = property(node, "Condition")?.value;
-  return {
-    index,
-    node,
-    ...sid?.kind === "string" && sid.value !== "" && { sid },
-    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
-    ...action && { action },
-    ...resource && { resource },
-    ...conditionNode && { conditionNode },
-    conditions: conditionNode?.kind === "object" ? conditionsOf(conditionNode) : []
-  };
-}
-function property(node, name) {
-  return node.properties.findLast(({ key }) => key.value === name);
-}
-function lastOfEach({ properties }) {
-  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
-  return last.size === properties.length ? properties : [...last.values()];
-}
-function patterns(node, name) {
-  const plain = property(node, name);
-  const found = plain ?? property(node, `Not${name}`);
-  if (found === void 0) return void 0;
-  const { key, value } = found;
-  const all = value.kind === "array" ? value.items : [value];
-  const items = all.filter((item) => item.kind === "string");
-  return {
-    negated: plain === void 0,
-    key,
-    value,
-    items,
-    incomplete: all.some(({ kind }) => kind === "opaque")
-  };
-}
-function conditionsOf(node) {
-  const conditions = [];
-  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
-    if (tests.kind !== "object") continue;
-    const operator = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
-    for (const { key, value } of lastOfEach(tests)) {
-      const all = value.kind === "array" ? value.items : [value];
-      const values = [];
-      for (const item of all) {
-        if (item.kind === "string") values.push({ text: item.value, node: item });
-        else if (item.kind === "number" || item.kind === "boolean")
-          values.push({ text: String(item.value), node: item });
-      }
-      conditions.push({
-        operatorNode,
-        operator,
-        key,
-        values,
-        incomplete: all.some(({ kind }) => kind === "opaque")
-      });
-    }
-  }
-  return conditions;
-}
-
-// src/policy/parse/pseudo-parameters.ts
-var pseudoParameters = /* @__PURE__ */ new Map([
-  ["AWS::AccountId", "123456789012"],
-  ["AWS::Partition", "aws"],
-  ["AWS::Region", "us-east-1"],
-  ["AWS::URLSuffix", "amazonaws.com"]
-]);
-function knownValue(node, resolved) {
-  const value = stringOf(node);
-  if (value === void 0) return node;
-  resolved.push(node.range);
-  return { kind: "string", value, range: node.range };
-}
-function stringOf({ text, argument }) {
-  if (argument === void 0) return void 0;
-  if (text === "Ref" || text === "!Ref") return pseudoParameters.get(argument);
-  if (text !== "Fn::Sub" && text !== "!Sub") return void 0;
-  let known = true;
-  const value = argument.replace(/\$\{(!?)([^{}]*)\}/g, (_all, literal, name) => {
-    if (literal !== "") return `\${${name}}`;
-    const parameter = pseudoParameters.get(name.trim());
-    if (parameter === void 0) known = false;
-    return parameter ?? "";
-  });
-  return known ? value : void 0;
-}
-
-// src/policy/parse/cloudformation.ts
-var withPolicyDocument = /* @__PURE__ */ new Set([
-  "AWS::IAM::Policy",
-  "AWS::IAM::ManagedPolicy",
-  "AWS::IAM::RolePolicy",
-  "AWS::IAM::UserPolicy",
-  "AWS::IAM::GroupPolicy"
-]);
-var withInlinePolicies = /* @__PURE__ */ new Set([
-  "AWS::IAM::Role",
-  "AWS::IAM::User",
-  "AWS::IAM::Group"
-]);
-var withSamPolicies = /* @__PURE__ */ new Set([
-  "AWS::Serverless::Function",
-  "AWS::Serverless::StateMachine"
-]);
-function isTemplate(root) {
-  if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
-  const resources = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
-  return resources?.kind === "object" && resources.properties.some(({ value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? ""));
-}
-function policiesInTemplate(root, editable) {
-  const documents = [];
-  const add = (node, path) => {
-    if (node?.kind !== "object" || isIntrinsic(node)) return;
-    const substituted = [];
-    const known = withOpaqueIntrinsics(node, substituted);
-    documents.push({ root: known, path, editable, substituted });
-  };
-  const resources = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
-  if (resources?.kind !== "object") return documents;
-  for (const { key, value: resource } of resources.properties) {
-    const type = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "Type") ?? "";
-    const properties = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "Properties");
-    const path = `Resources.${key.value}.Properties`;
-    if (withPolicyDocument.has(type)) add((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), `${path}.PolicyDocument`);
-    if (type === "AWS::SSO::PermissionSet")
-      add((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), `${path}.InlinePolicy`);
-    const policies = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
-    const list = policies?.kind === "array" ? policies.items : policies === void 0 ? [] : [policies];
-    for (const [index, policy] of list.entries()) {
-      if (withInlinePolicies.has(type))
-        add((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "PolicyDocument"), `${path}.Policies[${index}].PolicyDocument`);
-      if (withSamPolicies.has(type) && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "Statement") !== void 0)
-        add(policy, policies?.kind === "array" ? `${path}.Policies[${index}]` : `${path}.Policies`);
-    }
-  }
-  return documents;
-}
-function isIntrinsic(node) {
-  if (node.kind !== "object" || node.properties.length !== 1) return false;
-  const name = node.properties[0]?.key.value ?? "";
-  return name === "Ref" || name.startsWith("Fn::");
-}
-function withOpaqueIntrinsics(node, resolved) {
-  if (node.kind === "opaque") return knownValue(node, resolved);
-  if (isIntrinsic(node) && node.kind === "object") {
-    const [{ key, value } = { key: void 0, value: void 0 }] = node.properties;
-    const argument = value?.kind === "string" ? { argument: value.value } : {};
-    return knownValue({ kind: "opaque", text: key?.value ?? "", range: node.range, ...argument }, resolved);
-  }
-  if (node.kind === "array") {
-    const items = node.items.map((item) => withOpaqueIntrinsics(item, resolved));
-    return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
-  }
-  if (node.kind === "object") {
-    const properties = node.properties.map((property2) => {
-      const value = withOpaqueIntrinsics(property2.value, resolved);
-      return value === property2.value ? property2 : { key: property2.key, value };
-    });
-    return properties.every((property2, index) => property2 === node.properties[index]) ? node : { ...node, properties };
-  }
-  return node;
-}
-
-// src/policy/parse/terraform-plan.ts
-var policyAttributes = /* @__PURE__ */ new Map([
-  ["aws_iam_policy", "policy"],
-  ["aws_iam_role_policy", "policy"],
-  ["aws_iam_user_policy", "policy"],
-  ["aws_iam_group_policy", "policy"],
-  ["aws_ssoadmin_permission_set_inline_policy", "inline_policy"]
-]);
-function isTerraformPlan(root) {
-  return (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
-}
-function policiesInPlan(root, text) {
-  const documents = [];
-  const problems = [];
-  const add = (node, path) => {
-    if (node?.kind !== "string" || node.value === "") return;
-    const places = (0,_chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(text, node);
-    const parsed = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(
-      node.value,
-      (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
-    );
-    for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
-    if (parsed.root !== void 0) documents.push({ root: parsed.root, path, editable: false });
-  };
-  const addResource = (resource, values) => {
-    const type = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
-    const address = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
-    const attribute = policyAttributes.get(type);
-    if (attribute !== void 0) add((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), `${address}.${attribute}`);
-    if (type === "aws_iam_role") {
-      for (const [index, inline] of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
-        add((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), `${address}.inline_policy[${index}].policy`);
-    }
-  };
-  const addModule = (module) => {
-    for (const resource of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
-      addResource(resource, (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
-    for (const child of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
-  };
-  const resources = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
-  if (resources !== void 0) addModule((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
-  else {
-    for (const change of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
-      addResource(change, (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
-  }
-  return { documents, problems };
-}
-
-// src/policy/parse/find-policies.ts
-function findPolicies(root, text, editable) {
-  if (isTemplate(root)) return { documents: policiesInTemplate(root, editable), problems: [], known: true };
-  if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
-  for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
-    const node = path.split(".").reduce(_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
-    if (node?.kind === "object")
-      return { documents: [{ root: node, path, editable }], problems: [], known: true };
-  }
-  if (looksLikePolicy(root)) return { documents: [{ root, path: "", editable }], problems: [], known: true };
-  return { documents: [], problems: [], known: false };
-}
-function looksLikePolicy(root) {
-  if (root.kind === "array") {
-    const first = root.items[0];
-    return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
-  }
-  if (root.kind !== "object") return false;
-  if (/^20(08-10|12-10)-17$/.test((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
-  const names = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
-  if (names.has("statement")) return true;
-  return names.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names.has(name));
-}
-
-// src/policy/parse/parse-file.ts
-var policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
-function parseJsonFile(fileName, text, named) {
-  const { root, problems } = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
-  return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
-}
-async function parseFile(fileName, text, named) {
-  if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
-  if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 220));
-  const { roots, problems } = parseYaml((0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__/* .textWithoutByteOrderMark */ .hK)(text));
-  return parsedFile(fileName, text, named, roots, problems, false);
-}
-function isYaml(fileName, text) {
-  if (/\.ya?ml$/i.test(fileName)) return true;
-  if (/\.json[c5]?$/i.test(fileName)) return false;
-  return /^\uFEFF?\s*(---|#|%YAML|["']?[A-Za-z]+["']?\s*:)/.test(text);
-}
-function parsedFile(fileName, text, named, roots, problems, json) {
-  if (named && roots.length === 0 && problems.length === 0)
-    return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
-  const found = roots.map((root) => findPolicies(root, text, json));
-  const holdsPolicy = found.some(({ known }) => known);
-  const documents = found.flatMap((policies) => policies.documents);
-  if (!holdsPolicy && !named && !(problems.length > 0 && policyWords.test(text)))
-    return { fileName, text, documents: [], problems: [], holdsPolicy };
-  return {
-    fileName,
-    text,
-    // A file that has to have a policy and has none is checked by the rules on policies of any shape.
-    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, path: "", editable: json })),
-    problems: [...problems, ...found.flatMap((policies) => policies.problems)],
-    holdsPolicy
-  };
-}
-function nothingIn(text) {
-  const range = { start: 0, end: Math.min(1, text.length) };
-  return {
-    range,
-    message: "The file is empty; a policy is an object with a Statement.",
-    harmless: false
-  };
-}
-
-// src/policy/variables.ts
-function withVariables(file, variables) {
-  if (variables.size === 0) return file;
-  const pattern = placeholders([...variables.keys()]);
-  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, variables)) };
-}
-function placeholders(names) {
-  const any = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
-  return new RegExp(
-    `\\$(${any})(?![A-Za-z0-9_]|-[A-Z])|\\$\\{(${any})\\}|<(${any})>|\\{\\{ ?(${any}) ?\\}\\}`,
-    "g"
-  );
-}
-function inDocument(document, pattern, variables) {
-  const substituted = [...document.substituted ?? []];
-  const inString = (node) => {
-    const value = node.value.replace(
-      pattern,
-      (all, ...groups) => variables.get(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
-    );
-    if (value === node.value) return node;
-    substituted.push(node.range);
-    return { ...node, value };
-  };
-  const inNode = (node) => {
-    if (node.kind === "string") return inString(node);
-    if (node.kind === "array") return { ...node, items: node.items.map(inNode) };
-    if (node.kind === "object")
-      return {
-        ...node,
-        properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) }))
-      };
-    return node;
-  };
-  return { ...document, root: inNode(document.root), substituted };
-}
 
 
 
@@ -3618,6 +3234,409 @@ function readEscapes(written, placeOf) {
   }
   starts.push(placeOf(written.length));
   return { value, starts };
+}
+
+
+
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ parseFile),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   iQ: () => (/* binding */ standardInput),
+/* harmony export */   sO: () => (/* binding */ withVariables),
+/* harmony export */   yK: () => (/* binding */ buildModel)
+/* harmony export */ });
+/* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
+/* harmony import */ var _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
+/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3719);
+
+
+
+
+
+
+// src/cli/standard-input.ts
+async function standardInput(name) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFile */ .Ny) throw (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
+    chunks.push(bytes);
+  }
+  return (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
+}
+
+// src/cli/variables.ts
+function variablesOf(texts) {
+  const { variables, problems } = (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
+  if (problems.length > 0)
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
+  return variables;
+}
+
+// src/policy/build-model.ts
+function buildModel(root) {
+  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
+  const version = property(object, "Version")?.value;
+  const written = property(object, "Statement")?.value;
+  const items = written === void 0 ? [] : written.kind === "array" ? written.items : [written];
+  const statements = [];
+  for (const [index, node] of items.entries()) {
+    if (node.kind === "object") statements.push(statementOf(node, index));
+  }
+  return {
+    root: object,
+    ...version?.kind === "string" && { version },
+    statements,
+    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
+  };
+}
+function statementOf(node, index) {
+  const sid = property(node, "Sid")?.value;
+  const effectNode = property(node, "Effect")?.value;
+  const action = patterns(node, "Action");
+  const resource = patterns(node, "Resource");
+  const conditionNode = property(node, "Condition")?.value;
+  return {
+    index,
+    node,
+    ...sid?.kind === "string" && sid.value !== "" && { sid },
+    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
+    ...action && { action },
+    ...resource && { resource },
+    ...conditionNode && { conditionNode },
+    conditions: conditionNode?.kind === "object" ? conditionsOf(conditionNode) : []
+  };
+}
+function property(node, name) {
+  return node.properties.findLast(({ key }) => key.value === name);
+}
+function lastOfEach({ properties }) {
+  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
+  return last.size === properties.length ? properties : [...last.values()];
+}
+function patterns(node, name) {
+  const plain = property(node, name);
+  const found = plain ?? property(node, `Not${name}`);
+  if (found === void 0) return void 0;
+  const { key, value } = found;
+  const all = value.kind === "array" ? value.items : [value];
+  const items = all.filter((item) => item.kind === "string");
+  return {
+    negated: plain === void 0,
+    key,
+    value,
+    items,
+    incomplete: all.some(({ kind }) => kind === "opaque")
+  };
+}
+function conditionsOf(node) {
+  const conditions = [];
+  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
+    if (tests.kind !== "object") continue;
+    const operator = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
+    for (const { key, value } of lastOfEach(tests)) {
+      const all = value.kind === "array" ? value.items : [value];
+      const values = [];
+      for (const item of all) {
+        if (item.kind === "string") values.push({ text: item.value, node: item });
+        else if (item.kind === "number" || item.kind === "boolean")
+          values.push({ text: String(item.value), node: item });
+      }
+      conditions.push({
+        operatorNode,
+        operator,
+        key,
+        values,
+        incomplete: all.some(({ kind }) => kind === "opaque")
+      });
+    }
+  }
+  return conditions;
+}
+
+// src/policy/parse/pseudo-parameters.ts
+var pseudoParameters = /* @__PURE__ */ new Map([
+  ["AWS::AccountId", "123456789012"],
+  ["AWS::Partition", "aws"],
+  ["AWS::Region", "us-east-1"],
+  ["AWS::URLSuffix", "amazonaws.com"]
+]);
+function knownValue(node, resolved) {
+  const value = stringOf(node);
+  if (value === void 0) return node;
+  resolved.push(node.range);
+  return { kind: "string", value, range: node.range };
+}
+function stringOf({ text, argument }) {
+  if (argument === void 0) return void 0;
+  if (text === "Ref" || text === "!Ref") return pseudoParameters.get(argument);
+  if (text !== "Fn::Sub" && text !== "!Sub") return void 0;
+  let known = true;
+  const value = argument.replace(/\$\{(!?)([^{}]*)\}/g, (_all, literal, name) => {
+    if (literal !== "") return `\${${name}}`;
+    const parameter = pseudoParameters.get(name.trim());
+    if (parameter === void 0) known = false;
+    return parameter ?? "";
+  });
+  return known ? value : void 0;
+}
+
+// src/policy/parse/cloudformation.ts
+var withPolicyDocument = /* @__PURE__ */ new Set([
+  "AWS::IAM::Policy",
+  "AWS::IAM::ManagedPolicy",
+  "AWS::IAM::RolePolicy",
+  "AWS::IAM::UserPolicy",
+  "AWS::IAM::GroupPolicy"
+]);
+var withInlinePolicies = /* @__PURE__ */ new Set([
+  "AWS::IAM::Role",
+  "AWS::IAM::User",
+  "AWS::IAM::Group"
+]);
+var withSamPolicies = /* @__PURE__ */ new Set([
+  "AWS::Serverless::Function",
+  "AWS::Serverless::StateMachine"
+]);
+function isTemplate(root) {
+  if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
+  const resources = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
+  return resources?.kind === "object" && resources.properties.some(({ value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? ""));
+}
+function policiesInTemplate(root, editable) {
+  const documents = [];
+  const add = (node, path) => {
+    if (node?.kind !== "object" || isIntrinsic(node)) return;
+    const substituted = [];
+    const known = withOpaqueIntrinsics(node, substituted);
+    documents.push({ root: known, path, editable, substituted });
+  };
+  const resources = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
+  if (resources?.kind !== "object") return documents;
+  for (const { key, value: resource } of resources.properties) {
+    const type = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "Type") ?? "";
+    const properties = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "Properties");
+    const path = `Resources.${key.value}.Properties`;
+    if (withPolicyDocument.has(type)) add((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), `${path}.PolicyDocument`);
+    if (type === "AWS::SSO::PermissionSet")
+      add((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), `${path}.InlinePolicy`);
+    const policies = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
+    const list = policies?.kind === "array" ? policies.items : policies === void 0 ? [] : [policies];
+    for (const [index, policy] of list.entries()) {
+      if (withInlinePolicies.has(type))
+        add((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "PolicyDocument"), `${path}.Policies[${index}].PolicyDocument`);
+      if (withSamPolicies.has(type) && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "Statement") !== void 0)
+        add(policy, policies?.kind === "array" ? `${path}.Policies[${index}]` : `${path}.Policies`);
+    }
+  }
+  return documents;
+}
+function isIntrinsic(node) {
+  if (node.kind !== "object" || node.properties.length !== 1) return false;
+  const name = node.properties[0]?.key.value ?? "";
+  return name === "Ref" || name.startsWith("Fn::");
+}
+function withOpaqueIntrinsics(node, resolved) {
+  if (node.kind === "opaque") return knownValue(node, resolved);
+  if (isIntrinsic(node) && node.kind === "object") {
+    const [{ key, value } = { key: void 0, value: void 0 }] = node.properties;
+    const argument = value?.kind === "string" ? { argument: value.value } : {};
+    return knownValue({ kind: "opaque", text: key?.value ?? "", range: node.range, ...argument }, resolved);
+  }
+  if (node.kind === "array") {
+    const items = node.items.map((item) => withOpaqueIntrinsics(item, resolved));
+    return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
+  }
+  if (node.kind === "object") {
+    const properties = node.properties.map((property2) => {
+      const value = withOpaqueIntrinsics(property2.value, resolved);
+      return value === property2.value ? property2 : { key: property2.key, value };
+    });
+    return properties.every((property2, index) => property2 === node.properties[index]) ? node : { ...node, properties };
+  }
+  return node;
+}
+
+// src/policy/parse/terraform-plan.ts
+var policyAttributes = /* @__PURE__ */ new Map([
+  ["aws_iam_policy", "policy"],
+  ["aws_iam_role_policy", "policy"],
+  ["aws_iam_user_policy", "policy"],
+  ["aws_iam_group_policy", "policy"],
+  ["aws_ssoadmin_permission_set_inline_policy", "inline_policy"]
+]);
+function isTerraformPlan(root) {
+  return (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
+}
+function policiesInPlan(root, text) {
+  const documents = [];
+  const problems = [];
+  const add = (node, path) => {
+    if (node?.kind !== "string" || node.value === "") return;
+    const places = (0,_chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(text, node);
+    const parsed = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(
+      node.value,
+      (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
+    );
+    for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
+    if (parsed.root !== void 0) documents.push({ root: parsed.root, path, editable: false });
+  };
+  const addResource = (resource, values) => {
+    const type = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
+    const address = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
+    const attribute = policyAttributes.get(type);
+    if (attribute !== void 0) add((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), `${address}.${attribute}`);
+    if (type === "aws_iam_role") {
+      for (const [index, inline] of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
+        add((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), `${address}.inline_policy[${index}].policy`);
+    }
+  };
+  const addModule = (module) => {
+    for (const resource of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
+      addResource(resource, (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
+    for (const child of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
+  };
+  const resources = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
+  if (resources !== void 0) addModule((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
+  else {
+    for (const change of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
+      addResource(change, (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
+  }
+  return { documents, problems };
+}
+
+// src/policy/parse/trust-policy.ts
+function isTrustPolicy(root) {
+  const statements = listOf((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Statement"));
+  return statements.length > 0 && statements.every(isTrustStatement);
+}
+function isTrustStatement(statement) {
+  const has = (name) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, name) !== void 0;
+  if (!has("Principal") && !has("NotPrincipal")) return false;
+  if (has("Resource") || has("NotResource") || has("NotAction")) return false;
+  const actions = listOf((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, "Action"));
+  return actions.length > 0 && actions.every((action) => action.kind === "string" && /^sts:/i.test(action.value));
+}
+function listOf(node) {
+  if (node === void 0) return [];
+  return node.kind === "array" ? node.items : [node];
+}
+
+// src/policy/parse/find-policies.ts
+function findPolicies(root, text, editable) {
+  if (isTemplate(root)) return { documents: policiesInTemplate(root, editable), problems: [], known: true };
+  if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
+  for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
+    const node = path.split(".").reduce(_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
+    if (node?.kind === "object")
+      return { documents: [{ root: node, path, editable }], problems: [], known: true };
+  }
+  if (isTrustPolicy(root))
+    return { documents: [{ root, path: "", editable, kind: "trust" }], problems: [], known: true };
+  if (looksLikePolicy(root)) return { documents: [{ root, path: "", editable }], problems: [], known: true };
+  return { documents: [], problems: [], known: false };
+}
+function looksLikePolicy(root) {
+  if (root.kind === "array") {
+    const first = root.items[0];
+    return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
+  }
+  if (root.kind !== "object") return false;
+  if (/^20(08-10|12-10)-17$/.test((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
+  const names = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
+  if (names.has("statement")) return true;
+  return names.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names.has(name));
+}
+
+// src/policy/parse/parse-file.ts
+var policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
+function parseJsonFile(fileName, text, named) {
+  const { root, problems } = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+  return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
+}
+async function parseFile(fileName, text, named) {
+  if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
+  if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 220));
+  const { roots, problems } = parseYaml((0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_3__/* .textWithoutByteOrderMark */ .hK)(text));
+  return parsedFile(fileName, text, named, roots, problems, false);
+}
+function isYaml(fileName, text) {
+  if (/\.ya?ml$/i.test(fileName)) return true;
+  if (/\.json[c5]?$/i.test(fileName)) return false;
+  return /^\uFEFF?\s*(---|#|%YAML|["']?[A-Za-z]+["']?\s*:)/.test(text);
+}
+function parsedFile(fileName, text, named, roots, problems, json) {
+  if (named && roots.length === 0 && problems.length === 0)
+    return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
+  const found = roots.map((root) => findPolicies(root, text, json));
+  const holdsPolicy = found.some(({ known }) => known);
+  const documents = found.flatMap((policies) => policies.documents);
+  if (!holdsPolicy && !named && !(problems.length > 0 && policyWords.test(text)))
+    return { fileName, text, documents: [], problems: [], holdsPolicy };
+  return {
+    fileName,
+    text,
+    // A file that has to have a policy and has none is checked by the rules on policies of any shape.
+    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, path: "", editable: json })),
+    problems: [...problems, ...found.flatMap((policies) => policies.problems)],
+    holdsPolicy
+  };
+}
+function nothingIn(text) {
+  const range = { start: 0, end: Math.min(1, text.length) };
+  return {
+    range,
+    message: "The file is empty; a policy is an object with a Statement.",
+    harmless: false
+  };
+}
+
+// src/policy/variables.ts
+function withVariables(file, variables) {
+  if (variables.size === 0) return file;
+  const pattern = placeholders([...variables.keys()]);
+  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, variables)) };
+}
+function placeholders(names) {
+  const any = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
+  return new RegExp(
+    `\\$(${any})(?![A-Za-z0-9_]|-[A-Z])|\\$\\{(${any})\\}|<(${any})>|\\{\\{ ?(${any}) ?\\}\\}`,
+    "g"
+  );
+}
+function inDocument(document, pattern, variables) {
+  const substituted = [...document.substituted ?? []];
+  const inString = (node) => {
+    const value = node.value.replace(
+      pattern,
+      (all, ...groups) => variables.get(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
+    );
+    if (value === node.value) return node;
+    substituted.push(node.range);
+    return { ...node, value };
+  };
+  const inNode = (node) => {
+    if (node.kind === "string") return inString(node);
+    if (node.kind === "array") return { ...node, items: node.items.map(inNode) };
+    if (node.kind === "object")
+      return {
+        ...node,
+        properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) }))
+      };
+    return node;
+  };
+  return { ...document, root: inNode(document.root), substituted };
 }
 
 
