@@ -64,6 +64,12 @@ const missingKeys = {
   ],
 };
 
+/**
+ * Condition keys of all services that AWS's managed policies use, but the data does not have.
+ * @type {ConditionKey[]}
+ */
+const missingGlobalKeys = [{ key: 'aws:PrincipalOrgMasterAccountId', type: 'String' }];
+
 /** @type {(path: string) => unknown} */
 const readJson = (path) => JSON.parse(readFileSync(join(data, path), 'utf8'));
 /** @type {(service: string) => Action[]} */
@@ -174,7 +180,7 @@ function conditionKeys() {
   );
   return `${head(source)}
 /** Condition keys of all services → their type. After a final \`/\` follows a name that the user chooses. */
-export const globalKeys: Readonly<Record<string, string>> = ${table(getAllGlobalConditionKeys().flatMap((key) => getGlobalConditionKeyByName(key) ?? []))};
+export const globalKeys: Readonly<Record<string, string>> = ${table([...getAllGlobalConditionKeys().flatMap((key) => getGlobalConditionKeyByName(key) ?? []), ...missingGlobalKeys])};
 
 /** Condition keys of the services with details → their type. */
 export const serviceKeys: Readonly<Record<string, string>> = ${table(own)};`;

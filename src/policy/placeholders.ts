@@ -30,8 +30,10 @@ const marked =
 /** A quick test: `marked` cannot match without one of these, and most values have none. */
 const marks = /[$<{%]|YOUR/;
 
-/** Names after `$` that are not placeholders: a version of a Lambda function. */
-const literals = new Set(['LATEST']);
+/** Whether a name after `$` is a version: of a Lambda function or an SSM document. */
+function isVersion(name: string, value: string): boolean {
+  return name === 'LATEST' || (name === 'DEFAULT' && /^arn:[^:]*:ssm:/.test(value));
+}
 
 /** Parts of an ARN or condition that AWS's pages print in italics, to be replaced by the reader. */
 const words = {
@@ -108,7 +110,7 @@ export function findPlaceholders(value: string): Placeholder[] {
     const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
     if (variable !== undefined && isPolicyVariable(variable)) continue;
     const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? '');
-    if (dollar !== undefined && literals.has(dollar)) continue;
+    if (dollar !== undefined && isVersion(dollar, value)) continue;
     const length = dollar === undefined ? match[0].length : match[0].length - dollar.length + name.length;
     const text = value.slice(match.index, match.index + length);
     found.push({ start: match.index, end: match.index + length, text, name: name.trim() });

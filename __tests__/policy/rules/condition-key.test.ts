@@ -49,6 +49,7 @@ it('keys that one action supports, and those that any request can carry, are lef
   expect(messages('ec2-instance-connect:remotePort', [push, tunnel])).toEqual([]);
   for (const key of [
     'aws:SourceIp',
+    'aws:PrincipalOrgMasterAccountId',
     'aws:PrincipalTag/Team',
     'ec2:SourceInstanceARN',
     'saml:sub',

@@ -56,6 +56,14 @@ describe('condition-never-matches', () => {
       '"aws:SourceIp"',
     ],
     [
+      'seconds after a date that they must precede',
+      pushed({
+        DateLessThan: { 'aws:CurrentTime': '2026-01-01T00:00:00Z' },
+        DateGreaterThan: { 'aws:CurrentTime': '1767225600' },
+      }),
+      '"aws:CurrentTime"',
+    ],
+    [
       'dates that do not meet',
       pushed({
         DateLessThan: { 'aws:CurrentTime': '2026-01-01T00:00:00Z' },
@@ -110,6 +118,16 @@ describe('condition-never-matches', () => {
     ['values that agree', pushed({ StringEquals: { [env]: 'dev' }, StringLike: { [env]: 'd*' } })],
     ['different tags', pushed({ StringEquals: { [env]: 'dev', 'aws:ResourceTag/Team': 'web' } })],
     ['patterns that share a text', pushed({ StringLike: { [env]: 'a*', 'ec2:ResourceTag/Env': '*b' } })],
+    ['seconds since 1970', pushed({ DateLessThan: { 'aws:CurrentTime': '1767225600' } })],
+    ['seconds since 1970 as a number', pushed({ DateEquals: { 'aws:CurrentTime': 1767225600 } })],
+    ['a year', pushed({ DateGreaterThan: { 'aws:CurrentTime': '2026' } })],
+    [
+      'a span between seconds and a date',
+      pushed({
+        DateGreaterThan: { 'aws:CurrentTime': '1767225600' },
+        DateLessThan: { 'aws:CurrentTime': '2026-01-02T00:00:00Z' },
+      }),
+    ],
     ['a wildcard under StringLike', pushed({ StringLike: { [env]: 'web-*' } })],
     ['a wildcard in another key', pushed({ StringEquals: { 'aws:PrincipalTag/a': '*' } })],
     ['a placeholder', pushed({ StringEquals: { 'ec2:osuser': '$OSUSER', [env]: '<ENV>' } })],

@@ -77,6 +77,8 @@ it('operators of the type of the key, and keys that nobody knows, are left alone
     ['StringLike', 'ec2:Vpc'],
     ['ArnEquals', 'ec2:Vpc'],
     ['ArnLike', 'aws:SourceVpcArn'],
+    ['ArnLike', 'aws:ResourceTag/Owner'],
+    ['ArnNotEquals', 'aws:PrincipalTag/Role'],
     ['Bool', 'aws:SecureTransport'],
     ['NumericEquals', port],
     ['NumericGreaterThan', 'aws:EpochTime'],

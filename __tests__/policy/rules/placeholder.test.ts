@@ -116,6 +116,10 @@ describe('other placeholders', () => {
   });
 });
 
+it('$DEFAULT is the version of an SSM document only in the ARN of one', () => {
+  expect(inResource('arn:aws:ec2:us-east-1:123456789012:instance/$DEFAULT')).toEqual(['$DEFAULT']);
+});
+
 it('what is no placeholder is left alone', () => {
   for (const text of [
     '*',
@@ -124,6 +128,7 @@ it('what is no placeholder is left alone', () => {
     "arn:aws:ec2:*:*:instance/${aws:PrincipalTag/team, 'none'}",
     'arn:aws:s3:::bucket/${*}${?}${$}',
     'arn:aws:lambda:us-east-1:123456789012:function:deploy:$LATEST',
+    'arn:aws:ssm:us-east-1:123456789012:document/deploy:$DEFAULT',
     'arn:aws:s3:::region/account-id',
     'costs 5$',
   ]) {

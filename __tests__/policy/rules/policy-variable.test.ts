@@ -20,6 +20,15 @@ it('a variable that does not exist is reported with the nearest one', () => {
   ]);
 });
 
+it.each([
+  ['${ aws:username }', '${aws:username}'],
+  ['${aws:username }', '${aws:username}'],
+  ["${ aws:PrincipalTag/team , 'a b' }", "${aws:PrincipalTag/team, 'a b'}"],
+])('the whitespace in %s is reported', (written, right) => {
+  const message = `IAM does not replace ${written} because of its whitespace; write ${right}.`;
+  expect(found(tagged(`x${written}`))).toEqual([[written, message]]);
+});
+
 it('a key of several values is no variable', () => {
   expect(found(tagged('${aws:TagKeys}'))).toEqual([
     [

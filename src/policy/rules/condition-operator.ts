@@ -62,8 +62,8 @@ function onType({ key, operatorNode }: Condition, operator: Operator): string | 
   if (family === undefined || known === undefined) return undefined;
   const taken = families[known.type];
   if (taken.includes(family)) return undefined;
-  // In the tables some keys that hold an ARN have the type String.
-  if (known.type === 'String' && family === 'Arn' && /arn$/i.test(known.name)) return undefined;
+  // In the tables some keys that hold an ARN have the type String, and the value of a tag may be an ARN.
+  if (known.type === 'String' && family === 'Arn' && /arn$|\/$/i.test(known.name)) return undefined;
   const prefix = operator.quantifier === undefined ? '' : `${operator.quantifier}:`;
   const instead = `${prefix}${counterpart(operator.base, taken[0])}${operator.ifExists ? 'IfExists' : ''}`;
   return `${key.value} is ${typeNames[known.type]}, which ${operatorNode.value} does not compare; write ${instead}.`;

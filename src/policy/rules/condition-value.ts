@@ -98,6 +98,7 @@ function onAddress(text: string, value: string): string | undefined {
 const regionKeys = new Set(['aws:requestedregion', 'ec2:region']);
 const accountKeys = new Set([
   'aws:principalaccount',
+  'aws:principalorgmasteraccountid',
   'aws:resourceaccount',
   'aws:sourceaccount',
   'aws:vpceaccount',

@@ -38,15 +38,18 @@ interface Variable extends Range {
   readonly text: string;
   /** `aws:username`, without a default. */
   readonly name: string;
+  /** Whether whitespace surrounds the name. */
+  readonly isSpaced: boolean;
 }
 
 /** Returns the variables of a string, without what the rule `placeholder` reports: `${REGION}`, `${AWS::Region}`. */
 function variablesIn(value: string): Variable[] {
   if (!value.includes('${')) return [];
   return [...value.matchAll(/\$\{([^{}]*)\}/g)].flatMap(({ 0: text, 1: content = '', index }) => {
-    const name = (content.split(',')[0] ?? '').trim();
+    const written = content.split(',')[0] ?? '';
+    const name = written.trim();
     if (!name.includes(':') || name.startsWith('AWS::')) return [];
-    return [{ text, name, start: index, end: index + text.length }];
+    return [{ text, name, isSpaced: name !== written, start: index, end: index + text.length }];
   });
 }
 
@@ -89,7 +92,7 @@ function checkValue(node: StringNode, statement: Statement, context: RuleContext
   }
 }
 
-function messageOn({ text, name }: Variable, policy: Policy, early: boolean): string | undefined {
+function messageOn({ text, name, isSpaced }: Variable, policy: Policy, early: boolean): string | undefined {
   if (!mayHaveVariables(policy))
     return `${text} is plain text without "Version": "2012-10-17"; add that Version.`;
   const known = conditionKey(name);
@@ -99,6 +102,8 @@ function messageOn({ text, name }: Variable, policy: Policy, early: boolean): st
     const near = nearestConditionKey(name);
     return `There is no policy variable ${text}${near === undefined ? '.' : `; did you mean \${${near}}?`}`;
   }
+  if (isSpaced)
+    return `IAM does not replace ${text} because of its whitespace; write ${text.replace(/\s*(\$\{)\s*|\s+(?=[,}])/g, '$1')}.`;
   if (early)
     return `IAM replaces variables only after the fifth colon of an ARN; write the value instead of ${text}.`;
   return undefined;

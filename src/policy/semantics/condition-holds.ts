@@ -114,9 +114,12 @@ function isNumber(text: string): boolean {
   return text.trim() !== '' && Number.isFinite(Number(text));
 }
 
-/** Returns a date in a form that IAM accepts, ISO 8601 or seconds since 1970, in ms since 1970; NaN for other texts. */
-function milliseconds(text: string): number {
-  return isNumber(text) ? Number(text) * 1000 : Date.parse(text);
+/**
+ * Returns a date in a form that IAM accepts, ISO 8601 or seconds since 1970, in ms since 1970; NaN for other texts.
+ * Four digits are a year.
+ */
+export function milliseconds(text: string): number {
+  return isNumber(text) && !/^\d{4}$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 }
 
 function isInNetwork(given: string, wanted: string): boolean {

@@ -1,5 +1,5 @@
 import type { Condition, Policy } from '../model';
-import { conditionHolds, holdsWhereAbsent, networkOf } from './condition-holds';
+import { conditionHolds, holdsWhereAbsent, milliseconds, networkOf } from './condition-holds';
 import { canonicalKey, hasOneValue, maxTunnelDurationKey, remotePortKey } from './condition-key';
 import { hasWildcard, patternsAreDisjoint } from './patterns';
 import { hasVariables, holdsVariable, unescaped } from './policy-variables';
@@ -93,7 +93,7 @@ function limitsOf(key: string): [number, number] {
 
 function datesAround(conditions: readonly Condition[]): string[] {
   return conditions
-    .flatMap(({ values }) => values.map(({ text }) => Date.parse(text)))
+    .flatMap(({ values }) => values.map(({ text }) => milliseconds(text)))
     .filter((time) => !Number.isNaN(time))
     .flatMap((time) => [time - 1, time, time + 1])
     .filter((time) => Math.abs(time) < 8.64e15)

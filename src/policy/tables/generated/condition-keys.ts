@@ -20,6 +20,7 @@ export const globalKeys: Readonly<Record<string, string>> = {
   'aws:PrincipalArn': 'ARN',
   'aws:PrincipalIsAWSService': 'Bool',
   'aws:PrincipalOrgID': 'String',
+  'aws:PrincipalOrgMasterAccountId': 'String',
   'aws:PrincipalOrgPaths': 'ArrayOfString',
   'aws:PrincipalServiceName': 'String',
   'aws:PrincipalServiceNamesList': 'ArrayOfString',

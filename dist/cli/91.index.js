@@ -1,7 +1,341 @@
 "use strict";
-exports.id = 188;
-exports.ids = [188];
+exports.id = 91;
+exports.ids = [91];
 exports.modules = {
+
+/***/ 8315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   GY: () => (/* binding */ findPlaceholders),
+/* harmony export */   Hm: () => (/* binding */ partitionNames),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   p4: () => (/* binding */ regionExists),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   vx: () => (/* binding */ nearestPartition),
+/* harmony export */   ws: () => (/* binding */ maxNameLength),
+/* harmony export */   xA: () => (/* binding */ asPattern)
+/* harmony export */ });
+/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
+
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/policy/placeholders.ts
+var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
+var marks = /[$<{%]|YOUR/;
+function isVersion(name, value) {
+  return name === "LATEST" || name === "DEFAULT" && /^arn:[^:]*:ssm:/.test(value);
+}
+var words = {
+  partition: /^(aws[_-])?partition$/i,
+  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
+  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
+  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
+};
+var lone = /* @__PURE__ */ new Map([
+  ["tag-value", "TAGVALUE"],
+  ["ami-username", "OS-USER"]
+]);
+var meanings = /* @__PURE__ */ new Map();
+for (const [placeholder, instead, ...names] of [
+  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
+  [
+    "$ACCOUNT-ID",
+    "the 12 digits of the AWS account",
+    "ACCOUNTID",
+    "ACCOUNT",
+    "AWSACCOUNT",
+    "AWSACCOUNTID",
+    "ACCOUNTNUMBER"
+  ],
+  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
+  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
+  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
+  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
+  [
+    "$ENDPOINT-ID",
+    "the endpoint's ID, such as eice-0123456789abcdef0",
+    "ENDPOINTID",
+    "EICEID",
+    "INSTANCECONNECTENDPOINTID"
+  ],
+  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
+  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
+  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
+  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
+]) {
+  for (const name of names) meanings.set(name, { placeholder, instead });
+}
+function plain(name) {
+  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
+}
+function meaningOf({ name }) {
+  const wanted = plain(name);
+  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
+  if (known !== void 0) return { ...known, exact: true };
+  if (wanted.length < 5 || wanted.length > 32) return void 0;
+  const [nearest] = namesNear(wanted, meanings.keys(), 2);
+  const meaning = nearest && meanings.get(nearest.name);
+  return meaning && { ...meaning, exact: false };
+}
+function findPlaceholders(value) {
+  if (!marks.test(value)) return wordsIn(value);
+  const found = [];
+  for (const match of value.matchAll(marked)) {
+    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
+    if (variable !== void 0 && isPolicyVariable(variable)) continue;
+    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
+    if (dollar !== void 0 && isVersion(dollar, value)) continue;
+    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
+    const text = value.slice(match.index, match.index + length);
+    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
+  }
+  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
+}
+function isPolicyVariable(content) {
+  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
+}
+var maxNameLength2 = 64;
+function knownStart(name) {
+  if (name.length > maxNameLength2) return name;
+  let end = name.length;
+  while (end > 0) {
+    const start = name.slice(0, end);
+    if (meanings.has(plain(start))) return start;
+    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
+  }
+  return name;
+}
+function wordsIn(value) {
+  const whole = lone.get(value);
+  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
+  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
+    return [wordAt(value, value.indexOf("/") + 1, value.length)];
+  if (!value.startsWith("arn:")) return [];
+  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
+  if (arn === void 0) return [];
+  const found = [];
+  let start = "arn:".length;
+  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
+    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
+    if (form?.test(text) === true) {
+      const word = wordAt(value, start, start + text.length);
+      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
+    }
+    start += text.length + 1;
+  }
+  const last = words.resource.exec(arn.resource)?.[1];
+  if (last !== void 0) {
+    const word = wordAt(value, value.length - last.length, value.length);
+    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
+  }
+  return found;
+}
+function wordAt(value, start, end) {
+  const text = value.slice(start, end);
+  return { start, end, text, name: text };
+}
+function hasPlaceholder(value) {
+  return findPlaceholders(value).length > 0;
+}
+function asPattern(value) {
+  let result = "";
+  let from = 0;
+  for (const { start, end } of findPlaceholders(value)) {
+    result += `${value.slice(from, start)}*`;
+    from = end;
+  }
+  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
+}
+
+// src/policy/tables/generated/partitions.ts
+var partitions = [
+  {
+    id: "aws",
+    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
+  },
+  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
+  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
+  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
+  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
+  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
+  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
+  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
+];
+
+// src/policy/tables/regions.ts
+var regions = new Map(
+  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
+);
+var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
+var partitionNames = partitions.map(({ id }) => id);
+function regionExists(region) {
+  return regions.has(region);
+}
+function partitionOfRegion(region) {
+  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
+}
+function nearestRegion(region) {
+  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
+}
+function nearestPartition(partition) {
+  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
+}
+
+
+
+
+/***/ }),
 
 /***/ 3929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -162,7 +496,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 2232:
+/***/ 8726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,8 +507,8 @@ function counted(count, noun) {
 /* harmony export */   mb: () => (/* binding */ ignoreFor),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
-/* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
+/* harmony import */ var _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+/* harmony import */ var _chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
 /* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4055);
@@ -587,7 +921,7 @@ function wrongPartsOf(arn) {
   if (named !== void 0) return wrongIn(arn, named);
   if (service !== "ec2" || region !== "" && account !== "") return [];
   const possible = [...knownForms().values()].filter(
-    (form2) => form2.service === service && !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(resource, `${form2.type}/*`)
+    (form2) => form2.service === service && !(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(resource, `${form2.type}/*`)
   );
   const wrong = possible.map((form2) => wrongIn(arn, form2));
   if (wrong.some((parts) => parts.length === 0)) return [];
@@ -600,7 +934,7 @@ function wrongIn({ region, account }, form2) {
     ["region", region],
     ["account", account]
   ].flatMap(([part, written]) => {
-    if (form2[part] ? written !== "" : (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(written, "")) return [];
+    if (form2[part] ? written !== "" : (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(written, "")) return [];
     return [{ part, mustBeEmpty: !form2[part], type: form2.type }];
   });
 }
@@ -634,23 +968,23 @@ function checkArn(node, statement, { text, report }) {
   }
 }
 function withoutPlaceholders(value, arn) {
-  const open = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
-  return ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(open) : arn) ?? arn;
+  const open = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
+  return ((0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(open) : arn) ?? arn;
 }
 function isOpen(part) {
   return /[*?]/.test(part);
 }
 var checks = {
   partition({ partition }) {
-    if (isOpen(partition) || _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    if (isOpen(partition) || _chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     if (partition === "") return "The partition is missing; write aws, aws-cn or aws-us-gov after arn:.";
-    return `There is no partition ${partition}; write ${(0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
+    return `There is no partition ${partition}; write ${(0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
   },
   region({ partition, region }) {
     if (region === "" || isOpen(region)) return void 0;
-    const home = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
-    if (home === void 0 || !(0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return unknownRegion(region);
-    if (isOpen(partition) || home === partition || !_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    const home = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
+    if (home === void 0 || !(0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return unknownRegion(region);
+    if (isOpen(partition) || home === partition || !_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     return `The Region ${region} is in the partition ${home}, not in ${partition}; write arn:${home}:….`;
   },
   account({ account }) {
@@ -677,9 +1011,9 @@ function messageOnForm({ part, mustBeEmpty, type }) {
 }
 function unknownRegion(region) {
   const zone = /^(.*\d)[a-z]$/.exec(region)?.[1];
-  if (zone !== void 0 && (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(zone))
+  if (zone !== void 0 && (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(zone))
     return `${region} is an Availability Zone; write its Region, ${zone}.`;
-  const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region);
+  const near = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region);
   return `There is no Region ${region}${near === void 0 ? "; write one such as us-east-1, or * for all." : `; did you mean ${near}?`}`;
 }
 var idPrefixes = /* @__PURE__ */ new Map([
@@ -693,7 +1027,7 @@ function wrongId(type, prefix2, id) {
   if (id === "")
     return `The ID is missing after ${type}/; write one such as ${prefix2}0123456789abcdef0, or *.`;
   if (isOpen(id)) {
-    return (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
+    return (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
   }
   const digits = id.slice(prefix2.length);
   if (!id.startsWith(prefix2))
@@ -1225,13 +1559,13 @@ function findMatching(pattern) {
   if (colon < 0 && !/^\*+$/.test(pattern)) return [];
   const ofService = colon < 0 ? "*" : pattern.slice(0, colon);
   const ofName = colon < 0 ? "*" : pattern.slice(colon + 1);
-  const services = /[*?]/.test(ofService) ? Object.keys(actionNames).filter((service) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofService, service)) : [ofService];
+  const services = /[*?]/.test(ofService) ? Object.keys(actionNames).filter((service) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofService, service)) : [ofService];
   return services.flatMap(
-    (service) => [...namesOf(service)].filter(([lower]) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofName, lower)).map(([, name]) => `${service}:${name}`)
+    (service) => [...namesOf(service)].filter(([lower]) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(ofName, lower)).map(([, name]) => `${service}:${name}`)
   );
 }
 function nearestAction(action) {
-  if (action.length > _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .maxNameLength */ .ws) return void 0;
+  if (action.length > _chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .maxNameLength */ .ws) return void 0;
   const lower = action.toLowerCase();
   const colon = lower.indexOf(":");
   const service = lower.slice(0, Math.max(colon, 0));
@@ -1241,7 +1575,7 @@ function nearestAction(action) {
     if (found !== void 0 && own !== service) return { action: `${own}:${found}`, certain: false };
   }
   if (serviceExists(service)) return nearestIn(service, name);
-  const services = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(service, Object.keys(actionNames), 3).map((near) => near.name);
+  const services = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(service, Object.keys(actionNames), 3).map((near) => near.name);
   for (const known of services) {
     const found = namesOf(known).get(name);
     if (found !== void 0) return { action: `${known}:${found}`, certain: false };
@@ -1254,7 +1588,7 @@ function nearestAction(action) {
 }
 function nearestIn(service, name) {
   const names = namesOf(service);
-  const [first, second] = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(name, names.keys(), Math.max(2, Math.floor(name.length / 3)));
+  const [first, second] = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(name, names.keys(), Math.max(2, Math.floor(name.length / 3)));
   const spelled = first && names.get(first.name);
   if (first === void 0 || spelled === void 0) return void 0;
   return {
@@ -1296,7 +1630,7 @@ function reachedActions({ action }) {
     return void 0;
   const details2 = /* @__PURE__ */ new Map();
   for (const { value } of action.items) {
-    if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value)) return void 0;
+    if ((0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value)) return void 0;
     const names = expandAction(value);
     if (names.length === 0 || names.length > maxActions) return void 0;
     for (const name of names) {
@@ -1328,6 +1662,7 @@ var globalKeys = {
   "aws:PrincipalArn": "ARN",
   "aws:PrincipalIsAWSService": "Bool",
   "aws:PrincipalOrgID": "String",
+  "aws:PrincipalOrgMasterAccountId": "String",
   "aws:PrincipalOrgPaths": "ArrayOfString",
   "aws:PrincipalServiceName": "String",
   "aws:PrincipalServiceNamesList": "ArrayOfString",
@@ -1581,13 +1916,13 @@ function supportsConditionKey(action, key) {
   return detail.keys.has(name) || detail.resources.some((resource) => resource.keys.has(name));
 }
 function nearestConditionKey(key) {
-  if (key.length > _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .maxNameLength */ .ws) return void 0;
+  if (key.length > _chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .maxNameLength */ .ws) return void 0;
   const slash = key.indexOf("/");
   const head = (slash < 0 ? key : key.slice(0, slash + 1)).toLowerCase();
   const tail = slash < 0 ? "" : key.slice(slash + 1);
   const candidates = [...keys.keys()].filter((known2) => known2.endsWith("/") === head.endsWith("/"));
   const name = head.slice(head.indexOf(":") + 1);
-  const nearest = candidates.find((known2) => known2.slice(known2.indexOf(":") + 1) === name) ?? (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(head, candidates, Math.max(2, Math.floor(head.length / 4)))[0]?.name;
+  const nearest = candidates.find((known2) => known2.slice(known2.indexOf(":") + 1) === name) ?? (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(head, candidates, Math.max(2, Math.floor(head.length / 4)))[0]?.name;
   const known = keys.get(nearest ?? "");
   return known && known.name + tail;
 }
@@ -1613,7 +1948,7 @@ var conditionKey2 = {
 };
 function isReportedElsewhere({ key }, { action }) {
   const lower = key.value.toLowerCase();
-  if (lower === "ec2:osuser" || (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) return true;
+  if (lower === "ec2:osuser" || (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) return true;
   if (!lower.startsWith("aws:requesttag/")) return false;
   return action?.items.some(({ value }) => value.toLowerCase().startsWith("ec2-instance-connect:")) ?? false;
 }
@@ -1652,7 +1987,7 @@ function keysOf({ keys: keys2, resources }) {
 }
 
 // src/policy/rules/condition-value.ts
-var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 var conditionValue = {
   id: "condition-value",
   summary: "A value of a condition does not have the form that its operator or key needs.",
@@ -1666,7 +2001,7 @@ var conditionValue = {
         const { operator, key, values } = condition;
         if (operator === void 0) continue;
         for (const { text, node } of values) {
-          if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) continue;
+          if ((0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(key.value)) continue;
           const message = messageOn2(text, condition, operator);
           if (message !== void 0) report({ at: node, message, statement });
         }
@@ -1690,7 +2025,7 @@ function problemOfForm(text, base, operator) {
   if (base.startsWith("Binary"))
     return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? void 0 : `${value} is not Base64, as ${operator} needs.`;
   if (base.startsWith("Arn")) {
-    const pattern = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(text);
+    const pattern = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(text);
     const isArn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(text) !== void 0 || /^[*?]+$/.test(pattern) || pattern.endsWith("*");
     return isArn ? void 0 : `${value} is not an ARN, as ${operator} needs.`;
   }
@@ -1721,6 +2056,7 @@ function onAddress(text, value) {
 var regionKeys = /* @__PURE__ */ new Set(["aws:requestedregion", "ec2:region"]);
 var accountKeys = /* @__PURE__ */ new Set([
   "aws:principalaccount",
+  "aws:principalorgmasteraccountid",
   "aws:resourceaccount",
   "aws:sourceaccount",
   "aws:vpceaccount"
@@ -1734,8 +2070,8 @@ var idKeys = /* @__PURE__ */ new Map([
 ]);
 var freeKeys = /* @__PURE__ */ new Set(["aws:useragent", "aws:referer"]);
 function onString(text, { key, operatorNode }, base) {
-  const name = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
-  if (name === _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name)) return void 0;
+  const name = (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+  if (name === _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name)) return void 0;
   const isLike = base.endsWith("Like");
   if (text.includes("${")) return void 0;
   if (/[*?]/.test(text)) {
@@ -1744,8 +2080,8 @@ function onString(text, { key, operatorNode }, base) {
     return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; use ${like} for a pattern.`;
   }
   const compared = base.endsWith("IgnoreCase") ? text.toLowerCase() : text;
-  if (regionKeys.has(name) && !(0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(compared)) {
-    const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(text);
+  if (regionKeys.has(name) && !(0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(compared)) {
+    const near = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(text);
     return `There is no Region ${text === "" ? "without a name" : text}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   }
   if (accountKeys.has(name) && !/^\d{12}$/.test(text))
@@ -1767,7 +2103,7 @@ var conditionNeverMatches = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const reported = /* @__PURE__ */ new Set();
-      for (const group of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(statement.conditions, policy)) {
+      for (const group of (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(statement.conditions, policy)) {
         for (const condition of group) reported.add(condition);
         const [first, ...others2] = group;
         const last = others2.at(-1);
@@ -1801,7 +2137,7 @@ function checkAlone(condition, statement, policy, report) {
     return;
   }
   if (values.some(({ text }) => problemOfForm(text, operator.base, operatorNode.value) !== void 0)) return;
-  if (values.length > 0 && !incomplete && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotAllHold */ .Se)((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value), [condition], policy)) {
+  if (values.length > 0 && !incomplete && (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotAllHold */ .Se)((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value), [condition], policy)) {
     report({
       at: key,
       message: `No request can meet ${inWords(condition)}; write a value that a request can have.`,
@@ -1813,16 +2149,16 @@ function isNeverMet(condition, { action: patterns }) {
   if (patterns === void 0 || patterns.negated || patterns.incomplete || patterns.items.length === 0)
     return false;
   return patterns.items.every(({ value }) => {
-    const action = _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
-    return action !== void 0 && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .neverHolds */ .pi)(condition, action);
+    const action = _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
+    return action !== void 0 && (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .neverHolds */ .pi)(condition, action);
   });
 }
 function deadValues({ operator, operatorNode, key, values }, policy) {
-  const canonical = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
-  const isUser = canonical === _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj;
+  const canonical = (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+  const isUser = canonical === _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj;
   if (operator === void 0 || !operator.base.startsWith("String")) return [];
-  if (!isUser && !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(canonical)) return [];
-  const filling = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy);
+  if (!isUser && !(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(canonical)) return [];
+  const filling = (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy);
   const isLike = operator.base.endsWith("Like");
   return values.flatMap(({ text, node }) => {
     if (/\$\{[^}]*:[^}]*\}/.test(text)) {
@@ -1834,13 +2170,13 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
         }
       ];
     }
-    if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || filling && text.includes("${")) return [];
-    if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) {
+    if ((0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text) || filling && text.includes("${")) return [];
+    if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) {
       if (isLike) return [];
       return [
         {
           node,
-          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and no request has that value; write the full value, or use ${(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} for a pattern.`
+          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and no request has that value; write the full value, or use ${(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} for a pattern.`
         }
       ];
     }
@@ -1911,7 +2247,7 @@ function onType({ key, operatorNode }, operator) {
   if (family === void 0 || known === void 0) return void 0;
   const taken = families[known.type];
   if (taken.includes(family)) return void 0;
-  if (known.type === "String" && family === "Arn" && /arn$/i.test(known.name)) return void 0;
+  if (known.type === "String" && family === "Arn" && /arn$|\/$/i.test(known.name)) return void 0;
   const prefix2 = operator.quantifier === void 0 ? "" : `${operator.quantifier}:`;
   const instead = `${prefix2}${counterpart(operator.base, taken[0])}${operator.ifExists ? "IfExists" : ""}`;
   return `${key.value} is ${typeNames[known.type]}, which ${operatorNode.value} does not compare; write ${instead}.`;
@@ -1947,13 +2283,13 @@ var describeInstancesDenied = {
   fixable: false,
   check({ policy, report }) {
     const allows = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG) === "yes"
+      (statement) => statement.effect === "Allow" && (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .actionMatches */ .GE)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG) === "yes"
     );
     if (!allows) return;
     for (const statement of policy.statements) {
-      if (!(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) continue;
+      if (!(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) continue;
       report({
-        at: (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf),
+        at: (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf),
         message: "This always denies ec2:DescribeInstances; remove it from the Deny.",
         statement
       });
@@ -1970,15 +2306,15 @@ var describeInstancesMissing = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) return;
+    if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)) return;
     const isReported = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)
+      (statement) => statement.effect === "Allow" && (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf)
     );
     if (isReported) return;
-    const pushing = policy.statements.find((statement) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG));
+    const pushing = policy.statements.find((statement) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG));
     if (pushing === void 0) return;
     report({
-      at: (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(pushing, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
+      at: (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(pushing, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
       message: 'Nothing in this policy allows ec2:DescribeInstances; add a statement that allows it with "Resource": "*".',
       statement: pushing
     });
@@ -1996,10 +2332,10 @@ var describeInstancesResource = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       if (statement.effect === void 0) continue;
-      for (const action of [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ]) {
-        const named = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
-        if (named === void 0 || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, action)) continue;
-        if (statement.resource !== void 0 && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmptyList */ .s6)(statement.resource)) continue;
+      for (const action of [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstances */ .cf, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ]) {
+        const named = (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
+        if (named === void 0 || (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, action)) continue;
+        if (statement.resource !== void 0 && (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmptyList */ .s6)(statement.resource)) continue;
         report({
           at: named,
           message: `${named.value} has no effect with this ${statement.resource?.key.value ?? "Resource"}; move it to its own statement with "Resource": "*".`,
@@ -2101,7 +2437,7 @@ var duplicateStatement = {
   check({ policy, document, report }) {
     const earlier = /* @__PURE__ */ new Map();
     for (const statement of policy.statements) {
-      const meaning = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(statement);
+      const meaning = (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(statement);
       if (meaning === void 0) continue;
       const first = earlier.get(meaning);
       if (first === void 0) {
@@ -2111,7 +2447,7 @@ var duplicateStatement = {
       const fix = removal(statement, document);
       report({
         at: statement.sid ?? statement.node,
-        message: `This has the same meaning as ${(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first)}; remove it.`,
+        message: `This has the same meaning as ${(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first)}; remove it.`,
         statement,
         ...fix && { fix }
       });
@@ -2139,18 +2475,18 @@ var endpointDescribeMissing = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)) return;
+    if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAllow */ .LQ)(policy, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)) return;
     const isNamed = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
+      (statement) => statement.effect === "Allow" && (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
     );
     const denied = policy.statements.some(
-      (statement) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)
+      (statement) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesAlways */ .EA)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstanceConnectEndpoints */ .VJ)
     );
     if (isNamed && !denied) return;
-    const tunnelling = policy.statements.find((statement) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X));
+    const tunnelling = policy.statements.find((statement) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X));
     if (tunnelling === void 0) return;
     report({
-      at: (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(tunnelling, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
+      at: (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(tunnelling, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
       message: denied ? 'This policy denies ec2:DescribeInstanceConnectEndpoints; remove it from the Deny and allow it with "Resource": "*".' : 'Nothing in this policy allows ec2:DescribeInstanceConnectEndpoints; add a statement that allows it with "Resource": "*".',
       statement: tunnelling
     });
@@ -2169,7 +2505,7 @@ var endpointRemotePort = {
   check({ policy, report }) {
     const named = new Set(
       policy.statements.flatMap(
-        (statement) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6).flatMap(
+        (statement) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6).flatMap(
           ({ values }) => values.map(({ text }) => Number(text))
         )
       )
@@ -2178,10 +2514,10 @@ var endpointRemotePort = {
     while (named.has(low)) low++;
     while (named.has(high)) high--;
     for (const statement of policy.statements) {
-      const allows = (port) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X, { keys: { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6]: String(port) } }) !== void 0;
+      const allows = (port) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X, { keys: { [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6]: String(port) } }) !== void 0;
       if (!allows(low) || !allows(high)) continue;
       report({
-        at: (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
+        at: (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X),
         message: 'OpenTunnel is allowed to every port of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.',
         statement
       });
@@ -2199,8 +2535,8 @@ var endpointResource = {
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      if (statement.resource === void 0 || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X) === void 0) continue;
-      if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) continue;
+      if (statement.resource === void 0 || (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X) === void 0) continue;
+      if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) continue;
       report({
         at: statement.resource.value,
         message: `OpenTunnel works on endpoints, and no resource here is one; write "arn:aws:ec2:<Region>:<account>:instance-connect-endpoint/<endpoint ID>".`,
@@ -2213,13 +2549,13 @@ var endpointResource = {
 // src/policy/semantics/actions-without-key.ts
 function actionsWithoutKey(statement, conditions, carrier) {
   if (conditions.length === 0 || statement.action === void 0 || statement.action.negated) return [];
-  const holds = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(conditions.map(_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T));
+  const holds = (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(conditions.map(_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T));
   if (holds === "unknown" || holds === "yes" && statement.effect !== "Deny") return [];
-  return statement.action.items.filter((item) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
+  return statement.action.items.filter((item) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
 }
 
 // src/policy/rules/endpoint-wrong-action.ts
-var tunnelKeys = [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .privateIpAddressKey */ .Gb, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTunnelDurationKey */ .eL];
+var tunnelKeys = [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .remotePortKey */ .$6, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .privateIpAddressKey */ .Gb, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTunnelDurationKey */ .eL];
 var endpointWrongAction = {
   id: "endpoint-wrong-action",
   summary: "A condition on a tunnel is in a statement with actions that do not open one.",
@@ -2230,9 +2566,9 @@ var endpointWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, key2));
+      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, key2));
       const key = conditions[0]?.key.value;
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) {
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here for every tunnel, because its requests carry no ${key}; keep only OpenTunnel in this statement.` : `${item.value} is never ${verb} here, because its requests carry no ${key}; move it to a statement without that condition.`,
@@ -2276,13 +2612,13 @@ var malformedArn = {
 };
 var form = "arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE";
 function messageOn3(value) {
-  const pattern = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
+  const pattern = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value);
   if (/^[*?]+$/.test(pattern)) return void 0;
   if (value === "") return `An empty string is not a resource; write an ARN, or "*".`;
   if (/\s/.test(pattern)) return `${JSON.stringify(value)} contains whitespace, which no ARN has.`;
   const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(value);
   if (arn !== void 0) {
-    if (!/[*?]/.test(arn.service) || (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(arn.service)) return void 0;
+    if (!/[*?]/.test(arn.service) || (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(arn.service)) return void 0;
     return `IAM refuses the wildcard for the service in ${value}; write one ARN for each service, or "*" for all resources.`;
   }
   const id = idForms.find(([id2]) => id2.test(pattern));
@@ -2314,8 +2650,8 @@ var others = [
   "7up"
 ];
 function otherOsUser({ statements }) {
-  const named = statements.flatMap((statement) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
-  const isNamed = (text, name) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
+  const named = statements.flatMap((statement) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)).flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
+  const isNamed = (text, name) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(text, name.toLowerCase());
   const selective = named.filter((text) => !others.every((name) => isNamed(text, name)));
   return others.find((name) => !selective.some((text) => isNamed(text, name))) ?? others[0];
 }
@@ -2332,11 +2668,11 @@ var openInstances = {
     for (const statement of policy.statements) {
       if (statement.resource === void 0 || asksForTag(statement)) continue;
       const { negated, key, value } = statement.resource;
-      if (!negated && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
-      const keys2 = negated ? {} : { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
-      for (const action of [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$]) {
-        const request = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, action, {
-          ...action === _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG && { keys: keys2 },
+      if (!negated && (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
+      const keys2 = negated ? {} : { [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
+      for (const action of [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$]) {
+        const request = (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, action, {
+          ...action === _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG && { keys: keys2 },
           anyResource: true
         });
         if (request === void 0) continue;
@@ -2352,7 +2688,7 @@ var openInstances = {
 };
 function asksForTag({ conditions }) {
   return conditions.some(
-    (condition) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(condition.key.value)) && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== "yes"
+    (condition) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(condition.key.value)) && (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== "yes"
   );
 }
 function nameOf2(action) {
@@ -2368,12 +2704,12 @@ var osUserMissing = {
   strict: "error",
   fixable: false,
   check({ policy, settings, report }) {
-    const keys2 = { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
+    const keys2 = { [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: otherOsUser(policy) };
     for (const statement of policy.statements) {
-      if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
-      if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+      if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj).length > 0) continue;
+      if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
       report({
-        at: (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
+        at: (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfAction */ .Zt)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG),
         message: `SendSSHPublicKey is allowed for every OS user; add "StringEquals": { "ec2:osuser": "${settings.osUsers[0] ?? "ec2-user"}" } to the Condition.`,
         statement
       });
@@ -2392,14 +2728,14 @@ var osUserNotAllowed = {
   check({ policy, settings: { osUsers }, report }) {
     const allowed = new Set(osUsers.map((user) => user.toLowerCase()));
     for (const statement of policy.statements) {
-      for (const { operator, values } of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const { operator, values } of (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const base = operator?.base ?? "";
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(base)) continue;
         for (const { text, node } of values) {
           const listed = base === "StringEqualsIgnoreCase" ? allowed.has(text.toLowerCase()) : osUsers.includes(text);
-          if (listed || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text) || text === "root" || (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text)) continue;
-          const keys2 = { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: text };
-          if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          if (listed || (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text) || text === "root" || (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text)) continue;
+          const keys2 = { [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: text };
+          if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           report({
             at: node,
             message: `The OS user "${text}" is not one of the allowed ones (${osUsers.join(", ")}); write one of them, or allow it in the configuration (osUsers).`,
@@ -2421,17 +2757,17 @@ var osUserRoot = {
   fixable: false,
   check({ policy, settings, report }) {
     if (settings.osUsers.includes("root")) return;
-    const keys2 = { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: "root" };
+    const keys2 = { [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: "root" };
     for (const statement of policy.statements) {
-      for (const condition of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const condition of (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const { operator, values } = condition;
-        if (operator === void 0 || operator.base === "Null" || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base)) continue;
+        if (operator === void 0 || operator.base === "Null" || (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(operator.base)) continue;
         for (const value of values) {
           if (/^[*?]*$/.test(value.text)) continue;
-          const request = { action: _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj, ["root"]]]) };
+          const request = { action: _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj, ["root"]]]) };
           const alone = { ...condition, values: [value], incomplete: false };
-          if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionHolds */ .C)(alone, policy, request) !== "yes") continue;
-          if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionHolds */ .C)(alone, policy, request) !== "yes") continue;
+          if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           report({
             at: value.node,
             message: `"${value.text}" allows root; log in as ${settings.osUsers[0] ?? "ec2-user"} and use sudo.`,
@@ -2468,10 +2804,10 @@ var osUserWeakOperator = {
   check(context) {
     const { policy, document, settings, report } = context;
     for (const statement of policy.statements) {
-      for (const condition of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const condition of (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         const weakness = condition.operator && weaknessOf(condition, condition.operator, policy);
         const user = weakness?.users.find(
-          (name) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: name.text } }) !== void 0
+          (name) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: name.text } }) !== void 0
         );
         if (weakness === void 0 || user === void 0) continue;
         const fix = fixOf(condition, statement, document, settings);
@@ -2492,7 +2828,7 @@ function weaknessOf({ values }, { base, ifExists, quantifier }, policy) {
       says: () => "tests only whether the request names an OS user, not which"
     };
   }
-  if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(base)) {
+  if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isNegated */ .bX)(base)) {
     return {
       users: [{ text: otherOsUser(policy) }],
       says: () => "excludes the OS users that it names and allows all others"
@@ -2514,8 +2850,8 @@ function capitalized(text) {
 }
 function fixOf({ operatorNode, operator, values, incomplete }, statement, document, { osUsers }) {
   if (!/^StringEquals(?:IgnoreCase)?$/.test(operator?.base ?? "") || incomplete) return void 0;
-  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text))) return void 0;
-  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG.toLowerCase()))
+  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(text))) return void 0;
+  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG.toLowerCase()))
     return void 0;
   if (statement.action?.negated !== false || statement.conditionNode?.kind !== "object") return void 0;
   const block = statement.conditionNode.properties.find(({ key }) => key === operatorNode)?.value;
@@ -2535,14 +2871,14 @@ var osUserWildcard = {
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      for (const { operator, values } of (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
+      for (const { operator, values } of (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj)) {
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(operator?.base ?? "")) continue;
         for (const { text, node } of values) {
           const [variable, key = ""] = writtenByCaller.exec(text) ?? [];
-          if (variable !== void 0 && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy)) {
+          if (variable !== void 0 && (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy)) {
             const user2 = text.replace(variable, "xy");
-            const keys3 = { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user2, [key.toLowerCase()]: "xy" };
-            if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
+            const keys3 = { [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user2, [key.toLowerCase()]: "xy" };
+            if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
             report({
               at: node,
               message: `"${text}" allows any OS user that the caller writes into the header of ${key}; list the users by name.`,
@@ -2550,11 +2886,11 @@ var osUserWildcard = {
             });
             continue;
           }
-          if (operator?.base !== "StringLike" || !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) continue;
-          const user = [(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "x", "x"), (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "", "x")].find(_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e);
+          if (operator?.base !== "StringLike" || !(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(text)) continue;
+          const user = [(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "x", "x"), (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(text, "", "x")].find(_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e);
           if (user === void 0) continue;
-          const keys2 = { [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user };
-          if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
+          const keys2 = { [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj]: user };
+          if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .findAllowed */ .E2)(policy, statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, { keys: keys2 }) === void 0) continue;
           const whom = /^[*?]+$/.test(text) ? "any OS user" : `any OS user whose name matches, such as ${user}`;
           report({
             at: node,
@@ -2578,8 +2914,8 @@ var osUserWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj);
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG)) {
+      const conditions = (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOn */ .yL)(statement, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj);
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here for every OS user, because its requests carry no ec2:osuser; keep only SendSSHPublicKey in this statement.` : `${item.value} is never ${verb} here, because its requests carry no ec2:osuser; move it to a statement without that condition.`,
@@ -2618,7 +2954,7 @@ var placeholder = {
   kind: "any",
   check({ document, policy, text, report }) {
     for (const node of stringsIn(document.root)) {
-      const placeholders = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(node.value);
+      const placeholders = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(node.value);
       if (placeholders.length === 0) continue;
       const statement = statementAround(policy.statements, node);
       const rangeOf = (0,_chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesWithin */ .EF)(text, node);
@@ -2648,7 +2984,7 @@ function statementAround(statements, { range }) {
 function messageOn4(found) {
   const { text, name } = found;
   if (/^AWS::/.test(name)) return `${text} is replaced only inside Fn::Sub; here IAM gets it as plain text.`;
-  const meaning = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
+  const meaning = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
   if (meaning === void 0) return `${text} looks like a placeholder; write the value itself.`;
   if (meaning.exact) return `${text} is a placeholder; write ${meaning.instead}.`;
   return `${text} looks like the placeholder ${meaning.placeholder}; write ${meaning.instead}.`;
@@ -2668,8 +3004,8 @@ var policyVariable = {
       for (const item of statement.resource?.items ?? []) checkResource(item, statement, context);
       for (const { key, operator, values } of statement.conditions) {
         if (operator === void 0 || !/^(String|Arn)/.test(operator.base)) continue;
-        const name = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
-        const isReported = !mayHaveVariables(context.policy) && (name === _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name));
+        const name = (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key.value);
+        const isReported = !mayHaveVariables(context.policy) && (name === _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .osUserKey */ .Jj || (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isResourceTag */ .lL)(name));
         for (const { node } of isReported ? [] : values) {
           if (node.kind === "string") checkValue(node, statement, context);
         }
@@ -2680,13 +3016,14 @@ var policyVariable = {
 function variablesIn(value) {
   if (!value.includes("${")) return [];
   return [...value.matchAll(/\$\{([^{}]*)\}/g)].flatMap(({ 0: text, 1: content = "", index }) => {
-    const name = (content.split(",")[0] ?? "").trim();
+    const written = content.split(",")[0] ?? "";
+    const name = written.trim();
     if (!name.includes(":") || name.startsWith("AWS::")) return [];
-    return [{ text, name, start: index, end: index + text.length }];
+    return [{ text, name, isSpaced: name !== written, start: index, end: index + text.length }];
   });
 }
 function mayHaveVariables(policy) {
-  return (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
+  return (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
 }
 function checkElsewhere(node, place, statement, { text, report }) {
   const variables = variablesIn(node.value);
@@ -2713,7 +3050,7 @@ function checkValue(node, statement, context, first = 0) {
     context.report({ at, message, statement });
   }
 }
-function messageOn5({ text, name }, policy, early) {
+function messageOn5({ text, name, isSpaced }, policy, early) {
   if (!mayHaveVariables(policy))
     return `${text} is plain text without "Version": "2012-10-17"; add that Version.`;
   const known = conditionKey(name);
@@ -2723,6 +3060,8 @@ function messageOn5({ text, name }, policy, early) {
     const near = nearestConditionKey(name);
     return `There is no policy variable ${text}${near === void 0 ? "." : `; did you mean \${${near}}?`}`;
   }
+  if (isSpaced)
+    return `IAM does not replace ${text} because of its whitespace; write ${text.replace(/\s*(\$\{)\s*|\s+(?=[,}])/g, "$1")}.`;
   if (early)
     return `IAM replaces variables only after the fifth colon of an ARN; write the value instead of ${text}.`;
   return void 0;
@@ -2735,7 +3074,7 @@ function mayExist2(name) {
 
 // src/policy/rules/request-tag.ts
 var prefix = "aws:requesttag/";
-var ownNames = new Set(_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
+var ownNames = new Set(_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
 var requestTag = {
   id: "request-tag",
   summary: "A condition uses aws:RequestTag for actions whose requests carry only aws:ResourceTag.",
@@ -2765,7 +3104,7 @@ var requestTag = {
 };
 function fixOf2(condition, statement, document, names, meant) {
   if (statement.effect === void 0 || statement.action?.incomplete !== false) return void 0;
-  if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
+  if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsWhereAbsent */ .$T)(condition) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
   if (!names.every((name) => name.startsWith("ec2-instance-connect:") || ownNames.has(name)))
     return void 0;
   const edit = renameInCondition(document, statement, condition.key, meant);
@@ -3817,7 +4156,7 @@ function messageOnWhole(root) {
   if (names.has("statement")) return void 0;
   if (names.has("effect"))
     return 'This is a statement without a policy around it: {"Version": "2012-10-17", "Statement": […]}.';
-  if (!names.has("version") && !root.properties.some(({ key }) => (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(key.value, policyNames) === "Statement"))
+  if (!names.has("version") && !root.properties.some(({ key }) => (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(key.value, policyNames) === "Statement"))
     return "The file contains no policy: a policy is an object with a Statement.";
   return void 0;
 }
@@ -3827,7 +4166,7 @@ function namesMeant(violations) {
     if (keyword !== "additionalProperties" || path.includes("Condition")) continue;
     const written = String(params.additionalProperty);
     const names = meant.get(node) ?? /* @__PURE__ */ new Set();
-    const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(written, path.length === 0 ? policyNames : statementNames);
+    const near = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(written, path.length === 0 ? policyNames : statementNames);
     if (near !== void 0) names.add(near);
     if (/^(Not)?Principal$/i.test(written)) names.add("Resource");
     meant.set(node, names);
@@ -3878,7 +4217,7 @@ function problemOf(violation, meant, context) {
   return void 0;
 }
 function messageOnEffect(written, place) {
-  const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(written, ["Allow", "Deny"]);
+  const near = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(written, ["Allow", "Deny"]);
   return near === void 0 ? `${place} is ${quoted(written)}; it is "Allow" or "Deny".` : `${place} is ${quoted(written)}; IAM accepts only ${quoted(near)}.`;
 }
 function fixOfEffect(node) {
@@ -3900,7 +4239,7 @@ function unknownName(violation) {
     };
   const ofPolicy = path.length === 0;
   const owner = ofPolicy ? "A policy" : "A statement";
-  const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(written, ofPolicy ? policyNames : statementNames);
+  const near = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(written, ofPolicy ? policyNames : statementNames);
   const there = near !== void 0 && node.properties.some(({ key: { value } }) => value === near);
   if (near !== void 0 && near.toLowerCase() === written.toLowerCase()) {
     const fix = there || !canRename(near, node, ofPolicy) ? void 0 : rename(at, near);
@@ -3921,7 +4260,7 @@ function rename(range, name) {
   return { description: `Write ${name}`, edits: [{ range, text: JSON.stringify(name) }] };
 }
 function unknownOperator(written, range) {
-  const operator = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(written);
+  const operator = (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(written);
   if (operator !== void 0) {
     const { quantifier: quantifier2, base: base2, ifExists } = operator;
     const right = `${quantifier2 === void 0 ? "" : `${quantifier2}:`}${base2}${ifExists ? "IfExists" : ""}`;
@@ -3930,12 +4269,12 @@ function unknownOperator(written, range) {
   const [, prefix2 = "", base = "", suffix = ""] = /^((?:ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is.exec(written) ?? [];
   if (base.toLowerCase() === "null" && suffix !== "")
     return { message: "Null already tests whether a key is present, so it takes no IfExists; write Null." };
-  const quantifier = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(base.split(":", 1)[0] ?? "", ["ForAllValues", "ForAnyValue"]);
+  const quantifier = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(base.split(":", 1)[0] ?? "", ["ForAllValues", "ForAnyValue"]);
   if (base.includes(":") && quantifier === void 0)
     return {
       message: `${written} is not an operator; a Condition has an operator first, such as StringEquals, and the key inside it.`
     };
-  const near = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(base.slice(base.indexOf(":") + 1), _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOperators */ .Nv);
+  const near = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(base.slice(base.indexOf(":") + 1), _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOperators */ .Nv);
   const before = base.includes(":") && quantifier !== void 0 ? `${quantifier}:` : prefix2;
   return {
     message: `IAM has no condition operator ${written === "" ? "without a name" : written}${near === void 0 ? "." : `; did you mean ${before}${near}${suffix}?`}`
@@ -4014,24 +4353,24 @@ var shadowedStatement = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
+    if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
     const statements = policy.statements.filter(
-      (statement) => statement.effect !== void 0 && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentityStatement */ .Wi)(statement)
+      (statement) => statement.effect !== void 0 && (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentityStatement */ .Wi)(statement)
     );
-    const meanings = new Map(statements.map((statement) => [statement, (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(statement)]));
+    const meanings = new Map(statements.map((statement) => [statement, (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(statement)]));
     for (const statement of statements) {
       const wider = statements.find((other) => {
         if (other === statement || other.effect !== statement.effect) return false;
-        if (!(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(other, statement, policy)) return false;
+        if (!(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(other, statement, policy)) return false;
         const meaning = meanings.get(other);
         if (meaning !== void 0 && meaning === meanings.get(statement)) return false;
-        return other.index < statement.index || !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(statement, other, policy);
+        return other.index < statement.index || !(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(statement, other, policy);
       });
       if (wider === void 0) continue;
       const verb = statement.effect === "Deny" ? "denies" : "allows";
       report({
         at: statement.sid ?? statement.node,
-        message: `Everything that this ${verb}, ${(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)} also ${verb}; narrow that statement, or remove this one.`,
+        message: `Everything that this ${verb}, ${(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)} also ${verb}; narrow that statement, or remove this one.`,
         statement
       });
     }
@@ -4107,7 +4446,7 @@ function checkActions({ items, negated }, statement, context) {
   const narrows = statement.effect === (negated ? "Allow" : "Deny");
   for (const item of items) {
     const { value } = item;
-    if ((0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value)) continue;
+    if ((0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlaceholder */ .Kc)(value)) continue;
     if (/^[^:]*[*?][^:]*:/.test(value)) {
       context.report({
         at: item,
@@ -4159,11 +4498,11 @@ var unmatchedResource = {
       if (resource === void 0 || resource.negated) continue;
       const actions = reachedActions(statement);
       if (actions === void 0) continue;
-      const patterns = resource.items.map(({ value }) => (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value));
+      const patterns = resource.items.map(({ value }) => (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(value));
       const isDead = !actions.some((action) => patterns.some((pattern) => takes(action, pattern)));
       if (isDead && actions.every(({ action }) => reportedElsewhere.has(action))) continue;
       for (const item of resource.items) {
-        const pattern = (0,_chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(item.value);
+        const pattern = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .asPattern */ .xA)(item.value);
         if (!/^[*?]+$/.test(pattern) && (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(item.value) === void 0) continue;
         if (actions.some((action) => takes(action, pattern))) continue;
         report({ at: item, message: messageOn7(item.value, actions), statement });
@@ -4177,15 +4516,15 @@ var reportedElsewhere = /* @__PURE__ */ new Set([
   "ec2:DescribeInstanceConnectEndpoints"
 ]);
 function takes({ resources }, pattern) {
-  if (resources.length === 0) return (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, "*");
+  if (resources.length === 0) return (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, "*");
   return resources.some(({ arn }) => canMeet(arn, pattern));
 }
 function canMeet(form2, pattern) {
   const wanted = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(form2);
   const written = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(pattern);
-  if (wanted === void 0 || written === void 0) return !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(form2, pattern);
+  if (wanted === void 0 || written === void 0) return !(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(form2, pattern);
   return ["partition", "service", "region", "account", "resource"].every(
-    (part) => wanted[part] === "*" || (/[*?]/.test(written[part]) ? !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(wanted[part], written[part]) : (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(wanted[part], written[part]))
+    (part) => wanted[part] === "*" || (/[*?]/.test(written[part]) ? !(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsAreDisjoint */ .u_)(wanted[part], written[part]) : (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(wanted[part], written[part]))
   );
 }
 function messageOn7(resource, actions) {
@@ -4202,7 +4541,7 @@ function exampleArn(arn) {
 }
 
 // src/policy/rules/unreachable-allow.ts
-var looked = [_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X];
+var looked = [_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKey */ .lG, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTunnel */ .X];
 var unreachableAllow = {
   id: "unreachable-allow",
   summary: "A Deny overrides everything that an Allow grants, in total or for one action.",
@@ -4211,29 +4550,29 @@ var unreachableAllow = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
-    if ((0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
+    if ((0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLarge */ .I9)(policy)) return;
     const denying = policy.statements.filter(
-      (statement) => statement.effect === "Deny" && (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentityStatement */ .Wi)(statement)
+      (statement) => statement.effect === "Deny" && (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentityStatement */ .Wi)(statement)
     );
     if (denying.length === 0) return;
     for (const statement of policy.statements) {
-      if (statement.effect !== "Allow" || !(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentityStatement */ .Wi)(statement)) continue;
-      const wider = denying.find((deny) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(deny, statement, policy));
+      if (statement.effect !== "Allow" || !(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentityStatement */ .Wi)(statement)) continue;
+      const wider = denying.find((deny) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .statementCovers */ .g)(deny, statement, policy));
       if (wider !== void 0) {
         report({
           at: statement.sid ?? statement.node,
-          message: `Everything that this allows is denied by ${(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)}; limit the Deny, or remove this statement.`,
+          message: `Everything that this allows is denied by ${(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(wider)}; limit the Deny, or remove this statement.`,
           statement
         });
         continue;
       }
       for (const action of looked) {
-        const named = (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
-        const by = named && denying.find((deny) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .denies */ .pL)(deny, statement, policy, action));
+        const named = (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAction */ .Yt)(statement, action);
+        const by = named && denying.find((deny) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .denies */ .pL)(deny, statement, policy, action));
         if (named === void 0 || by === void 0) continue;
         report({
           at: named,
-          message: `${named.value} is allowed here and always denied by ${(0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(by)}; limit the Deny, or remove it here.`,
+          message: `${named.value} is allowed here and always denied by ${(0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(by)}; limit the Deny, or remove it here.`,
           statement
         });
       }
@@ -4327,7 +4666,7 @@ function messageOn8(pattern) {
   if (!/[*?]/.test(pattern)) return void 0;
   const colon = pattern.indexOf(":");
   const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase();
-  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(service, own));
+  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(service, own));
   if (ofOurs.length === 0) return void 0;
   const reached = expandAction(pattern);
   if (reached.length < 2) return void 0;
@@ -4503,349 +4842,17 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 7723:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ nearestRegion),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   GY: () => (/* binding */ findPlaceholders),
-/* harmony export */   Hm: () => (/* binding */ partitionNames),
-/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
-/* harmony export */   p4: () => (/* binding */ regionExists),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   vx: () => (/* binding */ nearestPartition),
-/* harmony export */   ws: () => (/* binding */ maxNameLength),
-/* harmony export */   xA: () => (/* binding */ asPattern)
-/* harmony export */ });
-/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
-
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a, b) => a.distance - b.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
-
-// src/policy/placeholders.ts
-var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
-var marks = /[$<{%]|YOUR/;
-var literals = /* @__PURE__ */ new Set(["LATEST"]);
-var words = {
-  partition: /^(aws[_-])?partition$/i,
-  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
-  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
-  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
-};
-var lone = /* @__PURE__ */ new Map([
-  ["tag-value", "TAGVALUE"],
-  ["ami-username", "OS-USER"]
-]);
-var meanings = /* @__PURE__ */ new Map();
-for (const [placeholder, instead, ...names] of [
-  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
-  [
-    "$ACCOUNT-ID",
-    "the 12 digits of the AWS account",
-    "ACCOUNTID",
-    "ACCOUNT",
-    "AWSACCOUNT",
-    "AWSACCOUNTID",
-    "ACCOUNTNUMBER"
-  ],
-  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
-  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
-  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
-  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
-  [
-    "$ENDPOINT-ID",
-    "the endpoint's ID, such as eice-0123456789abcdef0",
-    "ENDPOINTID",
-    "EICEID",
-    "INSTANCECONNECTENDPOINTID"
-  ],
-  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
-  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
-  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
-  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
-]) {
-  for (const name of names) meanings.set(name, { placeholder, instead });
-}
-function plain(name) {
-  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
-}
-function meaningOf({ name }) {
-  const wanted = plain(name);
-  const known = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
-  if (known !== void 0) return { ...known, exact: true };
-  if (wanted.length < 5 || wanted.length > 32) return void 0;
-  const [nearest] = namesNear(wanted, meanings.keys(), 2);
-  const meaning = nearest && meanings.get(nearest.name);
-  return meaning && { ...meaning, exact: false };
-}
-function findPlaceholders(value) {
-  if (!marks.test(value)) return wordsIn(value);
-  const found = [];
-  for (const match of value.matchAll(marked)) {
-    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
-    if (variable !== void 0 && isPolicyVariable(variable)) continue;
-    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
-    if (dollar !== void 0 && literals.has(dollar)) continue;
-    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
-    const text = value.slice(match.index, match.index + length);
-    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
-  }
-  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
-}
-function isPolicyVariable(content) {
-  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
-}
-var maxNameLength2 = 64;
-function knownStart(name) {
-  if (name.length > maxNameLength2) return name;
-  let end = name.length;
-  while (end > 0) {
-    const start = name.slice(0, end);
-    if (meanings.has(plain(start))) return start;
-    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
-  }
-  return name;
-}
-function wordsIn(value) {
-  const whole = lone.get(value);
-  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
-  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
-    return [wordAt(value, value.indexOf("/") + 1, value.length)];
-  if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
-  if (arn === void 0) return [];
-  const found = [];
-  let start = "arn:".length;
-  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
-    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
-    if (form?.test(text) === true) {
-      const word = wordAt(value, start, start + text.length);
-      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
-    }
-    start += text.length + 1;
-  }
-  const last = words.resource.exec(arn.resource)?.[1];
-  if (last !== void 0) {
-    const word = wordAt(value, value.length - last.length, value.length);
-    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
-  }
-  return found;
-}
-function wordAt(value, start, end) {
-  const text = value.slice(start, end);
-  return { start, end, text, name: text };
-}
-function hasPlaceholder(value) {
-  return findPlaceholders(value).length > 0;
-}
-function asPattern(value) {
-  let result = "";
-  let from = 0;
-  for (const { start, end } of findPlaceholders(value)) {
-    result += `${value.slice(from, start)}*`;
-    from = end;
-  }
-  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
-}
-
-// src/policy/tables/generated/partitions.ts
-var partitions = [
-  {
-    id: "aws",
-    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
-  },
-  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
-  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
-  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
-  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
-  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
-  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
-  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
-];
-
-// src/policy/tables/regions.ts
-var regions = new Map(
-  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
-);
-var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
-var partitionNames = partitions.map(({ id }) => id);
-function regionExists(region) {
-  return regions.has(region);
-}
-function partitionOfRegion(region) {
-  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
-}
-function nearestRegion(region) {
-  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
-}
-function nearestPartition(partition) {
-  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
-}
-
-
-
-
-/***/ }),
-
-/***/ 9188:
+/***/ 3091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
+/* harmony import */ var _chunk_5724BQUP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1937);
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
-/* harmony import */ var _chunk_LU5WZDVF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8678);
-/* harmony import */ var _chunk_VQPC3YCY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7723);
+/* harmony import */ var _chunk_NWECEH4Q_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8726);
+/* harmony import */ var _chunk_WXVGFIKZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
+/* harmony import */ var _chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8315);
 /* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
 /* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3929);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1118);
@@ -5004,12 +5011,12 @@ function severityIn(preset, rule) {
 
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile((0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
+  const parsed = await (0,_chunk_5724BQUP_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile((0,_chunk_5724BQUP_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_NWECEH4Q_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -5018,7 +5025,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_NWECEH4Q_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -5048,10 +5055,10 @@ function lintParsedFile(file, rules) {
     }
   };
   for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, (0,_chunk_5724BQUP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(wholeFile.root));
   }
   for (const document of file.documents) {
-    const policy = (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
+    const policy = (0,_chunk_5724BQUP_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(document.root);
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
       const { scope = "sound-policy", kind = "identity" } = enabled.rule;
@@ -5457,7 +5464,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 8866));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 484));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -5524,13 +5531,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`);
-      const findings = (0,_chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_NWECEH4Q_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_NWECEH4Q_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -5788,7 +5795,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_5724BQUP_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -5803,7 +5810,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_NWECEH4Q_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -5821,7 +5828,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_WUGBH6GS_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_5724BQUP_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
   }
@@ -5833,7 +5840,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, rules: _chunk_QA62SCPQ_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, rules: _chunk_NWECEH4Q_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
