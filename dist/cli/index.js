@@ -4476,7 +4476,7 @@ function lintCommand() {
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was used wrongly, a configuration is broken or
 a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3091));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5534));
     await runLint(paths, flags);
   });
   return command;

@@ -182,6 +182,37 @@ describe('sarif', () => {
     expect((await run(clean)).invocations).toEqual([{ executionSuccessful: true }]);
   });
 
+  it('lists at most 25,000 results, errors first, and counts the rest in a notification', async () => {
+    const error = findingOn('x', 'x', { message: 'error' });
+    const warning = findingOn('x', 'x', { severity: 'warning', message: 'warning' });
+    const many = (...findings: (typeof error)[]): FindingsReport => ({
+      files: [fileWith('x', ...findings)],
+      failures: [],
+    });
+    const warnings = Array.from({ length: 24_999 }, () => warning);
+    const whole = await run(many(...warnings, error));
+    expect(whole.results).toHaveLength(25_000);
+    expect(whole.invocations).toEqual([{ executionSuccessful: true }]);
+
+    const cut = await run(many(...warnings, warning, warning, error));
+    expect(cut.results).toHaveLength(25_000);
+    expect(cut.results?.at(-1)?.message.text).toBe('error');
+    expect(cut.invocations).toEqual([
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: [
+          {
+            level: 'warning',
+            message: {
+              text: 'Not listed: 2 of 25,002 findings, because GitHub refuses a run with more results.',
+            },
+          },
+        ],
+      },
+    ]);
+    expect((await run(many(...Array.from({ length: 25_001 }, () => error)))).results).toHaveLength(25_000);
+  });
+
   it('takes no link from the text of a policy', async () => {
     const { results } = await run(hostileReport);
     expect(results?.[0]?.message.text).toContain('\\[a](http://evil)');

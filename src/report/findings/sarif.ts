@@ -22,6 +22,9 @@ const tool = 'eic lint';
 const root = '%SRCROOT%';
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 
+/** Maximum number of results in a run: GitHub refuses a file with more. */
+const maxResults = 25_000;
+
 /** Formats findings as a SARIF 2.1.0 log (OASIS) for code scanning and editors, with rules, fixes and fingerprints. */
 export function sarif(report: FindingsReport, context: FormatContext): string {
   return jsonText(sarifLog(report, context));
@@ -29,13 +32,24 @@ export function sarif(report: FindingsReport, context: FormatContext): string {
 
 function sarifLog({ files, failures }: FindingsReport, context: FormatContext): Log {
   const ruleIndexes = new Map(context.rules.map(({ id }, index) => [id, index]));
-  const unread = failures.map(
+  const all = files.flatMap((file) => results(file, ruleIndexes));
+  const listed = mostSevere(all, maxResults);
+  const notifications = failures.map(
     ({ fileName, message }): Notification => ({
       level: 'error',
       message: { text: plainMessage(message) },
       locations: [{ physicalLocation: { artifactLocation: location(fileName) } }],
     }),
   );
+  if (listed.length < all.length) {
+    const [left, total] = [all.length - listed.length, all.length].map((n) => n.toLocaleString('en-US'));
+    notifications.push({
+      level: 'warning',
+      message: {
+        text: `Not listed: ${left} of ${total} findings, because GitHub refuses a run with more results.`,
+      },
+    });
+  }
   return {
     $schema: schema,
     version: '2.1.0',
@@ -53,13 +67,20 @@ function sarifLog({ files, failures }: FindingsReport, context: FormatContext): 
         invocations: [
           {
             executionSuccessful: failures.length === 0,
-            ...(unread.length > 0 && { toolExecutionNotifications: unread }),
+            ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
           },
         ],
-        results: files.flatMap((file) => results(file, ruleIndexes)),
+        results: listed,
       },
     ],
   };
+}
+
+/** Returns at most `most` results in their order, errors before warnings where not all fit. */
+function mostSevere(all: readonly Result[], most: number): Result[] {
+  const errors = all.filter(({ level }) => level === 'error').length;
+  const room = { errors: Math.min(errors, most), others: Math.max(most - errors, 0) };
+  return all.filter(({ level }) => room[level === 'error' ? 'errors' : 'others']-- > 0);
 }
 
 function descriptor(rule: Rule, { documentationUrl }: FormatContext): ReportingDescriptor {

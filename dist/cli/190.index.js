@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 709;
-exports.ids = [709];
+exports.id = 190;
+exports.ids = [190];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 6709:
+/***/ 3190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -47,18 +47,30 @@ __webpack_require__.r(__webpack_exports__);
 var tool = "eic lint";
 var root = "%SRCROOT%";
 var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+var maxResults = 25e3;
 function sarif(report, context) {
   return (0,_chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s)(sarifLog(report, context));
 }
 function sarifLog({ files, failures }, context) {
   const ruleIndexes = new Map(context.rules.map(({ id }, index) => [id, index]));
-  const unread = failures.map(
+  const all = files.flatMap((file) => results(file, ruleIndexes));
+  const listed = mostSevere(all, maxResults);
+  const notifications = failures.map(
     ({ fileName, message }) => ({
       level: "error",
       message: { text: plainMessage(message) },
       locations: [{ physicalLocation: { artifactLocation: location(fileName) } }]
     })
   );
+  if (listed.length < all.length) {
+    const [left, total] = [all.length - listed.length, all.length].map((n) => n.toLocaleString("en-US"));
+    notifications.push({
+      level: "warning",
+      message: {
+        text: `Not listed: ${left} of ${total} findings, because GitHub refuses a run with more results.`
+      }
+    });
+  }
   return {
     $schema: schema,
     version: "2.1.0",
@@ -76,13 +88,18 @@ function sarifLog({ files, failures }, context) {
         invocations: [
           {
             executionSuccessful: failures.length === 0,
-            ...unread.length > 0 && { toolExecutionNotifications: unread }
+            ...notifications.length > 0 && { toolExecutionNotifications: notifications }
           }
         ],
-        results: files.flatMap((file) => results(file, ruleIndexes))
+        results: listed
       }
     ]
   };
+}
+function mostSevere(all, most) {
+  const errors = all.filter(({ level }) => level === "error").length;
+  const room = { errors: Math.min(errors, most), others: Math.max(most - errors, 0) };
+  return all.filter(({ level }) => room[level === "error" ? "errors" : "others"]-- > 0);
 }
 function descriptor(rule, { documentationUrl }) {
   const helpUri = documentationUrl(`docs/rules/${rule.id}.md`);

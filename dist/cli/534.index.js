@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 91;
-exports.ids = [91];
+exports.id = 534;
+exports.ids = [534];
 exports.modules = {
 
 /***/ 8315:
@@ -4842,7 +4842,7 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 3091:
+/***/ 5534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5698,7 +5698,7 @@ async function lintRun(request) {
 // src/report/findings/formats.ts
 var loaders = {
   json: async () => (await __webpack_require__.e(/* import() */ 122).then(__webpack_require__.bind(__webpack_require__, 9122))).json,
-  sarif: async () => (await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 6709))).sarif,
+  sarif: async () => (await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 3190))).sarif,
   github: async () => (await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 1351))).github,
   markdown: async () => (await __webpack_require__.e(/* import() */ 103).then(__webpack_require__.bind(__webpack_require__, 103))).markdown,
   junit: async () => (await __webpack_require__.e(/* import() */ 468).then(__webpack_require__.bind(__webpack_require__, 7468))).junit
