@@ -297,13 +297,14 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     const [hook] = parse(read('.pre-commit-hooks.yaml')) as {
       id: string;
       entry: string;
+      args: string[];
       language: string;
       exclude: string;
     }[];
 
     /** Does what pre-commit does for `language: script`: the entry's first word is a program of the hook's repository. */
     const commit = (files: Readonly<Record<string, string>>) => {
-      const [program = '', ...args] = hook?.entry.split(' ') ?? [];
+      const [program = '', ...args] = [...(hook?.entry.split(' ') ?? []), ...(hook?.args ?? [])];
       const tree = new TemporaryTree(files);
       const names = Object.keys(files).filter((name) => !new RegExp(hook?.exclude ?? '').test(name));
       const { status, stdout } = spawnSync(join(projectFolder, program), [...args, ...names], {
@@ -326,6 +327,15 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
         stdout: expect.stringContaining('1 error, no warnings in 1 file'),
       });
       expect(commit({ 'package.json': '{"name": "x"}' }).status).toBe(0);
+    });
+
+    it('takes a file named like an option for a file', () => {
+      for (const name of ['--fail-on=never.json', '--output-file=p.json', '--help.json', '-o.json']) {
+        expect(commit({ [name]: error })).toMatchObject({
+          status: 1,
+          stdout: expect.stringContaining(`${name}:`),
+        });
+      }
     });
   });
 

@@ -59,8 +59,11 @@ describe('the page on linting', () => {
 
   it('names the hook that pre-commit finds', () => {
     const [configuration] = ofLanguage('yml');
-    const hooks: { id: string }[] = parse(configuration?.text ?? '').repos[0].hooks;
+    const hooks: { id: string; args: string[] }[] = parse(configuration?.text ?? '').repos[0].hooks;
     const known: { id: string }[] = parse(read('.pre-commit-hooks.yaml'));
-    for (const { id } of hooks) expect(known.map((hook) => hook.id)).toContain(id);
+    for (const { id, args } of hooks) {
+      expect(known.map((hook) => hook.id)).toContain(id);
+      expect(args.at(-1)).toBe('--');
+    }
   });
 });
