@@ -276,7 +276,7 @@ describe('a trust policy', () => {
   });
 
   it.each([
-    ['an identity statement beside it', [trust, { Effect: 'Allow', Action: 'sts:*', Resource: '*' }]],
+    ['an identity statement next to it', [trust, { Effect: 'Allow', Action: 'sts:*', Resource: '*' }]],
     ['a resource', { ...trust, Resource: '*' }],
     ['an action of another service', { ...trust, Action: ['sts:AssumeRole', 's3:GetObject'] }],
     ['no action', { ...trust, Action: [] }],

@@ -6,7 +6,7 @@ import { resourceArns } from './generated/action-rows';
 /** The parts that the ARNs of one resource type have or leave empty. */
 interface ArnForm {
   readonly service: string;
-  /** What the resource begins with: `instance` of `instance/i-0123456789abcdef0`. */
+  /** Beginning of the resource: `instance` of `instance/i-0123456789abcdef0`. */
   readonly type: string;
   readonly region: boolean;
   readonly account: boolean;
