@@ -46,13 +46,9 @@ async function shell(text: string, env: Readonly<Record<string, string>> = {}): 
       PATH: [folder, process.env.PATH].join(delimiter),
       HOME: folder,
       TMPDIR: folder,
-      GITHUB_OUTPUT: join(folder, 'output'),
-      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-      GITHUB_STATE: join(folder, 'state'),
       ...env,
     },
   };
-  for (const file of ['output', 'summary', 'state']) writeFileSync(join(folder, file), '');
   try {
     const { stdout } = await run('bash', ['--norc', '-e', '-o', 'pipefail', '-c', text], options);
     return { code: 0, stdout };
@@ -69,11 +65,28 @@ function example(...texts: string[]): string {
   return found[0]?.text ?? '';
 }
 
+/** Returns each line once, in order, without what differs from run to run. */
+function shapeOf(log: string): string[] {
+  const lines = log
+    .replaceAll(/SHA256:[\w+/]{43}/g, 'FINGERPRINT')
+    .replaceAll(/\b[0-9a-f]{32}\b/g, 'TOKEN')
+    .replaceAll(/127\.0\.0\.\d+:\d+/g, 'ADDRESS')
+    .replaceAll(/\d+(\.\d+)? m?s$/gm, 'TIME')
+    .split('\n');
+  return [...new Set(lines.filter((line) => line !== ''))].sort();
+}
+
 const tried = new Set<string>();
 async function tryExample(...texts: string[]): Promise<Outcome> {
   const text = example(...texts);
   tried.add(text);
   return shell(text);
+}
+
+/** The page's step that starts a sandbox in a workflow. */
+function scriptOfWorkflow(): string {
+  const steps: unknown = parse(page.find(({ language }) => language === 'yaml')?.text ?? '');
+  return Array.isArray(steps) ? String(steps.flatMap((step) => step.run ?? [])[0]) : '';
 }
 
 describe('the examples in docs/sandbox.md', { timeout: 60_000 }, () => {
@@ -92,19 +105,33 @@ describe('the examples in docs/sandbox.md', { timeout: 60_000 }, () => {
     await expect.poll(() => readdirSync(folder), { timeout: 20_000 }).not.toContain('sandbox.env');
   });
 
+  it('do not wait for a sandbox that cannot start', async () => {
+    const inTerminal = example('--write-env');
+    expect(await shell(inTerminal.replace('eic sandbox', 'false'))).toEqual({
+      code: expect.toSatisfy((code: number) => code !== 0),
+      stdout: '',
+    });
+    const inWorkflow = scriptOfWorkflow().replace('node dist/cli/index.js', 'false');
+    expect(await shell(inWorkflow, { RUNNER_TEMP: folder })).toEqual({ code: 1, stdout: '' });
+  });
+
   it('run the action from a terminal', async () => {
     expect(await tryExample('awk')).toEqual({ code: 0, stdout: '' });
     const { code, stdout } = await tryExample('hello from');
     expect(stdout.match(/hello from ec2-user/g)).toHaveLength(2);
+    expect(shapeOf(stdout)).toEqual(shapeOf(page.find(({ language }) => language === 'text')?.text ?? ''));
+    expect(readFileSync(join(folder, 'outputs'), 'utf8')).toContain('exit-code<<');
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('2 succeeded');
     expect(code).toBe(0);
   });
 
   it('start a sandbox in a workflow', async () => {
-    const steps: unknown = parse(page.find(({ language }) => language === 'yaml')?.text ?? '');
-    const run = Array.isArray(steps) ? steps.flatMap((step) => step.run ?? [])[0] : undefined;
     const file = join(folder, 'github-env');
     // The sandbox that keeps running would keep our pipes open.
-    const { code } = await shell(`exec >/dev/null 2>&1\n${run}`, { RUNNER_TEMP: folder, GITHUB_ENV: file });
+    const { code } = await shell(`exec >/dev/null 2>&1\n${scriptOfWorkflow()}`, {
+      RUNNER_TEMP: folder,
+      GITHUB_ENV: file,
+    });
     expect(code).toBe(0);
     const text = readFileSync(file, 'utf8');
     const [, pid] = /^EIC_SANDBOX_PID=(\d+)$/m.exec(text) ?? [];
