@@ -55,6 +55,11 @@ describe.skipIf(!hasMoto || !hasAwsCli)(
     function file(name: string): unknown {
       return JSON.parse(readFileSync(join(folder, name), 'utf8'));
     }
+    function statements(policy: unknown): object[] {
+      expect(policy).toMatchObject({ Version: '2012-10-17', Statement: expect.any(Array) });
+      const known = policy instanceof Object && 'Statement' in policy ? policy.Statement : [];
+      return Array.isArray(known) ? known : [];
+    }
 
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'aws-setup-'));
@@ -109,6 +114,17 @@ describe.skipIf(!hasMoto || !hasAwsCli)(
       expect(new Set(resources)).toEqual(new Set(['arn:aws:ec2:us-east-1:123456789012:instance/*']));
     });
 
+    it('make a policy of the same form as run-pinned.json, for the instances that were given', () => {
+      const [push] = statements(file('run-pinned.json'));
+      const arns = instanceIds.map((id) => `arn:aws:ec2:us-east-1:123456789012:instance/${id}`);
+      expect(push).toMatchObject({ Resource: arns });
+      const withoutNames = (policy: unknown) =>
+        statements(policy).map((statement) => ({ ...statement, Sid: '', Resource: '' }));
+      expect(withoutNames(file('run-pinned.json'))).toEqual(
+        withoutNames(JSON.parse(read('examples/policies/run-pinned.json'))),
+      );
+    });
+
     it('tag the instances as the policy asks for', async () => {
       const filters = 'Name=tag:Deploy,Values=web';
       const query = 'Reservations[].Instances[].InstanceId';
@@ -122,7 +138,7 @@ describe.skipIf(!hasMoto || !hasAwsCli)(
     });
 
     it('leave nothing of the role when they remove it', async () => {
-      await shell(`account=123456789012\n${commandsIn(removal).join('\n')}`);
+      await shell(`account=123456789012 partition=aws\n${commandsIn(removal).join('\n')}`);
       expect(await aws('iam', 'get-account-authorization-details', '--filter', ...localFilter)).toMatchObject(
         {
           RoleDetailList: [],

@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../src/policy/configuration/configuration';
 import { lintText } from '../../src/policy/lint';
 import { projectFolder, read, snippets } from './markdown';
 
+const run = promisify(execFile);
 const policies = globSync('examples/policies/*.json', { cwd: projectFolder });
 
 interface Statement {
@@ -35,9 +39,15 @@ describe('example policies', () => {
   it.each(['recommended', 'strict'] as const)('pass the linter as %s', async (preset) => {
     for (const path of policies) {
       const file = { fileName: path, text: read(path) };
-      const configuration = { ...defaultConfiguration, preset, osUsers: ['ec2-user', 'deploy'] };
+      const configuration = { ...defaultConfiguration, preset };
       expect(await lintText(file, configuration), path).toEqual([]);
     }
+  });
+
+  it('and all other policies of a clone have no findings when `eic lint` runs in it', async () => {
+    const lint = [join(projectFolder, 'dist/cli/index.js'), 'lint', '--max-warnings', '0'];
+    const { stdout } = await run(process.execPath, lint, { cwd: projectFolder });
+    expect(stdout).toMatch(/^No findings in \d+ files\.\n$/);
   });
 
   it("run.json is the README's policy", () => {
