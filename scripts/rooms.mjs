@@ -21,12 +21,20 @@ export const rooms = [
     about: 'the entries of the actions: read inputs, run one use case, write outputs',
     mayImport: [...core, 'report', 'policy', 'policy-files'],
   },
+  {
+    path: 'actions/inputs',
+    about: 'inputs that need their own parser: script, `env`, inputs of other actions',
+  },
   { path: 'actions/github', about: "GitHub's API: pull request, changed files, comment" },
   {
     path: 'cli',
     about: "the terminal's entry, one folder a command",
     mayImport: [...core, 'report', 'policy', 'policy-files', 'sandbox'],
   },
+  { path: 'cli/lint', about: '`eic lint`' },
+  { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },
+  { path: 'cli/sandbox', about: '`eic sandbox`: its flags, faults and variables' },
+  { path: 'cli/demo', about: '`eic demo`: one step of the action, run as a runner does' },
   {
     path: 'fleet',
     about: 'many instances: schedule, one task on each, results',
@@ -50,6 +58,7 @@ export const rooms = [
     mayImport: ['connect', 'ssh2', 'instance', 'aws'],
   },
   { path: 'remote/script', about: 'running a script: payload, watchdog, exit code' },
+  { path: 'remote/output-files', about: "each instance's output as files (`outputs-dir`)" },
   {
     path: 'report',
     about: 'how results are shown, one folder a medium',
@@ -85,4 +94,7 @@ export const rooms = [
     about: 'an embedded AWS with SSH servers, for tests and `eic sandbox`',
     mayImport: ['ssh2'],
   },
+  { path: 'sandbox/aws', about: 'the AWS endpoint: signatures, the four calls, faults' },
+  { path: 'sandbox/metadata', about: "the pages of the instances' metadata, with signed keys" },
+  { path: 'sandbox/ssh', about: 'the SSH servers: logins, sessions, terminals' },
 ];
