@@ -388,6 +388,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
       [['render'], 'Usage:'],
       [['explain', 'gone.json'], 'gone.json: There is no such file.'],
       [['explain', 'README.md'], 'README.md:'],
+      [['explain', 'examples/policies/trust.json'], 'This is a trust policy'],
     ])('%j exits with 2 and says why', (args, message) => {
       const { status, stdout, stderr } = run(['policy', ...args]);
       expect([status, stdout]).toEqual([2, '']);

@@ -2,6 +2,91 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 9485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FE: () => (/* binding */ failOns),
+  gV: () => (/* binding */ pageBeside),
+  v5: () => (/* binding */ terminalAbilities),
+  Hc: () => (/* binding */ verdictOn),
+  rE: () => (/* binding */ version)
+});
+
+// EXTERNAL MODULE: ./chunk-UC65CBIR.js
+var chunk_UC65CBIR = __nccwpck_require__(1408);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+;// CONCATENATED MODULE: ./chunk-2SMMAUWD.js
+
+
+// package.json
+var version = "0.1.0";
+
+// src/cli/terminal.ts
+
+
+
+async function terminalAbilities(stream, env = process.env) {
+  const forced = env.FORCE_COLOR !== void 0 && !["", "0", "false"].includes(env.FORCE_COLOR);
+  const terminal = stream.isTTY === true && env.TERM !== "dumb" && env.FORCE_COLOR !== "0";
+  const colors = (env.NO_COLOR ?? "") === "" && (forced || terminal);
+  if (stream.isTTY !== true && env.FORCE_HYPERLINK === void 0) return { colors, hyperlinks: false };
+  const { createSupportsHyperlinks } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
+  return { colors, hyperlinks: createSupportsHyperlinks(stream) };
+}
+function pageBeside(page, program = process.argv[1] ?? "") {
+  try {
+    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program)), "..", "..", page);
+    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_url_namespaceObject.pathToFileURL)(path).href : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/policy-files/fail-on.ts
+var failOns = ["error", "warning", "never"];
+function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
+  if (report.failures.length > 0) return "unread";
+  const { errors, warnings } = (0,chunk_UC65CBIR/* findingCounts */.s)(report);
+  const fails = warnings > maxWarnings || failOn !== "never" && errors > 0 || failOn === "warning" && warnings > 0;
+  return fails ? "failed" : "passed";
+}
+
+
+
+
+/***/ }),
+
+/***/ 6119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ thrownText)
+/* harmony export */ });
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
+
+
+
+/***/ }),
+
 /***/ 4055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -149,80 +234,6 @@ var defaultConfiguration = {
   variables: /* @__PURE__ */ new Map(),
   ignores: []
 };
-
-
-
-
-/***/ }),
-
-/***/ 9850:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FE: () => (/* binding */ failOns),
-  gV: () => (/* binding */ pageBeside),
-  v5: () => (/* binding */ terminalAbilities),
-  kZ: () => (/* binding */ thrownText),
-  Hc: () => (/* binding */ verdictOn),
-  rE: () => (/* binding */ version)
-});
-
-// EXTERNAL MODULE: ./chunk-UC65CBIR.js
-var chunk_UC65CBIR = __nccwpck_require__(1408);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = require("node:url");
-;// CONCATENATED MODULE: ./chunk-ILMAH65O.js
-
-
-// package.json
-var version = "0.1.0";
-
-// src/thrown-text.ts
-function thrownText(thrown) {
-  if (thrown instanceof Error) return thrown.message;
-  try {
-    return String(thrown);
-  } catch {
-    return "a value without a text form";
-  }
-}
-
-// src/cli/terminal.ts
-
-
-
-async function terminalAbilities(stream, env = process.env) {
-  const forced = env.FORCE_COLOR !== void 0 && !["", "0", "false"].includes(env.FORCE_COLOR);
-  const terminal = stream.isTTY === true && env.TERM !== "dumb" && env.FORCE_COLOR !== "0";
-  const colors = (env.NO_COLOR ?? "") === "" && (forced || terminal);
-  if (stream.isTTY !== true && env.FORCE_HYPERLINK === void 0) return { colors, hyperlinks: false };
-  const { createSupportsHyperlinks } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
-  return { colors, hyperlinks: createSupportsHyperlinks(stream) };
-}
-function pageBeside(page, program = process.argv[1] ?? "") {
-  try {
-    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program)), "..", "..", page);
-    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_url_namespaceObject.pathToFileURL)(path).href : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/policy-files/fail-on.ts
-var failOns = ["error", "warning", "never"];
-function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
-  if (report.failures.length > 0) return "unread";
-  const { errors, warnings } = (0,chunk_UC65CBIR/* findingCounts */.s)(report);
-  const fails = warnings > maxWarnings || failOn !== "never" && errors > 0 || failOn === "warning" && warnings > 0;
-  return fails ? "failed" : "passed";
-}
 
 
 
@@ -4353,7 +4364,8 @@ var __webpack_exports__ = {};
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_WXT5B4YN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6130);
-/* harmony import */ var _chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9850);
+/* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9485);
+/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6119);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4055);
@@ -4364,6 +4376,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_7__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+
 
 
 
@@ -4393,7 +4406,7 @@ function demoCommand() {
 }
 async function runDemoCommand() {
   const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(611), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792));
-  const { colors } = await (0,_chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v5)(process.stdout);
+  const { colors } = await (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v5)(process.stdout);
   const stop = new _chunk_WXT5B4YN_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();
   try {
@@ -4469,14 +4482,14 @@ function lintCommand() {
     "maximum number of warnings; more fail the run",
     wholeNumber(0, 999999999)
   ).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_1__/* .failOns */ .FE).default("error")
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_1__/* .failOns */ .FE).default("error")
   ).option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addHelpText(
     "after",
     `
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was used wrongly, a configuration is broken or
 a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5534));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5664));
     await runLint(paths, flags);
   });
   return command;
@@ -4495,7 +4508,7 @@ function policyCommand() {
     "the value of a placeholder, substituted first; may be repeated",
     listed
   ).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7910));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7246));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(
@@ -4508,13 +4521,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 5549));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 7956));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 5549));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 7956));
     await runRenderByInstanceId(flags);
   });
   return policy;
@@ -4581,13 +4594,13 @@ function sandboxCommand() {
 
 // src/cli/main.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();
   } catch (error) {
     process.exitCode = error instanceof _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb ? _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .usageExitCode */ .rP : 1;
-    process.stderr.write(`eic: ${(0,_chunk_ILMAH65O_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(error)}
+    process.stderr.write(`eic: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_10__/* .thrownText */ .k)(error)}
 `);
   }
 }

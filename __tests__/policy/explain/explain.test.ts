@@ -188,14 +188,4 @@ describe('the explanation of a file', () => {
     const { problems } = await explainFile('policy.json', '{ "Statement": [');
     expect(problems.length).toBeGreaterThan(0);
   });
-
-  it('says of a trust policy only what it is', async () => {
-    const text = JSON.stringify({
-      Statement: { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
-    });
-    const { explanations } = await explainFile('trust.json', text);
-    expect(explanations.map(({ sentences }) => sentences)).toEqual([
-      ['This is a trust policy: it says who may assume a role, and grants nothing else.'],
-    ]);
-  });
 });

@@ -13,23 +13,21 @@ import { variablesOf } from '../variables';
  * `eic policy explain`: prints what each policy of a file grants, one sentence per line, each policy of a template under
  * its path.
  *
- * @throws {UsageError} if the file cannot be read, or has no policy
+ * @throws {UsageError} if the file cannot be read, has no identity policy, or has errors for which IAM would refuse it
  */
 export async function runExplain(file: string, variables: readonly string[]): Promise<void> {
   allowClosedOutput();
   const name = file === '-' ? '<stdin>' : file;
   const text = await readText(file, name);
   const { explanations, problems } = await explainFile(name, text, variablesOf(variables));
-  const unreadable = problems.filter(({ harmless }) => !harmless);
-  if (unreadable.length > 0) {
+  if (problems.length > 0) {
     const source = new SourceText(text);
-    const places = unreadable.map(({ range, message }) => {
+    const places = problems.map(({ range, message }) => {
       const { line, column } = source.positionAt(range.start);
       return `${name}:${line}:${column} ${singleLine(message)}`;
     });
     throw new UsageError(places.join('\n     '));
   }
-  if (explanations.length === 0) throw new UsageError(`${name}: There is no policy in it.`);
   const blocks = explanations.map(({ path, sentences }) =>
     [
       ...(path === '' ? [] : [`${singleLine(path)}:`]),

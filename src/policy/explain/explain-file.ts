@@ -1,6 +1,10 @@
 import { buildModel } from '../build-model';
+import type { PolicyDocument, Range } from '../document';
+import { lintParsedFile } from '../lint';
 import { parseFile } from '../parse/parse-file';
-import type { SyntaxProblem } from '../parse/parsed-file';
+import type { ParsedFile } from '../parse/parsed-file';
+import { jsonSyntax } from '../rules/json-syntax';
+import { schema } from '../rules/schema';
 import { withVariables } from '../variables';
 import { explainPolicy } from './explain';
 
@@ -11,20 +15,56 @@ export interface Explanation {
   readonly sentences: readonly string[];
 }
 
-const trustSentence = 'This is a trust policy: it says who may assume a role, and grants nothing else.';
+/** The reason why the policies of a file cannot be explained. */
+export interface Problem {
+  readonly range: Range;
+  /** One or two sentences. */
+  readonly message: string;
+}
 
-/** Describes what the policies of a file grant, with the file's syntax errors. Never throws, whatever the text. */
+/**
+ * Describes what the identity policies of a file grant. A file that IAM would refuse, or that has no identity policy,
+ * has problems instead of explanations: a description of it would claim too much. Never throws, whatever the text.
+ */
 export async function explainFile(
   fileName: string,
   text: string,
   variables: ReadonlyMap<string, string> = new Map(),
-): Promise<{ readonly explanations: readonly Explanation[]; readonly problems: readonly SyntaxProblem[] }> {
-  const { documents, problems } = withVariables(await parseFile(fileName, text, true), variables);
+): Promise<{ readonly explanations: readonly Explanation[]; readonly problems: readonly Problem[] }> {
+  const file = withVariables(await parseFile(fileName, text, true), variables);
+  const problems = problemsIn(file);
   return {
-    explanations: documents.map(({ root, path, kind }) => ({
-      path,
-      sentences: kind === 'trust' ? [trustSentence] : explainPolicy(buildModel(root)),
-    })),
+    explanations:
+      problems.length > 0
+        ? []
+        : file.documents
+            .filter((document) => otherKind(document).length === 0)
+            .map(({ root, path }) => ({ path, sentences: explainPolicy(buildModel(root)) })),
     problems,
   };
+}
+
+function problemsIn(file: ParsedFile): readonly Problem[] {
+  if (file.problems.some(({ harmless }) => !harmless)) return file.problems;
+  if (!file.holdsPolicy || file.documents.length === 0)
+    return [{ range: { start: 0, end: 0 }, message: 'The file contains no policy.' }];
+  const foreign = file.documents.flatMap(otherKind);
+  if (foreign.length === file.documents.length) return foreign;
+  return lintParsedFile(
+    file,
+    [jsonSyntax, schema].map((rule) => ({ rule, severity: 'error', settings: { osUsers: [], options: {} } })),
+  );
+}
+
+/** Recognizes policies with a principal, which are attached to a role or a resource and have another grammar. */
+function otherKind({ root, kind }: PolicyDocument): readonly Problem[] {
+  const principal = buildModel(root)
+    .statements.flatMap(({ node }) => node.properties)
+    .find(({ key }) => key.value === 'Principal' || key.value === 'NotPrincipal');
+  if (principal === undefined) return [];
+  const message =
+    kind === 'trust'
+      ? 'This is a trust policy: it says who can assume a role, not what the role can do.'
+      : 'This is the policy of a resource: it has a Principal. Only identity policies can be explained.';
+  return [{ range: principal.key.range, message }];
 }

@@ -1,53 +1,7 @@
 "use strict";
-exports.id = 549;
-exports.ids = [549];
+exports.id = 956;
+exports.ids = [956];
 exports.modules = {
-
-/***/ 1618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseArn),
-/* harmony export */   Q: () => (/* binding */ arnOffsets)
-/* harmony export */ });
-// src/policy/tables/arn.ts
-function parseArn(text) {
-  const parts = [];
-  let start = 0;
-  for (let at = 0; at < text.length && parts.length < 5; at++) {
-    if (text[at] === ":") {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-    } else if (text.startsWith("${", at)) {
-      const end = text.indexOf("}", at);
-      if (end < 0) return void 0;
-      at = end;
-    }
-  }
-  const [arn, partition, service, region, account] = parts;
-  const resource = text.slice(start);
-  if (arn !== "arn" || account === void 0 || resource === "") return void 0;
-  return { partition: partition ?? "", service: service ?? "", region: region ?? "", account, resource };
-}
-function arnOffsets(arn) {
-  const partition = "arn:".length;
-  const service = partition + arn.partition.length + 1;
-  const region = service + arn.service.length + 1;
-  const account = region + arn.region.length + 1;
-  const resource = account + arn.account.length + 1;
-  return {
-    partition: [partition, partition + arn.partition.length],
-    service: [service, service + arn.service.length],
-    region: [region, region + arn.region.length],
-    account: [account, account + arn.account.length],
-    resource: [resource, resource + arn.resource.length]
-  };
-}
-
-
-
-
-/***/ }),
 
 /***/ 5652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -205,7 +159,7 @@ function readAssignments(texts, quoted) {
 
 /***/ }),
 
-/***/ 8315:
+/***/ 1137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -214,7 +168,9 @@ function readAssignments(texts, quoted) {
 /* harmony export */   GY: () => (/* binding */ findPlaceholders),
 /* harmony export */   Hm: () => (/* binding */ partitionNames),
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Lw: () => (/* binding */ parseArn),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   QN: () => (/* binding */ arnOffsets),
 /* harmony export */   cn: () => (/* binding */ partitionOfRegion),
 /* harmony export */   p4: () => (/* binding */ regionExists),
 /* harmony export */   qb: () => (/* binding */ nearestName),
@@ -222,9 +178,6 @@ function readAssignments(texts, quoted) {
 /* harmony export */   ws: () => (/* binding */ maxNameLength),
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
-/* harmony import */ var _chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1618);
-
-
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -371,6 +324,40 @@ function nearestName(written, names) {
   return nearest && spelled.get(nearest.name);
 }
 
+// src/policy/tables/arn.ts
+function parseArn(text) {
+  const parts = [];
+  let start = 0;
+  for (let at = 0; at < text.length && parts.length < 5; at++) {
+    if (text[at] === ":") {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    } else if (text.startsWith("${", at)) {
+      const end = text.indexOf("}", at);
+      if (end < 0) return void 0;
+      at = end;
+    }
+  }
+  const [arn, partition, service, region, account] = parts;
+  const resource = text.slice(start);
+  if (arn !== "arn" || account === void 0 || resource === "") return void 0;
+  return { partition: partition ?? "", service: service ?? "", region: region ?? "", account, resource };
+}
+function arnOffsets(arn) {
+  const partition = "arn:".length;
+  const service = partition + arn.partition.length + 1;
+  const region = service + arn.service.length + 1;
+  const account = region + arn.region.length + 1;
+  const resource = account + arn.account.length + 1;
+  return {
+    partition: [partition, partition + arn.partition.length],
+    service: [service, service + arn.service.length],
+    region: [region, region + arn.region.length],
+    account: [account, account + arn.account.length],
+    resource: [resource, resource + arn.resource.length]
+  };
+}
+
 // src/policy/placeholders.ts
 var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
 var marks = /[$<{%]|YOUR/;
@@ -463,7 +450,7 @@ function wordsIn(value) {
   if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
     return [wordAt(value, value.indexOf("/") + 1, value.length)];
   if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_2IQAOASO_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(value);
+  const arn = parseArn(value);
   if (arn === void 0) return [];
   const found = [];
   let start = "arn:".length;
@@ -539,7 +526,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 5549:
+/***/ 7956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -547,13 +534,12 @@ function nearestPartition(partition) {
 /* harmony export */   runRenderByTag: () => (/* binding */ runRenderByTag)
 /* harmony export */ });
 /* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1137);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
-
 
 
 
@@ -590,7 +576,7 @@ var ec2_instance_connect_policy_by_instance_id_default = {
 
 // src/policy/render/partition.ts
 function partitionOf(region) {
-  const known = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
+  const known = (0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
   if (known !== void 0) return known;
   if (region.startsWith("cn-")) return "aws-cn";
   return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
@@ -785,22 +771,22 @@ function osUserProblem(osUser) {
 }
 function regionProblem(region, allowWildcard) {
   if (/^[a-z0-9*?-]*[*?][a-z0-9*?-]*$/.test(region)) return allowWildcard ? void 0 : unwantedWildcard;
-  if ((0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return void 0;
-  return `is not a known Region; write one such as ${(0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
+  if ((0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region)) return void 0;
+  return `is not a known Region; write one such as ${(0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
 }
 function partitionProblems(partition, regions) {
-  if (!_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) {
-    const instead = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
+  if (!_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionNames */ .Hm.includes(partition)) {
+    const instead = (0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
     return [`There is no partition ${quoted(partition)}; write ${instead}.`];
   }
-  return regions.filter((region) => (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
+  return regions.filter((region) => (0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_1__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
     (region) => `The Region ${quoted(region)} is in the partition ${partitionOf(region)}, not in ${partition}.`
   );
 }
 function placeholderProblem(text) {
-  const [found] = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(text);
+  const [found] = (0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholders */ .GY)(text);
   if (found === void 0) return void 0;
-  const meaning = (0,_chunk_3UZRQUZH_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
+  const meaning = (0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(found);
   return `contains the placeholder ${shortened(found.text)}${meaning === void 0 ? "" : `; write ${meaning.instead}`}`;
 }
 var tagKeyForm = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u;
