@@ -103,18 +103,58 @@ describe('eic sandbox', () => {
       run(process.execPath, [eic, 'sandbox', '--write-env', join(temp, 'none', 'file')], {
         env: environment(),
       }),
-    ).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('ENOENT') });
+    ).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('none does not exist.') });
     expect(readdirSync(temp)).toEqual([]);
   });
 
   it.each([
     [['--fault', 'broken=web-1'], 'It takes stopped=INSTANCE'],
     [['--fault', 'denied=RunInstances'], 'is not an operation of the sandbox'],
+    [['--fault', 'throttled=SendSSHPublicKey:x'], 'TIMES is a whole number from 1 to 999999, not "x".'],
     [['--fault', 'stopped=web-9'], 'there is no such instance'],
+    [['--os-user', '1000'], 'It takes'],
   ])('refuses %j as wrong usage', async (args, message) => {
     await expect(
       run(process.execPath, [eic, 'sandbox', ...args], { env: environment() }),
     ).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  });
+});
+
+describe('the help of eic sandbox', () => {
+  it('waits for the file only while the sandbox runs', async () => {
+    const { stdout } = await run(process.execPath, [eic, 'sandbox', '--help'], { env: environment() });
+    const [example = ''] = /^ {2}eic sandbox --write-env .*done$/ms.exec(stdout) ?? [];
+    expect(example).toContain('until [ -e sandbox.env ]');
+    const options = { cwd: temp, env: environment() };
+    // In place of a sandbox that does not start.
+    await expect(run('bash', ['-c', `eic() { return 2; }\n${example}`], options)).rejects.toMatchObject({
+      code: 1,
+    });
+  });
+});
+
+describe('eic sandbox --os-user', () => {
+  it('gives the instances the OS users that are named, and no others', async () => {
+    const running = start(['--os-user', 'deploy', '--os-user', 'web']);
+    await started(running);
+    expect(running.stderr()).toMatch(/, users deploy, web$/m);
+    const exported = running.stdout().matchAll(/^export (\w+)='(.*)'$/gm);
+    const env = Object.fromEntries([...exported].map(([, name, value]) => [name, value]));
+    const job = await startJob();
+    onTestFinished(() => job.close());
+    const stdoutOf = async (user: string): Promise<unknown> => {
+      const inputs = {
+        'instance-ids': env.EIC_SANDBOX_INSTANCE_IDS,
+        port: env.EIC_SANDBOX_SSH_PORT,
+        'os-user': user,
+        run: 'echo "as $USER"',
+      };
+      const { outputs } = await job.run({ env, inputs });
+      return outputs.stdout === '' ? outputs.results : outputs.stdout;
+    };
+    expect(await stdoutOf('deploy')).toBe('as deploy');
+    expect(await stdoutOf('web')).toBe('as web');
+    expect(await stdoutOf('ec2-user')).toContain('EIC_AUTHENTICATION_REFUSED');
   });
 });
 

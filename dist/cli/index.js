@@ -240,6 +240,169 @@ var defaultConfiguration = {
 
 /***/ }),
 
+/***/ 2168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ faultOptions),
+/* harmony export */   Cz: () => (/* binding */ environmentWith),
+/* harmony export */   T7: () => (/* binding */ variableMeanings),
+/* harmony export */   dK: () => (/* binding */ StopSignal),
+/* harmony export */   dU: () => (/* binding */ sandboxVariables),
+/* harmony export */   lP: () => (/* binding */ instancesWith),
+/* harmony export */   oN: () => (/* binding */ shellCode),
+/* harmony export */   oS: () => (/* binding */ faultForms)
+/* harmony export */ });
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
+/* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6389);
+/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
+
+
+
+// src/cli/stop-signal.ts
+var stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
+var StopSignal = class {
+  /** Resolved with the signal that came first. */
+  received;
+  #controller = new AbortController();
+  #listener;
+  constructor() {
+    let resolveReceived = () => {
+    };
+    this.received = new Promise((resolve) => {
+      resolveReceived = resolve;
+    });
+    this.#listener = (signal) => {
+      this.close();
+      resolveReceived(signal);
+      this.#controller.abort();
+    };
+    for (const signal of stopSignals) process.on(signal, this.#listener);
+  }
+  /** Aborted when a signal comes. */
+  get signal() {
+    return this.#controller.signal;
+  }
+  /** Stops listening. */
+  close() {
+    for (const signal of stopSignals) process.off(signal, this.#listener);
+  }
+};
+
+// src/cli/sandbox/fault-option.ts
+
+var faultForms = [
+  ["stopped=INSTANCE", "the instance is stopped"],
+  ["empty-console=INSTANCE", "its console output is empty: no known host keys"],
+  ["denied=OPERATION[:TIMES]", "no IAM policy allows the call"],
+  ["throttled=OPERATION[:TIMES]", "AWS rejects the call because there are too many"]
+];
+function operationNamed(text) {
+  const name = text.replace(/^[a-z0-9-]+:/, "").toLowerCase();
+  return [..._chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.keys()].find((operation) => operation.toLowerCase() === name);
+}
+function parseCalls(text) {
+  const whole = operationNamed(text);
+  if (whole !== void 0) return { operation: whole };
+  const [, name = text, times] = /^(.*):(.*)$/s.exec(text) ?? [];
+  const operation = times === void 0 ? void 0 : operationNamed(name);
+  if (operation !== void 0 && times !== void 0) return { operation, times: timesFrom(times) };
+  throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(
+    `${JSON.stringify(/^\d+$/.test(times ?? "") ? name : text)} is not an operation of the sandbox. It has ${[..._chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.keys()].join(", ")}.`
+  );
+}
+var mostTimes = 999999;
+function timesFrom(text) {
+  const times = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (times >= 1) return times;
+  throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(
+    `TIMES is a whole number from 1 to ${mostTimes}, not ${JSON.stringify(text)}.`
+  );
+}
+function parseFault(text) {
+  const [, kind = "", target = ""] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
+  switch (kind) {
+    case "stopped":
+    case "empty-console":
+      return { kind, instance: target };
+    case "denied":
+    case "throttled":
+      return { kind, ...parseCalls(target) };
+    default:
+      throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(`It takes ${faultForms.map(([form]) => form).join(", ")}.`);
+  }
+}
+function faultOptions(text, before = []) {
+  return [...before, parseFault(text)];
+}
+function instancesWith(count, faults) {
+  const names = Array.from({ length: count }, (_, index) => `web-${index + 1}`);
+  for (const fault of faults) {
+    if (!("instance" in fault) || fault.instance === "all" || names.includes(fault.instance)) continue;
+    const last = count === 1 ? "" : ` to web-${count}`;
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(
+      `--fault ${fault.kind}=${fault.instance}: there is no such instance. The sandbox has web-1${last}; all names each of them.`
+    );
+  }
+  return names.map((name) => {
+    const kinds = faults.flatMap(
+      (fault) => "instance" in fault && [name, "all"].includes(fault.instance) ? [fault.kind] : []
+    );
+    return {
+      name,
+      ...kinds.includes("stopped") && { state: "stopped" },
+      ...kinds.includes("empty-console") && { consoleOutput: null }
+    };
+  });
+}
+
+// src/remote/script/single-quotes.ts
+function inSingleQuotes(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/cli/sandbox/variables.ts
+var overriding = [
+  "AWS_SESSION_TOKEN",
+  "AWS_PROFILE",
+  "AWS_DEFAULT_PROFILE",
+  "AWS_ENDPOINT_URL_EC2",
+  "AWS_ENDPOINT_URL_EC2_INSTANCE_CONNECT",
+  "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"
+];
+var variableMeanings = [
+  ["EIC_SANDBOX_INSTANCE_IDS", "instance IDs"],
+  ["EIC_SANDBOX_ADDRESSES", "their addresses, on this machine"],
+  ["EIC_SANDBOX_SSH_PORT", "SSH port of all of them"],
+  ["EIC_SANDBOX_KNOWN_HOSTS", "known_hosts file with their host keys"],
+  ["EIC_SANDBOX_PID", "process ID of the sandbox"]
+];
+function sandboxVariables(sandbox) {
+  return {
+    ...sandbox.env,
+    EIC_SANDBOX_INSTANCE_IDS: sandbox.instances.map(({ id }) => id).join(" "),
+    EIC_SANDBOX_ADDRESSES: sandbox.instances.map(({ address }) => address).join(" "),
+    EIC_SANDBOX_SSH_PORT: String(sandbox.sshPort),
+    EIC_SANDBOX_KNOWN_HOSTS: sandbox.knownHostsFile,
+    EIC_SANDBOX_PID: String(process.pid)
+  };
+}
+function environmentWith(variables, env = process.env) {
+  const kept = Object.entries(env).filter(([name]) => !overriding.includes(name));
+  return { ...Object.fromEntries(kept), ...variables };
+}
+function shellCode(variables) {
+  const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${inSingleQuotes(value)}`);
+  return `${[`unset ${overriding.join(" ")}`, ...exports].join("\n")}
+`;
+}
+
+
+
+
+/***/ }),
+
 /***/ 9468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -350,161 +513,6 @@ function findingCounts({ files }) {
     warnings: all.length - errors,
     fixable: all.filter(({ fix }) => fix !== void 0).length
   };
-}
-
-
-
-
-/***/ }),
-
-/***/ 6130:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ faultOptions),
-/* harmony export */   Cz: () => (/* binding */ environmentWith),
-/* harmony export */   T7: () => (/* binding */ variableMeanings),
-/* harmony export */   dK: () => (/* binding */ StopSignal),
-/* harmony export */   dU: () => (/* binding */ sandboxVariables),
-/* harmony export */   lP: () => (/* binding */ instancesWith),
-/* harmony export */   oN: () => (/* binding */ shellCode),
-/* harmony export */   oS: () => (/* binding */ faultForms)
-/* harmony export */ });
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
-/* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6389);
-/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
-
-
-
-// src/cli/stop-signal.ts
-var stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
-var StopSignal = class {
-  /** Resolved with the signal that came first. */
-  received;
-  #controller = new AbortController();
-  #listener;
-  constructor() {
-    let resolveReceived = () => {
-    };
-    this.received = new Promise((resolve) => {
-      resolveReceived = resolve;
-    });
-    this.#listener = (signal) => {
-      this.close();
-      resolveReceived(signal);
-      this.#controller.abort();
-    };
-    for (const signal of stopSignals) process.on(signal, this.#listener);
-  }
-  /** Aborted when a signal comes. */
-  get signal() {
-    return this.#controller.signal;
-  }
-  /** Stops listening. */
-  close() {
-    for (const signal of stopSignals) process.off(signal, this.#listener);
-  }
-};
-
-// src/cli/sandbox/fault-option.ts
-
-var faultForms = [
-  ["stopped=INSTANCE", "the instance is stopped"],
-  ["empty-console=INSTANCE", "its console output is empty, so its host keys are unknown"],
-  ["denied=OPERATION[:TIMES]", "no IAM policy allows the call"],
-  ["throttled=OPERATION[:TIMES]", "AWS rejects the call because there are too many"]
-];
-function operationNamed(text) {
-  const name = text.replace(/^[a-z0-9-]+:/, "").toLowerCase();
-  const known = [..._chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.keys()].find((operation) => operation.toLowerCase() === name);
-  if (known !== void 0) return known;
-  throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(
-    `${JSON.stringify(text)} is not an operation of the sandbox. It has ${[..._chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.keys()].join(", ")}.`
-  );
-}
-function parseFault(text) {
-  const [, kind = "", target = ""] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
-  switch (kind) {
-    case "stopped":
-    case "empty-console":
-      return { kind, instance: target };
-    case "denied":
-    case "throttled": {
-      const [, operation = "", times] = /^(.*?)(?::([1-9]\d{0,5}))?$/.exec(target) ?? [];
-      return {
-        kind,
-        operation: operationNamed(operation),
-        ...times !== void 0 && { times: Number(times) }
-      };
-    }
-    default:
-      throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(`It takes ${faultForms.map(([form]) => form).join(", ")}.`);
-  }
-}
-function faultOptions(text, before = []) {
-  return [...before, parseFault(text)];
-}
-function instancesWith(count, faults) {
-  const names = Array.from({ length: count }, (_, index) => `web-${index + 1}`);
-  for (const fault of faults) {
-    if (!("instance" in fault) || fault.instance === "all" || names.includes(fault.instance)) continue;
-    const last = count === 1 ? "" : ` to web-${count}`;
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(
-      `--fault ${fault.kind}=${fault.instance}: there is no such instance. The sandbox has web-1${last}; all names each of them.`
-    );
-  }
-  return names.map((name) => {
-    const kinds = faults.flatMap(
-      (fault) => "instance" in fault && [name, "all"].includes(fault.instance) ? [fault.kind] : []
-    );
-    return {
-      name,
-      ...kinds.includes("stopped") && { state: "stopped" },
-      ...kinds.includes("empty-console") && { consoleOutput: null }
-    };
-  });
-}
-
-// src/remote/script/single-quotes.ts
-function inSingleQuotes(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/cli/sandbox/variables.ts
-var overriding = [
-  "AWS_SESSION_TOKEN",
-  "AWS_PROFILE",
-  "AWS_DEFAULT_PROFILE",
-  "AWS_ENDPOINT_URL_EC2",
-  "AWS_ENDPOINT_URL_EC2_INSTANCE_CONNECT",
-  "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"
-];
-var variableMeanings = [
-  ["EIC_SANDBOX_INSTANCE_IDS", "instance IDs"],
-  ["EIC_SANDBOX_ADDRESSES", "their addresses, on this machine"],
-  ["EIC_SANDBOX_SSH_PORT", "SSH port of all of them"],
-  ["EIC_SANDBOX_KNOWN_HOSTS", "known_hosts file with their host keys"],
-  ["EIC_SANDBOX_PID", "process ID of the sandbox"]
-];
-function sandboxVariables(sandbox) {
-  return {
-    ...sandbox.env,
-    EIC_SANDBOX_INSTANCE_IDS: sandbox.instances.map(({ id }) => id).join(" "),
-    EIC_SANDBOX_ADDRESSES: sandbox.instances.map(({ address }) => address).join(" "),
-    EIC_SANDBOX_SSH_PORT: String(sandbox.sshPort),
-    EIC_SANDBOX_KNOWN_HOSTS: sandbox.knownHostsFile,
-    EIC_SANDBOX_PID: String(process.pid)
-  };
-}
-function environmentWith(variables, env = process.env) {
-  const kept = Object.entries(env).filter(([name]) => !overriding.includes(name));
-  return { ...Object.fromEntries(kept), ...variables };
-}
-function shellCode(variables) {
-  const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${inSingleQuotes(value)}`);
-  return `${[`unset ${overriding.join(" ")}`, ...exports].join("\n")}
-`;
 }
 
 
@@ -4363,7 +4371,7 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_WXT5B4YN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6130);
+/* harmony import */ var _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2168);
 /* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9485);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6119);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
@@ -4407,7 +4415,7 @@ function demoCommand() {
 async function runDemoCommand() {
   const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(611), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792));
   const { colors } = await (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v5)(process.stdout);
-  const stop = new _chunk_WXT5B4YN_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
+  const stop = new _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();
   try {
     process.exitCode = await runDemo({
@@ -4489,7 +4497,7 @@ function lintCommand() {
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was used wrongly, a configuration is broken or
 a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5664));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6108));
     await runLint(paths, flags);
   });
   return command;
@@ -4508,7 +4516,7 @@ function policyCommand() {
     "the value of a placeholder, substituted first; may be repeated",
     listed
   ).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7246));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 318));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(
@@ -4521,13 +4529,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 7956));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 3348));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 7956));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 3348));
     await runRenderByInstanceId(flags);
   });
   return policy;
@@ -4555,30 +4563,33 @@ function aligned(rows) {
 }
 var afterHelp = `
 Faults:
-${aligned(_chunk_WXT5B4YN_js__WEBPACK_IMPORTED_MODULE_0__/* .faultForms */ .oS)}
-  INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances, DescribeImages,
-  GetConsoleOutput or SendSSHPublicKey. TIMES limits the fault to the first calls.
+${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .faultForms */ .oS)}
+  INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances,
+  DescribeImages, GetConsoleOutput or SendSSHPublicKey. TIMES limits the fault
+  to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
-${aligned(_chunk_WXT5B4YN_js__WEBPACK_IMPORTED_MODULE_0__/* .variableMeanings */ .T7)}
+${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .variableMeanings */ .T7)}
 
 Examples:
   # Run one command in a sandbox. The exit code is that of the command.
   eic sandbox -- aws ec2 describe-instances
 
-  # The second of two instances is stopped, and the first two pushes of a key are throttled.
-  eic sandbox --instances 2 --fault stopped=web-2 --fault throttled=SendSSHPublicKey:2 -- ./deploy.sh
+  # One of two instances is stopped, and the first two pushes are throttled.
+  eic sandbox --instances 2 --fault stopped=web-2 \\
+    --fault throttled=SendSSHPublicKey:2 -- ./deploy.sh
 
   # Keep a sandbox running. The file appears as soon as it is ready.
   eic sandbox --write-env sandbox.env &
-  until [ -e sandbox.env ]; do sleep 0.1; done
+  sandbox=$!
+  until [ -e sandbox.env ]; do kill -0 $sandbox || exit 1; sleep 0.1; done
   . ./sandbox.env
   aws ec2 describe-instances
   kill "$EIC_SANDBOX_PID"`;
 function sandboxCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("sandbox").description(
     "Run an AWS endpoint and EC2 instances with SSH on this machine, to try workflows without an AWS account. With a command: run it with the environment variables of the sandbox, then stop. Without: print the variables as shell code, and run until interrupted."
-  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--fault <kind=target>", "make something fail, see below; may be repeated", _chunk_WXT5B4YN_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOptions */ .BH).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
+  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--os-user <name>", "OS user of the instances (default: ec2-user); may be repeated", osUsers).option("--fault <kind=target>", "make something fail, see below; may be repeated", _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOptions */ .BH).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
     "--port <port>",
     "TCP port of the AWS endpoint and the metadata pages (default: a free one)",
     wholeNumber(1, 65535)
@@ -4587,7 +4598,7 @@ function sandboxCommand() {
     "TCP port of the SSH servers (default: a free one)",
     wholeNumber(1, 65535)
   ).option("--region <region>", "AWS Region", "eu-central-1").option("--key-lifetime <seconds>", "lifetime of a pushed key", wholeNumber(1, 86400), 60).option("-q, --quiet", "do not describe the sandbox on standard error").addHelpText("after", afterHelp).action(async (command, flags) => {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015));
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1959));
     await runSandbox(command, flags);
   });
 }

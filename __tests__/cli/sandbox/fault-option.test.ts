@@ -29,12 +29,26 @@ describe('--fault', () => {
 
   it.each([
     ['denied=RunInstances', '"RunInstances"'],
-    ['throttled=DescribeInstances:0', '"DescribeInstances:0"'],
-    ['throttled=DescribeInstances:-1', '"DescribeInstances:-1"'],
+    ['throttled=RunInstances:2', '"RunInstances"'],
+    ['throttled=s3:GetObject', '"s3:GetObject"'],
     ['denied=:2', '""'],
     ['denied=__proto__', '"__proto__"'],
-  ])('refuses %s, which is not an operation', (text, quoted) => {
+  ])('refuses %s, which names no operation', (text, quoted) => {
     expect(() => faultOptions(text)).toThrow(`${quoted} is not an operation of the sandbox. It has Desc`);
+  });
+});
+
+describe('the number of calls in a fault', () => {
+  it.each(['x', '0', '-1', '1.5', '1000000', ''])('is refused if it is %j', (times) => {
+    expect(() => faultOptions(`throttled=SendSSHPublicKey:${times}`)).toThrow(
+      `TIMES is a whole number from 1 to 999999, not ${JSON.stringify(times)}.`,
+    );
+  });
+
+  it('may follow an operation in lowercase', () => {
+    expect(faultOptions('denied=describeinstances:3')).toEqual([
+      { kind: 'denied', operation: 'DescribeInstances', times: 3 },
+    ]);
   });
 });
 

@@ -54,9 +54,14 @@ describe('the file with the variables', () => {
   });
 
   it('leaves nothing behind if it cannot be written', () => {
-    expect(() => new VariablesFile(join(folder, 'none', 'sandbox.env'), '')).toThrow('ENOENT');
+    const inNone = join(folder, 'none', 'sandbox.env');
+    expect(() => new VariablesFile(inNone, '')).toThrow(
+      `--write-env ${inNone}: the folder ${join(folder, 'none')} does not exist.`,
+    );
     // A file cannot take the place of a folder.
-    expect(() => new VariablesFile(folder, '')).toThrow();
+    expect(() => new VariablesFile(folder, '')).toThrow(
+      `--write-env ${folder}: It is a directory, not a file.`,
+    );
     expect(readdirSync(folder)).toEqual([]);
     expect(readdirSync(join(folder, '..')).filter((name) => name.startsWith(`${folder}.`))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { wholeNumber } from '../number-option';
+import { osUsers } from '../os-user-option';
 import { faultForms, faultOptions } from './fault-option';
 import type { SandboxFlags } from './flags';
 import { variableMeanings } from './variables';
@@ -12,8 +13,9 @@ function aligned(rows: readonly (readonly [left: string, right: string])[]): str
 const afterHelp = `
 Faults:
 ${aligned(faultForms)}
-  INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances, DescribeImages,
-  GetConsoleOutput or SendSSHPublicKey. TIMES limits the fault to the first calls.
+  INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances,
+  DescribeImages, GetConsoleOutput or SendSSHPublicKey. TIMES limits the fault
+  to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
 ${aligned(variableMeanings)}
@@ -22,12 +24,14 @@ Examples:
   # Run one command in a sandbox. The exit code is that of the command.
   eic sandbox -- aws ec2 describe-instances
 
-  # The second of two instances is stopped, and the first two pushes of a key are throttled.
-  eic sandbox --instances 2 --fault stopped=web-2 --fault throttled=SendSSHPublicKey:2 -- ./deploy.sh
+  # One of two instances is stopped, and the first two pushes are throttled.
+  eic sandbox --instances 2 --fault stopped=web-2 \\
+    --fault throttled=SendSSHPublicKey:2 -- ./deploy.sh
 
   # Keep a sandbox running. The file appears as soon as it is ready.
   eic sandbox --write-env sandbox.env &
-  until [ -e sandbox.env ]; do sleep 0.1; done
+  sandbox=$!
+  until [ -e sandbox.env ]; do kill -0 $sandbox || exit 1; sleep 0.1; done
   . ./sandbox.env
   aws ec2 describe-instances
   kill "$EIC_SANDBOX_PID"`;
@@ -41,6 +45,7 @@ export function sandboxCommand(): Command {
       )
       .argument('[command...]', 'after --: the command to run, and its arguments')
       .option('--instances <number>', 'number of instances', wholeNumber(1, 1000), 3)
+      .option('--os-user <name>', 'OS user of the instances (default: ec2-user); may be repeated', osUsers)
       .option('--fault <kind=target>', 'make something fail, see below; may be repeated', faultOptions)
       // Not --env-file: Node takes that for itself, even after the program's name.
       .option('--write-env <path>', 'write the variables to a file instead, and remove it at the end')

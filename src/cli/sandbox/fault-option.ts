@@ -11,18 +11,36 @@ export type FaultOption =
 /** The forms of `--fault`, for its help. */
 export const faultForms: readonly (readonly [form: string, meaning: string])[] = [
   ['stopped=INSTANCE', 'the instance is stopped'],
-  ['empty-console=INSTANCE', 'its console output is empty, so its host keys are unknown'],
+  ['empty-console=INSTANCE', 'its console output is empty: no known host keys'],
   ['denied=OPERATION[:TIMES]', 'no IAM policy allows the call'],
   ['throttled=OPERATION[:TIMES]', 'AWS rejects the call because there are too many'],
 ];
 
-function operationNamed(text: string): string {
+function operationNamed(text: string): string | undefined {
   // `ec2:DescribeInstances` is how IAM policies write it.
   const name = text.replace(/^[a-z0-9-]+:/, '').toLowerCase();
-  const known = [...operations.keys()].find((operation) => operation.toLowerCase() === name);
-  if (known !== undefined) return known;
+  return [...operations.keys()].find((operation) => operation.toLowerCase() === name);
+}
+
+/** Parses OPERATION or OPERATION:TIMES. */
+function parseCalls(text: string): { readonly operation: string; readonly times?: number } {
+  const whole = operationNamed(text);
+  if (whole !== undefined) return { operation: whole };
+  const [, name = text, times] = /^(.*):(.*)$/s.exec(text) ?? [];
+  const operation = times === undefined ? undefined : operationNamed(name);
+  if (operation !== undefined && times !== undefined) return { operation, times: timesFrom(times) };
   throw new InvalidArgumentError(
-    `${JSON.stringify(text)} is not an operation of the sandbox. It has ${[...operations.keys()].join(', ')}.`,
+    `${JSON.stringify(/^\d+$/.test(times ?? '') ? name : text)} is not an operation of the sandbox. It has ${[...operations.keys()].join(', ')}.`,
+  );
+}
+
+const mostTimes = 999_999;
+
+function timesFrom(text: string): number {
+  const times = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (times >= 1) return times;
+  throw new InvalidArgumentError(
+    `TIMES is a whole number from 1 to ${mostTimes}, not ${JSON.stringify(text)}.`,
   );
 }
 
@@ -33,14 +51,8 @@ function parseFault(text: string): FaultOption {
     case 'empty-console':
       return { kind, instance: target };
     case 'denied':
-    case 'throttled': {
-      const [, operation = '', times] = /^(.*?)(?::([1-9]\d{0,5}))?$/.exec(target) ?? [];
-      return {
-        kind,
-        operation: operationNamed(operation),
-        ...(times !== undefined && { times: Number(times) }),
-      };
-    }
+    case 'throttled':
+      return { kind, ...parseCalls(target) };
     default:
       throw new InvalidArgumentError(`It takes ${faultForms.map(([form]) => form).join(', ')}.`);
   }

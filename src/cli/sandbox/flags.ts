@@ -3,6 +3,7 @@ import type { FaultOption } from './fault-option';
 /** The options of `eic sandbox`, as commander reads them. */
 export interface SandboxFlags {
   readonly instances: number;
+  readonly osUser?: readonly string[];
   readonly fault?: readonly FaultOption[];
   readonly writeEnv?: string;
   readonly port?: number;

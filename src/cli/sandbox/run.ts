@@ -10,11 +10,12 @@ import { VariablesFile } from './variables-file';
 /**
  * Runs a sandbox for the length of a command, or without one until a signal stops it. The exit code is the command's.
  *
- * @throws UsageError if a fault names an instance that does not exist
+ * @throws UsageError if a fault names an instance that does not exist, or if the file of `--write-env` cannot be written
  */
 export async function runSandbox(command: readonly string[], flags: SandboxFlags): Promise<void> {
   const { fault: faults = [] } = flags;
-  const instances = instancesWith(flags.instances, faults);
+  const { osUser: osUsers = ['ec2-user'] } = flags;
+  const instances = instancesWith(flags.instances, faults).map((options) => ({ ...options, osUsers }));
   const stop = new StopSignal();
   ignoreClosedPipe();
   const sandbox = await startSandbox({
@@ -31,7 +32,7 @@ export async function runSandbox(command: readonly string[], flags: SandboxFlags
     if (flags.writeEnv !== undefined) file = new VariablesFile(flags.writeEnv, shellCode(variables));
     const [program, ...args] = command;
     if (program === undefined && file === undefined) process.stdout.write(shellCode(variables));
-    if (flags.quiet !== true) process.stderr.write(description(sandbox, program === undefined));
+    if (flags.quiet !== true) process.stderr.write(description(sandbox, osUsers, program === undefined));
     if (program === undefined) {
       await stop.received;
     } else if (stop.signal.aborted) {
@@ -48,11 +49,12 @@ export async function runSandbox(command: readonly string[], flags: SandboxFlags
   }
 }
 
-function description(sandbox: Sandbox, untilInterrupted: boolean): string {
+function description(sandbox: Sandbox, osUsers: readonly string[], untilInterrupted: boolean): string {
+  const users = `${osUsers.length === 1 ? 'user' : 'users'} ${osUsers.join(', ')}`;
   return [
     `The sandbox is an AWS endpoint at ${sandbox.endpoint} (Region ${sandbox.region}) with these instances:`,
     ...sandbox.instances.map(
-      ({ id, name, address }) => `  ${id}  ${name}  ssh ${address} port ${sandbox.sshPort}, user ec2-user`,
+      ({ id, name, address }) => `  ${id}  ${name}  ssh ${address} port ${sandbox.sshPort}, ${users}`,
     ),
     `Every user of this machine who has its credentials can run commands as ${process.env.USER ?? 'you'}.${untilInterrupted ? ' Interrupt to stop.' : ''}`,
     '',

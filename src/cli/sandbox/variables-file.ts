@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { FileFailure } from '../../policy-files/file-failure';
 import { UsageError } from '../usage-error';
 
 /** A file that holds credentials of the sandbox for as long as the sandbox runs. */
@@ -11,12 +13,12 @@ export class VariablesFile {
    * Writes the file. It is never incomplete: the text is written to another file, which is then renamed. Only this
    * user can read it. A file that is there is replaced.
    *
-   * @throws UsageError for a link or a device such as `/dev/stdout`, which root could replace; the system's error if the
-   * file cannot be written
+   * @throws UsageError if it cannot be written, and for a link or a device such as `/dev/stdout`, which root could replace
    */
   constructor(path: string, text: string) {
     this.#path = path;
     this.#text = text;
+    requireFolder(path);
     if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) {
       throw new UsageError(`--write-env takes the path of a file, and ${path} is something else.`);
     }
@@ -26,7 +28,7 @@ export class VariablesFile {
       renameSync(beside, path);
     } catch (error) {
       rmSync(beside, { force: true });
-      throw error;
+      throw new UsageError(`--write-env ${path}: ${FileFailure.from(path, error).message}`);
     }
   }
 
@@ -38,4 +40,11 @@ export class VariablesFile {
       // It was removed by someone else.
     }
   }
+}
+
+/** Throws a UsageError if the folder of a file that will be written does not exist, or is not a folder. */
+function requireFolder(path: string): void {
+  const folder = dirname(path);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`--write-env ${path}: the folder ${folder} does not exist.`);
 }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 664;
-exports.ids = [664];
+exports.id = 108;
+exports.ids = [108];
 exports.modules = {
 
 /***/ 3929:
@@ -224,35 +224,37 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 5664:
+/***/ 6108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_NTEHOJ42_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7695);
-/* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_KM3UGO23_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
-/* harmony import */ var _chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1794);
-/* harmony import */ var _chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1137);
-/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
-/* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3929);
-/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1118);
-/* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9485);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1408);
-/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3719);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5891);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_11__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_12__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_13__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_14__);
+/* harmony import */ var _chunk_UMEDTDLM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6591);
+/* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
+/* harmony import */ var _chunk_KM3UGO23_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5402);
+/* harmony import */ var _chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1794);
+/* harmony import */ var _chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1137);
+/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(240);
+/* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3929);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1118);
+/* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9485);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1408);
+/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3719);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5891);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_12__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_13__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_14__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_15__);
+
 
 
 
@@ -271,7 +273,7 @@ function staleIgnores(configuration, used, now) {
 
 
 // node_modules/picocolors/picocolors.js
-var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P)({
+var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__/* .__commonJS */ .P)({
   "node_modules/picocolors/picocolors.js"(exports, module) {
     var p = process || {};
     var argv = p.argv || [];
@@ -390,7 +392,7 @@ function apart({ range: a }, { range: b }) {
 
 function findProgram(name, { platform, env, excluded, realProgram: realProgram2 }) {
   const isWindows = platform === "win32";
-  const path = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_12__.win32 : node_path__WEBPACK_IMPORTED_MODULE_12__.posix;
+  const path = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_13__.win32 : node_path__WEBPACK_IMPORTED_MODULE_13__.posix;
   const isExcluded = (folder) => excluded.some((root) => {
     const way = path.relative(root, folder);
     return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
@@ -422,11 +424,11 @@ var Workspace = class _Workspace {
   /** Absolute, without symbolic links. */
   root;
   constructor(root) {
-    this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(root);
+    this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(root);
   }
   /** Returns the git working tree that a folder is in, or the folder itself if there is none. */
   static around(directory) {
-    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(directory);
+    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(directory);
     return new _Workspace(workingTreeOf(start) ?? start);
   }
   /**
@@ -435,13 +437,13 @@ var Workspace = class _Workspace {
    * @param path absolute
    */
   nameOf(path) {
-    const name = this.holds(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(this.root, path) : path;
-    return node_path__WEBPACK_IMPORTED_MODULE_12__.sep === "/" ? name : name.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_12__.sep, "/");
+    const name = this.holds(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(this.root, path) : path;
+    return node_path__WEBPACK_IMPORTED_MODULE_13__.sep === "/" ? name : name.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_13__.sep, "/");
   }
   /** Returns whether an absolute path is in the workspace, without resolving symbolic links. */
   holds(path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(this.root, path);
-    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(this.root, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute)(way);
   }
   /**
    * Returns a path with symbolic links resolved. A path in the workspace must not lead out of it: a link in a pull
@@ -453,13 +455,13 @@ var Workspace = class _Workspace {
     const name = this.nameOf(path);
     let real;
     try {
-      real = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(path);
+      real = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(path);
     } catch (thrown) {
-      throw _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(name, thrown);
+      throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(name, thrown);
     }
-    if (!this.holds(path) && !exists(real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(path)) return path;
+    if (!this.holds(path) && !exists(real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.existsSync)(path)) return path;
     if (this.holds(path) && !this.holds(real))
-      throw new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
+      throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
         name,
         "It is a symbolic link that leads out of the workspace, and is not followed.",
         {
@@ -477,25 +479,25 @@ var Workspace = class _Workspace {
   foldersFrom(directory) {
     const top = this.holds(directory) ? this.root : workingTreeOf(directory) ?? directory;
     const folders = [directory];
-    for (let folder = directory; folder !== top && (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(folder) !== folder; ) {
-      folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(folder);
+    for (let folder = directory; folder !== top && (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(folder) !== folder; ) {
+      folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(folder);
       folders.push(folder);
     }
     return folders;
   }
 };
 function workingTreeOf(directory) {
-  for (let folder = directory; ; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(folder)) {
-    if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, ".git"))) return folder;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(folder) === folder) return void 0;
+  for (let folder = directory; ; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(folder)) {
+    if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, ".git"))) return folder;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(folder) === folder) return void 0;
   }
 }
 function exists(path) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.lstatSync)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.lstatSync)(path);
     return true;
   } catch (thrown) {
-    const code = (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(thrown);
+    const code = (0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(thrown);
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EACCES" || code === "ENAMETOOLONG") return false;
     if (code === "ERR_INVALID_ARG_VALUE") return false;
     throw thrown;
@@ -510,11 +512,11 @@ function gitFiles(directory, which, workspace) {
     excluded: [workspace, directory],
     realProgram
   });
-  const folder = node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync.native(directory);
+  const folder = node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync.native(directory);
   const tree = workingTreeOf(folder);
   if (git === void 0 || tree === void 0) return void 0;
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(tree, folder).split(node_path__WEBPACK_IMPORTED_MODULE_12__.sep).join("/");
-  const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_13__.spawnSync)(
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(tree, folder).split(node_path__WEBPACK_IMPORTED_MODULE_13__.sep).join("/");
+  const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_14__.spawnSync)(
     git,
     [
       // For a `.git` that is none: git would go on looking.
@@ -539,9 +541,9 @@ function gitFiles(directory, which, workspace) {
 }
 function realProgram(path) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.X_OK);
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(path);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.statSync)(real).isFile() ? real : void 0;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.X_OK);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(real).isFile() ? real : void 0;
   } catch {
     return void 0;
   }
@@ -580,7 +582,7 @@ async function expandGlob(pattern, directory) {
 // src/policy-files/candidates.ts
 var configurationNames = [".eiclint.json", ".eiclint.yaml"];
 async function candidates(patterns, directory, workspace) {
-  const taken = patterns.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, pattern)));
+  const taken = patterns.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern)));
   const excluded = patterns.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
   const excludes = excluded.length === 0 ? () => false : await matcher(excluded, directory);
   const chosen = /* @__PURE__ */ new Map();
@@ -594,11 +596,11 @@ async function candidates(patterns, directory, workspace) {
   if (taken.length === 0)
     for (const path of await filesBelow(directory, true, workspace)) add({ path, chosen: "found" });
   for (const pattern of taken) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, pattern);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern);
     if (exists(path)) {
       if (isDirectory(path)) {
         const folder = tryTo(() => workspace.resolve(path));
-        if (folder instanceof _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) failures.push(folder);
+        if (folder instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) failures.push(folder);
         else
           for (const found of await filesBelow(path, false, workspace)) add({ path: found, chosen: "found" });
       } else add({ path, chosen: "named" });
@@ -608,11 +610,11 @@ async function candidates(patterns, directory, workspace) {
     const matched = isGlob ? await expandGlob(withSlashes(pattern), directory) : [];
     if (matched.length === 0)
       failures.push(
-        new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(pattern, isGlob ? "No file matches this glob." : "There is no such file or folder.")
+        new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(pattern, isGlob ? "No file matches this glob." : "There is no such file or folder.")
       );
     for (const name of matched.sort()) {
-      const match = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, name);
-      if (!configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(match))) add({ path: match, chosen: "matched" });
+      const match = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, name);
+      if (!configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(match))) add({ path: match, chosen: "matched" });
     }
   }
   return [...chosen.values(), ...failures];
@@ -620,7 +622,7 @@ async function candidates(patterns, directory, workspace) {
 async function filesBelow(directory, trackedOnly, { root }) {
   const known = gitFiles(directory, trackedOnly ? "tracked" : "tracked and new", root);
   const names = known === void 0 || known.length === 0 && !trackedOnly ? await walk(directory) : known;
-  return names.filter((name) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(name))).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(directory, name));
+  return names.filter((name) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(name))).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory, name));
 }
 async function matcher(patterns, directory) {
   const { default: picomatch } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 9783));
@@ -632,13 +634,13 @@ async function matcher(patterns, directory) {
   return (path) => matches(withSlashes(path));
 }
 function withSlashes(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_12__.sep === "/" ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_12__.sep, "/");
+  return node_path__WEBPACK_IMPORTED_MODULE_13__.sep === "/" ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_13__.sep, "/");
 }
 function isDirectory(path) {
   try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.statSync)(path).isDirectory();
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(path).isDirectory();
   } catch (thrown) {
-    if ((0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(thrown) !== void 0) return false;
+    if ((0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(thrown) !== void 0) return false;
     throw thrown;
   }
 }
@@ -646,7 +648,7 @@ function tryTo(action2) {
   try {
     return action2();
   } catch (thrown) {
-    if (thrown instanceof _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) return thrown;
+    if (thrown instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) return thrown;
     throw thrown;
   }
 }
@@ -686,23 +688,23 @@ var NearestConfiguration = class {
    */
   async readFile(path) {
     const name = this.#workspace.nameOf(path);
-    const text = (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.#workspace.resolve(path), name), name);
+    const text = (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.#workspace.resolve(path), name), name);
     return this.#read(name, text);
   }
   async #in(folder) {
-    const [name, second] = configurationNames.filter((candidate) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, candidate)));
+    const [name, second] = configurationNames.filter((candidate) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, candidate)));
     if (second !== void 0)
-      throw new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
-        this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, second)),
+      throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
+        this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, second)),
         `The folder also has ${name}, and only one configuration is allowed; remove one of them.`
       );
-    const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, ".eiclint.yml");
+    const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, ".eiclint.yml");
     if (name === void 0 && exists(misnamed))
-      throw new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
+      throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
         this.#workspace.nameOf(misnamed),
         "A configuration is not read from a file of this name; call it .eiclint.yaml."
       );
-    return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, name));
+    return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, name));
   }
 };
 
@@ -753,7 +755,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_NTEHOJ42_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text }, configuration, {
+    const findings = await (0,_chunk_UMEDTDLM_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.add(ignore)
     });
@@ -763,9 +765,9 @@ var FileLinter = class {
   async #configurationOf(path) {
     const { configurationFile, preset, osUsers, variables } = this.#settings;
     if (configurationFile !== void 0)
-      this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(this.#directory, configurationFile));
-    const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path));
-    const base = await found ?? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0;
+      this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#directory, configurationFile));
+    const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path));
+    const base = await found ?? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultConfiguration */ ._0;
     const before = this.#effective.get(base);
     if (before !== void 0) return before;
     const effective = {
@@ -787,17 +789,17 @@ var FileLinter = class {
     return [...this.#effective.values()].flatMap((configuration) => {
       const { fileName, text } = configuration;
       if (fileName === void 0 || text === void 0) return [];
-      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(this.#workspace.root, fileName));
-      const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`);
-      const findings = (0,_chunk_KM3UGO23_js__WEBPACK_IMPORTED_MODULE_2__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#workspace.root, fileName));
+      const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`);
+      const findings = (0,_chunk_KM3UGO23_js__WEBPACK_IMPORTED_MODULE_3__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_KM3UGO23_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_KM3UGO23_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
-  return new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, mistakes.join(" "), { cause: thrown });
+  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
 }
 
 // src/policy-files/source-files.ts
@@ -821,12 +823,12 @@ function unescaped(text) {
 var chunk = 1024 * 1024;
 var overlap = 64;
 function largeFileMentionsEic(path) {
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.openSync)(path, "r");
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.openSync)(path, "r");
   try {
     const buffer = Buffer.allocUnsafe(overlap + chunk);
     let kept = 0;
     for (; ; ) {
-      const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readSync)(file, buffer, kept, chunk, null);
+      const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readSync)(file, buffer, kept, chunk, null);
       if (read === 0) return false;
       const length = kept + read;
       if (action.test(buffer.toString("latin1", 0, length))) return true;
@@ -834,15 +836,15 @@ function largeFileMentionsEic(path) {
       buffer.copyWithin(0, length - kept, length);
     }
   } finally {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.closeSync)(file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.closeSync)(file);
   }
 }
 
 // src/policy-files/source-files.ts
 async function* sourceFiles(query) {
   const seen = /* @__PURE__ */ new Set();
-  for (const candidate of await candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(query.directory), query.workspace)) {
-    const file = candidate instanceof _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py ? candidate : open(candidate, query, seen);
+  for (const candidate of await candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(query.directory), query.workspace)) {
+    const file = candidate instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P ? candidate : open(candidate, query, seen);
     if (file !== void 0) yield file;
   }
 }
@@ -854,16 +856,16 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
     if (seen.has(realPath)) return void 0;
     seen.add(realPath);
     if (!workspace.holds(path)) fileName = workspace.nameOf(realPath);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.statSync)(realPath);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(realPath);
     if (chosen !== "named" && !stats.isFile()) return void 0;
-    if (onlyRelated && stats.size > _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) {
-      return largeFileMentionsEic(realPath) ? (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(fileName) : void 0;
+    if (onlyRelated && stats.size > _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) {
+      return largeFileMentionsEic(realPath) ? (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(fileName) : void 0;
     }
-    const bytes = (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName);
+    const bytes = (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName);
     if (onlyRelated && !mentionsEic(bytes.toString("latin1"))) return void 0;
-    return { fileName, realPath, text: (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, fileName), named: chosen === "named" && !skipUnrelated };
+    return { fileName, realPath, text: (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, fileName), named: chosen === "named" && !skipUnrelated };
   } catch (thrown) {
-    const failure = _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
+    const failure = _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
     return chosen === "found" && failure.reason !== "unusable" ? void 0 : failure;
   }
 }
@@ -874,38 +876,38 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
 
 function writeText({ realPath, fileName, text: before }, text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.W_OK);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.statSync)(realPath);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(realPath);
     if (!stats.isFile())
-      throw new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(fileName, "It is not a regular file, so it cannot be written back.");
-    if (!(0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
-      throw new _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py(
+      throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, "It is not a regular file, so it cannot be written back.");
+    if (!(0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
+      throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
         fileName,
         "It was changed while it was linted, so it was not fixed; lint it again."
       );
     replace(realPath, text, stats);
   } catch (thrown) {
-    throw _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
+    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
 }
 function replace(path, text, { mode, uid, gid }) {
-  const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(
-    (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path),
-    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomBytes)(6).toString("hex")}.tmp`
+  const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(
+    (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path),
+    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.randomBytes)(6).toString("hex")}.tmp`
   );
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.openSync)(beside, "wx", 384);
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.openSync)(beside, "wx", 384);
   try {
     try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(file, text);
-      if (process.getuid?.() === 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fchownSync)(file, uid, gid);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fchmodSync)(file, mode & 4095);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fsyncSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.writeFileSync)(file, text);
+      if (process.getuid?.() === 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.fchownSync)(file, uid, gid);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.fchmodSync)(file, mode & 4095);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.fsyncSync)(file);
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.closeSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.closeSync)(file);
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.renameSync)(beside, path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.renameSync)(beside, path);
   } catch (thrown) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.rmSync)(beside, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.rmSync)(beside, { force: true });
     throw thrown;
   }
 }
@@ -932,16 +934,16 @@ async function lintRun(request) {
     try {
       writeText(file, text);
     } catch (thrown) {
-      failures.push(_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file.fileName, thrown));
+      failures.push(_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(file.fileName, thrown));
     }
   };
   for await (const file of input === void 0 ? sourceFiles(request) : [input]) {
-    if (file instanceof _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py) failures.push(file);
+    if (file instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) failures.push(file);
     else if (only === void 0 || only.has(file.fileName)) {
       try {
         await lintOne(file);
       } catch (thrown) {
-        if (!(thrown instanceof _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py)) throw thrown;
+        if (!(thrown instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P)) throw thrown;
         broken.set(`${thrown.fileName}\0${thrown.message}`, thrown);
       }
     }
@@ -949,7 +951,7 @@ async function lintRun(request) {
   const brokenConfigurations = [...broken.values()];
   failures.push(...brokenConfigurations);
   const isWhole = patterns.length === 0 && only === void 0 && input === void 0 && failures.length === 0;
-  files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(directory) : void 0));
+  files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(directory) : void 0));
   return { files, failures, brokenConfigurations, changes };
 }
 
@@ -966,14 +968,14 @@ function loadFormat(name) {
 }
 
 // src/report/findings/stylish.ts
-var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f)(require_picocolors());
+var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__/* .__toESM */ .f)(require_picocolors());
 function stylish(report, context, { colors, hyperlinks, displayName }) {
   const paint = import_picocolors.default.createColors(colors);
   const link = (text, page) => {
     const url = hyperlinks ? context.documentationUrl(page) : void 0;
     return url === void 0 ? text : `\x1B]8;;${url}\x07${text}\x1B]8;;\x07`;
   };
-  const name = (fileName) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(displayName(fileName));
+  const name = (fileName) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(displayName(fileName));
   const entry = (finding, lines) => {
     const severity = finding.severity === "error" ? paint.red("error") : paint.yellow("warning");
     const place = `${name(finding.fileName)}:${finding.start.line}:${finding.start.column}`;
@@ -982,18 +984,18 @@ function stylish(report, context, { colors, hyperlinks, displayName }) {
     const color = finding.severity === "error" ? paint.red : paint.yellow;
     const code = frame.flatMap((line) => frameText(line, digits, color, paint.dim));
     return [
-      `${paint.bold(place)}  ${severity}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
+      `${paint.bold(place)}  ${severity}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
       ...code,
-      `  why: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.why)}`,
-      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
+      `  why: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(finding.why)}`,
+      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
     ].join("\n");
   };
   const entries = (file) => {
-    const lines = new _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_16__/* .FileLines */ .E(file.text);
+    const lines = new _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .FileLines */ .E(file.text);
     return file.findings.map((finding) => entry(finding, lines));
   };
   const failures = report.failures.map(
-    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`
+    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`
   );
   const blocks = [...report.files.flatMap(entries), ...failures, total(report, paint)];
   return `${blocks.join("\n\n")}
@@ -1007,14 +1009,14 @@ function frameText({ number, text, mark }, digits, color, dim) {
   return [line, under];
 }
 function total(report, paint) {
-  const { files, errors, warnings, fixable } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_17__/* .findingCounts */ .s)(report);
+  const { files, errors, warnings, fixable } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_18__/* .findingCounts */ .s)(report);
   const unread = report.failures.length;
-  const notRead = unread === 0 ? "" : `; ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(unread, "file")} could not be linted`;
+  const notRead = unread === 0 ? "" : `; ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(unread, "file")} could not be linted`;
   if (errors + warnings === 0) {
-    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}`;
+    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(files, "file")}`;
     return unread === 0 ? paint.green(`${clean}.`) : `${files === 0 ? "Nothing was linted" : clean}${notRead}.`;
   }
-  const found = `${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .h)(files, "file")}${notRead}.`;
+  const found = `${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(files, "file")}${notRead}.`;
   const fixes = fixable === 0 ? "" : ` ${fixable === errors + warnings ? "All" : fixable} of them can be fixed with --fix.`;
   return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + fixes;
 }
@@ -1042,7 +1044,7 @@ function encodePathPart(part) {
 async function runLint(paths, flags) {
   const fromStdin = flags.stdin === true || paths.includes("-");
   checkFlags(paths, flags, fromStdin);
-  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
   const workspace = Workspace.around(directory);
   const run = await lintRun({
@@ -1053,42 +1055,42 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_NTEHOJ42_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_UMEDTDLM_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
   if (run.files.length === 0 && run.brokenConfigurations.length > 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(run.brokenConfigurations.map(failureText).join("\n     "));
-  process.exitCode = exitCodes[(0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOn */ .Hc)(run, flags)];
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(run.brokenConfigurations.map(failureText).join("\n     "));
+  process.exitCode = exitCodes[(0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOn */ .Hc)(run, flags)];
   await print(run, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
 }
-var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .usageExitCode */ .rP };
+var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .usageExitCode */ .rP };
 async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   if (flags.fixDryRun === true) return (await Promise.all(changes.map(diffOf))).join("");
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_KM3UGO23_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(message)}`;
-  return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
+  if (!(cause instanceof _chunk_KM3UGO23_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
+  return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
   if (fromStdin && paths.some((path) => path !== "-"))
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
   if (!fromStdin && flags.stdinFilename !== void 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
   const printsText = flags.fixDryRun === true || fromStdin && flags.fix === true;
   if (printsText && flags.format !== "stylish" && flags.outputFile === void 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(
       `Standard output has ${flags.fixDryRun === true ? "the diff" : "the fixed text"}; name a file for the ${flags.format} with --output-file.`
     );
 }
 async function inputFile(named, directory, workspace) {
-  const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(directory, named ?? "stdin");
+  const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_NTEHOJ42_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_UMEDTDLM_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
-    return _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(fileName, thrown);
+    return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
 }
 async function diffOf({ fileName, before, after }) {
@@ -1098,34 +1100,34 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, rules: _chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, rules: _chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
     report,
-    { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_6__/* .pageBeside */ .gV)(page) },
+    { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .pageBeside */ .gV)(page) },
     {
-      ...toFile ? { colors: false, hyperlinks: false } : await (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalAbilities */ .v5)(stream),
+      ...toFile ? { colors: false, hyperlinks: false } : await (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalAbilities */ .v5)(stream),
       displayName: (name) => fromHere(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
-  if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
-  if (flags.outputFile === void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(stream, text);
+  if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
+  if (flags.outputFile === void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .written */ .Mp)(stream, text);
   else writeReport(flags.outputFile, text);
 }
 function forTerminal(text) {
-  return text.split("\n").map(_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__/* .visibleControls */ .xx).join("\n");
+  return text.split("\n").map(_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .visibleControls */ .xx).join("\n");
 }
 function writeReport(file, text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(file), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(file, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(file), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(`${file}: ${_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .Py.from(file, thrown).message}`);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(`${file}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(file, thrown).message}`);
   }
 }
 function fromHere(name, { root }) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(root, name)) || name;
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(root, name)) || name;
 }
 
 

@@ -1,163 +1,7 @@
 "use strict";
-exports.id = 42;
-exports.ids = [42];
+exports.id = 34;
+exports.ids = [34];
 exports.modules = {
-
-/***/ 5652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   Py: () => (/* binding */ FileFailure),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iF: () => (/* binding */ assignmentForm),
-/* harmony export */   io: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-// src/policy-files/file-failure.ts
-var FileFailure = class _FileFailure extends Error {
-  constructor(fileName, message, {
-    reason = "unusable",
-    cause
-  } = {}) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.fileName = fileName;
-    this.reason = reason;
-  }
-  fileName;
-  name = "FileFailure";
-  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
-  reason;
-  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
-  static from(fileName, thrown) {
-    if (thrown instanceof _FileFailure) return thrown;
-    const code = errorCode(thrown);
-    if (code === void 0) throw thrown;
-    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
-      reason: code === "ENOENT" ? "missing" : "unusable",
-      cause: thrown
-    });
-  }
-};
-var sentences = /* @__PURE__ */ new Map([
-  ["ENOENT", "There is no such file."],
-  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
-  ["EISDIR", "It is a directory, not a file."],
-  ["EACCES", "This user does not have the permissions for it."],
-  ["EPERM", "This user does not have the permissions for it."],
-  ["EROFS", "It is on a file system that cannot be written to."],
-  ["ENOSPC", "There is no space left on the disk to write it."],
-  ["ELOOP", "Its symbolic links lead in a circle."],
-  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
-  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
-]);
-function errorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-}
-
-// src/policy-files/read-text.ts
-
-
-var largestFile = 10 * 1024 * 1024;
-function readBytes(path, name2) {
-  let file;
-  try {
-    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
-    return readOpen(file, name2);
-  } catch (thrown) {
-    throw FileFailure.from(name2, thrown);
-  } finally {
-    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-  }
-}
-function readOpen(file, name2) {
-  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-  if (size > largestFile) throw tooLarge(name2);
-  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
-  let length = 0;
-  for (; ; ) {
-    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
-    length += read;
-    if (read === 0) return buffer.subarray(0, length);
-    if (length > largestFile) throw tooLarge(name2);
-    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
-  }
-}
-function tooLarge(name2) {
-  return new FileFailure(
-    name2,
-    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
-  );
-}
-function textOf(bytes, name2) {
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString("utf8");
-  const start = bytes.subarray(0, 2).toString("latin1");
-  if (start === "ÿþ" || start === "þÿ")
-    throw new FileFailure(
-      name2,
-      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
-    );
-  const { line, column } = firstBadByte(bytes);
-  throw new FileFailure(
-    name2,
-    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
-  );
-}
-function firstBadByte(bytes) {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-function isUtf8Start(bytes) {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
-}
-
-
-
-
-/***/ }),
 
 /***/ 3719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1680,532 +1524,52 @@ function singleLine(text, maxLength = 4096) {
 
 /***/ }),
 
-/***/ 7695:
+/***/ 2982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ parseFile),
-/* harmony export */   DA: () => (/* binding */ lintText),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   iQ: () => (/* binding */ standardInput),
-/* harmony export */   sO: () => (/* binding */ withVariables),
-/* harmony export */   yK: () => (/* binding */ buildModel),
-/* harmony export */   zy: () => (/* binding */ lintParsedFile)
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   P: () => (/* binding */ FileFailure)
 /* harmony export */ });
-/* harmony import */ var _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
-/* harmony import */ var _chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1794);
-/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
-/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6119);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3719);
-
-
-
-
-
-
-
-
-// src/cli/standard-input.ts
-async function standardInput(name) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > _chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFile */ .Ny) throw (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
-    chunks.push(bytes);
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
   }
-  return (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
-}
-
-// src/cli/variables.ts
-function variablesOf(texts) {
-  const { variables, problems } = (0,_chunk_353WTOKY_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
-  if (problems.length > 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
-  return variables;
-}
-
-// src/policy/build-model.ts
-function buildModel(root) {
-  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
-  const version = property(object, "Version")?.value;
-  const written = property(object, "Statement")?.value;
-  const items = written === void 0 ? [] : written.kind === "array" ? written.items : [written];
-  const statements = [];
-  for (const [index, node] of items.entries()) {
-    if (node.kind === "object") statements.push(statementOf(node, index));
-  }
-  return {
-    root: object,
-    ...version?.kind === "string" && { version },
-    statements,
-    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
-  };
-}
-function statementOf(node, index) {
-  const sid = property(node, "Sid")?.value;
-  const effectNode = property(node, "Effect")?.value;
-  const action = patterns(node, "Action");
-  const resource = patterns(node, "Resource");
-  const conditionNode = property(node, "Condition")?.value;
-  return {
-    index,
-    node,
-    ...sid?.kind === "string" && sid.value !== "" && { sid },
-    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
-    ...action && { action },
-    ...resource && { resource },
-    ...conditionNode && { conditionNode },
-    conditions: conditionNode?.kind === "object" ? conditionsOf(conditionNode) : []
-  };
-}
-function property(node, name) {
-  return node.properties.findLast(({ key }) => key.value === name);
-}
-function lastOfEach({ properties }) {
-  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
-  return last.size === properties.length ? properties : [...last.values()];
-}
-function patterns(node, name) {
-  const plain = property(node, name);
-  const found = plain ?? property(node, `Not${name}`);
-  if (found === void 0) return void 0;
-  const { key, value } = found;
-  const all = value.kind === "array" ? value.items : [value];
-  const items = all.filter((item) => item.kind === "string");
-  return {
-    negated: plain === void 0,
-    key,
-    value,
-    items,
-    incomplete: all.some(({ kind }) => kind === "opaque")
-  };
-}
-function conditionsOf(node) {
-  const conditions = [];
-  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
-    if (tests.kind !== "object") continue;
-    const operator = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
-    for (const { key, value } of lastOfEach(tests)) {
-      const all = value.kind === "array" ? value.items : [value];
-      const values = [];
-      for (const item of all) {
-        if (item.kind === "string") values.push({ text: item.value, node: item });
-        else if (item.kind === "number" || item.kind === "boolean")
-          values.push({ text: String(item.value), node: item });
-      }
-      conditions.push({
-        operatorNode,
-        operator,
-        key,
-        values,
-        incomplete: all.some(({ kind }) => kind === "opaque")
-      });
-    }
-  }
-  return conditions;
-}
-
-// src/policy/parse/pseudo-parameters.ts
-var pseudoParameters = /* @__PURE__ */ new Map([
-  ["AWS::AccountId", "123456789012"],
-  ["AWS::Partition", "aws"],
-  ["AWS::Region", "us-east-1"],
-  ["AWS::URLSuffix", "amazonaws.com"]
-]);
-function knownValue(node, resolved) {
-  const value = stringOf(node);
-  if (value === void 0) return node;
-  resolved.push(node.range);
-  return { kind: "string", value, range: node.range };
-}
-function stringOf({ text, argument }) {
-  if (argument === void 0) return void 0;
-  if (text === "Ref" || text === "!Ref") return pseudoParameters.get(argument);
-  if (text !== "Fn::Sub" && text !== "!Sub") return void 0;
-  let known = true;
-  const value = argument.replace(/\$\{(!?)([^{}]*)\}/g, (_all, literal, name) => {
-    if (literal !== "") return `\${${name}}`;
-    const parameter = pseudoParameters.get(name.trim());
-    if (parameter === void 0) known = false;
-    return parameter ?? "";
-  });
-  return known ? value : void 0;
-}
-
-// src/policy/parse/cloudformation.ts
-var withPolicyDocument = /* @__PURE__ */ new Set([
-  "AWS::IAM::Policy",
-  "AWS::IAM::ManagedPolicy",
-  "AWS::IAM::RolePolicy",
-  "AWS::IAM::UserPolicy",
-  "AWS::IAM::GroupPolicy"
-]);
-var withInlinePolicies = /* @__PURE__ */ new Set([
-  "AWS::IAM::Role",
-  "AWS::IAM::User",
-  "AWS::IAM::Group"
-]);
-var withSamPolicies = /* @__PURE__ */ new Set([
-  "AWS::Serverless::Function",
-  "AWS::Serverless::StateMachine"
-]);
-function isTemplate(root) {
-  if ((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
-  const resources = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
-  return resources?.kind === "object" && resources.properties.some(({ value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? ""));
-}
-function policiesInTemplate(root, editable) {
-  const documents = [];
-  const add = (node, path) => {
-    if (node?.kind !== "object" || isIntrinsic(node)) return;
-    const substituted = [];
-    const known = withOpaqueIntrinsics(node, substituted);
-    documents.push({ root: known, path, editable, substituted });
-  };
-  const resources = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
-  if (resources?.kind !== "object") return documents;
-  for (const { key, value: resource } of resources.properties) {
-    const type = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "Type") ?? "";
-    const properties = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "Properties");
-    const path = `Resources.${key.value}.Properties`;
-    if (withPolicyDocument.has(type)) add((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), `${path}.PolicyDocument`);
-    if (type === "AWS::SSO::PermissionSet")
-      add((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), `${path}.InlinePolicy`);
-    const policies = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
-    const list = policies?.kind === "array" ? policies.items : policies === void 0 ? [] : [policies];
-    for (const [index, policy] of list.entries()) {
-      if (withInlinePolicies.has(type))
-        add((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "PolicyDocument"), `${path}.Policies[${index}].PolicyDocument`);
-      if (withSamPolicies.has(type) && (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "Statement") !== void 0)
-        add(policy, policies?.kind === "array" ? `${path}.Policies[${index}]` : `${path}.Policies`);
-    }
-  }
-  return documents;
-}
-function isIntrinsic(node) {
-  if (node.kind !== "object" || node.properties.length !== 1) return false;
-  const name = node.properties[0]?.key.value ?? "";
-  return name === "Ref" || name.startsWith("Fn::");
-}
-function withOpaqueIntrinsics(node, resolved) {
-  if (node.kind === "opaque") return knownValue(node, resolved);
-  if (isIntrinsic(node) && node.kind === "object") {
-    const [{ key, value } = { key: void 0, value: void 0 }] = node.properties;
-    const argument = value?.kind === "string" ? { argument: value.value } : {};
-    return knownValue({ kind: "opaque", text: key?.value ?? "", range: node.range, ...argument }, resolved);
-  }
-  if (node.kind === "array") {
-    const items = node.items.map((item) => withOpaqueIntrinsics(item, resolved));
-    return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
-  }
-  if (node.kind === "object") {
-    const properties = node.properties.map((property2) => {
-      const value = withOpaqueIntrinsics(property2.value, resolved);
-      return value === property2.value ? property2 : { key: property2.key, value };
+  fileName;
+  name = "FileFailure";
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
+  reason;
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
     });
-    return properties.every((property2, index) => property2 === node.properties[index]) ? node : { ...node, properties };
   }
-  return node;
-}
-
-// src/policy/parse/terraform-plan.ts
-var policyAttributes = /* @__PURE__ */ new Map([
-  ["aws_iam_policy", "policy"],
-  ["aws_iam_role_policy", "policy"],
-  ["aws_iam_user_policy", "policy"],
-  ["aws_iam_group_policy", "policy"],
-  ["aws_ssoadmin_permission_set_inline_policy", "inline_policy"]
-]);
-function isTerraformPlan(root) {
-  return (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
-}
-function policiesInPlan(root, text) {
-  const documents = [];
-  const problems = [];
-  const add = (node, path) => {
-    if (node?.kind !== "string" || node.value === "") return;
-    const places = (0,_chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(text, node);
-    const parsed = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(
-      node.value,
-      (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
-    );
-    for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
-    if (parsed.root !== void 0) documents.push({ root: parsed.root, path, editable: false });
-  };
-  const addResource = (resource, values) => {
-    const type = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
-    const address = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
-    const attribute = policyAttributes.get(type);
-    if (attribute !== void 0) add((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), `${address}.${attribute}`);
-    if (type === "aws_iam_role") {
-      for (const [index, inline] of (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
-        add((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), `${address}.inline_policy[${index}].policy`);
-    }
-  };
-  const addModule = (module) => {
-    for (const resource of (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
-      addResource(resource, (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
-    for (const child of (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
-  };
-  const resources = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
-  if (resources !== void 0) addModule((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
-  else {
-    for (const change of (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
-      addResource(change, (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
-  }
-  return { documents, problems };
-}
-
-// src/policy/parse/trust-policy.ts
-function isTrustPolicy(root) {
-  const statements = listOf((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Statement"));
-  return statements.length > 0 && statements.every(isTrustStatement);
-}
-function isTrustStatement(statement) {
-  const has = (name) => (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, name) !== void 0;
-  if (!has("Principal") && !has("NotPrincipal")) return false;
-  if (has("Resource") || has("NotResource") || has("NotAction")) return false;
-  const actions = listOf((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, "Action"));
-  return actions.length > 0 && actions.every((action) => action.kind === "string" && /^sts:/i.test(action.value));
-}
-function listOf(node) {
-  if (node === void 0) return [];
-  return node.kind === "array" ? node.items : [node];
-}
-
-// src/policy/parse/find-policies.ts
-function findPolicies(root, text, editable) {
-  if (isTemplate(root)) return { documents: policiesInTemplate(root, editable), problems: [], known: true };
-  if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
-  for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
-    const node = path.split(".").reduce(_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
-    if (node?.kind === "object")
-      return { documents: [{ root: node, path, editable }], problems: [], known: true };
-  }
-  if (isTrustPolicy(root))
-    return { documents: [{ root, path: "", editable, kind: "trust" }], problems: [], known: true };
-  if (looksLikePolicy(root)) return { documents: [{ root, path: "", editable }], problems: [], known: true };
-  return { documents: [], problems: [], known: false };
-}
-function looksLikePolicy(root) {
-  if (root.kind === "array") {
-    const first = root.items[0];
-    return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
-  }
-  if (root.kind !== "object") return false;
-  if (/^20(08-10|12-10)-17$/.test((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
-  const names = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
-  if (names.has("statement")) return true;
-  return names.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names.has(name));
-}
-
-// src/policy/parse/parse-file.ts
-var policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
-function parseJsonFile(fileName, text, named) {
-  const { root, problems } = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
-  return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
-}
-async function parseFile(fileName, text, named) {
-  if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
-  if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 220));
-  const { roots, problems } = parseYaml((0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_4__/* .textWithoutByteOrderMark */ .hK)(text));
-  return parsedFile(fileName, text, named, roots, problems, false);
-}
-function isYaml(fileName, text) {
-  if (/\.ya?ml$/i.test(fileName)) return true;
-  if (/\.json[c5]?$/i.test(fileName)) return false;
-  return /^\uFEFF?\s*(---|#|%YAML|["']?[A-Za-z]+["']?\s*:)/.test(text);
-}
-function parsedFile(fileName, text, named, roots, problems, json) {
-  if (named && roots.length === 0 && problems.length === 0)
-    return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
-  const found = roots.map((root) => findPolicies(root, text, json));
-  const holdsPolicy = found.some(({ known }) => known);
-  const documents = found.flatMap((policies) => policies.documents);
-  if (!holdsPolicy && !named && !(problems.length > 0 && policyWords.test(text)))
-    return { fileName, text, documents: [], problems: [], holdsPolicy };
-  return {
-    fileName,
-    text,
-    // A file that has to have a policy and has none is checked by the rules on policies of any shape.
-    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, path: "", editable: json })),
-    problems: [...problems, ...found.flatMap((policies) => policies.problems)],
-    holdsPolicy
-  };
-}
-function nothingIn(text) {
-  const range = { start: 0, end: Math.min(1, text.length) };
-  return {
-    range,
-    message: "The file is empty; a policy is an object with a Statement.",
-    harmless: false
-  };
-}
-
-// src/policy/variables.ts
-function withVariables(file, variables) {
-  if (variables.size === 0) return file;
-  const pattern = placeholders([...variables.keys()]);
-  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, variables)) };
-}
-function placeholders(names) {
-  const any = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
-  return new RegExp(
-    `\\$(${any})(?![A-Za-z0-9_]|-[A-Z])|\\$\\{(${any})\\}|<(${any})>|\\{\\{ ?(${any}) ?\\}\\}`,
-    "g"
-  );
-}
-function inDocument(document, pattern, variables) {
-  const substituted = [...document.substituted ?? []];
-  const inString = (node) => {
-    const value = node.value.replace(
-      pattern,
-      (all, ...groups) => variables.get(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
-    );
-    if (value === node.value) return node;
-    substituted.push(node.range);
-    return { ...node, value };
-  };
-  const inNode = (node) => {
-    if (node.kind === "string") return inString(node);
-    if (node.kind === "array") return { ...node, items: node.items.map(inNode) };
-    if (node.kind === "object")
-      return {
-        ...node,
-        properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) }))
-      };
-    return node;
-  };
-  return { ...document, root: inNode(document.root), substituted };
-}
-
-// src/policy/configuration/enabled-rules.ts
-function enabledRules(rules, configuration) {
-  return rules.flatMap((rule) => {
-    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
-    if (severity === "off") return [];
-    const options = {};
-    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
-    Object.assign(options, configuration.options.get(rule.id));
-    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
-  });
-}
-function severityIn(preset, rule) {
-  if (preset === "recommended") return rule.recommended;
-  if (preset === "strict" || rule.strict !== "off") return rule.strict;
-  return "warning";
-}
-
-// src/policy/lint.ts
-async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await parseFile(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
-  if (configuration.ignores.length === 0) return findings;
-  const now = options.now ?? /* @__PURE__ */ new Date();
-  return findings.filter((finding) => {
-    const ignore = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
-    if (ignore !== void 0) options.onIgnored?.(ignore, finding);
-    return ignore === void 0;
-  });
-}
-var enabledBy = /* @__PURE__ */ new WeakMap();
-function rulesOf(configuration) {
-  let enabled = enabledBy.get(configuration);
-  if (enabled === void 0) {
-    enabled = enabledRules(_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7, configuration);
-    enabledBy.set(configuration, enabled);
-  }
-  return enabled;
-}
-var maxOfRule = 1e3;
-function lintParsedFile(file, rules) {
-  const source = new _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(file.text);
-  const findings = [];
-  const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
-  const run = (enabled, document, policy) => {
-    const { rule, settings } = enabled;
-    let reports = 0;
-    let last;
-    const report = (reported) => {
-      reports++;
-      if (reports <= maxOfRule) findings.push(findingOf(reported, enabled, file, source, document));
-      else last = reported;
-    };
-    try {
-      rule.check({ document, policy, text: file.text, settings, problems: file.problems, report });
-      if (last !== void 0) {
-        const message = `${reports - maxOfRule} more findings of this rule are not listed, the last of them here.`;
-        findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
-      }
-    } catch (thrown) {
-      findings.push(internalError(thrown, rule.id, document, file, source));
-    }
-  };
-  for (const enabled of rules) {
-    if (enabled.rule.scope === "file") run(enabled, wholeFile, buildModel(wholeFile.root));
-  }
-  for (const document of file.documents) {
-    const policy = buildModel(document.root);
-    const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
-    for (const enabled of rules) {
-      const { scope = "sound-policy", kind = "identity" } = enabled.rule;
-      if (document.kind === "trust" && kind === "identity") continue;
-      if (scope === "policy" || scope === "sound-policy" && sound && hasStatements)
-        run(enabled, document, policy);
-    }
-  }
-  return inOrder(findings);
-}
-function inOrder(findings) {
-  const seen = /* @__PURE__ */ new Set();
-  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end).filter(({ ruleId, range, message }) => {
-    const identity = `${ruleId} ${range.start} ${range.end} ${message}`;
-    return !seen.has(identity) && seen.add(identity);
-  });
-}
-var wholeFile = {
-  root: { kind: "object", properties: [], range: { start: 0, end: 0 } },
-  path: "",
-  editable: true
 };
-function canBeMade({ edits }, { editable, substituted = [] }) {
-  return editable && !edits.some(({ range }) => substituted.some(({ start, end }) => range.start < end && start < range.end));
-}
-function findingOf({ at, message, statement, fix }, { rule, severity }, { fileName }, source, document) {
-  const range = "range" in at ? at.range : at;
-  return {
-    ruleId: rule.id,
-    severity,
-    fileName,
-    range,
-    start: source.positionAt(range.start),
-    end: source.positionAt(range.end),
-    message,
-    why: rule.why,
-    ...fix && canBeMade(fix, document) && { fix },
-    ...statement && {
-      statement: { index: statement.index, ...statement.sid && { sid: statement.sid.value } }
-    },
-    documentation: `docs/rules/${rule.id}.md`
-  };
-}
-function internalError(thrown, ruleId, { root: { range } }, { fileName }, source) {
-  return {
-    ruleId: "internal-error",
-    severity: "error",
-    fileName,
-    range,
-    start: source.positionAt(range.start),
-    end: source.positionAt(range.end),
-    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .k)(thrown)}.`,
-    why: "This is a defect of the linter; please report it with the policy.",
-    documentation: "docs/rules/internal-error.md"
-  };
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
 }
 
 
@@ -8266,6 +7630,122 @@ function matches({ inFile, rule, sid, statement }, finding) {
 
 /***/ }),
 
+/***/ 2136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iF: () => (/* binding */ assignmentForm),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+
+
+// src/policy-files/read-text.ts
+
+
+var largestFile = 10 * 1024 * 1024;
+function readBytes(path, name2) {
+  let file;
+  try {
+    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
+    return readOpen(file, name2);
+  } catch (thrown) {
+    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name2, thrown);
+  } finally {
+    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+  }
+}
+function readOpen(file, name2) {
+  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
+  if (size > largestFile) throw tooLarge(name2);
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (; ; ) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > largestFile) throw tooLarge(name2);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+function tooLarge(name2) {
+  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name2,
+    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
+  );
+}
+function textOf(bytes, name2) {
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
+  const start = bytes.subarray(0, 2).toString("latin1");
+  if (start === "ÿþ" || start === "þÿ")
+    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+      name2,
+      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
+    );
+  const { line, column } = firstBadByte(bytes);
+  throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name2,
+    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
+  );
+}
+function firstBadByte(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+function isUtf8Start(bytes) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
+}
+
+
+
+
+/***/ }),
+
 /***/ 240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8352,6 +7832,539 @@ function readEscapes(written, placeOf) {
   }
   starts.push(placeOf(written.length));
   return { value, starts };
+}
+
+
+
+
+/***/ }),
+
+/***/ 6591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ parseFile),
+/* harmony export */   DA: () => (/* binding */ lintText),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   iQ: () => (/* binding */ standardInput),
+/* harmony export */   sO: () => (/* binding */ withVariables),
+/* harmony export */   yK: () => (/* binding */ buildModel),
+/* harmony export */   zy: () => (/* binding */ lintParsedFile)
+/* harmony export */ });
+/* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2136);
+/* harmony import */ var _chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1794);
+/* harmony import */ var _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
+/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6119);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3719);
+
+
+
+
+
+
+
+
+// src/cli/standard-input.ts
+async function standardInput(name) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFile */ .Ny) throw (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
+    chunks.push(bytes);
+  }
+  return (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
+}
+
+// src/cli/variables.ts
+function variablesOf(texts) {
+  const { variables, problems } = (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
+  if (problems.length > 0)
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
+  return variables;
+}
+
+// src/policy/build-model.ts
+function buildModel(root) {
+  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
+  const version = property(object, "Version")?.value;
+  const written = property(object, "Statement")?.value;
+  const items = written === void 0 ? [] : written.kind === "array" ? written.items : [written];
+  const statements = [];
+  for (const [index, node] of items.entries()) {
+    if (node.kind === "object") statements.push(statementOf(node, index));
+  }
+  return {
+    root: object,
+    ...version?.kind === "string" && { version },
+    statements,
+    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
+  };
+}
+function statementOf(node, index) {
+  const sid = property(node, "Sid")?.value;
+  const effectNode = property(node, "Effect")?.value;
+  const action = patterns(node, "Action");
+  const resource = patterns(node, "Resource");
+  const conditionNode = property(node, "Condition")?.value;
+  return {
+    index,
+    node,
+    ...sid?.kind === "string" && sid.value !== "" && { sid },
+    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
+    ...action && { action },
+    ...resource && { resource },
+    ...conditionNode && { conditionNode },
+    conditions: conditionNode?.kind === "object" ? conditionsOf(conditionNode) : []
+  };
+}
+function property(node, name) {
+  return node.properties.findLast(({ key }) => key.value === name);
+}
+function lastOfEach({ properties }) {
+  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
+  return last.size === properties.length ? properties : [...last.values()];
+}
+function patterns(node, name) {
+  const plain = property(node, name);
+  const found = plain ?? property(node, `Not${name}`);
+  if (found === void 0) return void 0;
+  const { key, value } = found;
+  const all = value.kind === "array" ? value.items : [value];
+  const items = all.filter((item) => item.kind === "string");
+  return {
+    negated: plain === void 0,
+    key,
+    value,
+    items,
+    incomplete: all.some(({ kind }) => kind === "opaque")
+  };
+}
+function conditionsOf(node) {
+  const conditions = [];
+  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
+    if (tests.kind !== "object") continue;
+    const operator = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
+    for (const { key, value } of lastOfEach(tests)) {
+      const all = value.kind === "array" ? value.items : [value];
+      const values = [];
+      for (const item of all) {
+        if (item.kind === "string") values.push({ text: item.value, node: item });
+        else if (item.kind === "number" || item.kind === "boolean")
+          values.push({ text: String(item.value), node: item });
+      }
+      conditions.push({
+        operatorNode,
+        operator,
+        key,
+        values,
+        incomplete: all.some(({ kind }) => kind === "opaque")
+      });
+    }
+  }
+  return conditions;
+}
+
+// src/policy/parse/pseudo-parameters.ts
+var pseudoParameters = /* @__PURE__ */ new Map([
+  ["AWS::AccountId", "123456789012"],
+  ["AWS::Partition", "aws"],
+  ["AWS::Region", "us-east-1"],
+  ["AWS::URLSuffix", "amazonaws.com"]
+]);
+function knownValue(node, resolved) {
+  const value = stringOf(node);
+  if (value === void 0) return node;
+  resolved.push(node.range);
+  return { kind: "string", value, range: node.range };
+}
+function stringOf({ text, argument }) {
+  if (argument === void 0) return void 0;
+  if (text === "Ref" || text === "!Ref") return pseudoParameters.get(argument);
+  if (text !== "Fn::Sub" && text !== "!Sub") return void 0;
+  let known = true;
+  const value = argument.replace(/\$\{(!?)([^{}]*)\}/g, (_all, literal, name) => {
+    if (literal !== "") return `\${${name}}`;
+    const parameter = pseudoParameters.get(name.trim());
+    if (parameter === void 0) known = false;
+    return parameter ?? "";
+  });
+  return known ? value : void 0;
+}
+
+// src/policy/parse/cloudformation.ts
+var withPolicyDocument = /* @__PURE__ */ new Set([
+  "AWS::IAM::Policy",
+  "AWS::IAM::ManagedPolicy",
+  "AWS::IAM::RolePolicy",
+  "AWS::IAM::UserPolicy",
+  "AWS::IAM::GroupPolicy"
+]);
+var withInlinePolicies = /* @__PURE__ */ new Set([
+  "AWS::IAM::Role",
+  "AWS::IAM::User",
+  "AWS::IAM::Group"
+]);
+var withSamPolicies = /* @__PURE__ */ new Set([
+  "AWS::Serverless::Function",
+  "AWS::Serverless::StateMachine"
+]);
+function isTemplate(root) {
+  if ((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
+  const resources = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
+  return resources?.kind === "object" && resources.properties.some(({ value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? ""));
+}
+function policiesInTemplate(root, editable) {
+  const documents = [];
+  const add = (node, path) => {
+    if (node?.kind !== "object" || isIntrinsic(node)) return;
+    const substituted = [];
+    const known = withOpaqueIntrinsics(node, substituted);
+    documents.push({ root: known, path, editable, substituted });
+  };
+  const resources = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
+  if (resources?.kind !== "object") return documents;
+  for (const { key, value: resource } of resources.properties) {
+    const type = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "Type") ?? "";
+    const properties = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "Properties");
+    const path = `Resources.${key.value}.Properties`;
+    if (withPolicyDocument.has(type)) add((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), `${path}.PolicyDocument`);
+    if (type === "AWS::SSO::PermissionSet")
+      add((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), `${path}.InlinePolicy`);
+    const policies = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
+    const list = policies?.kind === "array" ? policies.items : policies === void 0 ? [] : [policies];
+    for (const [index, policy] of list.entries()) {
+      if (withInlinePolicies.has(type))
+        add((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "PolicyDocument"), `${path}.Policies[${index}].PolicyDocument`);
+      if (withSamPolicies.has(type) && (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(policy, "Statement") !== void 0)
+        add(policy, policies?.kind === "array" ? `${path}.Policies[${index}]` : `${path}.Policies`);
+    }
+  }
+  return documents;
+}
+function isIntrinsic(node) {
+  if (node.kind !== "object" || node.properties.length !== 1) return false;
+  const name = node.properties[0]?.key.value ?? "";
+  return name === "Ref" || name.startsWith("Fn::");
+}
+function withOpaqueIntrinsics(node, resolved) {
+  if (node.kind === "opaque") return knownValue(node, resolved);
+  if (isIntrinsic(node) && node.kind === "object") {
+    const [{ key, value } = { key: void 0, value: void 0 }] = node.properties;
+    const argument = value?.kind === "string" ? { argument: value.value } : {};
+    return knownValue({ kind: "opaque", text: key?.value ?? "", range: node.range, ...argument }, resolved);
+  }
+  if (node.kind === "array") {
+    const items = node.items.map((item) => withOpaqueIntrinsics(item, resolved));
+    return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
+  }
+  if (node.kind === "object") {
+    const properties = node.properties.map((property2) => {
+      const value = withOpaqueIntrinsics(property2.value, resolved);
+      return value === property2.value ? property2 : { key: property2.key, value };
+    });
+    return properties.every((property2, index) => property2 === node.properties[index]) ? node : { ...node, properties };
+  }
+  return node;
+}
+
+// src/policy/parse/terraform-plan.ts
+var policyAttributes = /* @__PURE__ */ new Map([
+  ["aws_iam_policy", "policy"],
+  ["aws_iam_role_policy", "policy"],
+  ["aws_iam_user_policy", "policy"],
+  ["aws_iam_group_policy", "policy"],
+  ["aws_ssoadmin_permission_set_inline_policy", "inline_policy"]
+]);
+function isTerraformPlan(root) {
+  return (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
+}
+function policiesInPlan(root, text) {
+  const documents = [];
+  const problems = [];
+  const add = (node, path) => {
+    if (node?.kind !== "string" || node.value === "") return;
+    const places = (0,_chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(text, node);
+    const parsed = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(
+      node.value,
+      (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
+    );
+    for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
+    if (parsed.root !== void 0) documents.push({ root: parsed.root, path, editable: false });
+  };
+  const addResource = (resource, values) => {
+    const type = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
+    const address = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
+    const attribute = policyAttributes.get(type);
+    if (attribute !== void 0) add((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), `${address}.${attribute}`);
+    if (type === "aws_iam_role") {
+      for (const [index, inline] of (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
+        add((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), `${address}.inline_policy[${index}].policy`);
+    }
+  };
+  const addModule = (module) => {
+    for (const resource of (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
+      addResource(resource, (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
+    for (const child of (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
+  };
+  const resources = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
+  if (resources !== void 0) addModule((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
+  else {
+    for (const change of (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
+      addResource(change, (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
+  }
+  return { documents, problems };
+}
+
+// src/policy/parse/trust-policy.ts
+function isTrustPolicy(root) {
+  const statements = listOf((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Statement"));
+  return statements.length > 0 && statements.every(isTrustStatement);
+}
+function isTrustStatement(statement) {
+  const has = (name) => (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, name) !== void 0;
+  if (!has("Principal") && !has("NotPrincipal")) return false;
+  if (has("Resource") || has("NotResource") || has("NotAction")) return false;
+  const actions = listOf((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, "Action"));
+  return actions.length > 0 && actions.every((action) => action.kind === "string" && /^sts:/i.test(action.value));
+}
+function listOf(node) {
+  if (node === void 0) return [];
+  return node.kind === "array" ? node.items : [node];
+}
+
+// src/policy/parse/find-policies.ts
+function findPolicies(root, text, editable) {
+  if (isTemplate(root)) return { documents: policiesInTemplate(root, editable), problems: [], known: true };
+  if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
+  for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
+    const node = path.split(".").reduce(_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
+    if (node?.kind === "object")
+      return { documents: [{ root: node, path, editable }], problems: [], known: true };
+  }
+  if (isTrustPolicy(root))
+    return { documents: [{ root, path: "", editable, kind: "trust" }], problems: [], known: true };
+  if (looksLikePolicy(root)) return { documents: [{ root, path: "", editable }], problems: [], known: true };
+  return { documents: [], problems: [], known: false };
+}
+function looksLikePolicy(root) {
+  if (root.kind === "array") {
+    const first = root.items[0];
+    return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
+  }
+  if (root.kind !== "object") return false;
+  if (/^20(08-10|12-10)-17$/.test((0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
+  const names = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
+  if (names.has("statement")) return true;
+  return names.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names.has(name));
+}
+
+// src/policy/parse/parse-file.ts
+var policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
+function parseJsonFile(fileName, text, named) {
+  const { root, problems } = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
+  return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
+}
+async function parseFile(fileName, text, named) {
+  if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
+  if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 220));
+  const { roots, problems } = parseYaml((0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_4__/* .textWithoutByteOrderMark */ .hK)(text));
+  return parsedFile(fileName, text, named, roots, problems, false);
+}
+function isYaml(fileName, text) {
+  if (/\.ya?ml$/i.test(fileName)) return true;
+  if (/\.json[c5]?$/i.test(fileName)) return false;
+  return /^\uFEFF?\s*(---|#|%YAML|["']?[A-Za-z]+["']?\s*:)/.test(text);
+}
+function parsedFile(fileName, text, named, roots, problems, json) {
+  if (named && roots.length === 0 && problems.length === 0)
+    return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
+  const found = roots.map((root) => findPolicies(root, text, json));
+  const holdsPolicy = found.some(({ known }) => known);
+  const documents = found.flatMap((policies) => policies.documents);
+  if (!holdsPolicy && !named && !(problems.length > 0 && policyWords.test(text)))
+    return { fileName, text, documents: [], problems: [], holdsPolicy };
+  return {
+    fileName,
+    text,
+    // A file that has to have a policy and has none is checked by the rules on policies of any shape.
+    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, path: "", editable: json })),
+    problems: [...problems, ...found.flatMap((policies) => policies.problems)],
+    holdsPolicy
+  };
+}
+function nothingIn(text) {
+  const range = { start: 0, end: Math.min(1, text.length) };
+  return {
+    range,
+    message: "The file is empty; a policy is an object with a Statement.",
+    harmless: false
+  };
+}
+
+// src/policy/variables.ts
+function withVariables(file, variables) {
+  if (variables.size === 0) return file;
+  const pattern = placeholders([...variables.keys()]);
+  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, variables)) };
+}
+function placeholders(names) {
+  const any = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
+  return new RegExp(
+    `\\$(${any})(?![A-Za-z0-9_]|-[A-Z])|\\$\\{(${any})\\}|<(${any})>|\\{\\{ ?(${any}) ?\\}\\}`,
+    "g"
+  );
+}
+function inDocument(document, pattern, variables) {
+  const substituted = [...document.substituted ?? []];
+  const inString = (node) => {
+    const value = node.value.replace(
+      pattern,
+      (all, ...groups) => variables.get(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
+    );
+    if (value === node.value) return node;
+    substituted.push(node.range);
+    return { ...node, value };
+  };
+  const inNode = (node) => {
+    if (node.kind === "string") return inString(node);
+    if (node.kind === "array") return { ...node, items: node.items.map(inNode) };
+    if (node.kind === "object")
+      return {
+        ...node,
+        properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) }))
+      };
+    return node;
+  };
+  return { ...document, root: inNode(document.root), substituted };
+}
+
+// src/policy/configuration/enabled-rules.ts
+function enabledRules(rules, configuration) {
+  return rules.flatMap((rule) => {
+    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
+    if (severity === "off") return [];
+    const options = {};
+    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
+    Object.assign(options, configuration.options.get(rule.id));
+    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
+  });
+}
+function severityIn(preset, rule) {
+  if (preset === "recommended") return rule.recommended;
+  if (preset === "strict" || rule.strict !== "off") return rule.strict;
+  return "warning";
+}
+
+// src/policy/lint.ts
+async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfiguration */ ._0, options = {}) {
+  const parsed = await parseFile(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
+  if (configuration.ignores.length === 0) return findings;
+  const now = options.now ?? /* @__PURE__ */ new Date();
+  return findings.filter((finding) => {
+    const ignore = (0,_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    if (ignore !== void 0) options.onIgnored?.(ignore, finding);
+    return ignore === void 0;
+  });
+}
+var enabledBy = /* @__PURE__ */ new WeakMap();
+function rulesOf(configuration) {
+  let enabled = enabledBy.get(configuration);
+  if (enabled === void 0) {
+    enabled = enabledRules(_chunk_OOULMYNF_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7, configuration);
+    enabledBy.set(configuration, enabled);
+  }
+  return enabled;
+}
+var maxOfRule = 1e3;
+function lintParsedFile(file, rules) {
+  const source = new _chunk_UAU3K4X2_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(file.text);
+  const findings = [];
+  const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
+  const run = (enabled, document, policy) => {
+    const { rule, settings } = enabled;
+    let reports = 0;
+    let last;
+    const report = (reported) => {
+      reports++;
+      if (reports <= maxOfRule) findings.push(findingOf(reported, enabled, file, source, document));
+      else last = reported;
+    };
+    try {
+      rule.check({ document, policy, text: file.text, settings, problems: file.problems, report });
+      if (last !== void 0) {
+        const message = `${reports - maxOfRule} more findings of this rule are not listed, the last of them here.`;
+        findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
+      }
+    } catch (thrown) {
+      findings.push(internalError(thrown, rule.id, document, file, source));
+    }
+  };
+  for (const enabled of rules) {
+    if (enabled.rule.scope === "file") run(enabled, wholeFile, buildModel(wholeFile.root));
+  }
+  for (const document of file.documents) {
+    const policy = buildModel(document.root);
+    const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
+    for (const enabled of rules) {
+      const { scope = "sound-policy", kind = "identity" } = enabled.rule;
+      if (document.kind === "trust" && kind === "identity") continue;
+      if (scope === "policy" || scope === "sound-policy" && sound && hasStatements)
+        run(enabled, document, policy);
+    }
+  }
+  return inOrder(findings);
+}
+function inOrder(findings) {
+  const seen = /* @__PURE__ */ new Set();
+  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end).filter(({ ruleId, range, message }) => {
+    const identity = `${ruleId} ${range.start} ${range.end} ${message}`;
+    return !seen.has(identity) && seen.add(identity);
+  });
+}
+var wholeFile = {
+  root: { kind: "object", properties: [], range: { start: 0, end: 0 } },
+  path: "",
+  editable: true
+};
+function canBeMade({ edits }, { editable, substituted = [] }) {
+  return editable && !edits.some(({ range }) => substituted.some(({ start, end }) => range.start < end && start < range.end));
+}
+function findingOf({ at, message, statement, fix }, { rule, severity }, { fileName }, source, document) {
+  const range = "range" in at ? at.range : at;
+  return {
+    ruleId: rule.id,
+    severity,
+    fileName,
+    range,
+    start: source.positionAt(range.start),
+    end: source.positionAt(range.end),
+    message,
+    why: rule.why,
+    ...fix && canBeMade(fix, document) && { fix },
+    ...statement && {
+      statement: { index: statement.index, ...statement.sid && { sid: statement.sid.value } }
+    },
+    documentation: `docs/rules/${rule.id}.md`
+  };
+}
+function internalError(thrown, ruleId, { root: { range } }, { fileName }, source) {
+  return {
+    ruleId: "internal-error",
+    severity: "error",
+    fileName,
+    range,
+    start: source.positionAt(range.start),
+    end: source.positionAt(range.end),
+    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .k)(thrown)}.`,
+    why: "This is a defect of the linter; please report it with the policy.",
+    documentation: "docs/rules/internal-error.md"
+  };
 }
 
 

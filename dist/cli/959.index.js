@@ -1,0 +1,228 @@
+"use strict";
+exports.id = 959;
+exports.ids = [959];
+exports.modules = {
+
+/***/ 2982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   P: () => (/* binding */ FileFailure)
+/* harmony export */ });
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
+  reason;
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runSandbox: () => (/* binding */ runSandbox)
+/* harmony export */ });
+/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+/* harmony import */ var _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2168);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_I6MMGAFA_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4631);
+/* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6389);
+/* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_10__);
+
+
+
+
+
+
+
+
+// src/cli/sandbox/run-command.ts
+
+
+var forwarded = ["SIGINT", "SIGTERM", "SIGHUP"];
+function exitCodeOf(signal) {
+  return 128 + node_os__WEBPACK_IMPORTED_MODULE_7__.constants.signals[signal];
+}
+function cannotRun(program, error) {
+  return error.code === "ENOENT" ? { exitCode: 127, message: `${program}: command not found` } : { exitCode: 126, message: `${program}: cannot be run: ${error.message}` };
+}
+async function runCommand(program, args, env, report) {
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_6__.spawn)(program, args, { env, stdio: "inherit" });
+  const forward = (signal) => {
+    if (signal !== "SIGINT" || process.stdin.isTTY !== true) child.kill(signal);
+  };
+  for (const signal of forwarded) process.on(signal, forward);
+  try {
+    return await new Promise((resolve) => {
+      child.once("error", (error) => {
+        const { exitCode, message } = cannotRun(program, error);
+        report(message);
+        resolve(exitCode);
+      });
+      child.once("exit", (code, signal) => {
+        resolve(code ?? (signal === null ? 1 : exitCodeOf(signal)));
+      });
+    });
+  } finally {
+    for (const signal of forwarded) process.off(signal, forward);
+  }
+}
+
+// src/cli/sandbox/variables-file.ts
+
+
+
+var VariablesFile = class {
+  #path;
+  #text;
+  /**
+   * Writes the file. It is never incomplete: the text is written to another file, which is then renamed. Only this
+   * user can read it. A file that is there is replaced.
+   *
+   * @throws UsageError if it cannot be written, and for a link or a device such as `/dev/stdout`, which root could replace
+   */
+  constructor(path, text) {
+    this.#path = path;
+    this.#text = text;
+    requireFolder(path);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === false) {
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env takes the path of a file, and ${path} is something else.`);
+    }
+    const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(6).toString("hex")}.tmp`;
+    try {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(beside, text, { flag: "wx", mode: 384 });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.renameSync)(beside, path);
+    } catch (error) {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.rmSync)(beside, { force: true });
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env ${path}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(path, error).message}`);
+    }
+  }
+  /** Removes the file, unless another sandbox has replaced it. */
+  remove() {
+    try {
+      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(this.#path, "utf8") === this.#text) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.rmSync)(this.#path);
+    } catch {
+    }
+  }
+};
+function requireFolder(path) {
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path);
+  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env ${path}: the folder ${folder} does not exist.`);
+}
+
+// src/cli/sandbox/run.ts
+async function runSandbox(command, flags) {
+  const { fault: faults = [] } = flags;
+  const { osUser: osUsers = ["ec2-user"] } = flags;
+  const instances = (0,_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .instancesWith */ .lP)(flags.instances, faults).map((options) => ({ ...options, osUsers }));
+  const stop = new _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .StopSignal */ .dK();
+  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .ignoreClosedPipe */ .Dg)();
+  const sandbox = await (0,_chunk_I6MMGAFA_js__WEBPACK_IMPORTED_MODULE_2__/* .startSandbox */ .O)({
+    instances,
+    region: flags.region,
+    keyLifetimeSeconds: flags.keyLifetime,
+    ...flags.port !== void 0 && { port: flags.port },
+    ...flags.sshPort !== void 0 && { sshPort: flags.sshPort }
+  });
+  let file;
+  try {
+    failCalls(sandbox, faults);
+    const variables = (0,_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxVariables */ .dU)(sandbox);
+    if (flags.writeEnv !== void 0) file = new VariablesFile(flags.writeEnv, (0,_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .shellCode */ .oN)(variables));
+    const [program, ...args] = command;
+    if (program === void 0 && file === void 0) process.stdout.write((0,_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .shellCode */ .oN)(variables));
+    if (flags.quiet !== true) process.stderr.write(description(sandbox, osUsers, program === void 0));
+    if (program === void 0) {
+      await stop.received;
+    } else if (stop.signal.aborted) {
+      process.exitCode = exitCodeOf(await stop.received);
+    } else {
+      process.exitCode = await runCommand(program, args, (0,_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentWith */ .Cz)(variables), (message) => {
+        process.stderr.write(`eic: ${message}
+`);
+      });
+    }
+  } finally {
+    file?.remove();
+    await sandbox.close();
+    stop.close();
+  }
+}
+function description(sandbox, osUsers, untilInterrupted) {
+  const users = `${osUsers.length === 1 ? "user" : "users"} ${osUsers.join(", ")}`;
+  return [
+    `The sandbox is an AWS endpoint at ${sandbox.endpoint} (Region ${sandbox.region}) with these instances:`,
+    ...sandbox.instances.map(
+      ({ id, name, address }) => `  ${id}  ${name}  ssh ${address} port ${sandbox.sshPort}, ${users}`
+    ),
+    `Every user of this machine who has its credentials can run commands as ${process.env.USER ?? "you"}.${untilInterrupted ? " Interrupt to stop." : ""}`,
+    ""
+  ].join("\n");
+}
+function failCalls(sandbox, faults) {
+  for (const fault of faults) {
+    if (!("operation" in fault)) continue;
+    const { kind, operation, times } = fault;
+    const error = kind === "denied" ? (0,_chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(operation, sandbox.principal) : (0,_chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_3__/* .throttled */ .v6)(operation);
+    sandbox.fail(operation, { ...error, ...times !== void 0 && { times } });
+  }
+}
+
+
+
+/***/ })
+
+};
+;
