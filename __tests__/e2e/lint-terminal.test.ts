@@ -376,7 +376,10 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     });
 
     it.each([
-      [['render', 'by-tag', ...common, '--tag-key', 'a', '--tag-value', '*'], 'contains * or ?'],
+      [
+        ['render', 'by-tag', ...common, '--tag-key', 'a', '--tag-value', '*'],
+        'add --allow-wildcard if that is intended',
+      ],
       [['render', 'by-tag', '--tag-key', 'a', '--tag-value', 'b'], 'No account is given'],
       [['render', 'by-instance-id', ...common, '--instance-id', 'i-1"},{"x'], 'not of the accepted form'],
       [['render', 'by-tag', ...common, '--remote-port', 'ssh'], 'is not a whole number'],
@@ -395,6 +398,12 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
       expect(stderr).toContain(message);
     });
 
+    it('render names every option that is missing', () => {
+      const { status, stderr } = run(['policy', 'render', 'by-tag']);
+      expect(status).toBe(2);
+      expect(stderr.match(/--[a-z-]+/g)).toEqual(['--region', '--account-id', '--tag-key', '--tag-value']);
+    });
+
     it('render accepts a wildcard that is asked for', () => {
       const args = ['policy', 'render', 'by-tag', ...common, '--tag-key', 'a', '--tag-value', 'web-*'];
       expect(run([...args, '--allow-wildcard']).stdout).toContain('web-*');
@@ -409,5 +418,21 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
       );
       expect(run(['policy', 'explain', '-'], { input: clean }).stdout).toBe(stdout);
     });
+  });
+
+  it.each([
+    [],
+    ['lint'],
+    ['policy'],
+    ['policy', 'explain'],
+    ['policy', 'render'],
+    ['policy', 'render', 'by-tag'],
+    ['policy', 'render', 'by-instance-id'],
+    ['sandbox'],
+    ['demo'],
+  ])('the help of eic %s %s %s fits in 80 columns', (...command) => {
+    const { status, stdout } = run([...command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 });

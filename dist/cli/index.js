@@ -4494,8 +4494,8 @@ function lintCommand() {
   ).option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addHelpText(
     "after",
     `
-Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was used wrongly, a configuration is broken or
-a file could not be read.`
+Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
+used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
     const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6108));
     await runLint(paths, flags);
@@ -4519,7 +4519,7 @@ function policyCommand() {
     const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 318));
     await runExplain(file, flags.variable ?? []);
   });
-  const render = policy.command("render").description("Fill in one of the guide's two policies.").addHelpText(
+  const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
     "after",
     `
 Example:
@@ -4529,13 +4529,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 3348));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 2933));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 3348));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 2933));
     await runRenderByInstanceId(flags);
   });
   return policy;

@@ -73,7 +73,7 @@ describe('renderByInstanceId', () => {
   it('also reports problems of the values that both templates have', () => {
     expect(problems({ accounts: ['1'], instanceIds: [] })).toEqual([
       'The account "1" is not of the accepted form, 12 digits.',
-      'No instance ID is given; at least one is needed.',
+      'No instance ID is given; name one with --instance-id.',
     ]);
   });
 });

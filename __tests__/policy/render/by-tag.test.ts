@@ -135,8 +135,8 @@ describe('renderByTag', () => {
     [{ regions: ['*'] }, 'The Region "*" contains a wildcard'],
     [{ regions: ['eu-*'] }, 'The Region "eu-*" contains a wildcard'],
     [{ accounts: ['*'] }, 'The account "*" contains a wildcard'],
-    [{ tagValues: ['web-*'] }, 'The tag value "web-*" contains * or ?'],
-    [{ tagValues: ['web-?'] }, 'The tag value "web-?" contains * or ?'],
+    [{ tagValues: ['web-*'] }, 'The tag value "web-*" contains a wildcard'],
+    [{ tagValues: ['web-?'] }, 'The tag value "web-?" contains a wildcard'],
     [{ endpoint: { ids: ['*'] } }, 'The endpoint ID "*" contains a wildcard'],
   ])('refuses the wildcard in %j unless it is allowed', (more, problem) => {
     expect(problems(more)).toEqual([expect.stringContaining(problem)]);
@@ -157,7 +157,7 @@ describe('renderByTag', () => {
   });
 
   it.each([
-    [{ regions: [] }, 'No Region is given; at least one is needed.'],
+    [{ regions: [] }, 'No Region is given; name one with --region.'],
     [
       { regions: ['us-east-1a'] },
       'The Region "us-east-1a" is not a known Region; write one such as us-east-1.',
@@ -172,13 +172,13 @@ describe('renderByTag', () => {
       'The account "1111-2222-3333" is not of the accepted form, 12 digits.',
     ],
     [{ accounts: ['1111222233334'] }, 'is not of'],
-    [{ tagKey: '' }, 'The tag key "" is empty'],
+    [{ tagKey: '' }, 'No tag key is given; name one with --tag-key.'],
     [{ tagKey: ' Foo' }, 'whitespace around'],
     [{ tagKey: 'x'.repeat(129) }, 'is longer than 128 characters'],
     [{ tagKey: '$TAGKEY' }, 'The tag key "$TAGKEY" contains other characters'],
     [{ tagKey: 'Foo*' }, 'contains other characters'],
     [{ tagKey: 'a"b' }, 'contains other characters'],
-    [{ tagValues: [] }, 'No tag value is given'],
+    [{ tagValues: [] }, 'No tag value is given; name one with --tag-value.'],
     [{ tagValues: [''] }, 'The tag value "" is empty'],
     [{ tagValues: ['x'.repeat(257)] }, 'is longer than 256 characters'],
     [{ tagValues: ['a\nb'] }, 'The tag value "a b" contains a control character'],

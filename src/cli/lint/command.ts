@@ -57,8 +57,8 @@ export function lintCommand(): Command {
     .addHelpText(
       'after',
       `
-Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was used wrongly, a configuration is broken or
-a file could not be read.`,
+Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
+used wrongly, a configuration is broken or a file could not be read.`,
     )
     .action(async (paths: readonly string[], flags: LintFlags) => {
       const { runLint } = await import('./run');

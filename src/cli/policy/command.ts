@@ -25,7 +25,7 @@ export function policyCommand(): Command {
 
   const render = policy
     .command('render')
-    .description("Fill in one of the guide's two policies.")
+    .description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.")
     .addHelpText(
       'after',
       `

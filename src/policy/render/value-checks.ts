@@ -39,7 +39,7 @@ export function commonProblems(values: PolicyValues): string[] {
 /** Returns the problems of the tag in `values`. */
 export function tagProblems({ tagKey, tagValues, allowWildcard = false }: ByTagValues): string[] {
   return [
-    ...each('tag key', [tagKey], tagKeyProblem),
+    ...each('tag key', tagKey === '' ? [] : [tagKey], tagKeyProblem),
     ...each('tag value', tagValues, (value) => tagValueProblem(value, allowWildcard)),
   ];
 }
@@ -57,14 +57,26 @@ export function instanceIdProblems({ instanceIds, allowWildcard = false }: ByIns
   );
 }
 
+/** The option of `eic policy render` for each kind of value. */
+const options = {
+  Region: '--region',
+  account: '--account-id',
+  'OS user': '--os-user',
+  'endpoint ID': '--endpoint-id',
+  'remote port': '--remote-port',
+  'tag key': '--tag-key',
+  'tag value': '--tag-value',
+  'instance ID': '--instance-id',
+} as const;
+
 /** Returns a sentence for each value for which `check` returns a problem, and one for an empty list. */
 function each<Value extends string | number>(
-  what: string,
+  what: keyof typeof options,
   values: readonly Value[] | undefined,
   check: (value: Value) => string | undefined,
 ): string[] {
   if (values === undefined) return [];
-  if (values.length === 0) return [`No ${what} is given; at least one is needed.`];
+  if (values.length === 0) return [`No ${what} is given; name one with ${options[what]}.`];
   return values.flatMap((value) => {
     const problem = check(value);
     return problem === undefined ? [] : [`The ${what} ${quoted(String(value))} ${problem}.`];
@@ -85,7 +97,7 @@ function form(
 }
 
 const unwantedWildcard =
-  'contains a wildcard, with which the policy grants more; allow wildcards if that is intended';
+  'contains a wildcard, with which the policy grants more; add --allow-wildcard if that is intended';
 
 function osUserProblem(osUser: string): string | undefined {
   if (osUser === 'root') return 'is never granted; log in as another user and use sudo';
@@ -136,9 +148,7 @@ function tagValueProblem(value: string, allowWildcard: boolean): string | undefi
   if ([...value].length > 256) return 'is longer than 256 characters';
   if (/\p{Cs}/u.test(value)) return 'is not valid Unicode';
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) return 'contains a control character or a line break';
-  if (/[*?]/.test(value) && !allowWildcard) {
-    return 'contains * or ?; allow wildcards to match any text with them';
-  }
+  if (/[*?]/.test(value) && !allowWildcard) return unwantedWildcard;
   return placeholderProblem(withoutVariables(value));
 }
 

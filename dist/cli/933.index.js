@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 348;
-exports.ids = [348];
+exports.id = 933;
+exports.ids = [933];
 exports.modules = {
 
 /***/ 1137:
@@ -539,7 +539,7 @@ function readAssignments(texts, quoted) {
 
 /***/ }),
 
-/***/ 3348:
+/***/ 2933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -749,7 +749,7 @@ function commonProblems(values) {
 }
 function tagProblems({ tagKey, tagValues, allowWildcard = false }) {
   return [
-    ...each("tag key", [tagKey], tagKeyProblem),
+    ...each("tag key", tagKey === "" ? [] : [tagKey], tagKeyProblem),
     ...each("tag value", tagValues, (value) => tagValueProblem(value, allowWildcard))
   ];
 }
@@ -766,9 +766,19 @@ function instanceIdProblems({ instanceIds, allowWildcard = false }) {
     )
   );
 }
+var options = {
+  Region: "--region",
+  account: "--account-id",
+  "OS user": "--os-user",
+  "endpoint ID": "--endpoint-id",
+  "remote port": "--remote-port",
+  "tag key": "--tag-key",
+  "tag value": "--tag-value",
+  "instance ID": "--instance-id"
+};
 function each(what, values, check) {
   if (values === void 0) return [];
-  if (values.length === 0) return [`No ${what} is given; at least one is needed.`];
+  if (values.length === 0) return [`No ${what} is given; name one with ${options[what]}.`];
   return values.flatMap((value) => {
     const problem = check(value);
     return problem === void 0 ? [] : [`The ${what} ${quoted(String(value))} ${problem}.`];
@@ -779,7 +789,7 @@ function form(value, allowWildcard, exact, pattern, accepted) {
   if (!pattern.test(value) || !/[*?]/.test(value)) return `is not of the accepted form, ${accepted}`;
   return allowWildcard ? void 0 : unwantedWildcard;
 }
-var unwantedWildcard = "contains a wildcard, with which the policy grants more; allow wildcards if that is intended";
+var unwantedWildcard = "contains a wildcard, with which the policy grants more; add --allow-wildcard if that is intended";
 function osUserProblem(osUser) {
   if (osUser === "root") return "is never granted; log in as another user and use sudo";
   return (0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e)(osUser) ? placeholderProblem(osUser) : `is not ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserForm */ .E}`;
@@ -816,9 +826,7 @@ function tagValueProblem(value, allowWildcard) {
   if ([...value].length > 256) return "is longer than 256 characters";
   if (new RegExp("\\p{Cs}", "u").test(value)) return "is not valid Unicode";
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) return "contains a control character or a line break";
-  if (/[*?]/.test(value) && !allowWildcard) {
-    return "contains * or ?; allow wildcards to match any text with them";
-  }
+  if (/[*?]/.test(value) && !allowWildcard) return unwantedWildcard;
   return placeholderProblem(withoutVariables(value));
 }
 function quoted(text) {
