@@ -84,7 +84,7 @@ describe('runDemo', () => {
     expect((await demo('')).exitCode).toBe(1);
   });
 
-  it('interrupts the action when it is told to stop, and still runs post', async () => {
+  it('interrupts the action when it is told to stop, still runs post, and shows nothing more', async () => {
     const controller = new AbortController();
     let text = '';
     const { exitCode } = await demo(
@@ -101,6 +101,8 @@ describe('runDemo', () => {
     expect(exitCode).toBe(130);
     expect(text).toContain('cancelled\n');
     expect(text).toContain('post saw');
+    expect(text).toMatch(/\n\nInterrupted\n$/);
+    expect(text).not.toContain('The outputs');
   });
 
   it('says what to do when the action is not built', async () => {

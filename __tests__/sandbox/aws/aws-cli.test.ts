@@ -61,6 +61,19 @@ describe.skipIf(!installed)('the AWS CLI', { timeout: 60_000 }, () => {
     expect(sandbox.pushes.at(-1)).toMatchObject({ publicKey: key, instanceId: sandbox.instances[1]?.id });
   });
 
+  it.each([
+    [['s3', 'ls'], 'ListBuckets'],
+    [['s3api', 'list-objects-v2', '--bucket', 'a'], 'ListObjectsV2'],
+    [['sts', 'get-caller-identity'], 'GetCallerIdentity'],
+    [['iam', 'list-users'], 'ListUsers'],
+    [['ssm', 'describe-instance-information'], 'DescribeInstanceInformation'],
+    [['lambda', 'list-functions'], 'ListFunctions'],
+  ])('says that the sandbox does not have the service of aws %j', async (args, operation) => {
+    await expect(aws(...args)).rejects.toThrow(
+      `(NotImplemented) when calling the ${operation} operation: The sandbox has only EC2 and EC2 Instance Connect.`,
+    );
+  });
+
   it('shows the errors of both services', async () => {
     await expect(aws('ec2', 'describe-instances', '--instance-ids', 'i-0000000a')).rejects.toThrow(
       "(InvalidInstanceID.NotFound) when calling the DescribeInstances operation: The instance ID 'i-0000000a' does not exist",

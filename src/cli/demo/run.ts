@@ -23,7 +23,7 @@ export interface DemoOptions {
 /**
  * Runs the real action against a sandbox of three instances and shows what a workflow would show.
  *
- * @returns the action's exit code; 1 if a signal ended it
+ * @returns the action's exit code; 1 if a signal ended it, or if the demo was interrupted and the action succeeded
  * @throws Error if the action is not built
  */
 export async function runDemo({ folder, write, style, signal }: DemoOptions): Promise<number> {
@@ -64,6 +64,10 @@ export async function runDemo({ folder, write, style, signal }: DemoOptions): Pr
             signal: new AbortController().signal,
           });
 
+    if (signal.aborted) {
+      write('\nInterrupted\n');
+      return main.exitCode || 1;
+    }
     heading('The outputs');
     for (const [name, value] of main.outputs) write(`${style('bold', name)}\n${indented(readable(value))}`);
     heading('The job summary');

@@ -8,6 +8,7 @@ import { describeInstances } from './describe-instances';
 import type { Ec2Call, Ec2Operation } from './ec2-call';
 import { AwsError, type AwsService } from './error';
 import { ConnectionReset, type Faults } from './faults';
+import { foreignServiceAnswer, foreignServiceError, foreignServiceOf } from './foreign-service';
 import { getConsoleOutput } from './get-console-output';
 import { QueryParameters } from './query-parameters';
 import { readBody } from './request-body';
@@ -17,7 +18,8 @@ import { xmlDocument } from './xml';
 
 /** A call to AWS that the sandbox has received. */
 export interface RecordedCall {
-  readonly service: AwsService;
+  /** `ec2`, `ec2-instance-connect`, or a service that the sandbox does not have. */
+  readonly service: string;
   /** `DescribeInstances`, `SendSSHPublicKey`, … as sent by the caller, known or not. */
   readonly operation: string;
   /** The parameters as received: `InstanceId.1` and so on for EC2, the members of the JSON object for EIC. */
@@ -122,9 +124,12 @@ export class AwsEndpoint {
     let principal: string | null = null;
     let answer: Answer | undefined;
     let errorCode: string | null = null;
+    const foreign = foreignServiceOf(request);
     try {
       body = await readBody(request);
       call = parseCall(request, body.toString());
+      // Not verified: each service has its own rules for what is signed.
+      if (foreign !== undefined) throw foreignServiceError();
       const signed = {
         method: request.method ?? '',
         target: request.url ?? '/',
@@ -142,14 +147,15 @@ export class AwsEndpoint {
     } catch (error) {
       if (error instanceof AwsError) {
         errorCode = error.code;
-        answer = call.service === 'ec2' ? ec2Error(error, requestId) : jsonError(error);
+        if (foreign !== undefined) answer = foreignServiceAnswer(foreign, error, request, requestId);
+        else answer = call.service === 'ec2' ? ec2Error(error, requestId) : jsonError(error);
       } else if (!(error instanceof ConnectionReset) && !gone.signal.aborted) {
         throw error;
       }
     }
     const { service, operation, params } = call;
     state.record({
-      service,
+      service: foreign ?? service,
       operation,
       params,
       time,

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 959;
-exports.ids = [959];
+exports.id = 46;
+exports.ids = [46];
 exports.modules = {
 
 /***/ 2982:
@@ -56,7 +56,7 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 1959:
+/***/ 2046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +65,7 @@ function errorCode(thrown) {
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2168);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_I6MMGAFA_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4631);
+/* harmony import */ var _chunk_UBIH7RB5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3609);
 /* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6389);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
@@ -169,7 +169,7 @@ async function runSandbox(command, flags) {
   const instances = (0,_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .instancesWith */ .lP)(flags.instances, faults).map((options) => ({ ...options, osUsers }));
   const stop = new _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .ignoreClosedPipe */ .Dg)();
-  const sandbox = await (0,_chunk_I6MMGAFA_js__WEBPACK_IMPORTED_MODULE_2__/* .startSandbox */ .O)({
+  const sandbox = await (0,_chunk_UBIH7RB5_js__WEBPACK_IMPORTED_MODULE_2__/* .startSandbox */ .O)({
     instances,
     region: flags.region,
     keyLifetimeSeconds: flags.keyLifetime,

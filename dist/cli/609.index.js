@@ -1,9 +1,265 @@
 "use strict";
-exports.id = 631;
-exports.ids = [631];
+exports.id = 609;
+exports.ids = [609];
 exports.modules = {
 
-/***/ 4631:
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ hasOwn),
+/* harmony export */   Fo: () => (/* binding */ toUint8Array),
+/* harmony export */   Kd: () => (/* binding */ HttpRequest),
+/* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   aD: () => (/* binding */ fromHex),
+/* harmony export */   ar: () => (/* binding */ fromUtf8),
+/* harmony export */   mw: () => (/* binding */ isArrayBuffer),
+/* harmony export */   nj: () => (/* binding */ toHex),
+/* harmony export */   te: () => (/* binding */ normalizeProvider)
+/* harmony export */ });
+/* unused harmony export toUtf8 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+  if (!isArrayBuffer(input)) {
+    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+  }
+  return Buffer.from(input, offset, length);
+};
+var fromString = (input, encoding) => {
+  if (typeof input !== "string") {
+    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+  }
+  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = (input) => {
+  const buf = fromString(input, "utf8");
+  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = (input) => {
+  if (typeof input === "string") {
+    return input;
+  }
+  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  }
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+function hasOwn(o, k) {
+  return Object.prototype.hasOwnProperty.call(o, k);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var HttpRequest = class _HttpRequest {
+  method;
+  protocol;
+  hostname;
+  port;
+  path;
+  query;
+  headers;
+  username;
+  password;
+  fragment;
+  body;
+  constructor(options) {
+    this.method = options.method || "GET";
+    this.hostname = options.hostname || "localhost";
+    this.port = options.port;
+    this.query = options.query || {};
+    this.headers = options.headers || {};
+    this.body = options.body;
+    this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
+    this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+    this.username = options.username;
+    this.password = options.password;
+    this.fragment = options.fragment;
+  }
+  static clone(request) {
+    const cloned = new _HttpRequest({
+      ...request,
+      headers: { ...request.headers }
+    });
+    if (cloned.query) {
+      cloned.query = cloneQuery(cloned.query);
+    }
+    return cloned;
+  }
+  static isInstance(request) {
+    if (!request) {
+      return false;
+    }
+    const req = request;
+    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+  }
+  clone() {
+    return _HttpRequest.clone(this);
+  }
+};
+function cloneQuery(query) {
+  return Object.keys(query).reduce((carry, paramName) => {
+    const param = query[paramName];
+    return {
+      ...carry,
+      [paramName]: Array.isArray(param) ? [...param] : param
+    };
+  }, {});
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+var normalizeProvider = (input) => {
+  if (typeof input === "function") {
+    return input;
+  }
+  const promisified = Promise.resolve(input);
+  return () => promisified;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+var SHORT_TO_HEX = {};
+var HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+  let encodedByte = i.toString(16).toLowerCase();
+  if (encodedByte.length === 1) {
+    encodedByte = `0${encodedByte}`;
+  }
+  SHORT_TO_HEX[i] = encodedByte;
+  HEX_TO_SHORT[encodedByte] = i;
+}
+function fromHex(encoded) {
+  if (encoded.length % 2 !== 0) {
+    throw new Error("Hex encoded strings must have an even number length");
+  }
+  const out = new Uint8Array(encoded.length / 2);
+  for (let i = 0; i < encoded.length; i += 2) {
+    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+    if (encodedByte in HEX_TO_SHORT) {
+      out[i / 2] = HEX_TO_SHORT[encodedByte];
+    } else {
+      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+    }
+  }
+  return out;
+}
+function toHex(bytes) {
+  let out = "";
+  for (let i = 0; i < bytes.byteLength; i++) {
+    out += SHORT_TO_HEX[bytes[i]];
+  }
+  return out;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
+var fromBase64 = (input) => {
+  if (input.length * 3 % 4 !== 0) {
+    throw new TypeError(`Incorrect padding on base64 string.`);
+  }
+  if (!BASE64_REGEX.exec(input)) {
+    throw new TypeError(`Invalid base64 string.`);
+  }
+  const buffer = fromString(input, "base64");
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+var toBase64 = (_input) => {
+  let input;
+  if (typeof _input === "string") {
+    input = fromUtf8(_input);
+  } else {
+    input = _input;
+  }
+  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+  }
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+function bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase642) {
+  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
+    static fromString(source, encoding = "utf-8") {
+      if (typeof source === "string") {
+        if (encoding === "base64") {
+          return Uint8ArrayBlobAdapter2.mutate(fromBase642(source));
+        }
+        return Uint8ArrayBlobAdapter2.mutate(fromUtf82(source));
+      }
+      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+    }
+    static mutate(source) {
+      Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype);
+      return source;
+    }
+    transformToString(encoding = "utf-8") {
+      if (encoding === "base64") {
+        return toBase642(this);
+      }
+      return toUtf82(this);
+    }
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+var decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues2) {
+  if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
+    return () => crypto.randomUUID();
+  }
+  return () => {
+    const rnds = new Uint8Array(16);
+    getRandomValues2(rnds);
+    rnds[6] = rnds[6] & 15 | 64;
+    rnds[8] = rnds[8] & 63 | 128;
+    return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+var toUint8Array = (data) => {
+  if (data instanceof Uint8Array) {
+    return data;
+  }
+  if (typeof data === "string") {
+    return fromUtf8(data);
+  }
+  if (ArrayBuffer.isView(data)) {
+    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+  }
+  return new Uint8Array(data);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+function writeKey(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+};
+var _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_0__.getRandomValues;
+var v4 = bindV4(_getRandomValues);
+
+
+
+
+/***/ }),
+
+/***/ 3609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -630,6 +886,60 @@ var describeInstances = ({ parameters, instances, accountId, pageSize }) => {
   };
 };
 
+// src/sandbox/aws/xml.ts
+var entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+  "	": "&#x9;",
+  "\n": "&#xA;",
+  "\r": "&#xD;"
+};
+function escapeXml(text2) {
+  return text2.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "�").replace(/[&<>"'\t\n\r]/g, (character) => entities[character] ?? character);
+}
+function render(content) {
+  if (typeof content === "string") return escapeXml(content);
+  if (typeof content === "number" || typeof content === "boolean") return String(content);
+  if (isList(content)) return content.map((item) => `<item>${render(item)}</item>`).join("");
+  return Object.entries(content).map(([name, value]) => value === void 0 ? "" : `<${name}>${render(value)}</${name}>`).join("");
+}
+function isList(content) {
+  return Array.isArray(content);
+}
+function xmlDocument(root, content, attributes = {}) {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<${root}${written.join("")}>${render(content)}</${root}>
+`;
+}
+
+// src/sandbox/aws/foreign-service.ts
+var credentialScope = /\bCredential=[^/,\s]+\/\d{8}\/[^/,\s]+\/([^/,\s]+)\/aws4_request\b/;
+function foreignServiceOf({ headers }) {
+  const [, service] = credentialScope.exec(headers.authorization ?? "") ?? [];
+  return service === "ec2" || service === "ec2-instance-connect" ? void 0 : service;
+}
+function foreignServiceError() {
+  return new _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("NotImplemented", "The sandbox has only EC2 and EC2 Instance Connect.", 501);
+}
+function foreignServiceAnswer(service, { code, message, status }, { headers }, requestId) {
+  const error = { Code: code, Message: message };
+  if (service === "s3") return xml(status, xmlDocument("Error", { ...error, RequestId: requestId }));
+  const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
+  if (isForm) {
+    const content = { Error: { Type: "Sender", ...error }, RequestId: requestId };
+    return xml(status, xmlDocument("ErrorResponse", content));
+  }
+  const body = JSON.stringify({ __type: code, message });
+  return { status, contentType: "application/x-amz-json-1.1", body };
+}
+function xml(status, body) {
+  return { status, contentType: "text/xml;charset=UTF-8", body };
+}
+
 // src/sandbox/aws/get-console-output.ts
 var getConsoleOutput = ({ parameters, instances, consoleOutput, now }) => {
   const id = parameters.require("InstanceId");
@@ -966,13 +1276,13 @@ ${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
 ${sortedHeaders.join(";")}
 ${payloadHash}`;
   }
-  async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
+  async createStringToSign(longDate, credentialScope2, canonicalRequest, algorithmIdentifier) {
     const hash = new this.sha256();
     hash.update((0,_chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(canonicalRequest));
     const hashedRequest = await hash.digest();
     return `${algorithmIdentifier}
 ${longDate}
-${credentialScope}
+${credentialScope2}
 ${(0,_chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(hashedRequest)}`;
   }
   getCanonicalPath({ path }) {
@@ -1243,8 +1553,8 @@ var SignatureV4 = class extends SignatureV4Base {
     request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
     return request;
   }
-  async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-    const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+  async getSignature(longDate, credentialScope2, keyPromise, canonicalRequest) {
+    const stringToSign = await this.createStringToSign(longDate, credentialScope2, canonicalRequest, ALGORITHM_IDENTIFIER);
     const hash = new this.sha256(await keyPromise);
     hash.update((0,_chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(stringToSign));
     return (0,_chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(await hash.digest());
@@ -1392,36 +1702,6 @@ async function verifySignature(request, service, credentials, now) {
   return { region };
 }
 
-// src/sandbox/aws/xml.ts
-var entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-  "	": "&#x9;",
-  "\n": "&#xA;",
-  "\r": "&#xD;"
-};
-function escapeXml(text2) {
-  return text2.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "�").replace(/[&<>"'\t\n\r]/g, (character) => entities[character] ?? character);
-}
-function render(content) {
-  if (typeof content === "string") return escapeXml(content);
-  if (typeof content === "number" || typeof content === "boolean") return String(content);
-  if (isList(content)) return content.map((item) => `<item>${render(item)}</item>`).join("");
-  return Object.entries(content).map(([name, value]) => value === void 0 ? "" : `<${name}>${render(value)}</${name}>`).join("");
-}
-function isList(content) {
-  return Array.isArray(content);
-}
-function xmlDocument(root, content, attributes = {}) {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<${root}${written.join("")}>${render(content)}</${root}>
-`;
-}
-
 // src/sandbox/aws/endpoint.ts
 var ec2Version = "2016-11-15";
 var ec2Operations = /* @__PURE__ */ new Map([
@@ -1476,9 +1756,11 @@ var AwsEndpoint = class {
     let principal = null;
     let answer;
     let errorCode = null;
+    const foreign = foreignServiceOf(request);
     try {
       body = await readBody(request);
       call = parseCall(request, body.toString());
+      if (foreign !== void 0) throw foreignServiceError();
       const signed = {
         method: request.method ?? "",
         target: request.url ?? "/",
@@ -1493,14 +1775,15 @@ var AwsEndpoint = class {
     } catch (error) {
       if (error instanceof _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy) {
         errorCode = error.code;
-        answer = call.service === "ec2" ? ec2Error(error, requestId) : jsonError(error);
+        if (foreign !== void 0) answer = foreignServiceAnswer(foreign, error, request, requestId);
+        else answer = call.service === "ec2" ? ec2Error(error, requestId) : jsonError(error);
       } else if (!(error instanceof _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionReset */ .EL) && !gone.signal.aborted) {
         throw error;
       }
     }
     const { service, operation, params } = call;
     state.record({
-      service,
+      service: foreign ?? service,
       operation,
       params,
       time: time2,
@@ -2459,262 +2742,6 @@ async function listenAll(hosts, wantedPort) {
   });
   return port;
 }
-
-
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ hasOwn),
-/* harmony export */   Fo: () => (/* binding */ toUint8Array),
-/* harmony export */   Kd: () => (/* binding */ HttpRequest),
-/* harmony export */   TE: () => (/* binding */ writeKey),
-/* harmony export */   aD: () => (/* binding */ fromHex),
-/* harmony export */   ar: () => (/* binding */ fromUtf8),
-/* harmony export */   mw: () => (/* binding */ isArrayBuffer),
-/* harmony export */   nj: () => (/* binding */ toHex),
-/* harmony export */   te: () => (/* binding */ normalizeProvider)
-/* harmony export */ });
-/* unused harmony export toUtf8 */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-  if (!isArrayBuffer(input)) {
-    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-  }
-  return Buffer.from(input, offset, length);
-};
-var fromString = (input, encoding) => {
-  if (typeof input !== "string") {
-    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-  }
-  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = (input) => {
-  const buf = fromString(input, "utf8");
-  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = (input) => {
-  if (typeof input === "string") {
-    return input;
-  }
-  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-  }
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn(o, k) {
-  return Object.prototype.hasOwnProperty.call(o, k);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var HttpRequest = class _HttpRequest {
-  method;
-  protocol;
-  hostname;
-  port;
-  path;
-  query;
-  headers;
-  username;
-  password;
-  fragment;
-  body;
-  constructor(options) {
-    this.method = options.method || "GET";
-    this.hostname = options.hostname || "localhost";
-    this.port = options.port;
-    this.query = options.query || {};
-    this.headers = options.headers || {};
-    this.body = options.body;
-    this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-    this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
-    this.username = options.username;
-    this.password = options.password;
-    this.fragment = options.fragment;
-  }
-  static clone(request) {
-    const cloned = new _HttpRequest({
-      ...request,
-      headers: { ...request.headers }
-    });
-    if (cloned.query) {
-      cloned.query = cloneQuery(cloned.query);
-    }
-    return cloned;
-  }
-  static isInstance(request) {
-    if (!request) {
-      return false;
-    }
-    const req = request;
-    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
-  }
-  clone() {
-    return _HttpRequest.clone(this);
-  }
-};
-function cloneQuery(query) {
-  return Object.keys(query).reduce((carry, paramName) => {
-    const param = query[paramName];
-    return {
-      ...carry,
-      [paramName]: Array.isArray(param) ? [...param] : param
-    };
-  }, {});
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = (input) => {
-  if (typeof input === "function") {
-    return input;
-  }
-  const promisified = Promise.resolve(input);
-  return () => promisified;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-var SHORT_TO_HEX = {};
-var HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-  let encodedByte = i.toString(16).toLowerCase();
-  if (encodedByte.length === 1) {
-    encodedByte = `0${encodedByte}`;
-  }
-  SHORT_TO_HEX[i] = encodedByte;
-  HEX_TO_SHORT[encodedByte] = i;
-}
-function fromHex(encoded) {
-  if (encoded.length % 2 !== 0) {
-    throw new Error("Hex encoded strings must have an even number length");
-  }
-  const out = new Uint8Array(encoded.length / 2);
-  for (let i = 0; i < encoded.length; i += 2) {
-    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-    if (encodedByte in HEX_TO_SHORT) {
-      out[i / 2] = HEX_TO_SHORT[encodedByte];
-    } else {
-      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-    }
-  }
-  return out;
-}
-function toHex(bytes) {
-  let out = "";
-  for (let i = 0; i < bytes.byteLength; i++) {
-    out += SHORT_TO_HEX[bytes[i]];
-  }
-  return out;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
-
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-var fromBase64 = (input) => {
-  if (input.length * 3 % 4 !== 0) {
-    throw new TypeError(`Incorrect padding on base64 string.`);
-  }
-  if (!BASE64_REGEX.exec(input)) {
-    throw new TypeError(`Invalid base64 string.`);
-  }
-  const buffer = fromString(input, "base64");
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = (_input) => {
-  let input;
-  if (typeof _input === "string") {
-    input = fromUtf8(_input);
-  } else {
-    input = _input;
-  }
-  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-  }
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
-function bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase642) {
-  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
-    static fromString(source, encoding = "utf-8") {
-      if (typeof source === "string") {
-        if (encoding === "base64") {
-          return Uint8ArrayBlobAdapter2.mutate(fromBase642(source));
-        }
-        return Uint8ArrayBlobAdapter2.mutate(fromUtf82(source));
-      }
-      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-    }
-    static mutate(source) {
-      Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype);
-      return source;
-    }
-    transformToString(encoding = "utf-8") {
-      if (encoding === "base64") {
-        return toBase642(this);
-      }
-      return toUtf82(this);
-    }
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
-var decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues2) {
-  if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
-    return () => crypto.randomUUID();
-  }
-  return () => {
-    const rnds = new Uint8Array(16);
-    getRandomValues2(rnds);
-    rnds[6] = rnds[6] & 15 | 64;
-    rnds[8] = rnds[8] & 63 | 128;
-    return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
-var toUint8Array = (data) => {
-  if (data instanceof Uint8Array) {
-    return data;
-  }
-  if (typeof data === "string") {
-    return fromUtf8(data);
-  }
-  if (ArrayBuffer.isView(data)) {
-    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-  }
-  return new Uint8Array(data);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-function writeKey(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
-};
-var _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_0__.getRandomValues;
-var v4 = bindV4(_getRandomValues);
 
 
 
