@@ -4598,7 +4598,7 @@ function sandboxCommand() {
     "TCP port of the SSH servers (default: a free one)",
     wholeNumber(1, 65535)
   ).option("--region <region>", "AWS Region", "eu-central-1").option("--key-lifetime <seconds>", "lifetime of a pushed key", wholeNumber(1, 86400), 60).option("-q, --quiet", "do not describe the sandbox on standard error").addHelpText("after", afterHelp).action(async (command, flags) => {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2046));
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8826));
     await runSandbox(command, flags);
   });
 }

@@ -60,7 +60,7 @@ describe('the file with the variables', () => {
     );
     // A file cannot take the place of a folder.
     expect(() => new VariablesFile(folder, '')).toThrow(
-      `--write-env ${folder}: It is a directory, not a file.`,
+      `--write-env ${folder}: It is not a file.`,
     );
     expect(readdirSync(folder)).toEqual([]);
     expect(readdirSync(join(folder, '..')).filter((name) => name.startsWith(`${folder}.`))).toEqual([]);

@@ -20,7 +20,7 @@ export class VariablesFile {
     this.#text = text;
     requireFolder(path);
     if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) {
-      throw new UsageError(`--write-env takes the path of a file, and ${path} is something else.`);
+      throw new UsageError(`--write-env ${path}: It is not a file.`);
     }
     const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
     try {

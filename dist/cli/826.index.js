@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 46;
-exports.ids = [46];
+exports.id = 826;
+exports.ids = [826];
 exports.modules = {
 
 /***/ 2982:
@@ -56,7 +56,7 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 2046:
+/***/ 8826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,7 +137,7 @@ var VariablesFile = class {
     this.#text = text;
     requireFolder(path);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === false) {
-      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env takes the path of a file, and ${path} is something else.`);
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env ${path}: It is not a file.`);
     }
     const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(6).toString("hex")}.tmp`;
     try {
