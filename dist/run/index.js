@@ -17260,10 +17260,9 @@ function reportUnmatchedLines(known, mode, instances) {
   const message = `${subject} of \`known-hosts\` ${lines.length === 1 ? "pins" : "pin"} a key for none of the instances of this step`;
   const remedy = "Correct the names, or remove the lines that are for other hosts; a list that several steps share can pin each instance by its ID.";
   if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
-  throw new chunk_SU76J3KV/* EicError */.UA("EIC_INPUT_INVALID", `${message}, and \`host-key-verification\` is \`strict\`.`, {
-    remedy,
-    details: listed
-  });
+  const [only = ""] = listed;
+  const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
+  throw lines.length === 1 ? new chunk_SU76J3KV/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_SU76J3KV/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
   const allPinned = targets.every((target) => matchKnownHosts(known, target).keys.length > 0);
@@ -17562,7 +17561,13 @@ async function learnHostKeys(target, knownHosts, aws, deadline) {
   if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
   const { hostKeys, failure: failure2 } = await readConsole(target.instance, aws, deadline.share(0.5));
   const known = knownHostKeys(fromInput, hostKeys);
-  return failure2 === void 0 ? known : { ...known, consoleFailure: failure2.message };
+  if (failure2 === void 0) return known;
+  const denied = failure2.code === "EIC_ACCESS_DENIED";
+  return {
+    ...known,
+    consoleFailure: failure2.message,
+    ...denied && { consoleStatement: failure2.details }
+  };
 }
 
 // src/connect/connection.ts
@@ -17572,7 +17577,7 @@ async function openConnection(target, route, options) {
   const startedAt = performance.now();
   const known = learn(target, options);
   known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 7007));
+  const loading = __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
   loading.catch(() => void 0);
   for (let attempt = 0; ; attempt++) {
     try {

@@ -162,7 +162,7 @@ describe('a host key', () => {
     expect(error.message).toContain(ed25519.sha256);
     expect(error.details).toContain(`Known from ${source}: ssh-ed25519 ${otherEd25519.sha256}`);
     expect(error.details).toContain(`${id} ${publicLine(ed25519)}`);
-    expect(everything(error)).toMatch(/intercepted/);
+    expect(error.remedy).toMatch(/^The connection may be intercepted, /);
     expect(error.remedy).toContain('ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub');
   });
 
@@ -190,6 +190,15 @@ describe('a host key', () => {
     expect(everything(errorOf(() => check(ed25519, known, 'strict')))).toContain(consoleFailure);
   });
 
+  it('of which nothing is known, because the console output was denied, is shown with the statement to add', () => {
+    const consoleStatement = ['{', '  "Effect": "Allow"', '}'];
+    const known = { ...nothing, consoleFailure: 'AWS denied ec2:GetConsoleOutput.', consoleStatement };
+    const error = errorOf(() => check(ed25519, known, 'strict'));
+    expect(error.remedy).toContain('add the statement below to the policy of the role');
+    expect(error.details.slice(-3)).toEqual(consoleStatement);
+    expect(check(ed25519, known, 'auto').warning).not.toContain('Effect');
+  });
+
   it('that contradicts many known ones is shown with the first ten', () => {
     const many = Array.from({ length: 25 }, (_, n) => ({ type: 'ssh-ed25519', sha256: `SHA256:${n}` }));
     const known: KnownHostKeys = { ...onConsole(ed25519), keys: many };
@@ -213,12 +222,15 @@ describe('a host key', () => {
     expect(check(rsa, revoking(ed25519), 'auto').hostKey.verifiedBy).toBe('accepted');
   });
 
-  it('that is unknown fails with strict, and the error has the line to pin and the permission that may help', () => {
+  it('that is unknown fails with strict, and the error has the line to pin and says that the console shows no keys', () => {
     const error = errorOf(() => check(ed25519, nothing, 'strict'));
     expect(error.code).toBe('EIC_HOST_KEY_UNKNOWN');
     expect(error.message).toContain(ed25519.sha256);
-    expect(error.details).toEqual([`${id} ${publicLine(ed25519)}`]);
-    expect(error.remedy).toContain('ec2:GetConsoleOutput');
+    expect(error.details).toEqual([
+      `${id} ${publicLine(ed25519)}`,
+      'The console output shows no host keys (normal after a reboot).',
+    ]);
+    expect(error.remedy).not.toMatch(/GetConsoleOutput|statement/);
   });
 
   it('that is unknown is accepted with auto, with a warning whose line pins it', () => {

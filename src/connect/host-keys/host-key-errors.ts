@@ -23,32 +23,29 @@ export function revokedError(presented: PublicKey, target: RouteTarget): EicErro
 }
 
 /** No host key of the instance is known, and the mode is `strict`. */
-export function unknownError(
-  presented: PublicKey,
-  target: RouteTarget,
-  { consoleFailure }: KnownHostKeys,
-): EicError {
+export function unknownError(presented: PublicKey, target: RouteTarget, known: KnownHostKeys): EicError {
+  const statement = known.consoleStatement ?? [];
+  const orAllow =
+    statement.length === 0
+      ? ''
+      : ' Or add the statement below to the policy of the role: the console output shows the host keys for some time after first boot.';
   return new EicError(
     'EIC_HOST_KEY_UNKNOWN',
     `No host key of ${where(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}.`,
     {
-      remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input; or allow \`ec2:GetConsoleOutput\` on the instance, which shows the host keys for some time after first boot.`,
-      details: [pin(presented, target), ...consoleFailed(consoleFailure)],
+      remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input.${orAllow}`,
+      details: [pin(presented, target), aboutConsole(known), ...statement],
     },
   );
 }
 
 /** No host key of the instance is known, and the mode is `auto`. */
-export function acceptedWarning(
-  presented: PublicKey,
-  target: RouteTarget,
-  { consoleFailure }: KnownHostKeys,
-): string {
+export function acceptedWarning(presented: PublicKey, target: RouteTarget, known: KnownHostKeys): string {
   return [
     `The host key of ${where(target)} was accepted without verification, because none is known: ${show(presented)}.`,
+    aboutConsole(known),
     `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
     pin(presented, target),
-    ...consoleFailed(consoleFailure),
   ].join('\n');
 }
 
@@ -63,7 +60,6 @@ export function changedError(presented: PublicKey, target: RouteTarget, known: K
         `Presented: ${show(presented)}`,
         ...listKnown(known),
         ...typeHint(target, known),
-        mayBeAttack,
         'The line to pin, only for a key that was verified on the instance:',
         pin(presented, target),
       ],
@@ -82,7 +78,7 @@ export function typeMissingError(target: RouteTarget, known: KnownHostKeys): Eic
     `${where(target)} has no host key of a type that is known for it (${types.join(', ')}).`,
     {
       remedy: howToVerify(target, types[0] ?? 'ssh-ed25519', known),
-      details: [...listKnown(known), mayBeAttack],
+      details: listKnown(known),
     },
   );
 }
@@ -97,10 +93,11 @@ function pin(presented: PublicKey, { instance }: RouteTarget): string {
   return knownHostsLine(instance.id, presented);
 }
 
-function consoleFailed(why: string | undefined): string[] {
-  return why === undefined
-    ? []
-    : [`Its console output, which may show its host keys, could not be read: ${why}`];
+/** Says why the console output gave no host key. */
+function aboutConsole({ consoleFailure }: KnownHostKeys): string {
+  return consoleFailure === undefined
+    ? 'The console output shows no host keys (normal after a reboot).'
+    : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
 }
 
 /** A fingerprint alone does not tell which host key to request from the server. */
@@ -123,7 +120,7 @@ function listKnown(known: KnownHostKeys): string[] {
 
 function howToVerify({ instance }: RouteTarget, type: string, { source }: KnownHostKeys): string {
   const replace = source === 'known-hosts' ? 'replace the old line of' : 'add the new key to';
-  return `Find the cause first: run \`${listCommand(type)}\` on the instance without SSH (EC2 serial console, Session Manager). If the key is new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
+  return `${mayBeAttack} Find the cause first: run \`${listCommand(type)}\` on the instance without SSH (EC2 serial console, Session Manager). If the key is new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
 }
 
 function sourceName({ source }: KnownHostKeys): string {

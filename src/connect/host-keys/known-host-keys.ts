@@ -13,6 +13,8 @@ export interface KnownHostKeys {
    * reading it turns a known key into an unknown one.
    */
   readonly consoleFailure?: string | undefined;
+  /** The lines of the policy statement that allows reading the console output, if it was denied. */
+  readonly consoleStatement?: readonly string[] | undefined;
 }
 
 /**

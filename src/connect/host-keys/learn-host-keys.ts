@@ -22,5 +22,11 @@ export async function learnHostKeys(
   // If the console cannot be read, there must be time left to connect without it, or to report that.
   const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
   const known = knownHostKeys(fromInput, hostKeys);
-  return failure === undefined ? known : { ...known, consoleFailure: failure.message };
+  if (failure === undefined) return known;
+  const denied = failure.code === 'EIC_ACCESS_DENIED';
+  return {
+    ...known,
+    consoleFailure: failure.message,
+    ...(denied && { consoleStatement: failure.details }),
+  };
 }

@@ -45,10 +45,12 @@ export function reportUnmatchedLines(
   const remedy =
     'Correct the names, or remove the lines that are for other hosts; a list that several steps share can pin each instance by its ID.';
   if (mode === 'auto') return [`${message}.`, ...listed, remedy].join('\n');
-  throw new EicError('EIC_INPUT_INVALID', `${message}, and \`host-key-verification\` is \`strict\`.`, {
-    remedy,
-    details: listed,
-  });
+  // The remedy is shown before the details, so that a single line is part of the message.
+  const [only = ''] = listed;
+  const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
+  throw lines.length === 1
+    ? new EicError('EIC_INPUT_INVALID', `${inStrict} ${only}`, { remedy })
+    : new EicError('EIC_INPUT_INVALID', inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 
 function unmatchedLines(known: KnownHosts, { targets, notDialed }: StepInstances): string[] {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 7;
-exports.ids = [7];
+exports.id = 102;
+exports.ids = [102];
 exports.modules = {
 
-/***/ 7007:
+/***/ 6102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -323,22 +323,24 @@ function revokedError(presented, target) {
     }
   );
 }
-function unknownError(presented, target, { consoleFailure }) {
+function unknownError(presented, target, known) {
+  const statement = known.consoleStatement ?? [];
+  const orAllow = statement.length === 0 ? "" : " Or add the statement below to the policy of the role: the console output shows the host keys for some time after first boot.";
   return new _chunk_SU76J3KV_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
     "EIC_HOST_KEY_UNKNOWN",
     `No host key of ${(0,_chunk_SU76J3KV_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}.`,
     {
-      remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input; or allow \`ec2:GetConsoleOutput\` on the instance, which shows the host keys for some time after first boot.`,
-      details: [pin(presented, target), ...consoleFailed(consoleFailure)]
+      remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input.${orAllow}`,
+      details: [pin(presented, target), aboutConsole(known), ...statement]
     }
   );
 }
-function acceptedWarning(presented, target, { consoleFailure }) {
+function acceptedWarning(presented, target, known) {
   return [
     `The host key of ${(0,_chunk_SU76J3KV_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
+    aboutConsole(known),
     `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
-    pin(presented, target),
-    ...consoleFailed(consoleFailure)
+    pin(presented, target)
   ].join("\n");
 }
 function changedError(presented, target, known) {
@@ -351,7 +353,6 @@ function changedError(presented, target, known) {
         `Presented: ${show(presented)}`,
         ...listKnown(known),
         ...typeHint(target, known),
-        mayBeAttack,
         "The line to pin, only for a key that was verified on the instance:",
         pin(presented, target)
       ]
@@ -365,7 +366,7 @@ function typeMissingError(target, known) {
     `${(0,_chunk_SU76J3KV_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
     {
       remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known),
-      details: [...listKnown(known), mayBeAttack]
+      details: listKnown(known)
     }
   );
 }
@@ -376,8 +377,8 @@ function listCommand(type) {
 function pin(presented, { instance }) {
   return (0,_chunk_SU76J3KV_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
 }
-function consoleFailed(why) {
-  return why === void 0 ? [] : [`Its console output, which may show its host keys, could not be read: ${why}`];
+function aboutConsole({ consoleFailure }) {
+  return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
 }
 function typeHint({ instance }, { keys }) {
   const untyped = keys.find(({ type }) => type === void 0);
@@ -392,7 +393,7 @@ function listKnown(known) {
 }
 function howToVerify({ instance }, type, { source }) {
   const replace = source === "known-hosts" ? "replace the old line of" : "add the new key to";
-  return `Find the cause first: run \`${listCommand(type)}\` on the instance without SSH (EC2 serial console, Session Manager). If the key is new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
+  return `${mayBeAttack} Find the cause first: run \`${listCommand(type)}\` on the instance without SSH (EC2 serial console, Session Manager). If the key is new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
 }
 function sourceName({ source }) {
   return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
