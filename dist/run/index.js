@@ -19571,6 +19571,7 @@ var WorkflowLog = class {
 };
 
 // src/report/github/action-listener.ts
+var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
 var ActionListener = class {
   #log;
   #instanceIds;
@@ -19581,7 +19582,10 @@ var ActionListener = class {
   #outputs = /* @__PURE__ */ new Map();
   #finished = /* @__PURE__ */ new Map();
   #capture;
-  #isStderrExplained = false;
+  #isExplained = false;
+  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
+  #turn = 0;
+  #lastWriter;
   #labels = /* @__PURE__ */ new Map();
   #paddedLabels = /* @__PURE__ */ new Map();
   constructor({ log, instanceIds, maxParallel, values, env = process.env, now }) {
@@ -19630,7 +19634,9 @@ var ActionListener = class {
     this.#log.endGroup();
     if (this.#layout === "interleaved") this.#say(instanceId, text);
     else this.#log.line(`${this.#label(instanceId)}: ${text}`);
-    if (this.#layout === "groups" && !result.succeeded) void this.#showTail(instanceId, output.tail);
+    if (this.#layout === "groups" && !result.succeeded && !wasCancelled(result)) {
+      void this.#showTail(instanceId, output.tail);
+    }
     this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
     if (error !== void 0) this.#debugStack(error);
   }
@@ -19647,7 +19653,10 @@ var ActionListener = class {
     const annotated = failures.length > maxAnnotations ? maxAnnotations - 1 : failures.length;
     for (const [index, { result, error, output }] of failures.entries()) {
       const { instanceId } = result;
-      if (this.#layout === "interleaved") await this.#showTail(instanceId, output.tail, index >= annotated);
+      const isScattered = output.firstTurn !== void 0 && output.firstTurn < this.#turn;
+      if (this.#layout === "interleaved" && isScattered && !wasCancelled(result)) {
+        await this.#showTail(instanceId, output.tail, index >= annotated);
+      }
       if (error === void 0) continue;
       const title = `${error.code}: ${this.#label(instanceId)}`;
       const message = errorText(error, this.#env, lastLine(error, output));
@@ -19699,31 +19708,35 @@ Not started: ${singleLine(names)}`,
       stdout: new OutputLines(this.#now, this.#breaks),
       stderr: new OutputLines(this.#now, this.#breaks),
       tail: new OutputTail(),
-      lastStderrLine: new LastLine()
+      lastStderrLine: new LastLine(),
+      firstTurn: void 0
     };
     this.#outputs.set(instanceId, output);
     return output;
   }
   #show(instanceId, stream, lines) {
     if (lines.length === 0) return;
-    const { tail, lastStderrLine } = this.#outputOf(instanceId);
+    const output = this.#outputOf(instanceId);
+    const { tail, lastStderrLine } = output;
     if (stream === "stderr") {
       lastStderrLine.write(lines);
-      this.#explainStderr();
+      if (this.#layout !== "interleaved") this.#explain('(Lines that begin with "! " are stderr.)');
     }
+    if (this.#lastWriter !== instanceId) this.#turn += 1;
+    this.#lastWriter = instanceId;
+    output.firstTurn ??= this.#turn;
     const marked = stream === "stderr" ? prefixed(lines, "! ") : lines;
     tail.write(marked);
     if (this.#layout !== "interleaved") return this.#log.output(marked);
+    this.#explain(interleavedLegend);
     const label = this.#paddedLabels.get(instanceId) ?? instanceId;
     return this.#log.output(prefixed(lines, stream === "stderr" ? `${label} ! ` : `${label} | `));
   }
-  /** Says once, before the first line of stderr, how such lines are marked. */
-  #explainStderr() {
-    if (this.#isStderrExplained) return;
-    this.#isStderrExplained = true;
-    this.#log.line(
-      this.#layout === "interleaved" ? '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)' : '(Lines that begin with "! " are stderr.)'
-    );
+  /** Says once, before the first line that has a mark, what the marks mean. */
+  #explain(legend) {
+    if (this.#isExplained) return;
+    this.#isExplained = true;
+    this.#log.line(legend);
   }
   /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
   async #showTail(instanceId, tail, inGroup = false) {
@@ -19737,8 +19750,12 @@ Not started: ${singleLine(names)}`,
   }
   /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
   #say(instanceId, text) {
-    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
-    this.#log.line(this.#layout === "interleaved" ? `${label} * ${text}` : text);
+    if (this.#layout !== "interleaved") {
+      this.#log.line(text);
+      return;
+    }
+    this.#explain(interleavedLegend);
+    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text}`);
   }
   #debugStack(error) {
     const stacks = [error, error.cause].flatMap(
@@ -19747,6 +19764,9 @@ Not started: ${singleLine(names)}`,
     this.#log.debug(stacks.join("\ncaused by "));
   }
 };
+function wasCancelled({ error }) {
+  return error?.code === "EIC_CANCELLED";
+}
 function lastLine({ code, details }, { lastStderrLine }) {
   return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
 }
@@ -21058,7 +21078,7 @@ function row(result) {
     markdownCode(result.instanceId),
     markdownText(result.name ?? "", 100),
     `${result.succeeded ? "✅" : wasNotStarted(result) ? "⏭️" : "❌"} ${markdownText(resultText(result))}`,
-    durationText(totalDuration(result)),
+    wasNotStarted(result) ? "" : durationText(totalDuration(result)),
     hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${verificationText(hostKey)}`
   ];
   return `| ${cells.join(" | ")} |`;

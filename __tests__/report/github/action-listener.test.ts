@@ -74,9 +74,9 @@ it('puts the name before each line if several run at once, and shows the end of 
   await log.close();
   const { commands, text, stopped } = seen();
   expect(stopped).toBe(false);
-  expect(text.slice(2)).toEqual([
+  expect(text[0]).toBe('(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)');
+  expect(text.slice(3)).toEqual([
     'web-1 | a',
-    '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)',
     'db    ! \\::error::c',
     'web-1 | bb',
     'db    * exit code 3 after 3.2 s',
@@ -139,6 +139,25 @@ it('shows the end of a failed output below its group, which is shown closed', as
   expect(text.filter((line) => line.startsWith('(Lines'))).toHaveLength(1);
 });
 
+it('repeats an interleaved output only if lines of other instances came in between, and not after a cancellation', async () => {
+  const third: Instance = { ...web, id: 'i-0000000003', name: 'mail' };
+  const { listener, log, seen } = listening([web, db, third]);
+  listener.found([web, db, third]);
+  for (const instance of [web, third, db]) {
+    await listener.output(instance, 'stdout', Buffer.from('first\n'));
+  }
+  await listener.output(db, 'stderr', Buffer.from('last\n'));
+  for (const { id, name } of [web, db]) {
+    const { result, error } = aFailure('EIC_SCRIPT_FAILED', { instanceId: id, name: name ?? null });
+    listener.finished(result, error);
+  }
+  const cancelled = aFailure('EIC_CANCELLED', { instanceId: third.id, name: 'mail' });
+  listener.finished(cancelled.result, cancelled.error);
+  await listener.end();
+  await log.close();
+  expect(seen().text.filter((line) => line.endsWith('repeated:'))).toEqual(['web-1: its output, repeated:']);
+});
+
 it('shows the outputs of the instances that have an annotation openly, and those of more in groups', async () => {
   const instances = Array.from({ length: 12 }, (_, index) => ({
     ...web,
@@ -146,8 +165,10 @@ it('shows the outputs of the instances that have an annotation openly, and those
   }));
   const { listener, log, seen } = listening(instances);
   listener.found(instances);
-  for (const instance of instances) {
+  for (const instance of [...instances, ...instances]) {
     await listener.output(instance, 'stdout', Buffer.from('x\n'));
+  }
+  for (const instance of instances) {
     const { result, error } = aFailure('EIC_SCRIPT_FAILED', { instanceId: instance.id });
     listener.finished(result, error);
   }

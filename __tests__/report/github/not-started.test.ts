@@ -46,6 +46,7 @@ describe('instances that were not started', () => {
     expect(text.match(/### ❌/g)).toHaveLength(1);
     expect(text.match(/### ⏭️ 30 instances not started/g)).toHaveLength(1);
     expect(text.match(/⏭️ not started/g)).toHaveLength(30);
+    expect(text).toContain('⏭️ not started |  |');
     expect(text.match(/EIC&#95;NOT&#95;STARTED|EIC_NOT_STARTED/g)?.length).toBeLessThanOrEqual(2);
   });
 

@@ -34,11 +34,15 @@ export interface ActionListenerOptions {
   readonly now?: () => number;
 }
 
+const interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
+
 interface InstanceOutput {
   readonly stdout: OutputLines;
   readonly stderr: OutputLines;
   readonly tail: OutputTail;
   readonly lastStderrLine: LastLine;
+  /** The value of `#turn` at its first line; `undefined` if it wrote nothing. */
+  firstTurn: number | undefined;
 }
 
 interface Finished {
@@ -52,7 +56,8 @@ interface Finished {
  * GitHub shows groups closed. So the output of a single instance is in no group: stdout unchanged, stderr after `! `.
  * With several instances one after the other, each has a group; if it fails, the end of its output is shown again below
  * the group. With several at once, each line follows its instance's name: `web-1 | ` for stdout, `web-1 ! ` for stderr,
- * `web-1 * ` for notes of the action; {@link end} then shows the end of the output of each that failed.
+ * `web-1 * ` for notes of the action; {@link end} then shows the end of the output of each that failed, if lines of
+ * other instances came between or after its own. Nothing is shown again after a cancellation.
  */
 export class ActionListener implements RunListener {
   readonly #log: WorkflowLog;
@@ -64,7 +69,10 @@ export class ActionListener implements RunListener {
   readonly #outputs = new Map<string, InstanceOutput>();
   readonly #finished = new Map<string, Finished>();
   readonly #capture: StdoutCapture | undefined;
-  #isStderrExplained = false;
+  #isExplained = false;
+  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
+  #turn = 0;
+  #lastWriter: string | undefined;
   #labels: ReadonlyMap<string, string> = new Map();
   #paddedLabels: ReadonlyMap<string, string> = new Map();
 
@@ -125,7 +133,9 @@ export class ActionListener implements RunListener {
     this.#log.endGroup();
     if (this.#layout === 'interleaved') this.#say(instanceId, text);
     else this.#log.line(`${this.#label(instanceId)}: ${text}`);
-    if (this.#layout === 'groups' && !result.succeeded) void this.#showTail(instanceId, output.tail);
+    if (this.#layout === 'groups' && !result.succeeded && !wasCancelled(result)) {
+      void this.#showTail(instanceId, output.tail);
+    }
     this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
     if (error !== undefined) this.#debugStack(error);
   }
@@ -145,7 +155,10 @@ export class ActionListener implements RunListener {
     const annotated = failures.length > maxAnnotations ? maxAnnotations - 1 : failures.length;
     for (const [index, { result, error, output }] of failures.entries()) {
       const { instanceId } = result;
-      if (this.#layout === 'interleaved') await this.#showTail(instanceId, output.tail, index >= annotated);
+      const isScattered = output.firstTurn !== undefined && output.firstTurn < this.#turn;
+      if (this.#layout === 'interleaved' && isScattered && !wasCancelled(result)) {
+        await this.#showTail(instanceId, output.tail, index >= annotated);
+      }
       if (error === undefined) continue;
       const title = `${error.code}: ${this.#label(instanceId)}`;
       const message = errorText(error, this.#env, lastLine(error, output));
@@ -204,6 +217,7 @@ export class ActionListener implements RunListener {
       stderr: new OutputLines(this.#now, this.#breaks),
       tail: new OutputTail(),
       lastStderrLine: new LastLine(),
+      firstTurn: undefined,
     };
     this.#outputs.set(instanceId, output);
     return output;
@@ -211,27 +225,28 @@ export class ActionListener implements RunListener {
 
   #show(instanceId: string, stream: OutputStream, lines: Buffer): void | Promise<void> {
     if (lines.length === 0) return;
-    const { tail, lastStderrLine } = this.#outputOf(instanceId);
+    const output = this.#outputOf(instanceId);
+    const { tail, lastStderrLine } = output;
     if (stream === 'stderr') {
       lastStderrLine.write(lines);
-      this.#explainStderr();
+      if (this.#layout !== 'interleaved') this.#explain('(Lines that begin with "! " are stderr.)');
     }
+    if (this.#lastWriter !== instanceId) this.#turn += 1;
+    this.#lastWriter = instanceId;
+    output.firstTurn ??= this.#turn;
     const marked = stream === 'stderr' ? prefixed(lines, '! ') : lines;
     tail.write(marked);
     if (this.#layout !== 'interleaved') return this.#log.output(marked);
+    this.#explain(interleavedLegend);
     const label = this.#paddedLabels.get(instanceId) ?? instanceId;
     return this.#log.output(prefixed(lines, stream === 'stderr' ? `${label} ! ` : `${label} | `));
   }
 
-  /** Says once, before the first line of stderr, how such lines are marked. */
-  #explainStderr(): void {
-    if (this.#isStderrExplained) return;
-    this.#isStderrExplained = true;
-    this.#log.line(
-      this.#layout === 'interleaved'
-        ? '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)'
-        : '(Lines that begin with "! " are stderr.)',
-    );
+  /** Says once, before the first line that has a mark, what the marks mean. */
+  #explain(legend: string): void {
+    if (this.#isExplained) return;
+    this.#isExplained = true;
+    this.#log.line(legend);
   }
 
   /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
@@ -247,8 +262,12 @@ export class ActionListener implements RunListener {
 
   /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
   #say(instanceId: string, text: string): void {
-    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
-    this.#log.line(this.#layout === 'interleaved' ? `${label} * ${text}` : text);
+    if (this.#layout !== 'interleaved') {
+      this.#log.line(text);
+      return;
+    }
+    this.#explain(interleavedLegend);
+    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text}`);
   }
 
   #debugStack(error: EicError): void {
@@ -258,6 +277,10 @@ export class ActionListener implements RunListener {
     );
     this.#log.debug(stacks.join('\ncaused by '));
   }
+}
+
+function wasCancelled({ error }: InstanceResult): boolean {
+  return error?.code === 'EIC_CANCELLED';
 }
 
 /** The script's last line on stderr, if it may say why the script failed. Details come from stderr already. */

@@ -124,7 +124,7 @@ function row(result: InstanceResult): string {
     markdownCode(result.instanceId),
     markdownText(result.name ?? '', 100),
     `${result.succeeded ? '✅' : wasNotStarted(result) ? '⏭️' : '❌'} ${markdownText(resultText(result))}`,
-    durationText(totalDuration(result)),
+    wasNotStarted(result) ? '' : durationText(totalDuration(result)),
     hostKey === null
       ? ''
       : `${hostKey.verifiedBy === 'accepted' || hostKey.verifiedBy === 'not-verified' ? '⚠️ ' : ''}${verificationText(hostKey)}`,
