@@ -132,7 +132,7 @@ describe('the inputs', () => {
       '\n',
     );
     expect(found).toContain('lines 2 to 6');
-    expect(found).toContain('If it continues the value above');
+    expect(found).toContain('For a value of several lines, write only NAME here');
     for (const line of lines) expect(found).not.toContain(line.slice(0, 20));
     expect(found).not.toContain(last.slice(0, 8));
   });
@@ -237,7 +237,19 @@ describe('a mistake', () => {
 
   it('in one of several instance IDs is found by its place', () => {
     expect(problems({ 'instance-ids': 'i-0123456789abcdef0, i-0123456789abcdef1 web-1' })).toEqual([
-      '`instance-ids`: entry 3 of 3 is not an instance ID; an ID is "i-" and 8 to 30 digits of 0-9 and a-f.',
+      '`instance-ids`: entry 3 of 3 is not an instance ID; an ID is "i-" and 8 or 17 digits of 0-9 and a-f.',
+    ]);
+  });
+
+  it('in several of many instance IDs are found by their places, without the good ones', () => {
+    const good = 'i-0123456789abcdef0';
+    const form = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f.';
+    expect(problems({ 'instance-ids': `web-1, ${good}, ${good} web-2` })).toEqual([
+      `\`instance-ids\`: entries 1 and 4 of 4 are not instance IDs; ${form}`,
+    ]);
+    const many = [good, ...Array<string>(13).fill('secret')].join('\n');
+    expect(problems({ 'instance-ids': many })).toEqual([
+      `\`instance-ids\`: entries 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 3 more of 14 are not instance IDs; ${form}`,
     ]);
   });
 

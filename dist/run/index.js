@@ -10653,7 +10653,7 @@ var resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) =
 
 /***/ }),
 
-/***/ 7944:
+/***/ 1974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10811,8 +10811,8 @@ function authenticationRefused(progress, cause) {
     {
       remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
       details: [
-        `1. The user ${osUser} does not exist there (AlmaLinux: ec2-user), or AllowUsers/DenyUsers excludes it.`,
-        "2. The package ec2-instance-connect is missing: AlmaLinux AMIs include it since 8.9.20240303 and 9.3.20240303.",
+        `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+        "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
         "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
         "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
         ...instance.imageId === void 0 ? [] : [`AMI: ${instance.imageId}`],
@@ -12642,8 +12642,8 @@ module.exports = require("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./chunk-SU76J3KV.js
-var chunk_SU76J3KV = __nccwpck_require__(7944);
+// EXTERNAL MODULE: ./chunk-PWZLCWQO.js
+var chunk_PWZLCWQO = __nccwpck_require__(1974);
 // EXTERNAL MODULE: ./chunk-CZRGEKVH.js
 var chunk_CZRGEKVH = __nccwpck_require__(9263);
 // EXTERNAL MODULE: ./chunk-PPLMYQCH.js
@@ -16888,7 +16888,7 @@ var getRuntimeConfig3 = (config) => {
     protocol: config?.protocol ?? chunk_PPLMYQCH/* AwsJson1_1Protocol */.TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ec2instanceconnect",
-      errorTypeRegistries: chunk_SU76J3KV/* errorTypeRegistries */.q1,
+      errorTypeRegistries: chunk_PWZLCWQO/* errorTypeRegistries */.q1,
       version: "2018-04-02",
       serviceTarget: "AWSEC2InstanceConnectService"
     },
@@ -16987,7 +16987,7 @@ var EC2InstanceConnectClient = class extends chunk_33MPS6NL/* Client */.Kj {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,chunk_SU76J3KV/* resolveClientEndpointParameters */.vr)(_config_0);
+    const _config_1 = (0,chunk_PWZLCWQO/* resolveClientEndpointParameters */.vr)(_config_0);
     const _config_2 = (0,chunk_PWOLX77J/* resolveUserAgentConfig */.Dc)(_config_1);
     const _config_3 = (0,chunk_PWOLX77J/* resolveRetryConfig */.$z)(_config_2);
     const _config_4 = (0,chunk_5JX7B37V/* resolveRegionConfig */.TD)(_config_3);
@@ -17021,7 +17021,7 @@ var EC2InstanceConnectClient = class extends chunk_33MPS6NL/* Client */.Kj {
 
 var tunnelTimeoutMs = 4e3;
 function requestHandlerOptions(environment) {
-  const proxies = (0,chunk_SU76J3KV/* readProxies */.rq)(environment);
+  const proxies = (0,chunk_PWZLCWQO/* readProxies */.rq)(environment);
   const ca = readCertificates(environment.AWS_CA_BUNDLE);
   const agent = proxies === void 0 ? {} : { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
   return {
@@ -17044,13 +17044,13 @@ function readBundle(path2) {
     text = (0,external_node_fs_.readFileSync)(path2, "utf8");
   } catch (cause) {
     const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
-    throw new chunk_SU76J3KV/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
+    throw new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
       remedy,
       cause
     });
   }
   if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
-  throw new chunk_SU76J3KV/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
+  throw new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
     remedy
   });
 }
@@ -17141,7 +17141,7 @@ async function chooseTargets(instances, route, deadline) {
       targets.set(instance.id, await route.target(instance, deadline));
     } catch (thrown) {
       deadline.throwIfCancelled();
-      problems.set(instance.id, chunk_SU76J3KV/* EicError */.UA.from(thrown));
+      problems.set(instance.id, chunk_PWZLCWQO/* EicError */.UA.from(thrown));
     }
   };
   await Promise.all([...instances].map(chooseOne));
@@ -17218,9 +17218,9 @@ function withoutPorts(names) {
   const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
   return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
 }
-function distinct(entries2) {
+function distinct(entries3) {
   const keys = /* @__PURE__ */ new Map();
-  for (const { key } of entries2) {
+  for (const { key } of entries3) {
     if (keys.get(key.sha256)?.type === void 0) keys.set(key.sha256, key);
   }
   return [...keys.values()];
@@ -17262,7 +17262,7 @@ function reportUnmatchedLines(known, mode, instances) {
   if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
   const [only = ""] = listed;
   const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
-  throw lines.length === 1 ? new chunk_SU76J3KV/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_SU76J3KV/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
+  throw lines.length === 1 ? new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
   const allPinned = targets.every((target) => matchKnownHosts(known, target).keys.length > 0);
@@ -17291,7 +17291,7 @@ function whyNot(match, { instance, address, port }) {
 // src/instance/find.ts
 var filterValues = 200;
 async function findInstances(ids, aws, deadline) {
-  const call = { action: "ec2:DescribeInstances", statement: chunk_SU76J3KV/* describeInstancesStatement */.DN };
+  const call = { action: "ec2:DescribeInstances", statement: chunk_PWZLCWQO/* describeInstancesStatement */.DN };
   const instances = /* @__PURE__ */ new Map();
   for (let start = 0; start < ids.length; start += filterValues) {
     const Filters = [{ Name: "instance-id", Values: ids.slice(start, start + filterValues) }];
@@ -17301,7 +17301,7 @@ async function findInstances(ids, aws, deadline) {
         Filters,
         ...NextToken === void 0 ? {} : { NextToken }
       });
-      const page = await (0,chunk_SU76J3KV/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+      const page = await (0,chunk_PWZLCWQO/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
       for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
         for (const described2 of Instances) {
           const instance = toInstance(described2, OwnerId, aws.region);
@@ -17345,7 +17345,7 @@ function toInstance(described2, accountId, region) {
 }
 function problemWith(id, instance, region) {
   if (instance === void 0) {
-    return new chunk_SU76J3KV/* EicError */.UA(
+    return new chunk_PWZLCWQO/* EicError */.UA(
       "EIC_INSTANCE_NOT_FOUND",
       `Instance ${id} does not exist in ${region} for these credentials.`,
       {
@@ -17355,7 +17355,7 @@ function problemWith(id, instance, region) {
   }
   if (instance.state === "running") return void 0;
   const name = instance.name === void 0 ? "" : ` (${instance.name})`;
-  return new chunk_SU76J3KV/* EicError */.UA(
+  return new chunk_PWZLCWQO/* EicError */.UA(
     "EIC_INSTANCE_NOT_RUNNING",
     `Instance ${id}${name} is ${instance.state}, not running.`,
     {
@@ -17431,7 +17431,7 @@ async function imageName(imageId, aws, deadline) {
   const call = { action, statement: { Effect: "Allow", Action: action, Resource: "*" } };
   const command2 = new DescribeImagesCommand({ ImageIds: [imageId] });
   try {
-    const { Images } = await (0,chunk_SU76J3KV/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const { Images } = await (0,chunk_PWZLCWQO/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     return Images?.[0]?.Name;
   } catch {
     return void 0;
@@ -17440,10 +17440,10 @@ async function imageName(imageId, aws, deadline) {
 
 // src/connect/explain-refusal.ts
 async function explainRefusal(error, instance, aws, deadline) {
-  if (!(error instanceof chunk_SU76J3KV/* EicError */.UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
+  if (!(error instanceof chunk_PWZLCWQO/* EicError */.UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
   const name = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
   if (name === void 0 || builtWithoutPackages(name) !== true) return error;
-  return new chunk_SU76J3KV/* EicError */.UA(
+  return new chunk_PWZLCWQO/* EicError */.UA(
     error.code,
     `${error.message} Its AMI "${name}" was built without the EC2 Instance Connect packages.`,
     {
@@ -17488,7 +17488,7 @@ function consoleHostKeys(text) {
       openFingerprints = void 0;
       openKeys = void 0;
     } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,chunk_SU76J3KV/* readListedFingerprint */.qE)(line);
+      const read = (0,chunk_PWZLCWQO/* readListedFingerprint */.qE)(line);
       if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
     } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
       const read = readKey(line);
@@ -17513,22 +17513,22 @@ function* linesOf(text) {
 function readKey(line) {
   const [, type, encoded] = keyLine.exec(line) ?? [];
   if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,chunk_SU76J3KV/* readPublicKey */.RR)(type, encoded);
+  const key = (0,chunk_PWZLCWQO/* readPublicKey */.RR)(type, encoded);
   return "problem" in key ? void 0 : key;
 }
 function contradict(keys, fingerprints) {
   return keys.some(({ type, blob }) => {
     const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_SU76J3KV/* fingerprint */.Rj)(blob));
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_PWZLCWQO/* fingerprint */.Rj)(blob));
   });
 }
 
 // src/connect/host-keys/console-output.ts
 async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_SU76J3KV/* getConsoleOutputStatement */.o8)(instance) };
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_PWZLCWQO/* getConsoleOutputStatement */.o8)(instance) };
   const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
   try {
-    const { Output = "" } = await (0,chunk_SU76J3KV/* callAws */.IY)(
+    const { Output = "" } = await (0,chunk_PWZLCWQO/* callAws */.IY)(
       call,
       deadline,
       (abortSignal) => aws.ec2.send(command2, { abortSignal })
@@ -17537,8 +17537,8 @@ async function readConsole(instance, aws, deadline) {
     return hostKeys === void 0 ? {} : { hostKeys };
   } catch (thrown) {
     deadline.throwIfCancelled();
-    if (thrown instanceof chunk_SU76J3KV/* TooManyOpenFiles */.tG) throw thrown;
-    return { failure: chunk_SU76J3KV/* EicError */.UA.from(thrown) };
+    if (thrown instanceof chunk_PWZLCWQO/* TooManyOpenFiles */.tG) throw thrown;
+    return { failure: chunk_PWZLCWQO/* EicError */.UA.from(thrown) };
   }
 }
 
@@ -17551,7 +17551,7 @@ function knownHostKeys(fromInput, fromConsole) {
   return { source: "none", keys: [], revoked };
 }
 function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_SU76J3KV/* fingerprint */.Rj)(blob) })), ...fingerprints];
+  const all = [...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_PWZLCWQO/* fingerprint */.Rj)(blob) })), ...fingerprints];
   return [...new Map(all.map((key) => [key.sha256, key])).values()];
 }
 
@@ -17577,7 +17577,7 @@ async function openConnection(target, route, options) {
   const startedAt = performance.now();
   const known = learn(target, options);
   known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
+  const loading = __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 3737));
   loading.catch(() => void 0);
   for (let attempt = 0; ; attempt++) {
     try {
@@ -17587,11 +17587,11 @@ async function openConnection(target, route, options) {
       return toConnection(loggedIn, stream, target, startedAt);
     } catch (thrown) {
       deadline.throwIfCancelled();
-      if (!(thrown instanceof chunk_SU76J3KV/* ConnectionDropped */.rB)) {
+      if (!(thrown instanceof chunk_PWZLCWQO/* ConnectionDropped */.rB)) {
         throw await explainRefusal(thrown, instance, options.aws, deadline);
       }
       options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,chunk_SU76J3KV/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
+      if (!await deadline.backOff(attempt)) throw (0,chunk_PWZLCWQO/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
     }
   }
 }
@@ -17599,7 +17599,7 @@ async function loginOver(stream, loading, known, target, options) {
   stream.on("error", ignore);
   try {
     const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.destroyed) throw new chunk_SU76J3KV/* ConnectionDropped */.rB("the server closed the connection at once");
+    if (stream.destroyed) throw new chunk_PWZLCWQO/* ConnectionDropped */.rB("the server closed the connection at once");
     const loggingIn = login(stream, { ...options, target, known: knownKeys });
     guardAgainstFlood(stream);
     return await loggingIn;
@@ -17692,7 +17692,7 @@ async function runOnInstance(id, lookedUp, run) {
   const builder = new ResultBuilder(id, run, lookedUp.findMs);
   const { outcome, error } = await doTask(id, lookedUp, run, builder).catch((thrown) => ({
     outcome: run.task.notStarted,
-    error: chunk_SU76J3KV/* EicError */.UA.from(thrown)
+    error: chunk_PWZLCWQO/* EicError */.UA.from(thrown)
   }));
   return { result: builder.build(outcome, error), error };
 }
@@ -17798,7 +17798,7 @@ var Starts = class {
   }
 };
 function notStartedAfter(failed, error) {
-  return new chunk_SU76J3KV/* EicError */.UA(
+  return new chunk_PWZLCWQO/* EicError */.UA(
     "EIC_NOT_STARTED",
     `Not started: with fail-fast nothing is started after a failure, and ${failed} failed with ${error.code}.`,
     {
@@ -17807,8 +17807,8 @@ function notStartedAfter(failed, error) {
   );
 }
 function cancelledBeforeStart(reason) {
-  const cancellation2 = chunk_SU76J3KV/* EicError */.UA.from(reason);
-  return new chunk_SU76J3KV/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
+  const cancellation2 = chunk_PWZLCWQO/* EicError */.UA.from(reason);
+  return new chunk_PWZLCWQO/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
     remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
     cause: cancellation2
   });
@@ -17835,7 +17835,7 @@ async function runOnInstances(run) {
     },
     attempt: async (id, alone) => {
       const end = await runOnInstance(id, lookedUp, run);
-      return end.error instanceof chunk_SU76J3KV/* TooManyOpenFiles */.tG && !alone ? outOfFiles : finish(end);
+      return end.error instanceof chunk_PWZLCWQO/* TooManyOpenFiles */.tG && !alone ? outOfFiles : finish(end);
     },
     lowered: once(() => listener.warning(void 0, tooFewFiles(maxParallel)))
   });
@@ -17903,6 +17903,17 @@ var OutputFile = class _OutputFile {
   };
 };
 
+// src/remote/output-files/write-remedy.ts
+var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
+function writeRemedy(thrown, place) {
+  const code = thrown instanceof Error && "code" in thrown ? thrown.code : void 0;
+  if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
+  if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
+    return `Check what removed it: ${place} must stay until the step ends.`;
+  }
+  return `Check that ${place} can be written to and its disk is in order.`;
+}
+
 // src/remote/output-files/output-folder.ts
 var maxFileBytes = 100 * 1024 * 1024;
 var maxNamed = 20;
@@ -17927,9 +17938,9 @@ var OutputFolder = class _OutputFolder {
         await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stderr`), { force: true });
       }
     } catch (thrown) {
-      throw new chunk_SU76J3KV/* EicError */.UA(
+      throw new chunk_PWZLCWQO/* EicError */.UA(
         "EIC_OUTPUT_FAILED",
-        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_SU76J3KV/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
@@ -17948,9 +17959,9 @@ var OutputFolder = class _OutputFolder {
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
-      const outOfFiles2 = (0,chunk_SU76J3KV/* tooManyOpenFiles */.xQ)(thrown);
+      const outOfFiles2 = (0,chunk_PWZLCWQO/* tooManyOpenFiles */.xQ)(thrown);
       if (outOfFiles2 !== void 0) throw outOfFiles2;
-      this.#failures.push({ path: path2, why: (0,chunk_SU76J3KV/* thrownText */.kZ)(thrown) });
+      this.#failures.push(failureOf(path2, thrown));
       return void 0;
     }
   }
@@ -17958,7 +17969,7 @@ var OutputFolder = class _OutputFolder {
   async close(file) {
     await file.close();
     if (file.failure === void 0) return file.path;
-    this.#failures.push({ path: file.path, why: (0,chunk_SU76J3KV/* thrownText */.kZ)(file.failure) });
+    this.#failures.push(failureOf(file.path, file.failure));
     return null;
   }
   /** Why files are missing or incomplete, all of them in one error; `undefined` if none is. */
@@ -17968,16 +17979,19 @@ var OutputFolder = class _OutputFolder {
     const count = this.#failures.length;
     const files = count === 1 ? "One file" : `${count} files`;
     const named = this.#failures.slice(0, maxNamed).map(({ path: path2, why }) => `${path2}: ${why}`);
-    return new chunk_SU76J3KV/* EicError */.UA(
+    return new chunk_PWZLCWQO/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
       {
-        remedy: "Free space on the runner. The scripts were not affected: `results` and the log are complete.",
+        remedy: `${first.remedy} The scripts were not affected: \`results\` and the log are complete.`,
         details: count > maxNamed ? [...named, `… and ${count - maxNamed} more.`] : named
       }
     );
   }
 };
+function failureOf(path2, thrown) {
+  return { path: path2, why: (0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown), remedy: writeRemedy(thrown, "`outputs-dir`") };
+}
 
 // src/remote/output-files/recorded-task.ts
 var noFiles = { stdoutFile: null, stderrFile: null };
@@ -17990,7 +18004,7 @@ function recorded(task, folder) {
       try {
         files = await folder?.open(context.instance.id);
       } catch (thrown) {
-        return { outcome: notStarted2, error: chunk_SU76J3KV/* EicError */.UA.from(thrown) };
+        return { outcome: notStarted2, error: chunk_PWZLCWQO/* EicError */.UA.from(thrown) };
       }
       if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles);
       const end = await task.run({ ...context, output: tee(files, context.output) });
@@ -18101,8 +18115,8 @@ var InterruptionWatch = class {
     this.#signal.removeEventListener("abort", this.#onAbort);
   }
   #onAbort = () => {
-    const error = new chunk_SU76J3KV/* EicError */.UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
-      remedy: "Run the job again if you did not mean to cancel it.",
+    const error = new chunk_PWZLCWQO/* EicError */.UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+      remedy: "Before running the job again, check whether the script left its work half done.",
       cause: this.#signal.reason
     });
     this.#interrupt({ error, connectionLost: false });
@@ -18112,7 +18126,7 @@ var InterruptionWatch = class {
   };
 };
 function connectionLost(cause) {
-  return new chunk_SU76J3KV/* EicError */.UA(
+  return new chunk_PWZLCWQO/* EicError */.UA(
     "EIC_CONNECTION_LOST",
     "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
     {
@@ -18122,7 +18136,7 @@ function connectionLost(cause) {
   );
 }
 function timedOut(timeoutMs) {
-  return new chunk_SU76J3KV/* EicError */.UA(
+  return new chunk_PWZLCWQO/* EicError */.UA(
     "EIC_TIMED_OUT",
     `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
     { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
@@ -18602,8 +18616,8 @@ async function openSession(client, { commandLine, pty }, watch, use) {
   }
 }
 function sessionRefused(cause, withPty) {
-  const said = printableLines((0,chunk_SU76J3KV/* thrownText */.kZ)(cause)).join(" ");
-  return new chunk_SU76J3KV/* EicError */.UA(
+  const said = printableLines((0,chunk_PWZLCWQO/* thrownText */.kZ)(cause)).join(" ");
+  return new chunk_PWZLCWQO/* EicError */.UA(
     "EIC_SESSION_REFUSED",
     `The server accepted the login but refused to run a command: ${said}.`,
     {
@@ -18625,7 +18639,7 @@ var keptBytes = 2048;
 async function runScript(client, request, output, signal) {
   const problems = requestProblems(request);
   if (problems.length > 0) {
-    throw new chunk_SU76J3KV/* EicError */.UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+    throw new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
       remedy: "Correct what the message names.",
       details: problems
     });
@@ -18775,7 +18789,7 @@ var Run = class {
   #notStarted() {
     const details = this.#whatHostSaid();
     if (this.#exit?.code === 127) {
-      return new chunk_SU76J3KV/* EicError */.UA(
+      return new chunk_PWZLCWQO/* EicError */.UA(
         "EIC_SESSION_REFUSED",
         "The script was not started: the instance has no bash, or no head.",
         {
@@ -18785,7 +18799,7 @@ var Run = class {
       );
     }
     const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new chunk_SU76J3KV/* EicError */.UA(
+    return new chunk_PWZLCWQO/* EicError */.UA(
       "EIC_SESSION_REFUSED",
       `The script was not started: the instance ended the session ${how}.`,
       {
@@ -18796,8 +18810,8 @@ var Run = class {
   }
 };
 function notStartedYet(error) {
-  if (!(error instanceof chunk_SU76J3KV/* EicError */.UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new chunk_SU76J3KV/* EicError */.UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+  if (!(error instanceof chunk_PWZLCWQO/* EicError */.UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new chunk_PWZLCWQO/* EicError */.UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
     remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
     cause: error
   });
@@ -18807,7 +18821,7 @@ function notStartedYet(error) {
 
 function scriptFailure(end, request) {
   if (end.start === "started" && end.exitCode === 0) return void 0;
-  return new chunk_SU76J3KV/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
+  return new chunk_PWZLCWQO/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
     remedy: whatToDo(end, request),
     // Without bash's own place, which is in the payload.
     details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
@@ -18821,7 +18835,7 @@ function whatHappened({ start, exitCode: exitCode2, signal, hasOutput }, request
   const silently = hasOutput ? "" : ", and wrote no output";
   return signal === null ? `The script ended with exit code ${exitCode2}${silently}.` : `The script was killed by ${signal}${silently}.`;
 }
-function whatToDo({ start, exitCode: exitCode2, signal, hasOutput }, { shell }) {
+function whatToDo({ start, exitCode: exitCode2, signal, hasOutput, stderrBytes }, { shell }) {
   if (start === "no-directory") {
     return "Create it on the instance, correct `working-directory`, or give the OS user access to it and the directories above it.";
   }
@@ -18833,7 +18847,9 @@ function whatToDo({ start, exitCode: exitCode2, signal, hasOutput }, { shell }) 
   if (known !== void 0) return known;
   const stopsAtFailure = shell === "bash" || shell === "sh";
   if (hasOutput) {
-    return `See the end of its output${stopsAtFailure ? ": the first command that fails ends the script" : ""}.`;
+    if (!stopsAtFailure) return "See the end of its output.";
+    const which = stderrBytes > 0 ? "" : " If that does not show which one, add `set -x` as the first line of the script.";
+    return `See the end of its output: the first command that fails ends the script.${which}`;
   }
   return stopsAtFailure ? "The first command that fails ends the script. Add `set -x` as its first line to see which one that is." : "Make the script print what it does, to see how far it comes.";
 }
@@ -18845,7 +18861,7 @@ function aboutExitCode(code) {
     return "Exit code 126 usually means that a command was found but cannot be executed: check its permissions, and the interpreter in its first line.";
   }
   if (code === 127) {
-    return "Exit code 127 usually means that a command was not found: install it, or give its full path. The session has no login shell, so that profile files that extend PATH are not read.";
+    return "Exit code 127 usually means that a command was not found: install it, or give its full path. The session has no login shell, so profile files are not read.";
   }
   const signal = code > 128 ? signalOfNumber(code - 128) : void 0;
   if (signal === void 0) return void 0;
@@ -18879,7 +18895,7 @@ function scriptTask(request) {
         const { exitCode: exitCode2, signal } = end;
         return { outcome: { exitCode: exitCode2, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
-        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_SU76J3KV/* EicError */.UA.from(thrown) };
+        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_PWZLCWQO/* EicError */.UA.from(thrown) };
       }
     }
   };
@@ -19681,10 +19697,10 @@ ${message}`);
     return this.#entries().map(({ result, error, output }) => ({ result, error, tail: output.tail.text() }));
   }
   /** Shows one annotation for all instances that were not started: they have the same reason. */
-  #showNotStarted(entries2) {
-    const [first] = entries2;
+  #showNotStarted(entries3) {
+    const [first] = entries3;
     if (first?.error === void 0) return;
-    const names = entries2.map(({ result }) => this.#label(result.instanceId)).join(", ");
+    const names = entries3.map(({ result }) => this.#label(result.instanceId)).join(", ");
     this.#log.error(
       `${errorText(first.error, this.#env)}
 Not started: ${singleLine(names)}`,
@@ -19780,7 +19796,7 @@ function cancellation() {
     if (controller.signal.aborted) return;
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
-      new chunk_SU76J3KV/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
+      new chunk_PWZLCWQO/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
         remedy: "A script that was running was sent TERM, then KILL, with all processes that it had started."
       })
     );
@@ -19815,7 +19831,7 @@ function directRoute(port, instanceIp) {
     async target(instance) {
       const address = instanceIp ?? directAddress(instance);
       if (address !== void 0) return { instance, address, port };
-      throw new chunk_SU76J3KV/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      throw new chunk_PWZLCWQO/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
       });
     },
@@ -19853,24 +19869,24 @@ function connectTcp({ address, port }, signal) {
   });
 }
 function tcpError(thrown, target, { totalMs }) {
-  const outOfFiles2 = (0,chunk_SU76J3KV/* tooManyOpenFiles */.xQ)(thrown);
+  const outOfFiles2 = (0,chunk_PWZLCWQO/* tooManyOpenFiles */.xQ)(thrown);
   if (outOfFiles2 !== void 0) return outOfFiles2;
   const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  if (code === "ECONNRESET") return new chunk_SU76J3KV/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
+  if (code === "ECONNRESET") return new chunk_PWZLCWQO/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
   if (code === "ECONNREFUSED") {
-    return new chunk_SU76J3KV/* EicError */.UA("EIC_REFUSED", `${(0,chunk_SU76J3KV/* where */._M)(target)} refused the connection: nothing listens there.`, {
+    return new chunk_PWZLCWQO/* EicError */.UA("EIC_REFUSED", `${(0,chunk_PWZLCWQO/* where */._M)(target)} refused the connection: nothing listens there.`, {
       remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, wait until sshd has started.",
       cause: thrown
     });
   }
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new chunk_SU76J3KV/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
+    return new chunk_PWZLCWQO/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
       remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
       cause: thrown
     });
   }
   const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
-  return new chunk_SU76J3KV/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_SU76J3KV/* where */._M)(target)} cannot be reached: ${why}.`, {
+  return new chunk_PWZLCWQO/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_PWZLCWQO/* where */._M)(target)} cannot be reached: ${why}.`, {
     remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted.",
     cause: thrown
   });
@@ -20368,7 +20384,7 @@ var InputReader = class {
     if (this.#problems.length === 0) return;
     const more = this.#problems.length - maxProblems;
     const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new chunk_SU76J3KV/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
+    throw new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
       remedy: "Correct the step's `with:`:",
       details: [...this.#problems.slice(0, maxProblems), ...rest]
     });
@@ -20537,7 +20553,7 @@ function nearestName(written, names) {
 }
 
 // src/actions/inputs/env.ts
-var continued = "If it continues the value above, write only the NAME there, and set the value in the step's `env:`.";
+var continued = "For a value of several lines, write only NAME here and set the value under the step's `env:`.";
 function readEnv(inputs, environment) {
   const env = /* @__PURE__ */ new Map();
   const problems = [];
@@ -20762,7 +20778,7 @@ function readOutputsDir(inputs, environment) {
     return folderToWrite(path2, writableFolders(environment));
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_SU76J3KV/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -20777,7 +20793,7 @@ function readRunInputs(environment) {
   const region = readRegion(inputs, environment);
   const port = inputs.integer("port", 1, 65535);
   const instanceIp = readInstanceIp(inputs, instanceIds);
-  const { knownHosts, problems } = (0,chunk_SU76J3KV/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
+  const { knownHosts, problems } = (0,chunk_PWZLCWQO/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
   const shell = readShell(inputs);
   const request = {
@@ -20816,14 +20832,20 @@ function readInstanceIds(inputs) {
   if (ids.length === 0)
     inputs.problem("`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.");
   const wrong = [...ids.keys()].filter((index) => !/^i-[a-f0-9]{8,30}$/.test(ids[index] ?? ""));
-  const form2 = 'an ID is "i-" and 8 to 30 digits of 0-9 and a-f';
-  const [first = 0] = wrong;
-  if (wrong.length === 1 && ids.length > 1) {
-    inputs.problem(`\`instance-ids\`: entry ${first + 1} of ${ids.length} is not an instance ID; ${form2}.`);
+  const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
+  if (wrong.length > 0 && wrong.length < ids.length) {
+    inputs.problem(`\`instance-ids\`: ${entries2(wrong, ids.length)}; ${form2}.`);
   } else if (wrong.length > 0) {
     inputs.problem(`\`instance-ids\` is ${described(text)}; ${form2}.`);
   }
   return [...new Set(ids)];
+}
+var maxPlaces = 10;
+function entries2(wrong, count) {
+  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
+  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
+  const last = places.pop() ?? "";
+  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
 }
 function readRegion(inputs, { AWS_REGION, AWS_DEFAULT_REGION }) {
   const input = inputs.text("aws-region");
@@ -20896,11 +20918,11 @@ function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? ""
     return void 0;
   } catch (thrown) {
     restore(path2, length);
-    return new chunk_SU76J3KV/* EicError */.UA(
+    return new chunk_PWZLCWQO/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
-      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_SU76J3KV/* thrownText */.kZ)(thrown)}.`,
+      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}.`,
       {
-        remedy: "Free space on the runner, and check that its temporary folder can be written to. The log has the results.",
+        remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
         cause: thrown
       }
     );
@@ -20993,12 +21015,12 @@ var levels = [
   ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
   ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
 ];
-function stepSummary(entries2, { env = process.env, maxBytes: maxBytes2 = maxSummaryBytes } = {}) {
+function stepSummary(entries3, { env = process.env, maxBytes: maxBytes2 = maxSummaryBytes } = {}) {
   for (const level of levels) {
-    const text = render(entries2, level, env);
+    const text = render(entries3, level, env);
     if (Buffer.byteLength(text) <= maxBytes2) return text;
   }
-  return `${heading(entries2)}
+  return `${heading(entries3)}
 
 The details are too long for a job summary: see the log.
 `;
@@ -21017,12 +21039,12 @@ function errorSummary(error, env = process.env) {
 async function writeStepSummary(markdown, path2 = process.env.GITHUB_STEP_SUMMARY) {
   if (path2 !== void 0 && path2 !== "") await (0,promises_.appendFile)(path2, markdown);
 }
-function render(entries2, level, env) {
-  const failed = entries2.filter(({ result }) => !result.succeeded);
-  const succeeded = entries2.filter(({ result }) => result.succeeded);
-  const parts = [heading(entries2)];
-  if (entries2.length <= oneTable) {
-    parts.push(table(entries2, level));
+function render(entries3, level, env) {
+  const failed = entries3.filter(({ result }) => !result.succeeded);
+  const succeeded = entries3.filter(({ result }) => result.succeeded);
+  const parts = [heading(entries3)];
+  if (entries3.length <= oneTable) {
+    parts.push(table(entries3, level));
   } else {
     if (failed.length > 0) parts.push(table(failed, level));
     if (succeeded.length > 0) {
@@ -21043,31 +21065,31 @@ ${table(succeeded, level)}
   return `${parts.join("\n\n")}
 `;
 }
-function heading(entries2) {
-  const succeeded = entries2.filter(({ result }) => result.succeeded).length;
+function heading(entries3) {
+  const succeeded = entries3.filter(({ result }) => result.succeeded).length;
   const title = "## EC2 Instance Connect";
-  const [first] = entries2;
+  const [first] = entries3;
   if (first === void 0) return `${title}
 
 The script ran on no instance.`;
-  if (entries2.length === 1) return title;
-  const slowest = Math.max(...entries2.map(({ result }) => totalDuration(result)));
-  const notStarted2 = entries2.filter(({ result }) => wasNotStarted(result)).length;
-  const failed = entries2.length - succeeded - notStarted2;
+  if (entries3.length === 1) return title;
+  const slowest = Math.max(...entries3.map(({ result }) => totalDuration(result)));
+  const notStarted2 = entries3.filter(({ result }) => wasNotStarted(result)).length;
+  const failed = entries3.length - succeeded - notStarted2;
   const rest = notStarted2 === 0 ? "" : `, ${notStarted2} not started`;
-  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
+  const counts = `**${entries3.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
   return `${title}
 
 ${counts} The slowest took ${durationText(slowest)}.`;
 }
-function table(entries2, level) {
-  const shown = entries2.slice(0, level.instances);
+function table(entries3, level) {
+  const shown = entries3.slice(0, level.instances);
   const rows = [
     "| Instance | Name | Result | Duration | Host key |",
     "| --- | --- | --- | ---: | --- |",
     ...shown.map(({ result }) => row(result))
   ];
-  const missing = entries2.length - shown.length;
+  const missing = entries3.length - shown.length;
   return missing > 0 ? `${rows.join("\n")}
 
 … and ${missing} more.` : rows.join("\n");
@@ -21096,9 +21118,9 @@ function failure({ result, error, tail }, level, env) {
   if (shown.length < tail.length) parts.push("_More of its output is in the log._");
   return parts.join("\n\n");
 }
-function notStartedPart(entries2, env) {
-  const error = entries2[0]?.result.error ?? null;
-  const count = entries2.length === 1 ? "One instance" : `${entries2.length} instances`;
+function notStartedPart(entries3, env) {
+  const error = entries3[0]?.result.error ?? null;
+  const count = entries3.length === 1 ? "One instance" : `${entries3.length} instances`;
   return [`### ⏭️ ${count} not started`, ...error === null ? [] : errorParts(error, [], env)];
 }
 function errorParts({ code, message, remedy, requestId }, details, env) {
@@ -21124,7 +21146,7 @@ async function addToJobSummary(markdown, log, path2) {
   try {
     await writeStepSummary(markdown, path2);
   } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,chunk_SU76J3KV/* thrownText */.kZ)(thrown)}.`);
+    log.warning(`The job summary could not be written: ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}.`);
   }
 }
 
@@ -21156,18 +21178,18 @@ function leaveState(name, value, log) {
   try {
     saveState(name, value);
   } catch (thrown) {
-    log.debug(`The state ${name} could not be saved: ${(0,chunk_SU76J3KV/* thrownText */.kZ)(thrown)}`);
+    log.debug(`The state ${name} could not be saved: ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path2 = process.env.GITHUB_STATE) {
   try {
     saveState(finishedState, "true");
   } catch (thrown) {
-    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_SU76J3KV/* thrownText */.kZ)(thrown)}`);
+    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}`);
     try {
       if (path2 !== void 0 && path2 !== "") (0,external_node_fs_.truncateSync)(path2);
     } catch (again) {
-      log.debug(`The state could not be emptied: ${(0,chunk_SU76J3KV/* thrownText */.kZ)(again)}`);
+      log.debug(`The state could not be emptied: ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(again)}`);
     }
   }
 }
@@ -21197,7 +21219,7 @@ async function entry() {
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await reportFailedRun(chunk_SU76J3KV/* EicError */.UA.from(thrown), log);
+      await reportFailedRun(chunk_PWZLCWQO/* EicError */.UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

@@ -76,14 +76,26 @@ function readInstanceIds(inputs: InputReader): string[] {
     inputs.problem('`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.');
   // The form is that of SendSSHPublicKey's InstanceId.
   const wrong = [...ids.keys()].filter((index) => !/^i-[a-f0-9]{8,30}$/.test(ids[index] ?? ''));
-  const form = 'an ID is "i-" and 8 to 30 digits of 0-9 and a-f';
-  const [first = 0] = wrong;
-  if (wrong.length === 1 && ids.length > 1) {
-    inputs.problem(`\`instance-ids\`: entry ${first + 1} of ${ids.length} is not an instance ID; ${form}.`);
+  const form = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
+  if (wrong.length > 0 && wrong.length < ids.length) {
+    // By place: a quoted entry may be a part of a registered secret, which the runner would not mask.
+    inputs.problem(`\`instance-ids\`: ${entries(wrong, ids.length)}; ${form}.`);
   } else if (wrong.length > 0) {
     inputs.problem(`\`instance-ids\` is ${described(text)}; ${form}.`);
   }
   return [...new Set(ids)];
+}
+
+/** Maximum number of wrong entries that a message counts up. */
+const maxPlaces = 10;
+
+function entries(wrong: readonly number[], count: number): string {
+  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
+  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
+  const last = places.pop() ?? '';
+  return places.length === 0
+    ? `entry ${last} of ${count} is not an instance ID`
+    : `entries ${places.join(', ')} and ${last} of ${count} are not instance IDs`;
 }
 
 function readRegion(inputs: InputReader, { AWS_REGION, AWS_DEFAULT_REGION }: NodeJS.ProcessEnv): string {

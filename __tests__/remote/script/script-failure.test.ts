@@ -24,11 +24,12 @@ it('a script that succeeds is no failure', () => {
 
 it.each([
   [{ exitCode: 1 }, 'bash', 'See the end of its output: the first command that fails ends the script.'],
+  [{ exitCode: 1, stderrBytes: 0 }, 'bash', 'add `set -x` as the first line of the script.'],
   [{ exitCode: 1 }, 'python3 {0}', 'See the end of its output.'],
   [{ exitCode: 1, hasOutput: false }, 'sh', 'set -x'],
   [{ exitCode: 1, hasOutput: false }, 'python3 {0}', 'Make the script print'],
   [{ exitCode: 126 }, 'bash', 'cannot be executed'],
-  [{ exitCode: 127 }, 'bash', 'no login shell'],
+  [{ exitCode: 127 }, 'bash', 'no login shell, so profile files are not read.'],
   [{ exitCode: 137 }, 'bash', 'ended by SIGKILL. Often the kernel'],
   [{ exitCode: 141 }, 'bash', 'With pipefail'],
   [{ exitCode: 143 }, 'bash', 'ended by SIGTERM'],
@@ -44,6 +45,10 @@ it.each([
     });
   },
 );
+
+it('a script that wrote on stderr is not told to add `set -x`', () => {
+  expect(failure({ exitCode: 1, stderrBytes: 9 })?.remedy).not.toContain('set -x');
+});
 
 it('a script without output is not said to have any', () => {
   for (const end of [{ exitCode: 1 }, { exitCode: null, signal: 'SIGTERM' }]) {

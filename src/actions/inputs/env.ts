@@ -3,7 +3,7 @@ import { envProblem } from '../../remote/script/request';
 import type { InputReader } from '../input-reader';
 
 const continued =
-  "If it continues the value above, write only the NAME there, and set the value in the step's `env:`.";
+  "For a value of several lines, write only NAME here and set the value under the step's `env:`.";
 
 /**
  * Reads the `env` input: on each line `NAME=value`, or a bare `NAME` to pass the step's own variable. Empty lines and

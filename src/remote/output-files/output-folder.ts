@@ -4,6 +4,7 @@ import { tooManyOpenFiles } from '../../aws/too-many-open-files';
 import { EicError } from '../../eic-error';
 import { thrownText } from '../../thrown-text';
 import { OutputFile } from './output-file';
+import { writeRemedy } from './write-remedy';
 
 /** Maximum size of one file, in bytes. */
 const maxFileBytes = 100 * 1024 * 1024;
@@ -17,10 +18,16 @@ export interface InstanceFiles {
   readonly stderr: OutputFile;
 }
 
+interface FileFailure {
+  readonly path: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
 /** The folder that holds the output of each instance as `<instance ID>.stdout` and `<instance ID>.stderr`. */
 export class OutputFolder {
   readonly #path: string;
-  readonly #failures: { readonly path: string; readonly why: string }[] = [];
+  readonly #failures: FileFailure[] = [];
 
   private constructor(
     path: string,
@@ -71,7 +78,7 @@ export class OutputFolder {
       await stdout?.close();
       const outOfFiles = tooManyOpenFiles(thrown);
       if (outOfFiles !== undefined) throw outOfFiles;
-      this.#failures.push({ path, why: thrownText(thrown) });
+      this.#failures.push(failureOf(path, thrown));
       return undefined;
     }
   }
@@ -80,7 +87,7 @@ export class OutputFolder {
   async close(file: OutputFile): Promise<string | null> {
     await file.close();
     if (file.failure === undefined) return file.path;
-    this.#failures.push({ path: file.path, why: thrownText(file.failure) });
+    this.#failures.push(failureOf(file.path, file.failure));
     return null;
   }
 
@@ -95,10 +102,13 @@ export class OutputFolder {
       'EIC_OUTPUT_FAILED',
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
       {
-        remedy:
-          'Free space on the runner. The scripts were not affected: `results` and the log are complete.',
+        remedy: `${first.remedy} The scripts were not affected: \`results\` and the log are complete.`,
         details: count > maxNamed ? [...named, `… and ${count - maxNamed} more.`] : named,
       },
     );
   }
+}
+
+function failureOf(path: string, thrown: unknown): FileFailure {
+  return { path, why: thrownText(thrown), remedy: writeRemedy(thrown, '`outputs-dir`') };
 }

@@ -68,7 +68,7 @@ export class InterruptionWatch {
 
   readonly #onAbort = () => {
     const error = new EicError('EIC_CANCELLED', 'The run was cancelled, and the script was told to stop.', {
-      remedy: 'Run the job again if you did not mean to cancel it.',
+      remedy: 'Before running the job again, check whether the script left its work half done.',
       cause: this.#signal.reason,
     });
     this.#interrupt({ error, connectionLost: false });

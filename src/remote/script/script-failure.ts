@@ -25,7 +25,10 @@ function whatHappened({ start, exitCode, signal, hasOutput }: ScriptEnd, request
     : `The script was killed by ${signal}${silently}.`;
 }
 
-function whatToDo({ start, exitCode, signal, hasOutput }: ScriptEnd, { shell }: ScriptRequest): string {
+function whatToDo(
+  { start, exitCode, signal, hasOutput, stderrBytes }: ScriptEnd,
+  { shell }: ScriptRequest,
+): string {
   if (start === 'no-directory') {
     return 'Create it on the instance, correct `working-directory`, or give the OS user access to it and the directories above it.';
   }
@@ -37,7 +40,12 @@ function whatToDo({ start, exitCode, signal, hasOutput }: ScriptEnd, { shell }: 
   if (known !== undefined) return known;
   const stopsAtFailure = shell === 'bash' || shell === 'sh';
   if (hasOutput) {
-    return `See the end of its output${stopsAtFailure ? ': the first command that fails ends the script' : ''}.`;
+    if (!stopsAtFailure) return 'See the end of its output.';
+    const which =
+      stderrBytes > 0
+        ? ''
+        : ' If that does not show which one, add `set -x` as the first line of the script.';
+    return `See the end of its output: the first command that fails ends the script.${which}`;
   }
   return stopsAtFailure
     ? 'The first command that fails ends the script. Add `set -x` as its first line to see which one that is.'
@@ -56,7 +64,7 @@ function aboutExitCode(code: number): string | undefined {
     return 'Exit code 126 usually means that a command was found but cannot be executed: check its permissions, and the interpreter in its first line.';
   }
   if (code === 127) {
-    return 'Exit code 127 usually means that a command was not found: install it, or give its full path. The session has no login shell, so that profile files that extend PATH are not read.';
+    return 'Exit code 127 usually means that a command was not found: install it, or give its full path. The session has no login shell, so profile files are not read.';
   }
   const signal = code > 128 ? signalOfNumber(code - 128) : undefined;
   if (signal === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { statSync, truncateSync } from 'node:fs';
 import { EicError } from '../../eic-error';
 import type { InstanceResult } from '../../fleet/result';
+import { writeRemedy } from '../../remote/output-files/write-remedy';
 import { thrownText } from '../../thrown-text';
 import type { CapturedStdout } from '../run/stdout-capture';
 import { singleLine, visibleControls } from '../text/safe-text';
@@ -52,8 +53,7 @@ export function setOutputs(
       'EIC_OUTPUT_FAILED',
       `The outputs could not be written to GITHUB_OUTPUT (${path}): ${thrownText(thrown)}.`,
       {
-        remedy:
-          'Free space on the runner, and check that its temporary folder can be written to. The log has the results.',
+        remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
         cause: thrown,
       },
     );
