@@ -328,6 +328,15 @@ describe('every failure that can be foreseen has a code', () => {
     }
   });
 
+  it('and an unknown host key that was accepted has its line in the summary, not in `results`', async () => {
+    const { run, id } = world();
+    const step = await run({ 'instance-ids': id('silent') });
+    expect(only(readResults(step.outputs.results)).hostKey).toMatchObject({ verifiedBy: 'accepted' });
+    const line = new RegExp(`^${id('silent')} ssh-ed25519 AAAA\\S+$`, 'm');
+    expect(step.summaryText).toMatch(line);
+    expect(step.outputs.results).not.toContain('AAAA');
+  });
+
   it('and a refused login still tells which host refused it', async () => {
     const { run } = world();
     const step = await run({ 'os-user': 'nobody-of-that-name' });

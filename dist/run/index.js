@@ -17577,7 +17577,7 @@ async function openConnection(target, route, options) {
   const startedAt = performance.now();
   const known = learn(target, options);
   known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 3737));
+  const loading = __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 3189));
   loading.catch(() => void 0);
   for (let attempt = 0; ; attempt++) {
     try {
@@ -19311,7 +19311,7 @@ function verificationText(hostKey) {
     case "console-output":
       return "console output";
     case "accepted":
-      return "accepted unknown";
+      return "unknown key accepted";
     case "not-verified":
       return "not verified";
   }
@@ -21058,6 +21058,7 @@ ${table(succeeded, level)}
       );
     }
   }
+  parts.push(...unknownKeys(entries3, level, env));
   const started = failed.filter(({ result }) => !wasNotStarted(result));
   parts.push(...started.slice(0, level.instances).map((entry2) => failure(entry2, level, env)));
   const notStarted2 = failed.filter(({ result }) => wasNotStarted(result));
@@ -21104,6 +21105,19 @@ function row(result) {
     hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${verificationText(hostKey)}`
   ];
   return `| ${cells.join(" | ")} |`;
+}
+function unknownKeys(entries3, level, env) {
+  const lines = entries3.flatMap(({ result }) => result.hostKey?.pin ?? []);
+  if (lines.length === 0) return [];
+  const url = documentationUrl("docs/host-keys.md", env);
+  const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
+  const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
+  const shown = lines.slice(0, level.instances);
+  return [
+    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
+    fencedBlock(shown.join("\n"), "text").trim(),
+    ...shown.length < lines.length ? [`… and ${lines.length - shown.length} more.`] : []
+  ];
 }
 function failure({ result, error, tail }, level, env) {
   const name = result.name === null ? "" : ` ${markdownText(result.name, 100)}`;

@@ -235,7 +235,12 @@ describe('a host key', () => {
 
   it('that is unknown is accepted with auto, with a warning whose line pins it', () => {
     const { hostKey, warning = '' } = check(ecdsa256, nothing, 'auto');
-    expect(hostKey).toEqual({ type: ecdsa256.type, fingerprint: ecdsa256.sha256, verifiedBy: 'accepted' });
+    expect(hostKey).toEqual({
+      type: ecdsa256.type,
+      fingerprint: ecdsa256.sha256,
+      verifiedBy: 'accepted',
+      pin: warning.split('\n').at(-1),
+    });
     expect(warning).toContain(ecdsa256.sha256);
     const { knownHosts, problems } = parseKnownHosts(warning.split('\n').at(-1) ?? '');
     expect(problems).toEqual([]);

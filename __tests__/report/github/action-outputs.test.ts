@@ -111,6 +111,16 @@ describe('the outputs', () => {
   });
 });
 
+it('outputs do not have the line that pins an unknown key, which the schema does not know', () => {
+  const hostKey = {
+    type: 'ssh-rsa',
+    fingerprint: 'SHA256:x',
+    verifiedBy: 'accepted',
+    pin: 'a line',
+  } as const;
+  expect(actionOutputs([aResult({ hostKey })], undefined).results).not.toContain('a line');
+});
+
 describe('outputs that cannot be written', () => {
   it('are one error that names the file and the cause, and leave the file as it was', () => {
     const folder = mkdtempSync(join(tmpdir(), 'eic-outputs-'));

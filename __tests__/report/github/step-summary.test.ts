@@ -152,3 +152,23 @@ it('shows the error of a run that failed as a whole, its code and every detail, 
   expect(summary).toContain('<code>EIC_INPUT_INVALID</code>');
   expect(summary).toContain('````text\n`port` is "<b>x</b>"\n`timeout` is "```"\n````');
 });
+
+it('has one block with the lines that pin all keys that were accepted as unknown, as many as fit', () => {
+  const entries = Array.from({ length: 2000 }, (_, index) => {
+    const pin = `i-${String(index).padStart(17, '0')} ssh-rsa ${'A'.repeat(700)}`;
+    const hostKey = { type: 'ssh-rsa', fingerprint: 'SHA256:x', verifiedBy: 'accepted', pin } as const;
+    return { result: aResult({ hostKey }), tail: '' };
+  });
+  const twelve = entries.slice(0, 12);
+  const text = stepSummary(twelve, { env });
+  expect(text).toContain('12 unknown host keys were accepted.');
+  expect(text).toContain('[host keys](https://github.com/org/eic-action/blob/v1/docs/host-keys.md)');
+  expect(text).toContain('⚠️ unknown key accepted');
+  const [, block] = text.split(/```(?:text)?\n/);
+  expect(block).toBe(twelve.map(({ result }) => `${result.hostKey?.pin}\n`).join(''));
+
+  const long = stepSummary(entries, { env });
+  expect(Buffer.byteLength(long)).toBeLessThanOrEqual(maxSummaryBytes);
+  expect(long).toContain('… and 1000 more.');
+  expect(stepSummary([{ result: aResult(), tail: '' }], { env })).not.toContain('accepted');
+});

@@ -3,7 +3,7 @@ import { type HostKeyAlgorithm, hostKeyAlgorithms } from '../algorithms';
 import { type RouteTarget, where } from '../routes/route';
 import { fingerprint } from './fingerprint';
 import type { VerifiedHostKey } from './host-key';
-import { acceptedWarning, changedError, revokedError, unknownError } from './host-key-errors';
+import { acceptedWarning, changedError, pin, revokedError, unknownError } from './host-key-errors';
 import type { KnownHostKeys } from './known-host-keys';
 import { keyType } from './public-key';
 
@@ -54,7 +54,7 @@ export function checkHostKey(
   if (known.source === 'none') {
     if (mode === 'strict') throw unknownError(presented, target, known);
     return {
-      hostKey: { ...hostKey, verifiedBy: 'accepted' },
+      hostKey: { ...hostKey, verifiedBy: 'accepted', pin: pin(presented, target) },
       warning: acceptedWarning(presented, target, known),
     };
   }

@@ -89,7 +89,8 @@ function listCommand(type: string): string {
   return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
 }
 
-function pin(presented: PublicKey, { instance }: RouteTarget): string {
+/** Returns the `known-hosts` line that pins a key to an instance, by its ID. */
+export function pin(presented: PublicKey, { instance }: RouteTarget): string {
   return knownHostsLine(instance.id, presented);
 }
 

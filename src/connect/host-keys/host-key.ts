@@ -8,4 +8,6 @@ export interface VerifiedHostKey {
   /** `SHA256:` and the base64 digest without padding, as `ssh-keygen -l` prints it. */
   readonly fingerprint: string;
   readonly verifiedBy: HostKeyVerification;
+  /** The line to put into `known-hosts` if the key was accepted without being known. Not a part of `results`. */
+  readonly pin?: string;
 }

@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import type { EicError } from '../../eic-error';
 import type { InstanceResult } from '../../fleet/result';
 import { resultText, totalDuration, verificationText, wasNotStarted } from '../run/result-text';
-import type { Environment } from '../text/documentation-url';
+import { documentationUrl, type Environment } from '../text/documentation-url';
 import { durationText } from '../text/duration-text';
 import { errorUrl } from '../text/error-text';
 import { fencedBlock, markdownCode, markdownText } from '../text/markdown';
@@ -86,6 +86,7 @@ function render(entries: readonly SummaryEntry[], level: Detail, env: Environmen
       );
     }
   }
+  parts.push(...unknownKeys(entries, level, env));
   const started = failed.filter(({ result }) => !wasNotStarted(result));
   parts.push(...started.slice(0, level.instances).map((entry) => failure(entry, level, env)));
   const notStarted = failed.filter(({ result }) => wasNotStarted(result));
@@ -130,6 +131,21 @@ function row(result: InstanceResult): string {
       : `${hostKey.verifiedBy === 'accepted' || hostKey.verifiedBy === 'not-verified' ? '⚠️ ' : ''}${verificationText(hostKey)}`,
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** One block for `known-hosts`, because GitHub shows only some of the warnings that have these lines. */
+function unknownKeys(entries: readonly SummaryEntry[], level: Detail, env: Environment): string[] {
+  const lines = entries.flatMap(({ result }) => result.hostKey?.pin ?? []);
+  if (lines.length === 0) return [];
+  const url = documentationUrl('docs/host-keys.md', env);
+  const page = url === undefined ? 'docs/host-keys.md' : `[host keys](${url})`;
+  const subject = lines.length === 1 ? 'One unknown host key was' : `${lines.length} unknown host keys were`;
+  const shown = lines.slice(0, level.instances);
+  return [
+    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
+    fencedBlock(shown.join('\n'), 'text').trim(),
+    ...(shown.length < lines.length ? [`… and ${lines.length - shown.length} more.`] : []),
+  ];
 }
 
 function failure({ result, error, tail }: SummaryEntry, level: Detail, env: Environment): string {

@@ -35,7 +35,7 @@ export function verificationText(hostKey: VerifiedHostKey): string {
     case 'console-output':
       return 'console output';
     case 'accepted':
-      return 'accepted unknown';
+      return 'unknown key accepted';
     case 'not-verified':
       return 'not verified';
   }

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 737;
-exports.ids = [737];
+exports.id = 189;
+exports.ids = [189];
 exports.modules = {
 
-/***/ 3737:
+/***/ 3189:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -422,7 +422,7 @@ function checkHostKey(blob, known, mode, target) {
   if (known.source === "none") {
     if (mode === "strict") throw unknownError(presented, target, known);
     return {
-      hostKey: { ...hostKey, verifiedBy: "accepted" },
+      hostKey: { ...hostKey, verifiedBy: "accepted", pin: pin(presented, target) },
       warning: acceptedWarning(presented, target, known)
     };
   }
