@@ -156,12 +156,13 @@ describe('what must not get out', () => {
         OLD: 'a##[error]b',
         START: '##[group]c',
         COLONS: '  ::add-mask::d',
-        STOP: '::stop-commands::e',
+        // Not how a token of the log's own can begin.
+        STOP: '::stop-commands::go',
       };
       const script = 'for name in OLD START COLONS STOP; do printf "%s\\n" "${!name}" "x ${!name} y"; done';
       const log = await seen(script, secrets);
       expect(log.split('***')).toHaveLength(9);
-      expect(log).not.toMatch(/error|group\]c|add-mask|commands::e/);
+      expect(log).not.toMatch(/error|group\]c|add-mask|commands::go/);
     });
   });
 });

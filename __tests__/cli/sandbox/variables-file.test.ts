@@ -59,9 +59,7 @@ describe('the file with the variables', () => {
       `--write-env ${inNone}: the folder ${join(folder, 'none')} does not exist.`,
     );
     // A file cannot take the place of a folder.
-    expect(() => new VariablesFile(folder, '')).toThrow(
-      `--write-env ${folder}: It is not a file.`,
-    );
+    expect(() => new VariablesFile(folder, '')).toThrow(`--write-env ${folder}: It is not a file.`);
     expect(readdirSync(folder)).toEqual([]);
     expect(readdirSync(join(folder, '..')).filter((name) => name.startsWith(`${folder}.`))).toEqual([]);
   });
