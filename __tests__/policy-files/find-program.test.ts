@@ -16,7 +16,7 @@ function find(
   return findProgram('git', {
     platform,
     env: { [key]: PATH, OTHER: 'x' },
-    excluded: platform === 'win32' ? ['C:\\work\\app'] : ['/work/app'],
+    excluded: platform === 'win32' ? ['C:\\srv\\app'] : ['/srv/app'],
     realProgram: (path) => links[path] ?? (files.includes(path) ? path : undefined),
   });
 }
@@ -42,9 +42,9 @@ describe('a program on Windows', () => {
     '\\tools',
     'C:',
     'C:bin',
-    'C:\\work\\app',
-    'c:\\WORK\\APP\\bin',
-    '"C:\\work\\app"',
+    'C:\\srv\\app',
+    'c:\\SRV\\APP\\bin',
+    '"C:\\srv\\app"',
   ])('is not looked for in %j, which is or may be in the workspace', (entry) => {
     expect(find('win32', entry, everywhere)).toBeUndefined();
     expect(find('win32', `${entry};C:\\Program Files\\Git\\cmd`, [...everywhere, installed])).toBe(installed);
@@ -57,8 +57,8 @@ describe('a program on Windows', () => {
     'C:git.exe',
     'C:.\\git.exe',
     'C:bin\\git.exe',
-    'C:\\work\\app\\git.exe',
-    'c:\\WORK\\APP\\bin\\git.exe',
+    'C:\\srv\\app\\git.exe',
+    'c:\\SRV\\APP\\bin\\git.exe',
   ];
 
   it('is no script, which does not run without a shell', () => {
@@ -71,17 +71,17 @@ describe('a program on Windows', () => {
 });
 
 describe('a program elsewhere', () => {
-  it.each(['', '.', 'bin', '/work/app', '/work/app/node_modules/.bin', '/usr/../work/app'])(
+  it.each(['', '.', 'bin', '/srv/app', '/srv/app/node_modules/.bin', '/usr/../srv/app'])(
     'is not looked for in %j',
     (entry) => {
-      const files = ['git', 'bin/git', '/work/app/git', '/work/app/node_modules/.bin/git', '/usr/bin/git'];
+      const files = ['git', 'bin/git', '/srv/app/git', '/srv/app/node_modules/.bin/git', '/usr/bin/git'];
       expect(find('linux', entry, files)).toBeUndefined();
       expect(find('linux', `${entry}:/usr/bin`, files)).toBe('/usr/bin/git');
     },
   );
 
   it('is not taken through a link into the workspace', () => {
-    const links = { '/opt/git': '/work/app/git', '/usr/bin/git': '/usr/lib/git' };
+    const links = { '/opt/git': '/srv/app/git', '/usr/bin/git': '/usr/lib/git' };
     expect(find('linux', '/opt:/usr/bin', [], { links })).toBe('/usr/bin/git');
   });
 });
