@@ -36,6 +36,20 @@ export interface OpaqueNode extends NodeBase {
   readonly text: string;
   /** The argument of a template's intrinsic function, if it is a single string. */
   readonly argument?: string;
+  /**
+   * What decides the value: the name of a parameter or condition, a logical ID with its attribute, an address in a plan.
+   * Nodes of one file with the same reference have the same value. Without one, nothing shares the value.
+   */
+  readonly reference?: string;
+  /**
+   * All values that it can have, if the file says so (`AllowedValues`, the branches of `Fn::If`); undefined for no value
+   * at all (`AWS::NoValue`). Of nodes with the same reference the options of the same index go together.
+   */
+  readonly options?: readonly (PolicyNode | undefined)[];
+  /** The value if nobody gives another one: a parameter's `Default`. */
+  readonly fallback?: PolicyNode;
+  /** A text with unknown parts, in its order. */
+  readonly parts?: readonly (string | OpaqueNode)[];
 }
 
 export interface Property {
@@ -73,6 +87,12 @@ export interface PolicyDocument {
   readonly editable: boolean;
   /** Default: `identity`. A trust policy says who may assume a role; rules on identity policies skip it. */
   readonly kind?: 'identity' | 'trust';
+  /** Logical ID or address of the resource that has the policy, if the file has many. */
+  readonly owner?: string;
+  /** The role, user or group of the same file that has the policy: policies with the same one apply together. */
+  readonly principal?: string;
+  /** Why the policy cannot be read, as a whole sentence; `root` is opaque then. */
+  readonly unread?: string;
   /** Ranges of strings in which variables were replaced, so that the value differs from the text. */
   readonly substituted?: readonly Range[];
 }
