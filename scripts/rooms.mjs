@@ -79,6 +79,7 @@ export const rooms = [
   { path: 'policy/parse', about: 'from text to documents with positions' },
   { path: 'policy/rules', about: 'one file a rule' },
   { path: 'policy/semantics', about: 'which requests a policy allows' },
+  { path: 'policy/unknowns', about: 'values for what is known only when a template is used' },
   { path: 'policy/tables', about: 'actions, condition keys and Regions, generated from AWS data' },
   { path: 'policy/schema', about: 'the JSON Schema of a policy and its check' },
   { path: 'policy/configuration', about: "the linter's configuration file" },

@@ -37,7 +37,7 @@ export interface OpaqueNode extends NodeBase {
   /** The argument of a template's intrinsic function, if it is a single string. */
   readonly argument?: string;
   /**
-   * What decides the value: the name of a parameter or condition, a logical ID with its attribute, an address in a plan.
+   * The origin of the value: the name of a parameter or condition, a logical ID with its attribute, an address in a plan.
    * Nodes of one file with the same reference have the same value. Without one, nothing shares the value.
    */
   readonly reference?: string;

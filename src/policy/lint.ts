@@ -5,11 +5,15 @@ import { type EnabledRule, enabledRules } from './configuration/enabled-rules';
 import { ignoreFor } from './configuration/ignores';
 import type { PolicyDocument } from './document';
 import type { Finding, Fix } from './finding';
+import type { Policy } from './model';
 import { parseFile } from './parse/parse-file';
 import type { ParsedFile } from './parse/parsed-file';
 import { allRules } from './rules/all-rules';
-import type { Report, RuleContext } from './rules/rule';
+import type { Report } from './rules/rule';
 import { SourceText } from './source-text';
+import type { DependentReport } from './unknowns/dependent-report';
+import { judge } from './unknowns/judge';
+import { hasUnknown, type Valuation, valuations } from './unknowns/valuations';
 import { withVariables } from './variables';
 
 /** A file to lint. */
@@ -69,40 +73,84 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
   const source = new SourceText(file.text);
   const findings: Finding[] = [];
   const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
-  const run = (enabled: EnabledRule, document: PolicyDocument, policy: RuleContext['policy']): void => {
-    const { rule, settings } = enabled;
-    let reports = 0;
-    let last: Report | undefined;
-    const report = (reported: Report): void => {
-      reports++;
-      if (reports <= maxOfRule) findings.push(findingOf(reported, enabled, file, source, document));
-      else last = reported;
-    };
+  const run = (enabled: EnabledRule, subject: Subject): void => {
+    const { document } = subject;
+    let reports: readonly Report[];
     try {
-      rule.check({ document, policy, text: file.text, settings, problems: file.problems, report });
-      if (last !== undefined) {
-        const message = `${reports - maxOfRule} more findings of this rule are not listed, the last of them here.`;
-        findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
-      }
+      reports = reportsOf(enabled, subject, file);
     } catch (thrown) {
-      findings.push(internalError(thrown, rule.id, document, file, source));
+      findings.push(internalError(thrown, enabled.rule.id, document, file, source));
+      return;
     }
+    for (const report of reports.slice(0, maxOfRule))
+      findings.push(findingOf(report, enabled, file, source, document));
+    const last = reports[maxOfRule] && reports.at(-1);
+    if (last === undefined) return;
+    const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
+    findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
   };
-  for (const enabled of rules) {
-    if (enabled.rule.scope === 'file') run(enabled, wholeFile, buildModel(wholeFile.root));
-  }
-  for (const document of file.documents) {
-    const policy = buildModel(document.root);
+  const whole = subjectOf(wholeFile);
+  for (const enabled of rules) if (enabled.rule.scope === 'file') run(enabled, whole);
+  const subjects = file.documents.map(subjectOf);
+  for (const subject of subjects) {
+    const { document, policy } = subject;
+    subject.siblings.push(...siblingsOf(subject, subjects));
     // A missing part means nothing if it is unclear which policy was meant.
     const hasStatements = policy.root.properties.some(({ key }) => key.value === 'Statement');
     for (const enabled of rules) {
       const { scope = 'sound-policy', kind = 'identity' } = enabled.rule;
       if (document.kind === 'trust' && kind === 'identity') continue;
-      if (scope === 'policy' || (scope === 'sound-policy' && sound && hasStatements))
-        run(enabled, document, policy);
+      if (scope === 'policy' || (scope === 'sound-policy' && sound && hasStatements)) run(enabled, subject);
     }
   }
   return inOrder(findings);
+}
+
+/** A policy as rules get it. */
+interface Subject {
+  readonly document: PolicyDocument;
+  /** As it is written, with its unknown parts. */
+  readonly policy: Policy;
+  /** Policies without unknown parts that it can be. */
+  readonly valuations: readonly Valuation[];
+  readonly siblings: Policy[];
+  readonly dependent: DependentReport[];
+}
+
+function subjectOf(document: PolicyDocument): Subject {
+  const policy = buildModel(document.root);
+  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
+  return { document, policy, valuations: all, siblings: [], dependent: [] };
+}
+
+/** Returns the other policies of the same role, user or group. */
+function siblingsOf({ document }: Subject, subjects: readonly Subject[]): readonly Policy[] {
+  const { principal } = document;
+  if (principal === undefined) return [];
+  return subjects
+    .filter((other) => other.document !== document && other.document.principal === principal)
+    .flatMap((other) => other.valuations.slice(0, 1).map(({ policy }) => policy));
+}
+
+/**
+ * Returns what a rule reports on a policy. Adds to the subject what a rule on grants reports for some values of the
+ * unknown parts only, for the rules on that.
+ */
+function reportsOf({ rule, settings }: EnabledRule, subject: Subject, file: ParsedFile): readonly Report[] {
+  const { document, siblings, dependent } = subject;
+  const { text, problems } = file;
+  const check = (policy: Policy): Report[] => {
+    const reports: Report[] = [];
+    const report = (reported: Report): void => {
+      reports.push(reported);
+    };
+    rule.check({ document, policy, siblings, text, settings, problems, dependent, report });
+    return reports;
+  };
+  if (rule.judgesGrants !== true) return check(subject.policy);
+  const judgement = judge(rule.id, subject.valuations, check);
+  dependent.push(...judgement.dependent);
+  return judgement.reports;
 }
 
 /** Sorts by place. A finding twice at one place, in a part of a template that is used by alias, is reported once. */

@@ -139,7 +139,7 @@ describe('the explanation of a policy', () => {
       'Statement 1 allows opening a tunnel through every endpoint, to any port.',
       'It allows looking up instances (ec2:DescribeInstances).',
       'It allows looking up endpoints (ec2:DescribeInstanceConnectEndpoints).',
-      'As a whole, the policy allows a login as root, for example on arn:aws:ec2:us-east-1:123456789012:instance/i-0a9b8c7d6e5f40312.',
+      'As a whole, the policy allows a login as root.',
     ]);
     expect(explained({ Effect: 'Allow', Action: 's3:*', Resource: '*' })).toEqual([
       'The policy does not allow pushing a key or opening a tunnel.',

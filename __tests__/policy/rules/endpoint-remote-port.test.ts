@@ -6,6 +6,11 @@ import { findingsOf, underlined } from '../lint-one';
 const key = 'ec2-instance-connect:remotePort';
 
 describe('endpoint-remote-port', () => {
+  it('says how many ports there are, and which', () => {
+    const policy = policyOf(tunnel({ Condition: { NumericGreaterThan: { [key]: '1023' } } }));
+    expect(findingsOf(endpointRemotePort, policy)[0]?.message).toContain('64,512 ports (1024–65535)');
+  });
+
   it.each([
     ['no condition', tunnel({ Condition: {} })],
     [
@@ -17,6 +22,10 @@ describe('endpoint-remote-port', () => {
       tunnel({ Condition: { NumericNotEquals: { [key]: ['3389', '1', '65535'] } } }),
     ],
     ['Null', tunnel({ Condition: { Null: { [key]: 'false' } } })],
+    ['low ports', tunnel({ Condition: { NumericLessThan: { [key]: '1024' } } })],
+    ['high ports', tunnel({ Condition: { NumericGreaterThan: { [key]: '1023' } } })],
+    ['all ports but one range', tunnel({ Condition: { NumericNotEquals: { [key]: '3389' } } })],
+    ['a pattern of ports', tunnel({ Condition: { StringLike: { [key]: '22*' } } })],
     ['a pattern of actions', tunnel({ Action: 'ec2-instance-connect:*', Resource: '*', Condition: {} })],
   ])('reports %s', (_, statement) => {
     const policy = policyOf(statement);
@@ -27,8 +36,21 @@ describe('endpoint-remote-port', () => {
   it.each([
     ['one port', [tunnel()]],
     ['a port as a number, under IfExists', [tunnel({ Condition: { NumericEqualsIfExists: { [key]: 22 } } })]],
-    ['low ports', [tunnel({ Condition: { NumericLessThan: { [key]: '1024' } } })]],
-    ['high ports', [tunnel({ Condition: { NumericGreaterThan: { [key]: '1023' } } })]],
+    [
+      'a short range',
+      [
+        tunnel({
+          Condition: { NumericGreaterThan: { [key]: 8000 }, NumericLessThanEquals: { [key]: 8016 } },
+        }),
+      ],
+    ],
+    [
+      'a range that a Deny makes short',
+      [
+        tunnel({ Condition: { NumericLessThan: { [key]: '1024' } } }),
+        denial({ Action: '*', Condition: { NumericNotEquals: { [key]: ['22', '443'] } } }),
+      ],
+    ],
     [
       'a Deny of other ports',
       [

@@ -42,7 +42,8 @@ describe('the decision on a request', () => {
     ['arn:aws:ec2:*:instance/i-0*', 'allowed'],
     [[instances.replace('central', 'west'), instance], 'allowed'],
     [`arn:aws:ec2:\${aws:RequestedRegion}:111122223333:instance/*`, 'allowed'],
-    [`arn:aws:ec2:\${aws:PrincipalTag/Region}:111122223333:instance/*`, 'unknown'],
+    // A variable without a value is null, which nothing equals (IAM User Guide, "Policy variables with no value").
+    [`arn:aws:ec2:\${aws:PrincipalTag/Region}:111122223333:instance/*`, 'not-allowed'],
   ])('resource %s: %s', (Resource, decision) => {
     const policy = policyOf(push({ Resource, Condition: {} }));
     expect(decided(policy, pushed({ 'aws:requestedregion': ['eu-central-1'] }))).toBe(decision);

@@ -11,7 +11,8 @@ import {
   sendSshPublicKey,
 } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
-import { alwaysHolds, conditionsOn, type Inert, mayAllow, whyInert } from '../semantics/grants';
+import { alwaysHolds, conditionsOn, type Inert, whyInert } from '../semantics/grants';
+import { mayAllow } from '../semantics/may-allow';
 import { namedAction, nameOf } from '../semantics/places';
 import { conditionInWords, usersInWords } from './condition-words';
 import { listed } from './listed';
@@ -133,8 +134,8 @@ function reasonOf(why: Inert): string {
 
 function lookupSentences(policy: Policy): string[] {
   return lookups.flatMap(({ action, of, says }) => {
-    if (!mayAllow(policy, action)) {
-      return mayAllow(policy, of) ? [`It does not allow ${says}; another policy must.`] : [];
+    if (!mayAllow([policy], action)) {
+      return mayAllow([policy], of) ? [`It does not allow ${says}; another policy must.`] : [];
     }
     const isCertain = policy.statements.some((statement) => findAllowed(policy, statement, action));
     return [`It ${isCertain ? 'allows' : 'may allow'} ${says}.`];
@@ -144,9 +145,13 @@ function lookupSentences(policy: Policy): string[] {
 /** Reports a login as root only if it is proven by a request that the policy allows. */
 function rootSentence(policy: Policy): string[] {
   for (const statement of policy.statements) {
-    const request = findAllowed(policy, statement, sendSshPublicKey, { keys: { [osUserKey]: 'root' } });
-    if (request !== undefined)
-      return [`As a whole, the policy allows a login as root, for example on ${request.resource}.`];
+    const keys = { [osUserKey]: 'root' };
+    const request = findAllowed(policy, statement, sendSshPublicKey, { keys });
+    if (request === undefined) continue;
+    // The request is on a resource that the search chose, unless the policy names it.
+    const isNamed = statement.resource?.items.some(({ value }) => value === request.resource) ?? false;
+    const where = isNamed ? `, for example on ${request.resource}` : '';
+    return [`As a whole, the policy allows a login as root${where}.`];
   }
   return [];
 }

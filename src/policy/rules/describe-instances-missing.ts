@@ -1,6 +1,7 @@
 import { describeInstances, sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
-import { deniesAlways, mayAllow } from '../semantics/grants';
+import { deniesAlways } from '../semantics/grants';
+import { mayAllow } from '../semantics/may-allow';
 import { namedAction, placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
@@ -12,8 +13,9 @@ export const describeInstancesMissing: Rule = {
   recommended: 'error',
   strict: 'error',
   fixable: false,
-  check({ policy, report }) {
-    if (mayAllow(policy, describeInstances)) return;
+  judgesGrants: true,
+  check({ policy, siblings, report }) {
+    if (mayAllow([policy, ...siblings], describeInstances)) return;
     // Other rules report it if the action is named without effect, or denied.
     const isReported = policy.statements.some(
       (statement) =>

@@ -1,6 +1,7 @@
 import { describeInstanceConnectEndpoints, openTunnel } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
-import { deniesAlways, mayAllow } from '../semantics/grants';
+import { deniesAlways } from '../semantics/grants';
+import { mayAllow } from '../semantics/may-allow';
 import { namedAction, placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
@@ -12,8 +13,9 @@ export const endpointDescribeMissing: Rule = {
   recommended: 'warning',
   strict: 'error',
   fixable: false,
-  check({ policy, report }) {
-    if (mayAllow(policy, describeInstanceConnectEndpoints)) return;
+  judgesGrants: true,
+  check({ policy, siblings, report }) {
+    if (mayAllow([policy, ...siblings], describeInstanceConnectEndpoints)) return;
     const isNamed = policy.statements.some(
       (statement) =>
         statement.effect === 'Allow' &&

@@ -1,42 +1,84 @@
+import type { Condition, Policy, Statement } from '../model';
+import { conditionHolds } from '../semantics/condition-holds';
 import { remotePortKey } from '../semantics/condition-key';
 import { openTunnel } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
+import { hasWildcard } from '../semantics/patterns';
 import { placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
 const ports = { first: 1, last: 65_535 } as const;
+/** Number of ports from which on a range is more than the services that someone listed. */
+const many = 17;
 
-/** Reports tunnels to any port. */
+/** Reports tunnels to any port, or to a long range of them. */
 export const endpointRemotePort: Rule = {
   id: 'endpoint-remote-port',
-  summary: 'OpenTunnel is allowed to every port.',
+  summary: 'OpenTunnel is allowed to every port, or to a long range of ports.',
   why: 'The endpoint then gives access to every service on the instances that it reaches, not only to SSH.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
+  judgesGrants: true,
   check({ policy, report }) {
-    // Tests the lowest and the highest port that the policy does not name.
-    const named = new Set(
-      policy.statements.flatMap((statement) =>
-        conditionsOn(statement, remotePortKey).flatMap(({ values }) =>
-          values.map(({ text }) => Number(text)),
-        ),
-      ),
-    );
-    let [low, high]: [number, number] = [ports.first, ports.last];
-    while (named.has(low)) low++;
-    while (named.has(high)) high--;
     for (const statement of policy.statements) {
-      const allows = (port: number): boolean =>
-        findAllowed(policy, statement, openTunnel, { keys: { [remotePortKey]: String(port) } }) !== undefined;
-      if (!allows(low) || !allows(high)) continue;
+      if (findAllowed(policy, statement, openTunnel) === undefined) continue;
+      const ranges = allowedRanges(policy, statement);
+      const count = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+      if (count < many) continue;
       report({
         at: placeOfAction(statement, openTunnel),
-        message:
-          'OpenTunnel is allowed to every port of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.',
+        message: `OpenTunnel is allowed to ${inWords(ranges, count)} of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.`,
         statement,
       });
     }
   },
 };
+
+type PortRange = readonly [first: number, last: number];
+
+/** Returns the ports to which an Allow and the policy as a whole allow a tunnel, in ascending order. */
+function allowedRanges(policy: Policy, statement: Statement): PortRange[] {
+  const conditions = policy.statements.flatMap((other) => conditionsOn(other, remotePortKey));
+  // Ports that meet the same conditions are allowed alike.
+  const known = new Map<string, boolean>();
+  const isAllowed = (port: number): boolean => {
+    const keys = { [remotePortKey]: String(port) };
+    const request = { action: openTunnel, resource: '', keys: new Map([[remotePortKey, [String(port)]]]) };
+    const met = conditions.map((condition) => conditionHolds(condition, policy, request)).join();
+    const allowed = known.get(met) ?? findAllowed(policy, statement, openTunnel, { keys }) !== undefined;
+    known.set(met, allowed);
+    return allowed;
+  };
+  const found: PortRange[] = [];
+  for (const [first, last] of rangesToTry(conditions)) {
+    if (!isAllowed(first)) continue;
+    const before = found.at(-1);
+    if (before !== undefined && before[1] === first - 1) found[found.length - 1] = [before[0], last];
+    else found.push([first, last]);
+  }
+  return found;
+}
+
+/** Returns all ports in ranges that no condition tells apart. */
+function rangesToTry(conditions: readonly Condition[]): PortRange[] {
+  const texts = conditions.flatMap(({ values }) => values.map(({ text }) => text));
+  const starts = new Set<number>([ports.first]);
+  // Texts do not follow the order of the numbers: a pattern can tell any two ports apart.
+  if (texts.some(hasWildcard)) for (let port = ports.first; port <= ports.last; port++) starts.add(port);
+  for (const text of texts) {
+    const number = Number(text);
+    if (text.trim() === '' || !Number.isFinite(number)) continue;
+    for (const start of [Math.ceil(number), Math.floor(number) + 1])
+      if (start > ports.first && start <= ports.last) starts.add(start);
+  }
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.map((first, index) => [first, (sorted[index + 1] ?? ports.last + 1) - 1]);
+}
+
+function inWords(ranges: readonly PortRange[], count: number): string {
+  if (count >= ports.last - 1000) return 'every port';
+  const shown = ranges.slice(0, 3).map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  return `${count.toLocaleString('en-US')} ports (${shown.join(', ')}${ranges.length > 3 ? ' …' : ''})`;
+}

@@ -1,11 +1,15 @@
-import type { Statement } from '../model';
-import { holdsWhereAbsent } from '../semantics/condition-holds';
+import type { Condition, Policy, Statement } from '../model';
 import { canonicalKey, isResourceTag, osUserKey } from '../semantics/condition-key';
-import { sendSerialConsoleSshPublicKey, sendSshPublicKey } from '../semantics/eic-actions';
+import { type EicAction, sendSerialConsoleSshPublicKey, sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
-import { otherOsUser } from '../semantics/os-user';
+import { namedOsUsers } from '../semantics/os-user';
+import { shareOfIds } from '../semantics/share-of-ids';
+import { conditionOn } from '../semantics/synthetic';
 import type { Rule } from './rule';
+
+/** Share of all instance IDs from which on a list of patterns is no choice of instances. */
+const most = 0.5;
 
 /** Reports a policy that allows to push keys to every instance of an account. */
 export const openInstances: Rule = {
@@ -15,39 +19,40 @@ export const openInstances: Rule = {
   recommended: 'error',
   strict: 'error',
   fixable: false,
+  judgesGrants: true,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      if (statement.resource === undefined || asksForTag(statement)) continue;
-      const { negated, key, value } = statement.resource;
-      // NotResource leaves too many instances, even with a condition on the OS user.
-      if (!negated && conditionsOn(statement, osUserKey).length > 0) continue;
-      const keys = negated ? {} : { [osUserKey]: otherOsUser(policy) };
-      for (const action of [sendSshPublicKey, sendSerialConsoleSshPublicKey] as const) {
-        const request = findAllowed(policy, statement, action, {
-          ...(action === sendSshPublicKey && { keys }),
-          anyResource: true,
-        });
-        if (request === undefined) continue;
-        report({
-          at: negated ? key : value,
-          message: negated
-            ? `NotResource allows ${nameOf(action)} on every instance but those listed; list the instances under Resource, or require a tag with "aws:ResourceTag/<key>".`
-            : `${nameOf(action)} is allowed on every instance; list the instances, or require a tag with "aws:ResourceTag/<key>".`,
-          statement,
-        });
-        break;
-      }
+      const { resource } = statement;
+      if (resource === undefined) continue;
+      const asksForTag = statement.conditions.some(({ key }) => isResourceTag(canonicalKey(key.value)));
+      const isForUsers = conditionsOn(statement, osUserKey).length > 0;
+      // NotResource leaves too many instances, even with a condition on the OS user. A condition on tags that untagged
+      // instances meet looks like a choice of instances and is none.
+      if (!resource.negated && isForUsers && !asksForTag) continue;
+      const action = pushActions.find((push) => reachesMost(policy, statement, push, isForUsers));
+      if (action === undefined) continue;
+      const name = action.slice(action.indexOf(':') + 1);
+      report({
+        at: resource.negated ? resource.key : resource.value,
+        message: resource.negated
+          ? `NotResource allows ${name} on every instance but those listed; list the instances under Resource, or require a tag with "aws:ResourceTag/<key>".`
+          : `${name} is allowed on every instance${asksForTag ? ' without tags' : ''}; list the instances, or require a tag with "aws:ResourceTag/<key>".`,
+        statement,
+      });
     }
   },
 };
 
-/** Whether an instance needs a tag. With IfExists or a negated operator, instances without the tag match too. */
-function asksForTag({ conditions }: Statement): boolean {
-  return conditions.some(
-    (condition) => isResourceTag(canonicalKey(condition.key.value)) && holdsWhereAbsent(condition) !== 'yes',
-  );
-}
+const pushActions = [sendSshPublicKey, sendSerialConsoleSshPublicKey] as const;
 
-function nameOf(action: string): string {
-  return action.slice(action.indexOf(':') + 1);
+/** Whether a statement allows a key to be pushed to an instance that the policy does not name, and to most others. */
+function reachesMost(policy: Policy, statement: Statement, action: EicAction, isForUsers: boolean): boolean {
+  // A Deny for all other OS users limits who can log in, as a condition on them does.
+  const conditions: Condition[] =
+    action === sendSshPublicKey && !isForUsers
+      ? [conditionOn(osUserKey, 'StringNotEquals', namedOsUsers(policy))]
+      : [];
+  const request = findAllowed(policy, statement, action, { conditions, anyResource: true });
+  if (request === undefined || statement.resource === undefined) return false;
+  return shareOfIds(statement.resource, request.resource, action) >= most;
 }

@@ -1,8 +1,7 @@
 import { osUserKey } from '../semantics/condition-key';
 import { sendSshPublicKey } from '../semantics/eic-actions';
-import { findAllowed } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
-import { otherOsUser } from '../semantics/os-user';
+import { findUnnamedOsUser } from '../semantics/os-user';
 import { placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
@@ -14,12 +13,12 @@ export const osUserMissing: Rule = {
   recommended: 'error',
   strict: 'error',
   fixable: false,
+  judgesGrants: true,
   check({ policy, settings, report }) {
-    // A Deny for all other users limits the OS user too, so a finding needs a request that is allowed.
-    const keys = { [osUserKey]: otherOsUser(policy) };
     for (const statement of policy.statements) {
       if (conditionsOn(statement, osUserKey).length > 0) continue;
-      if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
+      // A Deny for all other users limits the OS user too, so a finding needs a request that is allowed.
+      if (findUnnamedOsUser(policy, statement) === undefined) continue;
       report({
         at: placeOfAction(statement, sendSshPublicKey),
         message: `SendSSHPublicKey is allowed for every OS user; add "StringEquals": { "ec2:osuser": "${settings.osUsers[0] ?? 'ec2-user'}" } to the Condition.`,

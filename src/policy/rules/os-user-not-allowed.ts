@@ -1,9 +1,12 @@
+import type { Condition, Statement } from '../model';
 import { hasPlaceholder } from '../placeholders';
 import { osUserKey } from '../semantics/condition-key';
 import { sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
+import { findNamedOsUser, findUnnamedOsUser, namedOsUsers, sparedBy } from '../semantics/os-user';
 import { hasWildcard } from '../semantics/patterns';
+import { placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
 /** Reports OS users that are not in the configuration's list. */
@@ -14,26 +17,49 @@ export const osUserNotAllowed: Rule = {
   recommended: 'warning',
   strict: 'error',
   fixable: false,
+  judgesGrants: true,
   check({ policy, settings: { osUsers }, report }) {
-    const allowed = new Set(osUsers.map((user) => user.toLowerCase()));
+    const instead = `is not one of the allowed ones (${osUsers.join(', ')}); write one of them, or allow it in the configuration (osUsers)`;
     for (const statement of policy.statements) {
-      for (const { operator, values } of conditionsOn(statement, osUserKey)) {
-        const base = operator?.base ?? '';
-        if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(base)) continue;
-        for (const { text, node } of values) {
-          const listed =
-            base === 'StringEqualsIgnoreCase' ? allowed.has(text.toLowerCase()) : osUsers.includes(text);
-          // Other rules report patterns, root and placeholders.
-          if (listed || hasWildcard(text) || text === 'root' || hasPlaceholder(text)) continue;
-          const keys = { [osUserKey]: text };
-          if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
-          report({
-            at: node,
-            message: `The OS user "${text}" is not one of the allowed ones (${osUsers.join(', ')}); write one of them, or allow it in the configuration (osUsers).`,
-            statement,
-          });
-        }
+      const named = namesIn(statement, osUsers);
+      for (const { text, node } of named) {
+        const keys = { [osUserKey]: text };
+        if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
+        report({ at: node, message: `The OS user "${text}" ${instead}.`, statement });
+      }
+      const others = namedOsUsers(policy).filter(
+        (user) => isForeign(user, osUsers) && !named.some(({ text }) => text === user),
+      );
+      for (const user of others) {
+        if (findNamedOsUser(policy, statement, user) === undefined) continue;
+        // Other rules report a statement that allows any user.
+        if (findUnnamedOsUser(policy, statement) !== undefined) break;
+        report({
+          at: placeOfAction(statement, sendSshPublicKey),
+          message: `This allows the OS user "${user}"${sparedBy(policy, user)}, and it ${instead}.`,
+          statement,
+        });
       }
     }
   },
 };
+
+/** Returns the values of a statement's conditions that are other OS users than the allowed ones. */
+function namesIn(statement: Statement, osUsers: readonly string[]): Condition['values'] {
+  const lowercase = osUsers.map((user) => user.toLowerCase());
+  return conditionsOn(statement, osUserKey).flatMap(({ operator, values }) => {
+    const base = operator?.base ?? '';
+    if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(base)) return [];
+    return values.filter(
+      ({ text }) =>
+        isForeign(text, osUsers) &&
+        !(base === 'StringEqualsIgnoreCase' && lowercase.includes(text.toLowerCase())),
+    );
+  });
+}
+
+/** Whether a name is not an allowed one, nor what others decide: a pattern, root, a placeholder or a variable. */
+function isForeign(user: string, osUsers: readonly string[]): boolean {
+  if (osUsers.includes(user) || user === 'root') return false;
+  return !hasWildcard(user) && !hasPlaceholder(user) && !user.includes('${');
+}

@@ -1,13 +1,13 @@
 import type { PolicyDocument } from '../document';
 import type { Fix } from '../finding';
-import type { Condition, Operator, Policy, Statement } from '../model';
+import type { Condition, Operator, Statement } from '../model';
 import { hasPlaceholder } from '../placeholders';
 import { isNegated } from '../semantics/condition-holds';
 import { osUserKey } from '../semantics/condition-key';
 import { sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
-import { otherOsUser } from '../semantics/os-user';
+import { findUnnamedOsUser } from '../semantics/os-user';
 import { renameInCondition } from '../semantics/rename-key';
 import type { Rule, RuleContext } from './rule';
 
@@ -19,21 +19,22 @@ export const osUserWeakOperator: Rule = {
   recommended: 'error',
   strict: 'error',
   fixable: true,
+  judgesGrants: true,
   check(context) {
     const { policy, document, settings, report } = context;
     for (const statement of policy.statements) {
       for (const condition of conditionsOn(statement, osUserKey)) {
-        const weakness = condition.operator && weaknessOf(condition, condition.operator, policy);
-        const user = weakness?.users.find(
-          (name) =>
-            findAllowed(policy, statement, sendSshPublicKey, { keys: { [osUserKey]: name.text } }) !==
-            undefined,
-        );
-        if (weakness === undefined || user === undefined) continue;
+        const weakness = condition.operator && weaknessOf(condition.operator);
+        if (weakness === undefined) continue;
+        const request = weakness.isOfAbsence
+          ? findAllowed(policy, statement, sendSshPublicKey, { keys: { [osUserKey]: undefined } })
+          : findUnnamedOsUser(policy, statement, weakness.isOwn ? [condition] : []);
+        if (request === undefined) continue;
+        const user = request.keys.get(osUserKey)?.join() ?? '';
         const fix = fixOf(condition, statement, document, settings);
         report({
           at: condition.operatorNode,
-          message: `${condition.operatorNode.value} ${weakness.says(user.text ?? '')}; use StringEquals with the names of the users.`,
+          message: `${condition.operatorNode.value} ${weakness.says(user)}; use StringEquals with the names of the users.`,
           statement,
           ...(fix && { fix }),
         });
@@ -43,45 +44,21 @@ export const osUserWeakOperator: Rule = {
 };
 
 interface Weakness {
-  /** Users that the operator may allow. `text` is undefined for a request without an OS user. */
-  readonly users: readonly { readonly text: string | undefined }[];
-  /** Returns the predicate of the message, for the user that is allowed. */
+  /** Whether it allows a request without an OS user, and not only other users than those it names. */
+  readonly isOfAbsence?: true;
+  /** Whether the user must meet the condition alone, so that another one is not the reason. */
+  readonly isOwn?: true;
+  /** Returns the predicate of the message, for a user that is allowed. */
   readonly says: (user: string) => string;
 }
 
-function weaknessOf(
-  { values }: Condition,
-  { base, ifExists, quantifier }: Operator,
-  policy: Policy,
-): Weakness | undefined {
-  if (base === 'Null') {
-    return {
-      users: [{ text: otherOsUser(policy) }],
-      says: () => 'tests only whether the request names an OS user, not which',
-    };
-  }
-  if (isNegated(base)) {
-    return {
-      users: [{ text: otherOsUser(policy) }],
-      says: () => 'excludes the OS users that it names and allows all others',
-    };
-  }
-  if (ifExists || quantifier === 'ForAllValues') {
-    return { users: [{ text: undefined }], says: () => 'also holds for a request without an OS user' };
-  }
+function weaknessOf({ base, ifExists, quantifier }: Operator): Weakness | undefined {
+  if (base === 'Null') return { says: () => 'tests only whether the request names an OS user, not which' };
+  if (isNegated(base)) return { says: () => 'excludes the OS users that it names and allows all others' };
+  if (ifExists || quantifier === 'ForAllValues')
+    return { isOfAbsence: true, says: () => 'also holds for a request without an OS user' };
   if (base !== 'StringEqualsIgnoreCase') return undefined;
-  const named = new Set(values.map(({ text }) => text));
-  const spelled = values
-    .flatMap(({ text }) => [text.toUpperCase(), text.toLowerCase(), capitalized(text)])
-    .filter((text) => !named.has(text));
-  return {
-    users: spelled.map((text) => ({ text })),
-    says: (user) => `also allows ${user}, which is another user on Linux`,
-  };
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
+  return { isOwn: true, says: (user) => `also allows ${user}, which is another user on Linux` };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PolicyDocument, PolicyNode, Range } from '../document';
 import type { Fix, Severity } from '../finding';
 import type { Policy, Statement } from '../model';
 import type { SyntaxProblem } from '../parse/parsed-file';
+import type { DependentReport } from '../unknowns/dependent-report';
 
 /** Settings of the user for one rule. */
 export interface RuleSettings {
@@ -32,11 +33,15 @@ export interface Report {
 export interface RuleContext {
   readonly document: PolicyDocument;
   readonly policy: Policy;
+  /** The other policies of the same role, user or group, as far as the file tells. */
+  readonly siblings: readonly Policy[];
   /** The whole text of the file, for rules with fixes. */
   readonly text: string;
   readonly settings: RuleSettings;
   /** Syntax errors of the file, for rules with the scope `file`: the same for all documents of a file. */
   readonly problems: readonly SyntaxProblem[];
+  /** Reports of the rules on grants that depend on the values of unknown parts. */
+  readonly dependent: readonly DependentReport[];
   report(report: Report): void;
 }
 
@@ -59,6 +64,11 @@ export interface Rule {
   readonly scope?: 'sound-policy' | 'policy' | 'file';
   /** The kind of policies that it is about; default `identity`. `any` includes trust policies. */
   readonly kind?: 'identity' | 'any';
+  /**
+   * Whether it is about what a policy grants. Then it never sees unknown parts: it is run with values in their place, and
+   * a report counts if it is made whatever the values are.
+   */
+  readonly judgesGrants?: true;
   /** Options by name. */
   readonly options?: Readonly<Record<string, RuleOption>>;
   check(context: RuleContext): void;

@@ -79,7 +79,7 @@ export function conditionHolds(condition: Condition, policy: Policy, request: Re
     any([
       ...values.map(({ text }): Truth => {
         const wanted = filling ? fillVariables(text, request) : text;
-        return wanted === undefined ? 'unknown' : truthOf(comparison(value, wanted));
+        return truthOf(wanted !== undefined && comparison(value, wanted));
       }),
       unless(!incomplete),
     ]);

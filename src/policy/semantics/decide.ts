@@ -25,8 +25,7 @@ function resourceMatches({ resource: patterns }: Statement, policy: Policy, requ
   const filling = hasVariables(policy);
   return inList(patterns, (pattern) => {
     const filled = filling ? fillVariables(pattern, request) : pattern;
-    if (filled === undefined) return 'unknown';
-    return truthOf(matchesWildcard(filled, forPattern(request.resource, filled)));
+    return truthOf(filled !== undefined && matchesWildcard(filled, forPattern(request.resource, filled)));
   });
 }
 

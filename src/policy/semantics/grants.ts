@@ -14,17 +14,6 @@ export type Inert =
   | { readonly because: 'condition'; readonly conditions: readonly Condition[] }
   | { readonly because: 'denied'; readonly by: Statement };
 
-/** Whether the policy may allow an action on some resource. False only if it certainly does not. */
-export function mayAllow(policy: Policy, action: EicAction): boolean {
-  if (policy.incomplete) return true;
-  return policy.statements.some(
-    (statement) =>
-      statement.effect !== 'Deny' &&
-      actionMatches(statement, action) !== 'no' &&
-      whyInert(policy, statement, action) === undefined,
-  );
-}
-
 /**
  * Returns why a statement certainly has no effect on an action; undefined if it has or may have one. An Allow has no
  * effect either if a Deny overrides all of it.

@@ -1,28 +1,70 @@
-import type { Policy } from '../model';
-import { matchesWildcard } from '../wildcard';
+import type { Condition, Policy, Statement } from '../model';
 import { osUserKey } from './condition-key';
+import { sendSshPublicKey } from './eic-actions';
+import { findAllowed } from './find-allowed';
 import { conditionsOn } from './grants';
+import { hasWildcard } from './patterns';
+import { nameOf } from './places';
+import type { Request } from './request';
+import { conditionOn } from './synthetic';
 
-/** Names with nothing in common, so that a pattern is unlikely to exclude all of them. */
-const others = [
-  'someone-else',
-  'jdoe42',
-  'Admin.Backup',
-  'k',
-  'web_1',
-  'x9-very.long_name@example',
-  '7up',
-] as const;
+/** Variables of headers whose text the caller chooses (IAM User Guide, "Global condition keys"). */
+export const writtenByCaller = /\$\{\s*(aws:useragent|aws:referer)\s*(?:,[^}]*)?\}/i;
 
 /**
- * Returns an OS user as an example of all that a policy does not name. If possible, no condition of the policy matches
- * it, so that a Deny for one name hides nothing.
+ * Returns the OS users that a policy names: in conditions, and as defaults of variables. A variable of the caller is a
+ * name too, as an administrator gave it: `${aws:username}`.
  */
-export function otherOsUser({ statements }: Policy): string {
-  const named = statements
-    .flatMap((statement) => conditionsOn(statement, osUserKey))
-    .flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
-  const isNamed = (text: string, name: string): boolean => matchesWildcard(text, name.toLowerCase());
-  const selective = named.filter((text) => !others.every((name) => isNamed(text, name)));
-  return others.find((name) => !selective.some((text) => isNamed(text, name))) ?? others[0];
+export function namedOsUsers({ statements }: Policy): readonly string[] {
+  const names = new Set<string>();
+  for (const statement of statements) {
+    for (const { operator, values } of conditionsOn(statement, osUserKey)) {
+      if (operator?.base === 'Null') continue;
+      for (const { text } of values) {
+        if (writtenByCaller.test(text) || (operator?.base.endsWith('Like') && hasWildcard(text))) continue;
+        // The default of a variable is a name, and so is what the variable stands for.
+        const [, key, fallback] = /^\$\{([^},]*),\s*'([^']*)'\s*\}$/.exec(text) ?? [];
+        names.add(key === undefined ? text : `\${${key}}`);
+        if (fallback !== undefined) names.add(fallback);
+      }
+    }
+  }
+  return [...names];
+}
+
+/**
+ * Returns a request of a key for an OS user that the policy does not name, and that an Allow and the policy as a whole
+ * allow; undefined if there is none.
+ *
+ * @param conditions more conditions that the request must meet
+ */
+export function findUnnamedOsUser(
+  policy: Policy,
+  statement: Statement,
+  conditions: readonly Condition[] = [],
+): Request | undefined {
+  const named = conditionOn(osUserKey, 'StringNotEquals', namedOsUsers(policy));
+  return findAllowed(policy, statement, sendSshPublicKey, { conditions: [named, ...conditions] });
+}
+
+/**
+ * Returns a request of a key for one OS user that an Allow and the policy as a whole allow, for a reason other than that
+ * the caller has this name; undefined if there is none.
+ */
+export function findNamedOsUser(policy: Policy, statement: Statement, user: string): Request | undefined {
+  const ofCaller = namedOsUsers(policy).filter((name) => name.includes('${'));
+  return findAllowed(policy, statement, sendSshPublicKey, {
+    keys: { [osUserKey]: user },
+    conditions: ofCaller.length === 0 ? [] : [conditionOn(osUserKey, 'StringNotEquals', ofCaller)],
+  });
+}
+
+/** Returns words for the Deny that applies to all OS users but some, of which this is one: `, which … spares`, or none. */
+export function sparedBy({ statements }: Policy, user: string): string {
+  const deny = statements.find(
+    (statement) =>
+      statement.effect === 'Deny' &&
+      conditionsOn(statement, osUserKey).some(({ values }) => values.some(({ text }) => text === user)),
+  );
+  return deny === undefined ? '' : `, which the Deny of ${nameOf(deny)} spares`;
 }

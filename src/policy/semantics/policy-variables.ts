@@ -5,8 +5,8 @@ import type { Request } from './request';
 const variable = /\$\{([^}]*)\}/g;
 
 /** Replacements for a literal `*` or `?` in a pattern, from Unicode's private use area, which policies do not use. */
-const literalStar = '\uE000';
-const literalQuestionMark = '\uE001';
+export const literalStar = '\uE000';
+export const literalQuestionMark = '\uE001';
 
 /** Whether IAM replaces `${…}` in the policy: with the Version of 2012, and possibly with an unknown one. */
 export function hasVariables({ root, version }: Policy): boolean {
@@ -26,7 +26,8 @@ export function unescaped(text: string): string {
 
 /**
  * Replaces the variables of a pattern by values of a request (IAM User Guide, "Policy variables"). Wildcards in the
- * values are literal characters. Undefined if the request does not have a value.
+ * values are literal characters. Undefined if the request does not have a value: such a text is null, and nothing is
+ * like it or equal to it ("Policy variables with no value").
  */
 export function fillVariables(text: string, request: Request): string | undefined {
   if (!text.includes('${')) return text;

@@ -1,0 +1,47 @@
+import { type EicAction, openTunnel } from './eic-actions';
+import { type Glob, globOf, lettersOf, manyOf } from './glob';
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const digits = '0123456789';
+const hexadecimal = '0123456789abcdef';
+
+/**
+ * The form of an OS user as globs, without its limit of 32 characters, which `isOsUser` checks: `osUserPattern`
+ * describes it.
+ */
+export const osUserForm: readonly Glob[] = [
+  [...lettersOf(`${letters}_`, 1), ...manyOf(`${letters}${digits}@._-`)],
+  [
+    ...lettersOf(digits, 1),
+    ...manyOf(digits),
+    ...lettersOf(`${letters}@._-`, 1),
+    ...manyOf(`${letters}${digits}@._-`),
+  ],
+].flatMap((form) => [form, [...form, ...globOf('$')]]);
+
+/** The form of the ARNs on which an action works: with IDs as EC2 gives them, of 17 hexadecimal digits or of 8. */
+export function arnFormOf(action: EicAction): readonly Glob[] {
+  const start = globOf(`arn:?*:ec2:?*:?*:${idPrefixOf(action)}`, { acrossColons: false });
+  return [17, 8].map((length) => [...start, ...lettersOf(hexadecimal, length)]);
+}
+
+/** Whether an ARN ends in an ID as EC2 gives it. */
+export function hasId(arn: string, action: EicAction): boolean {
+  const id = arn.lastIndexOf(idPrefixOf(action));
+  return id >= 0 && /^(?:[0-9a-f]{17}|[0-9a-f]{8})$/.test(arn.slice(id + idPrefixOf(action).length));
+}
+
+/** Returns the end of an ARN's parts, with the beginning of the ID. */
+export function idPrefixOf(action: EicAction): string {
+  return action === openTunnel ? 'instance-connect-endpoint/eice-' : 'instance/i-';
+}
+
+/** ARNs of resources of an action, as examples of all that a policy does not name. */
+export function unnamedArns(action: EicAction): readonly string[] {
+  const prefix = idPrefixOf(action);
+  return [
+    `arn:aws:ec2:us-east-1:210987654321:${prefix}0a9b8c7d6e5f40312`,
+    `arn:aws:ec2:eu-west-3:543210987612:${prefix}f1e2d3c4b5a697880`,
+    `arn:aws:ec2:sa-east-1:876543219012:${prefix}73b5c8d1e9f02a46b`,
+  ];
+}

@@ -1,0 +1,124 @@
+import { literalQuestionMark, literalStar } from './policy-variables';
+
+/** One position of a glob: a letter that it takes, once or any number of times. */
+interface Position {
+  /** The letters that it takes; undefined for all but `not`. */
+  readonly of?: string;
+  /** Letters that it does not take. */
+  readonly not?: string;
+  readonly repeated: boolean;
+}
+
+/** A pattern as a sequence of positions: a nondeterministic automaton without branches. */
+export type Glob = readonly Position[];
+
+const anything: Position = { repeated: true };
+const anyLetter: Position = { repeated: false };
+const anyButColons: Position = { not: ':', repeated: true };
+const anyButColon: Position = { not: ':', repeated: false };
+
+/** How a pattern is read. */
+export interface GlobOptions {
+  /** Whether `*` and `?` are wildcards. Default: true. */
+  readonly wildcards?: boolean;
+  readonly ignoreCase?: boolean;
+  /** Whether a wildcard takes colons, which separate the parts of an ARN. Default: true. */
+  readonly acrossColons?: boolean;
+}
+
+/** Reads an IAM pattern whose variables are filled in. */
+export function globOf(
+  pattern: string,
+  { wildcards = true, ignoreCase = false, acrossColons = true }: GlobOptions = {},
+): Glob {
+  return [...pattern].map((letter) => {
+    if (wildcards && letter === '*') return acrossColons ? anything : anyButColons;
+    if (wildcards && letter === '?') return acrossColons ? anyLetter : anyButColon;
+    if (letter === literalStar) return { of: '*', repeated: false };
+    if (letter === literalQuestionMark) return { of: '?', repeated: false };
+    if (!ignoreCase) return { of: letter, repeated: false };
+    return { of: letter.toLowerCase() + letter.toUpperCase(), repeated: false };
+  });
+}
+
+/** A glob that takes one letter of a class exactly `times`. */
+export function lettersOf(of: string, times: number): Glob {
+  return Array.from({ length: times }, () => ({ of, repeated: false }));
+}
+
+/** A glob that takes any number of letters of a class, also none. */
+export function manyOf(of: string): Glob {
+  return [{ of, repeated: true }];
+}
+
+/**
+ * Returns letters such that a text that meets some globs exists if one of these letters does: those that the globs
+ * name, one more of each class, and one that nothing names.
+ */
+export function alphabetOf(globs: readonly Glob[]): string[] {
+  const named = new Set<string>();
+  const classes = new Set<string>();
+  for (const { of = '', not = '' } of globs.flat()) {
+    if (of.length > 2) classes.add(of);
+    else for (const letter of of) named.add(letter);
+    for (const letter of not) named.add(letter);
+  }
+  const fresh = new Set<string>();
+  for (const letters of [...classes, 'xzqjkvwyabcdefghilmnoprstu0123456789-_']) {
+    const unnamed = [...letters].find((letter) => !named.has(letter));
+    if (unnamed !== undefined) fresh.add(unnamed);
+  }
+  return [...fresh, ...named];
+}
+
+function takes({ of, not }: Position, letter: string): boolean {
+  return of === undefined ? !(not?.includes(letter) ?? false) : of.includes(letter);
+}
+
+/** Globs read at once: whether a text matches one of them. */
+export class Globs {
+  readonly #positions: readonly (Position | undefined)[];
+  /** Where each glob ends in the list of positions. */
+  readonly #ends: ReadonlySet<number>;
+  /** The positions reached before the first letter. */
+  readonly start: readonly number[];
+
+  constructor(globs: readonly Glob[]) {
+    const positions: (Position | undefined)[] = [];
+    const ends = new Set<number>();
+    const starts: number[] = [];
+    for (const glob of globs) {
+      starts.push(positions.length);
+      positions.push(...glob, undefined);
+      ends.add(positions.length - 1);
+    }
+    this.#positions = positions;
+    this.#ends = ends;
+    this.start = this.#closed(starts);
+  }
+
+  /** Returns the positions reached after one more letter, in ascending order. */
+  step(at: readonly number[], letter: string): readonly number[] {
+    const next: number[] = [];
+    for (const index of at) {
+      const position = this.#positions[index];
+      if (position !== undefined && takes(position, letter)) next.push(position.repeated ? index : index + 1);
+    }
+    return this.#closed(next);
+  }
+
+  /** Whether a text that reached these positions matches. */
+  accepts(at: readonly number[]): boolean {
+    return at.some((index) => this.#ends.has(index));
+  }
+
+  /** Adds the positions behind those that may also take nothing. */
+  #closed(at: readonly number[]): readonly number[] {
+    const reached = new Set<number>();
+    for (let index of at) {
+      reached.add(index);
+      while (this.#positions[index]?.repeated === true) reached.add(++index);
+    }
+    return reached.size < 2 ? [...reached] : [...reached].sort((a, b) => a - b);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Patterns } from '../model';
+import type { EicAction } from './eic-actions';
+import { idPrefixOf } from './forms';
+import { Globs, globOf } from './glob';
+
+const digits = '0123456789abcdef';
+const length = 17;
+
+/**
+ * Returns the share, from 0 to 1, of all IDs that EC2 can give which some patterns match, in the Region and account of an
+ * ARN: 1 for `instance/*`, 1/16 for `instance/i-0*`. Counts along the patterns' automaton.
+ */
+export function shareOfIds({ items, negated }: Patterns, arn: string, action: EicAction): number {
+  const prefix = idPrefixOf(action);
+  const globs = new Globs(items.map(({ value }) => globOf(value.replaceAll(/\$\{[^}]*\}/g, '*'))));
+  let at = globs.start;
+  for (const letter of arn.slice(0, arn.lastIndexOf(prefix) + prefix.length)) at = globs.step(at, letter);
+  let shares = new Map<string, { readonly at: readonly number[]; readonly share: number }>([
+    ['', { at, share: 1 }],
+  ]);
+  for (let digit = 0; digit < length; digit++) {
+    const next = new Map<string, { readonly at: readonly number[]; readonly share: number }>();
+    for (const { at: from, share } of shares.values()) {
+      for (const letter of digits) {
+        const reached = globs.step(from, letter);
+        const key = reached.join(' ');
+        next.set(key, { at: reached, share: (next.get(key)?.share ?? 0) + share / digits.length });
+      }
+    }
+    shares = next;
+    // Patterns that tell so many IDs apart name them.
+    if (shares.size > 2000) return 0;
+  }
+  const listed = [...shares.values()].reduce(
+    (sum, { at: end, share }) => sum + (globs.accepts(end) ? share : 0),
+    0,
+  );
+  return negated ? 1 - listed : listed;
+}

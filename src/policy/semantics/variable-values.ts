@@ -1,0 +1,105 @@
+import type { Condition, Statement } from '../model';
+import { canonicalKey } from './condition-key';
+import { type EicAction, presence, resourceOf } from './eic-actions';
+import { unnamedArns } from './forms';
+import { exampleOf } from './patterns';
+
+/** Values of the keys that policy variables stand for; undefined for a key that the request does not carry. */
+type Assignment = ReadonlyMap<string, string | undefined>;
+
+/** Maximum number of values that are tried for a variable, and of assignments for a statement. */
+const maxValues = 12;
+const maxAssignments = 256;
+
+const variable = /\$\{([^}]*)\}/g;
+
+/**
+ * Returns values for the policy variables of some statements, such that what they make possible is possible with one of
+ * the assignments: a value of its own for each variable, one that all share, no value, and those with which a text of
+ * the policy becomes another one that it names.
+ */
+export function* assignments(
+  statements: readonly Statement[],
+  asked: readonly Condition[],
+  action: EicAction,
+): Generator<Assignment> {
+  const conditions = [...statements.flatMap((statement) => statement.conditions), ...asked];
+  const resources = statements.flatMap(({ resource }) => (resource?.items ?? []).map(({ value }) => value));
+  const values = new Map<string, Set<string | undefined>>();
+  const compare = (texts: readonly string[], others: readonly string[]): void => {
+    for (const text of texts) {
+      for (const key of keysIn(text)) {
+        const found = values.get(key) ?? new Set();
+        values.set(key, found);
+        for (const other of others) for (const value of valuesBetween(text, other, key)) found.add(value);
+      }
+    }
+  };
+  const arns = resourceOf(action) === '*' ? ['*'] : unnamedArns(action);
+  compare(resources, [...arns, ...resources.filter((text) => keysIn(text).length === 0)]);
+  const textsByKey = new Map<string, string[]>();
+  for (const { key, values: named } of conditions) {
+    const canonical = canonicalKey(key.value);
+    const texts = named.map(({ text }) => text);
+    textsByKey.set(canonical, [...(textsByKey.get(canonical) ?? []), ...texts]);
+  }
+  for (const texts of textsByKey.values()) {
+    compare(
+      texts,
+      texts.filter((text) => keysIn(text).length === 0).map((text) => exampleOf(text)),
+    );
+  }
+  let index = 0;
+  for (const [key, found] of values) {
+    const named = textsByKey.get(key) ?? [];
+    found.add(`own-${++index}`);
+    if (presence(action, key) !== 'always') found.add(undefined);
+    if (values.size > 1) found.add('shared');
+    for (const text of named) if (keysIn(text).length === 0) found.add(exampleOf(text));
+  }
+  yield* combinations([...values].map(([key, found]) => [key, [...found].slice(0, maxValues)]));
+}
+
+function* combinations(
+  values: readonly (readonly [key: string, values: readonly (string | undefined)[]])[],
+): Generator<Assignment> {
+  const count = values.reduce((product, [, of]) => Math.min(product * of.length, maxAssignments), 1);
+  for (let number = 0; number < count; number++) {
+    let rest = number;
+    yield new Map(
+      values.map(([key, of]) => {
+        const value = of[rest % of.length];
+        rest = Math.floor(rest / of.length);
+        return [key, value];
+      }),
+    );
+  }
+}
+
+/** Returns the canonical keys that the variables of a text stand for. */
+function keysIn(text: string): readonly string[] {
+  if (!text.includes('${')) return [];
+  return [...text.matchAll(variable)].flatMap(([, inner = '']) =>
+    /^[*?$]$/.test(inner) ? [] : [canonicalKey((inner.split(',')[0] ?? '').trim())],
+  );
+}
+
+/**
+ * Returns values of a variable, by its canonical key, with which a text may match another one: what is there between the letters around the
+ * variable.
+ */
+export function valuesBetween(text: string, other: string, key: string): readonly string[] {
+  return [...text.matchAll(variable)].flatMap(({ 0: written, index }) => {
+    if (!keysIn(written).includes(key)) return [];
+    const end = index + written.length;
+    const before = /[^*?}]*$/.exec(text.slice(0, index))?.[0] ?? '';
+    const after = /^[^*?$]*/.exec(text.slice(end))?.[0] ?? '';
+    const at = before.length === index ? Number(other.startsWith(before)) - 1 : other.indexOf(before);
+    if (at < 0) return [];
+    const from = at + before.length;
+    const isLast = end + after.length === text.length;
+    const to = isLast ? other.lastIndexOf(after) : other.indexOf(after, from);
+    if (to < from || (isLast && to + after.length !== other.length)) return [];
+    return after === '' && !isLast ? ['', other.slice(from)] : [other.slice(from, to)];
+  });
+}
