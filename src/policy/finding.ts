@@ -38,6 +38,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** The statement concerned, if it is one. */
   readonly statement?: { readonly index: number; readonly sid?: string };
+  /** The logical ID or address of the resource that has the policy, in a file with several. Text of the file. */
+  readonly resource?: string;
   /** `docs/rules/<rule-id>.md` */
   readonly documentation: string;
 }

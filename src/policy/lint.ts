@@ -201,6 +201,7 @@ function findingOf(
     ...(statement && {
       statement: { index: statement.index, ...(statement.sid && { sid: statement.sid.value }) },
     }),
+    ...(document.owner !== undefined && { resource: document.owner }),
     documentation: `docs/rules/${rule.id}.md`,
   };
 }
@@ -209,7 +210,7 @@ function findingOf(
 function internalError(
   thrown: unknown,
   ruleId: string,
-  { root: { range } }: PolicyDocument,
+  { root: { range }, owner }: PolicyDocument,
   { fileName }: ParsedFile,
   source: SourceText,
 ): Finding {
@@ -222,6 +223,7 @@ function internalError(
     end: source.positionAt(range.end),
     message: `The rule ${ruleId} failed on this policy: ${thrownText(thrown)}.`,
     why: 'This is a defect of the linter; please report it with the policy.',
+    ...(owner !== undefined && { resource: owner }),
     documentation: 'docs/rules/internal-error.md',
   };
 }

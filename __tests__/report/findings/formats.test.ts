@@ -24,6 +24,7 @@ const hostileReport: FindingsReport = {
         why: hostile,
         fix: { description: hostile, edits: [{ range: { start: 0, end: 1 }, text: hostile }] },
         statement: { index: 0, sid: hostile },
+        resource: hostile,
       }),
     ),
   ],
@@ -240,6 +241,7 @@ describe('json', () => {
       start: { line: 4, column: 17, offset: 41 },
       end: { line: 4, column: 30, offset: 54 },
       statement: null,
+      resource: null,
       fix: {
         description: 'Replace it with ec2:DescribeInstances',
         edits: [{ start: 42, end: 53, text: 'ec2:DescribeInstances' }],
@@ -254,6 +256,35 @@ describe('json', () => {
   it('says hostile text exactly', async () => {
     const { findings } = JSON.parse(await formatted('json', hostileReport));
     expect(findings[0].message).toBe(hostile);
+  });
+});
+
+describe('a finding in a template or plan', () => {
+  const address = 'module.a.aws_iam_policy.deploy["x"]';
+  const withResource: FindingsReport = {
+    files: [fileWith('x', findingOn('x', 'x', { resource: address }))],
+    failures: [],
+  };
+
+  it('names its resource in JSON, and as a logical location in SARIF', async () => {
+    expect(JSON.parse(await formatted('json', withResource)).findings[0].resource).toBe(address);
+    const log = await formatted('sarif', withResource);
+    validateSarif(JSON.parse(log));
+    expect(validateSarif.errors).toBeNull();
+    expect((JSON.parse(log) as Log).runs[0]?.results?.[0]?.locations?.[0]?.logicalLocations).toEqual([
+      { name: address, fullyQualifiedName: address, kind: 'resource' },
+    ]);
+  });
+
+  it('names its resource in annotations, JUnit and Markdown', async () => {
+    expect(await formatted('github', withResource)).toContain(`It grants nothing.%0AResource: ${address}\n`);
+    const failure = xmlElements(await formatted('junit', withResource)).find(
+      ({ name }) => name === 'failure',
+    );
+    expect(failure?.text).toMatch(
+      /\nIt grants nothing\.\nResource: module\.a\.aws_iam_policy\.deploy\["x"\]$/,
+    );
+    expect(await formatted('markdown', withResource)).toMatch(/line 1, column 1, in <code>module/);
   });
 });
 

@@ -76,6 +76,12 @@ gone.json  unread  There is no such file.
     expect(stylish(report, noPages, { ...plain, hyperlinks: true })).not.toContain('\x1b]8');
   });
 
+  it('names the resource that has the policy', () => {
+    const finding = findingOn('x', 'x', { resource: 'Deploy' });
+    const shown = stylish({ files: [fileWith('x', finding)], failures: [] }, context, plain);
+    expect(shown).toContain('\n  resource: Deploy\n  why: ');
+  });
+
   it('shows hostile text without obeying it', () => {
     const text = `a ${hostile}\nb`;
     const finding = findingOn(text, 'a', {
@@ -83,6 +89,7 @@ gone.json  unread  There is no such file.
       message: hostile,
       why: hostile,
       ruleId: 'unknown-action',
+      resource: hostile,
     });
     const shown = stylish({ files: [fileWith(text, finding)], failures: [] }, context, plain);
     expect(shown).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);

@@ -36,28 +36,30 @@ export function isTemplate(root: PolicyNode): boolean {
  */
 export function policiesInTemplate(root: PolicyNode, editable: boolean): PolicyDocument[] {
   const documents: PolicyDocument[] = [];
-  const add = (node: PolicyNode | undefined, path: string): void => {
+  const add = (node: PolicyNode | undefined, owner: string, path: string): void => {
     if (node?.kind !== 'object' || isIntrinsic(node)) return;
     const substituted: Range[] = [];
     const known = withOpaqueIntrinsics(node, substituted);
-    documents.push({ root: known, path, editable, substituted });
+    documents.push({ root: known, path, editable, owner, substituted });
   };
   const resources = valueUnder(root, 'Resources');
   if (resources?.kind !== 'object') return documents;
   for (const { key, value: resource } of resources.properties) {
     const type = stringUnder(resource, 'Type') ?? '';
     const properties = valueUnder(resource, 'Properties');
-    const path = `Resources.${key.value}.Properties`;
-    if (withPolicyDocument.has(type)) add(valueUnder(properties, 'PolicyDocument'), `${path}.PolicyDocument`);
+    const owner = key.value;
+    const path = `Resources.${owner}.Properties`;
+    if (withPolicyDocument.has(type))
+      add(valueUnder(properties, 'PolicyDocument'), owner, `${path}.PolicyDocument`);
     if (type === 'AWS::SSO::PermissionSet')
-      add(valueUnder(properties, 'InlinePolicy'), `${path}.InlinePolicy`);
+      add(valueUnder(properties, 'InlinePolicy'), owner, `${path}.InlinePolicy`);
     const policies = valueUnder(properties, 'Policies');
     const list = policies?.kind === 'array' ? policies.items : policies === undefined ? [] : [policies];
     for (const [index, policy] of list.entries()) {
       if (withInlinePolicies.has(type))
-        add(valueUnder(policy, 'PolicyDocument'), `${path}.Policies[${index}].PolicyDocument`);
+        add(valueUnder(policy, 'PolicyDocument'), owner, `${path}.Policies[${index}].PolicyDocument`);
       if (withSamPolicies.has(type) && valueUnder(policy, 'Statement') !== undefined)
-        add(policy, policies?.kind === 'array' ? `${path}.Policies[${index}]` : `${path}.Policies`);
+        add(policy, owner, policies?.kind === 'array' ? `${path}.Policies[${index}]` : `${path}.Policies`);
     }
   }
   return documents;

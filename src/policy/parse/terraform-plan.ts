@@ -32,7 +32,7 @@ export function policiesInPlan(
 ): { readonly documents: PolicyDocument[]; readonly problems: SyntaxProblem[] } {
   const documents: PolicyDocument[] = [];
   const problems: SyntaxProblem[] = [];
-  const add = (node: PolicyNode | undefined, path: string): void => {
+  const add = (node: PolicyNode | undefined, owner: string, path: string): void => {
     if (node?.kind !== 'string' || node.value === '') return;
     const places = placesOf(text, node);
     const parsed = parseJson(
@@ -41,16 +41,16 @@ export function policiesInPlan(
     );
     // An edit would have to be escaped for the string around it, and plans are not edited.
     for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
-    if (parsed.root !== undefined) documents.push({ root: parsed.root, path, editable: false });
+    if (parsed.root !== undefined) documents.push({ root: parsed.root, path, editable: false, owner });
   };
   const addResource = (resource: PolicyNode, values: PolicyNode | undefined): void => {
     const type = stringUnder(resource, 'type') ?? '';
     const address = stringUnder(resource, 'address') ?? type;
     const attribute = policyAttributes.get(type);
-    if (attribute !== undefined) add(valueUnder(values, attribute), `${address}.${attribute}`);
+    if (attribute !== undefined) add(valueUnder(values, attribute), address, `${address}.${attribute}`);
     if (type === 'aws_iam_role') {
       for (const [index, inline] of itemsUnder(values, 'inline_policy').entries())
-        add(valueUnder(inline, 'policy'), `${address}.inline_policy[${index}].policy`);
+        add(valueUnder(inline, 'policy'), address, `${address}.inline_policy[${index}].policy`);
     }
   };
   const addModule = (module: PolicyNode | undefined): void => {

@@ -15,7 +15,8 @@ export function github({ files, failures }: FindingsReport): string {
 }
 
 /** Returns a finding as a workflow command, without newline. */
-export function annotation({ severity, fileName, ruleId, start, end, message, why }: Finding): string {
+export function annotation(finding: Finding): string {
+  const { severity, fileName, ruleId, start, end } = finding;
   // GitHub takes columns only if the range begins and ends on one line.
   const columns = start.line === end.line;
   return workflowCommand(
@@ -28,6 +29,16 @@ export function annotation({ severity, fileName, ruleId, start, end, message, wh
       endColumn: columns ? String(Math.max(start.column, end.column)) : undefined,
       title: ruleId,
     },
-    `${singleLine(message)}\n${singleLine(why)}`,
+    annotationText(finding),
   );
+}
+
+/** Returns the text of a finding's annotation: the message, the reason and the resource, each on a line. */
+export function annotationText({
+  message,
+  why,
+  resource,
+}: Pick<Finding, 'message' | 'why' | 'resource'>): string {
+  const lines = [message, why, ...(resource === undefined ? [] : [`Resource: ${resource}`])];
+  return lines.map((line) => singleLine(line)).join('\n');
 }

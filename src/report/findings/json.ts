@@ -15,7 +15,8 @@ export function json(report: FindingsReport): string {
 
 /** Returns a finding as in the schema. */
 export function findingJson(finding: Finding) {
-  const { ruleId, severity, fileName, message, why, start, end, statement, fix, documentation } = finding;
+  const { ruleId, severity, fileName, message, why, start, end, statement, resource, fix, documentation } =
+    finding;
   return {
     file: fileName,
     rule: ruleId,
@@ -25,6 +26,7 @@ export function findingJson(finding: Finding) {
     start: { line: start.line, column: start.column, offset: start.offset },
     end: { line: end.line, column: end.column, offset: end.offset },
     statement: statement === undefined ? null : { index: statement.index, sid: statement.sid ?? null },
+    resource: resource ?? null,
     fix:
       fix === undefined
         ? null

@@ -38,12 +38,13 @@ function suite({ fileName, findings }: LintedFile): string[] {
   ];
 }
 
-function failedCase({ fileName, ruleId, severity, start, message, why, fix }: Finding): string[] {
+function failedCase({ fileName, ruleId, severity, start, message, why, resource, fix }: Finding): string[] {
   const place = `${start.line}:${start.column}`;
   const text = [
     `${fileName}:${place}`,
     message,
     why,
+    ...(resource === undefined ? [] : [`Resource: ${resource}`]),
     ...(fix === undefined ? [] : [`Fix: ${fix.description}`]),
   ];
   return [

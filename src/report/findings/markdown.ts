@@ -38,15 +38,16 @@ export function totals(report: FindingsReport): string {
 
 /** Returns a finding: message, rule, place, code and reason. */
 export function findingMarkdown(
-  { severity, message, why, ruleId, documentation, start, end, fix }: Finding,
+  { severity, message, why, ruleId, documentation, start, end, resource, fix }: Finding,
   lines: FileLines,
   { documentationUrl }: FormatContext,
 ): string {
   const url = documentationUrl(documentation);
   const rule = url === undefined ? markdownCode(ruleId) : `[${markdownCode(ruleId)}](<${url}>)`;
+  const of = resource === undefined ? '' : `, in ${markdownCode(resource)}`;
   const code = lines.frame(start, end).flatMap(frameText).join('\n');
   return [
-    `${severity === 'error' ? '❌' : '⚠️'} **${markdownText(message)}** ${rule}, line ${start.line}, column ${start.column}\n`,
+    `${severity === 'error' ? '❌' : '⚠️'} **${markdownText(message)}** ${rule}, line ${start.line}, column ${start.column}${of}\n`,
     fencedBlock(code, 'text'),
     markdownText(why),
     ...(fix === undefined ? [] : [`\nFix: ${markdownText(fix.description)}`]),

@@ -3,6 +3,7 @@ import type {
   ArtifactLocation,
   Fix,
   Log,
+  LogicalLocation,
   Notification,
   Region,
   ReportingConfiguration,
@@ -122,12 +123,19 @@ function results({ text, findings }: LintedFile, ruleIndexes: ReadonlyMap<string
             artifactLocation: location(finding.fileName),
             region: region(finding.start, finding.end),
           },
+          ...(finding.resource !== undefined && { logicalLocations: [resource(finding.resource)] }),
         },
       ],
       partialFingerprints: { primaryLocationLineHash: fingerprint(finding, lines, seen) },
       ...(finding.fix !== undefined && { fixes: [fix(finding, finding.fix, source)] }),
     };
   });
+}
+
+/** Returns the resource that has a policy as a logical location (SARIF §3.33). */
+function resource(written: string): LogicalLocation {
+  const name = visibleControls(written);
+  return { name, fullyQualifiedName: name, kind: 'resource' };
 }
 
 function fix(

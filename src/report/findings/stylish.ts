@@ -37,6 +37,7 @@ export function stylish(
     return [
       `${paint.bold(place)}  ${severity}  ${singleLine(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
       ...code,
+      ...(finding.resource === undefined ? [] : [`  resource: ${singleLine(finding.resource)}`]),
       `  why: ${singleLine(finding.why)}`,
       ...(finding.fix === undefined ? [] : [`  fix: ${singleLine(finding.fix.description)} (with --fix)`]),
     ].join('\n');

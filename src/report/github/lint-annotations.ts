@@ -1,5 +1,6 @@
 import type { FindingsReport } from '../../policy/findings-report';
 import { counted } from '../findings/format';
+import { annotationText } from '../findings/github';
 import { singleLine } from '../text/safe-text';
 import type { WorkflowLog } from './workflow-log';
 
@@ -14,10 +15,9 @@ export function annotate({ files, failures }: FindingsReport, log: WorkflowLog):
     if (!log.annotation('error', `${singleLine(fileName)}: ${singleLine(message)}`, place))
       missing.error += 1;
   }
-  for (const { severity, fileName, ruleId, start, end, message, why } of files.flatMap(
-    ({ findings }) => findings,
-  )) {
-    const shown = log.annotation(severity, `${singleLine(message)}\n${singleLine(why)}`, {
+  for (const finding of files.flatMap(({ findings }) => findings)) {
+    const { severity, fileName, ruleId, start, end } = finding;
+    const shown = log.annotation(severity, annotationText(finding), {
       file: fileName,
       title: ruleId,
       line: start.line,

@@ -1,14 +1,15 @@
 "use strict";
-exports.id = 351;
-exports.ids = [351];
+exports.id = 625;
+exports.ids = [625];
 exports.modules = {
 
-/***/ 1351:
+/***/ 1625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotation: () => (/* binding */ annotation),
+/* harmony export */   annotationText: () => (/* binding */ annotationText),
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
@@ -39,7 +40,8 @@ function github({ files, failures }) {
   return commands.map((command) => `${command}
 `).join("");
 }
-function annotation({ severity, fileName, ruleId, start, end, message, why }) {
+function annotation(finding) {
+  const { severity, fileName, ruleId, start, end } = finding;
   const columns = start.line === end.line;
   return workflowCommand(
     severity,
@@ -51,9 +53,16 @@ function annotation({ severity, fileName, ruleId, start, end, message, why }) {
       endColumn: columns ? String(Math.max(start.column, end.column)) : void 0,
       title: ruleId
     },
-    `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(message)}
-${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(why)}`
+    annotationText(finding)
   );
+}
+function annotationText({
+  message,
+  why,
+  resource
+}) {
+  const lines = [message, why, ...resource === void 0 ? [] : [`Resource: ${resource}`]];
+  return lines.map((line) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(line)).join("\n");
 }
 
 

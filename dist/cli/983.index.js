@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 122;
-exports.ids = [122];
+exports.id = 983;
+exports.ids = [983];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 9122:
+/***/ 4983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -50,7 +50,7 @@ function json(report) {
   return (0,_chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(content);
 }
 function findingJson(finding) {
-  const { ruleId, severity, fileName, message, why, start, end, statement, fix, documentation } = finding;
+  const { ruleId, severity, fileName, message, why, start, end, statement, resource, fix, documentation } = finding;
   return {
     file: fileName,
     rule: ruleId,
@@ -60,6 +60,7 @@ function findingJson(finding) {
     start: { line: start.line, column: start.column, offset: start.offset },
     end: { line: end.line, column: end.column, offset: end.offset },
     statement: statement === void 0 ? null : { index: statement.index, sid: statement.sid ?? null },
+    resource: resource ?? null,
     fix: fix === void 0 ? null : {
       description: fix.description,
       edits: fix.edits.map(({ range, text }) => ({ start: range.start, end: range.end, text }))

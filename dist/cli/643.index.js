@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 468;
-exports.ids = [468];
+exports.id = 643;
+exports.ids = [643];
 exports.modules = {
 
-/***/ 7468:
+/***/ 8643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -57,12 +57,13 @@ function suite({ fileName, findings }) {
     "  </testsuite>"
   ];
 }
-function failedCase({ fileName, ruleId, severity, start, message, why, fix }) {
+function failedCase({ fileName, ruleId, severity, start, message, why, resource, fix }) {
   const place = `${start.line}:${start.column}`;
   const text = [
     `${fileName}:${place}`,
     message,
     why,
+    ...resource === void 0 ? [] : [`Resource: ${resource}`],
     ...fix === void 0 ? [] : [`Fix: ${fix.description}`]
   ];
   return [

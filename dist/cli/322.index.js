@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 103;
-exports.ids = [103];
+exports.id = 322;
+exports.ids = [322];
 exports.modules = {
 
-/***/ 103:
+/***/ 8322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -79,12 +79,13 @@ function totals(report) {
   if (errors + warnings === 0) return `No findings in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files, "file")}.${also}`;
   return `${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files, "file")}.${also}`;
 }
-function findingMarkdown({ severity, message, why, ruleId, documentation, start, end, fix }, lines, { documentationUrl }) {
+function findingMarkdown({ severity, message, why, ruleId, documentation, start, end, resource, fix }, lines, { documentationUrl }) {
   const url = documentationUrl(documentation);
   const rule = url === void 0 ? markdownCode(ruleId) : `[${markdownCode(ruleId)}](<${url}>)`;
+  const of = resource === void 0 ? "" : `, in ${markdownCode(resource)}`;
   const code = lines.frame(start, end).flatMap(frameText).join("\n");
   return [
-    `${severity === "error" ? "❌" : "⚠️"} **${markdownText(message)}** ${rule}, line ${start.line}, column ${start.column}
+    `${severity === "error" ? "❌" : "⚠️"} **${markdownText(message)}** ${rule}, line ${start.line}, column ${start.column}${of}
 `,
     fencedBlock(code, "text"),
     markdownText(why),

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 190;
-exports.ids = [190];
+exports.id = 176;
+exports.ids = [176];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 3190:
+/***/ 176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -136,13 +136,18 @@ function results({ text, findings }, ruleIndexes) {
           physicalLocation: {
             artifactLocation: location(finding.fileName),
             region: region(finding.start, finding.end)
-          }
+          },
+          ...finding.resource !== void 0 && { logicalLocations: [resource(finding.resource)] }
         }
       ],
       partialFingerprints: { primaryLocationLineHash: fingerprint(finding, lines, seen) },
       ...finding.fix !== void 0 && { fixes: [fix(finding, finding.fix, source)] }
     };
   });
+}
+function resource(written) {
+  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleControls */ .xx)(written);
+  return { name, fullyQualifiedName: name, kind: "resource" };
 }
 function fix({ fileName }, { description, edits }, source) {
   return {
