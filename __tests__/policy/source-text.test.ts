@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StringNode } from '../../src/policy/document';
 import { parseJson } from '../../src/policy/parse/json';
-import { placesOf, rangeWithin, SourceText } from '../../src/policy/source-text';
+import { parseYaml } from '../../src/policy/parse/yaml';
+import { placesIn, placesOf, rangeWithin, SourceText } from '../../src/policy/source-text';
 
 describe('lines and columns', () => {
   it.each([
@@ -78,5 +79,27 @@ describe('a part of a string', () => {
   it('of YAML without quotes is found too', () => {
     const node: StringNode = { kind: 'string', value: 'a$X', range: { start: 3, end: 6 } };
     expect(rangeWithin('b: a$X\n', node, 1, 3)).toEqual({ start: 4, end: 6 });
+  });
+});
+
+describe('places in strings of YAML', () => {
+  it.each([
+    ['plain', 'plain a "b"', '"b"'],
+    ['in single quotes', "'it''s \"b\"'", '"b"'],
+    ['in double quotes', '"a\\n\\"b\\""', '\\"b\\'],
+    ['over several lines', '|-\n  {\n    "a": "b"\n  }\n', '"b"'],
+    ['folded', '>\n  first line\n  second "b"\n', '"b"'],
+  ])('%s', (_, text, expected) => {
+    const [node] = parseYaml(text).roots;
+    if (node?.kind !== 'string') throw new Error('no string');
+    const places = placesIn(text, node);
+    expect(places).toHaveLength(node.value.length + 1);
+    const at = places[node.value.indexOf('"b"')] ?? -1;
+    expect(text.slice(at).startsWith(expected)).toBe(true);
+  });
+
+  it('that cannot be found are the beginning of the string', () => {
+    const node: StringNode = { kind: 'string', value: 'abc', range: { start: 2, end: 5 } };
+    expect(placesIn('x xyz', node)).toEqual([2, 2, 2, 2]);
   });
 });

@@ -3,7 +3,7 @@ exports.id = 918;
 exports.ids = [918];
 exports.modules = {
 
-/***/ 537:
+/***/ 918:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

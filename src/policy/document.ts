@@ -13,6 +13,11 @@ export interface StringNode extends NodeBase {
   readonly kind: 'string';
   /** The string with its escapes resolved. */
   readonly value: string;
+  /**
+   * The text as the template writes it, with `${AWS::Region}`, if `value` has values that were chosen for pseudo
+   * parameters. Texts for people show this.
+   */
+  readonly template?: string;
 }
 
 export interface NumberNode extends NodeBase {
@@ -34,8 +39,8 @@ export interface OpaqueNode extends NodeBase {
   readonly kind: 'opaque';
   /** As written, for messages. */
   readonly text: string;
-  /** The argument of a template's intrinsic function, if it is a single string. */
-  readonly argument?: string;
+  /** The argument of an intrinsic function in YAML's short form, whose tag is `text`, before it is evaluated. */
+  readonly argument?: PolicyNode;
   /**
    * The origin of the value: the name of a parameter or condition, a logical ID with its attribute, an address in a plan.
    * Nodes of one file with the same reference have the same value. Without one, nothing shares the value.
@@ -93,6 +98,8 @@ export interface PolicyDocument {
   readonly principal?: string;
   /** Why the policy cannot be read, as a whole sentence; `root` is opaque then. */
   readonly unread?: string;
+  /** Values that were chosen for pseudo parameters and are nowhere in the file, each with what the template writes. */
+  readonly chosen?: ReadonlyMap<string, string>;
   /** Ranges of strings in which variables were replaced, so that the value differs from the text. */
   readonly substituted?: readonly Range[];
 }

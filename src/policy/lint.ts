@@ -11,6 +11,7 @@ import type { ParsedFile } from './parse/parsed-file';
 import { allRules } from './rules/all-rules';
 import type { Report } from './rules/rule';
 import { SourceText } from './source-text';
+import { asTemplateWrites } from './template-text';
 import type { DependentReport } from './unknowns/dependent-report';
 import { judge } from './unknowns/judge';
 import { hasUnknown, type Valuation, valuations } from './unknowns/valuations';
@@ -195,7 +196,7 @@ function findingOf(
     range,
     start: source.positionAt(range.start),
     end: source.positionAt(range.end),
-    message,
+    message: asTemplateWrites(message, document, range),
     why: rule.why,
     ...(fix && canBeMade(fix, document) && { fix }),
     ...(statement && {

@@ -67,6 +67,46 @@ export function placesOf(text: string, { range: { start, end } }: StringNode): r
   return readEscapes(text.slice(start + 1, end - 1), (index) => start + 1 + index).starts;
 }
 
+/**
+ * Returns the place in the file of each UTF-16 unit of a string's value, and of its end, as far as it is found: in JSON,
+ * and in YAML through quotes, escapes, indentation and folded lines. Where the value is not written there, all places are the
+ * string's first.
+ */
+export function placesIn(text: string, node: StringNode): readonly number[] {
+  const { start, end } = node.range;
+  const raw = text.slice(start, end);
+  const { value } = node;
+  if (raw.startsWith('"')) {
+    const read = readEscapes(raw.slice(1, -1), (index) => start + 1 + index);
+    if (read.value === value) return read.starts;
+  }
+  return placesOfLines(raw, value, start) ?? Array.from({ length: value.length + 1 }, () => start);
+}
+
+/** Finds the units of a value one after the other in its text, where only whitespace and doubled quotes are more. */
+function placesOfLines(raw: string, value: string, start: number): readonly number[] | undefined {
+  const starts: number[] = [];
+  // A block scalar begins with a line of its own: `|` or `>-`.
+  let at = /^[|>]/.test(raw) ? raw.indexOf('\n') + 1 : /^["']/.test(raw) ? 1 : 0;
+  for (const unit of value) {
+    const isSpace = /\s/.test(unit);
+    while (at < raw.length && raw.charAt(at) !== unit.charAt(0)) {
+      const written = raw.charAt(at);
+      if (/\s/.test(written)) {
+        // A folded line's end is a blank in the value.
+        if (isSpace) break;
+      } else if (isSpace) break;
+      else if (written !== "'" || raw.charAt(at - 1) !== "'") return undefined;
+      at++;
+    }
+    if (at >= raw.length && !isSpace) return undefined;
+    for (let index = 0; index < unit.length; index++) starts.push(start + Math.min(at + index, raw.length));
+    if (raw.charAt(at) === unit.charAt(0) || /\s/.test(raw.charAt(at))) at += unit.length;
+  }
+  starts.push(start + Math.min(at, raw.length));
+  return starts;
+}
+
 const escapes: ReadonlyMap<string, string> = new Map([
   ['b', '\b'],
   ['f', '\f'],

@@ -1,4 +1,4 @@
-import type { PolicyDocument, PolicyNode, Range, StringNode } from './document';
+import type { OpaqueNode, PolicyDocument, PolicyNode, Range, StringNode } from './document';
 import type { ParsedFile } from './parse/parsed-file';
 
 /**
@@ -25,6 +25,14 @@ function placeholders(names: readonly string[]): RegExp {
   );
 }
 
+function withValues(text: string, pattern: RegExp, variables: ReadonlyMap<string, string>): string {
+  return text.replace(
+    pattern,
+    (all, ...groups: unknown[]) =>
+      variables.get(String(groups.slice(0, 4).find((name) => name !== undefined))) ?? all,
+  );
+}
+
 function inDocument(
   document: PolicyDocument,
   pattern: RegExp,
@@ -32,14 +40,14 @@ function inDocument(
 ): PolicyDocument {
   const substituted: Range[] = [...(document.substituted ?? [])];
   const inString = (node: StringNode): StringNode => {
-    const value = node.value.replace(
-      pattern,
-      (all, ...groups: unknown[]) =>
-        variables.get(String(groups.slice(0, 4).find((name) => name !== undefined))) ?? all,
-    );
+    const value = withValues(node.value, pattern, variables);
     if (value === node.value) return node;
     substituted.push(node.range);
-    return { ...node, value };
+    return {
+      ...node,
+      value,
+      ...(node.template !== undefined && { template: withValues(node.template, pattern, variables) }),
+    };
   };
   const inNode = (node: PolicyNode): PolicyNode => {
     if (node.kind === 'string') return inString(node);
@@ -49,7 +57,17 @@ function inDocument(
         ...node,
         properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) })),
       };
-    return node;
+    return node.kind === 'opaque' ? inOpaque(node) : node;
   };
+  const inOpaque = (node: OpaqueNode): OpaqueNode => ({
+    ...node,
+    ...(node.options && { options: node.options.map((option) => option && inNode(option)) }),
+    ...(node.fallback && { fallback: inNode(node.fallback) }),
+    ...(node.parts && {
+      parts: node.parts.map((part) =>
+        typeof part === 'string' ? withValues(part, pattern, variables) : inOpaque(part),
+      ),
+    }),
+  });
   return { ...document, root: inNode(document.root), substituted };
 }

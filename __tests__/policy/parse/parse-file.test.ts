@@ -92,6 +92,7 @@ describe('CloudFormation and SAM', () => {
       'Resources.Set.Properties.InlinePolicy',
       'Resources.Function.Properties.Policies[2]',
       'Resources.Machine.Properties.Policies',
+      'Resources.Later.Properties.PolicyDocument',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { StringNode } from '../document';
 import type { Patterns } from '../model';
 import { type EicAction, resourceOf } from '../semantics/eic-actions';
 import { anyPart, hasWildcard, patternsAreDisjoint } from '../semantics/patterns';
@@ -11,10 +12,10 @@ export type Thing = 'instance' | 'endpoint';
 export function resourcesInWords(resource: Patterns | undefined, action: EicAction, thing: Thing): string {
   if (resource === undefined) return `an ${thing} that the policy does not name`;
   const target = resourceOf(action).replaceAll('*', anyPart);
-  const reaching = resource.items
-    .map(({ value }) => value)
-    .filter((value) => value.includes('${') || !patternsAreDisjoint(value, target));
-  const words = [...new Set(reaching.map((value) => resourceInWords(value, thing)))];
+  const reaching = resource.items.filter(
+    ({ value }) => value.includes('${') || !patternsAreDisjoint(value, target),
+  );
+  const words = [...new Set(reaching.map((node) => resourceInWords(node, thing)))];
   if (resource.incomplete) words.push(`${thing}s that are known only when the template is used`);
   if (resource.negated) {
     return words.length === 0 ? `every ${thing}` : `every ${thing} except ${listed(words, 'and')}`;
@@ -22,11 +23,15 @@ export function resourcesInWords(resource: Patterns | undefined, action: EicActi
   return listed(words, 'and');
 }
 
-function resourceInWords(pattern: string, thing: Thing): string {
-  if (/^\*+$/.test(pattern)) return `every ${thing}`;
-  const arn = parseArn(pattern);
-  if (arn === undefined) return `every ${thing} whose ARN matches ${pattern}`;
-  const id = arn.resource.slice(arn.resource.indexOf('/') + 1);
+/** Each pseudo parameter without its colons, which separate the parts of an ARN. */
+const stackRegion = '${AWS Region}';
+const stackAccount = '${AWS AccountId}';
+
+function resourceInWords({ value, template = value }: StringNode, thing: Thing): string {
+  if (/^\*+$/.test(value)) return `every ${thing}`;
+  const arn = parseArn(template.replace(/\$\{AWS::(\w+)\}/g, '${AWS $1}'));
+  if (arn === undefined) return `every ${thing} whose ARN matches ${template}`;
+  const id = asWritten(arn.resource.slice(arn.resource.indexOf('/') + 1));
   const which = /^\*+$/.test(id)
     ? `every ${thing}`
     : hasWildcard(id)
@@ -35,8 +40,16 @@ function resourceInWords(pattern: string, thing: Thing): string {
   return `${which} ${inWords(arn.region, 'in', 'Region')} ${inWords(arn.account, 'of', 'account')}`;
 }
 
+function asWritten(part: string): string {
+  return part.replace(/\$\{AWS (\w+)\}/g, '${AWS::$1}');
+}
+
 function inWords(part: string, preposition: string, kind: string): string {
+  if (part === stackRegion || part === stackAccount) return `${preposition} the stack's ${kind}`;
   if (/^\*+$/.test(part)) return `${preposition} every ${kind}`;
-  const named = kind === 'Region' ? part : `${kind} ${part}`;
-  return hasWildcard(part) ? `${preposition} every ${kind} that matches ${part}` : `${preposition} ${named}`;
+  const written = asWritten(part);
+  const named = kind === 'Region' ? written : `${kind} ${written}`;
+  return hasWildcard(part)
+    ? `${preposition} every ${kind} that matches ${written}`
+    : `${preposition} ${named}`;
 }

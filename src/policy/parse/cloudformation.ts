@@ -1,6 +1,13 @@
-import type { PolicyDocument, PolicyNode, Range } from '../document';
+import type { OpaqueNode, PolicyDocument, PolicyNode } from '../document';
 import { stringUnder, valueUnder } from './find-node';
-import { knownValue } from './pseudo-parameters';
+import { callText, type IntrinsicCall, intrinsicCall } from './intrinsic-call';
+import type { SyntaxProblem } from './parsed-file';
+import { jsonInText, type PlacedText, placedText, withoutMarks } from './policy-in-text';
+import { PseudoParameters } from './pseudo-parameters';
+import { TemplateEvaluator } from './template-evaluator';
+import { TemplatePrincipals, type TemplateResource } from './template-principals';
+import type { TextPiece } from './text-pieces';
+import { TooMuch, WorkBudget } from './work-budget';
 
 /** Resource types whose property `PolicyDocument` is an identity policy (CloudFormation's resource reference). */
 const withPolicyDocument: ReadonlySet<string> = new Set([
@@ -26,75 +33,361 @@ export function isTemplate(root: PolicyNode): boolean {
   const resources = valueUnder(root, 'Resources');
   return (
     resources?.kind === 'object' &&
-    resources.properties.some(({ value }) => /^(AWS|Custom|Alexa)::/.test(stringUnder(value, 'Type') ?? ''))
+    resources.properties.some(
+      ({ key, value }) =>
+        /^(AWS|Custom|Alexa)::/.test(stringUnder(value, 'Type') ?? '') || /^Fn::ForEach::/.test(key.value),
+    )
   );
 }
 
+/** Reads YAML; undefined if it is not well-formed. */
+export type YamlReader = (text: string) => PolicyNode | undefined;
+
+/** A file with a template. */
+export interface TemplateFile {
+  readonly text: string;
+  readonly editable: boolean;
+  /** Present if the file is YAML: its templates inside of strings can be YAML too. */
+  readonly readYaml?: YamlReader;
+}
+
+/** The policies of a template, and the mistakes in those that are JSON in a string. */
+export interface TemplatePolicies {
+  readonly documents: readonly PolicyDocument[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
 /**
- * Returns the identity policies of a template. Trust policies (`AssumeRolePolicyDocument`) and the policies of resources
- * such as buckets are not among them: their grammar and rules differ.
+ * Returns the identity policies of a template, with its functions evaluated as far as they are known. A policy that cannot be
+ * read is a document with `unread`. Trust policies (`AssumeRolePolicyDocument`) and the policies of resources such as buckets
+ * are not among them: their grammar and rules differ.
  */
-export function policiesInTemplate(root: PolicyNode, editable: boolean): PolicyDocument[] {
-  const documents: PolicyDocument[] = [];
-  const add = (node: PolicyNode | undefined, owner: string, path: string): void => {
-    if (node?.kind !== 'object' || isIntrinsic(node)) return;
-    const substituted: Range[] = [];
-    const known = withOpaqueIntrinsics(node, substituted);
-    documents.push({ root: known, path, editable, owner, substituted });
-  };
-  const resources = valueUnder(root, 'Resources');
-  if (resources?.kind !== 'object') return documents;
-  for (const { key, value: resource } of resources.properties) {
-    const type = stringUnder(resource, 'Type') ?? '';
-    const properties = valueUnder(resource, 'Properties');
-    const owner = key.value;
-    const path = `Resources.${owner}.Properties`;
-    if (withPolicyDocument.has(type))
-      add(valueUnder(properties, 'PolicyDocument'), owner, `${path}.PolicyDocument`);
-    if (type === 'AWS::SSO::PermissionSet')
-      add(valueUnder(properties, 'InlinePolicy'), owner, `${path}.InlinePolicy`);
-    const policies = valueUnder(properties, 'Policies');
-    const list = policies?.kind === 'array' ? policies.items : policies === undefined ? [] : [policies];
-    for (const [index, policy] of list.entries()) {
-      if (withInlinePolicies.has(type))
-        add(valueUnder(policy, 'PolicyDocument'), owner, `${path}.Policies[${index}].PolicyDocument`);
-      if (withSamPolicies.has(type) && valueUnder(policy, 'Statement') !== undefined)
-        add(policy, owner, policies?.kind === 'array' ? `${path}.Policies[${index}]` : `${path}.Policies`);
+export function policiesInTemplate(root: PolicyNode, file: TemplateFile): TemplatePolicies {
+  return new TemplateReader(root, file, {
+    pseudo: new PseudoParameters(file.text),
+    budget: new WorkBudget(file.text.length),
+    prefix: '',
+  }).read();
+}
+
+/** The place and owner of a policy. */
+interface Place {
+  readonly path: string;
+  readonly owner: string;
+  readonly principal?: string | undefined;
+}
+
+/** Things that a template shares with those inside of it. */
+interface Surroundings {
+  readonly pseudo: PseudoParameters;
+  readonly budget: WorkBudget;
+  /** The stack set that has the template, and a slash; empty for the file itself. */
+  readonly prefix: string;
+}
+
+class TemplateReader {
+  readonly #root: PolicyNode;
+  readonly #file: TemplateFile;
+  readonly #around: Surroundings;
+  readonly #prefix: string;
+  readonly #evaluator: TemplateEvaluator;
+  readonly #documents: PolicyDocument[] = [];
+  readonly #problems: SyntaxProblem[] = [];
+
+  constructor(root: PolicyNode, file: TemplateFile, around: Surroundings) {
+    this.#root = root;
+    this.#file = file;
+    this.#around = around;
+    this.#prefix = around.prefix;
+    this.#evaluator = new TemplateEvaluator(root, around);
+  }
+
+  read(): TemplatePolicies {
+    const resources = valueUnder(this.#root, 'Resources');
+    if (resources === undefined) return { documents: [], problems: [] };
+    try {
+      const all: TemplateResource[] = [];
+      this.#eachResource(resources, 'Resources', (resource) => all.push(resource));
+      const principals = new TemplatePrincipals(all);
+      this.#documents.length = 0;
+      this.#eachResource(resources, 'Resources', (resource, node) => {
+        const condition = stringUnder(node, 'Condition');
+        const read = (): void => this.#resource(resource, principals);
+        if (condition === undefined) read();
+        else this.#evaluator.under(condition, true, read);
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof TooMuch)) throw thrown;
+      this.#unread(
+        resources,
+        { path: 'Resources', owner: 'Resources' },
+        'The template makes so much of its values that its policies were not evaluated from here on.',
+      );
+    }
+    return { documents: this.#documents, problems: this.#problems };
+  }
+
+  /** Calls a function for each resource, with the variables of the loops around it bound. */
+  #eachResource(
+    node: PolicyNode,
+    path: string,
+    found: (resource: TemplateResource, node: PolicyNode) => void,
+  ): void {
+    if (node.kind !== 'object') return;
+    for (const { key, value } of node.properties) {
+      if (key.value === 'Fn::Transform')
+        this.#unread(value, { path: `${path}.${key.value}`, owner: path }, macro);
+      else if (key.value.startsWith('Fn::ForEach::')) this.#loop(value, `${path}.${key.value}`, found);
+      else {
+        const logicalId = this.#evaluator.withBindings(key.value);
+        const type = stringUnder(value, 'Type') ?? '';
+        found({ logicalId, type, properties: valueUnder(value, 'Properties') }, value);
+      }
     }
   }
-  return documents;
-}
 
-/** Returns whether a node is `{"Ref": …}`, `{"Fn::Sub": …}`: a value that is known only when the template is used. */
-function isIntrinsic(node: PolicyNode): boolean {
-  if (node.kind !== 'object' || node.properties.length !== 1) return false;
-  const name = node.properties[0]?.key.value ?? '';
-  return name === 'Ref' || name.startsWith('Fn::');
-}
+  #loop(node: PolicyNode, path: string, found: (resource: TemplateResource, node: PolicyNode) => void): void {
+    const [variable, collection, body] = node.kind === 'array' ? node.items : [];
+    const values = collection && this.#evaluator.evaluate(collection);
+    const texts =
+      values?.kind === 'array'
+        ? values.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []))
+        : [];
+    const isKnown = values?.kind === 'array' && texts.length === values.items.length;
+    if (variable?.kind !== 'string' || body === undefined || !isKnown) {
+      this.#unread(
+        node,
+        { path, owner: path.slice(path.lastIndexOf(':') + 1) },
+        'The policies in this Fn::ForEach are not known, because the values of its collection are not.',
+      );
+      return;
+    }
+    for (const text of texts)
+      this.#evaluator.bound(variable.value, text, () => this.#eachResource(body, path, found));
+  }
 
-/**
- * Returns the tree with an opaque node for each intrinsic function whose value is not known; parts without any are not
- * copied. Adds the ranges of strings from pseudo parameters to `resolved`.
- */
-function withOpaqueIntrinsics(node: PolicyNode, resolved: Range[]): PolicyNode {
-  if (node.kind === 'opaque') return knownValue(node, resolved);
-  if (isIntrinsic(node) && node.kind === 'object') {
-    const [{ key, value } = { key: undefined, value: undefined }] = node.properties;
-    const argument = value?.kind === 'string' ? { argument: value.value } : {};
-    return knownValue({ kind: 'opaque', text: key?.value ?? '', range: node.range, ...argument }, resolved);
+  #resource(resource: TemplateResource, principals: TemplatePrincipals): void {
+    const { logicalId, type, properties } = resource;
+    const owner = this.#prefix + logicalId;
+    const path = `${this.#prefix === '' ? '' : `${this.#prefix.slice(0, -1)}.`}Resources.${logicalId}.Properties`;
+    const policyHolder =
+      withPolicyDocument.has(type) ||
+      withInlinePolicies.has(type) ||
+      withSamPolicies.has(type) ||
+      type === 'AWS::SSO::PermissionSet';
+    if (!policyHolder && type !== 'AWS::CloudFormation::StackSet') return;
+    if (valueUnder(properties, 'Fn::Transform') !== undefined && properties !== undefined) {
+      this.#unread(properties, { path, owner }, macro);
+      return;
+    }
+    const own = { owner, principal: owner };
+    if (withPolicyDocument.has(type)) {
+      const principal = principals.of(resource);
+      this.#policy(valueUnder(properties, 'PolicyDocument'), {
+        path: `${path}.PolicyDocument`,
+        owner,
+        principal: principal === undefined ? undefined : this.#prefix + principal,
+      });
+    }
+    if (type === 'AWS::SSO::PermissionSet')
+      this.#policy(valueUnder(properties, 'InlinePolicy'), { path: `${path}.InlinePolicy`, ...own });
+    if (type === 'AWS::CloudFormation::StackSet')
+      this.#stackSet(valueUnder(properties, 'TemplateBody'), { path: `${path}.TemplateBody`, owner });
+    const policies = valueUnder(properties, 'Policies');
+    if (withInlinePolicies.has(type)) {
+      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
+        const document = valueUnder(item, 'PolicyDocument');
+        if (document !== undefined) this.#policy(document, { path: `${itemPath}.PolicyDocument`, ...own });
+        else this.#unreadValue(item, { path: itemPath, ...own });
+      });
+    }
+    if (withSamPolicies.has(type)) {
+      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
+        // Other items are names and ARNs of managed policies, and SAM's policy templates.
+        if (valueUnder(item, 'Statement') !== undefined) this.#policy(item, { path: itemPath, ...own });
+        else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macro);
+      });
+    }
   }
-  if (node.kind === 'array') {
-    const items = node.items.map((item) => withOpaqueIntrinsics(item, resolved));
-    return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
-  }
-  if (node.kind === 'object') {
-    const properties = node.properties.map((property) => {
-      const value = withOpaqueIntrinsics(property.value, resolved);
-      return value === property.value ? property : { key: property.key, value };
+
+  /** Calls a function for each item of a list, or for a single value, in all branches of `Fn::If`. */
+  #eachItem(
+    node: PolicyNode | undefined,
+    path: string,
+    found: (item: PolicyNode, path: string) => void,
+  ): void {
+    this.#eachBranch(node, path, (list, listPath) => {
+      if (list.kind !== 'array') found(list, listPath);
+      else
+        for (const [index, item] of list.items.entries())
+          this.#eachBranch(item, `${listPath}[${index}]`, found);
     });
-    return properties.every((property, index) => property === node.properties[index])
-      ? node
-      : { ...node, properties };
   }
-  return node;
+
+  /** Calls a function for the value, or for each branch of `Fn::If` that it can be. */
+  #eachBranch(
+    node: PolicyNode | undefined,
+    path: string,
+    found: (branch: PolicyNode, path: string) => void,
+  ): void {
+    if (node === undefined) return;
+    const call = intrinsicCall(node);
+    if (call?.name === 'Fn::ToJsonString') {
+      this.#eachBranch(call.argument, path, found);
+      return;
+    }
+    if (call?.name !== 'Fn::If') {
+      const isNothing =
+        call?.name === 'Ref' && call.argument.kind === 'string' && call.argument.value === 'AWS::NoValue';
+      if (!isNothing) found(node, path);
+      return;
+    }
+    const [name, ...branches] = call.argument.kind === 'array' ? call.argument.items : [];
+    const condition = name && this.#evaluator.evaluate(name);
+    if (condition?.kind !== 'string' || branches.length !== 2) {
+      found(node, path);
+      return;
+    }
+    const holds = this.#evaluator.holds(condition.value);
+    for (const [index, branch] of branches.entries()) {
+      if (holds !== undefined && holds !== (index === 0)) continue;
+      this.#evaluator.under(condition.value, index === 0, () =>
+        this.#eachBranch(branch, `${path}.Fn::If[${index + 1}]`, found),
+      );
+    }
+  }
+
+  #policy(node: PolicyNode | undefined, place: Place): void {
+    this.#eachBranch(node, place.path, (branch, path) => this.#plainPolicy(branch, { ...place, path }));
+  }
+
+  /** Adds a policy that is an object, or JSON in a string. */
+  #plainPolicy(node: PolicyNode, place: Place): void {
+    if (node.kind === 'null') return;
+    if (node.kind === 'object' && isMacro(node)) {
+      this.#unread(node, place, macro);
+      return;
+    }
+    this.#evaluator.substituted = [];
+    const pieces = this.#evaluator.pieces(node);
+    if (pieces !== undefined) {
+      const placed = this.#placed(pieces, node);
+      const { root, problems } = placed ? jsonInText(placed) : { root: undefined, problems: [] };
+      const isSound = problems.every(({ harmless }) => harmless);
+      if (root?.kind === 'object' && (isSound || placed?.marked.length === 0)) {
+        this.#problems.push(...problems);
+        this.#add(root, { ...place, editable: false });
+      } else if (placed?.marked.length === 0 && problems.length > 0) this.#problems.push(...problems);
+      else this.#unreadValue(node, place);
+      return;
+    }
+    const root = this.#evaluator.evaluate(node);
+    if (root === undefined) return;
+    const editable = this.#file.editable && !this.#evaluator.isInLoop;
+    if (root.kind === 'object' || root.kind === 'array') this.#add(root, { ...place, editable });
+    else this.#unreadValue(node, place);
+  }
+
+  #add(root: PolicyNode, { path, owner, principal, editable }: Place & { readonly editable: boolean }): void {
+    this.#documents.push({
+      root,
+      path,
+      editable,
+      owner,
+      ...(principal !== undefined && { principal }),
+      ...(this.#around.pseudo.chosen.size > 0 && { chosen: this.#around.pseudo.chosen }),
+      substituted: this.#evaluator.substituted,
+    });
+  }
+
+  /** Adds a policy that is known only when the template is used. */
+  #unreadValue(node: PolicyNode, place: Place): void {
+    const call = intrinsicCall(node);
+    this.#unread(node, place, call === undefined ? notAnObject : sentenceOn(call));
+  }
+
+  #unread(node: PolicyNode, { path, owner, principal }: Place, unread: string): void {
+    const call = intrinsicCall(node);
+    const root: OpaqueNode = { kind: 'opaque', text: call ? callText(call) : owner, range: node.range };
+    this.#documents.push({
+      root,
+      path,
+      editable: false,
+      owner,
+      ...(principal !== undefined && { principal }),
+      unread,
+    });
+  }
+
+  /** Adds the policies of a stack set's template; in that, stack sets are not read. */
+  #stackSet(node: PolicyNode | undefined, place: Place): void {
+    this.#eachBranch(node, place.path, (branch, path) => {
+      const at = { ...place, path };
+      const template = this.#prefix === '' ? this.#templateIn(branch) : undefined;
+      if (template === undefined) this.#unread(branch, at, unreadTemplate);
+      else if (isTemplate(template)) {
+        const file = branch.kind === 'object' ? this.#file : { ...this.#file, editable: false };
+        const inner = new TemplateReader(template, file, {
+          ...this.#around,
+          prefix: `${place.owner}/`,
+        }).read();
+        this.#documents.push(...inner.documents);
+        this.#problems.push(...inner.problems);
+      }
+    });
+  }
+
+  #placed(pieces: readonly TextPiece[], { range }: PolicyNode): PlacedText | undefined {
+    const placed = placedText(pieces, this.#file.text, range);
+    this.#around.budget.spend(placed?.text.length ?? 0);
+    return placed;
+  }
+
+  #templateIn(node: PolicyNode): PolicyNode | undefined {
+    if (node.kind === 'object' && intrinsicCall(node) === undefined) return node;
+    const pieces = this.#evaluator.pieces(node);
+    const placed = pieces && this.#placed(pieces, node);
+    if (placed === undefined) return undefined;
+    const { root, problems } = jsonInText(placed);
+    if (problems.length === 0) return root;
+    const yaml = this.#file.readYaml?.(placed.text);
+    return yaml && withoutMarks(moved(yaml, placed.placeOf), placed.marked);
+  }
+}
+
+const macro = 'The policy is made by a macro (Fn::Transform), whose result is not in this file.';
+const notAnObject = 'The policy is neither an object nor a JSON object in a string.';
+const unreadTemplate = 'The template of this stack set could not be read, so its policies are not known.';
+
+function sentenceOn(call: IntrinsicCall): string {
+  return `The policy is ${callText(call)}, which is known only when the template is used.`;
+}
+
+function isMacro(node: PolicyNode): boolean {
+  return valueUnder(node, 'Fn::Transform') !== undefined || intrinsicCall(node)?.name === 'Fn::Transform';
+}
+
+/** Returns a tree of a text inside of a file with the places of the file. */
+function moved(node: PolicyNode, placeOf: (offset: number) => number): PolicyNode {
+  const range = { start: placeOf(node.range.start), end: placeOf(node.range.end) };
+  switch (node.kind) {
+    case 'array':
+      return { ...node, range, items: node.items.map((item) => moved(item, placeOf)) };
+    case 'object':
+      return {
+        ...node,
+        range,
+        properties: node.properties.map(({ key, value }) => ({
+          key: {
+            ...key,
+            range: { start: placeOf(key.range.start), end: placeOf(key.range.end) },
+          },
+          value: moved(value, placeOf),
+        })),
+      };
+    case 'opaque':
+      return { ...node, range, ...(node.argument && { argument: moved(node.argument, placeOf) }) };
+    default:
+      return { ...node, range };
+  }
 }

@@ -1,5 +1,5 @@
 import type { PolicyDocument, PolicyNode } from '../document';
-import { isTemplate, policiesInTemplate } from './cloudformation';
+import { isTemplate, policiesInTemplate, type YamlReader } from './cloudformation';
 import { stringUnder, valueUnder } from './find-node';
 import type { SyntaxProblem } from './parsed-file';
 import { isTerraformPlan, policiesInPlan } from './terraform-plan';
@@ -20,9 +20,16 @@ export interface FoundPolicies {
  *
  * @param text the file, to find places inside its strings
  * @param editable whether the file's format lets fixes be made in place
+ * @param readYaml reads YAML in a string of the file, if the file is YAML
  */
-export function findPolicies(root: PolicyNode, text: string, editable: boolean): FoundPolicies {
-  if (isTemplate(root)) return { documents: policiesInTemplate(root, editable), problems: [], known: true };
+export function findPolicies(
+  root: PolicyNode,
+  text: string,
+  editable: boolean,
+  readYaml?: YamlReader,
+): FoundPolicies {
+  if (isTemplate(root))
+    return { ...policiesInTemplate(root, { text, editable, ...(readYaml && { readYaml }) }), known: true };
   if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
   for (const path of ['PolicyVersion.Document', 'PolicyDocument']) {
     const node = path.split('.').reduce<PolicyNode | undefined>(valueUnder, root);

@@ -1,5 +1,6 @@
 import type { PolicyNode } from '../document';
 import { textWithoutByteOrderMark } from './byte-order-mark';
+import type { YamlReader } from './cloudformation';
 import { findPolicies } from './find-policies';
 import { parseJson } from './json';
 import type { ParsedFile, SyntaxProblem } from './parsed-file';
@@ -27,7 +28,10 @@ export async function parseFile(fileName: string, text: string, named: boolean):
   if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
   const { parseYaml } = await import('./yaml');
   const { roots, problems } = parseYaml(textWithoutByteOrderMark(text));
-  return parsedFile(fileName, text, named, roots, problems, false);
+  return parsedFile(fileName, text, named, roots, problems, false, (inner) => {
+    const read = parseYaml(inner);
+    return read.problems.length === 0 ? read.roots[0] : undefined;
+  });
 }
 
 function isYaml(fileName: string, text: string): boolean {
@@ -43,10 +47,11 @@ function parsedFile(
   roots: readonly PolicyNode[],
   problems: readonly SyntaxProblem[],
   json: boolean,
+  readYaml?: YamlReader,
 ): ParsedFile {
   if (named && roots.length === 0 && problems.length === 0)
     return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
-  const found = roots.map((root) => findPolicies(root, text, json));
+  const found = roots.map((root) => findPolicies(root, text, json, readYaml));
   const holdsPolicy = found.some(({ known }) => known);
   const documents = found.flatMap((policies) => policies.documents);
   if (!holdsPolicy && !named && !(problems.length > 0 && policyWords.test(text)))

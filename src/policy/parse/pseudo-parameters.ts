@@ -1,39 +1,53 @@
-import type { OpaqueNode, PolicyNode, Range } from '../document';
+import { partitions } from '../tables/generated/partitions';
+import type { KnownPiece } from './text-pieces';
+
+/** Names whose values are chosen so that a file does not contain them: a finding can then show the name in their place. */
+const distinct: ReadonlySet<string> = new Set(['AWS::AccountId', 'AWS::Region']);
 
 /**
  * Values for CloudFormation's pseudo parameters. Which ones does not matter: each is one that the parameter can have, and
- * a template is the same policy in every Region and account.
+ * a template is the same policy in every Region and account. An account and a Region that the file names would make its
+ * parts look equal that are not.
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html
  */
-const pseudoParameters: ReadonlyMap<string, string> = new Map([
-  ['AWS::AccountId', '123456789012'],
-  ['AWS::Partition', 'aws'],
-  ['AWS::Region', 'us-east-1'],
-  ['AWS::URLSuffix', 'amazonaws.com'],
-]);
+export class PseudoParameters {
+  readonly #values: ReadonlyMap<string, string>;
+  /** The values that are nowhere in the file, each with what the template writes: `${AWS::Region}`. */
+  readonly chosen: ReadonlyMap<string, string>;
 
-/**
- * Returns the string of a `Ref` or `Fn::Sub` that needs only pseudo parameters, and adds its range to `resolved`; else
- * returns the node itself.
- */
-export function knownValue(node: OpaqueNode, resolved: Range[]): PolicyNode {
-  const value = stringOf(node);
-  if (value === undefined) return node;
-  resolved.push(node.range);
-  return { kind: 'string', value, range: node.range };
+  /** @param text the file */
+  constructor(text: string) {
+    this.#values = new Map([
+      ['AWS::AccountId', accountNotIn(text)],
+      ['AWS::Partition', 'aws'],
+      ['AWS::Region', regionNotIn(text)],
+      ['AWS::URLSuffix', 'amazonaws.com'],
+    ]);
+    this.chosen = new Map(
+      [...this.#values]
+        .filter(([name, value]) => distinct.has(name) && !text.includes(value))
+        .map(([name, value]) => [value, written(name)]),
+    );
+  }
+
+  /** Returns the value of a pseudo parameter; undefined for another name, or one whose value says nothing. */
+  piece(name: string): KnownPiece | undefined {
+    const value = this.#values.get(name);
+    return value === undefined ? undefined : { text: value, shown: written(name) };
+  }
 }
 
-function stringOf({ text, argument }: OpaqueNode): string | undefined {
-  if (argument === undefined) return undefined;
-  if (text === 'Ref' || text === '!Ref') return pseudoParameters.get(argument);
-  if (text !== 'Fn::Sub' && text !== '!Sub') return undefined;
-  let known = true;
-  // `${!Name}` is how a template writes `${Name}`.
-  const value = argument.replace(/\$\{(!?)([^{}]*)\}/g, (_all, literal: string, name: string) => {
-    if (literal !== '') return `\${${name}}`;
-    const parameter = pseudoParameters.get(name.trim());
-    if (parameter === undefined) known = false;
-    return parameter ?? '';
-  });
-  return known ? value : undefined;
+function written(name: string): string {
+  return `\${${name}}`;
+}
+
+function accountNotIn(text: string): string {
+  let account = 123_456_789_012;
+  while (text.includes(String(account))) account += 1_000_000_007;
+  return String(account);
+}
+
+function regionNotIn(text: string): string {
+  const regions = (partitions.find(({ id }) => id === 'aws')?.regions ?? '').split(' ');
+  return ['us-east-1', ...regions].find((region) => !text.includes(region)) ?? 'us-east-1';
 }

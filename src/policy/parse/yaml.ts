@@ -17,7 +17,7 @@ export interface ParsedYaml {
 
 /**
  * Reads YAML, one or many documents, and continues after mistakes. Tagged values (`!Ref`, `!Sub`, `!GetAtt` …) become
- * opaque nodes; aliases and merge keys are followed. Never throws, whatever the text.
+ * opaque nodes with what is tagged as their argument; aliases and merge keys are followed. Never throws, whatever the text.
  */
 export function parseYaml(text: string): ParsedYaml {
   const whole = { start: 0, end: Math.min(1, text.length) };
@@ -92,10 +92,12 @@ class Reader {
     const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, node);
     const { tag } = node;
-    if (tag?.startsWith('!')) {
-      const argument = isScalar(node) && typeof node.value === 'string' ? { argument: node.value } : {};
-      return { kind: 'opaque', text: tag, range, ...argument };
-    }
+    const value = this.#valueOf(node, range, depth);
+    return tag?.startsWith('!') ? { kind: 'opaque', text: tag, range, argument: value } : value;
+  }
+
+  /** Converts a node that is no alias, without its tag. */
+  #valueOf(node: Node, range: Range, depth: number): PolicyNode {
     if (isScalar(node)) return scalar(node.value, range);
     if (isSeq<unknown>(node))
       return { kind: 'array', items: node.items.map((item) => this.#readAny(item, depth + 1, range)), range };

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 933;
-exports.ids = [933];
+exports.id = 562;
+exports.ids = [562];
 exports.modules = {
 
-/***/ 1137:
+/***/ 1562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,6 +13,7 @@ exports.modules = {
 /* harmony export */   Hm: () => (/* binding */ partitionNames),
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
 /* harmony export */   Lw: () => (/* binding */ parseArn),
+/* harmony export */   Mo: () => (/* binding */ partitions),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   QN: () => (/* binding */ arnOffsets),
 /* harmony export */   cn: () => (/* binding */ partitionOfRegion),
@@ -539,7 +540,7 @@ function readAssignments(texts, quoted) {
 
 /***/ }),
 
-/***/ 2933:
+/***/ 6562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -548,7 +549,7 @@ function readAssignments(texts, quoted) {
 /* harmony export */ });
 /* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2136);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2982);
-/* harmony import */ var _chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1137);
+/* harmony import */ var _chunk_EKNGJW5D_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1562);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5891);
@@ -591,7 +592,7 @@ var ec2_instance_connect_policy_by_instance_id_default = {
 
 // src/policy/render/partition.ts
 function partitionOf(region) {
-  const known = (0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOfRegion */ .cn)(region);
+  const known = (0,_chunk_EKNGJW5D_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOfRegion */ .cn)(region);
   if (known !== void 0) return known;
   if (region.startsWith("cn-")) return "aws-cn";
   return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
@@ -796,22 +797,22 @@ function osUserProblem(osUser) {
 }
 function regionProblem(region, allowWildcard) {
   if (/^[a-z0-9*?-]*[*?][a-z0-9*?-]*$/.test(region)) return allowWildcard ? void 0 : unwantedWildcard;
-  if ((0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_2__/* .regionExists */ .p4)(region)) return void 0;
-  return `is not a known Region; write one such as ${(0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
+  if ((0,_chunk_EKNGJW5D_js__WEBPACK_IMPORTED_MODULE_2__/* .regionExists */ .p4)(region)) return void 0;
+  return `is not a known Region; write one such as ${(0,_chunk_EKNGJW5D_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
 }
 function partitionProblems(partition, regions) {
-  if (!_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionNames */ .Hm.includes(partition)) {
-    const instead = (0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
+  if (!_chunk_EKNGJW5D_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionNames */ .Hm.includes(partition)) {
+    const instead = (0,_chunk_EKNGJW5D_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
     return [`There is no partition ${quoted(partition)}; write ${instead}.`];
   }
-  return regions.filter((region) => (0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_2__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
+  return regions.filter((region) => (0,_chunk_EKNGJW5D_js__WEBPACK_IMPORTED_MODULE_2__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
     (region) => `The Region ${quoted(region)} is in the partition ${partitionOf(region)}, not in ${partition}.`
   );
 }
 function placeholderProblem(text) {
-  const [found] = (0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholders */ .GY)(text);
+  const [found] = (0,_chunk_EKNGJW5D_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholders */ .GY)(text);
   if (found === void 0) return void 0;
-  const meaning = (0,_chunk_DEH2TR3B_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(found);
+  const meaning = (0,_chunk_EKNGJW5D_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(found);
   return `contains the placeholder ${shortened(found.text)}${meaning === void 0 ? "" : `; write ${meaning.instead}`}`;
 }
 var tagKeyForm = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u;

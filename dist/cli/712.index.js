@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 220;
-exports.ids = [220];
+exports.id = 712;
+exports.ids = [712];
 exports.modules = {
 
-/***/ 220:
+/***/ 712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,17 +84,18 @@ var Reader = class {
       if (target === void 0 || this.#aliasNodes > maxAliasNodes || this.#inAlias > _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .bt)
         return { kind: "opaque", text: `*${node.source}`, range };
       this.#inAlias++;
-      const value = this.read(target, depth + 1);
+      const value2 = this.read(target, depth + 1);
       this.#inAlias--;
-      return value;
+      return value2;
     }
     const anchor = "anchor" in node && typeof node.anchor === "string" ? node.anchor : void 0;
     if (anchor !== void 0) this.#anchors.set(anchor, node);
     const { tag } = node;
-    if (tag?.startsWith("!")) {
-      const argument = (0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(node) && typeof node.value === "string" ? { argument: node.value } : {};
-      return { kind: "opaque", text: tag, range, ...argument };
-    }
+    const value = this.#valueOf(node, range, depth);
+    return tag?.startsWith("!") ? { kind: "opaque", text: tag, range, argument: value } : value;
+  }
+  /** Converts a node that is no alias, without its tag. */
+  #valueOf(node, range, depth) {
     if ((0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(node)) return scalar(node.value, range);
     if ((0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_2__/* .isSeq */ .oP)(node))
       return { kind: "array", items: node.items.map((item) => this.#readAny(item, depth + 1, range)), range };
