@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '../../src/policy/lint';
 import { denial, describing, instances, push } from './eic-policies';
-import { templateOf } from './templates';
+import { template, templateOf } from './templates';
 
 async function found(...statements: readonly unknown[]) {
   const findings = await lintText({ fileName: 'template.json', text: templateOf(statements) });
@@ -84,5 +84,29 @@ describe('in a template, what is wrong whatever its unknown parts are is found',
       describing(),
     ];
     expect(await found(...statements)).not.toContain('os-user-missing');
+  });
+
+  it('a parameter has its default where nobody says otherwise', async () => {
+    const Condition = { StringEquals: { 'ec2:osuser': ref('User') } };
+    const text = template({ Condition }, { User: { Type: 'String', Default: 'root' } });
+    const findings = await lintText({ fileName: 'template.json', text });
+    expect(findings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
+      ['os-user-root', '"root" allows root (with the default of User); log in as ec2-user and use sudo.'],
+    ]);
+  });
+
+  it('the branches of a condition are chosen together', async () => {
+    const user = { 'Fn::If': ['IsTest', 'root', 'ec2-user'] };
+    const env = { 'Fn::If': ['IsTest', 'test', 'prod'] };
+    const Condition = { StringEquals: { 'ec2:osuser': user, 'aws:ResourceTag/Env': env } };
+    const rest = denial({ Condition: { StringEquals: { 'aws:ResourceTag/Env': 'test' } } });
+    const findings = async (...statements: readonly unknown[]) =>
+      (await lintText({ fileName: 'template.json', text: templateOf(statements) })).map(
+        ({ message }) => message,
+      );
+    expect(await findings(push({ Condition }), rest, describing())).toEqual([]);
+    expect(await findings(push({ Condition }), describing())).toEqual([
+      'If the condition IsTest is true, os-user-root applies: "root" allows root; log in as ec2-user and use sudo.',
+    ]);
   });
 });

@@ -16,6 +16,7 @@ import { endpointWrongAction } from './endpoint-wrong-action';
 import { jsonSyntax } from './json-syntax';
 import { malformedArn } from './malformed-arn';
 import { openInstances } from './open-instances';
+import { openParameter } from './open-parameter';
 import { osUserMissing } from './os-user-missing';
 import { osUserNotAllowed } from './os-user-not-allowed';
 import { osUserRoot } from './os-user-root';
@@ -32,6 +33,7 @@ import { size } from './size';
 import { unknownAction } from './unknown-action';
 import { unmatchedResource } from './unmatched-resource';
 import { unreachableAllow } from './unreachable-allow';
+import { unsafeOption } from './unsafe-option';
 import { version } from './version';
 import { wideAction } from './wide-action';
 import { wideArn } from './wide-arn';
@@ -77,4 +79,6 @@ export const allRules: readonly Rule[] = [
   duplicateStatement,
   shadowedStatement,
   unreachableAllow,
+  unsafeOption,
+  openParameter,
 ];
