@@ -1,6 +1,6 @@
 import { maxNameLength, namesNear } from '../schema/nearest-name';
 import { matchesWildcard } from '../wildcard';
-import { actionNames } from './generated/action-names';
+import { actionNames, firstLetter, frequentWords } from './generated/action-names';
 import { actionRows } from './generated/action-rows';
 
 /** Prefixes of the two services that an EC2 Instance Connect policy needs, in the order of the search. */
@@ -18,7 +18,8 @@ function namesOf(service: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const coded = Object.hasOwn(actionNames, service) ? actionNames[service] : undefined;
   let previous = '';
-  for (const word of coded?.split(' ') ?? []) {
+  for (const word of withWords(coded ?? '').split(' ')) {
+    if (word === '') continue;
     previous = previous.slice(0, Number.parseInt(word.slice(0, 1), 36)) + word.slice(1);
     names.set(previous.toLowerCase(), previous);
   }
@@ -26,6 +27,15 @@ function namesOf(service: string): ReadonlyMap<string, string> {
   if (coded !== undefined) decoded.set(service, names);
   return names;
 }
+
+/** Replaces each letter that stands for a frequent word. */
+function withWords(coded: string): string {
+  words ??= frequentWords.split(' ');
+  const known = words;
+  return coded.replace(/[^\0-\u{ff}]/gu, (letter) => known[letter.charCodeAt(0) - firstLetter] ?? letter);
+}
+
+let words: readonly string[] | undefined;
 
 /** Whether IAM knows a service prefix such as `ec2`; case does not count. */
 export function serviceExists(service: string): boolean {
