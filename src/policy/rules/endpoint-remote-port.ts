@@ -9,7 +9,7 @@ import { placeOfAction } from '../semantics/places';
 import type { Rule } from './rule';
 
 const ports = { first: 1, last: 65_535 } as const;
-/** Number of ports from which on a range is more than the services that someone listed. */
+/** Number of ports that the policy does not name from which on it is a range, not a list of services. */
 const many = 17;
 
 /** Reports tunnels to any port, or to a long range of them. */
@@ -26,7 +26,7 @@ export const endpointRemotePort: Rule = {
       if (findAllowed(policy, statement, openTunnel) === undefined) continue;
       const ranges = allowedRanges(policy, statement);
       const count = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-      if (count < many) continue;
+      if (count - namedIn(ranges, policy) < many) continue;
       report({
         at: placeOfAction(statement, openTunnel),
         message: `OpenTunnel is allowed to ${inWords(ranges, count)} of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.`,
@@ -75,6 +75,15 @@ function rangesToTry(conditions: readonly Condition[]): PortRange[] {
   }
   const sorted = [...starts].sort((a, b) => a - b);
   return sorted.map((first, index) => [first, (sorted[index + 1] ?? ports.last + 1) - 1]);
+}
+
+/** Returns how many of some ports the policy names. */
+function namedIn(ranges: readonly PortRange[], { statements }: Policy): number {
+  const texts = statements.flatMap((statement) =>
+    conditionsOn(statement, remotePortKey).flatMap(({ values }) => values.map(({ text }) => Number(text))),
+  );
+  return [...new Set(texts)].filter((port) => ranges.some(([first, last]) => first <= port && port <= last))
+    .length;
 }
 
 function inWords(ranges: readonly PortRange[], count: number): string {

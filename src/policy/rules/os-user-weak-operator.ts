@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../document';
 import type { Fix } from '../finding';
-import type { Condition, Operator, Statement } from '../model';
+import type { Condition, Statement } from '../model';
 import { hasPlaceholder } from '../placeholders';
 import { isNegated } from '../semantics/condition-holds';
 import { osUserKey } from '../semantics/condition-key';
@@ -24,17 +24,18 @@ export const osUserWeakOperator: Rule = {
     const { policy, document, settings, report } = context;
     for (const statement of policy.statements) {
       for (const condition of conditionsOn(statement, osUserKey)) {
-        const weakness = condition.operator && weaknessOf(condition.operator);
-        if (weakness === undefined) continue;
-        const request = weakness.isOfAbsence
-          ? findAllowed(policy, statement, sendSshPublicKey, { keys: { [osUserKey]: undefined } })
-          : findUnnamedOsUser(policy, statement, weakness.isOwn ? [condition] : []);
-        if (request === undefined) continue;
-        const user = request.keys.get(osUserKey)?.join() ?? '';
+        const found = weaknessesOf(condition).flatMap((weakness) => {
+          const request = weakness.isOfAbsence
+            ? findAllowed(policy, statement, sendSshPublicKey, { keys: { [osUserKey]: undefined } })
+            : findUnnamedOsUser(policy, statement, weakness.isOwn ? [condition] : []);
+          return request === undefined ? [] : weakness.says(request.keys.get(osUserKey)?.join() ?? '');
+        });
+        const [says] = found;
+        if (says === undefined) continue;
         const fix = fixOf(condition, statement, document, settings);
         report({
           at: condition.operatorNode,
-          message: `${condition.operatorNode.value} ${weakness.says(user)}; use StringEquals with the names of the users.`,
+          message: `${condition.operatorNode.value} ${says}; use StringEquals with the names of the users.`,
           statement,
           ...(fix && { fix }),
         });
@@ -52,13 +53,17 @@ interface Weakness {
   readonly says: (user: string) => string;
 }
 
-function weaknessOf({ base, ifExists, quantifier }: Operator): Weakness | undefined {
-  if (base === 'Null') return { says: () => 'tests only whether the request names an OS user, not which' };
-  if (isNegated(base)) return { says: () => 'excludes the OS users that it names and allows all others' };
+function weaknessesOf({ operator }: Condition): readonly Weakness[] {
+  if (operator === undefined) return [];
+  const { base, ifExists, quantifier } = operator;
+  if (base === 'Null') return [{ says: () => 'tests only whether the request names an OS user, not which' }];
+  if (isNegated(base)) return [{ says: () => 'excludes the OS users that it names and allows all others' }];
+  const weaknesses: Weakness[] = [];
   if (ifExists || quantifier === 'ForAllValues')
-    return { isOfAbsence: true, says: () => 'also holds for a request without an OS user' };
-  if (base !== 'StringEqualsIgnoreCase') return undefined;
-  return { isOwn: true, says: (user) => `also allows ${user}, which is another user on Linux` };
+    weaknesses.push({ isOfAbsence: true, says: () => 'also holds for a request without an OS user' });
+  if (base === 'StringEqualsIgnoreCase')
+    weaknesses.push({ isOwn: true, says: (user) => `also allows ${user}, which is another user on Linux` });
+  return weaknesses;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Patterns, Policy, Statement } from '../model';
+import { expandShortArn } from '../tables/arn';
 import { matchesWildcard } from '../wildcard';
 import { conditionsHold } from './condition-holds';
 import { fillVariables, forPattern, hasVariables } from './policy-variables';
@@ -24,7 +25,8 @@ function resourceMatches({ resource: patterns }: Statement, policy: Policy, requ
   if (patterns === undefined) return 'unknown';
   const filling = hasVariables(policy);
   return inList(patterns, (pattern) => {
-    const filled = filling ? fillVariables(pattern, request) : pattern;
+    const full = expandShortArn(pattern);
+    const filled = filling ? fillVariables(full, request) : full;
     return truthOf(filled !== undefined && matchesWildcard(filled, forPattern(request.resource, filled)));
   });
 }

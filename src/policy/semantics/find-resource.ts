@@ -43,10 +43,11 @@ export function findResource(
     'patterns' in demand && demand.holds !== demand.patterns.negated ? [demand.texts] : [],
   );
   const finite = positive.find((texts) => !texts.some(hasWildcard));
+  // A name with `${` is one of a policy without variables, and no resource has it.
   const named = new Set(
     positive
       .flat()
-      .filter((text) => !hasWildcard(text))
+      .filter((text) => !hasWildcard(text) && !text.includes('${'))
       .map(literally),
   );
   const isPossible = (resource: string): boolean =>
@@ -70,12 +71,21 @@ export function findResource(
     )
   )
     return undefined;
-  return findText([{ globs: arnFormOf(action), matches: true }, ...demands.map(textDemand)], budget);
+  const form = { globs: arnFormOf(action, partitionsIn(demands)), matches: true };
+  return findText([form, ...demands.map(textDemand)], budget);
+}
+
+/** Returns the partitions that some patterns name. An account is in one of them only. */
+function partitionsIn(demands: readonly ResourceDemand[]): readonly string[] {
+  const named = demands.flatMap(({ texts }) => texts.map((text) => text.split(':')[1] ?? ''));
+  const found = new Set(named.filter((partition) => /^aws[a-z-]*$/.test(partition)));
+  return found.size === 0 ? ['aws'] : [...found];
 }
 
 /** Whether a pattern writes the whole end of an ARN out, whatever it is: then it does not have to look like an ID. */
 function endsInLiteral(resource: string, positive: readonly (readonly string[])[]): boolean {
   const end = resource.slice(resource.lastIndexOf(':'));
+  if (end.includes('${')) return false;
   return positive.some((texts) => texts.some((text) => !hasWildcard(end) && text.endsWith(end)));
 }
 
@@ -102,7 +112,7 @@ function* candidates(
 }
 
 /** Returns an ARN that a pattern matches, with the parts of another ARN if the pattern matches them. */
-function arnLike(pattern: string, other: string): string {
+export function arnLike(pattern: string, other: string): string {
   const parts = pattern.split(':');
   const others = other.split(':');
   if (parts.length !== others.length)

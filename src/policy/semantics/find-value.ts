@@ -9,6 +9,9 @@ import { type Glob, type GlobOptions, globOf } from './glob';
 import { exampleOf, hasWildcard } from './patterns';
 import { literally } from './policy-variables';
 
+/** The time of the request in seconds since 1970, which conditions compare as a number or as a date. */
+const epochTimeKey = 'aws:epochtime';
+
 /** A demand on the value of a condition key: a condition on it, with its variables filled in, that must hold or fail. */
 export interface ValueDemand {
   /** The operator without prefix and suffix. */
@@ -40,9 +43,9 @@ export function findValue(
     if (isPossible(value)) return value;
   }
   if (finite !== undefined) return undefined;
-  const kinds = new Set(demands.map(({ base }) => kindOf(base)));
+  const kinds = new Set(demands.map(({ base }) => (key === epochTimeKey ? 'date' : kindOf(base))));
   kinds.delete('presence');
-  if (kinds.size === 1 && !kinds.has('text')) return undefined;
+  if (kinds.size <= 1 && !kinds.has('text')) return undefined;
   // The automaton knows texts only. If it finds none, other demands change nothing.
   const found = findText(textDemands(key, demands), budget);
   if (found === undefined || found === 'unchecked') return found;
@@ -72,6 +75,7 @@ function kindOf(base: string): Kind {
 /** Whether AWS accepts a value of a key at all, as far as that is known. */
 function isForm(key: string, value: string): boolean {
   if (key === osUserKey) return isOsUser(value);
+  if (key === epochTimeKey) return /^\d+$/.test(value);
   const [least, most] = limitsOf(key);
   if (most === undefined) return true;
   const number = Number(value);
@@ -92,7 +96,7 @@ function* candidates(key: string, demands: readonly ValueDemand[]): Generator<st
     const kind = kindOf(base);
     for (const text of texts) {
       if (kind === 'number') yield* around(Number(text), key);
-      else if (kind === 'date') yield* moments(milliseconds(text));
+      else if (kind === 'date') yield* moments(milliseconds(text), key);
       else if (kind === 'network') yield* edges(text);
       else if (kind === 'text') yield* examples(base, text);
     }
@@ -105,6 +109,7 @@ function unnamedValues(key: string, demands: readonly ValueDemand[]): readonly s
   const kinds = new Set(demands.map(({ base }) => kindOf(base)));
   if (key === osUserKey) return ['another-user', 'jdoe', 'Admin.2'];
   if (limitsOf(key)[1] !== undefined) return ['22', '1', '3600', '65535'];
+  if (key === epochTimeKey) return ['1924992001', '1'];
   if (kinds.has('number')) return ['4711', '0'];
   if (kinds.has('date') || key === 'aws:currenttime') return ['2031-01-01T00:00:00Z'];
   if (kinds.has('network') || /(?:sourceip|ipaddress)$/.test(key))
@@ -142,10 +147,11 @@ function* betweenNumbers(demands: readonly ValueDemand[]): Generator<string> {
   for (const [index, number] of named.entries()) yield String((number + (named[index + 1] ?? number)) / 2);
 }
 
-function* moments(time: number): Generator<string> {
+function* moments(time: number, key: string): Generator<string> {
   if (Number.isNaN(time)) return;
-  for (const near of [time, time - 1000, time + 1000, time - 1, time + 1])
-    if (Math.abs(near) < 8.64e15) yield new Date(near).toISOString();
+  const near = [time, time - 1000, time + 1000, time - 1, time + 1];
+  if (key === epochTimeKey) yield* near.map((at) => String(Math.floor(at / 1000)));
+  else for (const at of near) if (Math.abs(at) < 8.64e15) yield new Date(at).toISOString();
 }
 
 /** Returns the first address of a network and the one behind its last. */

@@ -19,10 +19,15 @@ export const osUserForm: readonly Glob[] = [
   ],
 ].flatMap((form) => [form, [...form, ...globOf('$')]]);
 
-/** The form of the ARNs on which an action works: with IDs as EC2 gives them, of 17 hexadecimal digits or of 8. */
-export function arnFormOf(action: EicAction): readonly Glob[] {
-  const start = globOf(`arn:?*:ec2:?*:?*:${idPrefixOf(action)}`, { acrossColons: false });
-  return [17, 8].map((length) => [...start, ...lettersOf(hexadecimal, length)]);
+/**
+ * The form of the ARNs on which an action works, in some partitions: with IDs as EC2 gives them, of 17 hexadecimal digits
+ * or of 8.
+ */
+export function arnFormOf(action: EicAction, partitions: readonly string[]): readonly Glob[] {
+  return partitions.flatMap((partition) => {
+    const start = globOf(`arn:${partition}:ec2:?*:?*:${idPrefixOf(action)}`, { acrossColons: false });
+    return [17, 8].map((length) => [...start, ...lettersOf(hexadecimal, length)]);
+  });
 }
 
 /** Whether an ARN ends in an ID as EC2 gives it. */

@@ -1,4 +1,5 @@
 import type { Condition, Policy, Statement } from '../model';
+import { expandShortArn } from '../tables/arn';
 import { matchesWildcard } from '../wildcard';
 import { hasHiddenConditions, holdsWhereAbsent } from './condition-holds';
 import { canonicalKey } from './condition-key';
@@ -42,11 +43,12 @@ export function mayReach({ resource }: Statement, action: EicAction): boolean {
       resource.items.some(({ value }) => value.includes('${') || matchesWildcard(value, '*'))
     );
   }
-  if (resource.negated) return !resource.items.some(({ value }) => patternCovers(value, target));
+  const items = resource.items.map(({ value }) => expandShortArn(value));
+  if (resource.negated) return !items.some((value) => patternCovers(value, target));
   return (
     resource.incomplete ||
-    resource.items.some(
-      ({ value }) => value.includes('${') || !patternsAreDisjoint(value, target.replaceAll('*', anyPart)),
+    items.some(
+      (value) => value.includes('${') || !patternsAreDisjoint(value, target.replaceAll('*', anyPart)),
     )
   );
 }

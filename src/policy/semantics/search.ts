@@ -1,4 +1,5 @@
 import type { Condition, Policy, Statement } from '../model';
+import { expandShortArn } from '../tables/arn';
 import { matchesWildcard } from '../wildcard';
 import type { Budget } from './budget';
 import { conditionHolds, holdsWhereAbsent, isNegated } from './condition-holds';
@@ -200,7 +201,7 @@ export class Search {
 
   #onResource({ resource: patterns }: Statement, holds: boolean): ResourceDemand {
     const negated = patterns?.negated ?? true;
-    const texts = this.#filled((patterns?.items ?? []).map(({ value }) => value));
+    const texts = this.#filled((patterns?.items ?? []).map(({ value }) => expandShortArn(value)));
     return {
       holds,
       patterns: { negated },
@@ -216,7 +217,8 @@ export class Search {
     const named = policy.statements.flatMap(({ resource }) =>
       (resource?.items ?? []).map(({ value }) => value),
     );
-    const texts = named.filter((value) => !hasWildcard(value.slice(value.lastIndexOf('/') + 1)));
+    // What is in a tag of the caller, an administrator chose.
+    const texts = this.#filled(named).filter((text) => !hasWildcard(text.slice(text.lastIndexOf('/') + 1)));
     return {
       holds: false,
       patterns: { negated: false },

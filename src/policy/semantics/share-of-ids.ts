@@ -1,4 +1,5 @@
 import type { Patterns } from '../model';
+import { expandShortArn } from '../tables/arn';
 import type { EicAction } from './eic-actions';
 import { idPrefixOf } from './forms';
 import { Globs, globOf } from './glob';
@@ -12,7 +13,11 @@ const length = 17;
  */
 export function shareOfIds({ items, negated }: Patterns, arn: string, action: EicAction): number {
   const prefix = idPrefixOf(action);
-  const globs = new Globs(items.map(({ value }) => globOf(value.replaceAll(/\$\{[^}]*\}/g, '*'))));
+  // A variable can have any value, but has one: it excludes a single instance, and no letter of an ID stands for that.
+  const inPlaceOfVariable = negated ? '!' : '*';
+  const globs = new Globs(
+    items.map(({ value }) => globOf(expandShortArn(value).replaceAll(/\$\{[^}]*\}/g, inPlaceOfVariable))),
+  );
   let at = globs.start;
   for (const letter of arn.slice(0, arn.lastIndexOf(prefix) + prefix.length)) at = globs.step(at, letter);
   let shares = new Map<string, { readonly at: readonly number[]; readonly share: number }>([

@@ -1,6 +1,8 @@
 import type { Condition, Statement } from '../model';
+import { expandShortArn } from '../tables/arn';
 import { canonicalKey } from './condition-key';
 import { type EicAction, presence, resourceOf } from './eic-actions';
+import { arnLike } from './find-resource';
 import { unnamedArns } from './forms';
 import { exampleOf } from './patterns';
 
@@ -24,7 +26,9 @@ export function* assignments(
   action: EicAction,
 ): Generator<Assignment> {
   const conditions = [...statements.flatMap((statement) => statement.conditions), ...asked];
-  const resources = statements.flatMap(({ resource }) => (resource?.items ?? []).map(({ value }) => value));
+  const resources = statements.flatMap(({ resource }) =>
+    (resource?.items ?? []).map(({ value }) => expandShortArn(value)),
+  );
   const values = new Map<string, Set<string | undefined>>();
   const compare = (texts: readonly string[], others: readonly string[]): void => {
     for (const text of texts) {
@@ -35,8 +39,10 @@ export function* assignments(
       }
     }
   };
-  const arns = resourceOf(action) === '*' ? ['*'] : unnamedArns(action);
-  compare(resources, [...arns, ...resources.filter((text) => keysIn(text).length === 0)]);
+  const literal = resources.filter((text) => keysIn(text).length === 0);
+  const examples = resourceOf(action) === '*' ? ['*'] : unnamedArns(action);
+  for (const text of resources)
+    compare([text], [...examples.map((arn) => arnLike(text.replaceAll(variable, '*'), arn)), ...literal]);
   const textsByKey = new Map<string, string[]>();
   for (const { key, values: named } of conditions) {
     const canonical = canonicalKey(key.value);
@@ -44,10 +50,9 @@ export function* assignments(
     textsByKey.set(canonical, [...(textsByKey.get(canonical) ?? []), ...texts]);
   }
   for (const texts of textsByKey.values()) {
-    compare(
-      texts,
-      texts.filter((text) => keysIn(text).length === 0).map((text) => exampleOf(text)),
-    );
+    const named = texts.filter((text) => keysIn(text).length === 0).map((text) => exampleOf(text));
+    // Operators that ignore case tell them apart from those that do not.
+    compare(texts, [...named, ...named.map((text) => text.toUpperCase())]);
   }
   let index = 0;
   for (const [key, found] of values) {

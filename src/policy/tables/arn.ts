@@ -8,11 +8,14 @@ export interface Arn {
   readonly resource: string;
 }
 
-/** Parses an ARN or a pattern of one; undefined if it does not have six parts, the first of them `arn`. */
-export function parseArn(text: string): Arn | undefined {
+/** Number of colons in an ARN; further ones belong to its resource. */
+const colons = 5;
+
+/** Returns the parts of a text before its first five colons, and the rest; undefined if a variable is not closed. */
+function partsOf(text: string): { readonly parts: readonly string[]; readonly rest: string } | undefined {
   const parts: string[] = [];
   let start = 0;
-  for (let at = 0; at < text.length && parts.length < 5; at++) {
+  for (let at = 0; at < text.length && parts.length < colons; at++) {
     if (text[at] === ':') {
       parts.push(text.slice(start, at));
       start = at + 1;
@@ -23,10 +26,30 @@ export function parseArn(text: string): Arn | undefined {
       at = end;
     }
   }
-  const [arn, partition, service, region, account] = parts;
-  const resource = text.slice(start);
+  return { parts, rest: text.slice(start) };
+}
+
+/** Parses an ARN or a pattern of one; undefined if it does not have six parts, the first of them `arn`. */
+export function parseArn(text: string): Arn | undefined {
+  const found = partsOf(text);
+  if (found === undefined) return undefined;
+  const [arn, partition, service, region, account] = found.parts;
+  const resource = found.rest;
   if (arn !== 'arn' || account === undefined || resource === '') return undefined;
   return { partition: partition ?? '', service: service ?? '', region: region ?? '', account, resource };
+}
+
+/**
+ * Returns a pattern with a wildcard for each part that a short ARN lacks, as services read it: `arn:aws:ec2:*:*:*` for
+ * `arn:aws:ec2`. Returns other patterns as they are, such as those with a star at the end, which matches the rest.
+ */
+export function expandShortArn(pattern: string): string {
+  if (!pattern.startsWith('arn:') || pattern.endsWith('*')) return pattern;
+  const found = partsOf(pattern);
+  if (found === undefined) return pattern;
+  const missing = colons - found.parts.length;
+  if (missing === 0) return pattern;
+  return `${pattern.endsWith(':') ? `${pattern}*` : pattern}${':*'.repeat(missing)}`;
 }
 
 /** Returns the UTF-16 offsets of each part in the text of an ARN; the end is exclusive. */

@@ -1,8 +1,10 @@
 import type { OpaqueNode, PolicyNode } from '../document';
 import { canonicalKey, osUserKey } from '../semantics/condition-key';
 import { openTunnel, sendSshPublicKey } from '../semantics/eic-actions';
+import { arnLike } from '../semantics/find-resource';
 import { idPrefixOf } from '../semantics/forms';
 import { valuesBetween } from '../semantics/variable-values';
+import { matchesWildcard } from '../wildcard';
 import type { Choice, TextAround } from './choice';
 import type { Place } from './place';
 
@@ -44,12 +46,18 @@ export function typicalValue(node: OpaqueNode, place: Place, index: number): Pol
 export function typicalText(place: Place, { before, after }: TextAround, index: number): string {
   if (place.kind !== 'resource') return nameOf(index);
   const whole = `${before}\${unknown}${after}`;
-  const arns = typicalArns(index);
+  const pattern = `${before}*${after}`;
+  const isOfType = (arn: string): boolean => matchesWildcard(endOf(pattern), endOf(arn));
+  const arns = typicalArns(index).sort((a, b) => Number(isOfType(b)) - Number(isOfType(a)));
   return (
-    arns.flatMap((arn) => valuesBetween(whole, arn, 'unknown')).find((value) => value !== '') ??
-    arns[0]?.split(':')[before.split(':').length - 1] ??
-    nameOf(index)
+    arns
+      .flatMap((arn) => valuesBetween(whole, arnLike(pattern, arn), 'unknown'))
+      .find((value) => value !== '') ?? nameOf(index)
   );
+}
+
+function endOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf(':') + 1);
 }
 
 /**
@@ -82,7 +90,7 @@ export function otherValues(
     case 'action':
       return texts(['*']);
     case 'resource':
-      return texts(['*', ...fitting(named.resources)]);
+      return texts(['*', ...fitting(named.resources.filter((text) => !text.includes('${')))]);
     case 'condition':
       return [instead(neverHolding(node))];
     case 'operator':
@@ -104,7 +112,7 @@ export function nameOf(index: number): string {
 }
 
 /** Returns the ARNs of an instance and of an endpoint that differ in every part from those for other parts. */
-function typicalArns(index: number): readonly string[] {
+function typicalArns(index: number): string[] {
   const id = (0xa9b8c7d6 + index).toString(16).padStart(17, '0a9b8c7d6');
   return ([sendSshPublicKey, openTunnel] as const).map(
     (action) => `arn:aws:ec2:us-east-${index + 10}:${210_987_654_321 + index}:${idPrefixOf(action)}${id}`,
