@@ -22,6 +22,8 @@ const withoutNativeParts = {
 if (process.argv[2] === 'lint') {
   // The linter's measurements need none of the servers that the others do.
   await import('./lint.mjs');
+} else if (process.argv[2] === 'lint-proof') {
+  await import('./lint-proof.mjs');
 } else {
   await build({
     absWorkingDir: root,
