@@ -51,8 +51,8 @@ interface NamedUsers {
   readonly callers: readonly string[];
 }
 
-/** Variables that the caller cannot choose, unlike `aws:UserAgent`. */
-const ofCaller = /^(?:aws:(?:username|userid|sourceidentity|principaltag\/.+)|saml:sub)$/;
+/** Variables that the caller chooses; an administrator or the identity provider decides on the others. */
+const byCaller = /^aws:(?:useragent|referer)$/;
 
 function namedUsers({ policy }: Drawing): NamedUsers {
   const names = new Set<string>();
@@ -65,7 +65,8 @@ function namedUsers({ policy }: Drawing): NamedUsers {
         if (inside !== undefined) {
           const { key: variable, fallback } = variableOf(inside);
           if (fallback !== undefined) names.add(fallback);
-          if (effect === 'Allow' && !base.includes('Not') && ofCaller.test(variable)) callers.push(variable);
+          if ((effect === 'Allow') !== base.includes('Not') && !byCaller.test(variable))
+            callers.push(variable);
         } else if (!base.includes('Like') || !/[*?]/.test(text)) names.add(text);
       }
     }
@@ -168,6 +169,10 @@ function firstOf<Item, Found>(
  */
 function isNamedInstance({ policy }: Drawing, statement: ReferenceStatement, request: DrawnRequest): boolean {
   if (policy.statements.some(({ resources }) => resources.includes(request.resource))) return true;
+  const ofCaller = policy.statements
+    .flatMap(({ resources }) => resources)
+    .filter((text) => text.includes('${'));
+  if (policy.hasVariables && ofCaller.some((text) => isOfCaller(text, request))) return true;
   if (statement.negated) return false;
   return statement.resources
     .filter((pattern) => isResource(pattern, request, policy.hasVariables))
@@ -175,6 +180,16 @@ function isNamedInstance({ policy }: Drawing, statement: ReferenceStatement, req
       const id = /instance\/(.*)$/.exec(pattern)?.[1] ?? '';
       return /^i-[0-9a-f]{2}/.test(id) || (policy.hasVariables && hasVariable(id));
     });
+}
+
+/** Whether an ARN with variables names the instance of a request, not a pattern of instances. */
+function isOfCaller(text: string, { resource, keys }: DrawnRequest): boolean {
+  const filled = text.replace(/\$\{([^}]+)\}/g, (_, inside: string) => {
+    const { key, fallback } = variableOf(inside);
+    return keys.get(key)?.[0] ?? fallback ?? '';
+  });
+  const id = filled.split('/').at(-1) ?? '';
+  return !/[*?]/.test(id) && isLike(resource, filled);
 }
 
 const asksForTag = ({ key }: { readonly key: string }): boolean => key.startsWith('aws:resourcetag/');
@@ -210,9 +225,14 @@ const instances: Predicate = {
       for (const action of [pushAction, serialAction]) {
         // A Deny for all but some users limits the users as a condition does.
         const needsUser = action === pushAction && !negated && !limitsUser;
-        const isWanted = (request: DrawnRequest): boolean => !isNamedInstance(drawing, statement, request);
+        const isWanted = (request: DrawnRequest): boolean =>
+          !isNamedInstance(drawing, statement, request) && (!needsUser || isForbiddenUser(named, request));
         const found = firstOf(
-          needsUser ? unnamedUsers(drawing, named, 'c').slice(0, 10) : [undefined],
+          needsUser
+            ? unnamedUsers(drawing, named, 'c')
+                .filter((user) => !named.names.has(user))
+                .slice(0, 10)
+            : [undefined],
           (user) =>
             drawing.find(statement, action, {
               untagged: true,

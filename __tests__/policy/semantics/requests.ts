@@ -85,7 +85,8 @@ function isPossible(key: string, value: string): boolean {
     return networkOf(value) !== undefined && !value.includes('/');
   if (key === 'aws:requestedregion') return /^[a-z]{2}(?:-[a-z]+)+-\d$/.test(value);
   if (key === 'aws:currenttime' || key === 'aws:epochtime') return !Number.isNaN(secondsOf(value));
-  if (key === 'ec2-instance-connect:maxtunnelduration') return /^\d+$/.test(value);
+  if (key === 'ec2-instance-connect:maxtunnelduration')
+    return /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3600;
   // Tags may be empty.
   return value !== '' || /^aws:(?:resource|principal)tag\//.test(key);
 }
@@ -468,6 +469,7 @@ function freshValuesOf(key: string, on: readonly ReferenceCondition[], random: R
       `192.168.${number()}.${number()}`,
       address(),
       address(),
+      `2001:db8::${random.below(9999)}`,
     ];
   if (key === 'aws:currenttime' || key === 'aws:epochtime' || some('Date'))
     return [0, 1, 2].map((decade) =>

@@ -1,11 +1,14 @@
-import type { Condition, Policy, Statement } from '../model';
+import type { Condition, Patterns, Policy, Statement } from '../model';
 import { canonicalKey, isResourceTag, osUserKey } from '../semantics/condition-key';
 import { type EicAction, sendSerialConsoleSshPublicKey, sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
+import { arnLike } from '../semantics/find-resource';
+import { unnamedArns } from '../semantics/forms';
 import { conditionsOn } from '../semantics/grants';
 import { namedOsUsers } from '../semantics/os-user';
 import { shareOfIds } from '../semantics/share-of-ids';
 import { conditionOn } from '../semantics/synthetic';
+import { expandShortArn } from '../tables/arn';
 import type { Rule } from './rule';
 
 /** Share of all instance IDs from which on patterns are no choice of instances: EC2 gives IDs at random. */
@@ -45,14 +48,29 @@ export const openInstances: Rule = {
 
 const pushActions = [sendSshPublicKey, sendSerialConsoleSshPublicKey] as const;
 
-/** Whether a statement allows a key to be pushed to an instance that the policy does not name, and to most others. */
+/** Whether a statement allows a key to be pushed to an instance that the policy does not name, and to many others. */
 function reachesMost(policy: Policy, statement: Statement, action: EicAction, isForUsers: boolean): boolean {
   // A Deny for all other OS users limits who can log in, as a condition on them does.
   const conditions: Condition[] =
     action === sendSshPublicKey && !isForUsers
       ? [conditionOn(osUserKey, 'StringNotEquals', namedOsUsers(policy))]
       : [];
-  const request = findAllowed(policy, statement, action, { conditions, anyResource: true });
-  if (request === undefined || statement.resource === undefined) return false;
-  return shareOfIds(statement.resource, request.resource, action) >= many;
+  const wide = wideResource(statement, action);
+  if (wide === undefined) return false;
+  const request = findAllowed(policy, { ...statement, resource: wide }, action, {
+    conditions,
+    anyResource: true,
+  });
+  return request !== undefined && shareOfIds(wide, request.resource, action) >= many;
+}
+
+/** Returns the patterns of a statement that choose no instances: together they match many IDs of an account. */
+function wideResource({ resource }: Statement, action: EicAction): Patterns | undefined {
+  if (resource === undefined || resource.negated) return resource;
+  const [example = ''] = unnamedArns(action);
+  const items = resource.items.filter(({ value }) => {
+    const arn = arnLike(expandShortArn(value).replaceAll(/\$\{[^}]*\}/g, '*'), example);
+    return shareOfIds(resource, arn, action) >= many;
+  });
+  return items.length === 0 ? undefined : { ...resource, items };
 }

@@ -47,7 +47,7 @@ export function findResource(
   const named = new Set(
     positive
       .flat()
-      .filter((text) => !hasWildcard(text) && !text.includes('${'))
+      .filter((text) => !hasWildcard(text) && !text.includes('${') && !hasWildcard(literally(text)))
       .map(literally),
   );
   const isPossible = (resource: string): boolean =>

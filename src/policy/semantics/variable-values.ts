@@ -10,7 +10,7 @@ import { exampleOf } from './patterns';
 type Assignment = ReadonlyMap<string, string | undefined>;
 
 /** Maximum number of values that are tried for a variable, and of assignments for a statement. */
-const maxValues = 12;
+const maxValues = 20;
 const maxAssignments = 256;
 
 const variable = /\$\{([^}]*)\}/g;
@@ -54,15 +54,15 @@ export function* assignments(
     // Operators that ignore case tell them apart from those that do not.
     compare(texts, [...named, ...named.map((text) => text.toUpperCase())]);
   }
-  let index = 0;
-  for (const [key, found] of values) {
-    const named = textsByKey.get(key) ?? [];
-    found.add(`own-${++index}`);
-    if (presence(action, key) !== 'always') found.add(undefined);
-    if (values.size > 1) found.add('shared');
-    for (const text of named) if (keysIn(text).length === 0) found.add(exampleOf(text));
-  }
-  yield* combinations([...values].map(([key, found]) => [key, [...found].slice(0, maxValues)]));
+  const candidates = [...values].map(([key, found], index): [string, (string | undefined)[]] => {
+    const named = (textsByKey.get(key) ?? []).filter((text) => keysIn(text).length === 0);
+    const any = new Set<string | undefined>([`own-${index + 1}`]);
+    if (presence(action, key) !== 'always') any.add(undefined);
+    if (values.size > 1) any.add('shared');
+    for (const value of [...found, ...named.map((text) => exampleOf(text))]) any.add(value);
+    return [key, [...any].slice(0, maxValues)];
+  });
+  yield* combinations(candidates);
 }
 
 function* combinations(
