@@ -4497,7 +4497,7 @@ function lintCommand() {
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5677));
     await runLint(paths, flags);
   });
   return command;

@@ -108,7 +108,7 @@ function levelOf(severity: Severity | 'off'): Severity {
 
 function results({ text, findings }: LintedFile, ruleIndexes: ReadonlyMap<string, number>): Result[] {
   const source = new SourceText(text);
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = new FingerprintLines(text);
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const ruleIndex = ruleIndexes.get(finding.ruleId);
@@ -161,17 +161,33 @@ function region(start: Position, end: Position): Region {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
+/** The lines of a file for fingerprints. Each is hashed once for a rule, because a file may be a single long line. */
+class FingerprintLines {
+  readonly #lines: readonly string[];
+  readonly #hashes = new Map<string, string>();
+
+  constructor(text: string) {
+    this.#lines = text.split(/\r\n|\n|\r/);
+  }
+
+  /** Returns the hash of a rule and a line without its whitespace. */
+  hash(ruleId: string, line: number): string {
+    const name = `${ruleId} ${line}`;
+    const known = this.#hashes.get(name);
+    if (known !== undefined) return known;
+    const content = (this.#lines[line - 1] ?? '').replace(/\s+/g, '');
+    const hash = createHash('sha256').update(`${ruleId}\n${content}`).digest('hex').slice(0, 16);
+    this.#hashes.set(name, hash);
+    return hash;
+  }
+}
+
 /**
  * Returns a fingerprint that does not change when lines are added above a finding: of the rule, its line without
  * whitespace, and its number among equal ones.
  */
-function fingerprint(
-  { ruleId, start }: Finding,
-  lines: readonly string[],
-  seen: Map<string, number>,
-): string {
-  const line = (lines[start.line - 1] ?? '').replace(/\s+/g, '');
-  const hash = createHash('sha256').update(`${ruleId}\n${line}`).digest('hex').slice(0, 16);
+function fingerprint({ ruleId, start }: Finding, lines: FingerprintLines, seen: Map<string, number>): string {
+  const hash = lines.hash(ruleId, start.line);
   const occurrence = (seen.get(hash) ?? 0) + 1;
   seen.set(hash, occurrence);
   return `${hash}:${occurrence}`;

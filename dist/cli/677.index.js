@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 529;
-exports.ids = [529];
+exports.id = 677;
+exports.ids = [677];
 exports.modules = {
 
 /***/ 6689:
@@ -224,7 +224,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 6529:
+/***/ 5677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -958,7 +958,7 @@ async function lintRun(request) {
 // src/report/findings/formats.ts
 var loaders = {
   json: async () => (await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 4983))).json,
-  sarif: async () => (await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 78))).sarif,
+  sarif: async () => (await __webpack_require__.e(/* import() */ 177).then(__webpack_require__.bind(__webpack_require__, 8177))).sarif,
   github: async () => (await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 1625))).github,
   markdown: async () => (await __webpack_require__.e(/* import() */ 322).then(__webpack_require__.bind(__webpack_require__, 8322))).markdown,
   junit: async () => (await __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 8643))).junit

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 78;
-exports.ids = [78];
+exports.id = 177;
+exports.ids = [177];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 78:
+/***/ 8177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -122,7 +122,7 @@ function levelOf(severity) {
 }
 function results({ text, findings }, ruleIndexes) {
   const source = new _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(text);
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = new FingerprintLines(text);
   const seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
     const ruleIndex = ruleIndexes.get(finding.ruleId);
@@ -166,10 +166,26 @@ function fix({ fileName }, { description, edits }, source) {
 function region(start, end) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
+var FingerprintLines = class {
+  #lines;
+  #hashes = /* @__PURE__ */ new Map();
+  constructor(text) {
+    this.#lines = text.split(/\r\n|\n|\r/);
+  }
+  /** Returns the hash of a rule and a line without its whitespace. */
+  hash(ruleId, line) {
+    const name = `${ruleId} ${line}`;
+    const known = this.#hashes.get(name);
+    if (known !== void 0) return known;
+    const content = (this.#lines[line - 1] ?? "").replace(/\s+/g, "");
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(`${ruleId}
+${content}`).digest("hex").slice(0, 16);
+    this.#hashes.set(name, hash);
+    return hash;
+  }
+};
 function fingerprint({ ruleId, start }, lines, seen) {
-  const line = (lines[start.line - 1] ?? "").replace(/\s+/g, "");
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(`${ruleId}
-${line}`).digest("hex").slice(0, 16);
+  const hash = lines.hash(ruleId, start.line);
   const occurrence = (seen.get(hash) ?? 0) + 1;
   seen.set(hash, occurrence);
   return `${hash}:${occurrence}`;
