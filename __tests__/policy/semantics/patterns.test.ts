@@ -73,7 +73,28 @@ describe('patterns', () => {
     expect(patternsAreDisjoint(right, left)).toBe(disjoint);
   });
 
+  it('patterns without a text of up to seven letters in common are disjoint, and only those', () => {
+    const short = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 4 });
+    const all = Array.from({ length: 8 }, (_, length) => length).flatMap((length) =>
+      Array.from({ length: 2 ** length }, (_, bits) =>
+        Array.from({ length }, (__, at) => ((bits >> at) & 1 ? 'a' : 'b')).join(''),
+      ),
+    );
+    fc.assert(
+      fc.property(short, short, (left, right) => {
+        const common = all.some((text) => matchesWildcard(left, text) && matchesWildcard(right, text));
+        expect(patternsAreDisjoint(left, right)).toBe(!common);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('long patterns that begin differently are disjoint', () => {
+    expect(patternsAreDisjoint(`a*${'b'.repeat(200_000)}`, `c*${'b'.repeat(200_000)}`)).toBe(true);
+  });
+
   it('patterns too long to compare are not disjoint', () => {
-    expect(patternsAreDisjoint(`a*${'b'.repeat(2000)}`, `c*${'b'.repeat(2000)}`)).toBe(false);
+    expect(patternsAreDisjoint(`a*${'b'.repeat(2000)}*`, `a${'c'.repeat(2000)}`)).toBe(false);
+    expect(patternsAreDisjoint(`${anyPart}${'b'.repeat(2000)}`, 'c'.repeat(2000))).toBe(false);
   });
 });

@@ -11,12 +11,54 @@ export function patternCovers(wide: string, narrow: string): boolean {
 /** Wildcard of compared patterns for the parts of an ARN: any text without a colon or slash. */
 export const anyPart = '\uE002';
 
-/** Maximum number of pairs of letters for which two patterns are compared. ARNs have about 100 letters each. */
+/** Maximum number of pairs of letters that are compared. The ARNs of real policies have about 100 letters each. */
 const maxPairs = 1_000_000;
 
 /** Whether certainly no text matches both patterns. */
 export function patternsAreDisjoint(left: string, right: string): boolean {
   if (!hasWildcard(left) && !hasWildcard(right)) return left !== right;
+  if (left.includes(anyPart) || right.includes(anyPart)) return areDisjointStepwise(left, right);
+  const [leftStar, rightStar] = [left.indexOf('*'), right.indexOf('*')];
+  if (leftStar < 0 && rightStar < 0) return left.length !== right.length || !agree(left, right, left.length);
+  if (leftStar < 0) return isNeverLike(left, right);
+  if (rightStar < 0) return isNeverLike(right, left);
+  // A text that begins and ends as both do can have everything else of both in between.
+  if (!agree(left, right, Math.min(leftStar, rightStar))) return true;
+  const [leftEnd, rightEnd] = [
+    left.slice(left.lastIndexOf('*') + 1),
+    right.slice(right.lastIndexOf('*') + 1),
+  ];
+  const shorter = Math.min(leftEnd.length, rightEnd.length);
+  return !agree(leftEnd.slice(leftEnd.length - shorter), rightEnd.slice(rightEnd.length - shorter), shorter);
+}
+
+/** Whether two texts can be equal in their first letters, where `?` is any letter. */
+function agree(left: string, right: string, length: number): boolean {
+  for (let at = 0; at < length; at++) {
+    if (left[at] !== right[at] && left[at] !== '?' && right[at] !== '?') return false;
+  }
+  return true;
+}
+
+/** Whether a pattern with stars matches none of the texts of a pattern with only `?`. */
+function isNeverLike(fixed: string, pattern: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop() ?? '';
+  const end = fixed.length - last.length;
+  if (end < first.length || !agree(fixed, first, first.length)) return true;
+  if (!agree(fixed.slice(end), last, last.length)) return true;
+  if (fixed.length * pattern.length > maxPairs) return false;
+  let at = first.length;
+  for (const piece of rest) {
+    while (at + piece.length <= end && !agree(fixed.slice(at, at + piece.length), piece, piece.length)) at++;
+    at += piece.length;
+    if (at > end) return true;
+  }
+  return false;
+}
+
+/** As `patternsAreDisjoint`, with steps for each pair of letters. */
+function areDisjointStepwise(left: string, right: string): boolean {
   if (left.length * right.length > maxPairs) return false;
   // before[j] and row[j]: whether left[0..i) and right[0..j) can match one text.
   let before = new Uint8Array(right.length + 1);
