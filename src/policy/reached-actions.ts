@@ -15,7 +15,7 @@ export function reachedActions({ action }: Statement): readonly ActionDetail[] |
     return undefined;
   const details = new Map<string, ActionDetail>();
   for (const { value } of action.items) {
-    if (hasPlaceholder(value)) return undefined;
+    if (hasPlaceholder(value) || /^\*+$/.test(value)) return undefined;
     const names = expandAction(value);
     if (names.length === 0 || names.length > maxActions) return undefined;
     for (const name of names) {

@@ -23,7 +23,7 @@ function checkActions({ items, negated }: Patterns, statement: Statement, contex
   const narrows = statement.effect === (negated ? 'Allow' : 'Deny');
   for (const item of items) {
     const { value } = item;
-    if (hasPlaceholder(value)) continue;
+    if (hasPlaceholder(value) || /^\*+$/.test(value)) continue;
     if (/^[^:]*[*?][^:]*:/.test(value)) {
       context.report({
         at: item,

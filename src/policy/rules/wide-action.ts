@@ -1,6 +1,6 @@
 import { enumeration } from '../enumeration';
 import type { Patterns, Statement } from '../model';
-import { expandAction } from '../tables/actions';
+import { actionCount, expandAction } from '../tables/actions';
 import { matchesWildcard } from '../wildcard';
 import type { Rule, RuleContext } from './rule';
 
@@ -44,13 +44,14 @@ function messageOn(pattern: string): string | undefined {
   const ofOurs = ['ec2-instance-connect', 'ec2'].filter((own) => matchesWildcard(service, own));
   // This linter does not report wildcards of other services.
   if (ofOurs.length === 0) return undefined;
-  const reached = expandAction(pattern);
+  if (/^\*+(:\*+)?$/.test(pattern))
+    return `${pattern} allows all ${actionCount().toLocaleString('en-US')} AWS actions; list those that are needed.`;
+  const name = pattern.slice(colon + 1);
+  const reached = colon < 0 ? [] : ofOurs.flatMap((own) => expandAction(`${own}:${name}`));
   // A wildcard that matches one action grants nothing unexpected.
   if (reached.length < 2) return undefined;
-  if (/^\*+(:\*+)?$/.test(pattern))
-    return `${pattern} allows all ${reached.length.toLocaleString('en-US')} AWS actions; list those that are needed.`;
   if (/[*?]/.test(service))
-    return `${pattern} allows ${reached.length.toLocaleString('en-US')} actions of the services that it matches; list those that are needed.`;
+    return `${pattern} allows actions of all services that it matches, ${enumeration(reached)} among them; list those that are needed.`;
   if (service === 'ec2-instance-connect')
     return `${pattern} allows ${enumeration(reached)}; list those that are needed.`;
   const changing = reached.filter((action) => !isReading(action));

@@ -1,5 +1,5 @@
 import { maxNameLength, namesNear } from '../schema/nearest-name';
-import { matchesWildcard } from '../wildcard';
+import { wildcardMatcher } from '../wildcard';
 import { actionNames, firstLetter, frequentWords } from './generated/action-names';
 import { actionRows } from './generated/action-rows';
 
@@ -56,13 +56,21 @@ export function canonicalAction(action: string): string | undefined {
   return name === undefined ? undefined : `${service}:${name}`;
 }
 
+/** Returns how many actions AWS has. Decodes none of them. */
+export function actionCount(): number {
+  return Object.values(actionNames).reduce((sum, coded) => sum + coded.split(' ').length, 0);
+}
+
 /** Cache of expanded patterns. It is emptied at a limit, because the patterns come from files. */
 const expanded = new Map<string, readonly string[]>();
-const maxExpanded = 200;
+/** Maximum number of actions in the cache, which is about a megabyte. */
+const maxExpanded = 100_000;
+let expandedActions = 0;
 
 /**
  * Returns all actions that a pattern of a policy matches, in AWS's spelling and in alphabetical order: at most one
- * without a wildcard, all AWS actions for `*`. Case does not count.
+ * without a wildcard, all AWS actions for `*`. Case does not count. A wildcard in a part of the service's name, which
+ * IAM refuses, matches nothing.
  */
 export function expandAction(pattern: string): readonly string[] {
   const lower = pattern.toLowerCase();
@@ -73,25 +81,29 @@ export function expandAction(pattern: string): readonly string[] {
   const known = expanded.get(lower);
   if (known !== undefined) return known;
   const actions = findMatching(lower);
-  if (expanded.size >= maxExpanded) expanded.clear();
+  expandedActions += actions.length + 1;
+  if (expandedActions > maxExpanded) {
+    expanded.clear();
+    expandedActions = actions.length + 1;
+  }
   expanded.set(lower, actions);
   return actions;
 }
 
 function findMatching(pattern: string): string[] {
+  if (/^\*+(:\*+)?$/.test(pattern)) {
+    return Object.keys(actionNames).flatMap((service) =>
+      [...namesOf(service).values()].map((name) => `${service}:${name}`),
+    );
+  }
   const colon = pattern.indexOf(':');
-  // Only `*` is valid without a service.
-  if (colon < 0 && !/^\*+$/.test(pattern)) return [];
-  const ofService = colon < 0 ? '*' : pattern.slice(0, colon);
-  const ofName = colon < 0 ? '*' : pattern.slice(colon + 1);
-  const services = /[*?]/.test(ofService)
-    ? Object.keys(actionNames).filter((service) => matchesWildcard(ofService, service))
-    : [ofService];
-  return services.flatMap((service) =>
-    [...namesOf(service)]
-      .filter(([lower]) => matchesWildcard(ofName, lower))
-      .map(([, name]) => `${service}:${name}`),
-  );
+  const service = pattern.slice(0, Math.max(colon, 0));
+  const matches = wildcardMatcher(pattern.slice(colon + 1));
+  const found: string[] = [];
+  for (const [lower, name] of namesOf(service)) {
+    if (matches(lower)) found.push(`${service}:${name}`);
+  }
+  return found;
 }
 
 /** The action that a misspelled one most likely stands for. */
