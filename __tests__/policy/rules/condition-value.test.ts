@@ -108,10 +108,30 @@ it('each value is looked at, and underlined alone', () => {
   ]);
 });
 
+it('a boolean with both values, which tests nothing, is reported', () => {
+  expect(messages('Bool', 'aws:SecureTransport', 'true', false)).toEqual([
+    'Bool with both true and false holds whatever aws:SecureTransport is; keep one of them, or remove the condition.',
+  ]);
+  expect(messages('Null', 'ec2:osuser', 'True', 'FALSE')).toEqual([
+    'Null with both true and false holds for every request; keep one of them, or remove the condition.',
+  ]);
+});
+
+it('a wildcard next to a variable is reported where it is a plain character', () => {
+  expect(messages('StringEquals', 'aws:userid', '${aws:username}*')).toEqual([
+    'Under StringEquals a wildcard is a plain character, so ${aws:username}* equals no value; use StringLike for a pattern.',
+  ]);
+  expect(messages('StringLike', 'aws:userid', '${aws:username}*')).toEqual([]);
+  expect(messages('StringEquals', 'aws:userid', '${aws:username}${*}')).toEqual([]);
+  expect(messages('StringEquals', 'aws:userid', "${aws:PrincipalTag/x, '*'}")).toEqual([]);
+});
+
 it('values of the right form are left alone', () => {
   expect(messages('IpAddress', 'aws:SourceIp', '10.0.0.1', '10.0.0.1/8', '2001:db8::/32', '::1')).toEqual([]);
   expect(messages('NumericEquals', 'x', '22', 22, '-1.5', '.5')).toEqual([]);
-  expect(messages('Bool', 'aws:SecureTransport', 'true', 'False', true)).toEqual([]);
+  for (const value of ['true', 'False', true])
+    expect(messages('Bool', 'aws:SecureTransport', value)).toEqual([]);
+  expect(messages('Bool', 'aws:SecureTransport', 'true', 'True')).toEqual([]);
   expect(messages('Null', 'ec2:osuser', 'false')).toEqual([]);
   expect(
     messages(

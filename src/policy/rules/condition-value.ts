@@ -19,6 +19,10 @@ export const conditionValue: Rule = {
       for (const condition of statement.conditions) {
         const { operator, key, values } = condition;
         if (operator === undefined) continue;
+        if (takesBoth(condition)) {
+          report({ at: key, message: messageOnBoth(condition), statement });
+          continue;
+        }
         for (const { text, node } of values) {
           if (hasPlaceholder(text) || hasPlaceholder(key.value)) continue;
           const message = messageOn(text, condition, operator);
@@ -28,6 +32,18 @@ export const conditionValue: Rule = {
     }
   },
 };
+
+/** Whether a condition on a boolean lists both values. */
+function takesBoth({ operator, values }: Condition): boolean {
+  if (operator?.base !== 'Bool' && operator?.base !== 'Null') return false;
+  const texts = new Set(values.map(({ text }) => text.toLowerCase()));
+  return texts.has('true') && texts.has('false');
+}
+
+function messageOnBoth({ operatorNode, operator, key }: Condition): string {
+  const effect = operator?.base === 'Null' ? 'holds for every request' : `holds whatever ${key.value} is`;
+  return `${operatorNode.value} with both true and false ${effect}; keep one of them, or remove the condition.`;
+}
 
 function messageOn(text: string, condition: Condition, { base }: Operator): string | undefined {
   if (base.startsWith('String')) return onString(text, condition, base);
@@ -47,7 +63,7 @@ export function problemOfForm(text: string, base: string, operator: string): str
       ? undefined
       : `${value} is neither true nor false, as ${operator} needs.`;
   if (base.startsWith('Numeric'))
-    return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)
+    return /^[+-]?(\d+(?:\.\d*)?|\.\d+)$/.test(text)
       ? undefined
       : `${value} is not a number, as ${operator} needs.`;
   if (base.startsWith('Date'))
@@ -118,12 +134,13 @@ function onString(text: string, { key, operatorNode }: Condition, base: string):
   // condition-never-matches reports these two, with a more precise message.
   if (name === osUserKey || isResourceTag(name)) return undefined;
   const isLike = base.endsWith('Like');
-  if (text.includes('${')) return undefined;
-  if (/[*?]/.test(text)) {
+  // Text next to a variable may have a wildcard.
+  if (/[*?]/.test(text.replace(/\$\{[^}]*\}/g, ''))) {
     if (isLike || freeKeys.has(name)) return undefined;
     const like = operatorNode.value.replace(/Equals(IgnoreCase)?/i, 'Like');
     return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; use ${like} for a pattern.`;
   }
+  if (text.includes('${')) return undefined;
   const compared = base.endsWith('IgnoreCase') ? text.toLowerCase() : text;
   if (regionKeys.has(name) && !regionExists(compared)) {
     const near = nearestRegion(text);
