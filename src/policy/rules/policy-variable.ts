@@ -16,7 +16,9 @@ export const policyVariable: Rule = {
   recommended: 'error',
   strict: 'error',
   fixable: false,
-  check(context) {
+  check(ruleContext) {
+    let suggestions = maxSuggestions;
+    const context: Context = { ...ruleContext, maySearch: () => suggestions-- > 0 };
     for (const statement of context.policy.statements) {
       for (const item of statement.action?.items ?? []) checkElsewhere(item, 'an action', statement, context);
       for (const item of statement.resource?.items ?? []) checkResource(item, statement, context);
@@ -33,13 +35,21 @@ export const policyVariable: Rule = {
   },
 };
 
+/** Maximum number of unknown variables of a policy for which a known one is searched. It bounds the work on hostile input. */
+const maxSuggestions = 50;
+
+interface Context extends RuleContext {
+  /** Whether one more variable may be searched for. */
+  readonly maySearch: () => boolean;
+}
+
 interface Variable extends Range {
   /** As written: `${aws:username}`. */
   readonly text: string;
   /** `aws:username`, without a default. */
   readonly name: string;
-  /** Whether whitespace surrounds the name. */
-  readonly isSpaced: boolean;
+  /** Without the whitespace around the name, if there is some. */
+  readonly unspaced: string | undefined;
 }
 
 /** Returns the variables of a string, without what the rule `placeholder` reports: `${REGION}`, `${AWS::Region}`. */
@@ -49,7 +59,9 @@ function variablesIn(value: string): Variable[] {
     const written = content.split(',')[0] ?? '';
     const name = written.trim();
     if (!name.includes(':') || name.startsWith('AWS::')) return [];
-    return [{ text, name, isSpaced: name !== written, start: index, end: index + text.length }];
+    const fallback = content.slice(written.length).trimEnd();
+    const unspaced = name === written ? undefined : `\${${name}${fallback}}`;
+    return [{ text, name, unspaced, start: index, end: index + text.length }];
   });
 }
 
@@ -73,37 +85,41 @@ function checkElsewhere(
   }
 }
 
-function checkResource(node: StringNode, statement: Statement, context: RuleContext): void {
+function checkResource(node: StringNode, statement: Statement, context: Context): void {
   const arn = parseArn(node.value);
   const first = arn === undefined ? 0 : arnOffsets(arn).resource[0];
   checkValue(node, statement, context, first);
 }
 
 /** @param first the offset from which on IAM replaces variables: in an ARN only after its fifth colon */
-function checkValue(node: StringNode, statement: Statement, context: RuleContext, first = 0): void {
+function checkValue(node: StringNode, statement: Statement, context: Context, first = 0): void {
   const variables = variablesIn(node.value);
   if (variables.length === 0) return;
   const rangeOf = rangesWithin(context.text, node);
   for (const variable of variables) {
-    const message = messageOn(variable, context.policy, variable.start < first);
+    const message = messageOn(variable, context, variable.start < first);
     if (message === undefined) continue;
     const at = rangeOf(variable.start, variable.end);
     context.report({ at, message, statement });
   }
 }
 
-function messageOn({ text, name, isSpaced }: Variable, policy: Policy, early: boolean): string | undefined {
+function messageOn(
+  { text, name, unspaced }: Variable,
+  { policy, maySearch }: Context,
+  early: boolean,
+): string | undefined {
   if (!mayHaveVariables(policy))
     return `${text} is plain text without "Version": "2012-10-17"; add that Version.`;
   const known = conditionKey(name);
   if (known?.several === true)
     return `${name} has several values, so it cannot be a variable; compare it in a condition.`;
   if (known === undefined && !mayExist(name)) {
-    const near = nearestConditionKey(name);
+    const near = maySearch() ? nearestConditionKey(name) : undefined;
     return `There is no policy variable ${text}${near === undefined ? '.' : `; did you mean \${${near}}?`}`;
   }
-  if (isSpaced)
-    return `IAM does not replace ${text} because of its whitespace; write ${text.replace(/\s*(\$\{)\s*|\s+(?=[,}])/g, '$1')}.`;
+  if (unspaced !== undefined)
+    return `IAM does not replace ${text} because of its whitespace; write ${unspaced}.`;
   if (early)
     return `IAM replaces variables only after the fifth colon of an ARN; write the value instead of ${text}.`;
   return undefined;
