@@ -19,6 +19,15 @@ it('an open Region and an open account are reported, each at its place', () => {
   ]);
 });
 
+it('a short ARN is reported for what it lacks, which IAM reads as wildcards', () => {
+  expect(found({ Resource: 'arn:aws:ec2' }).map(([, , message]) => message)).toEqual([
+    'arn:aws:ec2 has no Region, and matches more than one Region; write the Region.',
+    'arn:aws:ec2 has no account, and matches more than one account; write the 12 digits of the account.',
+  ]);
+  expect(found({ Resource: 'arn:aws:ec2:us-east-1' })).toHaveLength(1);
+  expect(found({ Resource: ['arn:aws:s3', 'arn:aws:ec2:us-east-1:123456789012'] })).toEqual([]);
+});
+
 it('exact, denied and other services’ ARNs and other texts are not reported', () => {
   expect(found({ Resource: [instance, '*', 'arn:aws:s3:*:*:bucket'] })).toEqual([]);
   expect(found({ Effect: 'Deny', Resource: 'arn:aws:ec2:*:*:instance/*' })).toEqual([]);

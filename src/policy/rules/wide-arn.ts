@@ -1,5 +1,5 @@
 import { rangeWithin } from '../source-text';
-import { arnOffsets, parseArn } from '../tables/arn';
+import { arnOffsets, expandShortArn, parseArn } from '../tables/arn';
 import type { Rule } from './rule';
 
 /** Reports allowed EC2 resources with a wildcard in place of the Region or account. */
@@ -15,7 +15,8 @@ export const wideArn: Rule = {
       if (statement.effect !== 'Allow' || statement.resource === undefined || statement.resource.negated)
         continue;
       for (const item of statement.resource.items) {
-        const arn = parseArn(item.value);
+        const full = expandShortArn(item.value);
+        const arn = parseArn(full);
         if (arn?.service !== 'ec2') continue;
         for (const [part, name] of [
           ['region', 'Region'],
@@ -24,8 +25,9 @@ export const wideArn: Rule = {
           if (!/[*?]/.test(arn[part])) continue;
           const [start, end] = arnOffsets(arn)[part];
           report({
-            at: rangeWithin(text, item, start, end),
-            message: `${arn[part]} matches more than one ${name}; write the ${name === 'Region' ? 'Region' : '12 digits of the account'}.`,
+            // A part that a short ARN lacks has no range of its own.
+            at: end > item.value.length ? item : rangeWithin(text, item, start, end),
+            message: `${end > item.value.length ? `${item.value} has no ${name}, and` : arn[part]} matches more than one ${name}; write the ${name === 'Region' ? 'Region' : '12 digits of the account'}.`,
             statement,
           });
         }
