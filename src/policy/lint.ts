@@ -10,6 +10,7 @@ import { parseFile } from './parse/parse-file';
 import type { ParsedFile } from './parse/parsed-file';
 import { allRules } from './rules/all-rules';
 import type { Report } from './rules/rule';
+import { Budget, shareBudget, stepsForFile, useBudgetOf } from './semantics/budget';
 import { SourceText } from './source-text';
 import { asTemplateWrites } from './template-text';
 import type { DependentReport } from './unknowns/dependent-report';
@@ -90,12 +91,13 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
     const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
     findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
   };
-  const whole = subjectOf(wholeFile);
+  const budget = new Budget(stepsForFile);
+  const whole = subjectOf(wholeFile, budget);
   for (const enabled of rules) if (enabled.rule.scope === 'file') run(enabled, whole);
-  const subjects = file.documents.map(subjectOf);
+  const subjects = file.documents.map((document) => subjectOf(document, budget));
+  makeSiblings(subjects);
   for (const subject of subjects) {
     const { document, policy } = subject;
-    subject.siblings.push(...siblingsOf(subject, subjects));
     // A missing part means nothing if it is unclear which policy was meant.
     const hasStatements = policy.root.properties.some(({ key }) => key.value === 'Statement');
     for (const enabled of rules) {
@@ -106,6 +108,9 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
   }
   return inOrder(findings);
 }
+
+/** Maximum number of policies of one principal that are judged together. IAM attaches at most 20 to a role. */
+const maxSiblings = 50;
 
 /** A policy as rules get it. */
 interface Subject {
@@ -118,19 +123,30 @@ interface Subject {
   readonly dependent: DependentReport[];
 }
 
-function subjectOf(document: PolicyDocument): Subject {
+function subjectOf(document: PolicyDocument, budget: Budget): Subject {
   const policy = buildModel(document.root);
+  shareBudget(policy, budget);
   const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
+  for (const valuation of all) useBudgetOf(policy, valuation.policy);
   return { document, policy, valuations: all, siblings: [], dependent: [] };
 }
 
-/** Returns the other policies of the same role, user or group. */
-function siblingsOf({ document }: Subject, subjects: readonly Subject[]): readonly Policy[] {
-  const { principal } = document;
-  if (principal === undefined) return [];
-  return subjects
-    .filter((other) => other.document !== document && other.document.principal === principal)
-    .flatMap((other) => other.valuations.slice(0, 1).map(({ policy }) => policy));
+/** Tells policies of the same role, user or group of each other. */
+function makeSiblings(subjects: readonly Subject[]): void {
+  const byPrincipal = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    const { principal } = subject.document;
+    if (principal === undefined) continue;
+    const together = byPrincipal.get(principal) ?? [];
+    byPrincipal.set(principal, [...together, subject]);
+  }
+  for (const together of byPrincipal.values()) {
+    for (const subject of together) {
+      const others = together.filter((other) => other !== subject).slice(0, maxSiblings);
+      for (const { valuations: all } of others)
+        subject.siblings.push(...all.slice(0, 1).map(({ policy }) => policy));
+    }
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conditionNeverMatches } from '../../../src/policy/rules/condition-never-matches';
-import { describing, policyOf, push, tunnel } from '../eic-policies';
+import { describing, instance, policyOf, push, tunnel } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
 const port = 'ec2-instance-connect:remotePort';
@@ -89,6 +89,46 @@ describe('condition-never-matches', () => {
       pushed({ StringNotEquals: { 'ec2:osuser': 'ec2-*' } }),
       '"ec2-*"',
     ],
+    [
+      'a wildcard next to a variable under StringEquals',
+      pushed({ StringEquals: { 'ec2:osuser': '${aws:username}*' } }),
+      '"${aws:username}*"',
+    ],
+    [
+      'a pattern that is shut out by a wider one',
+      pushed({ StringLike: { [env]: ['dev-*', 'd?'] }, StringNotLike: { [env]: 'd*' } }),
+      `"${env}"`,
+    ],
+    [
+      'a tag that must be there with no value',
+      pushed({ Null: { [env]: 'false' }, StringNotLike: { [env]: '*' } }),
+      `"${env}"`,
+    ],
+    [
+      'a name that is shut out in any case of its letters',
+      pushed({ StringEqualsIgnoreCase: { [env]: 'DEV' }, StringNotEqualsIgnoreCase: { [env]: 'dev' } }),
+      `"${env}"`,
+    ],
+    [
+      'a Region in which no resource is',
+      pushed({ StringEquals: { 'aws:RequestedRegion': ['us-east-1', 'us-west-2'] } }),
+      '"aws:RequestedRegion"',
+    ],
+    [
+      'the excluded Region in which all resources are',
+      pushed({ StringNotLike: { 'aws:RequestedRegion': 'eu-*' } }),
+      '"aws:RequestedRegion"',
+    ],
+    [
+      'a Region that a short ARN excludes',
+      policyOf(
+        push({
+          Resource: 'arn:aws:ec2:eu-central-1',
+          Condition: { StringEquals: { 'aws:RequestedRegion': 'us-east-1' } },
+        }),
+      ),
+      '"aws:RequestedRegion"',
+    ],
     ['a user that there cannot be', pushed({ StringEquals: { 'ec2:osuser': 'ec2 user' } }), '"ec2 user"'],
   ])('reports %s', (_, policy, at) => {
     expect(findingsOf(conditionNeverMatches, policy).map((finding) => underlined(policy, finding))).toContain(
@@ -128,6 +168,40 @@ describe('condition-never-matches', () => {
         DateLessThan: { 'aws:CurrentTime': '2026-01-02T00:00:00Z' },
       }),
     ],
+    ...[
+      ['one Region of two', 'eu-central-1', instance],
+      ['any Region', 'us-east-1', 'arn:aws:ec2:*:111122223333:instance/*'],
+      ['a placeholder for the Region', 'us-east-1', 'arn:aws:ec2:$REGION:111122223333:instance/*'],
+      ['a short ARN', 'us-east-1', 'arn:aws:ec2'],
+    ].map(([what, region, resource]): [string, object] => [
+      `the Region of ${what}`,
+      policyOf(
+        push({
+          Resource: [resource, 'arn:aws:ec2:ap-south-1:111122223333:instance/*'],
+          Condition: { StringEquals: { 'aws:RequestedRegion': region } },
+        }),
+      ),
+    ]),
+    [
+      'a Region from which images are copied',
+      policyOf(
+        push({
+          Action: 'ec2:CopyImage',
+          Resource: 'arn:aws:ec2:eu-central-1::image/*',
+          Condition: { StringEquals: { 'aws:RequestedRegion': 'us-east-1' } },
+        }),
+      ),
+    ],
+    [
+      'a pattern that is shut out in part',
+      pushed({ StringLike: { [env]: ['dev-*', 'x'] }, StringNotLike: { [env]: 'd*' } }),
+    ],
+    [
+      'absence and a pattern for everything that is shut out',
+      pushed({ StringLikeIfExists: { [env]: '*' }, StringNotLike: { [env]: '*' } }),
+    ],
+    ['an escaped star next to a variable', pushed({ StringEquals: { 'ec2:osuser': '${aws:username}${*}' } })],
+    ['a wildcard next to a variable under StringLike', pushed({ StringLike: { [env]: '${aws:username}*' } })],
     ['a wildcard under StringLike', pushed({ StringLike: { [env]: 'web-*' } })],
     ['a wildcard in another key', pushed({ StringEquals: { 'aws:PrincipalTag/a': '*' } })],
     ['a placeholder', pushed({ StringEquals: { 'ec2:osuser': '$OSUSER', [env]: '<ENV>' } })],

@@ -44,6 +44,12 @@ it('problems with a rule of their own are reported only by it', () => {
   expect(found({ Action: tunnel, Resource: [endpoint, instance] })).toEqual([instance]);
 });
 
+it('a short ARN counts as what it grants', () => {
+  // The wrong one is reported although the other problem of this action has a rule of its own.
+  expect(found({ Action: tunnel, Resource: ['arn:aws:ec2', instance] })).toEqual([instance]);
+  expect(found({ Resource: 'arn:aws:ec2:us-east-1' })).toEqual([]);
+});
+
 it('resources that an action can take are left alone, wildcards, placeholders and variables too', () => {
   for (const resource of [
     instance,

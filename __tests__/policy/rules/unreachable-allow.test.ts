@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unreachableAllow } from '../../../src/policy/rules/unreachable-allow';
-import { denial, describing, instance, instances, policyOf, push, tunnel } from '../eic-policies';
+import { denial, describing, endpoint, instance, instances, policyOf, push, tunnel } from '../eic-policies';
 import { findingsOf, underlined } from '../lint-one';
 
 describe('unreachable-allow', () => {
@@ -33,6 +33,24 @@ describe('unreachable-allow', () => {
       ],
       '"ec2-instance-connect:OpenTunnel"',
     ],
+    [
+      'all instances, also those that an Allow does not name',
+      [push({ Sid: 'Push', Resource: undefined, NotResource: instance }), denial()],
+      '"Push"',
+    ],
+    [
+      'all but one of two instances that an Allow leaves out',
+      [
+        push({ Sid: 'Push', Resource: undefined, NotResource: [instance, endpoint] }),
+        denial({ Resource: undefined, NotResource: instance }),
+      ],
+      '"Push"',
+    ],
+    [
+      'every ARN of EC2, written short',
+      [push({ Sid: 'Push' }), denial({ Resource: 'arn:aws:ec2' })],
+      '"Push"',
+    ],
     ['in another order', [denial(), push({ Sid: 'Push' })], '"Push"'],
   ])('reports a Deny that overrides %s', (_, statements, at) => {
     const policy = policyOf(...statements);
@@ -56,6 +74,14 @@ describe('unreachable-allow', () => {
         describing({ Effect: 'Deny' }),
       ],
     ],
+    [
+      'all but other instances than an Allow leaves out',
+      [
+        push({ Resource: undefined, NotResource: instance }),
+        denial({ Resource: undefined, NotResource: [instance, endpoint] }),
+      ],
+    ],
+    ['a short ARN of another Region', [push(), denial({ Resource: 'arn:aws:ec2:us-east-1' })]],
     ['what another principal does', [push(), denial({ Principal: { AWS: '111122223333' } })]],
   ])('reports nothing for a Deny of %s', (_, statements) => {
     expect(findingsOf(unreachableAllow, policyOf(...statements))).toEqual([]);

@@ -21,18 +21,22 @@ export const conditionKey: Rule = {
   strict: 'error',
   fixable: false,
   check({ policy, report }) {
+    let suggestions = maxSuggestions;
     for (const statement of policy.statements) {
       if (statement.conditions.length === 0) continue;
-      const actions = reachedActions(statement);
+      const actions = reachedActions(statement, policy);
       for (const condition of statement.conditions) {
         const message = isReportedElsewhere(condition, statement)
           ? undefined
-          : messageOn(condition.key.value, actions);
+          : messageOn(condition.key.value, actions, () => suggestions-- > 0);
         if (message !== undefined) report({ at: condition.key, message, statement });
       }
     }
   },
 };
+
+/** Maximum number of unknown keys of a policy for which a known one is searched. It bounds the work on hostile input. */
+const maxSuggestions = 50;
 
 /** Whether os-user-wrong-action or request-tag reports the key, with a more precise message. */
 function isReportedElsewhere({ key }: Condition, { action }: Statement): boolean {
@@ -42,11 +46,15 @@ function isReportedElsewhere({ key }: Condition, { action }: Statement): boolean
   return action?.items.some(({ value }) => value.toLowerCase().startsWith('ec2-instance-connect:')) ?? false;
 }
 
-function messageOn(key: string, actions: readonly ActionDetail[] | undefined): string | undefined {
+function messageOn(
+  key: string,
+  actions: readonly ActionDetail[] | undefined,
+  maySearch: () => boolean,
+): string | undefined {
   const known = knownKey(key);
   if (known === undefined && !mayExist(key)) {
     if (/\/$/.test(key)) return `${key} is not complete: the key of the tag comes after the slash.`;
-    const near = nearestConditionKey(key);
+    const near = maySearch() ? nearestConditionKey(key) : undefined;
     return `There is no condition key ${key}${near === undefined ? '.' : `; did you mean ${near}?`}`;
   }
   if (actions === undefined || actions.length === 0) return undefined;

@@ -3,11 +3,12 @@ import { isOsUser } from '../os-user';
 import { hasPlaceholder } from '../placeholders';
 import { isNegated } from '../semantics/condition-holds';
 import { canonicalKey, isResourceTag, osUserKey } from '../semantics/condition-key';
-import { cannotAllHold, contradictions } from '../semantics/contradiction';
+import { cannotAllHold, contradictions, regionContradiction } from '../semantics/contradiction';
 import { eicActions } from '../semantics/eic-actions';
 import { neverHolds } from '../semantics/grants';
 import { hasWildcard } from '../semantics/patterns';
 import { hasVariables } from '../semantics/policy-variables';
+import { isTooLarge } from '../semantics/too-large';
 import { problemOfForm } from './condition-value';
 import type { Rule, RuleContext } from './rule';
 
@@ -33,12 +34,27 @@ export const conditionNeverMatches: Rule = {
           statement,
         });
       }
+      const elsewhere = actsInItsRegion(statement) && !isTooLarge(policy) && regionContradiction(statement);
+      if (elsewhere && !reported.has(elsewhere)) {
+        reported.add(elsewhere);
+        report({
+          at: elsewhere.key,
+          message: `No request can meet ${inWords(elsewhere)}, because no ARN under Resource is in such a Region; correct one of the two.`,
+          statement,
+        });
+      }
       for (const condition of statement.conditions) {
         if (!reported.has(condition)) checkAlone(condition, statement, policy, report);
       }
     }
   },
 };
+
+/** Whether all actions act on resources in the Region of the request. Some of EC2 copy from another Region. */
+function actsInItsRegion({ action: patterns }: Statement): boolean {
+  if (patterns === undefined || patterns.negated || patterns.incomplete) return false;
+  return patterns.items.every(({ value }) => /^ec2-instance-connect:/i.test(value));
+}
 
 function checkAlone(
   condition: Condition,
@@ -94,8 +110,8 @@ function deadValues(
   const filling = hasVariables(policy);
   const isLike = operator.base.endsWith('Like');
   return values.flatMap(({ text, node }) => {
-    if (/\$\{[^}]*:[^}]*\}/.test(text)) {
-      if (filling) return [];
+    const isVariable = /\$\{[^}]*:[^}]*\}/.test(text);
+    if (isVariable && !filling) {
       return [
         {
           node,
@@ -103,8 +119,10 @@ function deadValues(
         },
       ];
     }
-    if (hasPlaceholder(text) || (filling && text.includes('${'))) return [];
-    if (hasWildcard(text)) {
+    if (hasPlaceholder(text)) return [];
+    // The value of a variable and `${*}` are plain text: only text next to them can have a wildcard.
+    const written = filling ? text.replace(/\$\{[^}]*\}/g, '') : text;
+    if (hasWildcard(written)) {
       if (isLike) return [];
       return [
         {
@@ -113,7 +131,7 @@ function deadValues(
         },
       ];
     }
-    if (isUser && !isOsUser(text)) {
+    if (isUser && written === text && !isOsUser(text)) {
       return [
         {
           node,

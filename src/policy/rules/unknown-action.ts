@@ -1,6 +1,7 @@
 import type { Patterns, Statement } from '../model';
 import { hasPlaceholder } from '../placeholders';
-import { expandAction, nearestAction, serviceExists } from '../tables/actions';
+import { actionsOfPattern } from '../policy-actions';
+import { nearestAction, serviceExists } from '../tables/actions';
 import type { Rule, RuleContext } from './rule';
 
 /** Reports actions that do not exist, wildcards that match none, and wildcards for the service. */
@@ -12,13 +13,23 @@ export const unknownAction: Rule = {
   strict: 'error',
   fixable: true,
   check(context) {
+    let suggestions = maxSuggestions;
     for (const statement of context.policy.statements) {
-      if (statement.action !== undefined) checkActions(statement.action, statement, context);
+      if (statement.action !== undefined)
+        checkActions(statement.action, statement, context, () => suggestions-- > 0);
     }
   },
 };
 
-function checkActions({ items, negated }: Patterns, statement: Statement, context: RuleContext): void {
+/** Maximum number of unknown actions of a policy for which a known one is searched. It bounds the work on hostile input. */
+const maxSuggestions = 50;
+
+function checkActions(
+  { items, negated }: Patterns,
+  statement: Statement,
+  context: RuleContext,
+  maySearch: () => boolean,
+): void {
   // A correct name never grants more if it makes a Deny apply to more, or an Allow to less.
   const narrows = statement.effect === (negated ? 'Allow' : 'Deny');
   for (const item of items) {
@@ -32,8 +43,9 @@ function checkActions({ items, negated }: Patterns, statement: Statement, contex
       });
       continue;
     }
-    if (expandAction(value).length > 0) continue;
-    const near = /[*?]/.test(value) ? undefined : nearestAction(value);
+    // Undefined if the budget is spent: then it is not known whether the pattern matches an action.
+    if (actionsOfPattern(value, context.policy)?.length !== 0) continue;
+    const near = /[*?]/.test(value) || !maySearch() ? undefined : nearestAction(value);
     const isFixable = narrows && near?.certain === true && context.document.editable;
     context.report({
       at: item,

@@ -1,9 +1,10 @@
 import { enumeration } from '../enumeration';
 import { asPattern } from '../placeholders';
 import { reachedActions } from '../reached-actions';
+import { budgetOf } from '../semantics/budget';
 import { patternsAreDisjoint } from '../semantics/patterns';
 import type { ActionDetail } from '../tables/action-detail';
-import { parseArn } from '../tables/arn';
+import { type Arn, expandShortArn, parseArn } from '../tables/arn';
 import { matchesWildcard } from '../wildcard';
 import type { Rule } from './rule';
 
@@ -19,18 +20,25 @@ export const unmatchedResource: Rule = {
     for (const statement of policy.statements) {
       const { resource } = statement;
       if (resource === undefined || resource.negated) continue;
-      const actions = reachedActions(statement);
+      const actions = reachedActions(statement, policy);
       if (actions === undefined) continue;
-      const patterns = resource.items.map(({ value }) => asPattern(value));
-      // If no resource of the statement fits any action, other rules report these actions.
-      const isDead = !actions.some((action) => patterns.some((pattern) => takes(action, pattern)));
-      if (isDead && actions.every(({ action }) => reportedElsewhere.has(action))) continue;
-      for (const item of resource.items) {
+      const forms = [...new Set(actions.flatMap(({ resources }) => resources.map(({ arn }) => arn)))];
+      const takesStar = actions.some(({ resources }) => resources.length === 0);
+      if (!budgetOf(policy).spend(forms.length * resource.items.length)) return;
+      const targets = forms.map(targetOf);
+      const takes = (pattern: string): boolean =>
+        (takesStar && matchesWildcard(pattern, '*')) || canMeet(targets, pattern);
+      const items = resource.items.map((item) => {
         const pattern = asPattern(item.value);
+        return { item, pattern, isTaken: takes(expandShortArn(pattern)) };
+      });
+      // If no resource of the statement fits any action, other rules report these actions.
+      const isDead = !items.some(({ isTaken }) => isTaken);
+      if (isDead && actions.every(({ action }) => reportedElsewhere.has(action))) continue;
+      for (const { item, pattern, isTaken } of items) {
         // malformed-arn reports a value that is not an ARN.
-        if (!/^[*?]+$/.test(pattern) && parseArn(item.value) === undefined) continue;
-        if (actions.some((action) => takes(action, pattern))) continue;
-        report({ at: item, message: messageOn(item.value, actions), statement });
+        if (isTaken || (!/^[*?]+$/.test(pattern) && parseArn(item.value) === undefined)) continue;
+        report({ at: item, message: messageOn(item.value, actions, forms), statement });
       }
     }
   },
@@ -43,28 +51,33 @@ const reportedElsewhere = new Set([
   'ec2:DescribeInstanceConnectEndpoints',
 ]);
 
-function takes({ resources }: ActionDetail, pattern: string): boolean {
-  if (resources.length === 0) return matchesWildcard(pattern, '*');
-  return resources.some(({ arn }) => canMeet(arn, pattern));
+/** The form of a resource type's ARNs, whole and in parts. */
+interface Target {
+  readonly form: string;
+  readonly parts: Arn | undefined;
 }
 
-/** Whether some ARN matches both. A wildcard does not match a colon, except in the last part. */
-function canMeet(form: string, pattern: string): boolean {
-  const wanted = parseArn(form);
+function targetOf(form: string): Target {
+  return { form, parts: parseArn(form) };
+}
+
+/** Whether some ARN matches a pattern and one of the forms. A wildcard does not match a colon, except in the last part. */
+function canMeet(targets: readonly Target[], pattern: string): boolean {
   const written = parseArn(pattern);
-  if (wanted === undefined || written === undefined) return !patternsAreDisjoint(form, pattern);
-  return (['partition', 'service', 'region', 'account', 'resource'] as const).every(
-    (part) =>
-      wanted[part] === '*' ||
-      (/[*?]/.test(written[part])
-        ? !patternsAreDisjoint(wanted[part], written[part])
-        : matchesWildcard(wanted[part], written[part])),
-  );
+  return targets.some(({ form, parts }) => {
+    if (parts === undefined || written === undefined) return !patternsAreDisjoint(form, pattern);
+    return (['partition', 'service', 'region', 'account', 'resource'] as const).every(
+      (part) =>
+        parts[part] === '*' ||
+        (/[*?]/.test(written[part])
+          ? !patternsAreDisjoint(parts[part], written[part])
+          : matchesWildcard(parts[part], written[part])),
+    );
+  });
 }
 
-function messageOn(resource: string, actions: readonly ActionDetail[]): string {
+function messageOn(resource: string, actions: readonly ActionDetail[], types: readonly string[]): string {
   const names = enumeration(actions.map(({ action }) => action));
-  const types = [...new Set(actions.flatMap(({ resources }) => resources.map(({ arn }) => arn)))];
   const plural = actions.length > 1;
   if (types.length === 0)
     return `${names} ${plural ? 'take' : 'takes'} no resource, so ${resource} has no effect; write "*".`;

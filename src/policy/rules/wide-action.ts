@@ -1,6 +1,7 @@
 import { enumeration } from '../enumeration';
-import type { Patterns, Statement } from '../model';
-import { actionCount, expandAction } from '../tables/actions';
+import type { Patterns, Policy, Statement } from '../model';
+import { actionsOfPattern } from '../policy-actions';
+import { actionCount } from '../tables/actions';
 import { matchesWildcard } from '../wildcard';
 import type { Rule, RuleContext } from './rule';
 
@@ -23,7 +24,7 @@ export const wideAction: Rule = {
 function checkActions(
   { items, key, negated }: Patterns,
   statement: Statement,
-  { report }: RuleContext,
+  { policy, report }: RuleContext,
 ): void {
   if (negated) {
     const message =
@@ -32,12 +33,12 @@ function checkActions(
     return;
   }
   for (const item of items) {
-    const message = messageOn(item.value);
+    const message = messageOn(item.value, policy);
     if (message !== undefined) report({ at: item, message, statement });
   }
 }
 
-function messageOn(pattern: string): string | undefined {
+function messageOn(pattern: string, policy: Policy): string | undefined {
   if (!/[*?]/.test(pattern)) return undefined;
   const colon = pattern.indexOf(':');
   const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase();
@@ -47,7 +48,7 @@ function messageOn(pattern: string): string | undefined {
   if (/^\*+(:\*+)?$/.test(pattern))
     return `${pattern} allows all ${actionCount().toLocaleString('en-US')} AWS actions; list those that are needed.`;
   const name = pattern.slice(colon + 1);
-  const reached = colon < 0 ? [] : ofOurs.flatMap((own) => expandAction(`${own}:${name}`));
+  const reached = colon < 0 ? [] : ofOurs.flatMap((own) => actionsOfPattern(`${own}:${name}`, policy) ?? []);
   // A wildcard that matches one action grants nothing unexpected.
   if (reached.length < 2) return undefined;
   if (/[*?]/.test(service))

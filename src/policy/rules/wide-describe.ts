@@ -1,5 +1,5 @@
 import { enumeration } from '../enumeration';
-import { expandAction } from '../tables/actions';
+import { actionsOfPattern } from '../policy-actions';
 import type { Rule } from './rule';
 import { isReading } from './wide-action';
 
@@ -26,7 +26,7 @@ export const wideDescribe: Rule = {
         continue;
       for (const item of statement.action.items) {
         if (!/^ec2:.*[*?]/i.test(item.value)) continue;
-        const reached = expandAction(item.value);
+        const reached = actionsOfPattern(item.value, policy) ?? [];
         if (reached.length < 2 || !reached.every(isReading)) continue;
         const meant = needed.filter((action) => reached.includes(action));
         const instead =

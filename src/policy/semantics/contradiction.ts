@@ -1,7 +1,10 @@
-import type { Condition, Policy } from '../model';
-import { conditionHolds, holdsWhereAbsent, milliseconds, networkOf } from './condition-holds';
+import type { Condition, Policy, Statement } from '../model';
+import { expandShortArn, parseArn } from '../tables/arn';
+import { wildcardMatcher } from '../wildcard';
+import { type Budget, budgetOf } from './budget';
+import { conditionHolds, holdsWhereAbsent, isNegated, milliseconds, networkOf } from './condition-holds';
 import { canonicalKey, hasOneValue, maxTunnelDurationKey, remotePortKey } from './condition-key';
-import { hasWildcard, patternsAreDisjoint } from './patterns';
+import { hasWildcard, patternCovers, patternsAreDisjoint } from './patterns';
 import { hasVariables, holdsVariable, unescaped } from './policy-variables';
 
 /**
@@ -14,7 +17,9 @@ export function contradictions(conditions: readonly Condition[], policy: Policy)
     // Conditions with a quantifier on a list of values are not evaluated. The others may still contradict each other.
     if (condition.operator === undefined || condition.operator.quantifier !== undefined) continue;
     const key = canonicalKey(condition.key.value);
-    byKey.set(key, [...(byKey.get(key) ?? []), condition]);
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [condition]);
+    else group.push(condition);
   }
   return [...byKey]
     .filter(([key, group]) => group.length > 1 && cannotAllHold(key, group, policy))
@@ -31,16 +36,64 @@ export function cannotAllHold(key: string, group: readonly Condition[], policy: 
   const known = group.filter(
     ({ values, incomplete }) => !incomplete && !(filling && values.some(({ text }) => holdsVariable(text))),
   );
+  const budget = budgetOf(policy);
   const values = deciding(key, known);
-  if (values === undefined) return areDisjointPatterns(known) || areOutsideNetworks(known);
+  if (values === undefined)
+    return (
+      areDisjointPatterns(known, budget) ||
+      areExcludedPatterns(known, budget) ||
+      areOutsideNetworks(known, budget)
+    );
+  const tests = known.map((condition) => testOf(condition, key, policy));
   const asCompared = filling ? values.map(unescaped) : values;
-  return !asCompared.some((value) =>
-    known.every(
-      (condition) =>
-        conditionHolds(condition, policy, { action: '', resource: '', keys: new Map([[key, [value]]]) }) !==
-        'no',
-    ),
-  );
+  const steps = tests.reduce((sum, test) => sum + test.steps, 0);
+  if (!budget.spend(steps * asCompared.length)) return false;
+  return !asCompared.some((value) => tests.every(({ mayHold }) => mayHold(value)));
+}
+
+/** A test whether a condition may hold for a value of its key. */
+interface Test {
+  /** Steps of each call. */
+  readonly steps: number;
+  readonly mayHold: (value: string) => boolean;
+}
+
+/** Returns the test of a condition. Its values are read once, because it is called for many values of the key. */
+function testOf(condition: Condition, key: string, policy: Policy): Test {
+  const base = condition.operator?.base ?? '';
+  const texts = condition.values.map(({ text }) => (hasVariables(policy) ? unescaped(text) : text));
+  const negated = isNegated(base);
+  const listed = (read: (text: string) => string | number): Test => {
+    const list = new Set(texts.map(read).filter((value) => !Number.isNaN(value)));
+    return { steps: 1, mayHold: (value) => list.has(read(value)) !== negated };
+  };
+  switch (base.replace('Not', '')) {
+    case 'StringEquals':
+    case 'BinaryEquals':
+      return listed((text) => text);
+    case 'StringEqualsIgnoreCase':
+    case 'Bool':
+      return listed((text) => text.toLowerCase());
+    case 'NumericEquals':
+      return listed((text) => (text.trim() === '' ? Number.NaN : Number(text)));
+    case 'DateEquals':
+      return listed(milliseconds);
+    case 'StringLike': {
+      // A literal star is not a wildcard: such a value is compared by the general test.
+      if (condition.values.some(({ text }) => text.includes('${'))) break;
+      const matchers = texts.map((text) => wildcardMatcher(text));
+      return {
+        steps: 1 + matchers.length,
+        mayHold: (value) => matchers.some((matches) => matches(value)) !== negated,
+      };
+    }
+  }
+  return {
+    steps: 1 + texts.length,
+    mayHold: (value) =>
+      conditionHolds(condition, policy, { action: '', resource: '', keys: new Map([[key, [value]]]) }) !==
+      'no',
+  };
 }
 
 /**
@@ -57,6 +110,12 @@ function deciding(key: string, conditions: readonly Condition[]): string[] | und
     if (base === 'StringLike' && !values.some(({ text }) => hasWildcard(text)))
       return values.map(({ text }) => text);
   }
+  const ignoring = conditions.find(({ operator }) => operator?.base === 'StringEqualsIgnoreCase');
+  if (
+    ignoring !== undefined &&
+    conditions.every(({ operator }) => /^(?:Null|String(?:Not)?EqualsIgnoreCase)$/.test(operator?.base ?? ''))
+  )
+    return ignoring.values.map(({ text }) => text);
   const typed = conditions.filter(({ operator }) => operator?.base !== 'Null');
   const areAll = (type: string): boolean =>
     typed.length > 0 && typed.every(({ operator }) => operator?.base.startsWith(type));
@@ -101,19 +160,40 @@ function datesAround(conditions: readonly Condition[]): string[] {
 }
 
 /** Whether two conditions need patterns that no text matches at once. */
-function areDisjointPatterns(conditions: readonly Condition[]): boolean {
+function areDisjointPatterns(conditions: readonly Condition[], budget: Budget): boolean {
   const likes = conditions.filter(({ operator }) => operator?.base === 'StringLike');
   return likes.some((left, index) =>
     likes
       .slice(index + 1)
       .some((right) =>
-        left.values.every((l) => right.values.every((r) => patternsAreDisjoint(l.text, r.text))),
+        left.values.every((l) =>
+          right.values.every((r) => budget.spend(1) && patternsAreDisjoint(l.text, r.text)),
+        ),
       ),
   );
 }
 
+/** Whether every text that a condition needs is excluded by others: `StringLike: a*` and `StringNotLike: a*`. */
+function areExcludedPatterns(conditions: readonly Condition[], budget: Budget): boolean {
+  const excluded = conditions
+    .filter(({ operator }) => operator?.base === 'StringNotLike')
+    .flatMap(({ values }) => values.map(({ text }) => text))
+    .filter((text) => !text.includes('${'));
+  if (excluded.length === 0) return false;
+  const matchers = excluded.map((text) => wildcardMatcher(text, 'any'));
+  const isExcluded = (needed: string): boolean =>
+    matchers.some((matches) => budget.spend(1) && matches(needed));
+  // Without a pattern that is needed, any text is possible: one value is there, or the conditions contradict nothing.
+  return (
+    isExcluded('*') ||
+    conditions
+      .filter(({ operator }) => operator?.base === 'StringLike')
+      .some(({ values }) => values.every(({ text }) => !text.includes('${') && isExcluded(text)))
+  );
+}
+
 /** Whether every required network is inside an excluded one. */
-function areOutsideNetworks(conditions: readonly Condition[]): boolean {
+function areOutsideNetworks(conditions: readonly Condition[], budget: Budget): boolean {
   const networks = (base: string) =>
     conditions
       .filter(({ operator }) => operator?.base === base)
@@ -127,8 +207,46 @@ function areOutsideNetworks(conditions: readonly Condition[]): boolean {
         network !== undefined &&
         excluded.some(
           (outer) =>
-            outer[0].kind() === network[0].kind() && outer[1] <= network[1] && network[0].match(outer),
+            budget.spend(1) &&
+            outer[0].kind() === network[0].kind() &&
+            outer[1] <= network[1] &&
+            network[0].match(outer),
         ),
     )
   );
+}
+
+/**
+ * Returns the condition on `aws:RequestedRegion` that no request on a resource of the statement meets: all resources
+ * are in other Regions. True only for actions whose resources are in the Region of the request, such as those of EC2
+ * Instance Connect. Undefined if a request can meet it, or if that is not certain.
+ */
+export function regionContradiction({ resource, conditions }: Statement): Condition | undefined {
+  if (resource === undefined || resource.negated || resource.incomplete) return undefined;
+  const regions = new Set(resource.items.map(({ value }) => parseArn(expandShortArn(value))?.region ?? '*'));
+  // Without a Region, and with a placeholder, the ARN says nothing about it.
+  if (regions.size === 0 || ![...regions].every((region) => /^[a-z0-9*?-]+$/.test(region))) return undefined;
+  return conditions.find((condition) => {
+    const { operator, key, values, incomplete } = condition;
+    if (operator === undefined || operator.quantifier === 'ForAllValues' || incomplete || values.length === 0)
+      return false;
+    if (canonicalKey(key.value) !== 'aws:requestedregion') return false;
+    const texts = values.map(({ text }) => text);
+    if (!texts.every((text) => /^[A-Za-z0-9*?-]+$/.test(text))) return false;
+    switch (operator.base) {
+      case 'StringEquals':
+      case 'StringLike':
+        return [...regions].every((region) => texts.every((text) => patternsAreDisjoint(region, text)));
+      case 'StringEqualsIgnoreCase':
+        return [...regions].every((region) =>
+          texts.every((text) => patternsAreDisjoint(region, text.toLowerCase())),
+        );
+      case 'StringNotEquals':
+        return [...regions].every((region) => !hasWildcard(region) && texts.includes(region));
+      case 'StringNotLike':
+        return [...regions].every((region) => texts.some((text) => patternCovers(text, region)));
+      default:
+        return false;
+    }
+  });
 }

@@ -1,5 +1,5 @@
 import type { Condition, Policy, Statement } from '../model';
-import { budgetOf } from './budget-of';
+import { budgetOf } from './budget';
 import { canonicalKey, osUserKey, privateIpAddressKey, remotePortKey } from './condition-key';
 import { actionMatches, decide } from './decide';
 import { type EicAction, openTunnel, sendSshPublicKey } from './eic-actions';
@@ -56,7 +56,7 @@ export function findAllowed(
     const request = search.run();
     // The evaluation of the whole policy is the judge.
     if (request !== undefined && decide(policy, request) === 'allowed') return request;
-    if (budget.isExhausted) return undefined;
+    if (budget.isSpent) return undefined;
   }
   return undefined;
 }

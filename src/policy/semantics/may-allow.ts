@@ -1,5 +1,5 @@
 import type { Policy } from '../model';
-import { budgetOf } from './budget-of';
+import { budgetOf } from './budget';
 import type { EicAction } from './eic-actions';
 import { findAllowed } from './find-allowed';
 
@@ -9,6 +9,6 @@ export function mayAllow(policies: readonly Policy[], action: EicAction): boolea
     (policy) =>
       policy.incomplete ||
       policy.statements.some((statement) => findAllowed(policy, statement, action) !== undefined) ||
-      budgetOf(policy).isExhausted,
+      budgetOf(policy).isSpent,
   );
 }

@@ -1,5 +1,6 @@
 import type { PolicyNode } from '../document';
 import type { Policy } from '../model';
+import { budgetOf } from './budget';
 
 /** Maximum number of characters of an evaluated policy. IAM accepts 6,144 for managed and up to 10,240 for others. */
 const maxCharacters = 60_000;
@@ -19,6 +20,18 @@ export function isTooLarge(policy: Policy): boolean {
     known.set(policy, answer);
   }
   return answer;
+}
+
+/**
+ * Returns why a policy was not evaluated, or not completely, as a sentence; undefined if it was. Ask after all rules
+ * have run, because they spend the budget.
+ */
+export function whyNotEvaluated(policy: Policy): string | undefined {
+  if (isTooLarge(policy))
+    return `The policy has more than ${maxCharacters.toLocaleString('en-US')} characters, whitespace not counted, which IAM refuses, so it was not checked what it grants; split it.`;
+  if (budgetOf(policy).isSpent)
+    return 'The policy, or its file, has too many patterns and values to compare them all, so it was not completely checked what it grants; shorten the lists, or split the file.';
+  return undefined;
 }
 
 /** Returns the minimum number of characters of a part of a policy, without whitespace. */

@@ -90,6 +90,12 @@ export function expandAction(pattern: string): readonly string[] {
   return actions;
 }
 
+/** Returns about how long `expandAction` takes for a pattern that is not in its cache, in tenths of a microsecond. */
+export function costToExpand(pattern: string): number {
+  if (!/[*?]/.test(pattern)) return 0;
+  return Math.ceil(namesOf(pattern.slice(0, Math.max(pattern.indexOf(':'), 0)).toLowerCase()).size / 2);
+}
+
 function findMatching(pattern: string): string[] {
   if (/^\*+(:\*+)?$/.test(pattern)) {
     return Object.keys(actionNames).flatMap((service) =>

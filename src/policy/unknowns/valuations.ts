@@ -1,7 +1,6 @@
 import { buildModel } from '../build-model';
 import type { OpaqueNode, PolicyNode } from '../document';
 import type { Policy } from '../model';
-import { budgetOf, shareBudget } from '../semantics/budget-of';
 import type { Choice } from './choice';
 import { type Chosen, type Unknown, Unknowns } from './unknowns';
 
@@ -36,7 +35,6 @@ export function valuations(root: PolicyNode): readonly Valuation[] {
   const found: Valuation[] = [{ policy: first }];
   const add = (chosen: Chosen, rest: Omit<Valuation, 'policy'>): void => {
     const policy = buildModel(unknowns.withValues(root, chosen));
-    shareBudget(policy, budgetOf(first));
     found.push({ policy, ...rest });
   };
   for (const unknown of unknowns) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 929;
-exports.ids = [929];
+exports.id = 723;
+exports.ids = [723];
 exports.modules = {
 
 /***/ 3719:
@@ -1246,12 +1246,217 @@ function readEscapes(written, placeOf) {
 
 /***/ }),
 
-/***/ 1269:
+/***/ 1118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ withoutColors),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   xx: () => (/* binding */ visibleControls)
+/* harmony export */ });
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colors = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColors(text) {
+  return text.replace(colors, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+}
+
+
+
+
+/***/ }),
+
+/***/ 2982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   P: () => (/* binding */ FileFailure)
+/* harmony export */ });
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
+  reason;
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 2136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iF: () => (/* binding */ assignmentForm),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+
+
+// src/policy-files/read-text.ts
+
+
+var largestFile = 10 * 1024 * 1024;
+function readBytes(path, name2) {
+  let file;
+  try {
+    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
+    return readOpen(file, name2);
+  } catch (thrown) {
+    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name2, thrown);
+  } finally {
+    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+  }
+}
+function readOpen(file, name2) {
+  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
+  if (size > largestFile) throw tooLarge(name2);
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (; ; ) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > largestFile) throw tooLarge(name2);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+function tooLarge(name2) {
+  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name2,
+    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
+  );
+}
+function textOf(bytes, name2) {
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
+  const start = bytes.subarray(0, 2).toString("latin1");
+  if (start === "ÿþ" || start === "þÿ")
+    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+      name2,
+      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
+    );
+  const { line, column } = firstBadByte(bytes);
+  throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name2,
+    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
+  );
+}
+function firstBadByte(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+function isUtf8Start(bytes) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
+}
+
+
+
+
+/***/ }),
+
+/***/ 2645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ remotePortKey),
 /* harmony export */   A$: () => (/* binding */ parseOperator),
+/* harmony export */   AX: () => (/* binding */ useBudgetOf),
 /* harmony export */   B1: () => (/* binding */ withNames),
 /* harmony export */   Bb: () => (/* binding */ whyInert),
 /* harmony export */   DE: () => (/* binding */ itemsUnder),
@@ -1265,6 +1470,7 @@ function readEscapes(written, placeOf) {
 /* harmony export */   LQ: () => (/* binding */ mayAllow),
 /* harmony export */   Sq: () => (/* binding */ violationsOf),
 /* harmony export */   TE: () => (/* binding */ otherValues),
+/* harmony export */   V: () => (/* binding */ stepsForFile),
 /* harmony export */   V7: () => (/* binding */ allRules),
 /* harmony export */   VJ: () => (/* binding */ describeInstanceConnectEndpoints),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -1272,6 +1478,7 @@ function readEscapes(written, placeOf) {
 /* harmony export */   X: () => (/* binding */ openTunnel),
 /* harmony export */   Yt: () => (/* binding */ namedAction),
 /* harmony export */   Z$: () => (/* binding */ nameOfUnknown),
+/* harmony export */   __: () => (/* binding */ Budget),
 /* harmony export */   _d: () => (/* binding */ isExpired),
 /* harmony export */   _u: () => (/* binding */ typicalText),
 /* harmony export */   bX: () => (/* binding */ isNegated),
@@ -1286,7 +1493,6 @@ function readEscapes(written, placeOf) {
 /* harmony export */   lG: () => (/* binding */ sendSshPublicKey),
 /* harmony export */   lL: () => (/* binding */ isResourceTag),
 /* harmony export */   mb: () => (/* binding */ ignoreFor),
-/* harmony export */   nT: () => (/* binding */ budgetOf),
 /* harmony export */   r4: () => (/* binding */ inWords3),
 /* harmony export */   rl: () => (/* binding */ hasWildcard),
 /* harmony export */   u_: () => (/* binding */ patternsAreDisjoint),
@@ -2760,6 +2966,58 @@ function enumeration(words2, conjunction = "and", most = 4) {
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
+// src/policy/semantics/budget.ts
+var stepsForPolicy = 5e5;
+var stepsForFile = 2e7;
+var maxKept = 100;
+var Budget = class {
+  #left;
+  #shared;
+  #kept = /* @__PURE__ */ new Set();
+  /** @param shared a second limit, which several budgets have in common */
+  constructor(steps, shared) {
+    this.#left = steps;
+    this.#shared = shared;
+  }
+  /** Takes steps. False if too few are left, and from then on: the caller then has to leave the work undone. */
+  spend(steps) {
+    if (this.#left < steps || this.#shared?.spend(steps) === false) this.#left = -1;
+    else this.#left -= steps;
+    return this.#left >= 0;
+  }
+  /** As `spend`, for work whose result is kept for all policies of the file: free if it was done a short time ago. */
+  spendOnce(work, steps) {
+    const kept = (this.#shared ?? this).#kept;
+    if (kept.has(work)) return this.#left >= 0;
+    if (kept.size >= maxKept) kept.clear();
+    kept.add(work);
+    return this.spend(steps);
+  }
+  /** Gives up: for work that a limit of its own has cut. */
+  exhaust() {
+    this.#left = -1;
+  }
+  /** Whether work was left undone. */
+  get isSpent() {
+    return this.#left < 0;
+  }
+};
+var budgets = /* @__PURE__ */ new WeakMap();
+function budgetOf(policy) {
+  let budget = budgets.get(policy);
+  if (budget === void 0) {
+    budget = new Budget(stepsForPolicy);
+    budgets.set(policy, budget);
+  }
+  return budget;
+}
+function shareBudget(policy, file) {
+  budgets.set(policy, new Budget(stepsForPolicy, file));
+}
+function useBudgetOf(other, policy) {
+  budgets.set(policy, budgetOf(other));
+}
+
 // src/policy/tables/generated/action-names.ts
 var firstLetter = 256;
 var frequentWords = "Resource Configuration Policy Application Delete Group Instance Association Template Account Access Version Profile Endpoint Connection Associations Organization Settings Certificate Configurations Definition Service Create Subscription List Execution Versions Replication Recommendation Untag Environment Channel Status Session Tags Config Permissions Notification Permission Gateway Identity Attributes Cluster Integration Data Deployment Metadata For Snapshot Security Source Network Domain Recommendations Import Groups Provider Job Connector Destination Instances Resources Model Update Associate Rule Export Workflow Device Pipeline User Request Registration Batch Event Policies Repository Report Attribute Task Analysis Query Action Get Capacity Detection Table Managed Assessment Attachment Workspace Start Message Encryption Stream Schedule Logging Verification Cancel Register Component Directory Parameter Tag Preferences Authorization Contact Lifecycle From Image Project Distribution Membership Control Reservation Evaluation Statistics Namespace Token Dataset Package Protection Target Details Options Function Custom Search Applications Definitions Events Executions Profiles Endpoints Inference Generation Jobs Set Connections Credentials Maintenance Object Metrics Server Address Dashboard Interface Document Agent History Backup Delivery Virtual Findings Invitation Storage Scheduled Metric Schema Connect Content Scaling Database Default Templates Client Summary Upload Alias Collection Firewall Insights Notebook Properties Results Routing Email Knowledge Notifications Experiment Region Detector Fleet Type Store Compliance Customization Operation Actions Entities Recovery Registry Usage Certificates Agreement Provisioned Streaming Subscriptions Accounts Approval Requests Mapping Public Migration Availability Billing Enable Generate Launch Member Members Transformation Automation Product Summaries Rules Change Filter Flow Put Match Monitor Provisioning With Accept Feedback Plan Retention Sessions Transfer Validation Workload Records Volume Key Marketplace Share Software Statement Assignment Entity Admin Cache Campaign Role Types Ingestion Information Point Route Number Parameters Override Resolver Sources State Targets Validate Bucket Global Principal Manager Balancer Engagement Index Purchase Record Tasks App Discovery Environments Payment Refresh Activity External File Management Partner Recommender Tagging Guardrail Multipart Portfolio Artifact Authentication System Conversation Signing Block Enrichment Limits Pool Vocabulary Limit Multicast Snapshots Telemetry Pattern Link Review Check Grant Elasticsearch Investigation Transcription Allocation Autonomous Catalog Channels Configs Destinations Disassociate Health Input Location Origin Peering Private Queue Segment Authority Blueprint Container Offerings Providers Deployments Remove Domains License Transit Password Reserved Analytics Associated Code Credential Delegation Invoke Preference Result Scheduler Administrator Optimization Organizations Qualification Classification Clusters Entitlement Invitations Listener Organizational Response Users Run Command Finding Phone Runtime Vault Center Constraint Identities Item Operations Sync Test Audience Forecast Thing Case Console Engine Integrations Portal Restore Support Attribution Collaboration Log Media Stack Node Placement Annotation Capability Creation Deactivate Gateways Inspection Offering Outbound Simulation Preview Trust Sets Addresses Web Baseline Complete Contributors Estimate Opportunity Propagation Property Quality Regions Repositories Services Verified Budget Connectors Modifications Send View Devices Queries Cloud Databases Delegated Describe Graph Manifest Reference Scope Tracking Wireless Attachments Suggestions Termination Bundle Context Discovered Enrollment Experience Feature Identifier Ingress Insight Mitigation Publish Replica Router Alarm Asset Business Category Controls Items Messages Revision Artifacts Handshake Packaging Partition Sentiment Auth Auto Linked Notify Reject Aliases Compute Enabled Pricing Reports Webhook Analyzer Components Explainability Level Memberships Monitoring Output Performance Procurement Projects Prompt Proposal Quota Registered Remediation Resiliency Responsibility Training Transaction Transformer Workspaces Vpc Anomaly Builder Cancellation Effective Entitlements Entries Inbound Locations Modification Objective Pending Recording Related Revisions Scan Multi Grants Modify Points Recipe Secret Tenant Vended Activate";
@@ -3281,6 +3539,10 @@ function expandAction(pattern) {
   expanded.set(lower, actions);
   return actions;
 }
+function costToExpand(pattern) {
+  if (!/[*?]/.test(pattern)) return 0;
+  return Math.ceil(namesOf(pattern.slice(0, Math.max(pattern.indexOf(":"), 0)).toLowerCase()).size / 2);
+}
 function findMatching(pattern) {
   if (/^\*+(:\*+)?$/.test(pattern)) {
     return Object.keys(actionNames).flatMap(
@@ -3329,6 +3591,13 @@ function nearestIn(service, name) {
   };
 }
 
+// src/policy/policy-actions.ts
+function actionsOfPattern(pattern, policy) {
+  const cost = costToExpand(pattern);
+  if (cost > 0 && !budgetOf(policy).spendOnce(pattern.toLowerCase(), cost)) return void 0;
+  return expandAction(pattern);
+}
+
 // src/policy/tables/action-detail.ts
 var details = /* @__PURE__ */ new Map();
 function detailOf(action) {
@@ -3357,14 +3626,14 @@ function keySet(keys2) {
 
 // src/policy/reached-actions.ts
 var maxActions = 60;
-function reachedActions({ action }) {
+function reachedActions({ action }, policy) {
   if (action === void 0 || action.negated || action.incomplete || action.items.length === 0)
     return void 0;
   const details2 = /* @__PURE__ */ new Map();
   for (const { value } of action.items) {
     if ((0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || /^\*+$/.test(value)) return void 0;
-    const names = expandAction(value);
-    if (names.length === 0 || names.length > maxActions) return void 0;
+    const names = actionsOfPattern(value, policy);
+    if (names === void 0 || names.length === 0 || names.length > maxActions) return void 0;
     for (const name of names) {
       const detail = detailOf(name);
       if (detail === void 0) return void 0;
@@ -3668,27 +3937,29 @@ var conditionKey2 = {
   strict: "error",
   fixable: false,
   check({ policy, report }) {
+    let suggestions = maxSuggestions;
     for (const statement of policy.statements) {
       if (statement.conditions.length === 0) continue;
-      const actions = reachedActions(statement);
+      const actions = reachedActions(statement, policy);
       for (const condition2 of statement.conditions) {
-        const message = isReportedElsewhere(condition2, statement) ? void 0 : messageOn(condition2.key.value, actions);
+        const message = isReportedElsewhere(condition2, statement) ? void 0 : messageOn(condition2.key.value, actions, () => suggestions-- > 0);
         if (message !== void 0) report({ at: condition2.key, message, statement });
       }
     }
   }
 };
+var maxSuggestions = 50;
 function isReportedElsewhere({ key }, { action }) {
   const lower = key.value.toLowerCase();
   if (lower === "ec2:osuser" || (0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(key.value)) return true;
   if (!lower.startsWith("aws:requesttag/")) return false;
   return action?.items.some(({ value }) => value.toLowerCase().startsWith("ec2-instance-connect:")) ?? false;
 }
-function messageOn(key, actions) {
+function messageOn(key, actions, maySearch) {
   const known2 = conditionKey(key);
   if (known2 === void 0 && !mayExist(key)) {
     if (/\/$/.test(key)) return `${key} is not complete: the key of the tag comes after the slash.`;
-    const near = nearestConditionKey(key);
+    const near = maySearch() ? nearestConditionKey(key) : void 0;
     return `There is no condition key ${key}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   }
   if (actions === void 0 || actions.length === 0) return void 0;
@@ -3925,7 +4196,9 @@ function contradictions(conditions, policy) {
   for (const condition2 of conditions) {
     if (condition2.operator === void 0 || condition2.operator.quantifier !== void 0) continue;
     const key = canonicalKey(condition2.key.value);
-    byKey.set(key, [...byKey.get(key) ?? [], condition2]);
+    const group = byKey.get(key);
+    if (group === void 0) byKey.set(key, [condition2]);
+    else group.push(condition2);
   }
   return [...byKey].filter(([key, group]) => group.length > 1 && cannotAllHold(key, group, policy)).map(([, group]) => group);
 }
@@ -3937,14 +4210,48 @@ function cannotAllHold(key, group, policy) {
   const known2 = group.filter(
     ({ values: values2, incomplete }) => !incomplete && !(filling && values2.some(({ text }) => holdsVariable(text)))
   );
+  const budget = budgetOf(policy);
   const values = deciding(key, known2);
-  if (values === void 0) return areDisjointPatterns(known2) || areOutsideNetworks(known2);
+  if (values === void 0)
+    return areDisjointPatterns(known2, budget) || areExcludedPatterns(known2, budget) || areOutsideNetworks(known2, budget);
+  const tests = known2.map((condition2) => testOf(condition2, key, policy));
   const asCompared = filling ? values.map(unescaped) : values;
-  return !asCompared.some(
-    (value) => known2.every(
-      (condition2) => conditionHolds(condition2, policy, { action: "", resource: "", keys: /* @__PURE__ */ new Map([[key, [value]]]) }) !== "no"
-    )
-  );
+  const steps = tests.reduce((sum, test) => sum + test.steps, 0);
+  if (!budget.spend(steps * asCompared.length)) return false;
+  return !asCompared.some((value) => tests.every(({ mayHold }) => mayHold(value)));
+}
+function testOf(condition2, key, policy) {
+  const base = condition2.operator?.base ?? "";
+  const texts = condition2.values.map(({ text }) => hasVariables(policy) ? unescaped(text) : text);
+  const negated = isNegated(base);
+  const listed2 = (read) => {
+    const list = new Set(texts.map(read).filter((value) => !Number.isNaN(value)));
+    return { steps: 1, mayHold: (value) => list.has(read(value)) !== negated };
+  };
+  switch (base.replace("Not", "")) {
+    case "StringEquals":
+    case "BinaryEquals":
+      return listed2((text) => text);
+    case "StringEqualsIgnoreCase":
+    case "Bool":
+      return listed2((text) => text.toLowerCase());
+    case "NumericEquals":
+      return listed2((text) => text.trim() === "" ? Number.NaN : Number(text));
+    case "DateEquals":
+      return listed2(milliseconds);
+    case "StringLike": {
+      if (condition2.values.some(({ text }) => text.includes("${"))) break;
+      const matchers = texts.map((text) => wildcardMatcher(text));
+      return {
+        steps: 1 + matchers.length,
+        mayHold: (value) => matchers.some((matches2) => matches2(value)) !== negated
+      };
+    }
+  }
+  return {
+    steps: 1 + texts.length,
+    mayHold: (value) => conditionHolds(condition2, policy, { action: "", resource: "", keys: /* @__PURE__ */ new Map([[key, [value]]]) }) !== "no"
+  };
 }
 function deciding(key, conditions) {
   if (conditions.some(({ operator, values }) => operator?.base === "Null" && values.every(isTrue))) {
@@ -3956,6 +4263,9 @@ function deciding(key, conditions) {
     if (base === "StringLike" && !values.some(({ text }) => hasWildcard(text)))
       return values.map(({ text }) => text);
   }
+  const ignoring = conditions.find(({ operator }) => operator?.base === "StringEqualsIgnoreCase");
+  if (ignoring !== void 0 && conditions.every(({ operator }) => /^(?:Null|String(?:Not)?EqualsIgnoreCase)$/.test(operator?.base ?? "")))
+    return ignoring.values.map(({ text }) => text);
   const typed = conditions.filter(({ operator }) => operator?.base !== "Null");
   const areAll = (type) => typed.length > 0 && typed.every(({ operator }) => operator?.base.startsWith(type));
   if (areAll("Bool")) return ["true", "false"];
@@ -3982,23 +4292,60 @@ function limitsOf(key) {
 function datesAround(conditions) {
   return conditions.flatMap(({ values }) => values.map(({ text }) => milliseconds(text))).filter((time) => !Number.isNaN(time)).flatMap((time) => [time - 1, time, time + 1]).filter((time) => Math.abs(time) < 864e13).map((time) => new Date(time).toISOString());
 }
-function areDisjointPatterns(conditions) {
+function areDisjointPatterns(conditions, budget) {
   const likes = conditions.filter(({ operator }) => operator?.base === "StringLike");
   return likes.some(
     (left, index) => likes.slice(index + 1).some(
-      (right) => left.values.every((l) => right.values.every((r) => patternsAreDisjoint(l.text, r.text)))
+      (right) => left.values.every(
+        (l) => right.values.every((r) => budget.spend(1) && patternsAreDisjoint(l.text, r.text))
+      )
     )
   );
 }
-function areOutsideNetworks(conditions) {
+function areExcludedPatterns(conditions, budget) {
+  const excluded = conditions.filter(({ operator }) => operator?.base === "StringNotLike").flatMap(({ values }) => values.map(({ text }) => text)).filter((text) => !text.includes("${"));
+  if (excluded.length === 0) return false;
+  const matchers = excluded.map((text) => wildcardMatcher(text, "any"));
+  const isExcluded = (needed2) => matchers.some((matches2) => budget.spend(1) && matches2(needed2));
+  return isExcluded("*") || conditions.filter(({ operator }) => operator?.base === "StringLike").some(({ values }) => values.every(({ text }) => !text.includes("${") && isExcluded(text)));
+}
+function areOutsideNetworks(conditions, budget) {
   const networks = (base) => conditions.filter(({ operator }) => operator?.base === base).flatMap(({ values }) => values.map(({ text }) => networkOf(text)));
   const required = networks("IpAddress");
   const excluded = networks("NotIpAddress").filter((network) => network !== void 0);
   return required.length > 0 && required.every(
     (network) => network !== void 0 && excluded.some(
-      (outer) => outer[0].kind() === network[0].kind() && outer[1] <= network[1] && network[0].match(outer)
+      (outer) => budget.spend(1) && outer[0].kind() === network[0].kind() && outer[1] <= network[1] && network[0].match(outer)
     )
   );
+}
+function regionContradiction({ resource, conditions }) {
+  if (resource === void 0 || resource.negated || resource.incomplete) return void 0;
+  const regions = new Set(resource.items.map(({ value }) => (0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(value))?.region ?? "*"));
+  if (regions.size === 0 || ![...regions].every((region) => /^[a-z0-9*?-]+$/.test(region))) return void 0;
+  return conditions.find((condition2) => {
+    const { operator, key, values, incomplete } = condition2;
+    if (operator === void 0 || operator.quantifier === "ForAllValues" || incomplete || values.length === 0)
+      return false;
+    if (canonicalKey(key.value) !== "aws:requestedregion") return false;
+    const texts = values.map(({ text }) => text);
+    if (!texts.every((text) => /^[A-Za-z0-9*?-]+$/.test(text))) return false;
+    switch (operator.base) {
+      case "StringEquals":
+      case "StringLike":
+        return [...regions].every((region) => texts.every((text) => patternsAreDisjoint(region, text)));
+      case "StringEqualsIgnoreCase":
+        return [...regions].every(
+          (region) => texts.every((text) => patternsAreDisjoint(region, text.toLowerCase()))
+        );
+      case "StringNotEquals":
+        return [...regions].every((region) => !hasWildcard(region) && texts.includes(region));
+      case "StringNotLike":
+        return [...regions].every((region) => texts.some((text) => patternCovers(text, region)));
+      default:
+        return false;
+    }
+  });
 }
 
 // src/policy/semantics/eic-actions.ts
@@ -4091,43 +4438,58 @@ function sorted(texts) {
 
 // src/policy/semantics/covers.ts
 function statementCovers(wide, narrow, policy) {
-  return covers(wide.action, narrow.action, (text) => text.toLowerCase(), false) && covers(wide.resource, narrow.resource, (text) => text, hasVariables(policy)) && !hasHiddenConditions(wide) && wide.conditions.every(
+  return budgetOf(policy).spend(1) && covers(wide.action, narrow.action, policy, inLowercase) && covers(wide.resource, narrow.resource, policy, hasVariables(policy) ? asResource : asPlainResource) && !hasHiddenConditions(wide) && wide.conditions.every(
     (condition2) => narrow.conditions.some((other) => conditionImplies(other, condition2, policy))
   );
 }
-function covers(wide, narrow, spelled, filling) {
+function itemOf(text, filling) {
+  if (filling && text.includes("${")) return { text, widest: text.replace(/\$\{[^}]*\}/g, "*") };
+  return { text, widest: text, ...hasWildcard(text) && { covers: wildcardMatcher(text, "any") } };
+}
+var inLowercase = (text) => itemOf(text.toLowerCase(), false);
+var asResource = (text) => itemOf((0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(text), true);
+var asPlainResource = (text) => itemOf((0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(text), false);
+var prepared = /* @__PURE__ */ new WeakMap();
+function itemsOf(patterns, read) {
+  let items = prepared.get(patterns);
+  if (items === void 0) {
+    const all2 = patterns.items.map(({ value }) => read(value));
+    const texts = new Set(all2.map(({ text }) => text));
+    items = { all: all2, texts, open: all2.filter(({ widest }) => hasWildcard(widest)) };
+    prepared.set(patterns, items);
+  }
+  return items;
+}
+function covers(wide, narrow, policy, read) {
   if (wide === void 0 || narrow === void 0) return false;
   if (isEmptyList(wide) || isEmptyList(narrow)) return false;
-  const wideItems = wide.items.map(({ value }) => spelled(value));
-  const narrowItems = narrow.items.map(({ value }) => spelled(value));
-  const itemCovers = (outer, inner) => outer === inner || !(filling && outer.includes("${")) && patternCovers(outer, filling ? withoutVariables(inner) : inner);
+  const budget = budgetOf(policy);
+  const [outer, inner] = [itemsOf(wide, read), itemsOf(narrow, read)];
+  const coveredBy = (items, { text, widest }) => items.texts.has(text) || items.open.some((item) => budget.spend(stepsFor(text)) && item.covers?.(widest));
   if (!wide.negated) {
-    if (narrow.negated) return wideItems.some((item) => /^\*+$/.test(item));
-    return !narrow.incomplete && narrowItems.every((inner) => wideItems.some((outer) => itemCovers(outer, inner)));
+    if (narrow.negated) return outer.all.some(({ text }) => /^\*+$/.test(text));
+    return !narrow.incomplete && inner.all.every((item) => coveredBy(outer, item));
   }
   if (wide.incomplete) return false;
-  if (narrow.negated) {
-    return wideItems.every((excluded) => narrowItems.some((item) => itemCovers(item, excluded)));
-  }
-  return !narrow.incomplete && narrowItems.every(
-    (inner) => wideItems.every(
-      (excluded) => patternsAreDisjoint(
-        filling ? withoutVariables(excluded) : excluded,
-        filling ? withoutVariables(inner) : inner
-      )
-    )
+  if (narrow.negated) return outer.all.every((excluded) => coveredBy(inner, excluded));
+  const isSpared = ({ text, widest }) => !outer.texts.has(text) && (hasWildcard(widest) ? outer.all : outer.open).every(
+    (excluded) => budget.spend(stepsFor(text)) && patternsAreDisjoint(excluded.widest, widest)
   );
+  return !narrow.incomplete && inner.all.every(isSpared);
 }
-function withoutVariables(text) {
-  return text.replace(/\$\{[^}]*\}/g, "*");
+var lettersOfStep = 200;
+function stepsFor(text) {
+  return 1 + Math.floor(text.length / lettersOfStep);
 }
 function conditionImplies(given, wanted, policy) {
   const key = canonicalKey(given.key.value);
   if (key !== canonicalKey(wanted.key.value)) return false;
   const [from, to] = [given.operator, wanted.operator];
   if (from === void 0 || to === void 0) return false;
+  const budget = budgetOf(policy);
   if (from.base === to.base && from.quantifier === to.quantifier && (from.ifExists === to.ifExists || to.ifExists)) {
     const [fewer, more] = isNegated(from.base) ? [wanted, given] : [given, wanted];
+    if (!budget.spend(fewer.values.length + more.values.length)) return false;
     const listed2 = new Set(more.values.map(({ text }) => text));
     if (!fewer.incomplete && fewer.values.every(({ text }) => listed2.has(text))) return true;
   }
@@ -4135,7 +4497,7 @@ function conditionImplies(given, wanted, policy) {
   if (!/^(?:String|Numeric|Date|Binary)Equals$/.test(from.base)) return false;
   const filling = hasVariables(policy);
   return given.values.every(
-    ({ text }) => !(filling && holdsVariable(text)) && conditionHolds(wanted, policy, { action: "", resource: "", keys: /* @__PURE__ */ new Map([[key, [text]]]) }) === "yes"
+    ({ text }) => !(filling && holdsVariable(text)) && budget.spend(1 + wanted.values.length) && conditionHolds(wanted, policy, { action: "", resource: "", keys: /* @__PURE__ */ new Map([[key, [text]]]) }) === "yes"
   );
 }
 
@@ -4257,6 +4619,29 @@ function onlyStar(resource) {
 }
 function conditionsOn(statement, key) {
   return statement.conditions.filter((condition2) => canonicalKey(condition2.key.value) === key);
+}
+
+// src/policy/semantics/too-large.ts
+var maxCharacters = 6e4;
+var known = /* @__PURE__ */ new WeakMap();
+function isTooLarge(policy) {
+  const { root } = policy;
+  if (root.range.end - root.range.start <= maxCharacters) return false;
+  let answer = known.get(policy);
+  if (answer === void 0) {
+    answer = charactersOf(root) > maxCharacters;
+    known.set(policy, answer);
+  }
+  return answer;
+}
+function charactersOf(node) {
+  if (node.kind === "string") return node.value.replaceAll(/\s+/g, "").length + 2;
+  if (node.kind === "array") return node.items.reduce((sum, item) => sum + charactersOf(item) + 1, 2);
+  if (node.kind !== "object") return 1;
+  return node.properties.reduce(
+    (sum, { key, value }) => sum + charactersOf(key) + charactersOf(value) + 2,
+    2
+  );
 }
 
 // src/policy/rules/condition-value.ts
@@ -4400,12 +4785,25 @@ var conditionNeverMatches = {
           statement
         });
       }
+      const elsewhere = actsInItsRegion(statement) && !isTooLarge(policy) && regionContradiction(statement);
+      if (elsewhere && !reported.has(elsewhere)) {
+        reported.add(elsewhere);
+        report({
+          at: elsewhere.key,
+          message: `No request can meet ${inWords(elsewhere)}, because no ARN under Resource is in such a Region; correct one of the two.`,
+          statement
+        });
+      }
       for (const condition2 of statement.conditions) {
         if (!reported.has(condition2)) checkAlone(condition2, statement, policy, report);
       }
     }
   }
 };
+function actsInItsRegion({ action: patterns }) {
+  if (patterns === void 0 || patterns.negated || patterns.incomplete) return false;
+  return patterns.items.every(({ value }) => /^ec2-instance-connect:/i.test(value));
+}
 function checkAlone(condition2, statement, policy, report) {
   const { operator, operatorNode, key, values, incomplete } = condition2;
   if (operator === void 0) return;
@@ -4447,8 +4845,8 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
   const filling = hasVariables(policy);
   const isLike = operator.base.endsWith("Like");
   return values.flatMap(({ text, node }) => {
-    if (/\$\{[^}]*:[^}]*\}/.test(text)) {
-      if (filling) return [];
+    const isVariable = /\$\{[^}]*:[^}]*\}/.test(text);
+    if (isVariable && !filling) {
       return [
         {
           node,
@@ -4456,8 +4854,9 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
         }
       ];
     }
-    if ((0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text) || filling && text.includes("${")) return [];
-    if (hasWildcard(text)) {
+    if ((0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text)) return [];
+    const written2 = filling ? text.replace(/\$\{[^}]*\}/g, "") : text;
+    if (hasWildcard(written2)) {
       if (isLike) return [];
       return [
         {
@@ -4466,7 +4865,7 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
         }
       ];
     }
-    if (isUser && !(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__/* .isOsUser */ .e)(text)) {
+    if (isUser && written2 === text && !(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_2__/* .isOsUser */ .e)(text)) {
       return [
         {
           node,
@@ -4598,42 +4997,6 @@ var describeInstancesDenied = {
     }
   }
 };
-
-// src/policy/semantics/budget.ts
-var Budget = class {
-  #left;
-  constructor(steps2) {
-    this.#left = steps2;
-  }
-  /** Takes steps. False if none is left: then the work is to be given up, and what it was for is not known. */
-  spend(steps2) {
-    this.#left -= steps2;
-    return this.#left >= 0;
-  }
-  /** Gives up. */
-  exhaust() {
-    this.#left = -1;
-  }
-  /** Whether work was given up. */
-  get isExhausted() {
-    return this.#left < 0;
-  }
-};
-
-// src/policy/semantics/budget-of.ts
-var steps = 2e5;
-var budgets = /* @__PURE__ */ new WeakMap();
-function budgetOf(policy) {
-  let budget = budgets.get(policy);
-  if (budget === void 0) {
-    budget = new Budget(steps);
-    budgets.set(policy, budget);
-  }
-  return budget;
-}
-function shareBudget(policy, budget) {
-  budgets.set(policy, budget);
-}
 
 // src/policy/semantics/glob.ts
 var anything = { repeated: true };
@@ -5229,29 +5592,6 @@ function conditionOn(key, base, texts) {
   };
 }
 
-// src/policy/semantics/too-large.ts
-var maxCharacters = 6e4;
-var known = /* @__PURE__ */ new WeakMap();
-function isTooLarge(policy) {
-  const { root } = policy;
-  if (root.range.end - root.range.start <= maxCharacters) return false;
-  let answer = known.get(policy);
-  if (answer === void 0) {
-    answer = charactersOf(root) > maxCharacters;
-    known.set(policy, answer);
-  }
-  return answer;
-}
-function charactersOf(node) {
-  if (node.kind === "string") return node.value.replaceAll(/\s+/g, "").length + 2;
-  if (node.kind === "array") return node.items.reduce((sum, item) => sum + charactersOf(item) + 1, 2);
-  if (node.kind !== "object") return 1;
-  return node.properties.reduce(
-    (sum, { key, value }) => sum + charactersOf(key) + charactersOf(value) + 2,
-    2
-  );
-}
-
 // src/policy/semantics/variable-values.ts
 var maxValues = 20;
 var maxAssignments = 256;
@@ -5352,7 +5692,7 @@ function findAllowed(policy, statement, action, wanted = {}) {
     );
     const request = search.run();
     if (request !== void 0 && decide(policy, request) === "allowed") return request;
-    if (budget.isExhausted) return void 0;
+    if (budget.isSpent) return void 0;
   }
   return void 0;
 }
@@ -5377,7 +5717,7 @@ function keysOf2(statements, asked, action) {
 // src/policy/semantics/may-allow.ts
 function mayAllow(policies, action) {
   return policies.some(
-    (policy) => policy.incomplete || policy.statements.some((statement) => findAllowed(policy, statement, action) !== void 0) || budgetOf(policy).isExhausted
+    (policy) => policy.incomplete || policy.statements.some((statement) => findAllowed(policy, statement, action) !== void 0) || budgetOf(policy).isSpent
   );
 }
 
@@ -6350,7 +6690,7 @@ var policyVariable = {
   strict: "error",
   fixable: false,
   check(ruleContext) {
-    let suggestions = maxSuggestions;
+    let suggestions = maxSuggestions2;
     const context = { ...ruleContext, maySearch: () => suggestions-- > 0 };
     for (const statement of context.policy.statements) {
       for (const item of statement.action?.items ?? []) checkElsewhere(item, "an action", statement, context);
@@ -6366,7 +6706,7 @@ var policyVariable = {
     }
   }
 };
-var maxSuggestions = 50;
+var maxSuggestions2 = 50;
 function variablesIn(value) {
   if (!value.includes("${")) return [];
   return [...value.matchAll(/\$\{([^{}]*)\}/g)].flatMap(({ 0: text, 1: content = "", index }) => {
@@ -7835,12 +8175,15 @@ var unknownAction = {
   strict: "error",
   fixable: true,
   check(context) {
+    let suggestions = maxSuggestions3;
     for (const statement of context.policy.statements) {
-      if (statement.action !== void 0) checkActions(statement.action, statement, context);
+      if (statement.action !== void 0)
+        checkActions(statement.action, statement, context, () => suggestions-- > 0);
     }
   }
 };
-function checkActions({ items, negated }, statement, context) {
+var maxSuggestions3 = 50;
+function checkActions({ items, negated }, statement, context, maySearch) {
   const narrows = statement.effect === (negated ? "Allow" : "Deny");
   for (const item of items) {
     const { value } = item;
@@ -7853,8 +8196,8 @@ function checkActions({ items, negated }, statement, context) {
       });
       continue;
     }
-    if (expandAction(value).length > 0) continue;
-    const near = /[*?]/.test(value) ? void 0 : nearestAction(value);
+    if (actionsOfPattern(value, context.policy)?.length !== 0) continue;
+    const near = /[*?]/.test(value) || !maySearch() ? void 0 : nearestAction(value);
     const isFixable = narrows && near?.certain === true && context.document.editable;
     context.report({
       at: item,
@@ -7894,16 +8237,22 @@ var unmatchedResource = {
     for (const statement of policy.statements) {
       const { resource } = statement;
       if (resource === void 0 || resource.negated) continue;
-      const actions = reachedActions(statement);
+      const actions = reachedActions(statement, policy);
       if (actions === void 0) continue;
-      const patterns = resource.items.map(({ value }) => (0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(value));
-      const isDead = !actions.some((action) => patterns.some((pattern) => takes3(action, pattern)));
-      if (isDead && actions.every(({ action }) => reportedElsewhere.has(action))) continue;
-      for (const item of resource.items) {
+      const forms2 = [...new Set(actions.flatMap(({ resources }) => resources.map(({ arn }) => arn)))];
+      const takesStar = actions.some(({ resources }) => resources.length === 0);
+      if (!budgetOf(policy).spend(forms2.length * resource.items.length)) return;
+      const targets = forms2.map(targetOf);
+      const takes3 = (pattern) => takesStar && matchesWildcard(pattern, "*") || canMeet(targets, pattern);
+      const items = resource.items.map((item) => {
         const pattern = (0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(item.value);
-        if (!/^[*?]+$/.test(pattern) && (0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(item.value) === void 0) continue;
-        if (actions.some((action) => takes3(action, pattern))) continue;
-        report({ at: item, message: messageOn7(item.value, actions), statement });
+        return { item, pattern, isTaken: takes3((0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(pattern)) };
+      });
+      const isDead = !items.some(({ isTaken }) => isTaken);
+      if (isDead && actions.every(({ action }) => reportedElsewhere.has(action))) continue;
+      for (const { item, pattern, isTaken } of items) {
+        if (isTaken || !/^[*?]+$/.test(pattern) && (0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(item.value) === void 0) continue;
+        report({ at: item, message: messageOn7(item.value, actions, forms2), statement });
       }
     }
   }
@@ -7913,21 +8262,20 @@ var reportedElsewhere = /* @__PURE__ */ new Set([
   "ec2:DescribeInstances",
   "ec2:DescribeInstanceConnectEndpoints"
 ]);
-function takes3({ resources }, pattern) {
-  if (resources.length === 0) return matchesWildcard(pattern, "*");
-  return resources.some(({ arn }) => canMeet(arn, pattern));
+function targetOf(form2) {
+  return { form: form2, parts: (0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(form2) };
 }
-function canMeet(form2, pattern) {
-  const wanted = (0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(form2);
+function canMeet(targets, pattern) {
   const written2 = (0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(pattern);
-  if (wanted === void 0 || written2 === void 0) return !patternsAreDisjoint(form2, pattern);
-  return ["partition", "service", "region", "account", "resource"].every(
-    (part) => wanted[part] === "*" || (/[*?]/.test(written2[part]) ? !patternsAreDisjoint(wanted[part], written2[part]) : matchesWildcard(wanted[part], written2[part]))
-  );
+  return targets.some(({ form: form2, parts }) => {
+    if (parts === void 0 || written2 === void 0) return !patternsAreDisjoint(form2, pattern);
+    return ["partition", "service", "region", "account", "resource"].every(
+      (part) => parts[part] === "*" || (/[*?]/.test(written2[part]) ? !patternsAreDisjoint(parts[part], written2[part]) : matchesWildcard(parts[part], written2[part]))
+    );
+  });
 }
-function messageOn7(resource, actions) {
+function messageOn7(resource, actions, types2) {
   const names = enumeration(actions.map(({ action }) => action));
-  const types2 = [...new Set(actions.flatMap(({ resources }) => resources.map(({ arn }) => arn)))];
   const plural = actions.length > 1;
   if (types2.length === 0)
     return `${names} ${plural ? "take" : "takes"} no resource, so ${resource} has no effect; write "*".`;
@@ -8067,18 +8415,18 @@ var wideAction = {
     }
   }
 };
-function checkActions2({ items, key, negated }, statement, { report }) {
+function checkActions2({ items, key, negated }, statement, { policy, report }) {
   if (negated) {
     const message = "NotAction with Allow grants every AWS action but those listed; list the allowed actions under Action.";
     report({ at: key, message, statement });
     return;
   }
   for (const item of items) {
-    const message = messageOn8(item.value);
+    const message = messageOn8(item.value, policy);
     if (message !== void 0) report({ at: item, message, statement });
   }
 }
-function messageOn8(pattern) {
+function messageOn8(pattern, policy) {
   if (!/[*?]/.test(pattern)) return void 0;
   const colon = pattern.indexOf(":");
   const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase();
@@ -8087,7 +8435,7 @@ function messageOn8(pattern) {
   if (/^\*+(:\*+)?$/.test(pattern))
     return `${pattern} allows all ${actionCount().toLocaleString("en-US")} AWS actions; list those that are needed.`;
   const name = pattern.slice(colon + 1);
-  const reached = colon < 0 ? [] : ofOurs.flatMap((own) => expandAction(`${own}:${name}`));
+  const reached = colon < 0 ? [] : ofOurs.flatMap((own) => actionsOfPattern(`${own}:${name}`, policy) ?? []);
   if (reached.length < 2) return void 0;
   if (/[*?]/.test(service))
     return `${pattern} allows actions of all services that it matches, ${enumeration(reached)} among them; list those that are needed.`;
@@ -8161,7 +8509,7 @@ var wideDescribe = {
         continue;
       for (const item of statement.action.items) {
         if (!/^ec2:.*[*?]/i.test(item.value)) continue;
-        const reached = expandAction(item.value);
+        const reached = actionsOfPattern(item.value, policy) ?? [];
         if (reached.length < 2 || !reached.every(isReading)) continue;
         const meant = needed.filter((action) => reached.includes(action));
         const instead = meant.length === 0 ? "those that are needed" : `what is needed of ${enumeration(meant, "and", 5)}`;
@@ -8248,7 +8596,7 @@ function matches({ inFile, rule, sid, statement }, finding) {
 
 /***/ }),
 
-/***/ 2784:
+/***/ 3534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8261,7 +8609,7 @@ function matches({ inFile, rule, sid, statement }, finding) {
 /* harmony export */   zy: () => (/* binding */ lintParsedFile)
 /* harmony export */ });
 /* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2136);
-/* harmony import */ var _chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1269);
+/* harmony import */ var _chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2645);
 /* harmony import */ var _chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1141);
 /* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(928);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6119);
@@ -8358,7 +8706,7 @@ function conditionsOf(node) {
   const conditions = [];
   for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
     if (tests.kind !== "object") continue;
-    const operator = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
+    const operator = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
     for (const { key, value } of lastOfEach(tests)) {
       const all = value.kind === "array" ? value.items : [value];
       const values = [];
@@ -8569,13 +8917,13 @@ function regionNotIn(text) {
 // src/policy/parse/template-parameters.ts
 var mostOptions = 64;
 function parameterValue(parameter, range, reference) {
-  const type = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(parameter, "Type") ?? "String";
+  const type = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(parameter, "Type") ?? "String";
   const opaque = { kind: "opaque", text: `!Ref ${reference}`, range, reference };
   if (type.startsWith("AWS::SSM::Parameter::Value")) return opaque;
   const isList = type === "CommaDelimitedList" || type.startsWith("List<");
-  const byDefault = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(parameter, "Default");
+  const byDefault = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(parameter, "Default");
   const fallback = byDefault && parameterText(byDefault, isList, range);
-  const allowed = isList ? [] : (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
+  const allowed = isList ? [] : (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
   const options = allowed.flatMap((value) => parameterText(value, false, range) ?? []);
   const [first] = options;
   if (options.length === 1 && allowed.length === 1 && first !== void 0) return first;
@@ -8705,7 +9053,7 @@ function subPieces(argument, unknown, evaluation) {
     if (++replaced > mostReplaced) return void 0;
     const name = written2.trim();
     const hole = { ...unknown, text: whole };
-    const own = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(map, name);
+    const own = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(map, name);
     const value = own !== void 0 ? evaluation.evaluate(own) : name.includes(".") ? { ...hole, reference: evaluation.reference(name) } : evaluation.named(name, unknown.range);
     pieces.push(...(value && piecesOfValue(value)) ?? [hole]);
   }
@@ -8770,7 +9118,7 @@ function findInMap(argument, unknown, evaluation) {
   if (name?.kind !== "string" || first === void 0 || second === void 0) return unknown;
   const map = evaluation.mapping(name.value);
   if (map === void 0) return unknown;
-  const byDefault = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(more, "DefaultValue");
+  const byDefault = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(more, "DefaultValue");
   const place = `${name.value} in Mappings`;
   return overOptions(
     [first, second],
@@ -8793,7 +9141,7 @@ function findInMap(argument, unknown, evaluation) {
   function lookUp(node, key, path, next) {
     if (node.kind !== "object") return unknown;
     if (key.kind === "string" && key.template === void 0) {
-      const found = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, key.value);
+      const found = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, key.value);
       return found === void 0 ? byDefault ?? unknown : next(found, key.value);
     }
     const origin = key.kind === "string" ? key.template : key.kind === "opaque" ? key.reference : void 0;
@@ -8865,7 +9213,7 @@ function conditionName(node) {
   if (node.kind === "string") return node.value;
   if (node.kind === "opaque")
     return node.text === "!Condition" && node.argument?.kind === "string" ? node.argument.value : void 0;
-  return (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
+  return (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
 }
 function callOf(node) {
   if (node.kind === "opaque")
@@ -8903,7 +9251,7 @@ function possibleTexts(node) {
   return texts;
 }
 function conditionsOf2(template) {
-  const conditions = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Conditions");
+  const conditions = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Conditions");
   if (conditions?.kind !== "object") return /* @__PURE__ */ new Map();
   return new Map(conditions.properties.map(({ key, value }) => [key.value, value]));
 }
@@ -8939,7 +9287,7 @@ var TemplateEvaluator = class {
     this.#prefix = prefix;
     this.#budget = budget;
     this.#conditions = conditionsOf2(template);
-    const parameters = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Parameters");
+    const parameters = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Parameters");
     if (parameters?.kind === "object")
       for (const { key, value } of parameters.properties) this.#parameters.set(key.value, value);
   }
@@ -9056,7 +9404,7 @@ var TemplateEvaluator = class {
     }
   }
   mapping(name) {
-    const map = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#template, "Mappings"), name);
+    const map = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#template, "Mappings"), name);
     return map?.kind === "object" ? map : void 0;
   }
   reference(origin) {
@@ -9124,17 +9472,17 @@ var TemplatePrincipals = class {
   constructor(resources) {
     this.#types = new Map(resources.map(({ logicalId, type }) => [logicalId, type]));
     for (const { logicalId, type, properties } of resources) {
-      const name = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(properties, nameProperties.get(type) ?? "");
+      const name = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(properties, nameProperties.get(type) ?? "");
       if (name !== void 0) this.#byName.set(`${type} ${name}`, logicalId);
       const lists = type.startsWith("AWS::Serverless::") ? "Policies" : "ManagedPolicyArns";
-      for (const policy of referencedIn((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, lists)))
+      for (const policy of referencedIn((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, lists)))
         if (!this.#listedBy.has(policy)) this.#listedBy.set(policy, logicalId);
     }
   }
   /** Returns the logical ID of what has a policy; for a role that the template does not have, its type and name. */
   of({ logicalId, properties }) {
     for (const { property: property2, type } of attachments) {
-      const value = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, property2);
+      const value = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, property2);
       const [referenced] = referencedIn(value);
       const known = referenced === void 0 ? void 0 : this.#logicalId(referenced, type);
       if (known !== void 0) return known;
@@ -9211,10 +9559,10 @@ var withSamPolicies = /* @__PURE__ */ new Set([
   "AWS::Serverless::StateMachine"
 ]);
 function isTemplate(root) {
-  if ((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
-  const resources = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
+  if ((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
+  const resources = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
   return resources?.kind === "object" && resources.properties.some(
-    ({ key, value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "") || /^Fn::ForEach::/.test(key.value)
+    ({ key, value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "") || /^Fn::ForEach::/.test(key.value)
   );
 }
 function policiesInTemplate(root, file) {
@@ -9240,7 +9588,7 @@ var TemplateReader = class _TemplateReader {
     this.#evaluator = new TemplateEvaluator(root, around);
   }
   read() {
-    const resources = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#root, "Resources");
+    const resources = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#root, "Resources");
     if (resources === void 0) return { documents: [], problems: [] };
     try {
       const all = [];
@@ -9248,7 +9596,7 @@ var TemplateReader = class _TemplateReader {
       const principals = new TemplatePrincipals(all);
       this.#documents.length = 0;
       this.#eachResource(resources, "Resources", (resource, node) => {
-        const condition = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
+        const condition = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
         const read = () => this.#resource(resource, principals);
         if (condition === void 0) read();
         else this.#evaluator.under(condition, true, read);
@@ -9272,8 +9620,8 @@ var TemplateReader = class _TemplateReader {
       else if (key.value.startsWith("Fn::ForEach::")) this.#loop(value, `${path}.${key.value}`, found);
       else {
         const logicalId = this.#evaluator.withBindings(key.value);
-        const type = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "";
-        found({ logicalId, type, properties: (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(value, "Properties") }, value);
+        const type = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "";
+        found({ logicalId, type, properties: (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(value, "Properties") }, value);
       }
     }
   }
@@ -9299,34 +9647,34 @@ var TemplateReader = class _TemplateReader {
     const path = `${this.#prefix === "" ? "" : `${this.#prefix.slice(0, -1)}.`}Resources.${logicalId}.Properties`;
     const policyHolder = withPolicyDocument.has(type) || withInlinePolicies.has(type) || withSamPolicies.has(type) || type === "AWS::SSO::PermissionSet";
     if (!policyHolder && type !== "AWS::CloudFormation::StackSet") return;
-    if ((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
+    if ((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
       this.#unread(properties, { path, owner }, macro);
       return;
     }
     const own = { owner, principal: owner };
     if (withPolicyDocument.has(type)) {
       const principal = principals.of(resource);
-      this.#policy((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), {
+      this.#policy((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), {
         path: `${path}.PolicyDocument`,
         owner,
         principal: principal === void 0 ? void 0 : this.#prefix + principal
       });
     }
     if (type === "AWS::SSO::PermissionSet")
-      this.#policy((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), { path: `${path}.InlinePolicy`, ...own });
+      this.#policy((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), { path: `${path}.InlinePolicy`, ...own });
     if (type === "AWS::CloudFormation::StackSet")
-      this.#stackSet((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
-    const policies = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
+      this.#stackSet((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
+    const policies = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
     if (withInlinePolicies.has(type)) {
       this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
-        const document = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "PolicyDocument");
+        const document = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "PolicyDocument");
         if (document !== void 0) this.#policy(document, { path: `${itemPath}.PolicyDocument`, ...own });
         else this.#unreadValue(item, { path: itemPath, ...own });
       });
     }
     if (withSamPolicies.has(type)) {
       this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
-        if ((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
+        if ((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
         else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macro);
       });
     }
@@ -9466,7 +9814,7 @@ function sentenceOn(call) {
   return `The policy is ${callText(call)}, which is known only when the template is used.`;
 }
 function isMacro(node) {
-  return (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
+  return (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
 }
 function moved(node, placeOf2) {
   const range = { start: placeOf2(node.range.start), end: placeOf2(node.range.end) };
@@ -9501,7 +9849,7 @@ var policyAttributes = /* @__PURE__ */ new Map([
   ["aws_ssoadmin_permission_set_inline_policy", "inline_policy"]
 ]);
 function isTerraformPlan(root) {
-  return (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
+  return (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
 }
 function policiesInPlan(root, text) {
   const documents = [];
@@ -9517,39 +9865,39 @@ function policiesInPlan(root, text) {
     if (parsed.root !== void 0) documents.push({ root: parsed.root, path, editable: false, owner });
   };
   const addResource = (resource, values) => {
-    const type = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
-    const address = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
+    const type = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
+    const address = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
     const attribute = policyAttributes.get(type);
-    if (attribute !== void 0) add((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), address, `${address}.${attribute}`);
+    if (attribute !== void 0) add((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), address, `${address}.${attribute}`);
     if (type === "aws_iam_role") {
-      for (const [index, inline] of (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
-        add((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), address, `${address}.inline_policy[${index}].policy`);
+      for (const [index, inline] of (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
+        add((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), address, `${address}.inline_policy[${index}].policy`);
     }
   };
   const addModule = (module) => {
-    for (const resource of (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
-      addResource(resource, (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
-    for (const child of (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
+    for (const resource of (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
+      addResource(resource, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
+    for (const child of (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
   };
-  const resources = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
-  if (resources !== void 0) addModule((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
+  const resources = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
+  if (resources !== void 0) addModule((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
   else {
-    for (const change of (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
-      addResource(change, (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
+    for (const change of (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
+      addResource(change, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
   }
   return { documents, problems };
 }
 
 // src/policy/parse/trust-policy.ts
 function isTrustPolicy(root) {
-  const statements = listOf((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Statement"));
+  const statements = listOf((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Statement"));
   return statements.length > 0 && statements.every(isTrustStatement);
 }
 function isTrustStatement(statement) {
-  const has = (name) => (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, name) !== void 0;
+  const has = (name) => (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, name) !== void 0;
   if (!has("Principal") && !has("NotPrincipal")) return false;
   if (has("Resource") || has("NotResource") || has("NotAction")) return false;
-  const actions = listOf((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, "Action"));
+  const actions = listOf((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, "Action"));
   return actions.length > 0 && actions.every((action) => action.kind === "string" && /^sts:/i.test(action.value));
 }
 function listOf(node) {
@@ -9563,7 +9911,7 @@ function findPolicies(root, text, editable, readYaml) {
     return { ...policiesInTemplate(root, { text, editable, ...readYaml && { readYaml } }), known: true };
   if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
   for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
-    const node = path.split(".").reduce(_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
+    const node = path.split(".").reduce(_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
     if (node?.kind === "object")
       return { documents: [{ root: node, path, editable }], problems: [], known: true };
   }
@@ -9578,7 +9926,7 @@ function looksLikePolicy(root) {
     return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
   }
   if (root.kind !== "object") return false;
-  if (/^20(08-10|12-10)-17$/.test((0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
+  if (/^20(08-10|12-10)-17$/.test((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
   const names2 = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
   if (names2.has("statement")) return true;
   return names2.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names2.has(name));
@@ -9753,7 +10101,7 @@ function judge(ruleId, valuations2, check) {
     const reports = check(policy);
     const places = new Set(reports.map(placeOf));
     if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      const named = `with the default of ${defaults.map(_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUnknown */ .Z$).join(", ")}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
     if (changed === void 0) continue;
@@ -9763,13 +10111,13 @@ function judge(ruleId, valuations2, check) {
     certain = certain.filter((report) => places.has(placeOf(report)));
     const { node } = changed.unknown;
     for (const [report, value] of [
-      ...gone.map((report2) => [report2, (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown)]),
-      ...come.map((report2) => [report2, (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown, changed.choice)])
+      ...gone.map((report2) => [report2, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown)]),
+      ...come.map((report2) => [report2, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown, changed.choice)])
     ]) {
       dependent.push({
         ruleId,
         node,
-        message: (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2),
+        message: (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2),
         ...value !== void 0 && { value }
       });
     }
@@ -9778,7 +10126,7 @@ function judge(ruleId, valuations2, check) {
   return {
     reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
       ...report,
-      message: (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2)
+      message: (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2)
     })),
     dependent
   };
@@ -9800,7 +10148,7 @@ function placeUnder(place, name) {
     case "statements":
       return { kind: partsOfStatement.get(name) ?? "other" };
     case "condition":
-      return { kind: "operator", base: (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(name)?.base ?? "" };
+      return { kind: "operator", base: (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(name)?.base ?? "" };
     case "operator":
       return { kind: "value", base: place.base, key: name };
     default:
@@ -9848,11 +10196,11 @@ var Unknowns = class {
       for (const [index, part] of node.parts.entries()) {
         if (typeof part === "string") continue;
         const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(part, place, this.#named, around));
+        this.#add(part, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(part, place, this.#named, around));
       }
       return;
     }
-    this.#add(node, (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(node, place, this.#named));
+    this.#add(node, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(node, place, this.#named));
     for (const option of [...node.options ?? [], node.fallback])
       if (option !== void 0) this.#collect(option, place, depth + 1);
   }
@@ -9904,7 +10252,7 @@ var Unknowns = class {
     if (choice?.kind === "option" && node.options !== void 0) return node.options[choice.index];
     if (choice?.kind === "text") return { kind: "string", value: choice.text, range };
     if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalValue */ .ID)(node, place, unknown.index);
+    return (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalValue */ .ID)(node, place, unknown.index);
   }
   #textOf(node, place, chosen, around) {
     const unknown = this.#byNode.get(node);
@@ -9913,7 +10261,7 @@ var Unknowns = class {
     if (choice?.kind === "text") return choice.text;
     const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
     if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalText */ ._u)(place, around, unknown.index);
+    return (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalText */ ._u)(place, around, unknown.index);
   }
 };
 function textAround(parts, index) {
@@ -9933,7 +10281,7 @@ function namedValues(root) {
     if (node.kind !== "string") return;
     if (place.kind === "resource") resources.push(node.value);
     if (place.kind !== "value") return;
-    const key = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(place.key);
+    const key = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(place.key);
     byKey.set(key, [...byKey.get(key) ?? [], node.value]);
   };
   visit(root, { kind: "policy" });
@@ -9953,7 +10301,6 @@ function valuations(root) {
   const found = [{ policy: first }];
   const add = (chosen, rest) => {
     const policy = buildModel(unknowns.withValues(root, chosen));
-    (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .shareBudget */ .FY)(policy, (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(first));
     found.push({ policy, ...rest });
   };
   for (const unknown of unknowns) {
@@ -9975,7 +10322,7 @@ async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORT
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -9984,7 +10331,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_FB6JITKX_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -10010,12 +10357,13 @@ function lintParsedFile(file, rules) {
     const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
     findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
   };
-  const whole = subjectOf(wholeFile);
+  const budget = new _chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsForFile */ .V);
+  const whole = subjectOf(wholeFile, budget);
   for (const enabled of rules) if (enabled.rule.scope === "file") run(enabled, whole);
-  const subjects = file.documents.map(subjectOf);
+  const subjects = file.documents.map((document) => subjectOf(document, budget));
+  makeSiblings(subjects);
   for (const subject of subjects) {
     const { document, policy } = subject;
-    subject.siblings.push(...siblingsOf(subject, subjects));
     const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
     for (const enabled of rules) {
       const { scope = "sound-policy", kind = "identity" } = enabled.rule;
@@ -10025,15 +10373,29 @@ function lintParsedFile(file, rules) {
   }
   return inOrder(findings);
 }
-function subjectOf(document) {
+var maxSiblings = 50;
+function subjectOf(document, budget) {
   const policy = buildModel(document.root);
+  (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .shareBudget */ .FY)(policy, budget);
   const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
+  for (const valuation of all) (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .useBudgetOf */ .AX)(policy, valuation.policy);
   return { document, policy, valuations: all, siblings: [], dependent: [] };
 }
-function siblingsOf({ document }, subjects) {
-  const { principal } = document;
-  if (principal === void 0) return [];
-  return subjects.filter((other) => other.document !== document && other.document.principal === principal).flatMap((other) => other.valuations.slice(0, 1).map(({ policy }) => policy));
+function makeSiblings(subjects) {
+  const byPrincipal = /* @__PURE__ */ new Map();
+  for (const subject of subjects) {
+    const { principal } = subject.document;
+    if (principal === void 0) continue;
+    const together = byPrincipal.get(principal) ?? [];
+    byPrincipal.set(principal, [...together, subject]);
+  }
+  for (const together of byPrincipal.values()) {
+    for (const subject of together) {
+      const others = together.filter((other) => other !== subject).slice(0, maxSiblings);
+      for (const { valuations: all } of others)
+        subject.siblings.push(...all.slice(0, 1).map(({ policy }) => policy));
+    }
+  }
 }
 function reportsOf({ rule, settings }, subject, file) {
   const { document, siblings, dependent } = subject;
@@ -10098,210 +10460,6 @@ function internalError(thrown, ruleId, { root: { range }, owner }, { fileName },
     ...owner !== void 0 && { resource: owner },
     documentation: "docs/rules/internal-error.md"
   };
-}
-
-
-
-
-/***/ }),
-
-/***/ 1118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dz: () => (/* binding */ withoutColors),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   xx: () => (/* binding */ visibleControls)
-/* harmony export */ });
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colors = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColors(text) {
-  return text.replace(colors, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-
-
-
-
-/***/ }),
-
-/***/ 2982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   P: () => (/* binding */ FileFailure)
-/* harmony export */ });
-// src/policy-files/file-failure.ts
-var FileFailure = class _FileFailure extends Error {
-  constructor(fileName, message, {
-    reason = "unusable",
-    cause
-  } = {}) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.fileName = fileName;
-    this.reason = reason;
-  }
-  fileName;
-  name = "FileFailure";
-  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
-  reason;
-  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
-  static from(fileName, thrown) {
-    if (thrown instanceof _FileFailure) return thrown;
-    const code = errorCode(thrown);
-    if (code === void 0) throw thrown;
-    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
-      reason: code === "ENOENT" ? "missing" : "unusable",
-      cause: thrown
-    });
-  }
-};
-var sentences = /* @__PURE__ */ new Map([
-  ["ENOENT", "There is no such file."],
-  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
-  ["EISDIR", "It is a directory, not a file."],
-  ["EACCES", "This user does not have the permissions for it."],
-  ["EPERM", "This user does not have the permissions for it."],
-  ["EROFS", "It is on a file system that cannot be written to."],
-  ["ENOSPC", "There is no space left on the disk to write it."],
-  ["ELOOP", "Its symbolic links lead in a circle."],
-  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
-  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
-]);
-function errorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 2136:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iF: () => (/* binding */ assignmentForm),
-/* harmony export */   io: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-
-
-// src/policy-files/read-text.ts
-
-
-var largestFile = 10 * 1024 * 1024;
-function readBytes(path, name2) {
-  let file;
-  try {
-    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
-    return readOpen(file, name2);
-  } catch (thrown) {
-    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name2, thrown);
-  } finally {
-    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
-  }
-}
-function readOpen(file, name2) {
-  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
-  if (size > largestFile) throw tooLarge(name2);
-  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
-  let length = 0;
-  for (; ; ) {
-    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
-    length += read;
-    if (read === 0) return buffer.subarray(0, length);
-    if (length > largestFile) throw tooLarge(name2);
-    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
-  }
-}
-function tooLarge(name2) {
-  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name2,
-    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
-  );
-}
-function textOf(bytes, name2) {
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
-  const start = bytes.subarray(0, 2).toString("latin1");
-  if (start === "ÿþ" || start === "þÿ")
-    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-      name2,
-      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
-    );
-  const { line, column } = firstBadByte(bytes);
-  throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name2,
-    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
-  );
-}
-function firstBadByte(bytes) {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-function isUtf8Start(bytes) {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
 }
 
 
