@@ -138,7 +138,8 @@ function makeSiblings(subjects: readonly Subject[]): void {
     const { principal } = subject.document;
     if (principal === undefined) continue;
     const together = byPrincipal.get(principal) ?? [];
-    byPrincipal.set(principal, [...together, subject]);
+    together.push(subject);
+    byPrincipal.set(principal, together);
   }
   for (const together of byPrincipal.values()) {
     for (const subject of together) {

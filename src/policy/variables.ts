@@ -1,6 +1,9 @@
 import type { OpaqueNode, PolicyDocument, PolicyNode, Range, StringNode } from './document';
 import type { ParsedFile } from './parse/parsed-file';
 
+/** Maximum length of all values put into a file. A placeholder after it stays, which the rule `placeholder` reports. */
+const maxSubstituted = 10_000_000;
+
 /**
  * Returns a file with the variables' values substituted: for `$REGION`, `${REGION}`, `<REGION>` and `{{REGION}}` in strings and names
  * of its policies. Ranges stay those of the file as it is written.
@@ -10,7 +13,14 @@ import type { ParsedFile } from './parse/parsed-file';
 export function withVariables(file: ParsedFile, variables: ReadonlyMap<string, string>): ParsedFile {
   if (variables.size === 0) return file;
   const pattern = placeholders([...variables.keys()]);
-  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, variables)) };
+  let left = maxSubstituted;
+  const substitute = (name: string): string | undefined => {
+    const value = variables.get(name);
+    if (value === undefined || value.length > left) return undefined;
+    left -= value.length;
+    return value;
+  };
+  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, substitute)) };
 }
 
 /** Longer names come first, so that `$ACCOUNT-ID` is not read as `$ACCOUNT` with `-ID` behind it. */
@@ -25,28 +35,28 @@ function placeholders(names: readonly string[]): RegExp {
   );
 }
 
-function withValues(text: string, pattern: RegExp, variables: ReadonlyMap<string, string>): string {
+function withValues(text: string, pattern: RegExp, substitute: (name: string) => string | undefined): string {
   return text.replace(
     pattern,
     (all, ...groups: unknown[]) =>
-      variables.get(String(groups.slice(0, 4).find((name) => name !== undefined))) ?? all,
+      substitute(String(groups.slice(0, 4).find((name) => name !== undefined))) ?? all,
   );
 }
 
 function inDocument(
   document: PolicyDocument,
   pattern: RegExp,
-  variables: ReadonlyMap<string, string>,
+  substitute: (name: string) => string | undefined,
 ): PolicyDocument {
   const substituted: Range[] = [...(document.substituted ?? [])];
   const inString = (node: StringNode): StringNode => {
-    const value = withValues(node.value, pattern, variables);
+    const value = withValues(node.value, pattern, substitute);
     if (value === node.value) return node;
     substituted.push(node.range);
     return {
       ...node,
       value,
-      ...(node.template !== undefined && { template: withValues(node.template, pattern, variables) }),
+      ...(node.template !== undefined && { template: withValues(node.template, pattern, substitute) }),
     };
   };
   const inNode = (node: PolicyNode): PolicyNode => {
@@ -65,7 +75,7 @@ function inDocument(
     ...(node.fallback && { fallback: inNode(node.fallback) }),
     ...(node.parts && {
       parts: node.parts.map((part) =>
-        typeof part === 'string' ? withValues(part, pattern, variables) : inOpaque(part),
+        typeof part === 'string' ? withValues(part, pattern, substitute) : inOpaque(part),
       ),
     }),
   });

@@ -296,3 +296,22 @@ describe('fixes never let a statement grant more', () => {
     ).toEqual(['Write Id']);
   });
 });
+
+describe('a policy with thousands of statements', () => {
+  const many = (wrong: object, at: number) => ({
+    Version: '2012-10-17',
+    Statement: Array.from({ length: 2000 }, (_, index) => (index === at ? wrong : right)),
+  });
+
+  it.each([0, 499, 500, 1999])('has each of its mistakes at its place: statement %i', (at) => {
+    const { Effect: _, ...wrong } = right;
+    const findings = findingsOf(schema, many(wrong, at));
+    expect(findings.map(({ message, statement }) => [message, statement?.index])).toEqual([
+      [`Statement ${at + 1} has no Effect; write "Allow" or "Deny".`, at],
+    ]);
+  });
+
+  it('has a mistake outside of its statements once', () => {
+    expect(findingsOf(schema, { ...many(right, 0), version: 'x' })).toHaveLength(1);
+  });
+});

@@ -1,10 +1,10 @@
 import { conditionOperators, parseOperator } from '../condition-operators';
-import type { ObjectNode, PolicyNode, Range } from '../document';
+import type { ObjectNode, PolicyNode, Range, StringNode } from '../document';
 import type { Fix } from '../finding';
 import type { Statement } from '../model';
 import { nearestName } from '../schema/nearest-name';
 import { validate } from '../schema/policy-schema.generated';
-import { type Violation, violationsOf } from '../schema/validate';
+import { maxViolations, type Violation, violationsOf } from '../schema/validate';
 import type { Rule, RuleContext } from './rule';
 
 /** Reports everything that IAM's grammar of identity policies forbids: names, types, missing and exclusive elements. */
@@ -24,7 +24,7 @@ export const schema: Rule = {
       context.report({ at: openingOf(root, context.text), message: whole });
       return;
     }
-    const violations = violationsOf(validate, root);
+    const violations = root.kind === 'object' ? violationsIn(root) : [];
     const meant = namesMeant(violations);
     const reported = new Set<string>();
     for (const violation of violations) {
@@ -46,6 +46,34 @@ export const schema: Rule = {
 
 const policyNames = ['Version', 'Id', 'Statement'];
 const statementNames = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
+
+/** Number of statements that are validated at once: a validator goes on to the end, however many violations it has. */
+const statementsAtOnce = 500;
+
+/** Returns the violations of a policy, at most about `maxViolations`. */
+function violationsIn(root: ObjectNode): Violation[] {
+  const list = root.properties.findLast(({ key }) => key.value === 'Statement')?.value;
+  if (list?.kind !== 'array' || list.items.length <= statementsAtOnce) return violationsOf(validate, root);
+  const violations: Violation[] = [];
+  for (
+    let from = 0;
+    from < list.items.length && violations.length < maxViolations;
+    from += statementsAtOnce
+  ) {
+    const some = { ...list, items: list.items.slice(from, from + statementsAtOnce) };
+    const properties = root.properties.map(({ key, value }) => ({
+      key,
+      value: value === list ? some : value,
+    }));
+    for (const violation of violationsOf(validate, { ...root, properties })) {
+      const [name, index, ...rest] = violation.path;
+      if (name === 'Statement' && index !== undefined)
+        violations.push({ ...violation, path: [name, String(Number(index) + from), ...rest] });
+      else if (from === 0) violations.push(violation);
+    }
+  }
+  return violations;
+}
 
 interface Problem {
   readonly at: Range;
@@ -150,12 +178,24 @@ function fixOfEffect(node: PolicyNode): Fix | undefined {
   return { description: 'Write Deny', edits: [{ range: node.range, text: '"Deny"' }] };
 }
 
+const keys = new WeakMap<ObjectNode, ReadonlyMap<string, StringNode>>();
+
+/** Returns the names in an object, the last of each: one object may have 200 unknown names among many more. */
+function keysOf(node: ObjectNode): ReadonlyMap<string, StringNode> {
+  let names = keys.get(node);
+  if (names === undefined) {
+    names = new Map(node.properties.map(({ key }) => [key.value, key]));
+    keys.set(node, names);
+  }
+  return names;
+}
+
 /** Returns the problem of an unknown name in its object: in the policy, a statement or a Condition. */
 function unknownName(violation: Violation): Problem | undefined {
   const { node, path, params } = violation;
   if (node.kind !== 'object') return undefined;
   const written = String(params.additionalProperty);
-  const key = node.properties.findLast(({ key: { value } }) => value === written)?.key;
+  const key = keysOf(node).get(written);
   if (key === undefined) return undefined;
   const at = key.range;
   if (path.at(-1) === 'Condition') return { at, ...unknownOperator(written, at) };
@@ -167,7 +207,7 @@ function unknownName(violation: Violation): Problem | undefined {
   const ofPolicy = path.length === 0;
   const owner = ofPolicy ? 'A policy' : 'A statement';
   const near = nearestName(written, ofPolicy ? policyNames : statementNames);
-  const there = near !== undefined && node.properties.some(({ key: { value } }) => value === near);
+  const there = near !== undefined && keysOf(node).has(near);
   if (near !== undefined && near.toLowerCase() === written.toLowerCase()) {
     const fix = there || !canRename(near, node, ofPolicy) ? undefined : rename(at, near);
     return { at, message: `${quoted(written)} is written ${quoted(near)} in a policy; case counts.`, fix };

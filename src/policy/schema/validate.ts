@@ -26,7 +26,7 @@ export interface Violation {
 }
 
 /** Maximum number of violations. A file with more is not a policy at all. */
-const maxViolations = 200;
+export const maxViolations = 200;
 
 /**
  * Returns the violations of a schema, in the order of the schema. Unknown values violate nothing.

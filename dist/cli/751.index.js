@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 723;
-exports.ids = [723];
+exports.id = 751;
+exports.ids = [751];
 exports.modules = {
 
 /***/ 3719:
@@ -1334,123 +1334,7 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 2136:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iF: () => (/* binding */ assignmentForm),
-/* harmony export */   io: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-
-
-// src/policy-files/read-text.ts
-
-
-var largestFile = 10 * 1024 * 1024;
-function readBytes(path, name2) {
-  let file;
-  try {
-    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
-    return readOpen(file, name2);
-  } catch (thrown) {
-    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name2, thrown);
-  } finally {
-    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
-  }
-}
-function readOpen(file, name2) {
-  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
-  if (size > largestFile) throw tooLarge(name2);
-  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
-  let length = 0;
-  for (; ; ) {
-    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
-    length += read;
-    if (read === 0) return buffer.subarray(0, length);
-    if (length > largestFile) throw tooLarge(name2);
-    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
-  }
-}
-function tooLarge(name2) {
-  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name2,
-    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
-  );
-}
-function textOf(bytes, name2) {
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
-  const start = bytes.subarray(0, 2).toString("latin1");
-  if (start === "ÿþ" || start === "þÿ")
-    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-      name2,
-      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
-    );
-  const { line, column } = firstBadByte(bytes);
-  throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name2,
-    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
-  );
-}
-function firstBadByte(bytes) {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-function isUtf8Start(bytes) {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
-}
-
-
-
-
-/***/ }),
-
-/***/ 2645:
+/***/ 4926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3611,17 +3495,17 @@ function detailOf(action) {
   const detail = {
     action: name,
     keys: keySet(row.keys),
-    resources: Object.entries(row.resources).map(([type, keys2]) => ({
+    resources: Object.entries(row.resources).map(([type, keys3]) => ({
       type,
       arn: resourceArns[`${service}/${type}`] ?? "*",
-      keys: keySet(keys2)
+      keys: keySet(keys3)
     }))
   };
   details.set(name, detail);
   return detail;
 }
-function keySet(keys2) {
-  return new Set(keys2 === "" ? [] : keys2.toLowerCase().split(" "));
+function keySet(keys3) {
+  return new Set(keys3 === "" ? [] : keys3.toLowerCase().split(" "));
 }
 
 // src/policy/reached-actions.ts
@@ -3982,8 +3866,8 @@ function isServiceKey(key) {
   const service = key.slice(0, Math.max(0, key.indexOf(":"))).toLowerCase();
   return !service.includes(".") && !["saml", "identitycenter", "catalog", "sts"].includes(service) && !service.startsWith("cognito-identity");
 }
-function keysOf({ keys: keys2, resources }) {
-  const all2 = [...keys2, ...resources.flatMap((resource) => [...resource.keys])];
+function keysOf({ keys: keys3, resources }) {
+  const all2 = [...keys3, ...resources.flatMap((resource) => [...resource.keys])];
   return all2.map(
     (key) => key.endsWith("/") ? `${conditionKey(`${key}x`)?.name ?? key}…` : conditionKey(key)?.name ?? key
   );
@@ -5405,8 +5289,8 @@ var Search = class {
   }
   /** Returns a request to which the Allow applies. */
   #first() {
-    const { statement, asked, keys: keys2, variables } = this.#problem;
-    const keyDemands = new Map([...keys2].map((key) => [key, []]));
+    const { statement, asked, keys: keys3, variables } = this.#problem;
+    const keyDemands = new Map([...keys3].map((key) => [key, []]));
     const resourceDemands = [];
     if (statement.resource !== void 0) resourceDemands.push(this.#onResource(statement, true));
     if (this.#problem.untagged) resourceDemands.push(this.#unnamed());
@@ -5549,10 +5433,10 @@ var Search = class {
     return keysOfArn.has(key) && resourceOf(this.#problem.action) !== "*";
   }
   #requestOf({ resource, values }) {
-    const keys2 = new Map(values);
+    const keys3 = new Map(values);
     if (resource !== "*")
-      for (const [key, part] of keysOfArn) keys2.set(key, [resource.split(":")[part] ?? ""]);
-    return { action: this.#problem.action, resource, keys: keys2 };
+      for (const [key, part] of keysOfArn) keys3.set(key, [resource.split(":")[part] ?? ""]);
+    return { action: this.#problem.action, resource, keys: keys3 };
   }
   /** Records that the question is open. */
   #giveUp() {
@@ -5683,11 +5567,11 @@ function findAllowed(policy, statement, action, wanted = {}) {
   const absent = new Set(
     Object.entries(wanted.keys ?? {}).flatMap(([key, value]) => value === void 0 ? [key] : [])
   );
-  const keys2 = keysOf2(relevant, asked, action);
+  const keys3 = keysOf2(relevant, asked, action);
   const untagged = wanted.anyResource === true;
   for (const variables of hasVariables(policy) ? assignments(relevant, asked, action) : [/* @__PURE__ */ new Map()]) {
     const search = new Search(
-      { policy, statement, action, denying, keys: keys2, variables, asked, absent, untagged },
+      { policy, statement, action, denying, keys: keys3, variables, asked, absent, untagged },
       budget
     );
     const request = search.run();
@@ -5696,22 +5580,22 @@ function findAllowed(policy, statement, action, wanted = {}) {
   }
   return void 0;
 }
-function wantedConditions({ keys: keys2 = {}, conditions = [] }) {
+function wantedConditions({ keys: keys3 = {}, conditions = [] }) {
   return [
-    ...Object.entries(keys2).flatMap(
+    ...Object.entries(keys3).flatMap(
       ([key, value]) => value === void 0 ? [] : [conditionOn(key, "StringEquals", [value])]
     ),
     ...conditions
   ];
 }
 function keysOf2(statements, asked, action) {
-  const keys2 = /* @__PURE__ */ new Set();
-  if (action === sendSshPublicKey) keys2.add(osUserKey);
-  if (action === openTunnel) keys2.add(remotePortKey).add(privateIpAddressKey);
+  const keys3 = /* @__PURE__ */ new Set();
+  if (action === sendSshPublicKey) keys3.add(osUserKey);
+  if (action === openTunnel) keys3.add(remotePortKey).add(privateIpAddressKey);
   for (const { conditions } of statements)
-    for (const { key } of conditions) keys2.add(canonicalKey(key.value));
-  for (const { key } of asked) keys2.add(canonicalKey(key.value));
-  return keys2;
+    for (const { key } of conditions) keys3.add(canonicalKey(key.value));
+  for (const { key } of asked) keys3.add(canonicalKey(key.value));
+  return keys3;
 }
 
 // src/policy/semantics/may-allow.ts
@@ -5948,10 +5832,10 @@ function allowedRanges(policy, statement) {
   const conditions = policy.statements.flatMap((other) => conditionsOn(other, remotePortKey));
   const known2 = /* @__PURE__ */ new Map();
   const isAllowed = (port) => {
-    const keys2 = { [remotePortKey]: String(port) };
+    const keys3 = { [remotePortKey]: String(port) };
     const request = { action: openTunnel, resource: "", keys: /* @__PURE__ */ new Map([[remotePortKey, [String(port)]]]) };
     const met = conditions.map((condition2) => conditionHolds(condition2, policy, request)).join();
-    const allowed = known2.get(met) ?? findAllowed(policy, statement, openTunnel, { keys: keys2 }) !== void 0;
+    const allowed = known2.get(met) ?? findAllowed(policy, statement, openTunnel, { keys: keys3 }) !== void 0;
     known2.set(met, allowed);
     return allowed;
   };
@@ -6410,8 +6294,8 @@ var osUserNotAllowed = {
     for (const statement of policy.statements) {
       const named = namesIn(statement, osUsers);
       for (const { text, node } of named) {
-        const keys2 = { [osUserKey]: text };
-        if (findAllowed(policy, statement, sendSshPublicKey, { keys: keys2 }) === void 0) continue;
+        const keys3 = { [osUserKey]: text };
+        if (findAllowed(policy, statement, sendSshPublicKey, { keys: keys3 }) === void 0) continue;
         report({ at: node, message: `The OS user "${text}" ${instead}.`, statement });
       }
       const others = namedOsUsers(policy).filter(
@@ -6459,8 +6343,8 @@ var osUserRoot = {
     for (const statement of policy.statements) {
       const values = valuesLikeRoot(statement, policy);
       if (values.length > 0) {
-        const keys2 = { [osUserKey]: "root" };
-        if (findAllowed(policy, statement, sendSshPublicKey, { keys: keys2 }) === void 0) continue;
+        const keys3 = { [osUserKey]: "root" };
+        if (findAllowed(policy, statement, sendSshPublicKey, { keys: keys3 }) === void 0) continue;
         for (const { text, node } of values)
           report({ at: node, message: `"${text}" allows root; ${instead}.`, statement });
       } else if (findNamedOsUser(policy, statement, "root") && !findUnnamedOsUser(policy, statement)) {
@@ -7864,7 +7748,7 @@ var schema = {
       context.report({ at: openingOf(root, context.text), message: whole });
       return;
     }
-    const violations = violationsOf(validate, root);
+    const violations = root.kind === "object" ? violationsIn(root) : [];
     const meant = namesMeant(violations);
     const reported = /* @__PURE__ */ new Set();
     for (const violation of violations) {
@@ -7885,6 +7769,26 @@ var schema = {
 };
 var policyNames = ["Version", "Id", "Statement"];
 var statementNames = ["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"];
+var statementsAtOnce = 500;
+function violationsIn(root) {
+  const list = root.properties.findLast(({ key }) => key.value === "Statement")?.value;
+  if (list?.kind !== "array" || list.items.length <= statementsAtOnce) return violationsOf(validate, root);
+  const violations = [];
+  for (let from = 0; from < list.items.length && violations.length < maxViolations; from += statementsAtOnce) {
+    const some = { ...list, items: list.items.slice(from, from + statementsAtOnce) };
+    const properties = root.properties.map(({ key, value }) => ({
+      key,
+      value: value === list ? some : value
+    }));
+    for (const violation of violationsOf(validate, { ...root, properties })) {
+      const [name, index, ...rest] = violation.path;
+      if (name === "Statement" && index !== void 0)
+        violations.push({ ...violation, path: [name, String(Number(index) + from), ...rest] });
+      else if (from === 0) violations.push(violation);
+    }
+  }
+  return violations;
+}
 function messageOnWhole(root) {
   if (root.kind === "array")
     return 'A policy is an object; put these statements into its Statement list: {"Version": "2012-10-17", "Statement": […]}.';
@@ -7962,11 +7866,20 @@ function fixOfEffect(node) {
   if (node.kind !== "string" || node.value.toLowerCase() !== "deny") return void 0;
   return { description: "Write Deny", edits: [{ range: node.range, text: '"Deny"' }] };
 }
+var keys2 = /* @__PURE__ */ new WeakMap();
+function keysOf3(node) {
+  let names = keys2.get(node);
+  if (names === void 0) {
+    names = new Map(node.properties.map(({ key }) => [key.value, key]));
+    keys2.set(node, names);
+  }
+  return names;
+}
 function unknownName(violation) {
   const { node, path, params } = violation;
   if (node.kind !== "object") return void 0;
   const written2 = String(params.additionalProperty);
-  const key = node.properties.findLast(({ key: { value } }) => value === written2)?.key;
+  const key = keysOf3(node).get(written2);
   if (key === void 0) return void 0;
   const at = key.range;
   if (path.at(-1) === "Condition") return { at, ...unknownOperator(written2, at) };
@@ -7978,7 +7891,7 @@ function unknownName(violation) {
   const ofPolicy = path.length === 0;
   const owner = ofPolicy ? "A policy" : "A statement";
   const near = (0,_chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, ofPolicy ? policyNames : statementNames);
-  const there = near !== void 0 && node.properties.some(({ key: { value } }) => value === near);
+  const there = near !== void 0 && keysOf3(node).has(near);
   if (near !== void 0 && near.toLowerCase() === written2.toLowerCase()) {
     const fix = there || !canRename(near, node, ofPolicy) ? void 0 : rename(at, near);
     return { at, message: `${quoted(written2)} is written ${quoted(near)} in a policy; case counts.`, fix };
@@ -8596,7 +8509,7 @@ function matches({ inFile, rule, sid, statement }, finding) {
 
 /***/ }),
 
-/***/ 3534:
+/***/ 7842:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8609,7 +8522,7 @@ function matches({ inFile, rule, sid, statement }, finding) {
 /* harmony export */   zy: () => (/* binding */ lintParsedFile)
 /* harmony export */ });
 /* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2136);
-/* harmony import */ var _chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2645);
+/* harmony import */ var _chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4926);
 /* harmony import */ var _chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1141);
 /* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(928);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6119);
@@ -8706,7 +8619,7 @@ function conditionsOf(node) {
   const conditions = [];
   for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
     if (tests.kind !== "object") continue;
-    const operator = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
+    const operator = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
     for (const { key, value } of lastOfEach(tests)) {
       const all = value.kind === "array" ? value.items : [value];
       const values = [];
@@ -8917,13 +8830,13 @@ function regionNotIn(text) {
 // src/policy/parse/template-parameters.ts
 var mostOptions = 64;
 function parameterValue(parameter, range, reference) {
-  const type = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(parameter, "Type") ?? "String";
+  const type = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(parameter, "Type") ?? "String";
   const opaque = { kind: "opaque", text: `!Ref ${reference}`, range, reference };
   if (type.startsWith("AWS::SSM::Parameter::Value")) return opaque;
   const isList = type === "CommaDelimitedList" || type.startsWith("List<");
-  const byDefault = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(parameter, "Default");
+  const byDefault = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(parameter, "Default");
   const fallback = byDefault && parameterText(byDefault, isList, range);
-  const allowed = isList ? [] : (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
+  const allowed = isList ? [] : (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
   const options = allowed.flatMap((value) => parameterText(value, false, range) ?? []);
   const [first] = options;
   if (options.length === 1 && allowed.length === 1 && first !== void 0) return first;
@@ -9053,7 +8966,7 @@ function subPieces(argument, unknown, evaluation) {
     if (++replaced > mostReplaced) return void 0;
     const name = written2.trim();
     const hole = { ...unknown, text: whole };
-    const own = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(map, name);
+    const own = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(map, name);
     const value = own !== void 0 ? evaluation.evaluate(own) : name.includes(".") ? { ...hole, reference: evaluation.reference(name) } : evaluation.named(name, unknown.range);
     pieces.push(...(value && piecesOfValue(value)) ?? [hole]);
   }
@@ -9118,7 +9031,7 @@ function findInMap(argument, unknown, evaluation) {
   if (name?.kind !== "string" || first === void 0 || second === void 0) return unknown;
   const map = evaluation.mapping(name.value);
   if (map === void 0) return unknown;
-  const byDefault = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(more, "DefaultValue");
+  const byDefault = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(more, "DefaultValue");
   const place = `${name.value} in Mappings`;
   return overOptions(
     [first, second],
@@ -9141,7 +9054,7 @@ function findInMap(argument, unknown, evaluation) {
   function lookUp(node, key, path, next) {
     if (node.kind !== "object") return unknown;
     if (key.kind === "string" && key.template === void 0) {
-      const found = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, key.value);
+      const found = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, key.value);
       return found === void 0 ? byDefault ?? unknown : next(found, key.value);
     }
     const origin = key.kind === "string" ? key.template : key.kind === "opaque" ? key.reference : void 0;
@@ -9213,7 +9126,7 @@ function conditionName(node) {
   if (node.kind === "string") return node.value;
   if (node.kind === "opaque")
     return node.text === "!Condition" && node.argument?.kind === "string" ? node.argument.value : void 0;
-  return (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
+  return (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
 }
 function callOf(node) {
   if (node.kind === "opaque")
@@ -9251,7 +9164,7 @@ function possibleTexts(node) {
   return texts;
 }
 function conditionsOf2(template) {
-  const conditions = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Conditions");
+  const conditions = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Conditions");
   if (conditions?.kind !== "object") return /* @__PURE__ */ new Map();
   return new Map(conditions.properties.map(({ key, value }) => [key.value, value]));
 }
@@ -9287,7 +9200,7 @@ var TemplateEvaluator = class {
     this.#prefix = prefix;
     this.#budget = budget;
     this.#conditions = conditionsOf2(template);
-    const parameters = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Parameters");
+    const parameters = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Parameters");
     if (parameters?.kind === "object")
       for (const { key, value } of parameters.properties) this.#parameters.set(key.value, value);
   }
@@ -9404,7 +9317,7 @@ var TemplateEvaluator = class {
     }
   }
   mapping(name) {
-    const map = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#template, "Mappings"), name);
+    const map = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#template, "Mappings"), name);
     return map?.kind === "object" ? map : void 0;
   }
   reference(origin) {
@@ -9472,17 +9385,17 @@ var TemplatePrincipals = class {
   constructor(resources) {
     this.#types = new Map(resources.map(({ logicalId, type }) => [logicalId, type]));
     for (const { logicalId, type, properties } of resources) {
-      const name = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(properties, nameProperties.get(type) ?? "");
+      const name = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(properties, nameProperties.get(type) ?? "");
       if (name !== void 0) this.#byName.set(`${type} ${name}`, logicalId);
       const lists = type.startsWith("AWS::Serverless::") ? "Policies" : "ManagedPolicyArns";
-      for (const policy of referencedIn((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, lists)))
+      for (const policy of referencedIn((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, lists)))
         if (!this.#listedBy.has(policy)) this.#listedBy.set(policy, logicalId);
     }
   }
   /** Returns the logical ID of what has a policy; for a role that the template does not have, its type and name. */
   of({ logicalId, properties }) {
     for (const { property: property2, type } of attachments) {
-      const value = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, property2);
+      const value = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, property2);
       const [referenced] = referencedIn(value);
       const known = referenced === void 0 ? void 0 : this.#logicalId(referenced, type);
       if (known !== void 0) return known;
@@ -9559,10 +9472,10 @@ var withSamPolicies = /* @__PURE__ */ new Set([
   "AWS::Serverless::StateMachine"
 ]);
 function isTemplate(root) {
-  if ((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
-  const resources = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
+  if ((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
+  const resources = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
   return resources?.kind === "object" && resources.properties.some(
-    ({ key, value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "") || /^Fn::ForEach::/.test(key.value)
+    ({ key, value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "") || /^Fn::ForEach::/.test(key.value)
   );
 }
 function policiesInTemplate(root, file) {
@@ -9588,7 +9501,7 @@ var TemplateReader = class _TemplateReader {
     this.#evaluator = new TemplateEvaluator(root, around);
   }
   read() {
-    const resources = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#root, "Resources");
+    const resources = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#root, "Resources");
     if (resources === void 0) return { documents: [], problems: [] };
     try {
       const all = [];
@@ -9596,7 +9509,7 @@ var TemplateReader = class _TemplateReader {
       const principals = new TemplatePrincipals(all);
       this.#documents.length = 0;
       this.#eachResource(resources, "Resources", (resource, node) => {
-        const condition = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
+        const condition = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
         const read = () => this.#resource(resource, principals);
         if (condition === void 0) read();
         else this.#evaluator.under(condition, true, read);
@@ -9620,8 +9533,8 @@ var TemplateReader = class _TemplateReader {
       else if (key.value.startsWith("Fn::ForEach::")) this.#loop(value, `${path}.${key.value}`, found);
       else {
         const logicalId = this.#evaluator.withBindings(key.value);
-        const type = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "";
-        found({ logicalId, type, properties: (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(value, "Properties") }, value);
+        const type = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "";
+        found({ logicalId, type, properties: (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(value, "Properties") }, value);
       }
     }
   }
@@ -9647,34 +9560,34 @@ var TemplateReader = class _TemplateReader {
     const path = `${this.#prefix === "" ? "" : `${this.#prefix.slice(0, -1)}.`}Resources.${logicalId}.Properties`;
     const policyHolder = withPolicyDocument.has(type) || withInlinePolicies.has(type) || withSamPolicies.has(type) || type === "AWS::SSO::PermissionSet";
     if (!policyHolder && type !== "AWS::CloudFormation::StackSet") return;
-    if ((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
+    if ((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
       this.#unread(properties, { path, owner }, macro);
       return;
     }
     const own = { owner, principal: owner };
     if (withPolicyDocument.has(type)) {
       const principal = principals.of(resource);
-      this.#policy((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), {
+      this.#policy((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), {
         path: `${path}.PolicyDocument`,
         owner,
         principal: principal === void 0 ? void 0 : this.#prefix + principal
       });
     }
     if (type === "AWS::SSO::PermissionSet")
-      this.#policy((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), { path: `${path}.InlinePolicy`, ...own });
+      this.#policy((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), { path: `${path}.InlinePolicy`, ...own });
     if (type === "AWS::CloudFormation::StackSet")
-      this.#stackSet((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
-    const policies = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
+      this.#stackSet((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
+    const policies = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
     if (withInlinePolicies.has(type)) {
       this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
-        const document = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "PolicyDocument");
+        const document = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "PolicyDocument");
         if (document !== void 0) this.#policy(document, { path: `${itemPath}.PolicyDocument`, ...own });
         else this.#unreadValue(item, { path: itemPath, ...own });
       });
     }
     if (withSamPolicies.has(type)) {
       this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
-        if ((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
+        if ((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
         else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macro);
       });
     }
@@ -9814,7 +9727,7 @@ function sentenceOn(call) {
   return `The policy is ${callText(call)}, which is known only when the template is used.`;
 }
 function isMacro(node) {
-  return (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
+  return (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
 }
 function moved(node, placeOf2) {
   const range = { start: placeOf2(node.range.start), end: placeOf2(node.range.end) };
@@ -9849,7 +9762,7 @@ var policyAttributes = /* @__PURE__ */ new Map([
   ["aws_ssoadmin_permission_set_inline_policy", "inline_policy"]
 ]);
 function isTerraformPlan(root) {
-  return (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
+  return (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
 }
 function policiesInPlan(root, text) {
   const documents = [];
@@ -9865,39 +9778,39 @@ function policiesInPlan(root, text) {
     if (parsed.root !== void 0) documents.push({ root: parsed.root, path, editable: false, owner });
   };
   const addResource = (resource, values) => {
-    const type = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
-    const address = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
+    const type = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
+    const address = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
     const attribute = policyAttributes.get(type);
-    if (attribute !== void 0) add((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), address, `${address}.${attribute}`);
+    if (attribute !== void 0) add((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), address, `${address}.${attribute}`);
     if (type === "aws_iam_role") {
-      for (const [index, inline] of (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
-        add((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), address, `${address}.inline_policy[${index}].policy`);
+      for (const [index, inline] of (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
+        add((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), address, `${address}.inline_policy[${index}].policy`);
     }
   };
   const addModule = (module) => {
-    for (const resource of (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
-      addResource(resource, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
-    for (const child of (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
+    for (const resource of (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
+      addResource(resource, (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
+    for (const child of (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
   };
-  const resources = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
-  if (resources !== void 0) addModule((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
+  const resources = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
+  if (resources !== void 0) addModule((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
   else {
-    for (const change of (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
-      addResource(change, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
+    for (const change of (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
+      addResource(change, (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
   }
   return { documents, problems };
 }
 
 // src/policy/parse/trust-policy.ts
 function isTrustPolicy(root) {
-  const statements = listOf((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Statement"));
+  const statements = listOf((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Statement"));
   return statements.length > 0 && statements.every(isTrustStatement);
 }
 function isTrustStatement(statement) {
-  const has = (name) => (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, name) !== void 0;
+  const has = (name) => (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, name) !== void 0;
   if (!has("Principal") && !has("NotPrincipal")) return false;
   if (has("Resource") || has("NotResource") || has("NotAction")) return false;
-  const actions = listOf((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, "Action"));
+  const actions = listOf((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, "Action"));
   return actions.length > 0 && actions.every((action) => action.kind === "string" && /^sts:/i.test(action.value));
 }
 function listOf(node) {
@@ -9911,7 +9824,7 @@ function findPolicies(root, text, editable, readYaml) {
     return { ...policiesInTemplate(root, { text, editable, ...readYaml && { readYaml } }), known: true };
   if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
   for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
-    const node = path.split(".").reduce(_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
+    const node = path.split(".").reduce(_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
     if (node?.kind === "object")
       return { documents: [{ root: node, path, editable }], problems: [], known: true };
   }
@@ -9926,7 +9839,7 @@ function looksLikePolicy(root) {
     return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
   }
   if (root.kind !== "object") return false;
-  if (/^20(08-10|12-10)-17$/.test((0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
+  if (/^20(08-10|12-10)-17$/.test((0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
   const names2 = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
   if (names2.has("statement")) return true;
   return names2.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names2.has(name));
@@ -9980,10 +9893,18 @@ function nothingIn(text) {
 }
 
 // src/policy/variables.ts
+var maxSubstituted = 1e7;
 function withVariables(file, variables) {
   if (variables.size === 0) return file;
   const pattern = placeholders([...variables.keys()]);
-  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, variables)) };
+  let left = maxSubstituted;
+  const substitute = (name) => {
+    const value = variables.get(name);
+    if (value === void 0 || value.length > left) return void 0;
+    left -= value.length;
+    return value;
+  };
+  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, substitute)) };
 }
 function placeholders(names2) {
   const any = names2.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
@@ -9992,22 +9913,22 @@ function placeholders(names2) {
     "g"
   );
 }
-function withValues(text, pattern, variables) {
+function withValues(text, pattern, substitute) {
   return text.replace(
     pattern,
-    (all, ...groups) => variables.get(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
+    (all, ...groups) => substitute(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
   );
 }
-function inDocument(document, pattern, variables) {
+function inDocument(document, pattern, substitute) {
   const substituted = [...document.substituted ?? []];
   const inString = (node) => {
-    const value = withValues(node.value, pattern, variables);
+    const value = withValues(node.value, pattern, substitute);
     if (value === node.value) return node;
     substituted.push(node.range);
     return {
       ...node,
       value,
-      ...node.template !== void 0 && { template: withValues(node.template, pattern, variables) }
+      ...node.template !== void 0 && { template: withValues(node.template, pattern, substitute) }
     };
   };
   const inNode = (node) => {
@@ -10026,7 +9947,7 @@ function inDocument(document, pattern, variables) {
     ...node.fallback && { fallback: inNode(node.fallback) },
     ...node.parts && {
       parts: node.parts.map(
-        (part) => typeof part === "string" ? withValues(part, pattern, variables) : inOpaque(part)
+        (part) => typeof part === "string" ? withValues(part, pattern, substitute) : inOpaque(part)
       )
     }
   });
@@ -10101,7 +10022,7 @@ function judge(ruleId, valuations2, check) {
     const reports = check(policy);
     const places = new Set(reports.map(placeOf));
     if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      const named = `with the default of ${defaults.map(_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUnknown */ .Z$).join(", ")}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
     if (changed === void 0) continue;
@@ -10111,13 +10032,13 @@ function judge(ruleId, valuations2, check) {
     certain = certain.filter((report) => places.has(placeOf(report)));
     const { node } = changed.unknown;
     for (const [report, value] of [
-      ...gone.map((report2) => [report2, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown)]),
-      ...come.map((report2) => [report2, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown, changed.choice)])
+      ...gone.map((report2) => [report2, (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown)]),
+      ...come.map((report2) => [report2, (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown, changed.choice)])
     ]) {
       dependent.push({
         ruleId,
         node,
-        message: (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2),
+        message: (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2),
         ...value !== void 0 && { value }
       });
     }
@@ -10126,7 +10047,7 @@ function judge(ruleId, valuations2, check) {
   return {
     reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
       ...report,
-      message: (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2)
+      message: (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2)
     })),
     dependent
   };
@@ -10148,7 +10069,7 @@ function placeUnder(place, name) {
     case "statements":
       return { kind: partsOfStatement.get(name) ?? "other" };
     case "condition":
-      return { kind: "operator", base: (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(name)?.base ?? "" };
+      return { kind: "operator", base: (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(name)?.base ?? "" };
     case "operator":
       return { kind: "value", base: place.base, key: name };
     default:
@@ -10196,11 +10117,11 @@ var Unknowns = class {
       for (const [index, part] of node.parts.entries()) {
         if (typeof part === "string") continue;
         const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(part, place, this.#named, around));
+        this.#add(part, (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(part, place, this.#named, around));
       }
       return;
     }
-    this.#add(node, (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(node, place, this.#named));
+    this.#add(node, (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(node, place, this.#named));
     for (const option of [...node.options ?? [], node.fallback])
       if (option !== void 0) this.#collect(option, place, depth + 1);
   }
@@ -10252,7 +10173,7 @@ var Unknowns = class {
     if (choice?.kind === "option" && node.options !== void 0) return node.options[choice.index];
     if (choice?.kind === "text") return { kind: "string", value: choice.text, range };
     if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalValue */ .ID)(node, place, unknown.index);
+    return (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalValue */ .ID)(node, place, unknown.index);
   }
   #textOf(node, place, chosen, around) {
     const unknown = this.#byNode.get(node);
@@ -10261,7 +10182,7 @@ var Unknowns = class {
     if (choice?.kind === "text") return choice.text;
     const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
     if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalText */ ._u)(place, around, unknown.index);
+    return (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalText */ ._u)(place, around, unknown.index);
   }
 };
 function textAround(parts, index) {
@@ -10281,7 +10202,7 @@ function namedValues(root) {
     if (node.kind !== "string") return;
     if (place.kind === "resource") resources.push(node.value);
     if (place.kind !== "value") return;
-    const key = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(place.key);
+    const key = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(place.key);
     byKey.set(key, [...byKey.get(key) ?? [], node.value]);
   };
   visit(root, { kind: "policy" });
@@ -10322,7 +10243,7 @@ async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORT
   if (configuration.ignores.length === 0) return findings;
   const now = options.now ?? /* @__PURE__ */ new Date();
   return findings.filter((finding) => {
-    const ignore = (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
+    const ignore = (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
     return ignore === void 0;
   });
@@ -10331,7 +10252,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = enabledRules(_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7, configuration);
+    enabled = enabledRules(_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -10357,7 +10278,7 @@ function lintParsedFile(file, rules) {
     const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
     findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
   };
-  const budget = new _chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsForFile */ .V);
+  const budget = new _chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsForFile */ .V);
   const whole = subjectOf(wholeFile, budget);
   for (const enabled of rules) if (enabled.rule.scope === "file") run(enabled, whole);
   const subjects = file.documents.map((document) => subjectOf(document, budget));
@@ -10376,9 +10297,9 @@ function lintParsedFile(file, rules) {
 var maxSiblings = 50;
 function subjectOf(document, budget) {
   const policy = buildModel(document.root);
-  (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .shareBudget */ .FY)(policy, budget);
+  (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .shareBudget */ .FY)(policy, budget);
   const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
-  for (const valuation of all) (0,_chunk_UGGH44QX_js__WEBPACK_IMPORTED_MODULE_1__/* .useBudgetOf */ .AX)(policy, valuation.policy);
+  for (const valuation of all) (0,_chunk_ORGKTDLB_js__WEBPACK_IMPORTED_MODULE_1__/* .useBudgetOf */ .AX)(policy, valuation.policy);
   return { document, policy, valuations: all, siblings: [], dependent: [] };
 }
 function makeSiblings(subjects) {
@@ -10387,7 +10308,8 @@ function makeSiblings(subjects) {
     const { principal } = subject.document;
     if (principal === void 0) continue;
     const together = byPrincipal.get(principal) ?? [];
-    byPrincipal.set(principal, [...together, subject]);
+    together.push(subject);
+    byPrincipal.set(principal, together);
   }
   for (const together of byPrincipal.values()) {
     for (const subject of together) {
@@ -10460,6 +10382,122 @@ function internalError(thrown, ruleId, { root: { range }, owner }, { fileName },
     ...owner !== void 0 && { resource: owner },
     documentation: "docs/rules/internal-error.md"
   };
+}
+
+
+
+
+/***/ }),
+
+/***/ 2136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iF: () => (/* binding */ assignmentForm),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+
+
+// src/policy-files/read-text.ts
+
+
+var largestFile = 10 * 1024 * 1024;
+function readBytes(path, name2) {
+  let file;
+  try {
+    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
+    return readOpen(file, name2);
+  } catch (thrown) {
+    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name2, thrown);
+  } finally {
+    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+  }
+}
+function readOpen(file, name2) {
+  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
+  if (size > largestFile) throw tooLarge(name2);
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (; ; ) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > largestFile) throw tooLarge(name2);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+function tooLarge(name2) {
+  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name2,
+    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
+  );
+}
+function textOf(bytes, name2) {
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
+  const start = bytes.subarray(0, 2).toString("latin1");
+  if (start === "ÿþ" || start === "þÿ")
+    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+      name2,
+      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
+    );
+  const { line, column } = firstBadByte(bytes);
+  throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name2,
+    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
+  );
+}
+function firstBadByte(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+function isUtf8Start(bytes) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
 }
 
 
