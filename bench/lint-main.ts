@@ -4,7 +4,11 @@ import { cpus, release, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnersNode } from '../__tests__/fixtures/runner';
+import { defaultConfiguration } from '../src/policy/configuration/configuration';
 import { lintText } from '../src/policy/lint';
+import { allRules } from '../src/policy/rules/all-rules';
+import { sarif } from '../src/report/findings/sarif';
+import { type HostileInput, hostileFiles, hostilePolicies } from './hostile-inputs';
 import { generatedPolicies } from './lint-policies';
 import { inTurns, type Spread, spreadOf } from './samples';
 
@@ -12,6 +16,10 @@ const policyCount = 10_000;
 const seed = 20_261_123;
 const throughputRounds = 5;
 const startUpRounds = 21;
+/** IAM's limit for managed policies, less what the statement around a list takes. */
+const policyCharacters = 6000;
+const fileCharacters = 10_000_000;
+const hostileRounds = 5;
 
 const root = resolve(__dirname, '..', '..');
 function text(value: number): string {
@@ -55,6 +63,41 @@ async function measureThroughput(): Promise<boolean> {
     `Throughput: ${text(policyCount)} generated policies of ${text(bytes / policyCount)} characters, ${text(findings)} findings, ${throughputRounds} rounds`,
   );
   return line('policies a second on one core', spreadText(rate), 'at least 2,000', rate.median >= 2000);
+}
+
+/** Milliseconds of one core for a file with all rules, and for its findings as SARIF. */
+async function timeToLint({ fileName, text, variables = {}, ignores = 0 }: HostileInput): Promise<number> {
+  const configuration = {
+    ...defaultConfiguration,
+    preset: 'all' as const,
+    variables: new Map(Object.entries(variables)),
+    ignores: Array.from({ length: ignores }, (_, index) => ({ sid: `none${index}`, reason: '' })),
+  };
+  const startedAt = coreTime();
+  const findings = await lintText({ fileName, text }, configuration, { named: true });
+  sarif(
+    { files: [{ fileName, text, findings }], failures: [] },
+    { version: '0', rules: allRules, documentationUrl: () => undefined },
+  );
+  return coreTime() - startedAt;
+}
+
+/** Lints inputs of one kind one after the other, and prints each with its time. */
+async function measureHostile(
+  what: string,
+  inputs: Iterable<HostileInput>,
+  rounds: number,
+  most: number,
+): Promise<boolean> {
+  console.log(`\nHostile input: ${what}, ms of one core`);
+  let met = true;
+  for (const input of inputs) {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) times.push(await timeToLint(input));
+    const time = spreadOf(times);
+    met = line(input.name, spreadText(time), `at most ${text(most)}`, time.median <= most) && met;
+  }
+  return met;
 }
 
 /** Milliseconds of a process from its start to its end. */
@@ -110,7 +153,18 @@ async function main(): Promise<void> {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-  const met = [await measureThroughput(), await measureStartUp(dist), measureSize(dist)];
+  const met = [
+    await measureThroughput(),
+    await measureStartUp(dist),
+    measureSize(dist),
+    await measureHostile(
+      'policies of 6,144 characters',
+      hostilePolicies(policyCharacters),
+      hostileRounds,
+      50,
+    ),
+    await measureHostile('files of 10 MB', hostileFiles(fileCharacters), 1, 10_000),
+  ];
   if (met.includes(false) && !values['no-targets']) {
     console.log('\nA target was missed.');
     process.exitCode = 1;
