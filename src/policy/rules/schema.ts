@@ -47,7 +47,7 @@ export const schema: Rule = {
 const policyNames = ['Version', 'Id', 'Statement'];
 const statementNames = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
 
-/** Number of statements that are validated at once: a validator goes on to the end, however many violations it has. */
+/** Number of statements that are validated at once: a validator reads to the end, however many violations it has. */
 const statementsAtOnce = 500;
 
 /** Returns the violations of a policy, at most about `maxViolations`. */

@@ -56,9 +56,12 @@ export function canonicalAction(action: string): string | undefined {
   return name === undefined ? undefined : `${service}:${name}`;
 }
 
+let counted: number | undefined;
+
 /** Returns how many actions AWS has. Decodes none of them. */
 export function actionCount(): number {
-  return Object.values(actionNames).reduce((sum, coded) => sum + coded.split(' ').length, 0);
+  counted ??= Object.values(actionNames).reduce((sum, coded) => sum + coded.split(' ').length, 0);
+  return counted;
 }
 
 /** Cache of expanded patterns. It is emptied at a limit, because the patterns come from files. */
