@@ -98,12 +98,28 @@ export function meaningOf({ name }: Pick<Placeholder, 'name'>): Meaning | undefi
   return meaning && { ...meaning, exact: false };
 }
 
+/** Cache of the placeholders in short strings, about which most rules ask. It is emptied at a limit. */
+const known = new Map<string, readonly Placeholder[]>();
+const maxKnown = 1000;
+const maxKnownLength = 200;
+
 /**
  * Returns the placeholders in a string of a policy, in order: `$NAME`, `${NAME}`, `{{name}}`, `{name}`, `<name>`,
  * `%NAME%`, `YOUR_NAME`, and words such as `region` and `account-id` as parts of an ARN. IAM's own variables,
  * `${aws:username}` and the escapes `${*}`, `${?}`, `${$}`, are not placeholders.
  */
-export function findPlaceholders(value: string): Placeholder[] {
+export function findPlaceholders(value: string): readonly Placeholder[] {
+  if (value.length > maxKnownLength) return search(value);
+  let placeholders = known.get(value);
+  if (placeholders === undefined) {
+    placeholders = search(value);
+    if (known.size >= maxKnown) known.clear();
+    known.set(value, placeholders);
+  }
+  return placeholders;
+}
+
+function search(value: string): Placeholder[] {
   if (!marks.test(value)) return wordsIn(value);
   const found: Placeholder[] = [];
   for (const match of value.matchAll(marked)) {

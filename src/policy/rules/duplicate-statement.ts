@@ -14,6 +14,7 @@ export const duplicateStatement: Rule = {
   strict: 'error',
   fixable: true,
   check({ policy, document, report }) {
+    if (policy.statements.length < 2) return;
     const earlier = new Map<string, Statement>();
     for (const statement of policy.statements) {
       const meaning = meaningOf(statement);

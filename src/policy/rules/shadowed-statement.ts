@@ -13,7 +13,7 @@ export const shadowedStatement: Rule = {
   strict: 'error',
   fixable: false,
   check({ policy, report }) {
-    if (isTooLarge(policy)) return;
+    if (policy.statements.length < 2 || isTooLarge(policy)) return;
     const statements = policy.statements.filter(
       (statement) => statement.effect !== undefined && isIdentityStatement(statement),
     );

@@ -39,6 +39,8 @@ export const size: Rule = {
 function lengthOf(node: PolicyNode): number {
   switch (node.kind) {
     case 'string':
+      // Most strings need no escapes and have no whitespace: their quotes are all that is added.
+      if (/^[!#-[\]-~]*$/.test(node.value)) return node.value.length + 2;
       return JSON.stringify(node.value).replaceAll(/\s/g, '').length;
     case 'number':
     case 'boolean':

@@ -32,6 +32,10 @@ export function cannotAllHold(key: string, group: readonly Condition[], policy: 
   if (!hasOneValue(key)) return false;
   if (group.some(({ operator }) => operator === undefined || operator.quantifier !== undefined)) return false;
   if (group.every((condition) => holdsWhereAbsent(condition) !== 'no')) return false;
+  // One list of texts is met by any of them.
+  const [only, ...others] = group;
+  if (others.length === 0 && /^String(?:Equals|EqualsIgnoreCase|Like)$/.test(only?.operator?.base ?? ''))
+    return only?.values.length === 0 && !only.incomplete;
   const filling = hasVariables(policy);
   const known = group.filter(
     ({ values, incomplete }) => !incomplete && !(filling && values.some(({ text }) => holdsVariable(text))),

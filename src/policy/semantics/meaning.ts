@@ -19,6 +19,14 @@ export function isEmptyList({ value }: Patterns): boolean {
  * ignores it, repetitions, and the difference between a single value and a list of one. Undefined if a part is unknown.
  */
 export function meaningOf(statement: Statement): string | undefined {
+  if (!meanings.has(statement)) meanings.set(statement, computeMeaning(statement));
+  return meanings.get(statement);
+}
+
+/** The rules on equal and on covered statements both ask. */
+const meanings = new WeakMap<Statement, string | undefined>();
+
+function computeMeaning(statement: Statement): string | undefined {
   const { effect, action, resource, conditions } = statement;
   if (effect === undefined || action === undefined || resource === undefined) return undefined;
   if (action.incomplete || resource.incomplete || hasHiddenConditions(statement)) return undefined;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 990;
-exports.ids = [990];
+exports.id = 106;
+exports.ids = [106];
 exports.modules = {
 
 /***/ 3929:
@@ -162,7 +162,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 1847:
+/***/ 5587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -170,7 +170,7 @@ function counted(count, noun) {
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_KHHCYG5F_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9586);
+/* harmony import */ var _chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2278);
 /* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(928);
 
 
@@ -197,7 +197,7 @@ function staleIgnores(configuration, used, now) {
   if (fileName === void 0 || text === void 0) return [];
   const source = new _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
   return ignores.flatMap((ignore) => {
-    const expired = (0,_chunk_KHHCYG5F_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
+    const expired = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
     if (!expired && (used === void 0 || used.has(ignore))) return [];
     const ruleId = expired ? "expired-ignore" : "unused-ignore";
     const severity = configuration.severities.get(ruleId) ?? "warning";
@@ -224,18 +224,18 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 5990:
+/***/ 7106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_FBOMAN6H_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6254);
+/* harmony import */ var _chunk_KA4YMX5M_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2755);
 /* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
-/* harmony import */ var _chunk_IHHZHC5E_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1847);
-/* harmony import */ var _chunk_KHHCYG5F_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9586);
-/* harmony import */ var _chunk_YJMPRJGE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1141);
+/* harmony import */ var _chunk_YXM3SCYV_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5587);
+/* harmony import */ var _chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2278);
+/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
 /* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(928);
 /* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3929);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1118);
@@ -724,7 +724,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 7303));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 7365));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -755,7 +755,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_FBOMAN6H_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text }, configuration, {
+    const findings = await (0,_chunk_KA4YMX5M_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.add(ignore)
     });
@@ -791,13 +791,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`);
-      const findings = (0,_chunk_IHHZHC5E_js__WEBPACK_IMPORTED_MODULE_3__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_YXM3SCYV_js__WEBPACK_IMPORTED_MODULE_3__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_IHHZHC5E_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_YXM3SCYV_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -1056,7 +1056,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_FBOMAN6H_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_KA4YMX5M_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -1071,7 +1071,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_IHHZHC5E_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_YXM3SCYV_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -1089,7 +1089,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_FBOMAN6H_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_KA4YMX5M_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -1101,7 +1101,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, rules: _chunk_KHHCYG5F_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, rules: _chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
