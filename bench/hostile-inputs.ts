@@ -67,6 +67,9 @@ const policies: Readonly<Record<string, Maker>> = {
   'statements with the same Sid': (characters) => ({
     text: policy(filled(characters, () => statement(',"Sid":"a"'))),
   }),
+  'statements with a name twice': (characters) => ({
+    text: policy(filled(characters, () => '{"Effect":"Allow","Effect":"Allow"}')),
+  }),
   'statements with Sids that look renamed': (characters) => ({
     text: policy(filled(characters, (index) => `{"Sid":"a${index % 3 ? index : ''}"}`)),
   }),

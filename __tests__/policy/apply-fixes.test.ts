@@ -32,6 +32,12 @@ describe('edits', () => {
   });
 });
 
+it('edits of 200,000 findings are made in one pass over the text', () => {
+  const text = 'a'.repeat(400_000);
+  const findings = Array.from({ length: 200_000 }, (_, index) => fixOf(edit(2 * index, 2 * index + 1, 'b')));
+  expect(applyFixes(text, findings)).toBe('ba'.repeat(200_000));
+});
+
 const everything = { ...defaultConfiguration, preset: 'all' as const };
 
 async function fixAll(text: string): Promise<{ text: string; rounds: number }> {

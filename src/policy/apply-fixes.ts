@@ -7,29 +7,63 @@ import type { Finding, Fix } from './finding';
  * @param findings the findings of `lintText` in this text
  */
 export function applyFixes(text: string, findings: readonly Pick<Finding, 'fix'>[]): string {
-  const made: Fix['edits'][number][] = [];
-  for (const { fix } of findings) {
-    if (fix === undefined) continue;
-    const fresh = fix.edits.filter((edit) => !made.some((other) => same(edit, other)));
-    if (
-      fresh.every((edit, index) => [...made, ...fresh.slice(0, index)].every((other) => apart(edit, other)))
-    )
-      made.push(...fresh);
-  }
-  made.sort((a, b) => b.range.start - a.range.start);
-  let result = text;
-  for (const { range, text: written } of made)
-    result = result.slice(0, range.start) + written + result.slice(range.end);
-  return result;
+  const made = new Edits();
+  for (const { fix } of findings) if (fix !== undefined) made.add(fix.edits);
+  return made.applyTo(text);
 }
 
 type Edit = Fix['edits'][number];
+
+/** Edits that can be made in any order: they neither overlap nor begin at the same place. */
+class Edits {
+  /** Sorted by place. */
+  readonly #sorted: Edit[] = [];
+
+  /** Adds all edits of a fix, or none if one of them touches another. */
+  add(edits: readonly Edit[]): void {
+    const added: Edit[] = [];
+    for (const edit of edits) {
+      const place = this.#placeOf(edit);
+      const [before, after] = [this.#sorted[place - 1], this.#sorted[place]];
+      if (after !== undefined && same(edit, after)) continue;
+      if ((before === undefined || apart(before, edit)) && (after === undefined || apart(edit, after))) {
+        this.#sorted.splice(place, 0, edit);
+        added.push(edit);
+      } else {
+        for (const other of added) this.#sorted.splice(this.#placeOf(other), 1);
+        return;
+      }
+    }
+  }
+
+  applyTo(text: string): string {
+    const parts: string[] = [];
+    let from = 0;
+    for (const { range, text: written } of this.#sorted) {
+      parts.push(text.slice(from, range.start), written);
+      from = range.end;
+    }
+    return parts.join('') + text.slice(from);
+  }
+
+  /** Returns the index of the first edit that does not begin before this one. */
+  #placeOf({ range: { start } }: Edit): number {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle]?.range.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
 
 function same(a: Edit, b: Edit): boolean {
   return a.range.start === b.range.start && a.range.end === b.range.end && a.text === b.text;
 }
 
-/** Returns whether the order of two edits does not matter: they neither overlap nor begin at the same place. */
+/** Returns whether an edit ends before another one begins. */
 function apart({ range: a }: Edit, { range: b }: Edit): boolean {
-  return a.start !== b.start && (a.end <= b.start || b.end <= a.start);
+  return a.start !== b.start && a.end <= b.start;
 }

@@ -2,7 +2,7 @@ import { thrownText } from '../thrown-text';
 import { buildModel } from './build-model';
 import { type Configuration, defaultConfiguration, type Ignore } from './configuration/configuration';
 import { type EnabledRule, enabledRules } from './configuration/enabled-rules';
-import { ignoreFor } from './configuration/ignores';
+import { ignoresOf } from './configuration/ignores';
 import type { PolicyDocument } from './document';
 import type { Finding, Fix } from './finding';
 import type { Policy } from './model';
@@ -47,9 +47,9 @@ export async function lintText(
   const parsed = await parseFile(file.fileName, file.text, options.named ?? false);
   const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
-  const now = options.now ?? new Date();
+  const ignoreFor = ignoresOf(file.fileName, configuration.ignores, options.now ?? new Date());
   return findings.filter((finding) => {
-    const ignore = ignoreFor(finding, configuration.ignores, now);
+    const ignore = ignoreFor(finding);
     if (ignore !== undefined) options.onIgnored?.(ignore, finding);
     return ignore === undefined;
   });

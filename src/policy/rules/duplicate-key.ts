@@ -1,4 +1,5 @@
 import type { PolicyNode } from '../document';
+import { statementAround } from '../statement-around';
 import type { Rule, RuleContext } from './rule';
 
 /** Reports names that occur twice in one object. */
@@ -24,9 +25,7 @@ function lookInto(node: PolicyNode, context: RuleContext): void {
   const seen = new Set<string>();
   for (const { key, value } of node.properties) {
     if (seen.has(key.value)) {
-      const statement = context.policy.statements.find(
-        ({ node: { range } }) => range.start <= key.range.start && key.range.end <= range.end,
-      );
+      const statement = statementAround(context.policy.statements, key);
       context.report({
         at: key,
         message: `${key.value === '' ? 'An empty name' : key.value} is twice in this object; keep one and put all values into one list.`,

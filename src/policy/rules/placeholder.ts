@@ -1,8 +1,7 @@
-import type { StringNode } from '../document';
-import type { Statement } from '../model';
 import { findPlaceholders, meaningOf, type Placeholder } from '../placeholders';
 import { stringsIn } from '../policy-strings';
 import { rangesWithin } from '../source-text';
+import { statementAround } from '../statement-around';
 import type { Rule } from './rule';
 
 /** Reports placeholders: the guide's `$REGION`, `<ACCOUNT>`, `{{x}}`, AWS's own `account-id`. */
@@ -30,21 +29,6 @@ export const placeholder: Rule = {
     }
   },
 };
-
-/** Returns the statement that contains a string, by binary search: statements are in the order of the file. */
-function statementAround(statements: readonly Statement[], { range }: StringNode): Statement | undefined {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const node = statements[middle]?.node;
-    if (node === undefined) return undefined;
-    if (range.end <= node.range.start) high = middle;
-    else if (range.start >= node.range.end) low = middle + 1;
-    else return statements[middle];
-  }
-  return undefined;
-}
 
 function messageOn(found: Placeholder): string {
   const { text, name } = found;

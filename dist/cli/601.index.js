@@ -1,7 +1,69 @@
 "use strict";
-exports.id = 106;
-exports.ids = [106];
+exports.id = 601;
+exports.ids = [601];
 exports.modules = {
+
+/***/ 9416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cQ: () => (/* binding */ staleIgnoreIds),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   x_: () => (/* binding */ staleIgnores)
+/* harmony export */ });
+/* harmony import */ var _chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2461);
+/* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(928);
+
+
+
+// src/policy/configuration/configuration-error.ts
+var ConfigurationError = class extends Error {
+  name = "ConfigurationError";
+  /** @param text the configuration, to find lines and columns */
+  constructor(text, problems) {
+    const source = new _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
+    super(
+      problems.toSorted((a, b) => a.range.start - b.range.start).map(({ range, message }) => {
+        const { line, column } = source.positionAt(range.start);
+        return `${line}:${column} ${message}`;
+      }).join("\n")
+    );
+  }
+};
+
+// src/policy/configuration/stale-ignores.ts
+var staleIgnoreIds = ["expired-ignore", "unused-ignore"];
+function staleIgnores(configuration, used, now) {
+  const { fileName, text, ignores } = configuration;
+  if (fileName === void 0 || text === void 0) return [];
+  const source = new _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
+  return ignores.flatMap((ignore) => {
+    const expired = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
+    if (!expired && (used === void 0 || used.has(ignore))) return [];
+    const ruleId = expired ? "expired-ignore" : "unused-ignore";
+    const severity = configuration.severities.get(ruleId) ?? "warning";
+    if (severity === "off") return [];
+    const range = ignore.range ?? { start: 0, end: 0 };
+    return [
+      {
+        ruleId,
+        severity,
+        fileName,
+        range,
+        start: source.positionAt(range.start),
+        end: source.positionAt(range.end),
+        message: expired ? `This entry expired after ${ignore.expires}; fix what it left out, or set a new date.` : "This entry leaves no finding out; remove it.",
+        why: expired ? "What it left out is reported again." : "It would hide a finding that somebody makes by mistake later.",
+        documentation: `docs/rules/${ruleId}.md`
+      }
+    ];
+  });
+}
+
+
+
+
+/***/ }),
 
 /***/ 3929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -162,79 +224,17 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 5587:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cQ: () => (/* binding */ staleIgnoreIds),
-/* harmony export */   j1: () => (/* binding */ ConfigurationError),
-/* harmony export */   x_: () => (/* binding */ staleIgnores)
-/* harmony export */ });
-/* harmony import */ var _chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2278);
-/* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(928);
-
-
-
-// src/policy/configuration/configuration-error.ts
-var ConfigurationError = class extends Error {
-  name = "ConfigurationError";
-  /** @param text the configuration, to find lines and columns */
-  constructor(text, problems) {
-    const source = new _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
-    super(
-      problems.toSorted((a, b) => a.range.start - b.range.start).map(({ range, message }) => {
-        const { line, column } = source.positionAt(range.start);
-        return `${line}:${column} ${message}`;
-      }).join("\n")
-    );
-  }
-};
-
-// src/policy/configuration/stale-ignores.ts
-var staleIgnoreIds = ["expired-ignore", "unused-ignore"];
-function staleIgnores(configuration, used, now) {
-  const { fileName, text, ignores } = configuration;
-  if (fileName === void 0 || text === void 0) return [];
-  const source = new _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
-  return ignores.flatMap((ignore) => {
-    const expired = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
-    if (!expired && (used === void 0 || used.has(ignore))) return [];
-    const ruleId = expired ? "expired-ignore" : "unused-ignore";
-    const severity = configuration.severities.get(ruleId) ?? "warning";
-    if (severity === "off") return [];
-    const range = ignore.range ?? { start: 0, end: 0 };
-    return [
-      {
-        ruleId,
-        severity,
-        fileName,
-        range,
-        start: source.positionAt(range.start),
-        end: source.positionAt(range.end),
-        message: expired ? `This entry expired after ${ignore.expires}; fix what it left out, or set a new date.` : "This entry leaves no finding out; remove it.",
-        why: expired ? "What it left out is reported again." : "It would hide a finding that somebody makes by mistake later.",
-        documentation: `docs/rules/${ruleId}.md`
-      }
-    ];
-  });
-}
-
-
-
-
-/***/ }),
-
-/***/ 7106:
+/***/ 6601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_KA4YMX5M_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2755);
+/* harmony import */ var _chunk_N6PIAKXC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6341);
 /* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
-/* harmony import */ var _chunk_YXM3SCYV_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5587);
-/* harmony import */ var _chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2278);
+/* harmony import */ var _chunk_CQ3QIA2Y_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9416);
+/* harmony import */ var _chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2461);
 /* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
 /* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(928);
 /* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3929);
@@ -356,24 +356,55 @@ var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__/* .
 
 // src/policy/apply-fixes.ts
 function applyFixes(text, findings) {
-  const made = [];
-  for (const { fix } of findings) {
-    if (fix === void 0) continue;
-    const fresh = fix.edits.filter((edit) => !made.some((other) => same(edit, other)));
-    if (fresh.every((edit, index) => [...made, ...fresh.slice(0, index)].every((other) => apart(edit, other))))
-      made.push(...fresh);
-  }
-  made.sort((a, b) => b.range.start - a.range.start);
-  let result = text;
-  for (const { range, text: written2 } of made)
-    result = result.slice(0, range.start) + written2 + result.slice(range.end);
-  return result;
+  const made = new Edits();
+  for (const { fix } of findings) if (fix !== void 0) made.add(fix.edits);
+  return made.applyTo(text);
 }
+var Edits = class {
+  /** Sorted by place. */
+  #sorted = [];
+  /** Adds all edits of a fix, or none if one of them touches another. */
+  add(edits) {
+    const added = [];
+    for (const edit of edits) {
+      const place = this.#placeOf(edit);
+      const [before, after] = [this.#sorted[place - 1], this.#sorted[place]];
+      if (after !== void 0 && same(edit, after)) continue;
+      if ((before === void 0 || apart(before, edit)) && (after === void 0 || apart(edit, after))) {
+        this.#sorted.splice(place, 0, edit);
+        added.push(edit);
+      } else {
+        for (const other of added) this.#sorted.splice(this.#placeOf(other), 1);
+        return;
+      }
+    }
+  }
+  applyTo(text) {
+    const parts = [];
+    let from = 0;
+    for (const { range, text: written2 } of this.#sorted) {
+      parts.push(text.slice(from, range.start), written2);
+      from = range.end;
+    }
+    return parts.join("") + text.slice(from);
+  }
+  /** Returns the index of the first edit that does not begin before this one. */
+  #placeOf({ range: { start } }) {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((this.#sorted[middle]?.range.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+};
 function same(a, b) {
   return a.range.start === b.range.start && a.range.end === b.range.end && a.text === b.text;
 }
 function apart({ range: a }, { range: b }) {
-  return a.start !== b.start && (a.end <= b.start || b.end <= a.start);
+  return a.start !== b.start && a.end <= b.start;
 }
 
 // src/policy-files/nearest-configuration.ts
@@ -724,7 +755,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 7365));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 6175));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -755,7 +786,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_KA4YMX5M_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text }, configuration, {
+    const findings = await (0,_chunk_N6PIAKXC_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.add(ignore)
     });
@@ -791,13 +822,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`);
-      const findings = (0,_chunk_YXM3SCYV_js__WEBPACK_IMPORTED_MODULE_3__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_CQ3QIA2Y_js__WEBPACK_IMPORTED_MODULE_3__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_YXM3SCYV_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_CQ3QIA2Y_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -1056,7 +1087,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_KA4YMX5M_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_N6PIAKXC_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -1071,7 +1102,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_YXM3SCYV_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_CQ3QIA2Y_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -1089,7 +1120,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_KA4YMX5M_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_N6PIAKXC_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -1101,7 +1132,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, rules: _chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, rules: _chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(

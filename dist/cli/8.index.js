@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 240;
-exports.ids = [240];
+exports.id = 8;
+exports.ids = [8];
 exports.modules = {
 
 /***/ 3719:
@@ -1642,2091 +1642,7 @@ function readEscapes(written, placeOf) {
 
 /***/ }),
 
-/***/ 2755:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ parseFile),
-/* harmony export */   DA: () => (/* binding */ lintText),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   iQ: () => (/* binding */ standardInput),
-/* harmony export */   sO: () => (/* binding */ withVariables),
-/* harmony export */   yK: () => (/* binding */ buildModel),
-/* harmony export */   zy: () => (/* binding */ lintParsedFile)
-/* harmony export */ });
-/* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2136);
-/* harmony import */ var _chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2278);
-/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5741);
-/* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(928);
-/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6119);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3719);
-
-
-
-
-
-
-
-
-
-// src/cli/standard-input.ts
-async function standardInput(name) {
-  const chunks = [];
-  let length2 = 0;
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk);
-    length2 += bytes.length;
-    if (length2 > _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFile */ .Ny) throw (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
-    chunks.push(bytes);
-  }
-  return (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
-}
-
-// src/cli/variables.ts
-function variablesOf(texts) {
-  const { variables, problems } = (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
-  if (problems.length > 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
-  return variables;
-}
-
-// src/policy/build-model.ts
-function buildModel(root) {
-  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
-  const version = property(object, "Version")?.value;
-  const written2 = property(object, "Statement")?.value;
-  const items = written2 === void 0 ? [] : written2.kind === "array" ? written2.items : [written2];
-  const statements = [];
-  for (const [index, node] of items.entries()) {
-    if (node.kind === "object") statements.push(statementOf(node, index));
-  }
-  return {
-    root: object,
-    ...version?.kind === "string" && { version },
-    statements,
-    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
-  };
-}
-function statementOf(node, index) {
-  const sid = property(node, "Sid")?.value;
-  const effectNode = property(node, "Effect")?.value;
-  const action = patterns(node, "Action");
-  const resource = patterns(node, "Resource");
-  const conditionNode = property(node, "Condition")?.value;
-  return {
-    index,
-    node,
-    ...sid?.kind === "string" && sid.value !== "" && { sid },
-    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
-    ...action && { action },
-    ...resource && { resource },
-    ...conditionNode && { conditionNode },
-    conditions: conditionNode?.kind === "object" ? conditionsOf(conditionNode) : []
-  };
-}
-function property(node, name) {
-  return node.properties.findLast(({ key }) => key.value === name);
-}
-function lastOfEach({ properties }) {
-  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
-  return last.size === properties.length ? properties : [...last.values()];
-}
-function patterns(node, name) {
-  const plain = property(node, name);
-  const found = plain ?? property(node, `Not${name}`);
-  if (found === void 0) return void 0;
-  const { key, value } = found;
-  const all = value.kind === "array" ? value.items : [value];
-  const items = all.filter((item) => item.kind === "string");
-  return {
-    negated: plain === void 0,
-    key,
-    value,
-    items,
-    incomplete: all.some(({ kind }) => kind === "opaque")
-  };
-}
-function conditionsOf(node) {
-  const conditions = [];
-  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
-    if (tests.kind !== "object") continue;
-    const operator = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
-    for (const { key, value } of lastOfEach(tests)) {
-      const all = value.kind === "array" ? value.items : [value];
-      const values = [];
-      for (const item of all) {
-        if (item.kind === "string") values.push({ text: item.value, node: item });
-        else if (item.kind === "number" || item.kind === "boolean")
-          values.push({ text: String(item.value), node: item });
-      }
-      conditions.push({
-        operatorNode,
-        operator,
-        key,
-        values,
-        incomplete: all.some(({ kind }) => kind === "opaque")
-      });
-    }
-  }
-  return conditions;
-}
-
-// src/policy/parse/intrinsic-call.ts
-var names = /* @__PURE__ */ new Map([
-  ["!Ref", "Ref"],
-  ["!Condition", "Condition"]
-]);
-function intrinsicCall(node) {
-  if (node.kind === "opaque") {
-    const { argument, text, range } = node;
-    if (argument === void 0) return void 0;
-    const name2 = names.get(text) ?? `Fn::${text.slice(1)}`;
-    return { name: name2, argument: name2 === "Fn::GetAtt" ? splitAttribute(argument) : argument, range };
-  }
-  if (node.kind !== "object" || node.properties.length !== 1) return void 0;
-  const [property2] = node.properties;
-  const name = property2?.key.value ?? "";
-  if (property2 === void 0 || name !== "Ref" && !/^Fn::(?!ForEach::)/.test(name)) return void 0;
-  return { name, argument: property2.value, range: node.range };
-}
-function splitAttribute(argument) {
-  if (argument.kind !== "string") return argument;
-  const dot = argument.value.indexOf(".");
-  if (dot < 0) return argument;
-  const { range } = argument;
-  const items = [argument.value.slice(0, dot), argument.value.slice(dot + 1)];
-  return { kind: "array", range, items: items.map((value) => ({ kind: "string", value, range })) };
-}
-function callText({ name, argument }) {
-  const short = `!${name.replace(/^Fn::/, "")}`;
-  const [first] = argument.kind === "array" ? argument.items : [argument];
-  const words = first?.kind === "string" ? ` ${first.value.replace(/\s+/g, " ")}` : "";
-  const whole = argument.kind === "array" && words !== "" ? `${short} [${words.slice(1)}, …]` : short + words;
-  return whole.length > 80 ? `${whole.slice(0, 79)}…` : whole;
-}
-
-// src/policy/parse/text-pieces.ts
-var longestText = 65536;
-var mostHoles = 200;
-function isHole(piece) {
-  return "kind" in piece;
-}
-function piecesOfValue(node) {
-  switch (node.kind) {
-    case "string":
-      return [
-        node.template === void 0 ? { text: node.value, source: { node, from: 0 } } : { text: node.value, shown: node.template }
-      ];
-    case "number":
-    case "boolean":
-      return [{ text: String(node.value) }];
-    case "opaque":
-      return node.parts?.map((part) => typeof part === "string" ? { text: part } : part) ?? [node];
-    default:
-      return void 0;
-  }
-}
-function textOfPieces(pieces, range, text) {
-  const parts = [];
-  let known = "";
-  let value = "";
-  let shown = "";
-  let length2 = 0;
-  for (const piece of pieces) {
-    if (isHole(piece)) {
-      if (known !== "") parts.push(known);
-      known = "";
-      parts.push(piece);
-      continue;
-    }
-    length2 += piece.text.length;
-    if (length2 > longestText) return { kind: "opaque", text, range };
-    known += piece.text;
-    value += piece.text;
-    shown += piece.shown ?? piece.text;
-  }
-  if (parts.length === 0)
-    return { kind: "string", value, range, ...shown !== value && { template: shown } };
-  if (known !== "") parts.push(known);
-  const [first] = parts;
-  if (parts.length === 1 && typeof first === "object") return { ...first, range };
-  return parts.length > 2 * mostHoles ? { kind: "opaque", text, range } : { kind: "opaque", text, range, parts };
-}
-
-// src/policy/parse/policy-in-text.ts
-var opening = "";
-var closing = "";
-var mark = /\ue000(\d+)\ue001/;
-function placedText(pieces, file, range) {
-  if (pieces.some((piece) => !isHole(piece) && piece.text.includes(opening))) return void 0;
-  const places = [];
-  const marked = [];
-  let text = "";
-  let known = [];
-  let knownOf;
-  for (const piece of pieces) {
-    const last = places.at(-1) ?? range.start;
-    if (!isHole(piece) && piece.source !== void 0) {
-      const { node, from } = piece.source;
-      if (node !== knownOf) {
-        known = (0,_chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_3__/* .placesIn */ .yN)(file, node);
-        knownOf = node;
-      }
-      for (let index = 0; index < piece.text.length; index++) places.push(known[from + index] ?? last);
-      text += piece.text;
-    } else if (!isHole(piece) && piece.shown === void 0) {
-      for (let index = 0; index < piece.text.length; index++) places.push(last);
-      text += piece.text;
-    } else {
-      const written2 = `${opening}${marked.length}${closing}`;
-      for (let index = 0; index < written2.length; index++) places.push(last);
-      text += written2;
-      marked.push(piece);
-    }
-  }
-  const end = (places.at(-1) ?? range.end - 1) + 1;
-  return { text, placeOf: (offset) => places[offset] ?? end, marked };
-}
-function jsonInText({ text, placeOf: placeOf2, marked }) {
-  const { root, problems } = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text, placeOf2);
-  return {
-    root: root === void 0 || marked.length === 0 ? root : withoutMarks(root, marked),
-    // An edit would have to be escaped for the string around it.
-    problems: problems.map(({ range, message, harmless }) => ({ range, message, harmless }))
-  };
-}
-function withoutMarks(node, marked) {
-  switch (node.kind) {
-    case "string":
-      return mark.test(node.value) ? unmarked(node, marked) : node;
-    case "array":
-      return { ...node, items: node.items.map((item) => withoutMarks(item, marked)) };
-    case "object":
-      if (node.properties.some(({ key }) => mark.test(key.value)))
-        return { kind: "opaque", text: "an object with a name that is not known", range: node.range };
-      return {
-        ...node,
-        properties: node.properties.map(({ key, value }) => ({ key, value: withoutMarks(value, marked) }))
-      };
-    default:
-      return node;
-  }
-}
-function unmarked(node, marked) {
-  const pieces = node.value.split(mark).flatMap((part, index) => {
-    const piece = index % 2 === 1 ? marked[Number(part)] : void 0;
-    if (piece !== void 0) return [piece];
-    return part === "" ? [] : [{ text: part }];
-  });
-  return textOfPieces(pieces, node.range, "a text with unknown parts");
-}
-
-// src/policy/parse/pseudo-parameters.ts
-var distinct = /* @__PURE__ */ new Set(["AWS::AccountId", "AWS::Region"]);
-var PseudoParameters = class {
-  #values;
-  /** The values that are nowhere in the file, each with what the template writes: `${AWS::Region}`. */
-  chosen;
-  /** @param text the file */
-  constructor(text) {
-    this.#values = /* @__PURE__ */ new Map([
-      ["AWS::AccountId", accountNotIn(text)],
-      ["AWS::Partition", "aws"],
-      ["AWS::Region", regionNotIn(text)],
-      ["AWS::URLSuffix", "amazonaws.com"]
-    ]);
-    this.chosen = new Map(
-      [...this.#values].filter(([name, value]) => distinct.has(name) && !text.includes(value)).map(([name, value]) => [value, written(name)])
-    );
-  }
-  /** Returns the value of a pseudo parameter; undefined for another name, or one whose value says nothing. */
-  piece(name) {
-    const value = this.#values.get(name);
-    return value === void 0 ? void 0 : { text: value, shown: written(name) };
-  }
-};
-function written(name) {
-  return `\${${name}}`;
-}
-function accountNotIn(text) {
-  let account = 123456789012;
-  while (text.includes(String(account))) account += 1000000007;
-  return String(account);
-}
-function regionNotIn(text) {
-  const regions = (_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__/* .partitions */ .Mo.find(({ id }) => id === "aws")?.regions ?? "").split(" ");
-  return ["us-east-1", ...regions].find((region) => !text.includes(region)) ?? "us-east-1";
-}
-
-// src/policy/parse/template-parameters.ts
-var mostOptions = 64;
-function parameterValue(parameter, range, reference) {
-  const type = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(parameter, "Type") ?? "String";
-  const opaque = { kind: "opaque", text: `!Ref ${reference}`, range, reference };
-  if (type.startsWith("AWS::SSM::Parameter::Value")) return opaque;
-  const isList = type === "CommaDelimitedList" || type.startsWith("List<");
-  const byDefault = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(parameter, "Default");
-  const fallback = byDefault && parameterText(byDefault, isList, range);
-  const allowed = isList ? [] : (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
-  const options = allowed.flatMap((value) => parameterText(value, false, range) ?? []);
-  const [first] = options;
-  if (options.length === 1 && allowed.length === 1 && first !== void 0) return first;
-  return {
-    ...opaque,
-    ...fallback && { fallback },
-    ...options.length > 0 && options.length === allowed.length && options.length <= mostOptions && { options }
-  };
-}
-function parameterText(written2, isList, range) {
-  if (written2.kind !== "string" && written2.kind !== "number" && written2.kind !== "boolean") return void 0;
-  const value = String(written2.value);
-  if (!isList) return { kind: "string", value, range };
-  const items = value === "" ? [] : value.split(",").map((item) => item.trim());
-  return {
-    kind: "array",
-    range,
-    items: items.map((item) => ({ kind: "string", value: item, range }))
-  };
-}
-
-// src/policy/parse/known-options.ts
-function overOptions(values, unknown, apply) {
-  const tried = values.reduce((product, value) => product * numberOfOptions(value), 1);
-  return tried > mostOptions ? unknown : over(values, 0, unknown, apply);
-}
-function over(values, from, unknown, apply) {
-  const at = values.findIndex(
-    (value, index) => index >= from && value.kind === "opaque" && (value.options || value.fallback)
-  );
-  const opaque = values[at];
-  if (opaque?.kind !== "opaque") return apply(values);
-  const with_ = (value) => {
-    const next = values.with(at, value);
-    return over(
-      next,
-      value.kind === "opaque" && (value.options || value.fallback) ? at : at + 1,
-      unknown,
-      apply
-    );
-  };
-  const options = opaque.options?.map((option) => option === void 0 ? unknown : with_(option));
-  const fallback = opaque.fallback && with_(opaque.fallback);
-  return {
-    ...unknown,
-    ...opaque.reference !== void 0 && { reference: opaque.reference },
-    ...options && { options },
-    ...fallback && { fallback }
-  };
-}
-function numberOfOptions(value) {
-  if (value.kind !== "opaque" || value.options === void 0) return 1;
-  let count = 0;
-  for (const option of value.options) {
-    count += option === void 0 ? 1 : numberOfOptions(option);
-    if (count > mostOptions) break;
-  }
-  return Math.max(count, 1);
-}
-
-// src/policy/parse/intrinsics.ts
-function evaluateCall(call, text, evaluation) {
-  const unknown = { kind: "opaque", text, range: call.range };
-  const evaluated = functions.get(call.name);
-  return evaluated === void 0 ? unknown : evaluated(call.argument, unknown, evaluation);
-}
-function piecesOfCall({ name, argument, range }, text, evaluation) {
-  if (name === "Fn::Sub") return subPieces(argument, { kind: "opaque", text, range }, evaluation);
-  if (name !== "Fn::Join") return void 0;
-  const [delimiter, list] = evaluatedItems(argument, evaluation);
-  return delimiter?.kind === "string" && list?.kind === "array" ? joinPieces(delimiter, list.items) : void 0;
-}
-var functions = /* @__PURE__ */ new Map([
-  ["Ref", ref],
-  ["Fn::Sub", sub],
-  ["Fn::Join", join],
-  ["Fn::Select", select],
-  ["Fn::Split", split],
-  ["Fn::FindInMap", findInMap],
-  ["Fn::If", if_],
-  ["Fn::GetAtt", getAtt],
-  ["Fn::ImportValue", sharedByArgument("ImportValue")],
-  ["Fn::GetAZs", sharedByArgument("GetAZs")],
-  ["Fn::Length", length]
-]);
-function ref(argument, unknown, evaluation) {
-  const name = evaluation.evaluate(argument);
-  return name?.kind === "string" ? evaluation.named(name.value, unknown.range) : unknown;
-}
-function getAtt(argument, unknown, evaluation) {
-  const names2 = evaluatedItems(argument, evaluation);
-  const written2 = names2.flatMap((name) => name.kind === "string" ? [name.value] : []);
-  if (written2.length < 2 || written2.length < names2.length) return unknown;
-  return { ...unknown, reference: evaluation.reference(written2.join(".")) };
-}
-function sharedByArgument(name) {
-  return (argument, unknown, evaluation) => {
-    const value = evaluation.evaluate(argument);
-    if (value?.kind !== "string") return unknown;
-    return { ...unknown, reference: evaluation.reference(`${name} ${value.template ?? value.value}`) };
-  };
-}
-function sub(argument, unknown, evaluation) {
-  const pieces = subPieces(argument, unknown, evaluation);
-  return pieces === void 0 ? unknown : textOfPieces(pieces, unknown.range, unknown.text);
-}
-var mostReplaced = 400;
-function subPieces(argument, unknown, evaluation) {
-  const [template, map] = argument.kind === "array" ? argument.items : [argument];
-  if (template?.kind !== "string") return void 0;
-  const pieces = [];
-  const literal = (from, to) => {
-    const text = template.value.slice(from, to);
-    if (text !== "") pieces.push({ text, source: { node: template, from } });
-  };
-  let at = 0;
-  let replaced = 0;
-  for (const match of template.value.matchAll(/\$\{(!?)([^{}]*)\}/g)) {
-    const [whole, mark2, written2 = ""] = match;
-    literal(at, match.index);
-    at = match.index + whole.length;
-    if (mark2 === "!") {
-      literal(match.index, match.index + 2);
-      literal(match.index + 3, at);
-      continue;
-    }
-    if (++replaced > mostReplaced) return void 0;
-    const name = written2.trim();
-    const hole = { ...unknown, text: whole };
-    const own = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(map, name);
-    const value = own !== void 0 ? evaluation.evaluate(own) : name.includes(".") ? { ...hole, reference: evaluation.reference(name) } : evaluation.named(name, unknown.range);
-    pieces.push(...(value && piecesOfValue(value)) ?? [hole]);
-  }
-  literal(at, template.value.length);
-  return pieces;
-}
-function join(argument, unknown, evaluation) {
-  const [delimiter, list] = evaluatedItems(argument, evaluation);
-  if (delimiter?.kind !== "string" || list === void 0) return unknown;
-  return overOptions([list], unknown, ([known]) => {
-    const pieces = known?.kind === "array" ? joinPieces(delimiter, known.items) : void 0;
-    return pieces === void 0 ? unknown : textOfPieces(pieces, unknown.range, unknown.text);
-  });
-}
-function joinPieces(delimiter, items) {
-  const pieces = [];
-  for (const [index, item] of items.entries()) {
-    const text = piecesOfValue(item);
-    if (text === void 0) return void 0;
-    if (index > 0 && delimiter.value !== "") pieces.push({ text: delimiter.value });
-    pieces.push(...text);
-  }
-  return pieces;
-}
-function select(argument, unknown, evaluation) {
-  const [index, list] = evaluatedItems(argument, evaluation);
-  if (index === void 0 || list === void 0) return unknown;
-  return overOptions([index, list], unknown, ([at, known]) => {
-    if (known?.kind !== "array" || at?.kind !== "string" && at?.kind !== "number") return unknown;
-    const item = /^\d+$/.test(String(at.value)) ? known.items[Number(at.value)] : void 0;
-    return item === void 0 ? unknown : { ...item, range: unknown.range };
-  });
-}
-function split(argument, unknown, evaluation) {
-  const [delimiter, source] = evaluatedItems(argument, evaluation);
-  if (delimiter?.kind !== "string" || delimiter.value === "" || source === void 0) return unknown;
-  return overOptions(
-    [source],
-    unknown,
-    ([known]) => known?.kind === "string" ? splitString(known, delimiter.value, unknown) : unknown
-  );
-}
-function splitString(node, delimiter, unknown) {
-  const { range } = unknown;
-  const values = node.value.split(delimiter);
-  if (values.length > mostItems) return unknown;
-  if (node.template === void 0)
-    return { kind: "array", range, items: values.map((value) => ({ kind: "string", value, range })) };
-  const masked = node.template.replace(pseudo, (name) => name.replaceAll(":", "￼"));
-  const templates = masked.split(delimiter).map((template) => template.replaceAll("￼", ":"));
-  if (templates.length !== values.length) return unknown;
-  const items = values.map((value, index) => {
-    const template = templates[index] ?? value;
-    return { kind: "string", value, range, ...template !== value && { template } };
-  });
-  return { kind: "array", range, items };
-}
-var mostItems = 1e3;
-var pseudo = /\$\{AWS::\w+\}/g;
-function findInMap(argument, unknown, evaluation) {
-  const [name, first, second, more] = evaluatedItems(argument, evaluation);
-  if (name?.kind !== "string" || first === void 0 || second === void 0) return unknown;
-  const map = evaluation.mapping(name.value);
-  if (map === void 0) return unknown;
-  const byDefault = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(more, "DefaultValue");
-  const place = `${name.value} in Mappings`;
-  return overOptions(
-    [first, second],
-    unknown,
-    ([row = first, column = second]) => lookUp(
-      map,
-      row,
-      place,
-      (entry, key) => lookUp(
-        entry,
-        column,
-        `${place}.${key}`,
-        (found) => (
-          // A map holds strings and lists of strings.
-          found.kind === "object" ? unknown : evaluation.copyAt(found, unknown.range) ?? unknown
-        )
-      )
-    )
-  );
-  function lookUp(node, key, path, next) {
-    if (node.kind !== "object") return unknown;
-    if (key.kind === "string" && key.template === void 0) {
-      const found = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, key.value);
-      return found === void 0 ? byDefault ?? unknown : next(found, key.value);
-    }
-    const origin = key.kind === "string" ? key.template : key.kind === "opaque" ? key.reference : void 0;
-    if (node.properties.length > mostOptions) return unknown;
-    const options = node.properties.map(({ key: { value }, value: found }) => next(found, value));
-    if (byDefault !== void 0) options.push(byDefault);
-    const reference = origin === void 0 ? {} : { reference: evaluation.reference(`${origin} of ${path}`) };
-    return { ...unknown, ...reference, options };
-  }
-}
-function if_(argument, unknown, evaluation) {
-  const [named, whenTrue, whenFalse] = argument.kind === "array" ? argument.items : [];
-  const name = named && evaluation.evaluate(named);
-  if (name?.kind !== "string" || whenTrue === void 0 || whenFalse === void 0) return unknown;
-  const holds = evaluation.holds(name.value);
-  if (holds !== void 0) return evaluation.evaluate(holds ? whenTrue : whenFalse);
-  const options = [
-    evaluation.evaluateUnder(name.value, true, whenTrue),
-    evaluation.evaluateUnder(name.value, false, whenFalse)
-  ];
-  const byDefault = evaluation.holdsByDefault(name.value);
-  const fallback = byDefault === void 0 ? void 0 : options[byDefault ? 0 : 1];
-  const reference = evaluation.reference(`condition ${name.value}`);
-  return { ...unknown, reference, options, ...fallback && { fallback } };
-}
-function length(argument, unknown, evaluation) {
-  const list = evaluation.evaluate(argument);
-  if (list === void 0) return unknown;
-  return overOptions(
-    [list],
-    unknown,
-    ([known]) => known?.kind === "array" ? { kind: "number", value: known.items.length, range: unknown.range } : unknown
-  );
-}
-function evaluatedItems(argument, evaluation) {
-  const list = evaluation.evaluate(argument);
-  return list?.kind === "array" ? list.items : [];
-}
-
-// src/policy/parse/template-conditions.ts
-function conditionHolds(node, values, byDefault) {
-  const named = conditionName(node);
-  if (named !== void 0) return values.holds(named);
-  const call = callOf(node);
-  if (call === void 0) return void 0;
-  const { name, argument } = call;
-  if (argument.kind !== "array") return void 0;
-  const each = () => argument.items.map((item) => conditionHolds(item, values, byDefault));
-  switch (name) {
-    case "Equals":
-      return argument.items.length === 2 ? equals(argument.items, values, byDefault) : void 0;
-    case "Not": {
-      const [inner] = each();
-      return inner === void 0 ? void 0 : !inner;
-    }
-    case "And": {
-      const all = each();
-      return all.includes(false) ? false : all.includes(void 0) ? void 0 : true;
-    }
-    case "Or": {
-      const all = each();
-      return all.includes(true) ? true : all.includes(void 0) ? void 0 : false;
-    }
-    default:
-      return void 0;
-  }
-}
-function conditionName(node) {
-  if (node.kind === "string") return node.value;
-  if (node.kind === "opaque")
-    return node.text === "!Condition" && node.argument?.kind === "string" ? node.argument.value : void 0;
-  return (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
-}
-function callOf(node) {
-  if (node.kind === "opaque")
-    return node.argument === void 0 ? void 0 : { name: node.text.slice(1), argument: node.argument };
-  const [property2] = node.kind === "object" ? node.properties : [];
-  return property2 && { name: property2.key.value.replace(/^Fn::/, ""), argument: property2.value };
-}
-function equals(items, values, byDefault) {
-  const [left, right] = items.map((item) => {
-    const value = values.operand(item);
-    return byDefault && value?.kind === "opaque" && value.fallback ? value.fallback : value;
-  });
-  if (left === void 0 || right === void 0) return void 0;
-  const origin = originOf(left);
-  if (origin !== void 0 && origin === originOf(right)) return true;
-  const [these, those] = [possibleTexts(left), possibleTexts(right)];
-  if (these === void 0 || those === void 0) return void 0;
-  if (these.every((text) => !those.includes(text))) return false;
-  return these.length === 1 && those.length === 1 ? true : void 0;
-}
-function originOf(node) {
-  if (node.kind === "string") return node.template;
-  return node.kind === "opaque" && node.parts === void 0 ? node.reference : void 0;
-}
-function possibleTexts(node) {
-  if (node.kind === "number" || node.kind === "boolean") return [String(node.value)];
-  if (node.kind === "string") return node.template === void 0 ? [node.value] : void 0;
-  if (node.kind !== "opaque" || node.options === void 0) return void 0;
-  const texts = [];
-  for (const option of node.options) {
-    const more = option && possibleTexts(option);
-    if (more === void 0) return void 0;
-    texts.push(...more);
-  }
-  return texts;
-}
-function conditionsOf2(template) {
-  const conditions = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Conditions");
-  if (conditions?.kind !== "object") return /* @__PURE__ */ new Map();
-  return new Map(conditions.properties.map(({ key, value }) => [key.value, value]));
-}
-
-// src/policy/parse/template-evaluator.ts
-var deepestCondition = 50;
-var TemplateEvaluator = class {
-  /** The places of strings whose values differ from the text. */
-  substituted = [];
-  #template;
-  #pseudo;
-  #prefix;
-  #parameters = /* @__PURE__ */ new Map();
-  #conditions;
-  /** Truth values that are assumed of conditions, inside the branches of `Fn::If`. */
-  #assumed = /* @__PURE__ */ new Map();
-  #known = /* @__PURE__ */ new Map();
-  #knownByDefault = /* @__PURE__ */ new Map();
-  /** Conditions that are being evaluated. */
-  #open = /* @__PURE__ */ new Set();
-  #bindings = /* @__PURE__ */ new Map();
-  #budget;
-  /**
-   * @param prefix precedes references, in a template inside of another
-   */
-  constructor(template, {
-    pseudo: pseudo2,
-    prefix,
-    budget
-  }) {
-    this.#template = template;
-    this.#pseudo = pseudo2;
-    this.#prefix = prefix;
-    this.#budget = budget;
-    this.#conditions = conditionsOf2(template);
-    const parameters = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Parameters");
-    if (parameters?.kind === "object")
-      for (const { key, value } of parameters.properties) this.#parameters.set(key.value, value);
-  }
-  /** @throws TooMuch */
-  evaluate(node) {
-    this.#budget.spend(1);
-    const call = intrinsicCall(node);
-    if (call !== void 0) {
-      if (call.name !== "Fn::If") this.substituted.push(call.range);
-      const value = evaluateCall(call, callText(call), this);
-      if (value?.kind === "string") this.#budget.spend(value.value.length);
-      return value;
-    }
-    switch (node.kind) {
-      case "string":
-        return this.#withBindings(node);
-      case "array": {
-        const items = node.items.flatMap((item) => this.evaluate(item) ?? []);
-        const isSame = items.length === node.items.length && items.every((item, index) => item === node.items[index]);
-        return isSame ? node : { ...node, items };
-      }
-      case "object":
-        return this.#evaluateObject(node);
-      default:
-        return node;
-    }
-  }
-  #evaluateObject(node) {
-    const macro2 = node.properties.find(({ key }) => /^Fn::(Transform$|ForEach::)/.test(key.value));
-    if (macro2 !== void 0) return { kind: "opaque", text: macro2.key.value, range: node.range };
-    let isSame = true;
-    const properties = [];
-    for (const property2 of node.properties) {
-      const key = this.#withBindings(property2.key);
-      const value = this.evaluate(property2.value);
-      if (value !== property2.value || key !== property2.key) isSame = false;
-      if (value !== void 0)
-        properties.push(value === property2.value && key === property2.key ? property2 : { key, value });
-    }
-    return isSame ? node : { ...node, properties };
-  }
-  /**
-   * Returns the text that a string, `Fn::Sub` or `Fn::Join` is, in pieces; undefined for another value.
-   *
-   * @throws TooMuch
-   */
-  pieces(node) {
-    const call = intrinsicCall(node);
-    const pieces = call && piecesOfCall(call, callText(call), this);
-    if (pieces !== void 0) return pieces;
-    const value = this.evaluate(node);
-    return value?.kind === "string" ? piecesOfValue(value) : void 0;
-  }
-  named(name, range) {
-    const bound = this.#bindings.get(name);
-    if (bound !== void 0) return { kind: "string", value: bound, range };
-    if (name === "AWS::NoValue") return void 0;
-    const pseudo2 = this.#pseudo.piece(name);
-    if (pseudo2 !== void 0)
-      return { kind: "string", value: pseudo2.text, range, ...pseudo2.shown && { template: pseudo2.shown } };
-    const reference = this.reference(name);
-    const parameter = this.#parameters.get(name);
-    if (parameter === void 0) return { kind: "opaque", text: `!Ref ${name}`, range, reference };
-    const value = parameterValue(parameter, range, reference);
-    this.#budget.spend(value.kind === "opaque" ? 1 + (value.options?.length ?? 0) : 1);
-    return value;
-  }
-  evaluateUnder(condition, holds, node) {
-    return this.under(condition, holds, () => this.evaluate(node));
-  }
-  /** Runs a function while a condition is assumed to be true or false. */
-  under(condition, holds, run) {
-    const before = [this.#assumed, this.#known, this.#knownByDefault];
-    this.#assumed = new Map(this.#assumed).set(condition, holds);
-    this.#known = /* @__PURE__ */ new Map();
-    this.#knownByDefault = /* @__PURE__ */ new Map();
-    this.#budget.spend(this.#assumed.size);
-    try {
-      return run();
-    } finally {
-      [this.#assumed, this.#known, this.#knownByDefault] = before;
-    }
-  }
-  holds(condition) {
-    return this.#holds(condition, false);
-  }
-  holdsByDefault(condition) {
-    return this.#holds(condition, true);
-  }
-  #holds(condition, byDefault) {
-    const known = byDefault ? this.#knownByDefault : this.#known;
-    if (!known.has(condition)) known.set(condition, this.#evaluateCondition(condition, byDefault));
-    return known.get(condition);
-  }
-  #evaluateCondition(condition, byDefault) {
-    this.#budget.spend(1);
-    const assumed = this.#assumed.get(condition);
-    if (assumed !== void 0) return assumed;
-    const node = this.#conditions.get(condition);
-    if (node === void 0 || this.#open.has(condition) || this.#open.size > deepestCondition)
-      return void 0;
-    this.#open.add(condition);
-    try {
-      return conditionHolds(
-        node,
-        {
-          operand: (operand) => this.evaluate(operand),
-          holds: (name) => this.#holds(name, byDefault)
-        },
-        byDefault
-      );
-    } finally {
-      this.#open.delete(condition);
-    }
-  }
-  mapping(name) {
-    const map = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#template, "Mappings"), name);
-    return map?.kind === "object" ? map : void 0;
-  }
-  reference(origin) {
-    return this.#prefix + origin;
-  }
-  copyAt(node, range) {
-    this.#budget.spend(node.kind === "string" ? 1 + node.value.length : 1);
-    if (node.kind === "array")
-      return { ...node, range, items: node.items.flatMap((item) => this.copyAt(item, range) ?? []) };
-    return node.kind === "object" ? void 0 : { ...node, range };
-  }
-  /** Runs a function for each iteration of a loop, with its variable bound. */
-  bound(variable, value, run) {
-    const before = this.#bindings;
-    this.#budget.iterate();
-    this.#bindings = new Map(before).set(variable, value);
-    this.#budget.spend(this.#bindings.size);
-    try {
-      return run();
-    } finally {
-      this.#bindings = before;
-    }
-  }
-  /** Whether a loop's variable is bound, so that the text of the file stands for several values. */
-  get isInLoop() {
-    return this.#bindings.size > 0;
-  }
-  /** Returns a name or text of a loop's body with the values of its variables. */
-  withBindings(text) {
-    let bound = text;
-    for (const [name, value] of this.#bindings)
-      bound = bound.replaceAll(`\${${name}}`, value).replaceAll(`&{${name}}`, value);
-    return bound;
-  }
-  #withBindings(node) {
-    if (this.#bindings.size === 0) return node;
-    const value = this.withBindings(node.value);
-    if (value === node.value) return node;
-    this.#budget.spend(value.length);
-    this.substituted.push(node.range);
-    return { ...node, value };
-  }
-};
-
-// src/policy/parse/template-principals.ts
-var nameProperties = /* @__PURE__ */ new Map([
-  ["AWS::IAM::Role", "RoleName"],
-  ["AWS::IAM::User", "UserName"],
-  ["AWS::IAM::Group", "GroupName"]
-]);
-var attachments = [
-  { property: "Roles", type: "AWS::IAM::Role" },
-  { property: "RoleName", type: "AWS::IAM::Role" },
-  { property: "Users", type: "AWS::IAM::User" },
-  { property: "UserName", type: "AWS::IAM::User" },
-  { property: "Groups", type: "AWS::IAM::Group" },
-  { property: "GroupName", type: "AWS::IAM::Group" }
-];
-var TemplatePrincipals = class {
-  #types;
-  /** `AWS::IAM::Role deploy` → logical ID. */
-  #byName = /* @__PURE__ */ new Map();
-  /** Logical ID of a managed policy → logical ID of the first that lists it. */
-  #listedBy = /* @__PURE__ */ new Map();
-  constructor(resources) {
-    this.#types = new Map(resources.map(({ logicalId, type }) => [logicalId, type]));
-    for (const { logicalId, type, properties } of resources) {
-      const name = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(properties, nameProperties.get(type) ?? "");
-      if (name !== void 0) this.#byName.set(`${type} ${name}`, logicalId);
-      const lists = type.startsWith("AWS::Serverless::") ? "Policies" : "ManagedPolicyArns";
-      for (const policy of referencedIn((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, lists)))
-        if (!this.#listedBy.has(policy)) this.#listedBy.set(policy, logicalId);
-    }
-  }
-  /** Returns the logical ID of what has a policy; for a role that the template does not have, its type and name. */
-  of({ logicalId, properties }) {
-    for (const { property: property2, type } of attachments) {
-      const value = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, property2);
-      const [referenced] = referencedIn(value);
-      const known = referenced === void 0 ? void 0 : this.#logicalId(referenced, type);
-      if (known !== void 0) return known;
-      const first = value?.kind === "array" ? value.items[0] : value;
-      if (first?.kind === "string")
-        return this.#byName.get(`${type} ${first.value}`) ?? `${type} ${first.value}`;
-    }
-    return this.#listedBy.get(logicalId);
-  }
-  #logicalId(referenced, type) {
-    if (this.#types.get(referenced) === type) return referenced;
-    const owner = referenced.replace(/Role$/, "");
-    return this.#types.get(owner)?.startsWith("AWS::Serverless::") ? owner : void 0;
-  }
-};
-function referencedIn(node) {
-  if (node === void 0) return [];
-  const call = intrinsicCall(node);
-  if (call !== void 0) {
-    const { name, argument } = call;
-    const [first] = argument.kind === "array" ? argument.items : [argument];
-    if (name === "Ref" || name === "Fn::GetAtt")
-      return first?.kind === "string" ? [first.value.replace(/\..*$/s, "")] : [];
-    if (name === "Fn::Sub" && first?.kind === "string")
-      return [...first.value.matchAll(/\$\{([A-Za-z0-9]+)(?:\.[^}]*)?\}/g)].map(([, id = ""]) => id);
-    return referencedIn(argument);
-  }
-  if (node.kind === "array") return node.items.flatMap(referencedIn);
-  return [];
-}
-
-// src/policy/parse/work-budget.ts
-var TooMuch = class extends Error {
-};
-var mostIterations = 1e3;
-var WorkBudget = class {
-  #left;
-  #iterations = mostIterations;
-  /** @param length of the file, in UTF-16 units */
-  constructor(length2) {
-    this.#left = 2e5 + 10 * length2;
-  }
-  /**
-   * Takes an amount of work: a value, or a unit of a text.
-   *
-   * @throws TooMuch
-   */
-  spend(amount) {
-    this.#left -= amount;
-    if (this.#left < 0) throw new TooMuch();
-  }
-  /** @throws TooMuch */
-  iterate() {
-    this.#iterations--;
-    if (this.#iterations < 0) throw new TooMuch();
-  }
-};
-
-// src/policy/parse/cloudformation.ts
-var withPolicyDocument = /* @__PURE__ */ new Set([
-  "AWS::IAM::Policy",
-  "AWS::IAM::ManagedPolicy",
-  "AWS::IAM::RolePolicy",
-  "AWS::IAM::UserPolicy",
-  "AWS::IAM::GroupPolicy"
-]);
-var withInlinePolicies = /* @__PURE__ */ new Set([
-  "AWS::IAM::Role",
-  "AWS::IAM::User",
-  "AWS::IAM::Group"
-]);
-var withSamPolicies = /* @__PURE__ */ new Set([
-  "AWS::Serverless::Function",
-  "AWS::Serverless::StateMachine"
-]);
-function isTemplate(root) {
-  if ((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
-  const resources = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
-  return resources?.kind === "object" && resources.properties.some(
-    ({ key, value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "") || /^Fn::ForEach::/.test(key.value)
-  );
-}
-function policiesInTemplate(root, file) {
-  return new TemplateReader(root, file, {
-    pseudo: new PseudoParameters(file.text),
-    budget: new WorkBudget(file.text.length),
-    prefix: ""
-  }).read();
-}
-var TemplateReader = class _TemplateReader {
-  #root;
-  #file;
-  #around;
-  #prefix;
-  #evaluator;
-  #documents = [];
-  #problems = [];
-  constructor(root, file, around) {
-    this.#root = root;
-    this.#file = file;
-    this.#around = around;
-    this.#prefix = around.prefix;
-    this.#evaluator = new TemplateEvaluator(root, around);
-  }
-  read() {
-    const resources = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#root, "Resources");
-    if (resources === void 0) return { documents: [], problems: [] };
-    try {
-      const all = [];
-      this.#eachResource(resources, "Resources", (resource) => all.push(resource));
-      const principals = new TemplatePrincipals(all);
-      this.#documents.length = 0;
-      this.#eachResource(resources, "Resources", (resource, node) => {
-        const condition = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
-        const read = () => this.#resource(resource, principals);
-        if (condition === void 0) read();
-        else this.#evaluator.under(condition, true, read);
-      });
-    } catch (thrown) {
-      if (!(thrown instanceof TooMuch)) throw thrown;
-      this.#unread(
-        resources,
-        { path: "Resources", owner: "Resources" },
-        "The template makes so much of its values that its policies were not evaluated from here on."
-      );
-    }
-    return { documents: this.#documents, problems: this.#problems };
-  }
-  /** Calls a function for each resource, with the variables of the loops around it bound. */
-  #eachResource(node, path, found) {
-    if (node.kind !== "object") return;
-    for (const { key, value } of node.properties) {
-      if (key.value === "Fn::Transform")
-        this.#unread(value, { path: `${path}.${key.value}`, owner: path }, macro);
-      else if (key.value.startsWith("Fn::ForEach::")) this.#loop(value, `${path}.${key.value}`, found);
-      else {
-        const logicalId = this.#evaluator.withBindings(key.value);
-        const type = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "";
-        found({ logicalId, type, properties: (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(value, "Properties") }, value);
-      }
-    }
-  }
-  #loop(node, path, found) {
-    const [variable, collection, body] = node.kind === "array" ? node.items : [];
-    const values = collection && this.#evaluator.evaluate(collection);
-    const texts = values?.kind === "array" ? values.items.flatMap((item) => item.kind === "string" ? [item.value] : []) : [];
-    const isKnown = values?.kind === "array" && texts.length === values.items.length;
-    if (variable?.kind !== "string" || body === void 0 || !isKnown) {
-      this.#unread(
-        node,
-        { path, owner: path.slice(path.lastIndexOf(":") + 1) },
-        "The policies in this Fn::ForEach are not known, because the values of its collection are not."
-      );
-      return;
-    }
-    for (const text of texts)
-      this.#evaluator.bound(variable.value, text, () => this.#eachResource(body, path, found));
-  }
-  #resource(resource, principals) {
-    const { logicalId, type, properties } = resource;
-    const owner = this.#prefix + logicalId;
-    const path = `${this.#prefix === "" ? "" : `${this.#prefix.slice(0, -1)}.`}Resources.${logicalId}.Properties`;
-    const policyHolder = withPolicyDocument.has(type) || withInlinePolicies.has(type) || withSamPolicies.has(type) || type === "AWS::SSO::PermissionSet";
-    if (!policyHolder && type !== "AWS::CloudFormation::StackSet") return;
-    if ((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
-      this.#unread(properties, { path, owner }, macro);
-      return;
-    }
-    const own = { owner, principal: owner };
-    if (withPolicyDocument.has(type)) {
-      const principal = principals.of(resource);
-      this.#policy((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), {
-        path: `${path}.PolicyDocument`,
-        owner,
-        principal: principal === void 0 ? void 0 : this.#prefix + principal
-      });
-    }
-    if (type === "AWS::SSO::PermissionSet")
-      this.#policy((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), { path: `${path}.InlinePolicy`, ...own });
-    if (type === "AWS::CloudFormation::StackSet")
-      this.#stackSet((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
-    const policies = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
-    if (withInlinePolicies.has(type)) {
-      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
-        const document = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "PolicyDocument");
-        if (document !== void 0) this.#policy(document, { path: `${itemPath}.PolicyDocument`, ...own });
-        else this.#unreadValue(item, { path: itemPath, ...own });
-      });
-    }
-    if (withSamPolicies.has(type)) {
-      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
-        if ((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
-        else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macro);
-      });
-    }
-  }
-  /** Calls a function for each item of a list, or for a single value, in all branches of `Fn::If`. */
-  #eachItem(node, path, found) {
-    this.#eachBranch(node, path, (list, listPath) => {
-      if (list.kind !== "array") found(list, listPath);
-      else
-        for (const [index, item] of list.items.entries())
-          this.#eachBranch(item, `${listPath}[${index}]`, found);
-    });
-  }
-  /** Calls a function for the value, or for each branch of `Fn::If` that it can be. */
-  #eachBranch(node, path, found) {
-    if (node === void 0) return;
-    const call = intrinsicCall(node);
-    if (call?.name === "Fn::ToJsonString") {
-      this.#eachBranch(call.argument, path, found);
-      return;
-    }
-    if (call?.name !== "Fn::If") {
-      const isNothing = call?.name === "Ref" && call.argument.kind === "string" && call.argument.value === "AWS::NoValue";
-      if (!isNothing) found(node, path);
-      return;
-    }
-    const [name, ...branches] = call.argument.kind === "array" ? call.argument.items : [];
-    const condition = name && this.#evaluator.evaluate(name);
-    if (condition?.kind !== "string" || branches.length !== 2) {
-      found(node, path);
-      return;
-    }
-    const holds = this.#evaluator.holds(condition.value);
-    for (const [index, branch] of branches.entries()) {
-      if (holds !== void 0 && holds !== (index === 0)) continue;
-      this.#evaluator.under(
-        condition.value,
-        index === 0,
-        () => this.#eachBranch(branch, `${path}.Fn::If[${index + 1}]`, found)
-      );
-    }
-  }
-  #policy(node, place) {
-    this.#eachBranch(node, place.path, (branch, path) => this.#plainPolicy(branch, { ...place, path }));
-  }
-  /** Adds a policy that is an object, or JSON in a string. */
-  #plainPolicy(node, place) {
-    if (node.kind === "null") return;
-    if (node.kind === "object" && isMacro(node)) {
-      this.#unread(node, place, macro);
-      return;
-    }
-    this.#evaluator.substituted = [];
-    const pieces = this.#evaluator.pieces(node);
-    if (pieces !== void 0) {
-      const placed = this.#placed(pieces, node);
-      const { root: root2, problems } = placed ? jsonInText(placed) : { root: void 0, problems: [] };
-      const isSound = problems.every(({ harmless }) => harmless);
-      if (root2?.kind === "object" && (isSound || placed?.marked.length === 0)) {
-        this.#problems.push(...problems);
-        this.#add(root2, { ...place, editable: false });
-      } else if (placed?.marked.length === 0 && problems.length > 0) this.#problems.push(...problems);
-      else this.#unreadValue(node, place);
-      return;
-    }
-    const root = this.#evaluator.evaluate(node);
-    if (root === void 0) return;
-    const editable = this.#file.editable && !this.#evaluator.isInLoop;
-    if (root.kind === "object" || root.kind === "array") this.#add(root, { ...place, editable });
-    else this.#unreadValue(node, place);
-  }
-  #add(root, { path, owner, principal, editable }) {
-    this.#documents.push({
-      root,
-      path,
-      editable,
-      owner,
-      ...principal !== void 0 && { principal },
-      ...this.#around.pseudo.chosen.size > 0 && { chosen: this.#around.pseudo.chosen },
-      substituted: this.#evaluator.substituted
-    });
-  }
-  /** Adds a policy that is known only when the template is used. */
-  #unreadValue(node, place) {
-    const call = intrinsicCall(node);
-    this.#unread(node, place, call === void 0 ? notAnObject : sentenceOn(call));
-  }
-  #unread(node, { path, owner, principal }, unread) {
-    const call = intrinsicCall(node);
-    const root = { kind: "opaque", text: call ? callText(call) : owner, range: node.range };
-    this.#documents.push({
-      root,
-      path,
-      editable: false,
-      owner,
-      ...principal !== void 0 && { principal },
-      unread
-    });
-  }
-  /** Adds the policies of a stack set's template; in that, stack sets are not read. */
-  #stackSet(node, place) {
-    this.#eachBranch(node, place.path, (branch, path) => {
-      const at = { ...place, path };
-      const template = this.#prefix === "" ? this.#templateIn(branch) : void 0;
-      if (template === void 0) this.#unread(branch, at, unreadTemplate);
-      else if (isTemplate(template)) {
-        const file = branch.kind === "object" ? this.#file : { ...this.#file, editable: false };
-        const inner = new _TemplateReader(template, file, {
-          ...this.#around,
-          prefix: `${place.owner}/`
-        }).read();
-        this.#documents.push(...inner.documents);
-        this.#problems.push(...inner.problems);
-      }
-    });
-  }
-  #placed(pieces, { range }) {
-    const placed = placedText(pieces, this.#file.text, range);
-    this.#around.budget.spend(placed?.text.length ?? 0);
-    return placed;
-  }
-  #templateIn(node) {
-    if (node.kind === "object" && intrinsicCall(node) === void 0) return node;
-    const pieces = this.#evaluator.pieces(node);
-    const placed = pieces && this.#placed(pieces, node);
-    if (placed === void 0) return void 0;
-    const { root, problems } = jsonInText(placed);
-    if (problems.length === 0) return root;
-    const yaml = this.#file.readYaml?.(placed.text);
-    return yaml && withoutMarks(moved(yaml, placed.placeOf), placed.marked);
-  }
-};
-var macro = "The policy is made by a macro (Fn::Transform), whose result is not in this file.";
-var notAnObject = "The policy is neither an object nor a JSON object in a string.";
-var unreadTemplate = "The template of this stack set could not be read, so its policies are not known.";
-function sentenceOn(call) {
-  return `The policy is ${callText(call)}, which is known only when the template is used.`;
-}
-function isMacro(node) {
-  return (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
-}
-function moved(node, placeOf2) {
-  const range = { start: placeOf2(node.range.start), end: placeOf2(node.range.end) };
-  switch (node.kind) {
-    case "array":
-      return { ...node, range, items: node.items.map((item) => moved(item, placeOf2)) };
-    case "object":
-      return {
-        ...node,
-        range,
-        properties: node.properties.map(({ key, value }) => ({
-          key: {
-            ...key,
-            range: { start: placeOf2(key.range.start), end: placeOf2(key.range.end) }
-          },
-          value: moved(value, placeOf2)
-        }))
-      };
-    case "opaque":
-      return { ...node, range, ...node.argument && { argument: moved(node.argument, placeOf2) } };
-    default:
-      return { ...node, range };
-  }
-}
-
-// src/policy/parse/terraform-plan.ts
-var policyAttributes = /* @__PURE__ */ new Map([
-  ["aws_iam_policy", "policy"],
-  ["aws_iam_role_policy", "policy"],
-  ["aws_iam_user_policy", "policy"],
-  ["aws_iam_group_policy", "policy"],
-  ["aws_ssoadmin_permission_set_inline_policy", "inline_policy"]
-]);
-function isTerraformPlan(root) {
-  return (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
-}
-function policiesInPlan(root, text) {
-  const documents = [];
-  const problems = [];
-  const add = (node, owner, path) => {
-    if (node?.kind !== "string" || node.value === "") return;
-    const places = (0,_chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .ek)(text, node);
-    const parsed = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(
-      node.value,
-      (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
-    );
-    for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
-    if (parsed.root !== void 0) documents.push({ root: parsed.root, path, editable: false, owner });
-  };
-  const addResource = (resource, values) => {
-    const type = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
-    const address = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
-    const attribute = policyAttributes.get(type);
-    if (attribute !== void 0) add((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), address, `${address}.${attribute}`);
-    if (type === "aws_iam_role") {
-      for (const [index, inline] of (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
-        add((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), address, `${address}.inline_policy[${index}].policy`);
-    }
-  };
-  const addModule = (module) => {
-    for (const resource of (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
-      addResource(resource, (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
-    for (const child of (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
-  };
-  const resources = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
-  if (resources !== void 0) addModule((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
-  else {
-    for (const change of (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
-      addResource(change, (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
-  }
-  return { documents, problems };
-}
-
-// src/policy/parse/trust-policy.ts
-function isTrustPolicy(root) {
-  const statements = listOf((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Statement"));
-  return statements.length > 0 && statements.every(isTrustStatement);
-}
-function isTrustStatement(statement) {
-  const has = (name) => (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, name) !== void 0;
-  if (!has("Principal") && !has("NotPrincipal")) return false;
-  if (has("Resource") || has("NotResource") || has("NotAction")) return false;
-  const actions = listOf((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, "Action"));
-  return actions.length > 0 && actions.every((action) => action.kind === "string" && /^sts:/i.test(action.value));
-}
-function listOf(node) {
-  if (node === void 0) return [];
-  return node.kind === "array" ? node.items : [node];
-}
-
-// src/policy/parse/find-policies.ts
-function findPolicies(root, text, editable, readYaml) {
-  if (isTemplate(root))
-    return { ...policiesInTemplate(root, { text, editable, ...readYaml && { readYaml } }), known: true };
-  if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
-  for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
-    const node = path.split(".").reduce(_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
-    if (node?.kind === "object")
-      return { documents: [{ root: node, path, editable }], problems: [], known: true };
-  }
-  if (isTrustPolicy(root))
-    return { documents: [{ root, path: "", editable, kind: "trust" }], problems: [], known: true };
-  if (looksLikePolicy(root)) return { documents: [{ root, path: "", editable }], problems: [], known: true };
-  return { documents: [], problems: [], known: false };
-}
-function looksLikePolicy(root) {
-  if (root.kind === "array") {
-    const first = root.items[0];
-    return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
-  }
-  if (root.kind !== "object") return false;
-  if (/^20(08-10|12-10)-17$/.test((0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
-  const names2 = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
-  if (names2.has("statement")) return true;
-  return names2.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names2.has(name));
-}
-
-// src/policy/parse/parse-file.ts
-var policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
-function parseJsonFile(fileName, text, named) {
-  const { root, problems } = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text);
-  return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
-}
-async function parseFile(fileName, text, named) {
-  if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
-  if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 712));
-  const { roots, problems } = parseYaml((0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_5__/* .textWithoutByteOrderMark */ .hK)(text));
-  return parsedFile(fileName, text, named, roots, problems, false, (inner) => {
-    const read = parseYaml(inner);
-    return read.problems.length === 0 ? read.roots[0] : void 0;
-  });
-}
-function isYaml(fileName, text) {
-  if (/\.ya?ml$/i.test(fileName)) return true;
-  if (/\.json[c5]?$/i.test(fileName)) return false;
-  return /^\uFEFF?\s*(---|#|%YAML|["']?[A-Za-z]+["']?\s*:)/.test(text);
-}
-function parsedFile(fileName, text, named, roots, problems, json, readYaml) {
-  if (named && roots.length === 0 && problems.length === 0)
-    return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
-  const found = roots.map((root) => findPolicies(root, text, json, readYaml));
-  const holdsPolicy = found.some(({ known }) => known);
-  const documents = found.flatMap((policies) => policies.documents);
-  if (!holdsPolicy && !named && !(problems.length > 0 && policyWords.test(text)))
-    return { fileName, text, documents: [], problems: [], holdsPolicy };
-  return {
-    fileName,
-    text,
-    // A file that has to have a policy and has none is checked by the rules on policies of any shape.
-    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, path: "", editable: json })),
-    problems: [...problems, ...found.flatMap((policies) => policies.problems)],
-    holdsPolicy
-  };
-}
-function nothingIn(text) {
-  const range = { start: 0, end: Math.min(1, text.length) };
-  return {
-    range,
-    message: "The file is empty; a policy is an object with a Statement.",
-    harmless: false
-  };
-}
-
-// src/policy/variables.ts
-var maxSubstituted = 1e7;
-function withVariables(file, variables) {
-  if (variables.size === 0) return file;
-  const pattern = placeholders([...variables.keys()]);
-  let left = maxSubstituted;
-  const substitute = (name) => {
-    const value = variables.get(name);
-    if (value === void 0 || value.length > left) return void 0;
-    left -= value.length;
-    return value;
-  };
-  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, substitute)) };
-}
-function placeholders(names2) {
-  const any = names2.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
-  return new RegExp(
-    `\\$(${any})(?![A-Za-z0-9_]|-[A-Z])|\\$\\{(${any})\\}|<(${any})>|\\{\\{ ?(${any}) ?\\}\\}`,
-    "g"
-  );
-}
-function withValues(text, pattern, substitute) {
-  return text.replace(
-    pattern,
-    (all, ...groups) => substitute(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
-  );
-}
-function inDocument(document, pattern, substitute) {
-  const substituted = [...document.substituted ?? []];
-  const inString = (node) => {
-    const value = withValues(node.value, pattern, substitute);
-    if (value === node.value) return node;
-    substituted.push(node.range);
-    return {
-      ...node,
-      value,
-      ...node.template !== void 0 && { template: withValues(node.template, pattern, substitute) }
-    };
-  };
-  const inNode = (node) => {
-    if (node.kind === "string") return inString(node);
-    if (node.kind === "array") return { ...node, items: node.items.map(inNode) };
-    if (node.kind === "object")
-      return {
-        ...node,
-        properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) }))
-      };
-    return node.kind === "opaque" ? inOpaque(node) : node;
-  };
-  const inOpaque = (node) => ({
-    ...node,
-    ...node.options && { options: node.options.map((option) => option && inNode(option)) },
-    ...node.fallback && { fallback: inNode(node.fallback) },
-    ...node.parts && {
-      parts: node.parts.map(
-        (part) => typeof part === "string" ? withValues(part, pattern, substitute) : inOpaque(part)
-      )
-    }
-  });
-  return { ...document, root: inNode(document.root), substituted };
-}
-
-// src/policy/configuration/enabled-rules.ts
-function enabledRules(rules, configuration) {
-  return rules.flatMap((rule) => {
-    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
-    if (severity === "off") return [];
-    const options = {};
-    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
-    Object.assign(options, configuration.options.get(rule.id));
-    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
-  });
-}
-function severityIn(preset, rule) {
-  if (preset === "recommended") return rule.recommended;
-  if (preset === "strict" || rule.strict !== "off") return rule.strict;
-  return "warning";
-}
-
-// src/policy/template-text.ts
-var mostStrings = 1e3;
-function asTemplateWrites(sentence, document, at) {
-  const { chosen } = document;
-  if (chosen === void 0) return sentence;
-  let text = sentence;
-  for (const { value, template = value, range } of templatedStrings(document)) {
-    const isThere = range.start < at.end && at.start < range.end;
-    if (isThere || [...chosen.keys()].some((part) => value.includes(part)))
-      text = text.replaceAll(value, template);
-    if (isThere && template.startsWith("arn:${AWS::Partition}:"))
-      text = text.replaceAll("arn:aws:", "arn:${AWS::Partition}:");
-  }
-  for (const [value, written2] of chosen) text = text.replaceAll(value, written2);
-  return text;
-}
-var stringsOf = /* @__PURE__ */ new WeakMap();
-function templatedStrings({ root }) {
-  let strings = stringsOf.get(root);
-  if (strings === void 0) {
-    const found = [];
-    collect(root, found);
-    strings = found.toSorted((a, b) => b.value.length - a.value.length);
-    stringsOf.set(root, strings);
-  }
-  return strings;
-}
-function collect(node, found) {
-  if (node === void 0 || found.length >= mostStrings) return;
-  if (node.kind === "string") {
-    if (node.template !== void 0) found.push(node);
-  } else if (node.kind === "array") for (const item of node.items) collect(item, found);
-  else if (node.kind === "object") for (const { value } of node.properties) collect(value, found);
-  else if (node.kind === "opaque") {
-    for (const option of node.options ?? []) collect(option, found);
-    collect(node.fallback, found);
-  }
-}
-
-// src/policy/unknowns/judge.ts
-function judge(ruleId, valuations2, check) {
-  const [first, ...others] = valuations2;
-  if (first === void 0) return { reports: [], dependent: [] };
-  const initial = check(first.policy);
-  let certain = initial;
-  const dependent = [];
-  let byDefault = [];
-  for (const { policy, changed, defaults } of others) {
-    const reports = check(policy);
-    const places = new Set(reports.map(placeOf));
-    if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUnknown */ .Z$).join(", ")}`;
-      byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
-    }
-    if (changed === void 0) continue;
-    const gone = initial.filter((report) => !places.has(placeOf(report)));
-    const before = new Set(initial.map(placeOf));
-    const come = reports.filter((report) => !before.has(placeOf(report)));
-    certain = certain.filter((report) => places.has(placeOf(report)));
-    const { node } = changed.unknown;
-    for (const [report, value] of [
-      ...gone.map((report2) => [report2, (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown)]),
-      ...come.map((report2) => [report2, (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown, changed.choice)])
-    ]) {
-      dependent.push({
-        ruleId,
-        node,
-        message: (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2),
-        ...value !== void 0 && { value }
-      });
-    }
-  }
-  const known = new Set(certain.map(placeOf));
-  return {
-    reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
-      ...report,
-      message: (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2)
-    })),
-    dependent
-  };
-}
-function placeOf({ at }) {
-  const { start, end } = "range" in at ? at.range : at;
-  return `${start}-${end}`;
-}
-function withClause(message, clause) {
-  const end = message.search(/;|\.$/);
-  return end < 0 ? `${message} (${clause})` : `${message.slice(0, end)} (${clause})${message.slice(end)}`;
-}
-
-// src/policy/unknowns/place.ts
-function placeUnder(place, name) {
-  switch (place.kind) {
-    case "policy":
-      return { kind: name === "Statement" ? "statements" : "other" };
-    case "statements":
-      return { kind: partsOfStatement.get(name) ?? "other" };
-    case "condition":
-      return { kind: "operator", base: (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(name)?.base ?? "" };
-    case "operator":
-      return { kind: "value", base: place.base, key: name };
-    default:
-      return { kind: "other" };
-  }
-}
-var partsOfStatement = /* @__PURE__ */ new Map([
-  ["Effect", "effect"],
-  ["Action", "action"],
-  ["NotAction", "action"],
-  ["Resource", "resource"],
-  ["NotResource", "resource"],
-  ["Condition", "condition"]
-]);
-
-// src/policy/unknowns/unknowns.ts
-var maxDepth = 50;
-var Unknowns = class {
-  #byNode = /* @__PURE__ */ new Map();
-  #byReference = /* @__PURE__ */ new Map();
-  #all = [];
-  #named;
-  constructor(root) {
-    this.#named = namedValues(root);
-    this.#collect(root, { kind: "policy" }, 0);
-  }
-  [Symbol.iterator]() {
-    return this.#all[Symbol.iterator]();
-  }
-  /** Returns the policy with the chosen values, and typical values for the other parts. */
-  withValues(root, chosen) {
-    const nothing = { kind: "object", properties: [], range: root.range };
-    return this.#valued(root, { kind: "policy" }, chosen, 0) ?? nothing;
-  }
-  #collect(node, place, depth) {
-    if (depth > maxDepth) return;
-    if (node.kind === "array") for (const item of node.items) this.#collect(item, place, depth + 1);
-    else if (node.kind === "object")
-      for (const { key, value } of node.properties)
-        this.#collect(value, placeUnder(place, key.value), depth + 1);
-    else if (node.kind === "opaque") this.#collectOpaque(node, place, depth);
-  }
-  #collectOpaque(node, place, depth) {
-    if (node.parts !== void 0) {
-      for (const [index, part] of node.parts.entries()) {
-        if (typeof part === "string") continue;
-        const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(part, place, this.#named, around));
-      }
-      return;
-    }
-    this.#add(node, (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(node, place, this.#named));
-    for (const option of [...node.options ?? [], node.fallback])
-      if (option !== void 0) this.#collect(option, place, depth + 1);
-  }
-  #add(node, choices) {
-    const { reference } = node;
-    let unknown = reference === void 0 ? this.#byNode.get(node) : this.#byReference.get(reference);
-    if (unknown === void 0) {
-      unknown = { node, index: this.#all.length + 1, choices: [] };
-      this.#all.push(unknown);
-      if (reference !== void 0) this.#byReference.set(reference, unknown);
-    }
-    this.#byNode.set(node, unknown);
-    const known = new Set(unknown.choices.map(identityOf));
-    unknown.choices.push(...choices.filter((choice) => !known.has(identityOf(choice))));
-  }
-  /** Returns a node with values; undefined if the value of an unknown part is none. */
-  #valued(node, place, chosen, depth) {
-    if (node.kind === "opaque") {
-      if (depth > maxDepth) return void 0;
-      const value = this.#valueOf(node, place, chosen);
-      return value && this.#valued(value, place, chosen, depth + 1);
-    }
-    if (node.kind === "array") {
-      const items = node.items.flatMap((item) => {
-        const value = this.#valued(item, place, chosen, depth);
-        return value?.kind === "array" && item.kind === "opaque" ? value.items : value ? [value] : [];
-      });
-      return { ...node, items };
-    }
-    if (node.kind !== "object") return node;
-    const properties = node.properties.flatMap(({ key, value }) => {
-      const known = this.#valued(value, placeUnder(place, key.value), chosen, depth);
-      return known ? [{ key, value: known }] : [];
-    });
-    return { ...node, properties };
-  }
-  #valueOf(node, place, chosen) {
-    const { range, parts } = node;
-    if (parts !== void 0) {
-      const value = parts.map(
-        (part, index) => typeof part === "string" ? part : this.#textOf(part, place, chosen, textAround(parts, index))
-      ).join("");
-      return { kind: "string", value, range };
-    }
-    const unknown = this.#byNode.get(node);
-    if (unknown === void 0) return void 0;
-    const choice = chosen.get(unknown);
-    if (choice?.kind === "default" && node.fallback !== void 0) return node.fallback;
-    if (choice?.kind === "option" && node.options !== void 0) return node.options[choice.index];
-    if (choice?.kind === "text") return { kind: "string", value: choice.text, range };
-    if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalValue */ .ID)(node, place, unknown.index);
-  }
-  #textOf(node, place, chosen, around) {
-    const unknown = this.#byNode.get(node);
-    if (unknown === void 0) return "";
-    const choice = chosen.get(unknown);
-    if (choice?.kind === "text") return choice.text;
-    const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
-    if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalText */ ._u)(place, around, unknown.index);
-  }
-};
-function textAround(parts, index) {
-  const text = (some) => some.map((part) => typeof part === "string" ? part : "*").join("");
-  return { before: text(parts.slice(0, index)), after: text(parts.slice(index + 1)) };
-}
-function identityOf(choice) {
-  return choice.kind === "node" ? JSON.stringify([choice.kind, choice.place, choice.node?.kind === "object" && choice.node.properties]) : JSON.stringify(choice);
-}
-function namedValues(root) {
-  const resources = [];
-  const byKey = /* @__PURE__ */ new Map();
-  const visit = (node, place) => {
-    if (node.kind === "array") for (const item of node.items) visit(item, place);
-    if (node.kind === "object")
-      for (const { key: key2, value } of node.properties) visit(value, placeUnder(place, key2.value));
-    if (node.kind !== "string") return;
-    if (place.kind === "resource") resources.push(node.value);
-    if (place.kind !== "value") return;
-    const key = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(place.key);
-    byKey.set(key, [...byKey.get(key) ?? [], node.value]);
-  };
-  visit(root, { kind: "policy" });
-  return { resources, byKey };
-}
-
-// src/policy/unknowns/valuations.ts
-var maxValuations = 128;
-function hasUnknown(node) {
-  if (node.kind === "opaque") return true;
-  if (node.kind === "array") return node.items.some(hasUnknown);
-  return node.kind === "object" && node.properties.some(({ value }) => hasUnknown(value));
-}
-function valuations(root) {
-  const unknowns = new Unknowns(root);
-  const first = buildModel(unknowns.withValues(root, /* @__PURE__ */ new Map()));
-  const found = [{ policy: first }];
-  const add = (chosen, rest) => {
-    const policy = buildModel(unknowns.withValues(root, chosen));
-    found.push({ policy, ...rest });
-  };
-  for (const unknown of unknowns) {
-    for (const choice of unknown.choices)
-      if (found.length < maxValuations) add(/* @__PURE__ */ new Map([[unknown, choice]]), { changed: { unknown, choice } });
-  }
-  const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
-  if (withDefault.length > 0)
-    add(new Map(withDefault.map((unknown) => [unknown, { kind: "default" }])), {
-      defaults: withDefault.map(({ node }) => node)
-    });
-  return found;
-}
-
-// src/policy/lint.ts
-async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfiguration */ ._0, options = {}) {
-  const parsed = await parseFile(file.fileName, file.text, options.named ?? false);
-  const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
-  if (configuration.ignores.length === 0) return findings;
-  const now = options.now ?? /* @__PURE__ */ new Date();
-  return findings.filter((finding) => {
-    const ignore = (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreFor */ .mb)(finding, configuration.ignores, now);
-    if (ignore !== void 0) options.onIgnored?.(ignore, finding);
-    return ignore === void 0;
-  });
-}
-var enabledBy = /* @__PURE__ */ new WeakMap();
-function rulesOf(configuration) {
-  let enabled = enabledBy.get(configuration);
-  if (enabled === void 0) {
-    enabled = enabledRules(_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7, configuration);
-    enabledBy.set(configuration, enabled);
-  }
-  return enabled;
-}
-var maxOfRule = 1e3;
-function lintParsedFile(file, rules) {
-  const source = new _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file.text);
-  const findings = [];
-  const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
-  const run = (enabled, subject) => {
-    const { document } = subject;
-    let reports;
-    try {
-      reports = reportsOf(enabled, subject, file);
-    } catch (thrown) {
-      findings.push(internalError(thrown, enabled.rule.id, document, file, source));
-      return;
-    }
-    for (const report of reports.slice(0, maxOfRule))
-      findings.push(findingOf(report, enabled, file, source, document));
-    const last = reports[maxOfRule] && reports.at(-1);
-    if (last === void 0) return;
-    const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
-    findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
-  };
-  const budget = new _chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsForFile */ .V);
-  const whole = subjectOf(wholeFile, budget);
-  for (const enabled of rules) if (enabled.rule.scope === "file") run(enabled, whole);
-  const subjects = file.documents.map((document) => subjectOf(document, budget));
-  makeSiblings(subjects);
-  for (const subject of subjects) {
-    const { document, policy } = subject;
-    const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
-    for (const enabled of rules) {
-      const { scope = "sound-policy", kind = "identity" } = enabled.rule;
-      if (document.kind === "trust" && kind === "identity") continue;
-      if (scope === "policy" || scope === "sound-policy" && sound && hasStatements) run(enabled, subject);
-    }
-  }
-  return inOrder(findings);
-}
-var maxSiblings = 50;
-function subjectOf(document, budget) {
-  const policy = buildModel(document.root);
-  (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .shareBudget */ .FY)(policy, budget);
-  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
-  for (const valuation of all) (0,_chunk_W7EURKKC_js__WEBPACK_IMPORTED_MODULE_1__/* .useBudgetOf */ .AX)(policy, valuation.policy);
-  return { document, policy, valuations: all, siblings: [], dependent: [] };
-}
-function makeSiblings(subjects) {
-  const byPrincipal = /* @__PURE__ */ new Map();
-  for (const subject of subjects) {
-    const { principal } = subject.document;
-    if (principal === void 0) continue;
-    const together = byPrincipal.get(principal) ?? [];
-    together.push(subject);
-    byPrincipal.set(principal, together);
-  }
-  for (const together of byPrincipal.values()) {
-    for (const subject of together) {
-      const others = together.filter((other) => other !== subject).slice(0, maxSiblings);
-      for (const { valuations: all } of others)
-        subject.siblings.push(...all.slice(0, 1).map(({ policy }) => policy));
-    }
-  }
-}
-function reportsOf({ rule, settings }, subject, file) {
-  const { document, siblings, dependent } = subject;
-  const { text, problems } = file;
-  const check = (policy) => {
-    const reports = [];
-    const report = (reported) => {
-      reports.push(reported);
-    };
-    rule.check({ document, policy, siblings, text, settings, problems, dependent, report });
-    return reports;
-  };
-  if (rule.judgesGrants !== true) return check(subject.policy);
-  const judgement = judge(rule.id, subject.valuations, check);
-  dependent.push(...judgement.dependent);
-  return judgement.reports;
-}
-function inOrder(findings) {
-  const seen = /* @__PURE__ */ new Set();
-  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end).filter(({ ruleId, range, message }) => {
-    const identity = `${ruleId} ${range.start} ${range.end} ${message}`;
-    return !seen.has(identity) && seen.add(identity);
-  });
-}
-var wholeFile = {
-  root: { kind: "object", properties: [], range: { start: 0, end: 0 } },
-  path: "",
-  editable: true
-};
-function canBeMade({ edits }, { editable, substituted = [] }) {
-  return editable && !edits.some(({ range }) => substituted.some(({ start, end }) => range.start < end && start < range.end));
-}
-function findingOf({ at, message, statement, fix }, { rule, severity }, { fileName }, source, document) {
-  const range = "range" in at ? at.range : at;
-  return {
-    ruleId: rule.id,
-    severity,
-    fileName,
-    range,
-    start: source.positionAt(range.start),
-    end: source.positionAt(range.end),
-    message: asTemplateWrites(message, document, range),
-    why: rule.why,
-    ...fix && canBeMade(fix, document) && { fix },
-    ...statement && {
-      statement: { index: statement.index, ...statement.sid && { sid: statement.sid.value } }
-    },
-    ...document.owner !== void 0 && { resource: document.owner },
-    documentation: `docs/rules/${rule.id}.md`
-  };
-}
-function internalError(thrown, ruleId, { root: { range }, owner }, { fileName }, source) {
-  return {
-    ruleId: "internal-error",
-    severity: "error",
-    fileName,
-    range,
-    start: source.positionAt(range.start),
-    end: source.positionAt(range.end),
-    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_7__/* .thrownText */ .k)(thrown)}.`,
-    why: "This is a defect of the linter; please report it with the policy.",
-    ...owner !== void 0 && { resource: owner },
-    documentation: "docs/rules/internal-error.md"
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 1118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dz: () => (/* binding */ withoutColors),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   xx: () => (/* binding */ visibleControls)
-/* harmony export */ });
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colors = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColors(text) {
-  return text.replace(colors, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-
-
-
-
-/***/ }),
-
-/***/ 2982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   P: () => (/* binding */ FileFailure)
-/* harmony export */ });
-// src/policy-files/file-failure.ts
-var FileFailure = class _FileFailure extends Error {
-  constructor(fileName, message, {
-    reason = "unusable",
-    cause
-  } = {}) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.fileName = fileName;
-    this.reason = reason;
-  }
-  fileName;
-  name = "FileFailure";
-  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
-  reason;
-  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
-  static from(fileName, thrown) {
-    if (thrown instanceof _FileFailure) return thrown;
-    const code = errorCode(thrown);
-    if (code === void 0) throw thrown;
-    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
-      reason: code === "ENOENT" ? "missing" : "unusable",
-      cause: thrown
-    });
-  }
-};
-var sentences = /* @__PURE__ */ new Map([
-  ["ENOENT", "There is no such file."],
-  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
-  ["EISDIR", "It is a directory, not a file."],
-  ["EACCES", "This user does not have the permissions for it."],
-  ["EPERM", "This user does not have the permissions for it."],
-  ["EROFS", "It is on a file system that cannot be written to."],
-  ["ENOSPC", "There is no space left on the disk to write it."],
-  ["ELOOP", "Its symbolic links lead in a circle."],
-  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
-  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
-]);
-function errorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 2136:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iF: () => (/* binding */ assignmentForm),
-/* harmony export */   io: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-
-
-// src/policy-files/read-text.ts
-
-
-var largestFile = 10 * 1024 * 1024;
-function readBytes(path, name2) {
-  let file;
-  try {
-    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
-    return readOpen(file, name2);
-  } catch (thrown) {
-    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name2, thrown);
-  } finally {
-    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
-  }
-}
-function readOpen(file, name2) {
-  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
-  if (size > largestFile) throw tooLarge(name2);
-  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
-  let length = 0;
-  for (; ; ) {
-    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
-    length += read;
-    if (read === 0) return buffer.subarray(0, length);
-    if (length > largestFile) throw tooLarge(name2);
-    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
-  }
-}
-function tooLarge(name2) {
-  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name2,
-    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
-  );
-}
-function textOf(bytes, name2) {
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
-  const start = bytes.subarray(0, 2).toString("latin1");
-  if (start === "ÿþ" || start === "þÿ")
-    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-      name2,
-      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
-    );
-  const { line, column } = firstBadByte(bytes);
-  throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name2,
-    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
-  );
-}
-function firstBadByte(bytes) {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-function isUtf8Start(bytes) {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
-}
-
-
-
-
-/***/ }),
-
-/***/ 2278:
+/***/ 2461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3763,12 +1679,12 @@ function readAssignments(texts, quoted) {
 /* harmony export */   dQ: () => (/* binding */ hasHiddenConditions),
 /* harmony export */   e$: () => (/* binding */ sendSerialConsoleSshPublicKey),
 /* harmony export */   eL: () => (/* binding */ maxTunnelDurationKey),
+/* harmony export */   fL: () => (/* binding */ ignoresOf),
 /* harmony export */   gM: () => (/* binding */ stringUnder),
 /* harmony export */   gg: () => (/* binding */ alwaysHolds),
 /* harmony export */   iA: () => (/* binding */ anyPart),
 /* harmony export */   lG: () => (/* binding */ sendSshPublicKey),
 /* harmony export */   lL: () => (/* binding */ isResourceTag),
-/* harmony export */   mb: () => (/* binding */ ignoreFor),
 /* harmony export */   r4: () => (/* binding */ inWords3),
 /* harmony export */   rl: () => (/* binding */ hasWildcard),
 /* harmony export */   u_: () => (/* binding */ patternsAreDisjoint),
@@ -5829,10 +3745,10 @@ function findMatching(pattern) {
   }
   const colon = pattern.indexOf(":");
   const service = pattern.slice(0, Math.max(colon, 0));
-  const matches2 = wildcardMatcher(pattern.slice(colon + 1));
+  const matches = wildcardMatcher(pattern.slice(colon + 1));
   const found = [];
   for (const [lower, name] of namesOf(service)) {
-    if (matches2(lower)) found.push(`${service}:${name}`);
+    if (matches(lower)) found.push(`${service}:${name}`);
   }
   return found;
 }
@@ -6413,7 +4329,7 @@ function conditionHolds(condition2, policy, request) {
   const comparison = comparisons.get(base.replace("Not", ""));
   if (comparison === void 0) return "unknown";
   const filling = hasVariables(policy);
-  const matches2 = (value) => any([
+  const matches = (value) => any([
     ...values.map(({ text }) => {
       const wanted = filling ? fillVariables(text, request) : text;
       return truthOf(wanted !== void 0 && comparison(value, wanted));
@@ -6421,8 +4337,8 @@ function conditionHolds(condition2, policy, request) {
     unless(!incomplete)
   ]);
   if (!isNegated(base))
-    return quantifier === "ForAllValues" ? all(given.map(matches2)) : any(given.map(matches2));
-  const differs = given.map((value) => not(matches2(value)));
+    return quantifier === "ForAllValues" ? all(given.map(matches)) : any(given.map(matches));
+  const differs = given.map((value) => not(matches(value)));
   return quantifier === "ForAnyValue" ? any(differs) : all(differs);
 }
 function conditionsHold(statement, policy, request) {
@@ -6525,7 +4441,7 @@ function testOf(condition2, key, policy) {
       const matchers = texts.map((text) => wildcardMatcher(text));
       return {
         steps: 1 + matchers.length,
-        mayHold: (value) => matchers.some((matches2) => matches2(value)) !== negated
+        mayHold: (value) => matchers.some((matches) => matches(value)) !== negated
       };
     }
   }
@@ -6587,7 +4503,7 @@ function areExcludedPatterns(conditions, budget) {
   const excluded = conditions.filter(({ operator }) => operator?.base === "StringNotLike").flatMap(({ values }) => values.map(({ text }) => text)).filter((text) => !text.includes("${"));
   if (excluded.length === 0) return false;
   const matchers = excluded.map((text) => wildcardMatcher(text, "any"));
-  const isExcluded = (needed2) => matchers.some((matches2) => budget.spend(1) && matches2(needed2));
+  const isExcluded = (needed2) => matchers.some((matches) => budget.spend(1) && matches(needed2));
   return isExcluded("*") || conditions.filter(({ operator }) => operator?.base === "StringLike").some(({ values }) => values.every(({ text }) => !text.includes("${") && isExcluded(text)));
 }
 function areOutsideNetworks(conditions, budget) {
@@ -6825,8 +4741,8 @@ function decide(policy, request) {
   if (allowed === "no") return "not-allowed";
   return denied === "no" && allowed === "yes" ? "allowed" : "unknown";
 }
-function inList({ items, negated, incomplete }, matches2) {
-  const listed2 = any([...items.map(({ value }) => matches2(value)), incomplete ? "unknown" : "no"]);
+function inList({ items, negated, incomplete }, matches) {
+  const listed2 = any([...items.map(({ value }) => matches(value)), incomplete ? "unknown" : "no"]);
   return negated ? not(listed2) : listed2;
 }
 
@@ -8057,6 +5973,21 @@ var describeInstancesResource = {
   }
 };
 
+// src/policy/statement-around.ts
+function statementAround(statements, { range }) {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const node = statements[middle]?.node;
+    if (node === void 0) return void 0;
+    if (range.end <= node.range.start) high = middle;
+    else if (range.start >= node.range.end) low = middle + 1;
+    else return statements[middle];
+  }
+  return void 0;
+}
+
 // src/policy/rules/duplicate-key.ts
 var duplicateKey = {
   id: "duplicate-key",
@@ -8079,9 +6010,7 @@ function lookInto(node, context) {
   const seen = /* @__PURE__ */ new Set();
   for (const { key, value } of node.properties) {
     if (seen.has(key.value)) {
-      const statement = context.policy.statements.find(
-        ({ node: { range } }) => range.start <= key.range.start && key.range.end <= range.end
-      );
+      const statement = statementAround(context.policy.statements, key);
       context.report({
         at: key,
         message: `${key.value === "" ? "An empty name" : key.value} is twice in this object; keep one and put all values into one list.`,
@@ -8946,19 +6875,6 @@ var placeholder = {
     }
   }
 };
-function statementAround(statements, { range }) {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const node = statements[middle]?.node;
-    if (node === void 0) return void 0;
-    if (range.end <= node.range.start) high = middle;
-    else if (range.start >= node.range.end) low = middle + 1;
-    else return statements[middle];
-  }
-  return void 0;
-}
 function messageOn4(found) {
   const { text, name } = found;
   if (/^AWS::/.test(name)) return `${text} is replaced only inside Fn::Sub; here IAM gets it as plain text.`;
@@ -10898,14 +8814,2116 @@ function itemsUnder(node, name) {
 }
 
 // src/policy/configuration/ignores.ts
-function ignoreFor(finding, ignores, now) {
-  return ignores.find((ignore) => !isExpired(ignore, now) && matches(ignore, finding));
+function ignoresOf(fileName, ignores, now) {
+  const first = /* @__PURE__ */ new Map();
+  for (const [order, ignore] of ignores.entries()) {
+    const { inFile, rule, sid, statement } = ignore;
+    if (isExpired(ignore, now) || inFile?.(fileName) === false) continue;
+    const name = nameOf3(rule, sid, statement);
+    if (!first.has(name)) first.set(name, { ignore, order });
+  }
+  return ({ ruleId, statement }) => {
+    let found;
+    for (const rule of [void 0, ruleId]) {
+      for (const sid of /* @__PURE__ */ new Set([void 0, statement?.sid])) {
+        for (const number of /* @__PURE__ */ new Set([void 0, statement && statement.index + 1])) {
+          const entry = first.get(nameOf3(rule, sid, number));
+          if (entry !== void 0 && (found === void 0 || entry.order < found.order)) found = entry;
+        }
+      }
+    }
+    return found?.ignore;
+  };
+}
+function nameOf3(rule, sid, statement) {
+  return JSON.stringify([rule, sid, statement]);
 }
 function isExpired({ expires }, now) {
   return expires !== void 0 && now.toISOString().slice(0, 10) > expires;
 }
-function matches({ inFile, rule, sid, statement }, finding) {
-  return (rule === void 0 || rule === finding.ruleId) && (sid === void 0 || sid === finding.statement?.sid) && (statement === void 0 || statement - 1 === finding.statement?.index) && (inFile === void 0 || inFile(finding.fileName));
+
+
+
+
+/***/ }),
+
+/***/ 1118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ withoutColors),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   xx: () => (/* binding */ visibleControls)
+/* harmony export */ });
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colors = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColors(text) {
+  return text.replace(colors, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+}
+
+
+
+
+/***/ }),
+
+/***/ 2982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   P: () => (/* binding */ FileFailure)
+/* harmony export */ });
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
+  reason;
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 6341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ parseFile),
+/* harmony export */   DA: () => (/* binding */ lintText),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   iQ: () => (/* binding */ standardInput),
+/* harmony export */   sO: () => (/* binding */ withVariables),
+/* harmony export */   yK: () => (/* binding */ buildModel),
+/* harmony export */   zy: () => (/* binding */ lintParsedFile)
+/* harmony export */ });
+/* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2136);
+/* harmony import */ var _chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2461);
+/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5741);
+/* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(928);
+/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6119);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3719);
+
+
+
+
+
+
+
+
+
+// src/cli/standard-input.ts
+async function standardInput(name) {
+  const chunks = [];
+  let length2 = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    length2 += bytes.length;
+    if (length2 > _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFile */ .Ny) throw (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
+    chunks.push(bytes);
+  }
+  return (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
+}
+
+// src/cli/variables.ts
+function variablesOf(texts) {
+  const { variables, problems } = (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
+  if (problems.length > 0)
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
+  return variables;
+}
+
+// src/policy/build-model.ts
+function buildModel(root) {
+  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
+  const version = property(object, "Version")?.value;
+  const written2 = property(object, "Statement")?.value;
+  const items = written2 === void 0 ? [] : written2.kind === "array" ? written2.items : [written2];
+  const statements = [];
+  for (const [index, node] of items.entries()) {
+    if (node.kind === "object") statements.push(statementOf(node, index));
+  }
+  return {
+    root: object,
+    ...version?.kind === "string" && { version },
+    statements,
+    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
+  };
+}
+function statementOf(node, index) {
+  const sid = property(node, "Sid")?.value;
+  const effectNode = property(node, "Effect")?.value;
+  const action = patterns(node, "Action");
+  const resource = patterns(node, "Resource");
+  const conditionNode = property(node, "Condition")?.value;
+  return {
+    index,
+    node,
+    ...sid?.kind === "string" && sid.value !== "" && { sid },
+    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
+    ...action && { action },
+    ...resource && { resource },
+    ...conditionNode && { conditionNode },
+    conditions: conditionNode?.kind === "object" ? conditionsOf(conditionNode) : []
+  };
+}
+function property(node, name) {
+  return node.properties.findLast(({ key }) => key.value === name);
+}
+function lastOfEach({ properties }) {
+  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
+  return last.size === properties.length ? properties : [...last.values()];
+}
+function patterns(node, name) {
+  const plain = property(node, name);
+  const found = plain ?? property(node, `Not${name}`);
+  if (found === void 0) return void 0;
+  const { key, value } = found;
+  const all = value.kind === "array" ? value.items : [value];
+  const items = all.filter((item) => item.kind === "string");
+  return {
+    negated: plain === void 0,
+    key,
+    value,
+    items,
+    incomplete: all.some(({ kind }) => kind === "opaque")
+  };
+}
+function conditionsOf(node) {
+  const conditions = [];
+  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
+    if (tests.kind !== "object") continue;
+    const operator = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
+    for (const { key, value } of lastOfEach(tests)) {
+      const all = value.kind === "array" ? value.items : [value];
+      const values = [];
+      for (const item of all) {
+        if (item.kind === "string") values.push({ text: item.value, node: item });
+        else if (item.kind === "number" || item.kind === "boolean")
+          values.push({ text: String(item.value), node: item });
+      }
+      conditions.push({
+        operatorNode,
+        operator,
+        key,
+        values,
+        incomplete: all.some(({ kind }) => kind === "opaque")
+      });
+    }
+  }
+  return conditions;
+}
+
+// src/policy/parse/intrinsic-call.ts
+var names = /* @__PURE__ */ new Map([
+  ["!Ref", "Ref"],
+  ["!Condition", "Condition"]
+]);
+function intrinsicCall(node) {
+  if (node.kind === "opaque") {
+    const { argument, text, range } = node;
+    if (argument === void 0) return void 0;
+    const name2 = names.get(text) ?? `Fn::${text.slice(1)}`;
+    return { name: name2, argument: name2 === "Fn::GetAtt" ? splitAttribute(argument) : argument, range };
+  }
+  if (node.kind !== "object" || node.properties.length !== 1) return void 0;
+  const [property2] = node.properties;
+  const name = property2?.key.value ?? "";
+  if (property2 === void 0 || name !== "Ref" && !/^Fn::(?!ForEach::)/.test(name)) return void 0;
+  return { name, argument: property2.value, range: node.range };
+}
+function splitAttribute(argument) {
+  if (argument.kind !== "string") return argument;
+  const dot = argument.value.indexOf(".");
+  if (dot < 0) return argument;
+  const { range } = argument;
+  const items = [argument.value.slice(0, dot), argument.value.slice(dot + 1)];
+  return { kind: "array", range, items: items.map((value) => ({ kind: "string", value, range })) };
+}
+function callText({ name, argument }) {
+  const short = `!${name.replace(/^Fn::/, "")}`;
+  const [first] = argument.kind === "array" ? argument.items : [argument];
+  const words = first?.kind === "string" ? ` ${first.value.replace(/\s+/g, " ")}` : "";
+  const whole = argument.kind === "array" && words !== "" ? `${short} [${words.slice(1)}, …]` : short + words;
+  return whole.length > 80 ? `${whole.slice(0, 79)}…` : whole;
+}
+
+// src/policy/parse/text-pieces.ts
+var longestText = 65536;
+var mostHoles = 200;
+function isHole(piece) {
+  return "kind" in piece;
+}
+function piecesOfValue(node) {
+  switch (node.kind) {
+    case "string":
+      return [
+        node.template === void 0 ? { text: node.value, source: { node, from: 0 } } : { text: node.value, shown: node.template }
+      ];
+    case "number":
+    case "boolean":
+      return [{ text: String(node.value) }];
+    case "opaque":
+      return node.parts?.map((part) => typeof part === "string" ? { text: part } : part) ?? [node];
+    default:
+      return void 0;
+  }
+}
+function textOfPieces(pieces, range, text) {
+  const parts = [];
+  let known = "";
+  let value = "";
+  let shown = "";
+  let length2 = 0;
+  for (const piece of pieces) {
+    if (isHole(piece)) {
+      if (known !== "") parts.push(known);
+      known = "";
+      parts.push(piece);
+      continue;
+    }
+    length2 += piece.text.length;
+    if (length2 > longestText) return { kind: "opaque", text, range };
+    known += piece.text;
+    value += piece.text;
+    shown += piece.shown ?? piece.text;
+  }
+  if (parts.length === 0)
+    return { kind: "string", value, range, ...shown !== value && { template: shown } };
+  if (known !== "") parts.push(known);
+  const [first] = parts;
+  if (parts.length === 1 && typeof first === "object") return { ...first, range };
+  return parts.length > 2 * mostHoles ? { kind: "opaque", text, range } : { kind: "opaque", text, range, parts };
+}
+
+// src/policy/parse/policy-in-text.ts
+var opening = "";
+var closing = "";
+var mark = /\ue000(\d+)\ue001/;
+function placedText(pieces, file, range) {
+  if (pieces.some((piece) => !isHole(piece) && piece.text.includes(opening))) return void 0;
+  const places = [];
+  const marked = [];
+  let text = "";
+  let known = [];
+  let knownOf;
+  for (const piece of pieces) {
+    const last = places.at(-1) ?? range.start;
+    if (!isHole(piece) && piece.source !== void 0) {
+      const { node, from } = piece.source;
+      if (node !== knownOf) {
+        known = (0,_chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_3__/* .placesIn */ .yN)(file, node);
+        knownOf = node;
+      }
+      for (let index = 0; index < piece.text.length; index++) places.push(known[from + index] ?? last);
+      text += piece.text;
+    } else if (!isHole(piece) && piece.shown === void 0) {
+      for (let index = 0; index < piece.text.length; index++) places.push(last);
+      text += piece.text;
+    } else {
+      const written2 = `${opening}${marked.length}${closing}`;
+      for (let index = 0; index < written2.length; index++) places.push(last);
+      text += written2;
+      marked.push(piece);
+    }
+  }
+  const end = (places.at(-1) ?? range.end - 1) + 1;
+  return { text, placeOf: (offset) => places[offset] ?? end, marked };
+}
+function jsonInText({ text, placeOf: placeOf2, marked }) {
+  const { root, problems } = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text, placeOf2);
+  return {
+    root: root === void 0 || marked.length === 0 ? root : withoutMarks(root, marked),
+    // An edit would have to be escaped for the string around it.
+    problems: problems.map(({ range, message, harmless }) => ({ range, message, harmless }))
+  };
+}
+function withoutMarks(node, marked) {
+  switch (node.kind) {
+    case "string":
+      return mark.test(node.value) ? unmarked(node, marked) : node;
+    case "array":
+      return { ...node, items: node.items.map((item) => withoutMarks(item, marked)) };
+    case "object":
+      if (node.properties.some(({ key }) => mark.test(key.value)))
+        return { kind: "opaque", text: "an object with a name that is not known", range: node.range };
+      return {
+        ...node,
+        properties: node.properties.map(({ key, value }) => ({ key, value: withoutMarks(value, marked) }))
+      };
+    default:
+      return node;
+  }
+}
+function unmarked(node, marked) {
+  const pieces = node.value.split(mark).flatMap((part, index) => {
+    const piece = index % 2 === 1 ? marked[Number(part)] : void 0;
+    if (piece !== void 0) return [piece];
+    return part === "" ? [] : [{ text: part }];
+  });
+  return textOfPieces(pieces, node.range, "a text with unknown parts");
+}
+
+// src/policy/parse/pseudo-parameters.ts
+var distinct = /* @__PURE__ */ new Set(["AWS::AccountId", "AWS::Region"]);
+var PseudoParameters = class {
+  #values;
+  /** The values that are nowhere in the file, each with what the template writes: `${AWS::Region}`. */
+  chosen;
+  /** @param text the file */
+  constructor(text) {
+    this.#values = /* @__PURE__ */ new Map([
+      ["AWS::AccountId", accountNotIn(text)],
+      ["AWS::Partition", "aws"],
+      ["AWS::Region", regionNotIn(text)],
+      ["AWS::URLSuffix", "amazonaws.com"]
+    ]);
+    this.chosen = new Map(
+      [...this.#values].filter(([name, value]) => distinct.has(name) && !text.includes(value)).map(([name, value]) => [value, written(name)])
+    );
+  }
+  /** Returns the value of a pseudo parameter; undefined for another name, or one whose value says nothing. */
+  piece(name) {
+    const value = this.#values.get(name);
+    return value === void 0 ? void 0 : { text: value, shown: written(name) };
+  }
+};
+function written(name) {
+  return `\${${name}}`;
+}
+function accountNotIn(text) {
+  let account = 123456789012;
+  while (text.includes(String(account))) account += 1000000007;
+  return String(account);
+}
+function regionNotIn(text) {
+  const regions = (_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__/* .partitions */ .Mo.find(({ id }) => id === "aws")?.regions ?? "").split(" ");
+  return ["us-east-1", ...regions].find((region) => !text.includes(region)) ?? "us-east-1";
+}
+
+// src/policy/parse/template-parameters.ts
+var mostOptions = 64;
+function parameterValue(parameter, range, reference) {
+  const type = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(parameter, "Type") ?? "String";
+  const opaque = { kind: "opaque", text: `!Ref ${reference}`, range, reference };
+  if (type.startsWith("AWS::SSM::Parameter::Value")) return opaque;
+  const isList = type === "CommaDelimitedList" || type.startsWith("List<");
+  const byDefault = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(parameter, "Default");
+  const fallback = byDefault && parameterText(byDefault, isList, range);
+  const allowed = isList ? [] : (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
+  const options = allowed.flatMap((value) => parameterText(value, false, range) ?? []);
+  const [first] = options;
+  if (options.length === 1 && allowed.length === 1 && first !== void 0) return first;
+  return {
+    ...opaque,
+    ...fallback && { fallback },
+    ...options.length > 0 && options.length === allowed.length && options.length <= mostOptions && { options }
+  };
+}
+function parameterText(written2, isList, range) {
+  if (written2.kind !== "string" && written2.kind !== "number" && written2.kind !== "boolean") return void 0;
+  const value = String(written2.value);
+  if (!isList) return { kind: "string", value, range };
+  const items = value === "" ? [] : value.split(",").map((item) => item.trim());
+  return {
+    kind: "array",
+    range,
+    items: items.map((item) => ({ kind: "string", value: item, range }))
+  };
+}
+
+// src/policy/parse/known-options.ts
+function overOptions(values, unknown, apply) {
+  const tried = values.reduce((product, value) => product * numberOfOptions(value), 1);
+  return tried > mostOptions ? unknown : over(values, 0, unknown, apply);
+}
+function over(values, from, unknown, apply) {
+  const at = values.findIndex(
+    (value, index) => index >= from && value.kind === "opaque" && (value.options || value.fallback)
+  );
+  const opaque = values[at];
+  if (opaque?.kind !== "opaque") return apply(values);
+  const with_ = (value) => {
+    const next = values.with(at, value);
+    return over(
+      next,
+      value.kind === "opaque" && (value.options || value.fallback) ? at : at + 1,
+      unknown,
+      apply
+    );
+  };
+  const options = opaque.options?.map((option) => option === void 0 ? unknown : with_(option));
+  const fallback = opaque.fallback && with_(opaque.fallback);
+  return {
+    ...unknown,
+    ...opaque.reference !== void 0 && { reference: opaque.reference },
+    ...options && { options },
+    ...fallback && { fallback }
+  };
+}
+function numberOfOptions(value) {
+  if (value.kind !== "opaque" || value.options === void 0) return 1;
+  let count = 0;
+  for (const option of value.options) {
+    count += option === void 0 ? 1 : numberOfOptions(option);
+    if (count > mostOptions) break;
+  }
+  return Math.max(count, 1);
+}
+
+// src/policy/parse/intrinsics.ts
+function evaluateCall(call, text, evaluation) {
+  const unknown = { kind: "opaque", text, range: call.range };
+  const evaluated = functions.get(call.name);
+  return evaluated === void 0 ? unknown : evaluated(call.argument, unknown, evaluation);
+}
+function piecesOfCall({ name, argument, range }, text, evaluation) {
+  if (name === "Fn::Sub") return subPieces(argument, { kind: "opaque", text, range }, evaluation);
+  if (name !== "Fn::Join") return void 0;
+  const [delimiter, list] = evaluatedItems(argument, evaluation);
+  return delimiter?.kind === "string" && list?.kind === "array" ? joinPieces(delimiter, list.items) : void 0;
+}
+var functions = /* @__PURE__ */ new Map([
+  ["Ref", ref],
+  ["Fn::Sub", sub],
+  ["Fn::Join", join],
+  ["Fn::Select", select],
+  ["Fn::Split", split],
+  ["Fn::FindInMap", findInMap],
+  ["Fn::If", if_],
+  ["Fn::GetAtt", getAtt],
+  ["Fn::ImportValue", sharedByArgument("ImportValue")],
+  ["Fn::GetAZs", sharedByArgument("GetAZs")],
+  ["Fn::Length", length]
+]);
+function ref(argument, unknown, evaluation) {
+  const name = evaluation.evaluate(argument);
+  return name?.kind === "string" ? evaluation.named(name.value, unknown.range) : unknown;
+}
+function getAtt(argument, unknown, evaluation) {
+  const names2 = evaluatedItems(argument, evaluation);
+  const written2 = names2.flatMap((name) => name.kind === "string" ? [name.value] : []);
+  if (written2.length < 2 || written2.length < names2.length) return unknown;
+  return { ...unknown, reference: evaluation.reference(written2.join(".")) };
+}
+function sharedByArgument(name) {
+  return (argument, unknown, evaluation) => {
+    const value = evaluation.evaluate(argument);
+    if (value?.kind !== "string") return unknown;
+    return { ...unknown, reference: evaluation.reference(`${name} ${value.template ?? value.value}`) };
+  };
+}
+function sub(argument, unknown, evaluation) {
+  const pieces = subPieces(argument, unknown, evaluation);
+  return pieces === void 0 ? unknown : textOfPieces(pieces, unknown.range, unknown.text);
+}
+var mostReplaced = 400;
+function subPieces(argument, unknown, evaluation) {
+  const [template, map] = argument.kind === "array" ? argument.items : [argument];
+  if (template?.kind !== "string") return void 0;
+  const pieces = [];
+  const literal = (from, to) => {
+    const text = template.value.slice(from, to);
+    if (text !== "") pieces.push({ text, source: { node: template, from } });
+  };
+  let at = 0;
+  let replaced = 0;
+  for (const match of template.value.matchAll(/\$\{(!?)([^{}]*)\}/g)) {
+    const [whole, mark2, written2 = ""] = match;
+    literal(at, match.index);
+    at = match.index + whole.length;
+    if (mark2 === "!") {
+      literal(match.index, match.index + 2);
+      literal(match.index + 3, at);
+      continue;
+    }
+    if (++replaced > mostReplaced) return void 0;
+    const name = written2.trim();
+    const hole = { ...unknown, text: whole };
+    const own = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(map, name);
+    const value = own !== void 0 ? evaluation.evaluate(own) : name.includes(".") ? { ...hole, reference: evaluation.reference(name) } : evaluation.named(name, unknown.range);
+    pieces.push(...(value && piecesOfValue(value)) ?? [hole]);
+  }
+  literal(at, template.value.length);
+  return pieces;
+}
+function join(argument, unknown, evaluation) {
+  const [delimiter, list] = evaluatedItems(argument, evaluation);
+  if (delimiter?.kind !== "string" || list === void 0) return unknown;
+  return overOptions([list], unknown, ([known]) => {
+    const pieces = known?.kind === "array" ? joinPieces(delimiter, known.items) : void 0;
+    return pieces === void 0 ? unknown : textOfPieces(pieces, unknown.range, unknown.text);
+  });
+}
+function joinPieces(delimiter, items) {
+  const pieces = [];
+  for (const [index, item] of items.entries()) {
+    const text = piecesOfValue(item);
+    if (text === void 0) return void 0;
+    if (index > 0 && delimiter.value !== "") pieces.push({ text: delimiter.value });
+    pieces.push(...text);
+  }
+  return pieces;
+}
+function select(argument, unknown, evaluation) {
+  const [index, list] = evaluatedItems(argument, evaluation);
+  if (index === void 0 || list === void 0) return unknown;
+  return overOptions([index, list], unknown, ([at, known]) => {
+    if (known?.kind !== "array" || at?.kind !== "string" && at?.kind !== "number") return unknown;
+    const item = /^\d+$/.test(String(at.value)) ? known.items[Number(at.value)] : void 0;
+    return item === void 0 ? unknown : { ...item, range: unknown.range };
+  });
+}
+function split(argument, unknown, evaluation) {
+  const [delimiter, source] = evaluatedItems(argument, evaluation);
+  if (delimiter?.kind !== "string" || delimiter.value === "" || source === void 0) return unknown;
+  return overOptions(
+    [source],
+    unknown,
+    ([known]) => known?.kind === "string" ? splitString(known, delimiter.value, unknown) : unknown
+  );
+}
+function splitString(node, delimiter, unknown) {
+  const { range } = unknown;
+  const values = node.value.split(delimiter);
+  if (values.length > mostItems) return unknown;
+  if (node.template === void 0)
+    return { kind: "array", range, items: values.map((value) => ({ kind: "string", value, range })) };
+  const masked = node.template.replace(pseudo, (name) => name.replaceAll(":", "￼"));
+  const templates = masked.split(delimiter).map((template) => template.replaceAll("￼", ":"));
+  if (templates.length !== values.length) return unknown;
+  const items = values.map((value, index) => {
+    const template = templates[index] ?? value;
+    return { kind: "string", value, range, ...template !== value && { template } };
+  });
+  return { kind: "array", range, items };
+}
+var mostItems = 1e3;
+var pseudo = /\$\{AWS::\w+\}/g;
+function findInMap(argument, unknown, evaluation) {
+  const [name, first, second, more] = evaluatedItems(argument, evaluation);
+  if (name?.kind !== "string" || first === void 0 || second === void 0) return unknown;
+  const map = evaluation.mapping(name.value);
+  if (map === void 0) return unknown;
+  const byDefault = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(more, "DefaultValue");
+  const place = `${name.value} in Mappings`;
+  return overOptions(
+    [first, second],
+    unknown,
+    ([row = first, column = second]) => lookUp(
+      map,
+      row,
+      place,
+      (entry, key) => lookUp(
+        entry,
+        column,
+        `${place}.${key}`,
+        (found) => (
+          // A map holds strings and lists of strings.
+          found.kind === "object" ? unknown : evaluation.copyAt(found, unknown.range) ?? unknown
+        )
+      )
+    )
+  );
+  function lookUp(node, key, path, next) {
+    if (node.kind !== "object") return unknown;
+    if (key.kind === "string" && key.template === void 0) {
+      const found = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, key.value);
+      return found === void 0 ? byDefault ?? unknown : next(found, key.value);
+    }
+    const origin = key.kind === "string" ? key.template : key.kind === "opaque" ? key.reference : void 0;
+    if (node.properties.length > mostOptions) return unknown;
+    const options = node.properties.map(({ key: { value }, value: found }) => next(found, value));
+    if (byDefault !== void 0) options.push(byDefault);
+    const reference = origin === void 0 ? {} : { reference: evaluation.reference(`${origin} of ${path}`) };
+    return { ...unknown, ...reference, options };
+  }
+}
+function if_(argument, unknown, evaluation) {
+  const [named, whenTrue, whenFalse] = argument.kind === "array" ? argument.items : [];
+  const name = named && evaluation.evaluate(named);
+  if (name?.kind !== "string" || whenTrue === void 0 || whenFalse === void 0) return unknown;
+  const holds = evaluation.holds(name.value);
+  if (holds !== void 0) return evaluation.evaluate(holds ? whenTrue : whenFalse);
+  const options = [
+    evaluation.evaluateUnder(name.value, true, whenTrue),
+    evaluation.evaluateUnder(name.value, false, whenFalse)
+  ];
+  const byDefault = evaluation.holdsByDefault(name.value);
+  const fallback = byDefault === void 0 ? void 0 : options[byDefault ? 0 : 1];
+  const reference = evaluation.reference(`condition ${name.value}`);
+  return { ...unknown, reference, options, ...fallback && { fallback } };
+}
+function length(argument, unknown, evaluation) {
+  const list = evaluation.evaluate(argument);
+  if (list === void 0) return unknown;
+  return overOptions(
+    [list],
+    unknown,
+    ([known]) => known?.kind === "array" ? { kind: "number", value: known.items.length, range: unknown.range } : unknown
+  );
+}
+function evaluatedItems(argument, evaluation) {
+  const list = evaluation.evaluate(argument);
+  return list?.kind === "array" ? list.items : [];
+}
+
+// src/policy/parse/template-conditions.ts
+function conditionHolds(node, values, byDefault) {
+  const named = conditionName(node);
+  if (named !== void 0) return values.holds(named);
+  const call = callOf(node);
+  if (call === void 0) return void 0;
+  const { name, argument } = call;
+  if (argument.kind !== "array") return void 0;
+  const each = () => argument.items.map((item) => conditionHolds(item, values, byDefault));
+  switch (name) {
+    case "Equals":
+      return argument.items.length === 2 ? equals(argument.items, values, byDefault) : void 0;
+    case "Not": {
+      const [inner] = each();
+      return inner === void 0 ? void 0 : !inner;
+    }
+    case "And": {
+      const all = each();
+      return all.includes(false) ? false : all.includes(void 0) ? void 0 : true;
+    }
+    case "Or": {
+      const all = each();
+      return all.includes(true) ? true : all.includes(void 0) ? void 0 : false;
+    }
+    default:
+      return void 0;
+  }
+}
+function conditionName(node) {
+  if (node.kind === "string") return node.value;
+  if (node.kind === "opaque")
+    return node.text === "!Condition" && node.argument?.kind === "string" ? node.argument.value : void 0;
+  return (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
+}
+function callOf(node) {
+  if (node.kind === "opaque")
+    return node.argument === void 0 ? void 0 : { name: node.text.slice(1), argument: node.argument };
+  const [property2] = node.kind === "object" ? node.properties : [];
+  return property2 && { name: property2.key.value.replace(/^Fn::/, ""), argument: property2.value };
+}
+function equals(items, values, byDefault) {
+  const [left, right] = items.map((item) => {
+    const value = values.operand(item);
+    return byDefault && value?.kind === "opaque" && value.fallback ? value.fallback : value;
+  });
+  if (left === void 0 || right === void 0) return void 0;
+  const origin = originOf(left);
+  if (origin !== void 0 && origin === originOf(right)) return true;
+  const [these, those] = [possibleTexts(left), possibleTexts(right)];
+  if (these === void 0 || those === void 0) return void 0;
+  if (these.every((text) => !those.includes(text))) return false;
+  return these.length === 1 && those.length === 1 ? true : void 0;
+}
+function originOf(node) {
+  if (node.kind === "string") return node.template;
+  return node.kind === "opaque" && node.parts === void 0 ? node.reference : void 0;
+}
+function possibleTexts(node) {
+  if (node.kind === "number" || node.kind === "boolean") return [String(node.value)];
+  if (node.kind === "string") return node.template === void 0 ? [node.value] : void 0;
+  if (node.kind !== "opaque" || node.options === void 0) return void 0;
+  const texts = [];
+  for (const option of node.options) {
+    const more = option && possibleTexts(option);
+    if (more === void 0) return void 0;
+    texts.push(...more);
+  }
+  return texts;
+}
+function conditionsOf2(template) {
+  const conditions = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Conditions");
+  if (conditions?.kind !== "object") return /* @__PURE__ */ new Map();
+  return new Map(conditions.properties.map(({ key, value }) => [key.value, value]));
+}
+
+// src/policy/parse/template-evaluator.ts
+var deepestCondition = 50;
+var TemplateEvaluator = class {
+  /** The places of strings whose values differ from the text. */
+  substituted = [];
+  #template;
+  #pseudo;
+  #prefix;
+  #parameters = /* @__PURE__ */ new Map();
+  #conditions;
+  /** Truth values that are assumed of conditions, inside the branches of `Fn::If`. */
+  #assumed = /* @__PURE__ */ new Map();
+  #known = /* @__PURE__ */ new Map();
+  #knownByDefault = /* @__PURE__ */ new Map();
+  /** Conditions that are being evaluated. */
+  #open = /* @__PURE__ */ new Set();
+  #bindings = /* @__PURE__ */ new Map();
+  #budget;
+  /**
+   * @param prefix precedes references, in a template inside of another
+   */
+  constructor(template, {
+    pseudo: pseudo2,
+    prefix,
+    budget
+  }) {
+    this.#template = template;
+    this.#pseudo = pseudo2;
+    this.#prefix = prefix;
+    this.#budget = budget;
+    this.#conditions = conditionsOf2(template);
+    const parameters = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(template, "Parameters");
+    if (parameters?.kind === "object")
+      for (const { key, value } of parameters.properties) this.#parameters.set(key.value, value);
+  }
+  /** @throws TooMuch */
+  evaluate(node) {
+    this.#budget.spend(1);
+    const call = intrinsicCall(node);
+    if (call !== void 0) {
+      if (call.name !== "Fn::If") this.substituted.push(call.range);
+      const value = evaluateCall(call, callText(call), this);
+      if (value?.kind === "string") this.#budget.spend(value.value.length);
+      return value;
+    }
+    switch (node.kind) {
+      case "string":
+        return this.#withBindings(node);
+      case "array": {
+        const items = node.items.flatMap((item) => this.evaluate(item) ?? []);
+        const isSame = items.length === node.items.length && items.every((item, index) => item === node.items[index]);
+        return isSame ? node : { ...node, items };
+      }
+      case "object":
+        return this.#evaluateObject(node);
+      default:
+        return node;
+    }
+  }
+  #evaluateObject(node) {
+    const macro2 = node.properties.find(({ key }) => /^Fn::(Transform$|ForEach::)/.test(key.value));
+    if (macro2 !== void 0) return { kind: "opaque", text: macro2.key.value, range: node.range };
+    let isSame = true;
+    const properties = [];
+    for (const property2 of node.properties) {
+      const key = this.#withBindings(property2.key);
+      const value = this.evaluate(property2.value);
+      if (value !== property2.value || key !== property2.key) isSame = false;
+      if (value !== void 0)
+        properties.push(value === property2.value && key === property2.key ? property2 : { key, value });
+    }
+    return isSame ? node : { ...node, properties };
+  }
+  /**
+   * Returns the text that a string, `Fn::Sub` or `Fn::Join` is, in pieces; undefined for another value.
+   *
+   * @throws TooMuch
+   */
+  pieces(node) {
+    const call = intrinsicCall(node);
+    const pieces = call && piecesOfCall(call, callText(call), this);
+    if (pieces !== void 0) return pieces;
+    const value = this.evaluate(node);
+    return value?.kind === "string" ? piecesOfValue(value) : void 0;
+  }
+  named(name, range) {
+    const bound = this.#bindings.get(name);
+    if (bound !== void 0) return { kind: "string", value: bound, range };
+    if (name === "AWS::NoValue") return void 0;
+    const pseudo2 = this.#pseudo.piece(name);
+    if (pseudo2 !== void 0)
+      return { kind: "string", value: pseudo2.text, range, ...pseudo2.shown && { template: pseudo2.shown } };
+    const reference = this.reference(name);
+    const parameter = this.#parameters.get(name);
+    if (parameter === void 0) return { kind: "opaque", text: `!Ref ${name}`, range, reference };
+    const value = parameterValue(parameter, range, reference);
+    this.#budget.spend(value.kind === "opaque" ? 1 + (value.options?.length ?? 0) : 1);
+    return value;
+  }
+  evaluateUnder(condition, holds, node) {
+    return this.under(condition, holds, () => this.evaluate(node));
+  }
+  /** Runs a function while a condition is assumed to be true or false. */
+  under(condition, holds, run) {
+    const before = [this.#assumed, this.#known, this.#knownByDefault];
+    this.#assumed = new Map(this.#assumed).set(condition, holds);
+    this.#known = /* @__PURE__ */ new Map();
+    this.#knownByDefault = /* @__PURE__ */ new Map();
+    this.#budget.spend(this.#assumed.size);
+    try {
+      return run();
+    } finally {
+      [this.#assumed, this.#known, this.#knownByDefault] = before;
+    }
+  }
+  holds(condition) {
+    return this.#holds(condition, false);
+  }
+  holdsByDefault(condition) {
+    return this.#holds(condition, true);
+  }
+  #holds(condition, byDefault) {
+    const known = byDefault ? this.#knownByDefault : this.#known;
+    if (!known.has(condition)) known.set(condition, this.#evaluateCondition(condition, byDefault));
+    return known.get(condition);
+  }
+  #evaluateCondition(condition, byDefault) {
+    this.#budget.spend(1);
+    const assumed = this.#assumed.get(condition);
+    if (assumed !== void 0) return assumed;
+    const node = this.#conditions.get(condition);
+    if (node === void 0 || this.#open.has(condition) || this.#open.size > deepestCondition)
+      return void 0;
+    this.#open.add(condition);
+    try {
+      return conditionHolds(
+        node,
+        {
+          operand: (operand) => this.evaluate(operand),
+          holds: (name) => this.#holds(name, byDefault)
+        },
+        byDefault
+      );
+    } finally {
+      this.#open.delete(condition);
+    }
+  }
+  mapping(name) {
+    const map = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#template, "Mappings"), name);
+    return map?.kind === "object" ? map : void 0;
+  }
+  reference(origin) {
+    return this.#prefix + origin;
+  }
+  copyAt(node, range) {
+    this.#budget.spend(node.kind === "string" ? 1 + node.value.length : 1);
+    if (node.kind === "array")
+      return { ...node, range, items: node.items.flatMap((item) => this.copyAt(item, range) ?? []) };
+    return node.kind === "object" ? void 0 : { ...node, range };
+  }
+  /** Runs a function for each iteration of a loop, with its variable bound. */
+  bound(variable, value, run) {
+    const before = this.#bindings;
+    this.#budget.iterate();
+    this.#bindings = new Map(before).set(variable, value);
+    this.#budget.spend(this.#bindings.size);
+    try {
+      return run();
+    } finally {
+      this.#bindings = before;
+    }
+  }
+  /** Whether a loop's variable is bound, so that the text of the file stands for several values. */
+  get isInLoop() {
+    return this.#bindings.size > 0;
+  }
+  /** Returns a name or text of a loop's body with the values of its variables. */
+  withBindings(text) {
+    let bound = text;
+    for (const [name, value] of this.#bindings)
+      bound = bound.replaceAll(`\${${name}}`, value).replaceAll(`&{${name}}`, value);
+    return bound;
+  }
+  #withBindings(node) {
+    if (this.#bindings.size === 0) return node;
+    const value = this.withBindings(node.value);
+    if (value === node.value) return node;
+    this.#budget.spend(value.length);
+    this.substituted.push(node.range);
+    return { ...node, value };
+  }
+};
+
+// src/policy/parse/template-principals.ts
+var nameProperties = /* @__PURE__ */ new Map([
+  ["AWS::IAM::Role", "RoleName"],
+  ["AWS::IAM::User", "UserName"],
+  ["AWS::IAM::Group", "GroupName"]
+]);
+var attachments = [
+  { property: "Roles", type: "AWS::IAM::Role" },
+  { property: "RoleName", type: "AWS::IAM::Role" },
+  { property: "Users", type: "AWS::IAM::User" },
+  { property: "UserName", type: "AWS::IAM::User" },
+  { property: "Groups", type: "AWS::IAM::Group" },
+  { property: "GroupName", type: "AWS::IAM::Group" }
+];
+var TemplatePrincipals = class {
+  #types;
+  /** `AWS::IAM::Role deploy` → logical ID. */
+  #byName = /* @__PURE__ */ new Map();
+  /** Logical ID of a managed policy → logical ID of the first that lists it. */
+  #listedBy = /* @__PURE__ */ new Map();
+  constructor(resources) {
+    this.#types = new Map(resources.map(({ logicalId, type }) => [logicalId, type]));
+    for (const { logicalId, type, properties } of resources) {
+      const name = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(properties, nameProperties.get(type) ?? "");
+      if (name !== void 0) this.#byName.set(`${type} ${name}`, logicalId);
+      const lists = type.startsWith("AWS::Serverless::") ? "Policies" : "ManagedPolicyArns";
+      for (const policy of referencedIn((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, lists)))
+        if (!this.#listedBy.has(policy)) this.#listedBy.set(policy, logicalId);
+    }
+  }
+  /** Returns the logical ID of what has a policy; for a role that the template does not have, its type and name. */
+  of({ logicalId, properties }) {
+    for (const { property: property2, type } of attachments) {
+      const value = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, property2);
+      const [referenced] = referencedIn(value);
+      const known = referenced === void 0 ? void 0 : this.#logicalId(referenced, type);
+      if (known !== void 0) return known;
+      const first = value?.kind === "array" ? value.items[0] : value;
+      if (first?.kind === "string")
+        return this.#byName.get(`${type} ${first.value}`) ?? `${type} ${first.value}`;
+    }
+    return this.#listedBy.get(logicalId);
+  }
+  #logicalId(referenced, type) {
+    if (this.#types.get(referenced) === type) return referenced;
+    const owner = referenced.replace(/Role$/, "");
+    return this.#types.get(owner)?.startsWith("AWS::Serverless::") ? owner : void 0;
+  }
+};
+function referencedIn(node) {
+  if (node === void 0) return [];
+  const call = intrinsicCall(node);
+  if (call !== void 0) {
+    const { name, argument } = call;
+    const [first] = argument.kind === "array" ? argument.items : [argument];
+    if (name === "Ref" || name === "Fn::GetAtt")
+      return first?.kind === "string" ? [first.value.replace(/\..*$/s, "")] : [];
+    if (name === "Fn::Sub" && first?.kind === "string")
+      return [...first.value.matchAll(/\$\{([A-Za-z0-9]+)(?:\.[^}]*)?\}/g)].map(([, id = ""]) => id);
+    return referencedIn(argument);
+  }
+  if (node.kind === "array") return node.items.flatMap(referencedIn);
+  return [];
+}
+
+// src/policy/parse/work-budget.ts
+var TooMuch = class extends Error {
+};
+var mostIterations = 1e3;
+var WorkBudget = class {
+  #left;
+  #iterations = mostIterations;
+  /** @param length of the file, in UTF-16 units */
+  constructor(length2) {
+    this.#left = 2e5 + 10 * length2;
+  }
+  /**
+   * Takes an amount of work: a value, or a unit of a text.
+   *
+   * @throws TooMuch
+   */
+  spend(amount) {
+    this.#left -= amount;
+    if (this.#left < 0) throw new TooMuch();
+  }
+  /** @throws TooMuch */
+  iterate() {
+    this.#iterations--;
+    if (this.#iterations < 0) throw new TooMuch();
+  }
+};
+
+// src/policy/parse/cloudformation.ts
+var withPolicyDocument = /* @__PURE__ */ new Set([
+  "AWS::IAM::Policy",
+  "AWS::IAM::ManagedPolicy",
+  "AWS::IAM::RolePolicy",
+  "AWS::IAM::UserPolicy",
+  "AWS::IAM::GroupPolicy"
+]);
+var withInlinePolicies = /* @__PURE__ */ new Set([
+  "AWS::IAM::Role",
+  "AWS::IAM::User",
+  "AWS::IAM::Group"
+]);
+var withSamPolicies = /* @__PURE__ */ new Set([
+  "AWS::Serverless::Function",
+  "AWS::Serverless::StateMachine"
+]);
+function isTemplate(root) {
+  if ((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
+  const resources = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Resources");
+  return resources?.kind === "object" && resources.properties.some(
+    ({ key, value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "") || /^Fn::ForEach::/.test(key.value)
+  );
+}
+function policiesInTemplate(root, file) {
+  return new TemplateReader(root, file, {
+    pseudo: new PseudoParameters(file.text),
+    budget: new WorkBudget(file.text.length),
+    prefix: ""
+  }).read();
+}
+var TemplateReader = class _TemplateReader {
+  #root;
+  #file;
+  #around;
+  #prefix;
+  #evaluator;
+  #documents = [];
+  #problems = [];
+  constructor(root, file, around) {
+    this.#root = root;
+    this.#file = file;
+    this.#around = around;
+    this.#prefix = around.prefix;
+    this.#evaluator = new TemplateEvaluator(root, around);
+  }
+  read() {
+    const resources = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(this.#root, "Resources");
+    if (resources === void 0) return { documents: [], problems: [] };
+    try {
+      const all = [];
+      this.#eachResource(resources, "Resources", (resource) => all.push(resource));
+      const principals = new TemplatePrincipals(all);
+      this.#documents.length = 0;
+      this.#eachResource(resources, "Resources", (resource, node) => {
+        const condition = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Condition");
+        const read = () => this.#resource(resource, principals);
+        if (condition === void 0) read();
+        else this.#evaluator.under(condition, true, read);
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof TooMuch)) throw thrown;
+      this.#unread(
+        resources,
+        { path: "Resources", owner: "Resources" },
+        "The template makes so much of its values that its policies were not evaluated from here on."
+      );
+    }
+    return { documents: this.#documents, problems: this.#problems };
+  }
+  /** Calls a function for each resource, with the variables of the loops around it bound. */
+  #eachResource(node, path, found) {
+    if (node.kind !== "object") return;
+    for (const { key, value } of node.properties) {
+      if (key.value === "Fn::Transform")
+        this.#unread(value, { path: `${path}.${key.value}`, owner: path }, macro);
+      else if (key.value.startsWith("Fn::ForEach::")) this.#loop(value, `${path}.${key.value}`, found);
+      else {
+        const logicalId = this.#evaluator.withBindings(key.value);
+        const type = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(value, "Type") ?? "";
+        found({ logicalId, type, properties: (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(value, "Properties") }, value);
+      }
+    }
+  }
+  #loop(node, path, found) {
+    const [variable, collection, body] = node.kind === "array" ? node.items : [];
+    const values = collection && this.#evaluator.evaluate(collection);
+    const texts = values?.kind === "array" ? values.items.flatMap((item) => item.kind === "string" ? [item.value] : []) : [];
+    const isKnown = values?.kind === "array" && texts.length === values.items.length;
+    if (variable?.kind !== "string" || body === void 0 || !isKnown) {
+      this.#unread(
+        node,
+        { path, owner: path.slice(path.lastIndexOf(":") + 1) },
+        "The policies in this Fn::ForEach are not known, because the values of its collection are not."
+      );
+      return;
+    }
+    for (const text of texts)
+      this.#evaluator.bound(variable.value, text, () => this.#eachResource(body, path, found));
+  }
+  #resource(resource, principals) {
+    const { logicalId, type, properties } = resource;
+    const owner = this.#prefix + logicalId;
+    const path = `${this.#prefix === "" ? "" : `${this.#prefix.slice(0, -1)}.`}Resources.${logicalId}.Properties`;
+    const policyHolder = withPolicyDocument.has(type) || withInlinePolicies.has(type) || withSamPolicies.has(type) || type === "AWS::SSO::PermissionSet";
+    if (!policyHolder && type !== "AWS::CloudFormation::StackSet") return;
+    if ((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
+      this.#unread(properties, { path, owner }, macro);
+      return;
+    }
+    const own = { owner, principal: owner };
+    if (withPolicyDocument.has(type)) {
+      const principal = principals.of(resource);
+      this.#policy((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), {
+        path: `${path}.PolicyDocument`,
+        owner,
+        principal: principal === void 0 ? void 0 : this.#prefix + principal
+      });
+    }
+    if (type === "AWS::SSO::PermissionSet")
+      this.#policy((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), { path: `${path}.InlinePolicy`, ...own });
+    if (type === "AWS::CloudFormation::StackSet")
+      this.#stackSet((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
+    const policies = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(properties, "Policies");
+    if (withInlinePolicies.has(type)) {
+      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
+        const document = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "PolicyDocument");
+        if (document !== void 0) this.#policy(document, { path: `${itemPath}.PolicyDocument`, ...own });
+        else this.#unreadValue(item, { path: itemPath, ...own });
+      });
+    }
+    if (withSamPolicies.has(type)) {
+      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
+        if ((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
+        else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macro);
+      });
+    }
+  }
+  /** Calls a function for each item of a list, or for a single value, in all branches of `Fn::If`. */
+  #eachItem(node, path, found) {
+    this.#eachBranch(node, path, (list, listPath) => {
+      if (list.kind !== "array") found(list, listPath);
+      else
+        for (const [index, item] of list.items.entries())
+          this.#eachBranch(item, `${listPath}[${index}]`, found);
+    });
+  }
+  /** Calls a function for the value, or for each branch of `Fn::If` that it can be. */
+  #eachBranch(node, path, found) {
+    if (node === void 0) return;
+    const call = intrinsicCall(node);
+    if (call?.name === "Fn::ToJsonString") {
+      this.#eachBranch(call.argument, path, found);
+      return;
+    }
+    if (call?.name !== "Fn::If") {
+      const isNothing = call?.name === "Ref" && call.argument.kind === "string" && call.argument.value === "AWS::NoValue";
+      if (!isNothing) found(node, path);
+      return;
+    }
+    const [name, ...branches] = call.argument.kind === "array" ? call.argument.items : [];
+    const condition = name && this.#evaluator.evaluate(name);
+    if (condition?.kind !== "string" || branches.length !== 2) {
+      found(node, path);
+      return;
+    }
+    const holds = this.#evaluator.holds(condition.value);
+    for (const [index, branch] of branches.entries()) {
+      if (holds !== void 0 && holds !== (index === 0)) continue;
+      this.#evaluator.under(
+        condition.value,
+        index === 0,
+        () => this.#eachBranch(branch, `${path}.Fn::If[${index + 1}]`, found)
+      );
+    }
+  }
+  #policy(node, place) {
+    this.#eachBranch(node, place.path, (branch, path) => this.#plainPolicy(branch, { ...place, path }));
+  }
+  /** Adds a policy that is an object, or JSON in a string. */
+  #plainPolicy(node, place) {
+    if (node.kind === "null") return;
+    if (node.kind === "object" && isMacro(node)) {
+      this.#unread(node, place, macro);
+      return;
+    }
+    this.#evaluator.substituted = [];
+    const pieces = this.#evaluator.pieces(node);
+    if (pieces !== void 0) {
+      const placed = this.#placed(pieces, node);
+      const { root: root2, problems } = placed ? jsonInText(placed) : { root: void 0, problems: [] };
+      const isSound = problems.every(({ harmless }) => harmless);
+      if (root2?.kind === "object" && (isSound || placed?.marked.length === 0)) {
+        this.#problems.push(...problems);
+        this.#add(root2, { ...place, editable: false });
+      } else if (placed?.marked.length === 0 && problems.length > 0) this.#problems.push(...problems);
+      else this.#unreadValue(node, place);
+      return;
+    }
+    const root = this.#evaluator.evaluate(node);
+    if (root === void 0) return;
+    const editable = this.#file.editable && !this.#evaluator.isInLoop;
+    if (root.kind === "object" || root.kind === "array") this.#add(root, { ...place, editable });
+    else this.#unreadValue(node, place);
+  }
+  #add(root, { path, owner, principal, editable }) {
+    this.#documents.push({
+      root,
+      path,
+      editable,
+      owner,
+      ...principal !== void 0 && { principal },
+      ...this.#around.pseudo.chosen.size > 0 && { chosen: this.#around.pseudo.chosen },
+      substituted: this.#evaluator.substituted
+    });
+  }
+  /** Adds a policy that is known only when the template is used. */
+  #unreadValue(node, place) {
+    const call = intrinsicCall(node);
+    this.#unread(node, place, call === void 0 ? notAnObject : sentenceOn(call));
+  }
+  #unread(node, { path, owner, principal }, unread) {
+    const call = intrinsicCall(node);
+    const root = { kind: "opaque", text: call ? callText(call) : owner, range: node.range };
+    this.#documents.push({
+      root,
+      path,
+      editable: false,
+      owner,
+      ...principal !== void 0 && { principal },
+      unread
+    });
+  }
+  /** Adds the policies of a stack set's template; in that, stack sets are not read. */
+  #stackSet(node, place) {
+    this.#eachBranch(node, place.path, (branch, path) => {
+      const at = { ...place, path };
+      const template = this.#prefix === "" ? this.#templateIn(branch) : void 0;
+      if (template === void 0) this.#unread(branch, at, unreadTemplate);
+      else if (isTemplate(template)) {
+        const file = branch.kind === "object" ? this.#file : { ...this.#file, editable: false };
+        const inner = new _TemplateReader(template, file, {
+          ...this.#around,
+          prefix: `${place.owner}/`
+        }).read();
+        this.#documents.push(...inner.documents);
+        this.#problems.push(...inner.problems);
+      }
+    });
+  }
+  #placed(pieces, { range }) {
+    const placed = placedText(pieces, this.#file.text, range);
+    this.#around.budget.spend(placed?.text.length ?? 0);
+    return placed;
+  }
+  #templateIn(node) {
+    if (node.kind === "object" && intrinsicCall(node) === void 0) return node;
+    const pieces = this.#evaluator.pieces(node);
+    const placed = pieces && this.#placed(pieces, node);
+    if (placed === void 0) return void 0;
+    const { root, problems } = jsonInText(placed);
+    if (problems.length === 0) return root;
+    const yaml = this.#file.readYaml?.(placed.text);
+    return yaml && withoutMarks(moved(yaml, placed.placeOf), placed.marked);
+  }
+};
+var macro = "The policy is made by a macro (Fn::Transform), whose result is not in this file.";
+var notAnObject = "The policy is neither an object nor a JSON object in a string.";
+var unreadTemplate = "The template of this stack set could not be read, so its policies are not known.";
+function sentenceOn(call) {
+  return `The policy is ${callText(call)}, which is known only when the template is used.`;
+}
+function isMacro(node) {
+  return (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
+}
+function moved(node, placeOf2) {
+  const range = { start: placeOf2(node.range.start), end: placeOf2(node.range.end) };
+  switch (node.kind) {
+    case "array":
+      return { ...node, range, items: node.items.map((item) => moved(item, placeOf2)) };
+    case "object":
+      return {
+        ...node,
+        range,
+        properties: node.properties.map(({ key, value }) => ({
+          key: {
+            ...key,
+            range: { start: placeOf2(key.range.start), end: placeOf2(key.range.end) }
+          },
+          value: moved(value, placeOf2)
+        }))
+      };
+    case "opaque":
+      return { ...node, range, ...node.argument && { argument: moved(node.argument, placeOf2) } };
+    default:
+      return { ...node, range };
+  }
+}
+
+// src/policy/parse/terraform-plan.ts
+var policyAttributes = /* @__PURE__ */ new Map([
+  ["aws_iam_policy", "policy"],
+  ["aws_iam_role_policy", "policy"],
+  ["aws_iam_user_policy", "policy"],
+  ["aws_iam_group_policy", "policy"],
+  ["aws_ssoadmin_permission_set_inline_policy", "inline_policy"]
+]);
+function isTerraformPlan(root) {
+  return (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values"].some((name) => (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, name) !== void 0);
+}
+function policiesInPlan(root, text) {
+  const documents = [];
+  const problems = [];
+  const add = (node, owner, path) => {
+    if (node?.kind !== "string" || node.value === "") return;
+    const places = (0,_chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .ek)(text, node);
+    const parsed = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(
+      node.value,
+      (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
+    );
+    for (const { range, message, harmless } of parsed.problems) problems.push({ range, message, harmless });
+    if (parsed.root !== void 0) documents.push({ root: parsed.root, path, editable: false, owner });
+  };
+  const addResource = (resource, values) => {
+    const type = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "type") ?? "";
+    const address = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(resource, "address") ?? type;
+    const attribute = policyAttributes.get(type);
+    if (attribute !== void 0) add((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(values, attribute), address, `${address}.${attribute}`);
+    if (type === "aws_iam_role") {
+      for (const [index, inline] of (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(values, "inline_policy").entries())
+        add((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(inline, "policy"), address, `${address}.inline_policy[${index}].policy`);
+    }
+  };
+  const addModule = (module) => {
+    for (const resource of (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "resources"))
+      addResource(resource, (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resource, "values"));
+    for (const child of (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
+  };
+  const resources = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "values");
+  if (resources !== void 0) addModule((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(resources, "root_module"));
+  else {
+    for (const change of (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "resource_changes"))
+      addResource(change, (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(change, "change"), "after"));
+  }
+  return { documents, problems };
+}
+
+// src/policy/parse/trust-policy.ts
+function isTrustPolicy(root) {
+  const statements = listOf((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "Statement"));
+  return statements.length > 0 && statements.every(isTrustStatement);
+}
+function isTrustStatement(statement) {
+  const has = (name) => (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, name) !== void 0;
+  if (!has("Principal") && !has("NotPrincipal")) return false;
+  if (has("Resource") || has("NotResource") || has("NotAction")) return false;
+  const actions = listOf((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(statement, "Action"));
+  return actions.length > 0 && actions.every((action) => action.kind === "string" && /^sts:/i.test(action.value));
+}
+function listOf(node) {
+  if (node === void 0) return [];
+  return node.kind === "array" ? node.items : [node];
+}
+
+// src/policy/parse/find-policies.ts
+function findPolicies(root, text, editable, readYaml) {
+  if (isTemplate(root))
+    return { ...policiesInTemplate(root, { text, editable, ...readYaml && { readYaml } }), known: true };
+  if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
+  for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
+    const node = path.split(".").reduce(_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ, root);
+    if (node?.kind === "object")
+      return { documents: [{ root: node, path, editable }], problems: [], known: true };
+  }
+  if (isTrustPolicy(root))
+    return { documents: [{ root, path: "", editable, kind: "trust" }], problems: [], known: true };
+  if (looksLikePolicy(root)) return { documents: [{ root, path: "", editable }], problems: [], known: true };
+  return { documents: [], problems: [], known: false };
+}
+function looksLikePolicy(root) {
+  if (root.kind === "array") {
+    const first = root.items[0];
+    return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
+  }
+  if (root.kind !== "object") return false;
+  if (/^20(08-10|12-10)-17$/.test((0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
+  const names2 = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
+  if (names2.has("statement")) return true;
+  return names2.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names2.has(name));
+}
+
+// src/policy/parse/parse-file.ts
+var policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
+function parseJsonFile(fileName, text, named) {
+  const { root, problems } = (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text);
+  return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
+}
+async function parseFile(fileName, text, named) {
+  if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
+  if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 712));
+  const { roots, problems } = parseYaml((0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_5__/* .textWithoutByteOrderMark */ .hK)(text));
+  return parsedFile(fileName, text, named, roots, problems, false, (inner) => {
+    const read = parseYaml(inner);
+    return read.problems.length === 0 ? read.roots[0] : void 0;
+  });
+}
+function isYaml(fileName, text) {
+  if (/\.ya?ml$/i.test(fileName)) return true;
+  if (/\.json[c5]?$/i.test(fileName)) return false;
+  return /^\uFEFF?\s*(---|#|%YAML|["']?[A-Za-z]+["']?\s*:)/.test(text);
+}
+function parsedFile(fileName, text, named, roots, problems, json, readYaml) {
+  if (named && roots.length === 0 && problems.length === 0)
+    return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
+  const found = roots.map((root) => findPolicies(root, text, json, readYaml));
+  const holdsPolicy = found.some(({ known }) => known);
+  const documents = found.flatMap((policies) => policies.documents);
+  if (!holdsPolicy && !named && !(problems.length > 0 && policyWords.test(text)))
+    return { fileName, text, documents: [], problems: [], holdsPolicy };
+  return {
+    fileName,
+    text,
+    // A file that has to have a policy and has none is checked by the rules on policies of any shape.
+    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, path: "", editable: json })),
+    problems: [...problems, ...found.flatMap((policies) => policies.problems)],
+    holdsPolicy
+  };
+}
+function nothingIn(text) {
+  const range = { start: 0, end: Math.min(1, text.length) };
+  return {
+    range,
+    message: "The file is empty; a policy is an object with a Statement.",
+    harmless: false
+  };
+}
+
+// src/policy/variables.ts
+var maxSubstituted = 1e7;
+function withVariables(file, variables) {
+  if (variables.size === 0) return file;
+  const pattern = placeholders([...variables.keys()]);
+  let left = maxSubstituted;
+  const substitute = (name) => {
+    const value = variables.get(name);
+    if (value === void 0 || value.length > left) return void 0;
+    left -= value.length;
+    return value;
+  };
+  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, substitute)) };
+}
+function placeholders(names2) {
+  const any = names2.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
+  return new RegExp(
+    `\\$(${any})(?![A-Za-z0-9_]|-[A-Z])|\\$\\{(${any})\\}|<(${any})>|\\{\\{ ?(${any}) ?\\}\\}`,
+    "g"
+  );
+}
+function withValues(text, pattern, substitute) {
+  return text.replace(
+    pattern,
+    (all, ...groups) => substitute(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
+  );
+}
+function inDocument(document, pattern, substitute) {
+  const substituted = [...document.substituted ?? []];
+  const inString = (node) => {
+    const value = withValues(node.value, pattern, substitute);
+    if (value === node.value) return node;
+    substituted.push(node.range);
+    return {
+      ...node,
+      value,
+      ...node.template !== void 0 && { template: withValues(node.template, pattern, substitute) }
+    };
+  };
+  const inNode = (node) => {
+    if (node.kind === "string") return inString(node);
+    if (node.kind === "array") return { ...node, items: node.items.map(inNode) };
+    if (node.kind === "object")
+      return {
+        ...node,
+        properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) }))
+      };
+    return node.kind === "opaque" ? inOpaque(node) : node;
+  };
+  const inOpaque = (node) => ({
+    ...node,
+    ...node.options && { options: node.options.map((option) => option && inNode(option)) },
+    ...node.fallback && { fallback: inNode(node.fallback) },
+    ...node.parts && {
+      parts: node.parts.map(
+        (part) => typeof part === "string" ? withValues(part, pattern, substitute) : inOpaque(part)
+      )
+    }
+  });
+  return { ...document, root: inNode(document.root), substituted };
+}
+
+// src/policy/configuration/enabled-rules.ts
+function enabledRules(rules, configuration) {
+  return rules.flatMap((rule) => {
+    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
+    if (severity === "off") return [];
+    const options = {};
+    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
+    Object.assign(options, configuration.options.get(rule.id));
+    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
+  });
+}
+function severityIn(preset, rule) {
+  if (preset === "recommended") return rule.recommended;
+  if (preset === "strict" || rule.strict !== "off") return rule.strict;
+  return "warning";
+}
+
+// src/policy/template-text.ts
+var mostStrings = 1e3;
+function asTemplateWrites(sentence, document, at) {
+  const { chosen } = document;
+  if (chosen === void 0) return sentence;
+  let text = sentence;
+  for (const { value, template = value, range } of templatedStrings(document)) {
+    const isThere = range.start < at.end && at.start < range.end;
+    if (isThere || [...chosen.keys()].some((part) => value.includes(part)))
+      text = text.replaceAll(value, template);
+    if (isThere && template.startsWith("arn:${AWS::Partition}:"))
+      text = text.replaceAll("arn:aws:", "arn:${AWS::Partition}:");
+  }
+  for (const [value, written2] of chosen) text = text.replaceAll(value, written2);
+  return text;
+}
+var stringsOf = /* @__PURE__ */ new WeakMap();
+function templatedStrings({ root }) {
+  let strings = stringsOf.get(root);
+  if (strings === void 0) {
+    const found = [];
+    collect(root, found);
+    strings = found.toSorted((a, b) => b.value.length - a.value.length);
+    stringsOf.set(root, strings);
+  }
+  return strings;
+}
+function collect(node, found) {
+  if (node === void 0 || found.length >= mostStrings) return;
+  if (node.kind === "string") {
+    if (node.template !== void 0) found.push(node);
+  } else if (node.kind === "array") for (const item of node.items) collect(item, found);
+  else if (node.kind === "object") for (const { value } of node.properties) collect(value, found);
+  else if (node.kind === "opaque") {
+    for (const option of node.options ?? []) collect(option, found);
+    collect(node.fallback, found);
+  }
+}
+
+// src/policy/unknowns/judge.ts
+function judge(ruleId, valuations2, check) {
+  const [first, ...others] = valuations2;
+  if (first === void 0) return { reports: [], dependent: [] };
+  const initial = check(first.policy);
+  let certain = initial;
+  const dependent = [];
+  let byDefault = [];
+  for (const { policy, changed, defaults } of others) {
+    const reports = check(policy);
+    const places = new Set(reports.map(placeOf));
+    if (defaults !== void 0) {
+      const named = `with the default of ${defaults.map(_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
+    }
+    if (changed === void 0) continue;
+    const gone = initial.filter((report) => !places.has(placeOf(report)));
+    const before = new Set(initial.map(placeOf));
+    const come = reports.filter((report) => !before.has(placeOf(report)));
+    certain = certain.filter((report) => places.has(placeOf(report)));
+    const { node } = changed.unknown;
+    for (const [report, value] of [
+      ...gone.map((report2) => [report2, (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown)]),
+      ...come.map((report2) => [report2, (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown, changed.choice)])
+    ]) {
+      dependent.push({
+        ruleId,
+        node,
+        message: (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2),
+        ...value !== void 0 && { value }
+      });
+    }
+  }
+  const known = new Set(certain.map(placeOf));
+  return {
+    reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
+      ...report,
+      message: (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2)
+    })),
+    dependent
+  };
+}
+function placeOf({ at }) {
+  const { start, end } = "range" in at ? at.range : at;
+  return `${start}-${end}`;
+}
+function withClause(message, clause) {
+  const end = message.search(/;|\.$/);
+  return end < 0 ? `${message} (${clause})` : `${message.slice(0, end)} (${clause})${message.slice(end)}`;
+}
+
+// src/policy/unknowns/place.ts
+function placeUnder(place, name) {
+  switch (place.kind) {
+    case "policy":
+      return { kind: name === "Statement" ? "statements" : "other" };
+    case "statements":
+      return { kind: partsOfStatement.get(name) ?? "other" };
+    case "condition":
+      return { kind: "operator", base: (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(name)?.base ?? "" };
+    case "operator":
+      return { kind: "value", base: place.base, key: name };
+    default:
+      return { kind: "other" };
+  }
+}
+var partsOfStatement = /* @__PURE__ */ new Map([
+  ["Effect", "effect"],
+  ["Action", "action"],
+  ["NotAction", "action"],
+  ["Resource", "resource"],
+  ["NotResource", "resource"],
+  ["Condition", "condition"]
+]);
+
+// src/policy/unknowns/unknowns.ts
+var maxDepth = 50;
+var Unknowns = class {
+  #byNode = /* @__PURE__ */ new Map();
+  #byReference = /* @__PURE__ */ new Map();
+  #all = [];
+  #named;
+  constructor(root) {
+    this.#named = namedValues(root);
+    this.#collect(root, { kind: "policy" }, 0);
+  }
+  [Symbol.iterator]() {
+    return this.#all[Symbol.iterator]();
+  }
+  /** Returns the policy with the chosen values, and typical values for the other parts. */
+  withValues(root, chosen) {
+    const nothing = { kind: "object", properties: [], range: root.range };
+    return this.#valued(root, { kind: "policy" }, chosen, 0) ?? nothing;
+  }
+  #collect(node, place, depth) {
+    if (depth > maxDepth) return;
+    if (node.kind === "array") for (const item of node.items) this.#collect(item, place, depth + 1);
+    else if (node.kind === "object")
+      for (const { key, value } of node.properties)
+        this.#collect(value, placeUnder(place, key.value), depth + 1);
+    else if (node.kind === "opaque") this.#collectOpaque(node, place, depth);
+  }
+  #collectOpaque(node, place, depth) {
+    if (node.parts !== void 0) {
+      for (const [index, part] of node.parts.entries()) {
+        if (typeof part === "string") continue;
+        const around = textAround(node.parts, index);
+        this.#add(part, (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(part, place, this.#named, around));
+      }
+      return;
+    }
+    this.#add(node, (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(node, place, this.#named));
+    for (const option of [...node.options ?? [], node.fallback])
+      if (option !== void 0) this.#collect(option, place, depth + 1);
+  }
+  #add(node, choices) {
+    const { reference } = node;
+    let unknown = reference === void 0 ? this.#byNode.get(node) : this.#byReference.get(reference);
+    if (unknown === void 0) {
+      unknown = { node, index: this.#all.length + 1, choices: [] };
+      this.#all.push(unknown);
+      if (reference !== void 0) this.#byReference.set(reference, unknown);
+    }
+    this.#byNode.set(node, unknown);
+    const known = new Set(unknown.choices.map(identityOf));
+    unknown.choices.push(...choices.filter((choice) => !known.has(identityOf(choice))));
+  }
+  /** Returns a node with values; undefined if the value of an unknown part is none. */
+  #valued(node, place, chosen, depth) {
+    if (node.kind === "opaque") {
+      if (depth > maxDepth) return void 0;
+      const value = this.#valueOf(node, place, chosen);
+      return value && this.#valued(value, place, chosen, depth + 1);
+    }
+    if (node.kind === "array") {
+      const items = node.items.flatMap((item) => {
+        const value = this.#valued(item, place, chosen, depth);
+        return value?.kind === "array" && item.kind === "opaque" ? value.items : value ? [value] : [];
+      });
+      return { ...node, items };
+    }
+    if (node.kind !== "object") return node;
+    const properties = node.properties.flatMap(({ key, value }) => {
+      const known = this.#valued(value, placeUnder(place, key.value), chosen, depth);
+      return known ? [{ key, value: known }] : [];
+    });
+    return { ...node, properties };
+  }
+  #valueOf(node, place, chosen) {
+    const { range, parts } = node;
+    if (parts !== void 0) {
+      const value = parts.map(
+        (part, index) => typeof part === "string" ? part : this.#textOf(part, place, chosen, textAround(parts, index))
+      ).join("");
+      return { kind: "string", value, range };
+    }
+    const unknown = this.#byNode.get(node);
+    if (unknown === void 0) return void 0;
+    const choice = chosen.get(unknown);
+    if (choice?.kind === "default" && node.fallback !== void 0) return node.fallback;
+    if (choice?.kind === "option" && node.options !== void 0) return node.options[choice.index];
+    if (choice?.kind === "text") return { kind: "string", value: choice.text, range };
+    if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
+    return (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalValue */ .ID)(node, place, unknown.index);
+  }
+  #textOf(node, place, chosen, around) {
+    const unknown = this.#byNode.get(node);
+    if (unknown === void 0) return "";
+    const choice = chosen.get(unknown);
+    if (choice?.kind === "text") return choice.text;
+    const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
+    if (known?.kind === "string" || known?.kind === "number") return String(known.value);
+    return (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalText */ ._u)(place, around, unknown.index);
+  }
+};
+function textAround(parts, index) {
+  const text = (some) => some.map((part) => typeof part === "string" ? part : "*").join("");
+  return { before: text(parts.slice(0, index)), after: text(parts.slice(index + 1)) };
+}
+function identityOf(choice) {
+  return choice.kind === "node" ? JSON.stringify([choice.kind, choice.place, choice.node?.kind === "object" && choice.node.properties]) : JSON.stringify(choice);
+}
+function namedValues(root) {
+  const resources = [];
+  const byKey = /* @__PURE__ */ new Map();
+  const visit = (node, place) => {
+    if (node.kind === "array") for (const item of node.items) visit(item, place);
+    if (node.kind === "object")
+      for (const { key: key2, value } of node.properties) visit(value, placeUnder(place, key2.value));
+    if (node.kind !== "string") return;
+    if (place.kind === "resource") resources.push(node.value);
+    if (place.kind !== "value") return;
+    const key = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(place.key);
+    byKey.set(key, [...byKey.get(key) ?? [], node.value]);
+  };
+  visit(root, { kind: "policy" });
+  return { resources, byKey };
+}
+
+// src/policy/unknowns/valuations.ts
+var maxValuations = 128;
+function hasUnknown(node) {
+  if (node.kind === "opaque") return true;
+  if (node.kind === "array") return node.items.some(hasUnknown);
+  return node.kind === "object" && node.properties.some(({ value }) => hasUnknown(value));
+}
+function valuations(root) {
+  const unknowns = new Unknowns(root);
+  const first = buildModel(unknowns.withValues(root, /* @__PURE__ */ new Map()));
+  const found = [{ policy: first }];
+  const add = (chosen, rest) => {
+    const policy = buildModel(unknowns.withValues(root, chosen));
+    found.push({ policy, ...rest });
+  };
+  for (const unknown of unknowns) {
+    for (const choice of unknown.choices)
+      if (found.length < maxValuations) add(/* @__PURE__ */ new Map([[unknown, choice]]), { changed: { unknown, choice } });
+  }
+  const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
+  if (withDefault.length > 0)
+    add(new Map(withDefault.map((unknown) => [unknown, { kind: "default" }])), {
+      defaults: withDefault.map(({ node }) => node)
+    });
+  return found;
+}
+
+// src/policy/lint.ts
+async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfiguration */ ._0, options = {}) {
+  const parsed = await parseFile(file.fileName, file.text, options.named ?? false);
+  const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
+  if (configuration.ignores.length === 0) return findings;
+  const ignoreFor = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoresOf */ .fL)(file.fileName, configuration.ignores, options.now ?? /* @__PURE__ */ new Date());
+  return findings.filter((finding) => {
+    const ignore = ignoreFor(finding);
+    if (ignore !== void 0) options.onIgnored?.(ignore, finding);
+    return ignore === void 0;
+  });
+}
+var enabledBy = /* @__PURE__ */ new WeakMap();
+function rulesOf(configuration) {
+  let enabled = enabledBy.get(configuration);
+  if (enabled === void 0) {
+    enabled = enabledRules(_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7, configuration);
+    enabledBy.set(configuration, enabled);
+  }
+  return enabled;
+}
+var maxOfRule = 1e3;
+function lintParsedFile(file, rules) {
+  const source = new _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file.text);
+  const findings = [];
+  const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
+  const run = (enabled, subject) => {
+    const { document } = subject;
+    let reports;
+    try {
+      reports = reportsOf(enabled, subject, file);
+    } catch (thrown) {
+      findings.push(internalError(thrown, enabled.rule.id, document, file, source));
+      return;
+    }
+    for (const report of reports.slice(0, maxOfRule))
+      findings.push(findingOf(report, enabled, file, source, document));
+    const last = reports[maxOfRule] && reports.at(-1);
+    if (last === void 0) return;
+    const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
+    findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
+  };
+  const budget = new _chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsForFile */ .V);
+  const whole = subjectOf(wholeFile, budget);
+  for (const enabled of rules) if (enabled.rule.scope === "file") run(enabled, whole);
+  const subjects = file.documents.map((document) => subjectOf(document, budget));
+  makeSiblings(subjects);
+  for (const subject of subjects) {
+    const { document, policy } = subject;
+    const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
+    for (const enabled of rules) {
+      const { scope = "sound-policy", kind = "identity" } = enabled.rule;
+      if (document.kind === "trust" && kind === "identity") continue;
+      if (scope === "policy" || scope === "sound-policy" && sound && hasStatements) run(enabled, subject);
+    }
+  }
+  return inOrder(findings);
+}
+var maxSiblings = 50;
+function subjectOf(document, budget) {
+  const policy = buildModel(document.root);
+  (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .shareBudget */ .FY)(policy, budget);
+  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
+  for (const valuation of all) (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_1__/* .useBudgetOf */ .AX)(policy, valuation.policy);
+  return { document, policy, valuations: all, siblings: [], dependent: [] };
+}
+function makeSiblings(subjects) {
+  const byPrincipal = /* @__PURE__ */ new Map();
+  for (const subject of subjects) {
+    const { principal } = subject.document;
+    if (principal === void 0) continue;
+    const together = byPrincipal.get(principal) ?? [];
+    together.push(subject);
+    byPrincipal.set(principal, together);
+  }
+  for (const together of byPrincipal.values()) {
+    for (const subject of together) {
+      const others = together.filter((other) => other !== subject).slice(0, maxSiblings);
+      for (const { valuations: all } of others)
+        subject.siblings.push(...all.slice(0, 1).map(({ policy }) => policy));
+    }
+  }
+}
+function reportsOf({ rule, settings }, subject, file) {
+  const { document, siblings, dependent } = subject;
+  const { text, problems } = file;
+  const check = (policy) => {
+    const reports = [];
+    const report = (reported) => {
+      reports.push(reported);
+    };
+    rule.check({ document, policy, siblings, text, settings, problems, dependent, report });
+    return reports;
+  };
+  if (rule.judgesGrants !== true) return check(subject.policy);
+  const judgement = judge(rule.id, subject.valuations, check);
+  dependent.push(...judgement.dependent);
+  return judgement.reports;
+}
+function inOrder(findings) {
+  const seen = /* @__PURE__ */ new Set();
+  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end).filter(({ ruleId, range, message }) => {
+    const identity = `${ruleId} ${range.start} ${range.end} ${message}`;
+    return !seen.has(identity) && seen.add(identity);
+  });
+}
+var wholeFile = {
+  root: { kind: "object", properties: [], range: { start: 0, end: 0 } },
+  path: "",
+  editable: true
+};
+function canBeMade({ edits }, { editable, substituted = [] }) {
+  return editable && !edits.some(({ range }) => substituted.some(({ start, end }) => range.start < end && start < range.end));
+}
+function findingOf({ at, message, statement, fix }, { rule, severity }, { fileName }, source, document) {
+  const range = "range" in at ? at.range : at;
+  return {
+    ruleId: rule.id,
+    severity,
+    fileName,
+    range,
+    start: source.positionAt(range.start),
+    end: source.positionAt(range.end),
+    message: asTemplateWrites(message, document, range),
+    why: rule.why,
+    ...fix && canBeMade(fix, document) && { fix },
+    ...statement && {
+      statement: { index: statement.index, ...statement.sid && { sid: statement.sid.value } }
+    },
+    ...document.owner !== void 0 && { resource: document.owner },
+    documentation: `docs/rules/${rule.id}.md`
+  };
+}
+function internalError(thrown, ruleId, { root: { range }, owner }, { fileName }, source) {
+  return {
+    ruleId: "internal-error",
+    severity: "error",
+    fileName,
+    range,
+    start: source.positionAt(range.start),
+    end: source.positionAt(range.end),
+    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_7__/* .thrownText */ .k)(thrown)}.`,
+    why: "This is a defect of the linter; please report it with the policy.",
+    ...owner !== void 0 && { resource: owner },
+    documentation: "docs/rules/internal-error.md"
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 2136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iF: () => (/* binding */ assignmentForm),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+
+
+// src/policy-files/read-text.ts
+
+
+var largestFile = 10 * 1024 * 1024;
+function readBytes(path, name2) {
+  let file;
+  try {
+    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
+    return readOpen(file, name2);
+  } catch (thrown) {
+    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name2, thrown);
+  } finally {
+    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+  }
+}
+function readOpen(file, name2) {
+  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
+  if (size > largestFile) throw tooLarge(name2);
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (; ; ) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > largestFile) throw tooLarge(name2);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+function tooLarge(name2) {
+  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name2,
+    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
+  );
+}
+function textOf(bytes, name2) {
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
+  const start = bytes.subarray(0, 2).toString("latin1");
+  if (start === "ÿþ" || start === "þÿ")
+    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+      name2,
+      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
+    );
+  const { line, column } = firstBadByte(bytes);
+  throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name2,
+    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
+  );
+}
+function firstBadByte(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+function isUtf8Start(bytes) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
 }
 
 
