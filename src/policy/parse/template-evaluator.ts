@@ -101,6 +101,7 @@ export class TemplateEvaluator implements Evaluation {
     const call = intrinsicCall(node);
     const pieces = call && piecesOfCall(call, callText(call), this);
     if (pieces !== undefined) return pieces;
+    if (call === undefined && node.kind !== 'string') return undefined;
     const value = this.evaluate(node);
     return value?.kind === 'string' ? piecesOfValue(value) : undefined;
   }

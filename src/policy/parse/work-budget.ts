@@ -11,7 +11,7 @@ export class WorkBudget {
 
   /** @param length of the file, in UTF-16 units */
   constructor(length: number) {
-    this.#left = 200_000 + 10 * length;
+    this.#left = 200_000 + 4 * length;
   }
 
   /**

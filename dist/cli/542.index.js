@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 601;
-exports.ids = [601];
+exports.id = 542;
+exports.ids = [542];
 exports.modules = {
 
-/***/ 9416:
+/***/ 6912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ exports.modules = {
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2461);
-/* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(928);
+/* harmony import */ var _chunk_Q324CP2V_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7646);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
 
 
 
@@ -21,7 +21,7 @@ var ConfigurationError = class extends Error {
   name = "ConfigurationError";
   /** @param text the configuration, to find lines and columns */
   constructor(text, problems) {
-    const source = new _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
+    const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
     super(
       problems.toSorted((a, b) => a.range.start - b.range.start).map(({ range, message }) => {
         const { line, column } = source.positionAt(range.start);
@@ -36,9 +36,9 @@ var staleIgnoreIds = ["expired-ignore", "unused-ignore"];
 function staleIgnores(configuration, used, now) {
   const { fileName, text, ignores } = configuration;
   if (fileName === void 0 || text === void 0) return [];
-  const source = new _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
+  const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
   return ignores.flatMap((ignore) => {
-    const expired = (0,_chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
+    const expired = (0,_chunk_Q324CP2V_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
     if (!expired && (used === void 0 || used.has(ignore))) return [];
     const ruleId = expired ? "expired-ignore" : "unused-ignore";
     const severity = configuration.severities.get(ruleId) ?? "warning";
@@ -224,19 +224,19 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 6601:
+/***/ 7542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_N6PIAKXC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6341);
+/* harmony import */ var _chunk_F3ZDP26R_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
 /* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
-/* harmony import */ var _chunk_CQ3QIA2Y_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9416);
-/* harmony import */ var _chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2461);
+/* harmony import */ var _chunk_ASSSNEEK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6912);
+/* harmony import */ var _chunk_Q324CP2V_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7646);
 /* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
-/* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(928);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3929);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9485);
@@ -755,7 +755,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 6175));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 4443));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -786,7 +786,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_N6PIAKXC_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text }, configuration, {
+    const findings = await (0,_chunk_F3ZDP26R_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.add(ignore)
     });
@@ -822,13 +822,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`);
-      const findings = (0,_chunk_CQ3QIA2Y_js__WEBPACK_IMPORTED_MODULE_3__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_ASSSNEEK_js__WEBPACK_IMPORTED_MODULE_3__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_CQ3QIA2Y_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_ASSSNEEK_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -989,7 +989,7 @@ async function lintRun(request) {
 // src/report/findings/formats.ts
 var loaders = {
   json: async () => (await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 4983))).json,
-  sarif: async () => (await __webpack_require__.e(/* import() */ 177).then(__webpack_require__.bind(__webpack_require__, 8177))).sarif,
+  sarif: async () => (await __webpack_require__.e(/* import() */ 881).then(__webpack_require__.bind(__webpack_require__, 1881))).sarif,
   github: async () => (await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 1625))).github,
   markdown: async () => (await __webpack_require__.e(/* import() */ 322).then(__webpack_require__.bind(__webpack_require__, 8322))).markdown,
   junit: async () => (await __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 8643))).junit
@@ -1087,7 +1087,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_N6PIAKXC_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_F3ZDP26R_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -1102,7 +1102,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_CQ3QIA2Y_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_ASSSNEEK_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -1120,7 +1120,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_N6PIAKXC_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_F3ZDP26R_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -1132,7 +1132,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, rules: _chunk_IPOLQ6KH_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, rules: _chunk_Q324CP2V_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 177;
-exports.ids = [177];
+exports.id = 881;
+exports.ids = [881];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 8177:
+/***/ 1881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
 /* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4601);
-/* harmony import */ var _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(928);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
@@ -121,7 +121,7 @@ function levelOf(severity) {
   return severity === "off" ? "warning" : severity;
 }
 function results({ text, findings }, ruleIndexes) {
-  const source = new _chunk_BFRIUCJ4_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(text);
+  const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(text);
   const lines = new FingerprintLines(text);
   const seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
