@@ -10,7 +10,7 @@ import { piecesOfValue, type TextPiece } from './text-pieces';
 import type { WorkBudget } from './work-budget';
 
 /** Maximum number of conditions that one is made of, one inside the other. */
-const deepestCondition = 50;
+const deepestCondition = 10;
 /** Evaluates the functions of a template as far as their arguments are known. */
 export class TemplateEvaluator implements Evaluation {
   /** The places of strings whose values differ from the text. */
