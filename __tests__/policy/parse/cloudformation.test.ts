@@ -300,6 +300,20 @@ describe('a policy that cannot be read says why', () => {
     expect(documents.every(({ unread }) => unread !== undefined)).toBe(true);
   });
 
+  it('if a macro can change the whole template, but not for those of AWS', async () => {
+    const withTransform = async (transform: string) =>
+      (
+        await documentsIn(
+          `Transform: ${transform}\nResources: {}\nAWSTemplateFormatVersion: 2010-09-09 # PolicyDocument:\n`,
+        )
+      ).map(({ path, unread }) => [path, unread]);
+    expect(await withTransform('[AWS::LanguageExtensions, AWS::Serverless-2016-10-31]')).toEqual([]);
+    expect(await withTransform('[AWS::Serverless-2016-10-31, Ours]')).toEqual([
+      ['Transform', expect.stringMatching(/^The macro Ours can change all policies/)],
+    ]);
+    expect(await withTransform('{Name: "AWS::Include", Parameters: {Location: "s3://x"}}')).toHaveLength(1);
+  });
+
   it('and broken JSON in a string is a mistake at its place', async () => {
     const text = `Resources: {P: {Type: "AWS::IAM::Policy", Properties: {PolicyDocument: '{"Statement": [1,]}'}}}\n`;
     const { problems } = await parseFile('t.yaml', text, false);

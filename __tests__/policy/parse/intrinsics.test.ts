@@ -184,6 +184,15 @@ describe('the other functions', () => {
   it.each([
     ['!GetAtt Role.Arn', { unknown: 'Role.Arn' }],
     ['Fn::GetAtt: [Role, Arn]', { unknown: 'Role.Arn' }],
+    ['Fn::GetAtt: Role.Arn', { unknown: 'Role.Arn' }],
+    ['"{{resolve:ssm:/user}}"', { unknown: '{{resolve:ssm:/user}}' }],
+    [
+      '"a-{{resolve:ssm:/user}}-b"',
+      { unknown: '', parts: ['a-', { unknown: '{{resolve:ssm:/user}}' }, '-b'] },
+    ],
+    ['!Sub "{{resolve:ssm:/${Only}}}"', { unknown: '{{resolve:ssm:/22}}' }],
+    ['!Sub "{{resolve:ssm:/${Free}}}"', { unknown: '' }],
+    ['"{{resolve:"', '{{resolve:'],
     ['!ImportValue shared-role', { unknown: 'ImportValue shared-role' }],
     ['!ImportValue {"Fn::Sub": "${Free}-role"}', { unknown: '' }],
     ['!Base64 x', { unknown: '' }],

@@ -27,6 +27,10 @@ const withSamPolicies: ReadonlySet<string> = new Set([
   'AWS::Serverless::StateMachine',
 ]);
 
+/** AWS's own macros, which add no policies but those that this file knows. */
+const harmlessMacros =
+  /^AWS::(Serverless|LanguageExtensions|CodeDeployBlueGreen|SecretsManager|ServiceCatalog)/;
+
 /** Returns whether a file is a CloudFormation or SAM template. */
 export function isTemplate(root: PolicyNode): boolean {
   if (stringUnder(root, 'AWSTemplateFormatVersion') !== undefined) return true;
@@ -104,7 +108,12 @@ class TemplateReader {
 
   read(): TemplatePolicies {
     const resources = valueUnder(this.#root, 'Resources');
-    if (resources === undefined) return { documents: [], problems: [] };
+    if (resources !== undefined) this.#readResources(resources);
+    this.#addMacros(valueUnder(this.#root, 'Transform'));
+    return { documents: this.#documents, problems: this.#problems };
+  }
+
+  #readResources(resources: PolicyNode): void {
     try {
       const all: TemplateResource[] = [];
       this.#eachResource(resources, 'Resources', (resource) => all.push(resource));
@@ -124,7 +133,20 @@ class TemplateReader {
         'The template makes so much of its values that its policies were not evaluated from here on.',
       );
     }
-    return { documents: this.#documents, problems: this.#problems };
+  }
+
+  /** Adds a document for each macro that can change the whole template. */
+  #addMacros(transform: PolicyNode | undefined): void {
+    const list = transform?.kind === 'array' ? transform.items : transform === undefined ? [] : [transform];
+    for (const node of list) {
+      const name = node.kind === 'string' ? node.value : stringUnder(node, 'Name');
+      if (name === undefined || harmlessMacros.test(name)) continue;
+      this.#unread(
+        node,
+        { path: 'Transform', owner: 'Transform' },
+        `The macro ${name} can change all policies of the template, and its result is not in this file.`,
+      );
+    }
   }
 
   /** Calls a function for each resource, with the variables of the loops around it bound. */

@@ -20,13 +20,17 @@ export function intrinsicCall(node: PolicyNode): IntrinsicCall | undefined {
     const { argument, text, range } = node;
     if (argument === undefined) return undefined;
     const name = names.get(text) ?? `Fn::${text.slice(1)}`;
-    return { name, argument: name === 'Fn::GetAtt' ? splitAttribute(argument) : argument, range };
+    return callOf(name, argument, range);
   }
   if (node.kind !== 'object' || node.properties.length !== 1) return undefined;
   const [property] = node.properties;
   const name = property?.key.value ?? '';
   if (property === undefined || (name !== 'Ref' && !/^Fn::(?!ForEach::)/.test(name))) return undefined;
-  return { name, argument: property.value, range: node.range };
+  return callOf(name, property.value, node.range);
+}
+
+function callOf(name: string, argument: PolicyNode, range: Range): IntrinsicCall {
+  return { name, argument: name === 'Fn::GetAtt' ? splitAttribute(argument) : argument, range };
 }
 
 /** Returns `Role.Arn` of the short form as the list of the long form. */

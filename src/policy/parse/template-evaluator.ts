@@ -1,4 +1,5 @@
-import type { ObjectNode, PolicyNode, Property, Range, StringNode } from '../document';
+import type { ObjectNode, OpaqueNode, PolicyNode, Property, Range, StringNode } from '../document';
+import { withDynamicReferences } from './dynamic-references';
 import { valueUnder } from './find-node';
 import { callText, intrinsicCall } from './intrinsic-call';
 import { type Evaluation, evaluateCall, piecesOfCall } from './intrinsics';
@@ -57,12 +58,15 @@ export class TemplateEvaluator implements Evaluation {
     if (call !== undefined) {
       if (call.name !== 'Fn::If') this.substituted.push(call.range);
       const value = evaluateCall(call, callText(call), this);
-      if (value?.kind === 'string') this.#budget.spend(value.value.length);
-      return value;
+      if (value?.kind === 'string') {
+        this.#budget.spend(value.value.length);
+        return this.#withDynamicReferences(value);
+      }
+      return value?.kind === 'opaque' ? withoutDynamicParts(value) : value;
     }
     switch (node.kind) {
       case 'string':
-        return this.#withBindings(node);
+        return this.#withDynamicReferences(this.#withBindings(node));
       case 'array': {
         const items = node.items.flatMap((item) => this.evaluate(item) ?? []);
         const isSame =
@@ -101,9 +105,14 @@ export class TemplateEvaluator implements Evaluation {
     const call = intrinsicCall(node);
     const pieces = call && piecesOfCall(call, callText(call), this);
     if (pieces !== undefined) return pieces;
-    if (call === undefined && node.kind !== 'string') return undefined;
+    if (call === undefined)
+      return node.kind === 'string' ? piecesOfValue(this.#withBindings(node)) : undefined;
     const value = this.evaluate(node);
     return value?.kind === 'string' ? piecesOfValue(value) : undefined;
+  }
+
+  #withDynamicReferences(node: StringNode): PolicyNode {
+    return withDynamicReferences(node, (text) => this.reference(text));
   }
 
   named(name: string, range: Range): TemplateValue {
@@ -225,4 +234,10 @@ export class TemplateEvaluator implements Evaluation {
     this.substituted.push(node.range);
     return { ...node, value };
   }
+}
+
+/** Returns a text whose unknown part is inside of a dynamic reference as wholly unknown. */
+function withoutDynamicParts(node: OpaqueNode): OpaqueNode {
+  const { parts, ...rest } = node;
+  return parts?.some((part) => typeof part === 'string' && part.includes('{{resolve:')) ? rest : node;
 }

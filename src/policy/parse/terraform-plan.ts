@@ -78,6 +78,7 @@ class PlanReader {
   readonly #text: string;
   readonly #expressions: TerraformExpressions;
   readonly #budget: WorkBudget;
+  readonly #sizes = new Map<PolicyNode, number>();
   readonly #documents: PolicyDocument[] = [];
   readonly #problems: SyntaxProblem[] = [];
 
@@ -188,7 +189,9 @@ class PlanReader {
   #addDocument(root: PolicyNode, place: Place): void {
     try {
       // Many resources can have the policy of one data source.
-      this.#budget.spend(sizeOf(root));
+      const size = this.#sizes.get(root) ?? sizeOf(root);
+      this.#sizes.set(root, size);
+      this.#budget.spend(size);
     } catch (thrown) {
       if (!(thrown instanceof TooMuch)) throw thrown;
       this.#addUnread(root, place, 'The plan repeats its policies so often that this one was not read.');
