@@ -92,6 +92,9 @@ Resources:
 
   it.each([
     ['!Ref User', 'User: {Type: String, AllowedValues: [root]}'],
+    ['!Ref User', 'User: {Type: String, Default: root}'],
+    ['!If [Unknown, root, root]', ''],
+    ['!FindInMap [Users, !Ref Key, ssh]', 'Key: {Type: String}'],
     ['!FindInMap [Users, all, ssh]', ''],
     ['!Select [1, !Split [",", "ec2-user,root"]]', ''],
     ['!Join ["", [ro, ot]]', ''],

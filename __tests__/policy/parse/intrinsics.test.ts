@@ -168,6 +168,18 @@ describe('Fn::If', () => {
     ['!If [IsDefault, a, b]', { unknown: 'condition IsDefault', options: ['a', 'b'], fallback: 'a' }],
     ['!If [Both, a, b]', { unknown: 'condition Both', options: ['a', 'b'], fallback: 'b' }],
     ['!If [Either, a, b]', 'a'],
+    ['!If [IsProd, {a: [!Ref Free, 1]}, {a: [!Ref Free, 1]}]', { a: [{ unknown: 'Free' }, 1] }],
+    [
+      '!If [IsProd, !Sub "a${Free}", !Sub "a${Role}"]',
+      {
+        unknown: 'condition IsProd',
+        options: [
+          { unknown: '', parts: ['a', { unknown: 'Free' }] },
+          { unknown: '', parts: ['a', { unknown: 'Role' }] },
+        ],
+        fallback: { unknown: '', parts: ['a', { unknown: 'Role' }] },
+      },
+    ],
     ['!If [InUs, a, b]', { unknown: 'condition InUs', options: ['a', 'b'] }],
     ['!If [Itself, a, b]', { unknown: 'condition Itself', options: ['a', 'b'] }],
     ['!If [Missing, a, b]', { unknown: 'condition Missing', options: ['a', 'b'] }],

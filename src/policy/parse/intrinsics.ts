@@ -2,6 +2,7 @@ import type { ObjectNode, OpaqueNode, PolicyNode, Range, StringNode } from '../d
 import { valueUnder } from './find-node';
 import type { IntrinsicCall } from './intrinsic-call';
 import { overOptions, type TemplateValue } from './known-options';
+import { isSameValue } from './same-value';
 import { mostOptions } from './template-parameters';
 import { piecesOfValue, type TextPiece, textOfPieces } from './text-pieces';
 
@@ -231,6 +232,7 @@ function findInMap(argument: PolicyNode, unknown: OpaqueNode, evaluation: Evalua
     if (node.properties.length > mostOptions) return unknown;
     const options = node.properties.map(({ key: { value }, value: found }) => next(found, value));
     if (byDefault !== undefined) options.push(byDefault);
+    if (options.every((option) => isSameValue(option, options[0])) && options.length > 0) return options[0];
     const reference = origin === undefined ? {} : { reference: evaluation.reference(`${origin} of ${path}`) };
     return { ...unknown, ...reference, options };
   }
@@ -246,6 +248,8 @@ function if_(argument: PolicyNode, unknown: OpaqueNode, evaluation: Evaluation):
     evaluation.evaluateUnder(name.value, true, whenTrue),
     evaluation.evaluateUnder(name.value, false, whenFalse),
   ];
+  // Both branches are the same: the condition decides nothing.
+  if (isSameValue(options[0], options[1])) return options[0];
   const byDefault = evaluation.holdsByDefault(name.value);
   const fallback = byDefault === undefined ? undefined : options[byDefault ? 0 : 1];
   const reference = evaluation.reference(`condition ${name.value}`);

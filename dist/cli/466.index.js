@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 438;
-exports.ids = [438];
+exports.id = 466;
+exports.ids = [466];
 exports.modules = {
 
 /***/ 9988:
@@ -1638,7 +1638,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 6921:
+/***/ 5477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2046,6 +2046,26 @@ function numberOfOptions(value) {
   return Math.max(count, 1);
 }
 
+// src/policy/parse/same-value.ts
+function isSameValue(a, b) {
+  if (a === b) return true;
+  if (a === void 0 || b === void 0) return false;
+  if (a.kind === "string") return b.kind === "string" && a.value === b.value && a.template === b.template;
+  if (a.kind === "number" || a.kind === "boolean") return b.kind === a.kind && a.value === b.value;
+  if (a.kind === "array")
+    return b.kind === "array" && a.items.length === b.items.length && a.items.every((item, index) => isSameValue(item, b.items[index]));
+  if (a.kind === "object")
+    return b.kind === "object" && a.properties.length === b.properties.length && a.properties.every(({ key, value }, index) => {
+      const other = b.properties[index];
+      return other?.key.value === key.value && isSameValue(value, other.value);
+    });
+  if (a.kind === "null") return b.kind === "null";
+  return b.kind === "opaque" && a.parts === void 0 && b.parts === void 0 && isSameOrigin(a, b);
+}
+function isSameOrigin(a, b) {
+  return a.reference !== void 0 && a.reference === b.reference && a.options?.length === b.options?.length && (a.options ?? []).every((option, index) => isSameValue(option, b.options?.[index]));
+}
+
 // src/policy/parse/intrinsics.ts
 function evaluateCall(call, text, evaluation) {
   const unknown2 = { kind: "opaque", text, range: call.range };
@@ -2210,6 +2230,7 @@ function findInMap(argument, unknown2, evaluation) {
     if (node.properties.length > mostOptions) return unknown2;
     const options = node.properties.map(({ key: { value }, value: found }) => next(found, value));
     if (byDefault !== void 0) options.push(byDefault);
+    if (options.every((option) => isSameValue(option, options[0])) && options.length > 0) return options[0];
     const reference = origin === void 0 ? {} : { reference: evaluation.reference(`${origin} of ${path}`) };
     return { ...unknown2, ...reference, options };
   }
@@ -2224,6 +2245,7 @@ function if_(argument, unknown2, evaluation) {
     evaluation.evaluateUnder(name.value, true, whenTrue),
     evaluation.evaluateUnder(name.value, false, whenFalse)
   ];
+  if (isSameValue(options[0], options[1])) return options[0];
   const byDefault = evaluation.holdsByDefault(name.value);
   const fallback = byDefault === void 0 ? void 0 : options[byDefault ? 0 : 1];
   const reference = evaluation.reference(`condition ${name.value}`);
