@@ -115,6 +115,20 @@ describe('variables', () => {
     expect(JSON.stringify(root)).toContain('"value":"z$A"');
   });
 
+  it('are put into what an unknown value can be, and into the text around it', async () => {
+    const template = `Parameters: {P: {Type: String, AllowedValues: [$A, b], Default: $A}}
+Resources:
+  R:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyDocument: {Statement: {Action: !Ref P, Resource: !Sub "$A/\${P}"}}
+`;
+    const file = withVariables(await parseFile('t.yaml', template, true), variables);
+    const text = JSON.stringify(file.documents[0]?.root);
+    expect(text).toContain('"parts":["x/"');
+    expect(text).not.toContain('"value":"$A"');
+  });
+
   it('are never written over by a fix', async () => {
     const findings = await lintWith([noX], 'policy.json', text, variables);
     expect(findings.filter(({ fix }) => fix !== undefined).map(({ message }) => message)).toEqual([
