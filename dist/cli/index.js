@@ -4497,7 +4497,7 @@ function lintCommand() {
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(466), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4921));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(574), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4520));
     await runLint(paths, flags);
   });
   return command;
@@ -4516,7 +4516,7 @@ function policyCommand() {
     "the value of a placeholder, substituted first; may be repeated",
     listed
   ).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(466), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8343));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(574), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4112));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(

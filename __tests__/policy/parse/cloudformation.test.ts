@@ -162,6 +162,16 @@ Resources:
     });
   });
 
+  it('if the user is a function in JSON, at the line of its name', async () => {
+    const user = { 'Fn::Join': ['', ['ro', 'ot']] };
+    const content = JSON.parse(json);
+    content.Statement[0].Condition.StringEquals['ec2:osuser'] = user;
+    const resources = { P: { Type: 'AWS::IAM::Policy', Properties: { PolicyDocument: content } } };
+    const text = JSON.stringify({ Resources: resources }, null, 2);
+    const line = text.slice(0, text.indexOf('"Fn::Join"')).split('\n').length;
+    expect(await rootsIn(text, 't.json')).toEqual([`P:${line}`]);
+  });
+
   it('in JSON with escapes, at its column', async () => {
     const text = JSON.stringify(
       { Resources: { P: { Type: 'AWS::IAM::Policy', Properties: { PolicyDocument: json } } } },

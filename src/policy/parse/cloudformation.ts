@@ -330,7 +330,8 @@ class TemplateReader {
 
   #unread(node: PolicyNode, { path, owner, principal }: Place, unread: string): void {
     const call = intrinsicCall(node);
-    const root: OpaqueNode = { kind: 'opaque', text: call ? callText(call) : owner, range: node.range };
+    const { range } = call ?? node;
+    const root: OpaqueNode = { kind: 'opaque', text: call ? callText(call) : owner, range };
     this.#documents.push({
       root,
       path,

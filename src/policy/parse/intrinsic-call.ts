@@ -26,7 +26,8 @@ export function intrinsicCall(node: PolicyNode): IntrinsicCall | undefined {
   const [property] = node.properties;
   const name = property?.key.value ?? '';
   if (property === undefined || (name !== 'Ref' && !/^Fn::(?!ForEach::)/.test(name))) return undefined;
-  return callOf(name, property.value, node.range);
+  // The line of the function's name, not of the brace before it.
+  return callOf(name, property.value, { start: property.key.range.start, end: property.value.range.end });
 }
 
 function callOf(name: string, argument: PolicyNode, range: Range): IntrinsicCall {

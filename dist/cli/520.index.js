@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 921;
-exports.ids = [921];
+exports.id = 520;
+exports.ids = [520];
 exports.modules = {
 
 /***/ 6912:
@@ -224,13 +224,13 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 4921:
+/***/ 4520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_7IORHAYO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+/* harmony import */ var _chunk_Q2UD26XR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7567);
 /* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_ASSSNEEK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6912);
@@ -786,7 +786,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_7IORHAYO_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text }, configuration, {
+    const findings = await (0,_chunk_Q2UD26XR_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.add(ignore)
     });
@@ -1087,7 +1087,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_7IORHAYO_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_Q2UD26XR_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -1120,7 +1120,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_7IORHAYO_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_Q2UD26XR_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
