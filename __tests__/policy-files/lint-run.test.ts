@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type LintRequest, type LintRun, lintRun } from '../../src/policy-files/lint-run';
 import { Workspace } from '../../src/policy-files/workspace';
@@ -92,6 +92,38 @@ describe('a run of the linter', () => {
     const tree = new TemporaryTree({ 'p.json': clean, 'q.json': clean });
     const { files } = await run(tree, { only: new Set(['q.json', 'gone.json']) });
     expect(files.map(({ fileName }) => fileName)).toEqual(['q.json']);
+  });
+
+  it('reports what could not be read as a finding, which the configuration can raise or accept', async () => {
+    const tree = new TemporaryTree({ 'p.json': clean });
+    symlinkSync('gone.json', tree.path('link.json'));
+    tree.track('p.json', 'link.json');
+    expect(rulesIn(await run(tree))).toEqual([['link.json', 'not-checked']]);
+    tree.write('.eiclint.json', '{"rules": {"not-checked": "error"}}');
+    const [file] = (await run(tree)).files.filter(({ findings }) => findings.length > 0);
+    expect(file?.findings).toMatchObject([{ severity: 'error', start: { line: 1, column: 1 } }]);
+    tree.write('.eiclint.json', '{"ignores": [{"files": "link.json", "reason": "x"}]}');
+    expect(rulesIn(await run(tree))).toEqual([]);
+  });
+
+  it('gives a policy no other\'s entry of `ignores` by a link, and no other\'s "unchanged"', async () => {
+    const tree = new TemporaryTree({
+      '.eiclint.json': '{"ignores": [{"files": "accepted.json", "reason": "x"}]}',
+      'new.json': fixable,
+      'sub/p.json': fixable,
+    });
+    symlinkSync('new.json', tree.path('accepted.json'));
+    symlinkSync('sub', tree.path('folder'));
+    const both = [
+      ['new.json', 'json-syntax'],
+      ['sub/p.json', 'json-syntax'],
+    ];
+    for (const patterns of [['accepted.json', 'folder/p.json'], ['*.json', 'sub'], ['.']])
+      expect(rulesIn(await run(tree, { patterns })).sort()).toEqual(both);
+    // A change of the link is one of what it leads to.
+    for (const only of [['new.json'], ['accepted.json']])
+      expect(rulesIn(await run(tree, { only: new Set(only) }))).toEqual([both[0]]);
+    expect(rulesIn(await run(tree, { only: new Set(['folder']) }))).toEqual([both[1]]);
   });
 
   it('knows an unused entry of `ignores` only if all files were linted', async () => {

@@ -6,7 +6,10 @@ import { type SourceQuery, sourceFiles } from '../../src/policy-files/source-fil
 import { Workspace } from '../../src/policy-files/workspace';
 import { policy, TemporaryTree } from './temporary-tree';
 
-/** Returns the chosen files: names, with `!` before those that fail and `*` before those that were named. */
+/**
+ * Returns the chosen files: names, with `!` before those that fail, `?` before those that cannot be read, and `*` before
+ * those that were named.
+ */
 async function chosen(
   tree: TemporaryTree,
   patterns: readonly string[] = [],
@@ -16,6 +19,7 @@ async function chosen(
   const query = { patterns, directory, workspace: Workspace.around(directory), ...more };
   for await (const file of sourceFiles(query)) {
     if (file instanceof FileFailure) names.push(`!${file.fileName}: ${file.message}`);
+    else if (file.unread !== undefined) names.push(`?${file.fileName}: ${file.unread}`);
     else names.push(`${file.named ? '*' : ''}${file.fileName}`);
   }
   return names;
@@ -68,13 +72,25 @@ describe('files chosen by default', () => {
     expect(await chosen(tree)).toEqual(['.b/z.yml', 'a/x.json']);
   });
 
-  it('leave out what is deleted in the working tree, and links that lead out of it', async () => {
-    const outside = new TemporaryTree({ 'secret.json': policy() });
+  it('leave out what is deleted in the working tree', async () => {
     const tree = new TemporaryTree({ 'gone.json': policy(), 'here.json': policy() });
-    symlinkSync(outside.path('secret.json'), tree.path('link.json'));
-    tree.track('gone.json', 'here.json', 'link.json');
+    tree.track('gone.json', 'here.json');
     rmSync(tree.path('gone.json'));
     expect(await chosen(tree)).toEqual(['here.json']);
+  });
+
+  it("include those of Terraform and CloudFormation's own ending", async () => {
+    const tree = new TemporaryTree({
+      'a.tf': policy(),
+      'b.tf.json': policy(),
+      'c.template': policy(),
+      'd.tfstate.backup': policy(),
+      'e.tf': 'resource "x" "y" {}',
+    });
+    const all = ['a.tf', 'b.tf.json', 'c.template', 'd.tfstate.backup'];
+    expect(await chosen(tree)).toEqual(all);
+    tree.track(...all, 'e.tf');
+    expect(await chosen(tree)).toEqual(all);
   });
 
   it('come once, whatever links lead to them', async () => {
@@ -98,6 +114,98 @@ describe('files chosen by default', () => {
     expect(await chosen(tree)).toEqual([
       '!latin.json: It is not UTF-8: the byte at line 2, column 2 is not part of a character; save it as UTF-8.',
     ]);
+  });
+});
+
+describe('somebody who hides a policy from the files chosen by default', () => {
+  it('does not succeed with a link that leads out of the workspace or to nothing', async () => {
+    const outside = new TemporaryTree({ 'secret.json': policy() });
+    const tree = new TemporaryTree({ 'here.json': policy() });
+    symlinkSync(outside.path('secret.json'), tree.path('out.json'));
+    symlinkSync('later.json', tree.path('nowhere.yaml'));
+    tree.track('here.json', 'out.json', 'nowhere.yaml');
+    expect(await chosen(tree)).toEqual([
+      'here.json',
+      '?nowhere.yaml: This could not be checked: it is a symbolic link to a file that is not there.',
+      expect.stringMatching(/^\?out\.json: .*a symbolic link that leads out of the workspace/),
+    ]);
+  });
+
+  it('does not succeed with UTF-16, with or without a byte order mark', async () => {
+    const tree = new TemporaryTree({
+      'a.json': Buffer.from(`\ufeff${policy()}`, 'utf16le'),
+      'b.json': Buffer.from(policy(), 'utf16le'),
+      'c.json': Buffer.from(policy(), 'utf16le').swap16(),
+      'd.json': Buffer.from(unrelated, 'utf16le'),
+    });
+    expect(await chosen(tree)).toEqual(
+      ['a.json', 'b.json', 'c.json'].map((name) => expect.stringContaining(`!${name}: It is in UTF-16`)),
+    );
+  });
+
+  it('does not succeed with escapes, whatever kind YAML, JSON and Terraform have', async () => {
+    const tree = new TemporaryTree({
+      'a.yaml': 'Action: "\\x65c2-instance-connect:OpenTunnel"',
+      'b.yaml': 'Action: "\\U00000065c2-instance-connect:OpenTunnel"',
+      'c.yaml': 'Action: "ec2-instance-\\\n    connect:OpenTunnel"',
+      'd.json': '{"Action": "\\u0065c2-instance-connect:OpenTunnel"}',
+      'e.yaml': 'Action: !Join [":", [ec2-instance-connect, "*"]]',
+      'f.yaml': 'Action: !Join ["", [ec2-instance, -connect:SendSSHPublicKey]]',
+    });
+    expect(await chosen(tree)).toEqual(['a.yaml', 'b.yaml', 'c.yaml', 'd.json', 'e.yaml', 'f.yaml']);
+  });
+
+  it('does not succeed with a size above the maximum and escapes, or UTF-16', async () => {
+    const large = Buffer.alloc(largestFile + 10, ' ');
+    large.write('\\u0065c2-instance-connect:', 1024 * 1024 * 3 - 12);
+    const wide = Buffer.alloc(largestFile + 10, ' \0');
+    wide.write('ec2-instance-connect:', 1024 * 1024 * 3 - 12, 'utf16le');
+    const tree = new TemporaryTree({ 'large.json': large, 'wide.json': wide });
+    expect(await chosen(tree)).toEqual([
+      expect.stringContaining('!large.json: It is larger'),
+      expect.stringContaining('!wide.json: It is larger'),
+    ]);
+  });
+
+  it('does not succeed with content that Git LFS or git-crypt puts in later', async () => {
+    const tree = new TemporaryTree({
+      'a.json': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+      'b.yaml': Buffer.from('\0GITCRYPT\0\xff\xfe', 'latin1'),
+    });
+    expect(await chosen(tree)).toEqual([
+      '?a.json: This could not be checked: it is a pointer of Git LFS, whose content is not checked out.',
+      '?b.yaml: This could not be checked: it is encrypted by git-crypt.',
+    ]);
+  });
+
+  it('does not succeed with a submodule, checked out or not', async () => {
+    const tree = new TemporaryTree({ 'here.json': policy() });
+    for (const name of ['empty', 'policies', 'other']) {
+      tree.write(`${name}/x.json`, name === 'other' ? unrelated : policy());
+      const inside = (...args: string[]) =>
+        tree.git('-C', name, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args);
+      inside('init', '--quiet');
+      inside('add', '.');
+      inside('commit', '--quiet', '--message=x');
+    }
+    tree.track('here.json', 'empty', 'policies', 'other');
+    rmSync(tree.path('empty'), { recursive: true });
+    mkdirSync(tree.path('empty'));
+    expect(await chosen(tree)).toEqual([
+      expect.stringMatching(/^\?empty: .*a submodule that is not checked out/),
+      'here.json',
+      expect.stringMatching(/^\?policies: .*a file about EC2 Instance Connect \(x\.json\)/),
+    ]);
+    expect(await chosen(tree, ['policies'])).toEqual(['policies/x.json']);
+  });
+
+  it("does not succeed with a link that gives a policy another's name", async () => {
+    const tree = new TemporaryTree({ 'new.json': policy(), 'sub/x.json': policy() });
+    symlinkSync('new.json', tree.path('accepted.json'));
+    symlinkSync('sub', tree.path('folder'));
+    tree.track('accepted.json', 'new.json', 'folder');
+    expect(await chosen(tree)).toEqual(['new.json']);
+    expect(await chosen(tree, ['accepted.json', 'folder/x.json'])).toEqual(['*new.json', '*sub/x.json']);
   });
 });
 

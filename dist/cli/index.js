@@ -4497,7 +4497,7 @@ function lintCommand() {
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(574), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4520));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7900));
     await runLint(paths, flags);
   });
   return command;
@@ -4516,7 +4516,7 @@ function policyCommand() {
     "the value of a placeholder, substituted first; may be repeated",
     listed
   ).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(574), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4112));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4529,13 +4529,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 5249));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 2341));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 5249));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 2341));
     await runRenderByInstanceId(flags);
   });
   return policy;

@@ -11,9 +11,9 @@ export interface Candidate {
   readonly path: string;
   /**
    * How it was chosen: `named` by its own path, `matched` by a glob, or `found` in a folder. A found file is linted only
-   * if it is about EC2 Instance Connect.
+   * if it is about EC2 Instance Connect. A `submodule` was found too; it is not looked into, only reported.
    */
-  readonly chosen: 'named' | 'matched' | 'found';
+  readonly chosen: 'named' | 'matched' | 'found' | 'submodule';
 }
 
 /** Names of the linter's configuration, which is never linted as a policy. */
@@ -46,8 +46,7 @@ export async function candidates(
       chosen.set(candidate.path, candidate);
   };
 
-  if (taken.length === 0)
-    for (const path of await filesBelow(directory, true, workspace)) add({ path, chosen: 'found' });
+  if (taken.length === 0) for (const found of await filesBelow(directory, true, workspace)) add(found);
   for (const pattern of taken) {
     const path = resolve(directory, pattern);
     if (exists(path)) {
@@ -55,8 +54,7 @@ export async function candidates(
         // Refuses a link to a folder outside of the workspace.
         const folder = tryTo(() => workspace.resolve(path));
         if (folder instanceof FileFailure) failures.push(folder);
-        else
-          for (const found of await filesBelow(path, false, workspace)) add({ path: found, chosen: 'found' });
+        else for (const found of await filesBelow(path, false, workspace)) add(found);
       } else add({ path, chosen: 'named' });
       continue;
     }
@@ -74,15 +72,25 @@ export async function candidates(
   return [...chosen.values(), ...failures];
 }
 
-/** Returns the JSON and YAML files below a folder, absolute: those that git knows, or all if there is no git. */
-async function filesBelow(directory: string, trackedOnly: boolean, { root }: Workspace): Promise<string[]> {
+/** Returns the files below a folder that may have policies: those that git knows, or all if there is no git. */
+async function filesBelow(
+  directory: string,
+  trackedOnly: boolean,
+  { root }: Workspace,
+): Promise<Candidate[]> {
   const known = gitFiles(directory, trackedOnly ? 'tracked' : 'tracked and new', root);
   // The user named a folder that git ignores as a whole.
-  const names = known === undefined || (known.length === 0 && !trackedOnly) ? await walk(directory) : known;
-  return names
-    .filter((name) => !isLeftOut(name) && !configurationNames.includes(basename(name)))
-    .sort()
-    .map((name) => join(directory, name));
+  const files =
+    known === undefined || (known.length === 0 && !trackedOnly)
+      ? (await walk(directory)).map((name) => ({ name, isSubmodule: false }))
+      : known;
+  return files
+    .filter(({ name }) => !isLeftOut(name) && !configurationNames.includes(basename(name)))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ name, isSubmodule }) => ({
+      path: join(directory, name),
+      chosen: isSubmodule ? 'submodule' : 'found',
+    }));
 }
 
 async function matcher(patterns: readonly string[], directory: string): Promise<(path: string) => boolean> {

@@ -89,7 +89,7 @@ export class FileLinter {
 
   async #lintText(file: SourceFile, text: string): Promise<LintedSource> {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await lintText({ fileName: file.fileName, text }, configuration, {
+    const findings = await lintText({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.add(ignore),
     });

@@ -1,4 +1,5 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FindingsReport, LintedFile } from '../policy/findings-report';
 import { FileFailure } from './file-failure';
 import { FileLinter, type LintSettings } from './lint-files';
@@ -15,7 +16,9 @@ export interface LintRequest extends LintSettings {
   readonly workspace: Workspace;
   /** A text to lint instead of files, such as standard input. It is never written. */
   readonly input?: SourceFile | FileFailure;
-  /** Lint only files of these names, as findings give them. Default: all. */
+  /**
+   * Lint only files of these names, relative to the workspace. A name of a link includes what it leads to. Default: all.
+   */
   readonly only?: ReadonlySet<string> | undefined;
   /** Skip files that are not about EC2 Instance Connect even if they are named. Default: false. */
   readonly skipUnrelated?: boolean;
@@ -53,6 +56,7 @@ export async function lintRun(request: LintRequest): Promise<LintRun> {
   const failures: FileFailure[] = [];
   const broken = new Map<string, FileFailure>();
   const changes: FileChange[] = [];
+  const isIncluded = only === undefined ? () => true : included(only, workspace);
 
   const lintOne = async (file: SourceFile): Promise<void> => {
     const { fileName, text: before } = file;
@@ -74,7 +78,7 @@ export async function lintRun(request: LintRequest): Promise<LintRun> {
 
   for await (const file of input === undefined ? sourceFiles(request) : [input]) {
     if (file instanceof FileFailure) failures.push(file);
-    else if (only === undefined || only.has(file.fileName)) {
+    else if (isIncluded(file.fileName)) {
       try {
         await lintOne(file);
       } catch (thrown) {
@@ -91,4 +95,27 @@ export async function lintRun(request: LintRequest): Promise<LintRun> {
   const isWhole = patterns.length === 0 && only === undefined && input === undefined && failures.length === 0;
   files.push(...linter.staleIgnores(isWhole ? realpathSync(directory) : undefined));
   return { files, failures, brokenConfigurations, changes };
+}
+
+/**
+ * Returns a function that tells whether a file, by its real name, is among the names: a link among them counts as the
+ * file, or all files of the folder, that it leads to.
+ */
+function included(names: ReadonlySet<string>, workspace: Workspace): (fileName: string) => boolean {
+  const files = new Set(names);
+  const folders: string[] = [];
+  for (const name of names) {
+    const path = join(workspace.root, name);
+    try {
+      if (!lstatSync(path).isSymbolicLink()) continue;
+      const realPath = workspace.resolve(path);
+      const realName = workspace.nameOf(realPath);
+      if (statSync(realPath).isDirectory()) folders.push(realName === '' ? '' : `${realName}/`);
+      else files.add(realName);
+    } catch (thrown) {
+      // A file that was removed, or a link that cannot be followed: the latter is reported under its own name.
+      FileFailure.from(name, thrown);
+    }
+  }
+  return (fileName) => files.has(fileName) || folders.some((folder) => fileName.startsWith(folder));
 }

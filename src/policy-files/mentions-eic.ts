@@ -1,32 +1,17 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { mentionsEic } from '../policy/parse/mentions-eic';
 
-/**
- * Signs of a policy on EC2 Instance Connect: an action of the service, in any case or with escapes, or a placeholder of
- * the guide's templates. The placeholder counts only in a file that has an `Effect`, because a shell script in YAML may
- * have `$REGION`.
- */
-const action = /ec2-instance-connect:/i;
-const placeholder = /\$(?:REGION|ACCOUNT-ID|TAGKEY|TAGVALUE|INSTANCE-ID)\b/;
-const statement = /Effect/i;
-
-/** Returns whether a text is likely to have a policy on EC2 Instance Connect. */
-export function mentionsEic(text: string): boolean {
-  if (action.test(text) || (placeholder.test(text) && statement.test(text))) return true;
-  // JSON and YAML read escaped letters as letters.
-  return text.includes('\\u') && action.test(unescaped(text));
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll(/\\u00([0-7][0-9a-f])/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+/** Returns whether a file's bytes are likely to have a policy on EC2 Instance Connect, also if they are UTF-16. */
+export function bytesMentionEic(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1');
+  return mentionsEic(text) || (text.includes('\0') && mentionsEic(text.replaceAll('\0', '')));
 }
 
 const chunk = 1024 * 1024;
-/** Bytes kept between chunks: more than the longest sign. */
-const overlap = 64;
+/** Bytes kept between chunks: more than an action with each letter escaped, in UTF-16. */
+const overlap = 1024;
 
-/** Returns whether a file of any size has an action of the service, in bounded memory. */
+/** Returns whether a file of any size is likely to have a policy on EC2 Instance Connect, in bounded memory. */
 export function largeFileMentionsEic(path: string): boolean {
   const file = openSync(path, 'r');
   try {
@@ -36,7 +21,7 @@ export function largeFileMentionsEic(path: string): boolean {
       const read = readSync(file, buffer, kept, chunk, null);
       if (read === 0) return false;
       const length = kept + read;
-      if (action.test(buffer.toString('latin1', 0, length))) return true;
+      if (bytesMentionEic(buffer.subarray(0, length))) return true;
       kept = Math.min(overlap, length);
       buffer.copyWithin(0, length - kept, length);
     }

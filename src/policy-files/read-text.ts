@@ -53,17 +53,27 @@ export function tooLarge(name: string): FileFailure {
  * @throws {FileFailure} if they are not UTF-8
  */
 export function textOf(bytes: Buffer, name: string): string {
-  if (isUtf8(bytes)) return bytes.toString('utf8');
-  const start = bytes.subarray(0, 2).toString('latin1');
-  if (start === '\xff\xfe' || start === '\xfe\xff')
+  if (isUtf16(bytes))
     throw new FileFailure(
       name,
       'It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8).',
     );
+  if (isUtf8(bytes)) return bytes.toString('utf8');
   const { line, column } = firstBadByte(bytes);
   throw new FileFailure(
     name,
     `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`,
+  );
+}
+
+/** Returns whether bytes are UTF-16: by a byte order mark, or by the NUL of a first character of ASCII. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if (first === undefined || second === undefined) return false;
+  return (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first === 0) !== (second === 0)
   );
 }
 

@@ -1,13 +1,15 @@
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Candidate, candidates } from './candidates';
 import { FileFailure } from './file-failure';
-import { largeFileMentionsEic, mentionsEic } from './mentions-eic';
+import { gitFiles } from './git-files';
+import { bytesMentionEic, largeFileMentionsEic } from './mentions-eic';
 import { largestFile, readBytes, textOf, tooLarge } from './read-text';
-import type { Workspace } from './workspace';
+import { exists, type Workspace } from './workspace';
 
 /** A file to lint, with its text. */
 export interface SourceFile {
-  /** Relative to the workspace with `/`; absolute for a file outside. */
+  /** With symbolic links resolved. Relative to the workspace with `/`; absolute for a file outside. */
   readonly fileName: string;
   /** Absolute, symbolic links resolved. */
   readonly realPath: string;
@@ -15,6 +17,8 @@ export interface SourceFile {
   readonly text: string;
   /** Whether the user named the file itself, so that it has to have a policy. */
   readonly named: boolean;
+  /** Why the file, which may have a policy, cannot be read: one sentence. Its text is empty then. */
+  readonly unread?: string;
 }
 
 /** Which files to find. */
@@ -29,8 +33,9 @@ export interface SourceQuery {
 }
 
 /**
- * Yields the files that a query chooses, each once, whatever links lead to it. A file that cannot be read is a failure
- * in its place.
+ * Yields the files that a query chooses, each once and under its real name, whatever links lead to it: a link must not
+ * give a policy another name, and with it the exceptions made for another. A file that cannot be read is a failure in
+ * its place.
  */
 export async function* sourceFiles(query: SourceQuery): AsyncGenerator<SourceFile | FileFailure> {
   const seen = new Set<string>();
@@ -48,12 +53,22 @@ function open(
 ): SourceFile | FileFailure | undefined {
   let fileName = workspace.nameOf(path);
   const onlyRelated = chosen === 'found' || skipUnrelated;
+  const unread = (sentence: string): SourceFile => ({
+    fileName,
+    realPath: path,
+    text: '',
+    named: false,
+    unread: `This could not be checked: ${sentence}`,
+  });
   try {
+    if (chosen === 'submodule') {
+      const sentence = unreadSubmodule(path, workspace);
+      return sentence === undefined ? undefined : unread(sentence);
+    }
     const realPath = workspace.resolve(path);
     if (seen.has(realPath)) return undefined;
     seen.add(realPath);
-    // The workspace may have been reached through a link, such as macOS's /tmp.
-    if (!workspace.holds(path)) fileName = workspace.nameOf(realPath);
+    fileName = workspace.nameOf(realPath);
     const stats = statSync(realPath);
     // A pipe in a folder is not meant; one that is named is `<(…)`.
     if (chosen !== 'named' && !stats.isFile()) return undefined;
@@ -61,11 +76,51 @@ function open(
       return largeFileMentionsEic(realPath) ? tooLarge(fileName) : undefined;
     }
     const bytes = readBytes(realPath, fileName);
-    if (onlyRelated && !mentionsEic(bytes.toString('latin1'))) return undefined;
+    const standsFor = chosen === 'named' ? undefined : missingContent(bytes);
+    if (standsFor !== undefined) return unread(standsFor);
+    if (onlyRelated && !bytesMentionEic(bytes)) return undefined;
     return { fileName, realPath, text: textOf(bytes, fileName), named: chosen === 'named' && !skipUnrelated };
   } catch (thrown) {
     const failure = FileFailure.from(fileName, thrown);
-    // A tracked file may be deleted in the working tree, and nobody chose a link that leads out.
-    return chosen === 'found' && failure.reason !== 'unusable' ? undefined : failure;
+    if (chosen !== 'found' || failure.reason === 'unusable') return failure;
+    // A tracked file may be deleted in the working tree.
+    if (!exists(path) || !lstatSync(path).isSymbolicLink()) return undefined;
+    return unread(
+      failure.reason === 'leads-out'
+        ? 'it is a symbolic link that leads out of the workspace, and is not followed.'
+        : 'it is a symbolic link to a file that is not there.',
+    );
   }
+}
+
+/** Returns why a submodule may have policies that are not checked; undefined if it is known to have none. */
+function unreadSubmodule(path: string, workspace: Workspace): string | undefined {
+  if (!exists(`${path}/.git`))
+    return 'it is a submodule that is not checked out; check it out and name its folder, or check it in its own repository.';
+  const files = gitFiles(path, 'tracked', workspace.root);
+  const related = files?.find(
+    ({ name, isSubmodule }) => isSubmodule || mentions(join(path, name), workspace),
+  );
+  return files !== undefined && related === undefined
+    ? undefined
+    : `it is a submodule with a file about EC2 Instance Connect${related === undefined ? '' : ` (${related.name})`}; name its folder, or check it in its own repository.`;
+}
+
+/** Returns whether a file in the workspace is likely to have a policy; false for one that cannot be read. */
+function mentions(path: string, workspace: Workspace): boolean {
+  try {
+    const realPath = workspace.resolve(path);
+    return statSync(realPath).isFile() && largeFileMentionsEic(realPath);
+  } catch (thrown) {
+    FileFailure.from(path, thrown);
+    return false;
+  }
+}
+
+/** Returns what a file's bytes stand for, if another program puts the content in their place. */
+function missingContent(bytes: Buffer): string | undefined {
+  const start = bytes.subarray(0, 64).toString('latin1');
+  if (start.startsWith('version https://git-lfs.github.com/spec/'))
+    return 'it is a pointer of Git LFS, whose content is not checked out.';
+  return start.startsWith('\0GITCRYPT\0') ? 'it is encrypted by git-crypt.' : undefined;
 }

@@ -18,10 +18,34 @@ export function isLeftOut(name: string): boolean {
     .some((folder) => leftOut.includes(folder));
 }
 
-/** Returns the JSON and YAML files below a folder, relative to it with `/`. Does not follow links to folders. */
+/**
+ * Endings of files that may have policies: JSON, YAML, CloudFormation's own `.template`, and those of Terraform, which
+ * are not read but reported.
+ */
+const endings = [
+  'json',
+  'yaml',
+  'yml',
+  'template',
+  'tf',
+  'tofu',
+  'hcl',
+  'tfvars',
+  'tftpl',
+  'tfstate',
+  'tfstate.backup',
+];
+const ending = new RegExp(`\\.(?:${endings.map((one) => one.replace('.', '\\.')).join('|')})$`, 'i');
+
+/** Returns whether a file may have policies, by its name. */
+export function mayHavePolicies(name: string): boolean {
+  return ending.test(name);
+}
+
+/** Returns the files below a folder that may have policies, relative to it with `/`. Does not follow links to folders. */
 export async function walk(directory: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  return glob('**/*.{json,yaml,yml}', {
+  return glob(`**/*.{${endings.join(',')}}`, {
     ...common,
     cwd: directory,
     caseSensitiveMatch: false,

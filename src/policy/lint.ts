@@ -8,6 +8,7 @@ import type { Finding, Fix } from './finding';
 import type { Policy } from './model';
 import { parseFile } from './parse/parse-file';
 import type { ParsedFile } from './parse/parsed-file';
+import { uncheckedFile } from './parse/unread-format';
 import { allRules } from './rules/all-rules';
 import type { Report } from './rules/rule';
 import { Budget, shareBudget, stepsForFile, useBudgetOf } from './semantics/budget';
@@ -23,6 +24,8 @@ export interface LintFile {
   /** Relative to the workspace, with `/`. */
   readonly fileName: string;
   readonly text: string;
+  /** Why the file, which may have a policy, could not be read: one sentence. */
+  readonly unread?: string | undefined;
 }
 
 /** How a file is linted. */
@@ -44,7 +47,11 @@ export async function lintText(
   configuration: Configuration = defaultConfiguration,
   options: LintOptions = {},
 ): Promise<readonly Finding[]> {
-  const parsed = await parseFile(file.fileName, file.text, options.named ?? false);
+  const { fileName, text, unread } = file;
+  const parsed =
+    unread === undefined
+      ? await parseFile(fileName, text, options.named ?? false)
+      : uncheckedFile(fileName, text, { name: 'a file', sentence: unread });
   const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const ignoreFor = ignoresOf(file.fileName, configuration.ignores, options.now ?? new Date());

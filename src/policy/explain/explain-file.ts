@@ -48,6 +48,10 @@ function problemsIn(file: ParsedFile): readonly Problem[] {
   if (file.problems.some(({ harmless }) => !harmless)) return file.problems;
   if (!file.holdsPolicy || file.documents.length === 0)
     return [{ range: { start: 0, end: 0 }, message: 'The file contains no policy.' }];
+  const unread = file.documents.flatMap(({ root: { range }, unread: message }) =>
+    message === undefined ? [] : [{ range, message }],
+  );
+  if (unread.length > 0) return unread;
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
   return lintParsedFile(

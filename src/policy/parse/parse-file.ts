@@ -3,10 +3,15 @@ import { textWithoutByteOrderMark } from './byte-order-mark';
 import type { YamlReader } from './cloudformation';
 import { findPolicies } from './find-policies';
 import { parseJson } from './json';
+import { mentionsEic, withoutEscapes } from './mentions-eic';
 import type { ParsedFile, SyntaxProblem } from './parsed-file';
+import { uncheckedFile, unreadFormatIn, unreadFormatOf } from './unread-format';
 
-/** Signs of a policy in a text that cannot be read. */
-const policyWords = /"?\bStatement"?\s*:|PolicyDocument|"?\bEffect"?\s*:/;
+/** Names without which no policy can be in a text, in any case, once its escapes are replaced. */
+const neededWords = /statement|policydocument|effect/i;
+/** Signs of a policy in a text that cannot be read, once its escapes are replaced. */
+const policyWords =
+  /\bStatement["']?\s*:|PolicyDocument|\bEffect["']?\s*:|^[ \t-]*\?[ \t].*\b(?:Statement|Effect)\b/m;
 
 /**
  * Finds the policies in a JSON file. Never throws, whatever the text.
@@ -23,9 +28,16 @@ export function parseJsonFile(fileName: string, text: string, named: boolean): P
  * whatever the text. The YAML reader is loaded for the first YAML file.
  */
 export async function parseFile(fileName: string, text: string, named: boolean): Promise<ParsedFile> {
+  const format = unreadFormatOf(fileName);
+  if (format !== undefined) {
+    // A policy is one whatever the name of its file.
+    const policy = /^\uFEFF?\s*[{[]/.test(text) ? parseJsonFile(fileName, text, false) : undefined;
+    if (policy?.holdsPolicy) return policy;
+    return named || mentionsEic(text) ? uncheckedFile(fileName, text, format) : nothing(fileName, text);
+  }
   if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
   // Most YAML files of a repository have no policy: they are not parsed.
-  if (!named && !policyWords.test(text)) return parsedFile(fileName, text, named, [], [], false);
+  if (!named && !neededWords.test(withoutEscapes(text))) return nothing(fileName, text);
   const { parseYaml } = await import('./yaml');
   const { roots, problems } = parseYaml(textWithoutByteOrderMark(text));
   return parsedFile(fileName, text, named, roots, problems, false, (inner) => {
@@ -54,8 +66,13 @@ function parsedFile(
   const found = roots.map((root) => findPolicies(root, text, json, readYaml));
   const holdsPolicy = found.some(({ known }) => known);
   const documents = found.flatMap((policies) => policies.documents);
-  if (!holdsPolicy && !named && !(problems.length > 0 && policyWords.test(text)))
-    return { fileName, text, documents: [], problems: [], holdsPolicy };
+  const format = roots.map(unreadFormatIn).find((unread) => unread !== undefined);
+  if (format !== undefined && (holdsPolicy || named || mentionsEic(text))) {
+    const unchecked = uncheckedFile(fileName, text, format);
+    return { ...unchecked, documents: [...documents, ...unchecked.documents] };
+  }
+  if (!holdsPolicy && !named && !(problems.length > 0 && isAboutPolicies(text)))
+    return nothing(fileName, text);
   return {
     fileName,
     text,
@@ -67,6 +84,15 @@ function parsedFile(
     problems: [...problems, ...found.flatMap((policies) => policies.problems)],
     holdsPolicy,
   };
+}
+
+/** Returns whether a text that cannot be read is likely to have a policy. */
+function isAboutPolicies(text: string): boolean {
+  return policyWords.test(withoutEscapes(text)) || mentionsEic(text);
+}
+
+function nothing(fileName: string, text: string): ParsedFile {
+  return { fileName, text, documents: [], problems: [], holdsPolicy: false };
 }
 
 function nothingIn(text: string): SyntaxProblem {

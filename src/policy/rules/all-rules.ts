@@ -15,6 +15,7 @@ import { endpointResource } from './endpoint-resource';
 import { endpointWrongAction } from './endpoint-wrong-action';
 import { jsonSyntax } from './json-syntax';
 import { malformedArn } from './malformed-arn';
+import { notChecked } from './not-checked';
 import { openInstances } from './open-instances';
 import { openParameter } from './open-parameter';
 import { osUserMissing } from './os-user-missing';
@@ -43,6 +44,7 @@ import { wideDescribe } from './wide-describe';
 // biome-ignore format: one line a rule
 export const allRules: readonly Rule[] = [
   jsonSyntax,
+  notChecked,
   duplicateKey,
   placeholder,
   policyVariable,

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 520;
-exports.ids = [520];
+exports.id = 900;
+exports.ids = [900];
 exports.modules = {
 
-/***/ 6912:
+/***/ 2677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_Q324CP2V_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7646);
+/* harmony import */ var _chunk_LDAKAHZ5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5903);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
 
 
@@ -38,7 +38,7 @@ function staleIgnores(configuration, used, now) {
   if (fileName === void 0 || text === void 0) return [];
   const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
   return ignores.flatMap((ignore) => {
-    const expired = (0,_chunk_Q324CP2V_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
+    const expired = (0,_chunk_LDAKAHZ5_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
     if (!expired && (used === void 0 || used.has(ignore))) return [];
     const ruleId = expired ? "expired-ignore" : "unused-ignore";
     const severity = configuration.severities.get(ruleId) ?? "warning";
@@ -224,17 +224,17 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 4520:
+/***/ 7900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_Q2UD26XR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7567);
-/* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5341);
+/* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
-/* harmony import */ var _chunk_ASSSNEEK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6912);
-/* harmony import */ var _chunk_Q324CP2V_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7646);
+/* harmony import */ var _chunk_2L4TC27J_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
+/* harmony import */ var _chunk_LDAKAHZ5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5903);
 /* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3929);
@@ -351,6 +351,7 @@ var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__/* .
 // src/policy-files/lint-run.ts
 
 
+
 // src/policy-files/lint-files.ts
 
 
@@ -431,8 +432,8 @@ function findProgram(name, { platform, env, excluded, realProgram: realProgram2 
   for (const entry of pathOf(env, isWindows).split(path.delimiter)) {
     const folder = isWindows ? entry.trim().replace(/^"(.*)"$/, "$1") : entry;
     if (!isWholePath(folder, isWindows) || isExcluded(folder)) continue;
-    for (const ending of isWindows ? [".exe", ".com"] : [""]) {
-      const program = path.join(folder, name + ending);
+    for (const ending2 of isWindows ? [".exe", ".com"] : [""]) {
+      const program = path.join(folder, name + ending2);
       const real = realProgram2(program);
       if (real !== void 0 && !isExcluded(path.dirname(real))) return program;
     }
@@ -446,6 +447,53 @@ function pathOf(env, isWindows) {
 }
 function isWholePath(folder, isWindows) {
   return isWindows ? /^([A-Za-z]:[\\/]|\\\\)/.test(folder) : folder.startsWith("/");
+}
+
+// src/policy-files/walk.ts
+var leftOut = ["node_modules", "dist", ".git"];
+var common = {
+  onlyFiles: true,
+  dot: true,
+  expandDirectories: false,
+  followSymbolicLinks: false
+};
+function isLeftOut(name) {
+  return name.split("/").slice(0, -1).some((folder) => leftOut.includes(folder));
+}
+var endings = [
+  "json",
+  "yaml",
+  "yml",
+  "template",
+  "tf",
+  "tofu",
+  "hcl",
+  "tfvars",
+  "tftpl",
+  "tfstate",
+  "tfstate.backup"
+];
+var ending = new RegExp(`\\.(?:${endings.map((one) => one.replace(".", "\\.")).join("|")})$`, "i");
+function mayHavePolicies(name) {
+  return ending.test(name);
+}
+async function walk(directory) {
+  const { glob } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 1246));
+  return glob(`**/*.{${endings.join(",")}}`, {
+    ...common,
+    cwd: directory,
+    caseSensitiveMatch: false,
+    ignore: leftOut.map((folder) => `**/${folder}/**`)
+  });
+}
+async function expandGlob(pattern, directory) {
+  const { glob } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 1246));
+  const named = pattern.split("/");
+  return glob(pattern, {
+    ...common,
+    cwd: directory,
+    ignore: leftOut.filter((folder) => !named.includes(folder)).map((folder) => `**/${folder}/**`)
+  });
 }
 
 // src/policy-files/workspace.ts
@@ -559,6 +607,8 @@ function gitFiles(directory, which, workspace) {
       "ls-files",
       "-z",
       "--cached",
+      // The mode of each file, which is that of a submodule for some.
+      "--stage",
       ...which === "tracked" ? [] : ["--others", "--exclude-standard"],
       "--",
       ...way === "" ? [] : [`:(literal)${way}`]
@@ -567,8 +617,15 @@ function gitFiles(directory, which, workspace) {
   );
   if (error !== void 0 || status !== 0) return void 0;
   const prefix = way === "" ? "" : `${way}/`;
-  const names = stdout.toString("utf8").split("\0").filter((name) => name.startsWith(prefix) && /\.(?:json|yaml|yml)$/i.test(name));
-  return [...new Set(names)].map((name) => name.slice(prefix.length));
+  const files = /* @__PURE__ */ new Map();
+  for (const entry of stdout.toString("utf8").split("\0")) {
+    const [, mode = "", staged] = /^(\d{6}) [0-9a-f]{40,64} \d\t([\s\S]*)$/.exec(entry) ?? [];
+    const name = staged ?? entry;
+    const isSubmodule = mode === "160000";
+    if (!name.startsWith(prefix) || !(isSubmodule || mayHavePolicies(name))) continue;
+    files.set(name, { name: name.slice(prefix.length), isSubmodule });
+  }
+  return [...files.values()];
 }
 function realProgram(path) {
   try {
@@ -578,36 +635,6 @@ function realProgram(path) {
   } catch {
     return void 0;
   }
-}
-
-// src/policy-files/walk.ts
-var leftOut = ["node_modules", "dist", ".git"];
-var common = {
-  onlyFiles: true,
-  dot: true,
-  expandDirectories: false,
-  followSymbolicLinks: false
-};
-function isLeftOut(name) {
-  return name.split("/").slice(0, -1).some((folder) => leftOut.includes(folder));
-}
-async function walk(directory) {
-  const { glob } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 1246));
-  return glob("**/*.{json,yaml,yml}", {
-    ...common,
-    cwd: directory,
-    caseSensitiveMatch: false,
-    ignore: leftOut.map((folder) => `**/${folder}/**`)
-  });
-}
-async function expandGlob(pattern, directory) {
-  const { glob } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 1246));
-  const named = pattern.split("/");
-  return glob(pattern, {
-    ...common,
-    cwd: directory,
-    ignore: leftOut.filter((folder) => !named.includes(folder)).map((folder) => `**/${folder}/**`)
-  });
 }
 
 // src/policy-files/candidates.ts
@@ -624,16 +651,14 @@ async function candidates(patterns, directory, workspace) {
     if (before === void 0 || candidate.chosen === "named" || before.chosen === "found")
       chosen.set(candidate.path, candidate);
   };
-  if (taken.length === 0)
-    for (const path of await filesBelow(directory, true, workspace)) add({ path, chosen: "found" });
+  if (taken.length === 0) for (const found of await filesBelow(directory, true, workspace)) add(found);
   for (const pattern of taken) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern);
     if (exists(path)) {
       if (isDirectory(path)) {
         const folder = tryTo(() => workspace.resolve(path));
         if (folder instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) failures.push(folder);
-        else
-          for (const found of await filesBelow(path, false, workspace)) add({ path: found, chosen: "found" });
+        else for (const found of await filesBelow(path, false, workspace)) add(found);
       } else add({ path, chosen: "named" });
       continue;
     }
@@ -652,8 +677,11 @@ async function candidates(patterns, directory, workspace) {
 }
 async function filesBelow(directory, trackedOnly, { root }) {
   const known = gitFiles(directory, trackedOnly ? "tracked" : "tracked and new", root);
-  const names = known === void 0 || known.length === 0 && !trackedOnly ? await walk(directory) : known;
-  return names.filter((name) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(name))).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory, name));
+  const files = known === void 0 || known.length === 0 && !trackedOnly ? (await walk(directory)).map((name) => ({ name, isSubmodule: false })) : known;
+  return files.filter(({ name }) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(name))).sort((one, other) => one.name < other.name ? -1 : 1).map(({ name, isSubmodule }) => ({
+    path: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory, name),
+    chosen: isSubmodule ? "submodule" : "found"
+  }));
 }
 async function matcher(patterns, directory) {
   const { default: picomatch } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 9783));
@@ -675,9 +703,9 @@ function isDirectory(path) {
     throw thrown;
   }
 }
-function tryTo(action2) {
+function tryTo(action) {
   try {
-    return action2();
+    return action();
   } catch (thrown) {
     if (thrown instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) return thrown;
     throw thrown;
@@ -719,7 +747,7 @@ var NearestConfiguration = class {
    */
   async readFile(path) {
     const name = this.#workspace.nameOf(path);
-    const text = (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.#workspace.resolve(path), name), name);
+    const text = (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.#workspace.resolve(path), name), name);
     return this.#read(name, text);
   }
   async #in(folder) {
@@ -755,7 +783,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 4443));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 2366));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -786,7 +814,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_Q2UD26XR_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text }, configuration, {
+    const findings = await (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.add(ignore)
     });
@@ -822,13 +850,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`);
-      const findings = (0,_chunk_ASSSNEEK_js__WEBPACK_IMPORTED_MODULE_3__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_2L4TC27J_js__WEBPACK_IMPORTED_MODULE_3__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_ASSSNEEK_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_2L4TC27J_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -836,23 +864,15 @@ function configurationFailure(fileName, thrown) {
 // src/policy-files/source-files.ts
 
 
+
 // src/policy-files/mentions-eic.ts
 
-var action = /ec2-instance-connect:/i;
-var placeholder = /\$(?:REGION|ACCOUNT-ID|TAGKEY|TAGVALUE|INSTANCE-ID)\b/;
-var statement = /Effect/i;
-function mentionsEic(text) {
-  if (action.test(text) || placeholder.test(text) && statement.test(text)) return true;
-  return text.includes("\\u") && action.test(unescaped(text));
-}
-function unescaped(text) {
-  return text.replaceAll(
-    /\\u00([0-7][0-9a-f])/gi,
-    (_, code) => String.fromCharCode(Number.parseInt(code, 16))
-  );
+function bytesMentionEic(bytes) {
+  const text = bytes.toString("latin1");
+  return (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
 }
 var chunk = 1024 * 1024;
-var overlap = 64;
+var overlap = 1024;
 function largeFileMentionsEic(path) {
   const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.openSync)(path, "r");
   try {
@@ -862,7 +882,7 @@ function largeFileMentionsEic(path) {
       const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readSync)(file, buffer, kept, chunk, null);
       if (read === 0) return false;
       const length = kept + read;
-      if (action.test(buffer.toString("latin1", 0, length))) return true;
+      if (bytesMentionEic(buffer.subarray(0, length))) return true;
       kept = Math.min(overlap, length);
       buffer.copyWithin(0, length - kept, length);
     }
@@ -882,23 +902,64 @@ async function* sourceFiles(query) {
 function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
   let fileName = workspace.nameOf(path);
   const onlyRelated = chosen === "found" || skipUnrelated;
+  const unread = (sentence) => ({
+    fileName,
+    realPath: path,
+    text: "",
+    named: false,
+    unread: `This could not be checked: ${sentence}`
+  });
   try {
+    if (chosen === "submodule") {
+      const sentence = unreadSubmodule(path, workspace);
+      return sentence === void 0 ? void 0 : unread(sentence);
+    }
     const realPath = workspace.resolve(path);
     if (seen.has(realPath)) return void 0;
     seen.add(realPath);
-    if (!workspace.holds(path)) fileName = workspace.nameOf(realPath);
+    fileName = workspace.nameOf(realPath);
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(realPath);
     if (chosen !== "named" && !stats.isFile()) return void 0;
-    if (onlyRelated && stats.size > _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) {
-      return largeFileMentionsEic(realPath) ? (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(fileName) : void 0;
+    if (onlyRelated && stats.size > _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) {
+      return largeFileMentionsEic(realPath) ? (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(fileName) : void 0;
     }
-    const bytes = (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName);
-    if (onlyRelated && !mentionsEic(bytes.toString("latin1"))) return void 0;
-    return { fileName, realPath, text: (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, fileName), named: chosen === "named" && !skipUnrelated };
+    const bytes = (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName);
+    const standsFor = chosen === "named" ? void 0 : missingContent(bytes);
+    if (standsFor !== void 0) return unread(standsFor);
+    if (onlyRelated && !bytesMentionEic(bytes)) return void 0;
+    return { fileName, realPath, text: (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, fileName), named: chosen === "named" && !skipUnrelated };
   } catch (thrown) {
     const failure = _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
-    return chosen === "found" && failure.reason !== "unusable" ? void 0 : failure;
+    if (chosen !== "found" || failure.reason === "unusable") return failure;
+    if (!exists(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_12__.lstatSync)(path).isSymbolicLink()) return void 0;
+    return unread(
+      failure.reason === "leads-out" ? "it is a symbolic link that leads out of the workspace, and is not followed." : "it is a symbolic link to a file that is not there."
+    );
   }
+}
+function unreadSubmodule(path, workspace) {
+  if (!exists(`${path}/.git`))
+    return "it is a submodule that is not checked out; check it out and name its folder, or check it in its own repository.";
+  const files = gitFiles(path, "tracked", workspace.root);
+  const related = files?.find(
+    ({ name, isSubmodule }) => isSubmodule || mentions((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(path, name), workspace)
+  );
+  return files !== void 0 && related === void 0 ? void 0 : `it is a submodule with a file about EC2 Instance Connect${related === void 0 ? "" : ` (${related.name})`}; name its folder, or check it in its own repository.`;
+}
+function mentions(path, workspace) {
+  try {
+    const realPath = workspace.resolve(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(realPath).isFile() && largeFileMentionsEic(realPath);
+  } catch (thrown) {
+    _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(path, thrown);
+    return false;
+  }
+}
+function missingContent(bytes) {
+  const start = bytes.subarray(0, 64).toString("latin1");
+  if (start.startsWith("version https://git-lfs.github.com/spec/"))
+    return "it is a pointer of Git LFS, whose content is not checked out.";
+  return start.startsWith("\0GITCRYPT\0") ? "it is encrypted by git-crypt." : void 0;
 }
 
 // src/policy-files/write-text.ts
@@ -911,7 +972,7 @@ function writeText({ realPath, fileName, text: before }, text) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(realPath);
     if (!stats.isFile())
       throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, "It is not a regular file, so it cannot be written back.");
-    if (!(0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
+    if (!(0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
       throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
         fileName,
         "It was changed while it was linted, so it was not fixed; lint it again."
@@ -951,6 +1012,7 @@ async function lintRun(request) {
   const failures = [];
   const broken = /* @__PURE__ */ new Map();
   const changes = [];
+  const isIncluded = only === void 0 ? () => true : included(only, workspace);
   const lintOne = async (file) => {
     const { fileName, text: before } = file;
     const found = await linter.lint(file);
@@ -970,7 +1032,7 @@ async function lintRun(request) {
   };
   for await (const file of input === void 0 ? sourceFiles(request) : [input]) {
     if (file instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) failures.push(file);
-    else if (only === void 0 || only.has(file.fileName)) {
+    else if (isIncluded(file.fileName)) {
       try {
         await lintOne(file);
       } catch (thrown) {
@@ -984,6 +1046,23 @@ async function lintRun(request) {
   const isWhole = patterns.length === 0 && only === void 0 && input === void 0 && failures.length === 0;
   files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(directory) : void 0));
   return { files, failures, brokenConfigurations, changes };
+}
+function included(names, workspace) {
+  const files = new Set(names);
+  const folders = [];
+  for (const name of names) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(workspace.root, name);
+    try {
+      if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_12__.lstatSync)(path).isSymbolicLink()) continue;
+      const realPath = workspace.resolve(path);
+      const realName = workspace.nameOf(realPath);
+      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(realPath).isDirectory()) folders.push(realName === "" ? "" : `${realName}/`);
+      else files.add(realName);
+    } catch (thrown) {
+      _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(name, thrown);
+    }
+  }
+  return (fileName) => files.has(fileName) || folders.some((folder) => fileName.startsWith(folder));
 }
 
 // src/report/findings/formats.ts
@@ -1087,7 +1166,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_Q2UD26XR_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -1102,7 +1181,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_ASSSNEEK_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_2L4TC27J_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -1120,7 +1199,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_Q2UD26XR_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -1132,7 +1211,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, rules: _chunk_Q324CP2V_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, rules: _chunk_LDAKAHZ5_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 249;
-exports.ids = [249];
+exports.id = 341;
+exports.ids = [341];
 exports.modules = {
 
 /***/ 5741:
@@ -399,60 +399,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 2982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   P: () => (/* binding */ FileFailure)
-/* harmony export */ });
-// src/policy-files/file-failure.ts
-var FileFailure = class _FileFailure extends Error {
-  constructor(fileName, message, {
-    reason = "unusable",
-    cause
-  } = {}) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.fileName = fileName;
-    this.reason = reason;
-  }
-  fileName;
-  name = "FileFailure";
-  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
-  reason;
-  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
-  static from(fileName, thrown) {
-    if (thrown instanceof _FileFailure) return thrown;
-    const code = errorCode(thrown);
-    if (code === void 0) throw thrown;
-    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
-      reason: code === "ENOENT" ? "missing" : "unusable",
-      cause: thrown
-    });
-  }
-};
-var sentences = /* @__PURE__ */ new Map([
-  ["ENOENT", "There is no such file."],
-  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
-  ["EISDIR", "It is a directory, not a file."],
-  ["EACCES", "This user does not have the permissions for it."],
-  ["EPERM", "This user does not have the permissions for it."],
-  ["EROFS", "It is on a file system that cannot be written to."],
-  ["ENOSPC", "There is no space left on the disk to write it."],
-  ["ELOOP", "Its symbolic links lead in a circle."],
-  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
-  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
-]);
-function errorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 2136:
+/***/ 362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -506,18 +453,22 @@ function tooLarge(name2) {
   );
 }
 function textOf(bytes, name2) {
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
-  const start = bytes.subarray(0, 2).toString("latin1");
-  if (start === "ÿþ" || start === "þÿ")
+  if (isUtf16(bytes))
     throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
       name2,
       "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
     );
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
   const { line, column } = firstBadByte(bytes);
   throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
     name2,
     `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
   );
+}
+function isUtf16(bytes) {
+  const [first, second] = bytes;
+  if (first === void 0 || second === void 0) return false;
+  return first === 255 && second === 254 || first === 254 && second === 255 || first === 0 !== (second === 0);
 }
 function firstBadByte(bytes) {
   let low = 0;
@@ -568,14 +519,67 @@ function readAssignments(texts, quoted) {
 
 /***/ }),
 
-/***/ 5249:
+/***/ 2982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   P: () => (/* binding */ FileFailure)
+/* harmony export */ });
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
+  reason;
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 2341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRenderByInstanceId: () => (/* binding */ runRenderByInstanceId),
 /* harmony export */   runRenderByTag: () => (/* binding */ runRenderByTag)
 /* harmony export */ });
-/* harmony import */ var _chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2136);
+/* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5741);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9468);
@@ -1011,9 +1015,9 @@ function variablesFile(file) {
   for (const [index, line] of lines.entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
     const where = `${file}, line ${index + 1}`;
-    const assignment = (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignment */ .K6)(line);
+    const assignment = (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignment */ .K6)(line);
     if (assignment === void 0)
-      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${where}: ${JSON.stringify(line)} is not ${_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .assignmentForm */ .iF}.`);
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${where}: ${JSON.stringify(line)} is not ${_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .assignmentForm */ .iF}.`);
     const { name, value } = assignment;
     if (!variableNames.some((known) => known === name))
       throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${where}: There is no ${name}; the names are ${variableNames.join(", ")}.`);
@@ -1023,7 +1027,7 @@ function variablesFile(file) {
 }
 function readText(file) {
   try {
-    return (0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_chunk_TEMYX5LO_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(file, file), file);
+    return (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(file, file), file);
   } catch (thrown) {
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${file}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P.from(file, thrown).message}`);
   }
