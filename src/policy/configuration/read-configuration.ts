@@ -1,6 +1,5 @@
 import type { ObjectNode, PolicyNode } from '../document';
 import type { Severity } from '../finding';
-import { textWithoutByteOrderMark } from '../parse/byte-order-mark';
 import { itemsUnder, stringUnder, valueUnder } from '../parse/find-node';
 import { parseJson } from '../parse/json';
 import type { SyntaxProblem } from '../parse/parsed-file';
@@ -58,7 +57,7 @@ async function parse(
 ): Promise<{ root: PolicyNode | undefined; problems: readonly SyntaxProblem[] }> {
   if (!/\.ya?ml$/i.test(fileName)) return parseJson(text);
   const { parseYaml } = await import('../parse/yaml');
-  const { roots, problems } = parseYaml(textWithoutByteOrderMark(text));
+  const { roots, problems } = parseYaml(text, '1.2');
   const second = roots[1];
   if (second === undefined) return { root: roots[0], problems };
   const message = 'A configuration is one YAML document, not several.';

@@ -1,10 +1,10 @@
 import type { PolicyNode } from '../document';
-import { textWithoutByteOrderMark } from './byte-order-mark';
 import type { YamlReader } from './cloudformation';
 import { findPolicies } from './find-policies';
 import { parseJson } from './json';
 import { mentionsEic, withoutEscapes } from './mentions-eic';
 import type { ParsedFile, SyntaxProblem } from './parsed-file';
+import { ambiguousInPolicies, repeatedNames } from './reader-differences';
 import { uncheckedFile, unreadFormatIn, unreadFormatOf } from './unread-format';
 
 /** Names without which no policy can be in a text, in any case, once its escapes are replaced. */
@@ -39,10 +39,13 @@ export async function parseFile(fileName: string, text: string, named: boolean):
   // Most YAML files of a repository have no policy: they are not parsed.
   if (!named && !neededWords.test(withoutEscapes(text))) return nothing(fileName, text);
   const { parseYaml } = await import('./yaml');
-  const { roots, problems } = parseYaml(textWithoutByteOrderMark(text));
-  return parsedFile(fileName, text, named, roots, problems, false, (inner) => {
-    const read = parseYaml(inner);
-    return read.problems.length === 0 ? read.roots[0] : undefined;
+  const { roots, problems, ambiguous } = parseYaml(text);
+  return parsedFile(fileName, text, named, roots, problems, false, {
+    ambiguous,
+    read(inner) {
+      const read = parseYaml(inner);
+      return read.problems.length === 0 ? read.roots[0] : undefined;
+    },
   });
 }
 
@@ -59,11 +62,11 @@ function parsedFile(
   roots: readonly PolicyNode[],
   problems: readonly SyntaxProblem[],
   json: boolean,
-  readYaml?: YamlReader,
+  { ambiguous, read }: { ambiguous: readonly SyntaxProblem[]; read?: YamlReader } = { ambiguous: [] },
 ): ParsedFile {
   if (named && roots.length === 0 && problems.length === 0)
     return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
-  const found = roots.map((root) => findPolicies(root, text, json, readYaml));
+  const found = roots.map((root) => findPolicies(root, text, json, read));
   const holdsPolicy = found.some(({ known }) => known);
   const documents = found.flatMap((policies) => policies.documents);
   const format = roots.map(unreadFormatIn).find((unread) => unread !== undefined);
@@ -81,7 +84,12 @@ function parsedFile(
       holdsPolicy || !named
         ? documents
         : roots.slice(0, 1).map((root) => ({ root, path: '', editable: json })),
-    problems: [...problems, ...found.flatMap((policies) => policies.problems)],
+    problems: [
+      ...problems,
+      ...found.flatMap((policies) => policies.problems),
+      ...ambiguousInPolicies(ambiguous, documents),
+      ...(holdsPolicy ? repeatedNames(roots, documents) : []),
+    ],
     holdsPolicy,
   };
 }

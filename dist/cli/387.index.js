@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 366;
-exports.ids = [366];
+exports.id = 387;
+exports.ids = [387];
 exports.modules = {
 
-/***/ 2366:
+/***/ 4387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3719);
+/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6147);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5891);
 
 
@@ -689,9 +689,9 @@ async function readConfiguration(fileName, text, rules = _chunk_LDAKAHZ5_js__WEB
   };
 }
 async function parse(fileName, text) {
-  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 712));
-  const { roots, problems } = parseYaml((0,_chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_6__/* .textWithoutByteOrderMark */ .hK)(text));
+  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(text);
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 8172));
+  const { roots, problems } = parseYaml(text, "1.2");
   const second = roots[1];
   if (second === void 0) return { root: roots[0], problems };
   const message = "A configuration is one YAML document, not several.";

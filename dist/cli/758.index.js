@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 900;
-exports.ids = [900];
+exports.id = 758;
+exports.ids = [758];
 exports.modules = {
 
 /***/ 2677:
@@ -224,13 +224,13 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 7900:
+/***/ 758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5341);
+/* harmony import */ var _chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
 /* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_2L4TC27J_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
@@ -244,7 +244,7 @@ function counted(count, noun) {
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1408);
-/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3719);
+/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6147);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_12__);
@@ -783,7 +783,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 2366));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 387).then(__webpack_require__.bind(__webpack_require__, 4387));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -814,7 +814,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.add(ignore)
     });
@@ -869,7 +869,7 @@ function configurationFailure(fileName, thrown) {
 
 function bytesMentionEic(bytes) {
   const text = bytes.toString("latin1");
-  return (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
+  return (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
 }
 var chunk = 1024 * 1024;
 var overlap = 1024;
@@ -1166,7 +1166,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -1199,7 +1199,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }

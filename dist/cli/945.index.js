@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 272;
-exports.ids = [272];
+exports.id = 945;
+exports.ids = [945];
 exports.modules = {
 
-/***/ 3272:
+/***/ 1945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5341);
+/* harmony import */ var _chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
 /* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_LDAKAHZ5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5903);
@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_3THACHRK_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3719);
+/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6147);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5891);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_10__);
@@ -293,10 +293,10 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
-  const file = (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  const file = (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
   const problems = problemsIn(file);
   return {
-    explanations: problems.length > 0 ? [] : file.documents.filter((document) => otherKind(document).length === 0).map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    explanations: problems.length > 0 ? [] : file.documents.filter((document) => otherKind(document).length === 0).map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
     problems
   };
 }
@@ -310,13 +310,13 @@ function problemsIn(file) {
   if (unread.length > 0) return unread;
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
-  return (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
+  return (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
     file,
     [_chunk_LDAKAHZ5_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonSyntax */ .WS, _chunk_LDAKAHZ5_js__WEBPACK_IMPORTED_MODULE_3__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
   );
 }
 function otherKind({ root, kind }) {
-  const principal = (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
+  const principal = (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
   if (principal === void 0) return [];
   const message = kind === "trust" ? "This is a trust policy: it says who can assume a role, not what the role can do." : "This is the policy of a resource: it has a Principal. Only identity policies can be explained.";
   return [{ range: principal.key.range, message }];
@@ -327,7 +327,7 @@ async function runExplain(file, variables) {
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .allowClosedOutput */ .ro)();
   const name = file === "-" ? "<stdin>" : file;
   const text = await readText(file, name);
-  const { explanations, problems } = await explainFile(name, text, (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
+  const { explanations, problems } = await explainFile(name, text, (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
   if (problems.length > 0) {
     const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(text);
     const places = problems.map(({ range, message }) => {
@@ -347,7 +347,7 @@ async function runExplain(file, variables) {
 }
 async function readText(file, name) {
   try {
-    if (file === "-") return await (0,_chunk_VL5ORSRW_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    if (file === "-") return await (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
     return (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(file), name), name);
   } catch (thrown) {
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`${name}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(name, thrown).message}`);
