@@ -41,7 +41,7 @@ async function loadLinter() {
     platform: 'node',
     format: 'esm',
     mainFields: ['module', 'main'],
-    external: ['yaml', 'picomatch'],
+    external: ['yaml'],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

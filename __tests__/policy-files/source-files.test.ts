@@ -333,6 +333,11 @@ describe('globs', () => {
     expect(await chosen(tree, ['!a/'])).toEqual(['b/z.json']);
   });
 
+  it('with a ! that cannot be used are failures', async () => {
+    const tree = new TemporaryTree({ 'x.json': policy() });
+    expect(await chosen(tree, ['*.json', '!{a'])).toEqual(['x.json', '!!{a: The glob has a { without a }.']);
+  });
+
   it('do not take a folder for a file', async () => {
     const tree = new TemporaryTree({ 'a/x.json': policy() });
     mkdirSync(tree.path('a/folder.json'));

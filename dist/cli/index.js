@@ -4375,9 +4375,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9485);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6119);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1174);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4055);
-/* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6389);
+/* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6389);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4055);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5891);
 /* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8944);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3024);
@@ -4458,7 +4458,7 @@ function wholeNumber(least, most) {
 // src/cli/os-user-option.ts
 
 function osUsers(value, before) {
-  if (!(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e)(value)) throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .InvalidArgumentError */ .Di(`It takes ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserForm */ .E}.`);
+  if (!(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__/* .isOsUser */ .e)(value)) throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .InvalidArgumentError */ .Di(`It takes ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__/* .osUserForm */ .E}.`);
   return listed(value, before);
 }
 
@@ -4474,7 +4474,7 @@ function lintCommand() {
   ).option("-o, --output-file <file>", "write the findings to a file instead of standard output").option(
     "-c, --config <file>",
     "use this configuration instead of the nearest .eiclint.json or .eiclint.yaml"
-  ).addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--preset <preset>", "the rules to apply").choices(_chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_2__/* .presets */ .v4)).option("--os-user <name>", "an OS user that a policy may allow; may be repeated", osUsers).option(
+  ).addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--preset <preset>", "the rules to apply").choices(_chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v4)).option("--os-user <name>", "an OS user that a policy may allow; may be repeated", osUsers).option(
     "--variable <NAME=value>",
     "the value of a placeholder, substituted before the check; may be repeated",
     listed
@@ -4497,7 +4497,7 @@ function lintCommand() {
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(822), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 758));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3259));
     await runLint(paths, flags);
   });
   return command;
@@ -4516,7 +4516,7 @@ function policyCommand() {
     "the value of a placeholder, substituted first; may be repeated",
     listed
   ).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(822), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3571));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4529,13 +4529,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 2341));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 2341));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
     await runRenderByInstanceId(flags);
   });
   return policy;

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
+import { GlobError, globMatcher } from '../policy/glob';
 import { errorCode, FileFailure } from './file-failure';
 import { gitFiles } from './git-files';
 import { expandGlob, isLeftOut, walk } from './walk';
@@ -35,10 +36,10 @@ export async function candidates(
 ): Promise<(Candidate | FileFailure)[]> {
   const taken = patterns.filter((pattern) => !pattern.startsWith('!') || exists(resolve(directory, pattern)));
   const excluded = patterns.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
-  const excludes = excluded.length === 0 ? () => false : await matcher(excluded, directory);
+  const { excludes, failures: unusable } = excluding(excluded, directory);
 
   const chosen = new Map<string, Candidate>();
-  const failures: FileFailure[] = [];
+  const failures: FileFailure[] = [...unusable];
   const add = (candidate: Candidate): void => {
     if (candidate.chosen !== 'named' && excludes(candidate.path)) return;
     const before = chosen.get(candidate.path);
@@ -93,16 +94,29 @@ async function filesBelow(
     }));
 }
 
-async function matcher(patterns: readonly string[], directory: string): Promise<(path: string) => boolean> {
-  const { default: picomatch } = await import('picomatch');
-  const absolute = patterns.map((pattern) => {
-    const glob = withSlashes(pattern).replace(/\/$/, '/**');
-    return glob.startsWith('/')
-      ? glob
-      : `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, '\\$&')}/${glob}`;
+/** Returns a matcher for absolute paths, and a failure for each glob that cannot be used. */
+function excluding(
+  globs: readonly string[],
+  directory: string,
+): { readonly excludes: (path: string) => boolean; readonly failures: readonly FileFailure[] } {
+  const failures: FileFailure[] = [];
+  const matchers = globs.flatMap((written) => {
+    const glob = withSlashes(written).replace(/\/$/, '/**');
+    try {
+      return [
+        globMatcher(
+          glob.startsWith('/')
+            ? glob
+            : `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, '\\$&')}/${glob.replace(/^\.\//, '')}`,
+        ),
+      ];
+    } catch (thrown) {
+      if (!(thrown instanceof GlobError)) throw thrown;
+      failures.push(new FileFailure(`!${written}`, `The glob ${thrown.message}.`));
+      return [];
+    }
   });
-  const matches = picomatch(absolute, { dot: true });
-  return (path) => matches(withSlashes(path));
+  return { excludes: (path) => matchers.some((matches) => matches(withSlashes(path))), failures };
 }
 
 function withSlashes(path: string): string {

@@ -196,6 +196,14 @@ describe('every mistake is told, each at its place', () => {
       ['1:23 There is no rule sise; did you mean size?', '1:41 The reason is a sentence, not nothing.'],
     ],
     [
+      '{"ignores": [{"files": ["a/[x", "!(b)", "!b"], "reason": "x"}]}',
+      [
+        '1:25 The glob has a [ without a ].',
+        '1:33 The glob begins with !, which excludes nothing here; list the files themselves.',
+        '1:41 The glob begins with !, which excludes nothing here; list the files themselves.',
+      ],
+    ],
+    [
       '{"ignores": [{"files": [], "reason": "x", "expire": "x"}]}',
       ['1:24 files names no glob.', '1:43 An entry of ignores has no expire; did you mean expires?'],
     ],

@@ -1,5 +1,6 @@
 import type { ObjectNode, PolicyNode } from '../document';
 import type { Severity } from '../finding';
+import { GlobError, globMatcher } from '../glob';
 import { itemsUnder, stringUnder, valueUnder } from '../parse/find-node';
 import { parseJson } from '../parse/json';
 import type { SyntaxProblem } from '../parse/parsed-file';
@@ -47,7 +48,7 @@ export async function readConfiguration(
         value.kind === 'string' ? [[key.value, value.value] as const] : [],
       ),
     ),
-    ignores: await Promise.all(itemsUnder(root, 'ignores').map((node) => ignoreOf(node, folderOf(fileName)))),
+    ignores: itemsUnder(root, 'ignores').map((node) => ignoreOf(node, folderOf(fileName))),
   };
 }
 
@@ -90,6 +91,7 @@ function mistakesIn(root: PolicyNode, rules: readonly Rule[]): ConfigurationProb
     const rule = valueUnder(node, 'rule');
     if (rule?.kind === 'string' && !ids.includes(rule.value))
       problems.push({ range: rule.range, message: unknownRule(rule.value) });
+    problems.push(...globProblems(valueUnder(node, 'files')));
     const expires = valueUnder(node, 'expires');
     if (expires?.kind === 'string' && /^\d{4}-\d\d-\d\d$/.test(expires.value) && !isDate(expires.value))
       problems.push({ range: expires.range, message: `There is no day ${expires.value}.` });
@@ -134,14 +136,14 @@ function settingsIn(root: ObjectNode): Pick<Configuration, 'severities' | 'optio
   return { severities, options };
 }
 
-async function ignoreOf(node: PolicyNode, folder: string): Promise<Ignore> {
+function ignoreOf(node: PolicyNode, folder: string): Ignore {
   const rule = stringUnder(node, 'rule');
   const sid = stringUnder(node, 'sid');
   const statement = valueUnder(node, 'statement');
   const expires = stringUnder(node, 'expires');
   const files = valueUnder(node, 'files');
   return {
-    ...(files !== undefined && { inFile: await matcherOf(stringsIn(files), folder) }),
+    ...(files !== undefined && { inFile: matcherOf(stringsIn(files), folder) }),
     ...(rule !== undefined && { rule }),
     ...(sid !== undefined && { sid }),
     ...(statement?.kind === 'number' && { statement: statement.value }),
@@ -152,14 +154,33 @@ async function ignoreOf(node: PolicyNode, folder: string): Promise<Ignore> {
 }
 
 /** Returns a matcher for globs relative to a folder; the name of a folder matches all files in it. */
-async function matcherOf(globs: readonly string[], folder: string): Promise<(fileName: string) => boolean> {
-  const { default: picomatch } = await import('picomatch/posix');
-  const patterns = globs.flatMap((glob) => {
-    const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '');
-    return [plain, `${plain}/**`];
+function matcherOf(globs: readonly string[], folder: string): (fileName: string) => boolean {
+  const matchers = globs.flatMap(matchersOf);
+  return (fileName) =>
+    fileName.startsWith(folder) && matchers.some((matches) => matches(fileName.slice(folder.length)));
+}
+
+/** @throws {GlobError} */
+function matchersOf(glob: string): ((name: string) => boolean)[] {
+  if (glob.startsWith('!'))
+    throw new GlobError('begins with !, which excludes nothing here; list the files themselves');
+  const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '');
+  return [globMatcher(plain), globMatcher(`${plain}/**`)];
+}
+
+/** Returns what is wrong with the globs of an entry. */
+function globProblems(files: PolicyNode | undefined): ConfigurationProblem[] {
+  if (files === undefined) return [];
+  return (files.kind === 'array' ? files.items : [files]).flatMap((node) => {
+    if (node.kind !== 'string') return [];
+    try {
+      matchersOf(node.value);
+      return [];
+    } catch (thrown) {
+      if (!(thrown instanceof GlobError)) throw thrown;
+      return [{ range: node.range, message: `The glob ${thrown.message}.` }];
+    }
   });
-  const matches = picomatch(patterns, { dot: true });
-  return (fileName) => fileName.startsWith(folder) && matches(fileName.slice(folder.length));
 }
 
 /** Returns a file's folder with a trailing slash; empty for the folder that all names are relative to. */

@@ -116,7 +116,7 @@ class Reader {
       const target = this.#anchors.get(node.source);
       const problem = this.#aliasProblem(node.source, target);
       if (target === undefined || problem !== undefined) {
-        // Of an alias bomb one finding is enough.
+        // One finding is enough for an alias bomb.
         if (!this.#isExhausted) this.#report(range, problem ?? '');
         this.#isExhausted ||= this.#aliasNodes > maxAliasNodes;
         return { kind: 'opaque', text: `*${node.source}`, range };

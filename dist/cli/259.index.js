@@ -1,17 +1,19 @@
 "use strict";
-exports.id = 758;
-exports.ids = [758];
+exports.id = 259;
+exports.ids = [259];
 exports.modules = {
 
-/***/ 2677:
+/***/ 3579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cQ: () => (/* binding */ staleIgnoreIds),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   pZ: () => (/* binding */ GlobError),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_LDAKAHZ5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5903);
+/* harmony import */ var _chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5794);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
 
 
@@ -38,7 +40,7 @@ function staleIgnores(configuration, used, now) {
   if (fileName === void 0 || text === void 0) return [];
   const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
   return ignores.flatMap((ignore) => {
-    const expired = (0,_chunk_LDAKAHZ5_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
+    const expired = (0,_chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
     if (!expired && (used === void 0 || used.has(ignore))) return [];
     const ruleId = expired ? "expired-ignore" : "unused-ignore";
     const severity = configuration.severities.get(ruleId) ?? "warning";
@@ -58,6 +60,179 @@ function staleIgnores(configuration, used, now) {
       }
     ];
   });
+}
+
+// src/policy/glob.ts
+var GlobError = class extends Error {
+  name = "GlobError";
+};
+var longest = 1e3;
+var mostAlternatives = 100;
+function globMatcher(glob) {
+  if (glob.length > longest) throw new GlobError(`is longer than ${longest} characters`);
+  if (/\([^)]*\|/.test(glob))
+    throw new GlobError("has the group (a|b), which is not known here; write {a,b}");
+  const globs = withoutBraces(glob).map((one) => splitAtSlashes(one).map(segmentOf));
+  return (name) => {
+    const parts = name.split("/");
+    return globs.some((segments) => matchesAll(segments, parts));
+  };
+}
+function withoutBraces(glob) {
+  const done = [];
+  const left = [glob];
+  for (let one = left.pop(); one !== void 0; one = left.pop()) {
+    const group = firstGroup(one);
+    if (group === void 0) done.push(one);
+    else {
+      const [start, end] = [one.slice(0, group.start), one.slice(group.end)];
+      for (const choice of group.choices) left.push(start + choice + end);
+    }
+    if (done.length + left.length > mostAlternatives)
+      throw new GlobError(`stands for more than ${mostAlternatives} globs`);
+  }
+  return done;
+}
+function firstGroup(glob) {
+  let start = -1;
+  let depth = 0;
+  let from = 0;
+  let choices = [];
+  for (let at = 0; at < glob.length; at++) {
+    const character = glob[at];
+    if (character === "\\") at++;
+    else if (character === "[") at = Math.max(at, classEnd(glob, at));
+    else if (character === "{") {
+      depth++;
+      if (depth > 1) continue;
+      start = at;
+      from = at + 1;
+      choices = [];
+    } else if (character === "," && depth === 1) {
+      choices.push(glob.slice(from, at));
+      from = at + 1;
+    } else if (character === "}") {
+      if (depth === 0) throw new GlobError("has a } without a {");
+      depth--;
+      if (depth > 0) continue;
+      choices.push(glob.slice(from, at));
+      if (choices.length === 1)
+        throw new GlobError(
+          "has braces around one choice only; write {a,b}, or a backslash before each brace"
+        );
+      return { start, end: at + 1, choices };
+    }
+  }
+  if (depth > 0) throw new GlobError("has a { without a }");
+  return void 0;
+}
+function classEnd(glob, start) {
+  let at = start + (/^\[[!^]/.test(glob.slice(start, start + 2)) ? 3 : 2);
+  while (at < glob.length && glob[at] !== "]") at += glob[at] === "\\" ? 2 : 1;
+  if (at >= glob.length) throw new GlobError("has a [ without a ]");
+  return at;
+}
+function splitAtSlashes(glob) {
+  const parts = [];
+  let from = 0;
+  for (let at = 0; at < glob.length; at++) {
+    if (glob[at] === "\\") at++;
+    else if (glob[at] === "[") at = classEnd(glob, at);
+    else if (glob[at] === "/") {
+      parts.push(glob.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, glob.slice(from)];
+}
+function segmentOf(glob) {
+  if (glob === "**") return "all";
+  const tokens = [];
+  for (let at = 0; at < glob.length; at++) {
+    const character = String.fromCodePoint(glob.codePointAt(at) ?? 0);
+    if (/^[?*+@!]\(/.test(glob.slice(at, at + 2)))
+      throw new GlobError(
+        `has the group ${glob.slice(at, at + 2)} … ), which is not known here; write {a,b}`
+      );
+    if (character === "\\") {
+      at++;
+      if (at >= glob.length) throw new GlobError("ends with a backslash");
+      const escaped = String.fromCodePoint(glob.codePointAt(at) ?? 0);
+      tokens.push(escaped);
+      at += escaped.length - 1;
+    } else if (character === "*") {
+      if (!isStar(tokens.at(-1))) tokens.push({ kind: "star", matches: () => true });
+    } else if (character === "?") tokens.push({ kind: "any", matches: () => true });
+    else if (character === "[") {
+      const end = classEnd(glob, at);
+      tokens.push({ kind: "class", matches: classOf(glob.slice(at + 1, end)) });
+      at = end;
+    } else {
+      tokens.push(character);
+      at += character.length - 1;
+    }
+  }
+  return tokens;
+}
+function classOf(text) {
+  if (text.includes("[:") || text.includes("/"))
+    throw new GlobError(`has the class [${text}], which is not known here; write a range such as [a-z]`);
+  const isNegated = /^[!^]/.test(text);
+  const characters = [...text.slice(isNegated ? 1 : 0).replaceAll(/\\([\s\S])/g, "$1")];
+  const ranges = [];
+  for (let at = 0; at < characters.length; at++) {
+    const first = characters[at] ?? "";
+    const isRange = characters[at + 1] === "-" && at + 2 < characters.length;
+    const last = isRange ? characters[at + 2] ?? "" : first;
+    if ((first.codePointAt(0) ?? 0) > (last.codePointAt(0) ?? 0))
+      throw new GlobError(`has the range ${first}-${last}, whose end is before its beginning`);
+    ranges.push([first, last]);
+    if (isRange) at += 2;
+  }
+  return (character) => ranges.some(([first, last]) => isBetween(character, first, last)) !== isNegated;
+}
+function isBetween(character, first, last) {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= (first.codePointAt(0) ?? 0) && code <= (last.codePointAt(0) ?? 0);
+}
+function isStar(token) {
+  return typeof token === "object" && token.kind === "star";
+}
+function matchesAll(segments, parts) {
+  return matchesWithStars(
+    segments,
+    parts,
+    (segment) => segment === "all",
+    (segment, part) => segment !== "all" && matchesWithStars(
+      segment,
+      [...part],
+      isStar,
+      (token, character) => typeof token === "string" ? token === character : token.matches(character)
+    )
+  );
+}
+function matchesWithStars(pattern, items, isAny, matches) {
+  let at = 0;
+  let item = 0;
+  let star = -1;
+  let taken = 0;
+  while (item < items.length) {
+    const one = pattern[at];
+    const current = items[item];
+    if (one !== void 0 && isAny(one)) {
+      star = at;
+      taken = item;
+      at++;
+    } else if (one !== void 0 && current !== void 0 && matches(one, current)) {
+      at++;
+      item++;
+    } else if (star >= 0) {
+      taken++;
+      item = taken;
+      at = star + 1;
+    } else return false;
+  }
+  return pattern.slice(at).every(isAny);
 }
 
 
@@ -224,27 +399,27 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 758:
+/***/ 3259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
+/* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3929);
+/* harmony import */ var _chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2667);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
-/* harmony import */ var _chunk_2L4TC27J_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
-/* harmony import */ var _chunk_LDAKAHZ5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5903);
-/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3929);
-/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1118);
-/* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9485);
+/* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9485);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3579);
+/* harmony import */ var _chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5794);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
+/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5741);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1408);
 /* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6147);
+/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1408);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_12__);
@@ -478,7 +653,7 @@ function mayHavePolicies(name) {
   return ending.test(name);
 }
 async function walk(directory) {
-  const { glob } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 1246));
+  const { glob } = await __webpack_require__.e(/* import() */ 736).then(__webpack_require__.bind(__webpack_require__, 7736));
   return glob(`**/*.{${endings.join(",")}}`, {
     ...common,
     cwd: directory,
@@ -487,7 +662,7 @@ async function walk(directory) {
   });
 }
 async function expandGlob(pattern, directory) {
-  const { glob } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 1246));
+  const { glob } = await __webpack_require__.e(/* import() */ 736).then(__webpack_require__.bind(__webpack_require__, 7736));
   const named = pattern.split("/");
   return glob(pattern, {
     ...common,
@@ -642,9 +817,9 @@ var configurationNames = [".eiclint.json", ".eiclint.yaml"];
 async function candidates(patterns, directory, workspace) {
   const taken = patterns.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern)));
   const excluded = patterns.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
-  const excludes = excluded.length === 0 ? () => false : await matcher(excluded, directory);
+  const { excludes, failures: unusable } = excluding(excluded, directory);
   const chosen = /* @__PURE__ */ new Map();
-  const failures = [];
+  const failures = [...unusable];
   const add = (candidate) => {
     if (candidate.chosen !== "named" && excludes(candidate.path)) return;
     const before = chosen.get(candidate.path);
@@ -683,14 +858,23 @@ async function filesBelow(directory, trackedOnly, { root }) {
     chosen: isSubmodule ? "submodule" : "found"
   }));
 }
-async function matcher(patterns, directory) {
-  const { default: picomatch } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 9783));
-  const absolute = patterns.map((pattern) => {
-    const glob = withSlashes(pattern).replace(/\/$/, "/**");
-    return glob.startsWith("/") ? glob : `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, "\\$&")}/${glob}`;
+function excluding(globs, directory) {
+  const failures = [];
+  const matchers = globs.flatMap((written2) => {
+    const glob = withSlashes(written2).replace(/\/$/, "/**");
+    try {
+      return [
+        (0,_chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(
+          glob.startsWith("/") ? glob : `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, "\\$&")}/${glob.replace(/^\.\//, "")}`
+        )
+      ];
+    } catch (thrown) {
+      if (!(thrown instanceof _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .GlobError */ .pZ)) throw thrown;
+      failures.push(new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(`!${written2}`, `The glob ${thrown.message}.`));
+      return [];
+    }
   });
-  const matches = picomatch(absolute, { dot: true });
-  return (path) => matches(withSlashes(path));
+  return { excludes: (path) => matchers.some((matches) => matches(withSlashes(path))), failures };
 }
 function withSlashes(path) {
   return node_path__WEBPACK_IMPORTED_MODULE_13__.sep === "/" ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_13__.sep, "/");
@@ -783,7 +967,7 @@ var FileLinter = class {
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
     this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 387).then(__webpack_require__.bind(__webpack_require__, 4387));
+      const { readConfiguration } = await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 7595));
       try {
         return await readConfiguration(fileName, text);
       } catch (thrown) {
@@ -814,7 +998,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.add(ignore)
     });
@@ -850,13 +1034,13 @@ var FileLinter = class {
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#workspace.root, fileName));
       const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`);
-      const findings = (0,_chunk_2L4TC27J_js__WEBPACK_IMPORTED_MODULE_3__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const findings = (0,_chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_2L4TC27J_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -869,7 +1053,7 @@ function configurationFailure(fileName, thrown) {
 
 function bytesMentionEic(bytes) {
   const text = bytes.toString("latin1");
-  return (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
+  return (0,_chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
 }
 var chunk = 1024 * 1024;
 var overlap = 1024;
@@ -1068,7 +1252,7 @@ function included(names, workspace) {
 // src/report/findings/formats.ts
 var loaders = {
   json: async () => (await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 4983))).json,
-  sarif: async () => (await __webpack_require__.e(/* import() */ 881).then(__webpack_require__.bind(__webpack_require__, 1881))).sarif,
+  sarif: async () => (await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 79))).sarif,
   github: async () => (await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 1625))).github,
   markdown: async () => (await __webpack_require__.e(/* import() */ 322).then(__webpack_require__.bind(__webpack_require__, 8322))).markdown,
   junit: async () => (await __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 8643))).junit
@@ -1166,13 +1350,13 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
   if (run.files.length === 0 && run.brokenConfigurations.length > 0)
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(run.brokenConfigurations.map(failureText).join("\n     "));
-  process.exitCode = exitCodes[(0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOn */ .Hc)(run, flags)];
+  process.exitCode = exitCodes[(0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ .Hc)(run, flags)];
   await print(run, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
 }
 var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .usageExitCode */ .rP };
@@ -1181,7 +1365,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_2L4TC27J_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -1199,7 +1383,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_ASWUNZ73_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -1211,14 +1395,14 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, rules: _chunk_LDAKAHZ5_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, rules: _chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
     report,
-    { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .pageBeside */ .gV)(page) },
+    { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .pageBeside */ .gV)(page) },
     {
-      ...toFile ? { colors: false, hyperlinks: false } : await (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalAbilities */ .v5)(stream),
+      ...toFile ? { colors: false, hyperlinks: false } : await (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalAbilities */ .v5)(stream),
       displayName: (name) => fromHere(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
