@@ -10,6 +10,7 @@ import { read as readProjectFile } from '../docs/markdown';
 
 const defaults = {
   'fail-on': 'error',
+  'config-from': 'head',
   'changed-only': 'false',
   format: 'stylish',
   comment: 'false',
@@ -42,6 +43,7 @@ describe('the inputs of the lint action', () => {
     expect(read()).toEqual({
       patterns: [],
       config: undefined,
+      configFrom: 'head',
       preset: undefined,
       osUsers: undefined,
       variables: new Map(),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -54,11 +54,11 @@ async function checkOut(files: Readonly<Record<string, string>>): Promise<void> 
 /** Runs the action for the pull request 7, from a branch of the repository or from a fork. */
 async function lint(
   inputs: Readonly<Record<string, string>> = {},
-  { from = 'org/app', env = {} }: { from?: string; env?: StepOptions['env'] } = {},
+  { from = 'org/app', base, env = {} }: { from?: string; base?: string; env?: StepOptions['env'] } = {},
 ): Promise<StepResult> {
   const event = join(job.workspace, '..', 'event.json');
   const head = { sha: 'ab'.repeat(20), repo: { full_name: from } };
-  await writeFile(event, JSON.stringify({ pull_request: { number: 7, head } }));
+  await writeFile(event, JSON.stringify({ pull_request: { number: 7, head, base: { sha: base } } }));
   return job.run({
     action: 'lint',
     inputs: { token: fakeToken, ...inputs },
@@ -232,6 +232,140 @@ describe('comment', () => {
     github.instead = () => ({ status: 403, body: { message: `bad token ${'x'.repeat(10)}` } });
     const step = await lint({ comment: 'true', 'changed-only': 'true' });
     expect(`${step.log}${step.summary}${JSON.stringify(step.outputs)}`).not.toContain(fakeToken);
+  });
+});
+
+describe('the configuration of a pull request', () => {
+  const base = 'cd'.repeat(20);
+  const lax = '{"rules": {"os-user-missing": "off"}}';
+
+  /** Commits what is in the workspace, and returns the commit. */
+  async function commit(): Promise<string> {
+    const author = ['-c', 'user.name=a', '-c', 'user.email=a@b'];
+    await git('git', [...author, 'commit', '--quiet', '--message=x'], { cwd: job.workspace });
+    return (await git('git', ['rev-parse', 'HEAD'], { cwd: job.workspace })).stdout.trim();
+  }
+
+  it('leaves a trace in the log, the summary and the comment if it silences the linter', async () => {
+    await checkOut({ 'a.json': open, '.eiclint.json': lax });
+    github.commits.set(base, { 'a.json': open });
+    const added = await lint({ comment: 'true' }, { base });
+    expect(added.exitCode).toBe(0);
+    const sentence = 'Configuration .eiclint.json, which the pull request adds: rules off: os-user-missing.';
+    expect(commands(added, 'notice')).toMatchObject([
+      { data: sentence, properties: { title: 'configuration' } },
+    ]);
+    expect(added.summaryText).toContain(sentence);
+    expect(github.comments[0]?.body).toContain('which the pull request adds');
+
+    github.commits.set(base, { '.eiclint.json': '{}' });
+    await checkOut({ '.eiclint.json': '{"ignores": [{"files": "*.json", "reason": "x"}]}' });
+    const changed = await lint({}, { base });
+    expect(commands(changed, 'notice')[0]?.data).toBe(
+      'Configuration .eiclint.json, which the pull request changes: 1 finding ignored.',
+    );
+  });
+
+  it('is named in the log if the pull request leaves it as it was', async () => {
+    await checkOut({ 'a.json': open, '.eiclint.json': lax });
+    github.commits.set(base, { '.eiclint.json': lax });
+    const step = await lint({}, { base });
+    expect(commands(step, 'notice')).toEqual([]);
+    expect(step.log).toContain(
+      'Configuration .eiclint.json, which is as in the base commit: rules off: os-user-missing.',
+    );
+  });
+
+  it('is said to be changed perhaps if GitHub does not give the base commit', async () => {
+    await checkOut({ 'a.json': open, '.eiclint.json': lax });
+    const step = await lint({}, { base });
+    expect(commands(step, 'notice')[0]?.data).toMatch(/which the pull request may change \(.*refused \(404/);
+  });
+
+  it('is missed if it is removed, as far as the objects of git tell', async () => {
+    await checkOut({ 'a.json': clean, '.eiclint.json': '{"extends": "strict"}' });
+    const before = await commit();
+    await rm(join(job.workspace, '.eiclint.json'));
+    await checkOut({});
+    const step = await lint({}, { base: before });
+    expect(commands(step, 'notice')[0]?.data).toBe(
+      'The pull request removes the configuration .eiclint.json.',
+    );
+    expect(github.calls).toEqual([]);
+  });
+
+  describe('with config-from: base', () => {
+    it('does not count: the one of the base commit does, from GitHub after a checkout of depth 1', async () => {
+      await checkOut({ 'a/p.json': open, 'a/old.json': open, '.eiclint.json': lax, 'a/.eiclint.json': lax });
+      github.commits.set(base, {
+        '.eiclint.json': lax,
+        'a/.eiclint.yaml': 'ignores:\n  - {files: old.json, reason: x}\n',
+      });
+      const step = await lint({ 'config-from': 'base', comment: 'true' }, { base });
+      expect(commands(step, 'error').map(({ properties }) => properties.file)).toEqual(['a/p.json']);
+      expect(step.log).toContain(
+        `a/.eiclint.yaml of the base commit ${base.slice(0, 12)}: 1 finding ignored.`,
+      );
+      const asked = github.calls.filter(({ url }) => url.includes('/git/')).map(({ url }) => url);
+      expect(asked).toHaveLength(2);
+      expect(step.exitCode).toBe(1);
+    });
+
+    it('comes from the objects of git where they are, and GitHub is not asked', async () => {
+      await checkOut({ 'a.json': open, 'ops/lint.json': '{"rules": {"os-user-missing": "warning"}}' });
+      const before = await commit();
+      await checkOut({ 'ops/lint.json': lax, '.eiclint.json': lax });
+      await commit();
+      const step = await lint({ 'config-from': 'base', config: 'ops/lint.json' }, { base: before });
+      expect(rules(step)).toEqual(['os-user-missing']);
+      expect([step.outputs.errors, step.outputs.warnings]).toEqual(['0', '1']);
+      expect((await lint({ 'config-from': 'base' }, { base: before })).exitCode).toBe(1);
+      expect(github.calls).toEqual([]);
+    });
+
+    it('has the inputs take precedence, as over a configuration of the checked-out files', async () => {
+      await checkOut({ 'a.json': policy('deploy') });
+      github.commits.set(base, { '.eiclint.json': '{"osUsers": ["deploy"], "extends": "strict"}' });
+      expect(rules(await lint({ 'config-from': 'base' }, { base }))).toEqual([]);
+      const inputs = { 'config-from': 'base', 'os-users': 'ec2-user', preset: 'recommended' };
+      const step = await lint(inputs, { base });
+      expect(rules(step)).toEqual(['os-user-not-allowed']);
+      expect(step.outputs.warnings).toBe('1');
+    });
+
+    it('fails, and says what to do, if the base commit cannot be read', async () => {
+      await checkOut({ 'a.json': clean });
+      const step = await lint({ 'config-from': 'base' }, { base });
+      expect(step.exitCode).toBe(1);
+      expect(commands(step, 'error')[0]?.data).toMatch(
+        /the checkout does not have it, and GitHub refused \(404[\s\S]*contents: read[\s\S]*fetch-depth: 0/,
+      );
+      const without = await lint({ 'config-from': 'base', token: '' }, { base });
+      expect(commands(without, 'error')[0]?.data).toMatch(/there is no token to ask GitHub/);
+    });
+
+    it('fails on an event about a change without a base commit, and takes the checked-out one on a push', async () => {
+      await checkOut({ 'a.json': open, '.eiclint.json': lax });
+      const comment = await lint({ 'config-from': 'base' }, { env: { GITHUB_EVENT_NAME: 'issue_comment' } });
+      expect(commands(comment, 'error')[0]?.data).toMatch(/the event issue_comment has no base commit/);
+      const push = await lint(
+        { 'config-from': 'base' },
+        { env: { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '' } },
+      );
+      expect(push.exitCode).toBe(0);
+      expect(push.log).toContain('this event has no base commit');
+    });
+
+    it('follows no link, and finds no file of the pull request in place of one', async () => {
+      await checkOut({ 'a.json': open, 'mine.json': lax });
+      github.commits.set(base, { 'lint.json': '-> mine.json' });
+      const link = await lint({ 'config-from': 'base', config: 'lint.json' }, { base });
+      expect(commands(link, 'error')[0]?.data).toMatch(
+        /lint\.json: In the base commit: It is a symbolic link/,
+      );
+      const missing = await lint({ 'config-from': 'base', config: 'mine.json' }, { base });
+      expect(commands(missing, 'error')[0]?.data).toMatch(/There is no such file in the base commit/);
+    });
   });
 });
 

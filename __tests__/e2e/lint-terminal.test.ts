@@ -159,6 +159,27 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(lint(users, '--os-user', 'ec2-user', 'p.json').stdout).toBe('No findings in 1 file.\n');
   });
 
+  it('names files relative to the working directory, also in messages about the configuration', () => {
+    const tree = new TemporaryTree({
+      'a/b/p.json': error,
+      'a/bad.json': '{\n  "rule": {}\n}',
+      'c/q.json': '{}',
+    });
+    tree.track('a', 'c');
+    const inside = (...args: string[]) => run(['lint', ...args], { cwd: tree.path('a') });
+    expect(inside().stdout).toMatch(/^b\/p\.json:\d+:\d+ {2}error/);
+    expect(inside('--config', 'gone.json').stderr).toContain('eic: gone.json: There is no such file.');
+    expect(inside('--config', 'bad.json').stderr).toContain('eic: bad.json:2:3 ');
+    expect(inside('--config', '../gone.json').stderr).toContain('eic: ../gone.json: There is no such file.');
+    const { stdout } = inside('gone.json', 'none/*.json', '!{x', '../c/q.json');
+    expect(stdout).toMatch(/^gone\.json {2}unread/m);
+    expect(stdout).toMatch(/^none\/\*\.json {2}unread {2}No file matches this glob\./m);
+    expect(stdout).toMatch(/^\{x {2}unread {2}The glob has a \{ without a \}\./m);
+    expect(stdout).toMatch(/^\.\.\/c\/q\.json:1:1 /m);
+    tree.write('a/.eiclint.json', '{"rule": {}}');
+    expect(inside().stderr).toContain('eic: .eiclint.json:1:2 ');
+  });
+
   it('puts the values of variables in', () => {
     const files = {
       'p.json': clean.replace('eu-central-1', '$REGION').replace('123456789012', '$ACCOUNT-ID'),

@@ -1,7 +1,9 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../src/policy/configuration/configuration';
+import { localCommit } from '../../src/policy-files/commit-files';
 import { NearestConfiguration } from '../../src/policy-files/nearest-configuration';
 import { Workspace } from '../../src/policy-files/workspace';
 import { TemporaryTree } from './temporary-tree';
@@ -77,5 +79,60 @@ describe('the nearest configuration', () => {
     await expect(nameFor('yml')).rejects.toMatchObject(refused('call it .eiclint.yaml', 'yml/.eiclint.yml'));
     await expect(nameFor('link')).rejects.toMatchObject(refused('leads out', 'link/.eiclint.json'));
     await expect(nameFor('latin')).rejects.toMatchObject(refused('not UTF-8', 'latin/.eiclint.json'));
+  });
+});
+
+describe('a configuration of a commit', () => {
+  const author = ['-c', 'user.name=a', '-c', 'user.email=a@b'];
+  const head = (tree: TemporaryTree): string =>
+    execFileSync('git', ['rev-parse', 'HEAD'], { cwd: tree.root }).toString().trim();
+  const read = async (fileName: string, text: string) => ({ ...defaultConfiguration, fileName, text });
+
+  function committed(files: Readonly<Record<string, string>>): { tree: TemporaryTree; commit: string } {
+    const tree = new TemporaryTree(files);
+    tree.track('.');
+    tree.git(...author, 'commit', '--quiet', '--message=x');
+    return { tree, commit: head(tree) };
+  }
+
+  it('is read from the objects of git, whatever is in the workspace', async () => {
+    const { tree, commit } = committed({ '.eiclint.json': '{}', 'a/.eiclint.yaml': 'a', 'a/b/x': '' });
+    tree.write('a/.eiclint.yaml', 'changed');
+    tree.write('a/b/.eiclint.json', 'new');
+    const workspace = Workspace.around(tree.root);
+    const files = localCommit(tree.root, commit);
+    const nearest = new NearestConfiguration(workspace, read, files);
+    expect(await nearest.for(tree.path('a/b'))).toMatchObject({ fileName: 'a/.eiclint.yaml', text: 'a' });
+    expect(await nearest.for(tree.root)).toMatchObject({ fileName: '.eiclint.json', text: '{}' });
+    await expect(nearest.readFile(tree.path('a/b/.eiclint.json'))).rejects.toThrow(
+      /no such file in the base commit/,
+    );
+  });
+
+  it('is not read through a link, which a commit could have in place of a file', async () => {
+    const tree = new TemporaryTree({ 'x.json': '{}' });
+    symlinkSync('x.json', tree.path('.eiclint.json'));
+    tree.track('.');
+    tree.git(...author, 'commit', '--quiet', '--message=x');
+    const nearest = new NearestConfiguration(
+      Workspace.around(tree.root),
+      read,
+      localCommit(tree.root, head(tree)),
+    );
+    await expect(nearest.for(tree.root)).rejects.toThrow(/It is a symbolic link/);
+  });
+
+  it('is unknown if the commit is not there, and no remote is asked for it', () => {
+    const { tree } = committed({ '.eiclint.json': '{}' });
+    for (const [name, value] of [
+      ['core.repositoryFormatVersion', '1'],
+      ['extensions.partialClone', 'origin'],
+      ['remote.origin.promisor', 'true'],
+      ['remote.origin.url', `ext::touch ${tree.path('pwned')}`],
+      ['protocol.ext.allow', 'always'],
+    ] as const)
+      tree.git('config', name, value);
+    expect(localCommit(tree.root, 'ab'.repeat(20))).toBeUndefined();
+    expect(existsSync(tree.path('pwned'))).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import type { FormatContext } from '../report/findings/format';
 import { pullRequestComment } from '../report/github/pull-request-comment';
 import type { WorkflowLog } from '../report/github/workflow-log';
 import type { Environment } from '../report/text/documentation-url';
+import type { ConfigurationNote } from './configuration-notes';
 import { githubFailure } from './github/failure';
 import type { PullRequest } from './github/pull-request';
 import type { PullRequestApi } from './github/pull-request-api';
@@ -16,13 +17,15 @@ export interface CommentTarget {
   readonly pullRequest: PullRequest | undefined;
   readonly env: Environment;
   readonly log: WorkflowLog;
+  /** What the reader should know about the configurations that applied. */
+  readonly notes: readonly ConfigurationNote[];
 }
 
 /** Keeps the linter's comment in the pull request up to date. If it cannot, that is a warning, never a failure. */
 export async function postComment(
   report: FindingsReport,
   context: FormatContext,
-  { api, pullRequest, env, log }: CommentTarget,
+  { api, pullRequest, env, log, notes }: CommentTarget,
 ): Promise<void> {
   if (api === undefined || pullRequest === undefined) {
     log.line('`comment`: this event is not about a pull request, so there is nothing to comment on.');
@@ -33,8 +36,13 @@ export async function postComment(
   try {
     const done = await keepComment(api, {
       marker,
-      body: pullRequestComment(marker, report, context, { env, sha: pullRequest.headSha }),
-      create: errors + warnings + report.failures.length > 0,
+      body: pullRequestComment(marker, report, context, {
+        env,
+        sha: pullRequest.headSha,
+        notes: notes.map(({ text }) => text),
+      }),
+      // A pull request that leaves findings out by its own configuration is told so even without any.
+      create: errors + warnings + report.failures.length > 0 || notes.some(({ isOwn }) => isOwn),
     });
     log.debug(`The comment in the pull request: ${done}.`);
   } catch (thrown) {

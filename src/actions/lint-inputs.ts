@@ -5,12 +5,20 @@ import { type FailOn, failOns } from '../policy-files/fail-on';
 import { type FormatName, formatNames } from '../report/findings/format-names';
 import { InputReader, shown } from './input-reader';
 
+/** The choices of `config-from`. */
+export const configFroms = ['head', 'base'] as const;
+
+/** Whose configuration counts. */
+export type ConfigFrom = (typeof configFroms)[number];
+
 /** The inputs of `lint/action.yml`, checked. If one is undefined, the configuration's value applies. */
 export interface LintInputs {
   /** Paths and globs; empty for all tracked files that are about EC2 Instance Connect. */
   readonly patterns: readonly string[];
   /** Path of the configuration for all files. */
   readonly config: string | undefined;
+  /** Whose configuration counts: the checked-out files', or the base commit's. */
+  readonly configFrom: ConfigFrom;
   readonly preset: Preset | undefined;
   readonly osUsers: readonly string[] | undefined;
   /** Values of placeholders, by name without `$`. */
@@ -35,6 +43,7 @@ export function readLintInputs(): LintInputs {
   const read: LintInputs = {
     patterns: linesOf(inputs.raw('files')),
     config: inputs.text('config') || undefined,
+    configFrom: inputs.choice('config-from', configFroms),
     preset: inputs.text('preset') === '' ? undefined : inputs.choice('preset', presets),
     osUsers: readOsUsers(inputs),
     variables: readVariables(inputs),

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { setOutput } from '@actions/core';
 import { version } from '../../package.json';
 import { EicError } from '../eic-error';
 import type { FindingsReport } from '../policy/findings-report';
 import { allRules } from '../policy/rules/all-rules';
+import type { CommitFiles } from '../policy-files/commit-files';
 import { verdictOn } from '../policy-files/fail-on';
+import type { UsedConfiguration } from '../policy-files/lint-files';
 import { lintRun } from '../policy-files/lint-run';
 import { Workspace } from '../policy-files/workspace';
 import type { FormatContext } from '../report/findings/format';
@@ -20,8 +22,15 @@ import { WorkflowLog } from '../report/github/workflow-log';
 import { documentationUrl } from '../report/text/documentation-url';
 import { errorText } from '../report/text/error-text';
 import { OutputLines } from '../report/text/output-lines';
+import {
+  baseCommitFiles,
+  type CommitPlaces,
+  configurationCommit,
+  type Unavailable,
+} from './base-configuration';
+import { configurationNotes } from './configuration-notes';
 import { type ChangedOnly, changedOnly } from './github/changed-files';
-import { type PullRequest, pullRequestOf } from './github/pull-request';
+import { type BaseCommit, baseCommitOf, type PullRequest, pullRequestOf } from './github/pull-request';
 import type { PullRequestApi } from './github/pull-request-api';
 import { addToJobSummary } from './job-summary';
 import { postComment } from './lint-comment';
@@ -45,28 +54,63 @@ async function main(log: WorkflowLog): Promise<void> {
     : { names: undefined };
   if (changed.warning !== undefined) log.warning(changed.warning);
   if (changed.note !== undefined) log.line(changed.note);
-  const { patterns, config, preset, osUsers, variables, failOn } = inputs;
+  const { patterns, config, configFrom, preset, osUsers, variables, failOn, token } = inputs;
+  const base = baseCommitOf(env);
+  const places = { workspace, token, env };
+  const commit = configFrom === 'base' ? await configurationCommit(base, places) : undefined;
   const report = await lintRun({
     patterns,
     directory,
     workspace,
     only: changed.names,
     configurationFile: config,
+    configurationCommit: commit,
     preset,
     osUsers,
     variables,
   });
+
+  const own = await configurationNotes(
+    report.configurations,
+    commit ?? (await comparedCommit(report.configurations, base, places)),
+    commit !== undefined,
+    workspace,
+  );
+  if (configFrom === 'base' && commit === undefined)
+    log.line(
+      '`config-from`: this event has no base commit, so the configuration of the checked-out files was used.',
+    );
+  for (const { text, isOwn } of own) {
+    if (isOwn) log.notice(text, 'configuration');
+    else log.line(text);
+  }
 
   const context: FormatContext = { version, rules: allRules, documentationUrl };
   await show(report, context, inputs.format, log);
   annotate(report, log);
   if (sarifFile) writeSarifFile(sarifFile, (await loadFormat('sarif'))(report, context));
   for (const [name, value] of Object.entries(lintOutputs(report, sarifFile ?? ''))) setOutput(name, value);
-  const notes = [changed.warning, changed.note].filter((note) => note !== undefined);
+  const notes = [changed.warning, changed.note, ...own.map(({ text }) => text)].filter(
+    (note) => note !== undefined,
+  );
   await addToJobSummary(lintSummary(report, context, notes), log);
-  if (inputs.comment) await postComment(report, context, { api, pullRequest, env, log });
+  if (inputs.comment) await postComment(report, context, { api, pullRequest, env, log, notes: own });
   // With `never` even a file that cannot be linted does not fail the step.
   if (failOn !== 'never' && verdictOn(report, { failOn }) !== 'passed') process.exitCode = 1;
+}
+
+/**
+ * Returns the commit that tells whether the pull request changes a configuration. GitHub is asked only if a
+ * configuration of the repository was used and the commit is not on the machine.
+ */
+async function comparedCommit(
+  configurations: readonly UsedConfiguration[],
+  base: BaseCommit | undefined,
+  places: CommitPlaces,
+): Promise<CommitFiles | Unavailable | undefined> {
+  if (base === undefined) return undefined;
+  const isAsked = configurations.some(({ fileName }) => !isAbsolute(fileName));
+  return baseCommitFiles(base, isAsked ? places : { ...places, token: '' });
 }
 
 async function show(

@@ -36,7 +36,9 @@ export async function candidates(
 ): Promise<(Candidate | FileFailure)[]> {
   const taken = patterns.filter((pattern) => !pattern.startsWith('!') || exists(resolve(directory, pattern)));
   const excluded = patterns.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
-  const { excludes, failures: unusable } = excluding(excluded, directory);
+  // As the names of files, so that whoever shows it can make it relative to another folder.
+  const nameOf = (pattern: string): string => workspace.nameOf(resolve(directory, pattern));
+  const { excludes, failures: unusable } = excluding(excluded, directory, nameOf);
 
   const chosen = new Map<string, Candidate>();
   const failures: FileFailure[] = [...unusable];
@@ -63,7 +65,10 @@ export async function candidates(
     const matched = isGlob ? await expandGlob(withSlashes(pattern), directory) : [];
     if (matched.length === 0)
       failures.push(
-        new FileFailure(pattern, isGlob ? 'No file matches this glob.' : 'There is no such file or folder.'),
+        new FileFailure(
+          nameOf(pattern),
+          isGlob ? 'No file matches this glob.' : 'There is no such file or folder.',
+        ),
       );
     for (const name of matched.sort()) {
       const match = resolve(directory, name);
@@ -98,6 +103,7 @@ async function filesBelow(
 function excluding(
   globs: readonly string[],
   directory: string,
+  nameOf: (pattern: string) => string,
 ): { readonly excludes: (path: string) => boolean; readonly failures: readonly FileFailure[] } {
   const failures: FileFailure[] = [];
   const matchers = globs.flatMap((written) => {
@@ -112,7 +118,7 @@ function excluding(
       ];
     } catch (thrown) {
       if (!(thrown instanceof GlobError)) throw thrown;
-      failures.push(new FileFailure(`!${written}`, `The glob ${thrown.message}.`));
+      failures.push(new FileFailure(nameOf(written), `The glob ${thrown.message}.`));
       return [];
     }
   });

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { findProgram } from './find-program';
+import { runGit } from './run-git';
 import { mayHavePolicies } from './walk';
 import { workingTreeOf } from './workspace';
 
@@ -20,33 +19,16 @@ export interface GitFile {
  * tracked, and on request those that are new and not ignored. Returns undefined if the folder is in no working tree, or
  * there is no git.
  *
- * Runs nothing that the repository brings: neither a git in it, nor a program that a configuration in it names. A folder
- * of a pull request can be laid out as a bare repository, with such a configuration. git takes it for one if it starts
- * there, so it starts where `.git` is, of which nothing can be in a pull request.
- *
  * @param workspace absolute, without symbolic links; no git in it is run
  */
 export function gitFiles(directory: string, which: GitFiles, workspace: string): GitFile[] | undefined {
-  const git = findProgram('git', {
-    platform: process.platform,
-    env: process.env,
-    excluded: [workspace, directory],
-    realProgram,
-  });
   // As git has it in its index: only the native one corrects the case of letters on Windows and macOS.
   const folder = realpathSync.native(directory);
   const tree = workingTreeOf(folder);
-  if (git === undefined || tree === undefined) return undefined;
+  if (tree === undefined) return undefined;
   const way = relative(tree, folder).split(sep).join('/');
-  const { status, stdout, error } = spawnSync(
-    git,
+  const listing = runGit(
     [
-      // For a `.git` that is none: git would go on looking.
-      '-c',
-      'safe.bareRepository=explicit',
-      // A file system monitor is a program that the repository's configuration names.
-      '-c',
-      'core.fsmonitor=false',
       'ls-files',
       '-z',
       '--cached',
@@ -56,12 +38,13 @@ export function gitFiles(directory: string, which: GitFiles, workspace: string):
       '--',
       ...(way === '' ? [] : [`:(literal)${way}`]),
     ],
-    { cwd: tree, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 30, windowsHide: true },
+    tree,
+    [workspace, directory],
   );
-  if (error !== undefined || status !== 0) return undefined;
+  if (listing === undefined) return undefined;
   const prefix = way === '' ? '' : `${way}/`;
   const files = new Map<string, GitFile>();
-  for (const entry of stdout.toString('utf8').split('\0')) {
+  for (const entry of listing.toString('utf8').split('\0')) {
     const [, mode = '', staged] = /^(\d{6}) [0-9a-f]{40,64} \d\t([\s\S]*)$/.exec(entry) ?? [];
     // A new file has no mode.
     const name = staged ?? entry;
@@ -72,14 +55,4 @@ export function gitFiles(directory: string, which: GitFiles, workspace: string):
     files.set(name, { name: name.slice(prefix.length), isSubmodule });
   }
   return [...files.values()];
-}
-
-function realProgram(path: string): string | undefined {
-  try {
-    accessSync(path, constants.X_OK);
-    const real = realpathSync(path);
-    return statSync(real).isFile() ? real : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,10 +7,13 @@ import {
   type Preset,
 } from '../policy/configuration/configuration';
 import { ConfigurationError } from '../policy/configuration/configuration-error';
+import { severityIn } from '../policy/configuration/enabled-rules';
 import { staleIgnores } from '../policy/configuration/stale-ignores';
 import type { Finding } from '../policy/finding';
 import type { LintedFile } from '../policy/findings-report';
 import { lintText } from '../policy/lint';
+import { allRules } from '../policy/rules/all-rules';
+import type { CommitFiles } from './commit-files';
 import { FileFailure } from './file-failure';
 import { NearestConfiguration } from './nearest-configuration';
 import type { SourceFile } from './source-files';
@@ -20,6 +23,8 @@ import type { Workspace } from './workspace';
 export interface LintSettings {
   /** The configuration for all files, relative to the directory, instead of the nearest of each file. */
   readonly configurationFile?: string | undefined;
+  /** The commit whose configurations count, in place of those in the workspace. Default: the workspace. */
+  readonly configurationCommit?: CommitFiles | undefined;
   readonly preset?: Preset | undefined;
   /** Replace those of the configuration. */
   readonly osUsers?: readonly string[] | undefined;
@@ -36,6 +41,22 @@ interface LintedSource {
   readonly findings: readonly Finding[];
 }
 
+/** A configuration that applied to files, with the user's settings over it, and what it leaves out. */
+export interface UsedConfiguration {
+  readonly fileName: string;
+  readonly text: string;
+  readonly preset: Preset;
+  /** IDs of the preset's rules that it turns off. */
+  readonly off: readonly string[];
+  /** IDs of the rules whose findings are warnings in it, and errors in the preset. */
+  readonly lowered: readonly string[];
+  readonly osUsers: readonly string[];
+  /** Names of the placeholders that it gives values. */
+  readonly variables: readonly string[];
+  /** Number of findings that its `ignores` left out. */
+  readonly ignored: number;
+}
+
 /** A fix may make another possible; two rounds are enough in practice. */
 const maxFixRounds = 10;
 
@@ -47,21 +68,25 @@ export class FileLinter {
   readonly #directory: string;
   /** Configuration as read → the same with the settings over it. */
   readonly #effective = new Map<Configuration, Configuration>();
-  /** Entries of all `ignores` that left a finding out. */
-  readonly #used = new Set<Ignore>();
+  /** Entries of all `ignores` that left findings out, with the number of these. */
+  readonly #used = new Map<Ignore, number>();
   /** The configuration for all files, read for the first file. */
   #named: Promise<Configuration> | undefined;
 
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace: Workspace, directory: string, settings: LintSettings) {
-    this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await import('../policy/configuration/read-configuration');
-      try {
-        return await readConfiguration(fileName, text);
-      } catch (thrown) {
-        throw configurationFailure(fileName, thrown);
-      }
-    });
+    this.#nearest = new NearestConfiguration(
+      workspace,
+      async (fileName, text) => {
+        const { readConfiguration } = await import('../policy/configuration/read-configuration');
+        try {
+          return await readConfiguration(fileName, text);
+        } catch (thrown) {
+          throw configurationFailure(fileName, thrown);
+        }
+      },
+      settings.configurationCommit,
+    );
     this.#workspace = workspace;
     this.#directory = directory;
     this.#settings = settings;
@@ -91,7 +116,7 @@ export class FileLinter {
     const configuration = await this.#configurationOf(file.realPath);
     const findings = await lintText({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
-      onIgnored: (ignore) => this.#used.add(ignore),
+      onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1),
     });
     return { file, text, findings };
   }
@@ -115,6 +140,16 @@ export class FileLinter {
     return effective;
   }
 
+  /** Returns the configurations that applied to the files linted so far, with what they left out. */
+  usedConfigurations(): UsedConfiguration[] {
+    return [...this.#effective.values()].flatMap((configuration) => {
+      const { fileName, text, ignores } = configuration;
+      if (fileName === undefined || text === undefined) return [];
+      const ignored = ignores.reduce((sum, ignore) => sum + (this.#used.get(ignore) ?? 0), 0);
+      return [usedConfiguration(configuration, fileName, text, ignored)];
+    });
+  }
+
   /**
    * Returns the configurations of the files linted so far whose `ignores` have entries without use.
    *
@@ -126,11 +161,36 @@ export class FileLinter {
       const { fileName, text } = configuration;
       if (fileName === undefined || text === undefined) return [];
       const folder = dirname(resolve(this.#workspace.root, fileName));
-      const known = wholly !== undefined && `${folder}${sep}`.startsWith(`${wholly}${sep}`);
-      const findings = staleIgnores(configuration, known ? this.#used : undefined, new Date());
+      // A pull request that fixes a finding cannot remove the entry from the base commit's configuration.
+      const isCurrent = this.#settings.configurationCommit === undefined;
+      const known = isCurrent && wholly !== undefined && `${folder}${sep}`.startsWith(`${wholly}${sep}`);
+      const findings = staleIgnores(
+        configuration,
+        known ? new Set(this.#used.keys()) : undefined,
+        new Date(),
+      );
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
+}
+
+/** Returns what a configuration leaves out. */
+function usedConfiguration(
+  configuration: Configuration,
+  fileName: string,
+  text: string,
+  ignored: number,
+): UsedConfiguration {
+  const { preset, severities, osUsers, variables } = configuration;
+  const off: string[] = [];
+  const lowered: string[] = [];
+  for (const rule of allRules) {
+    const own = severities.get(rule.id);
+    const usual = severityIn(preset, rule);
+    if (own === 'off' && usual !== 'off') off.push(rule.id);
+    if (own === 'warning' && usual === 'error') lowered.push(rule.id);
+  }
+  return { fileName, text, preset, off, lowered, osUsers, variables: [...variables.keys()], ignored };
 }
 
 /** Returns a configuration's mistakes as a failure of its file, all with their places. */

@@ -2,7 +2,7 @@ import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FindingsReport, LintedFile } from '../policy/findings-report';
 import { FileFailure } from './file-failure';
-import { FileLinter, type LintSettings } from './lint-files';
+import { FileLinter, type LintSettings, type UsedConfiguration } from './lint-files';
 import { type SourceFile, sourceFiles } from './source-files';
 import type { Workspace } from './workspace';
 import { writeText } from './write-text';
@@ -46,6 +46,8 @@ export interface LintRun extends FindingsReport {
   readonly brokenConfigurations: readonly FileFailure[];
   /** Fixes that were made, or with `preview` those that could be. */
   readonly changes: readonly FileChange[];
+  /** The configurations that applied to a file, and what each left out. */
+  readonly configurations: readonly UsedConfiguration[];
 }
 
 /** Finds files, lints each by its configuration, and fixes them on request. A problem with one file is a failure of that file. */
@@ -94,7 +96,8 @@ export async function lintRun(request: LintRequest): Promise<LintRun> {
   // Only after all files were linted is it known that an entry of `ignores` is unused.
   const isWhole = patterns.length === 0 && only === undefined && input === undefined && failures.length === 0;
   files.push(...linter.staleIgnores(isWhole ? realpathSync(directory) : undefined));
-  return { files, failures, brokenConfigurations, changes };
+  const configurations = linter.usedConfigurations();
+  return { files, failures, brokenConfigurations, changes, configurations };
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pullRequestOf } from '../../../src/actions/github/pull-request';
+import { baseCommitOf, pullRequestOf } from '../../../src/actions/github/pull-request';
 
 let folder: string;
 beforeEach(() => {
@@ -60,5 +60,34 @@ describe('the pull request of an event', () => {
       pullRequestOf({ GITHUB_EVENT_PATH: join(folder, 'none'), GITHUB_REPOSITORY: 'org/app' }),
     ).toBeUndefined();
     expect(fromEvent(event({}), '')).toBeUndefined();
+  });
+});
+
+describe('the base commit of an event', () => {
+  const baseOf = (content: unknown, GITHUB_REPOSITORY = 'org/app') => {
+    const path = join(folder, 'event.json');
+    writeFileSync(path, JSON.stringify(content));
+    return baseCommitOf({ GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY });
+  };
+
+  it('is that of the pull request or of the merge group', () => {
+    const expected = { owner: 'org', repo: 'app', sha };
+    expect(baseOf({ pull_request: { number: 7, base: { sha } } })).toEqual(expected);
+    expect(baseOf({ merge_group: { base_sha: sha } })).toEqual(expected);
+  });
+
+  it.each([
+    [{ ref: 'refs/heads/main', before: sha }],
+    [{ pull_request: { base: { sha: '--output=/tmp/x' } } }],
+    [{ pull_request: { base: null } }],
+    [{ merge_group: { base_sha: 'main' } }],
+    [[]],
+  ])('is unknown for others: %j', (content) => {
+    expect(baseOf(content)).toBeUndefined();
+  });
+
+  it('is unknown without an event or a repository', () => {
+    expect(baseCommitOf({})).toBeUndefined();
+    expect(baseOf({ merge_group: { base_sha: sha } }, '')).toBeUndefined();
   });
 });

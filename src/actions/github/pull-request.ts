@@ -26,10 +26,34 @@ export function pullRequestOf(environment: NodeJS.ProcessEnv): PullRequest | und
     owner,
     repo,
     number,
-    headSha: /^[0-9a-f]{40,64}$/.test(sha) ? sha : '',
+    headSha: isCommit(sha) ? sha : '',
     // A fork that was deleted since is `null` in the event.
     fromFork: headRepository !== GITHUB_REPOSITORY,
   };
+}
+
+/** A commit that a workflow's changes are compared with. */
+export interface BaseCommit {
+  readonly owner: string;
+  readonly repo: string;
+  /** A full SHA. */
+  readonly sha: string;
+}
+
+/** Returns the base commit of the pull request, or of the merge group, that the event is about; undefined for others. */
+export function baseCommitOf(environment: NodeJS.ProcessEnv): BaseCommit | undefined {
+  const { GITHUB_EVENT_PATH = '', GITHUB_REPOSITORY = '' } = environment;
+  const [owner = '', repo = ''] = GITHUB_REPOSITORY.split('/');
+  const event = readEvent(GITHUB_EVENT_PATH);
+  if (!isRecord(event) || owner === '' || repo === '') return undefined;
+  const { pull_request: pullRequest, merge_group: group } = event;
+  const base = isRecord(pullRequest) && isRecord(pullRequest.base) ? pullRequest.base.sha : undefined;
+  const sha = base ?? (isRecord(group) ? group.base_sha : undefined);
+  return typeof sha === 'string' && isCommit(sha) ? { owner, repo, sha } : undefined;
+}
+
+function isCommit(sha: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
 }
 
 function readEvent(path: string): unknown {

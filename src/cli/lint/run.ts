@@ -45,7 +45,9 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
     fix: flags.fixDryRun === true ? 'preview' : flags.fix === true ? 'on' : 'off',
   });
   if (run.files.length === 0 && run.brokenConfigurations.length > 0)
-    throw new UsageError(run.brokenConfigurations.map(failureText).join('\n     '));
+    throw new UsageError(
+      run.brokenConfigurations.map((failure) => failureText(failure, workspace)).join('\n     '),
+    );
   process.exitCode = exitCodes[verdictOn(run, flags)];
   await print(run, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
 }
@@ -63,11 +65,12 @@ async function textInsteadOfReport(
 }
 
 /** Returns a failure with its place, one line for each mistake of a configuration. */
-function failureText({ fileName, message, cause }: FileFailure): string {
-  if (!(cause instanceof ConfigurationError)) return `${singleLine(fileName)}: ${singleLine(message)}`;
+function failureText({ fileName, message, cause }: FileFailure, workspace: Workspace): string {
+  const name = singleLine(fromHere(fileName, workspace));
+  if (!(cause instanceof ConfigurationError)) return `${name}: ${singleLine(message)}`;
   return cause.message
     .split('\n')
-    .map((mistake) => `${singleLine(fileName)}:${singleLine(mistake)}`)
+    .map((mistake) => `${name}:${singleLine(mistake)}`)
     .join('\n     ');
 }
 

@@ -15,6 +15,8 @@ export interface CommentPlace {
   readonly env: Environment;
   /** The commit that was linted; empty if unknown. */
   readonly sha: string;
+  /** Sentences that the reader should know first. */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -25,12 +27,12 @@ export function pullRequestComment(
   marker: string,
   report: FindingsReport,
   context: FormatContext,
-  { env, sha }: CommentPlace,
+  { env, sha, notes = [] }: CommentPlace,
   maxLength: number = maxCommentLength,
 ): string {
   const { errors, warnings } = findingCounts(report);
   const isClean = errors + warnings + report.failures.length === 0;
-  const head = `${marker}\n## ${isClean ? '✅' : errors > 0 || report.failures.length > 0 ? '❌' : '⚠️'} EC2 Instance Connect policies\n\n${markdownText(totals(report))}\n`;
+  const head = `${marker}\n## ${isClean ? '✅' : errors > 0 || report.failures.length > 0 ? '❌' : '⚠️'} EC2 Instance Connect policies\n\n${markdownText(totals(report))}\n${notesText(notes)}`;
   if (isClean) return head;
 
   const findings = report.files.flatMap((file) => file.findings);
@@ -58,6 +60,20 @@ export function pullRequestComment(
     shown += 1;
   }
   return text + foot(rows.length - shown);
+}
+
+/** Maximum length of the notes, in UTF-16 units: a configuration can have many names. */
+const maxNotesLength = 4000;
+
+function notesText(notes: readonly string[]): string {
+  let text = '';
+  for (const note of notes) {
+    const line = `\n> ${commentText(note)}\n`;
+    if (text.length + line.length > maxNotesLength)
+      return `${text}\n> More about the configuration is in the log.\n`;
+    text += line;
+  }
+  return text;
 }
 
 function row(finding: Finding, { documentationUrl }: FormatContext, env: Environment, sha: string): string {

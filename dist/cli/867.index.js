@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 259;
-exports.ids = [259];
+exports.id = 867;
+exports.ids = [867];
 exports.modules = {
 
 /***/ 3579:
@@ -399,19 +399,20 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 3259:
+/***/ 8867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3929);
-/* harmony import */ var _chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2667);
-/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1118);
+/* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3929);
+/* harmony import */ var _chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9485);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6119);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3579);
 /* harmony import */ var _chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5794);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
@@ -419,7 +420,7 @@ function counted(count, noun) {
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6147);
-/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1408);
+/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1408);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_12__);
@@ -427,8 +428,8 @@ function counted(count, noun) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_13__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_14__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_15__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_16__);
 
 
 
@@ -594,6 +595,9 @@ function apart({ range: a }, { range: b }) {
 
 
 
+// src/policy-files/run-git.ts
+
+
 
 // src/policy-files/find-program.ts
 
@@ -622,6 +626,54 @@ function pathOf(env, isWindows) {
 }
 function isWholePath(folder, isWindows) {
   return isWindows ? /^([A-Za-z]:[\\/]|\\\\)/.test(folder) : folder.startsWith("/");
+}
+
+// src/policy-files/run-git.ts
+function runGit(args, tree, untrusted) {
+  const git = findProgram("git", {
+    platform: process.platform,
+    env: process.env,
+    excluded: untrusted,
+    realProgram
+  });
+  if (git === void 0) return void 0;
+  const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_14__.spawnSync)(
+    git,
+    [
+      // For a `.git` that is none: git would go on looking.
+      "-c",
+      "safe.bareRepository=explicit",
+      // A file system monitor is a program that the repository's configuration names.
+      "-c",
+      "core.fsmonitor=false",
+      ...args
+    ],
+    {
+      cwd: tree,
+      env: {
+        ...process.env,
+        // An object that a partial clone lacks is not fetched; a git before 2.44 knows only the second.
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_ALLOW_PROTOCOL: "none",
+        GIT_TERMINAL_PROMPT: "0",
+        // None is replaced by another.
+        GIT_NO_REPLACE_OBJECTS: "1"
+      },
+      stdio: ["ignore", "pipe", "ignore"],
+      maxBuffer: 1 << 30,
+      windowsHide: true
+    }
+  );
+  return error !== void 0 || status !== 0 ? void 0 : stdout;
+}
+function realProgram(path) {
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.X_OK);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(real).isFile() ? real : void 0;
+  } catch {
+    return void 0;
+  }
 }
 
 // src/policy-files/walk.ts
@@ -760,25 +812,12 @@ function exists(path) {
 
 // src/policy-files/git-files.ts
 function gitFiles(directory, which, workspace) {
-  const git = findProgram("git", {
-    platform: process.platform,
-    env: process.env,
-    excluded: [workspace, directory],
-    realProgram
-  });
   const folder = node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync.native(directory);
   const tree = workingTreeOf(folder);
-  if (git === void 0 || tree === void 0) return void 0;
+  if (tree === void 0) return void 0;
   const way = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(tree, folder).split(node_path__WEBPACK_IMPORTED_MODULE_13__.sep).join("/");
-  const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_14__.spawnSync)(
-    git,
+  const listing = runGit(
     [
-      // For a `.git` that is none: git would go on looking.
-      "-c",
-      "safe.bareRepository=explicit",
-      // A file system monitor is a program that the repository's configuration names.
-      "-c",
-      "core.fsmonitor=false",
       "ls-files",
       "-z",
       "--cached",
@@ -788,12 +827,13 @@ function gitFiles(directory, which, workspace) {
       "--",
       ...way === "" ? [] : [`:(literal)${way}`]
     ],
-    { cwd: tree, stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1 << 30, windowsHide: true }
+    tree,
+    [workspace, directory]
   );
-  if (error !== void 0 || status !== 0) return void 0;
+  if (listing === void 0) return void 0;
   const prefix = way === "" ? "" : `${way}/`;
   const files = /* @__PURE__ */ new Map();
-  for (const entry of stdout.toString("utf8").split("\0")) {
+  for (const entry of listing.toString("utf8").split("\0")) {
     const [, mode = "", staged] = /^(\d{6}) [0-9a-f]{40,64} \d\t([\s\S]*)$/.exec(entry) ?? [];
     const name = staged ?? entry;
     const isSubmodule = mode === "160000";
@@ -802,22 +842,14 @@ function gitFiles(directory, which, workspace) {
   }
   return [...files.values()];
 }
-function realProgram(path) {
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.X_OK);
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(path);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(real).isFile() ? real : void 0;
-  } catch {
-    return void 0;
-  }
-}
 
 // src/policy-files/candidates.ts
 var configurationNames = [".eiclint.json", ".eiclint.yaml"];
 async function candidates(patterns, directory, workspace) {
   const taken = patterns.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern)));
   const excluded = patterns.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
-  const { excludes, failures: unusable } = excluding(excluded, directory);
+  const nameOf = (pattern) => workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern));
+  const { excludes, failures: unusable } = excluding(excluded, directory, nameOf);
   const chosen = /* @__PURE__ */ new Map();
   const failures = [...unusable];
   const add = (candidate) => {
@@ -841,7 +873,10 @@ async function candidates(patterns, directory, workspace) {
     const matched = isGlob ? await expandGlob(withSlashes(pattern), directory) : [];
     if (matched.length === 0)
       failures.push(
-        new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(pattern, isGlob ? "No file matches this glob." : "There is no such file or folder.")
+        new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
+          nameOf(pattern),
+          isGlob ? "No file matches this glob." : "There is no such file or folder."
+        )
       );
     for (const name of matched.sort()) {
       const match = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, name);
@@ -858,7 +893,7 @@ async function filesBelow(directory, trackedOnly, { root }) {
     chosen: isSubmodule ? "submodule" : "found"
   }));
 }
-function excluding(globs, directory) {
+function excluding(globs, directory, nameOf) {
   const failures = [];
   const matchers = globs.flatMap((written2) => {
     const glob = withSlashes(written2).replace(/\/$/, "/**");
@@ -870,7 +905,7 @@ function excluding(globs, directory) {
       ];
     } catch (thrown) {
       if (!(thrown instanceof _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .GlobError */ .pZ)) throw thrown;
-      failures.push(new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(`!${written2}`, `The glob ${thrown.message}.`));
+      failures.push(new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(nameOf(written2), `The glob ${thrown.message}.`));
       return [];
     }
   });
@@ -901,9 +936,12 @@ var NearestConfiguration = class {
   #found = /* @__PURE__ */ new Map();
   #workspace;
   #read;
-  constructor(workspace, read) {
+  #commit;
+  /** @param commit the commit whose configurations count, in place of those in the workspace */
+  constructor(workspace, read, commit) {
     this.#workspace = workspace;
     this.#read = read;
+    this.#commit = commit;
   }
   /**
    * Returns the configuration of the files in a folder; undefined if there is none.
@@ -931,25 +969,42 @@ var NearestConfiguration = class {
    */
   async readFile(path) {
     const name = this.#workspace.nameOf(path);
-    const text = (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.#workspace.resolve(path), name), name);
-    return this.#read(name, text);
+    const bytes = this.#commit === void 0 ? (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.#workspace.resolve(path), name) : await bytesIn(this.#commit, name);
+    return this.#read(name, (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, name));
   }
   async #in(folder) {
-    const [name, second] = configurationNames.filter((candidate) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, candidate)));
+    const [name, second] = configurationNames.filter((candidate) => this.#has((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, candidate)));
     if (second !== void 0)
       throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
         this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, second)),
         `The folder also has ${name}, and only one configuration is allowed; remove one of them.`
       );
     const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, ".eiclint.yml");
-    if (name === void 0 && exists(misnamed))
+    if (name === void 0 && this.#has(misnamed))
       throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
         this.#workspace.nameOf(misnamed),
         "A configuration is not read from a file of this name; call it .eiclint.yaml."
       );
     return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, name));
   }
+  #has(path) {
+    return this.#commit === void 0 ? exists(path) : this.#commit.has(this.#workspace.nameOf(path));
+  }
 };
+async function bytesIn(commit, name) {
+  if (!commit.has(name))
+    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(name, `There is no such file in the base commit ${commit.commit.slice(0, 12)}.`, {
+      reason: "missing"
+    });
+  let bytes;
+  try {
+    bytes = await commit.read(name);
+  } catch (thrown) {
+    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(name, `In the base commit: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .k)(thrown)}`, { cause: thrown });
+  }
+  if (bytes.length > _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) throw (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(name);
+  return bytes;
+}
 
 // src/policy-files/lint-files.ts
 var maxFixRounds = 10;
@@ -960,20 +1015,24 @@ var FileLinter = class {
   #directory;
   /** Configuration as read → the same with the settings over it. */
   #effective = /* @__PURE__ */ new Map();
-  /** Entries of all `ignores` that left a finding out. */
-  #used = /* @__PURE__ */ new Set();
+  /** Entries of all `ignores` that left findings out, with the number of these. */
+  #used = /* @__PURE__ */ new Map();
   /** The configuration for all files, read for the first file. */
   #named;
   /** @param directory absolute; a relative path of the configuration begins here */
   constructor(workspace, directory, settings) {
-    this.#nearest = new NearestConfiguration(workspace, async (fileName, text) => {
-      const { readConfiguration } = await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 7595));
-      try {
-        return await readConfiguration(fileName, text);
-      } catch (thrown) {
-        throw configurationFailure(fileName, thrown);
-      }
-    });
+    this.#nearest = new NearestConfiguration(
+      workspace,
+      async (fileName, text) => {
+        const { readConfiguration } = await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 7595));
+        try {
+          return await readConfiguration(fileName, text);
+        } catch (thrown) {
+          throw configurationFailure(fileName, thrown);
+        }
+      },
+      settings.configurationCommit
+    );
     this.#workspace = workspace;
     this.#directory = directory;
     this.#settings = settings;
@@ -998,9 +1057,9 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
-      onIgnored: (ignore) => this.#used.add(ignore)
+      onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1)
     });
     return { file, text, findings };
   }
@@ -1022,6 +1081,15 @@ var FileLinter = class {
     this.#effective.set(base, effective);
     return effective;
   }
+  /** Returns the configurations that applied to the files linted so far, with what they left out. */
+  usedConfigurations() {
+    return [...this.#effective.values()].flatMap((configuration) => {
+      const { fileName, text, ignores } = configuration;
+      if (fileName === void 0 || text === void 0) return [];
+      const ignored = ignores.reduce((sum, ignore) => sum + (this.#used.get(ignore) ?? 0), 0);
+      return [usedConfiguration(configuration, fileName, text, ignored)];
+    });
+  }
   /**
    * Returns the configurations of the files linted so far whose `ignores` have entries without use.
    *
@@ -1033,12 +1101,29 @@ var FileLinter = class {
       const { fileName, text } = configuration;
       if (fileName === void 0 || text === void 0) return [];
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#workspace.root, fileName));
-      const known = wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`);
-      const findings = (0,_chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .staleIgnores */ .x_)(configuration, known ? this.#used : void 0, /* @__PURE__ */ new Date());
+      const isCurrent = this.#settings.configurationCommit === void 0;
+      const known = isCurrent && wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`);
+      const findings = (0,_chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .staleIgnores */ .x_)(
+        configuration,
+        known ? new Set(this.#used.keys()) : void 0,
+        /* @__PURE__ */ new Date()
+      );
       return findings.length === 0 ? [] : [{ fileName, text, findings }];
     });
   }
 };
+function usedConfiguration(configuration, fileName, text, ignored) {
+  const { preset, severities, osUsers, variables } = configuration;
+  const off = [];
+  const lowered = [];
+  for (const rule of _chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7) {
+    const own = severities.get(rule.id);
+    const usual = (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .severityIn */ .fR)(preset, rule);
+    if (own === "off" && usual !== "off") off.push(rule.id);
+    if (own === "warning" && usual === "error") lowered.push(rule.id);
+  }
+  return { fileName, text, preset, off, lowered, osUsers, variables: [...variables.keys()], ignored };
+}
 function configurationFailure(fileName, thrown) {
   if (!(thrown instanceof _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
@@ -1053,7 +1138,7 @@ function configurationFailure(fileName, thrown) {
 
 function bytesMentionEic(bytes) {
   const text = bytes.toString("latin1");
-  return (0,_chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
+  return (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
 }
 var chunk = 1024 * 1024;
 var overlap = 1024;
@@ -1169,7 +1254,7 @@ function writeText({ realPath, fileName, text: before }, text) {
 function replace(path, text, { mode, uid, gid }) {
   const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(
     (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path),
-    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.randomBytes)(6).toString("hex")}.tmp`
+    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.randomBytes)(6).toString("hex")}.tmp`
   );
   const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.openSync)(beside, "wx", 384);
   try {
@@ -1229,7 +1314,8 @@ async function lintRun(request) {
   failures.push(...brokenConfigurations);
   const isWhole = patterns.length === 0 && only === void 0 && input === void 0 && failures.length === 0;
   files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(directory) : void 0));
-  return { files, failures, brokenConfigurations, changes };
+  const configurations = linter.usedConfigurations();
+  return { files, failures, brokenConfigurations, changes, configurations };
 }
 function included(names, workspace) {
   const files = new Set(names);
@@ -1269,7 +1355,7 @@ function stylish(report, context, { colors, hyperlinks, displayName }) {
     const url = hyperlinks ? context.documentationUrl(page) : void 0;
     return url === void 0 ? text : `\x1B]8;;${url}\x07${text}\x1B]8;;\x07`;
   };
-  const name = (fileName) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(displayName(fileName));
+  const name = (fileName) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(displayName(fileName));
   const entry = (finding, lines) => {
     const severity = finding.severity === "error" ? paint.red("error") : paint.yellow("warning");
     const place = `${name(finding.fileName)}:${finding.start.line}:${finding.start.column}`;
@@ -1278,19 +1364,19 @@ function stylish(report, context, { colors, hyperlinks, displayName }) {
     const color = finding.severity === "error" ? paint.red : paint.yellow;
     const code = frame.flatMap((line) => frameText(line, digits, color, paint.dim));
     return [
-      `${paint.bold(place)}  ${severity}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
+      `${paint.bold(place)}  ${severity}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
       ...code,
-      ...finding.resource === void 0 ? [] : [`  resource: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(finding.resource)}`],
-      `  why: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(finding.why)}`,
-      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
+      ...finding.resource === void 0 ? [] : [`  resource: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(finding.resource)}`],
+      `  why: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(finding.why)}`,
+      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
     ].join("\n");
   };
   const entries = (file) => {
-    const lines = new _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .FileLines */ .E(file.text);
+    const lines = new _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .FileLines */ .E(file.text);
     return file.findings.map((finding) => entry(finding, lines));
   };
   const failures = report.failures.map(
-    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`
+    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(message)}`
   );
   const blocks = [...report.files.flatMap(entries), ...failures, total(report, paint)];
   return `${blocks.join("\n\n")}
@@ -1304,14 +1390,14 @@ function frameText({ number, text, mark }, digits, color, dim) {
   return [line, under];
 }
 function total(report, paint) {
-  const { files, errors, warnings, fixable } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_18__/* .findingCounts */ .s)(report);
+  const { files, errors, warnings, fixable } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_19__/* .findingCounts */ .s)(report);
   const unread = report.failures.length;
-  const notRead = unread === 0 ? "" : `; ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(unread, "file")} could not be linted`;
+  const notRead = unread === 0 ? "" : `; ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .h)(unread, "file")} could not be linted`;
   if (errors + warnings === 0) {
-    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(files, "file")}`;
+    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .h)(files, "file")}`;
     return unread === 0 ? paint.green(`${clean}.`) : `${files === 0 ? "Nothing was linted" : clean}${notRead}.`;
   }
-  const found = `${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(files, "file")}${notRead}.`;
+  const found = `${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .h)(files, "file")}${notRead}.`;
   const fixes = fixable === 0 ? "" : ` ${fixable === errors + warnings ? "All" : fixable} of them can be fixed with --fix.`;
   return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + fixes;
 }
@@ -1339,7 +1425,7 @@ function encodePathPart(part) {
 async function runLint(paths, flags) {
   const fromStdin = flags.stdin === true || paths.includes("-");
   checkFlags(paths, flags, fromStdin);
-  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
   const workspace = Workspace.around(directory);
   const run = await lintRun({
@@ -1350,32 +1436,35 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
   if (run.files.length === 0 && run.brokenConfigurations.length > 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(run.brokenConfigurations.map(failureText).join("\n     "));
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .UsageError */ .eb(
+      run.brokenConfigurations.map((failure) => failureText(failure, workspace)).join("\n     ")
+    );
   process.exitCode = exitCodes[(0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ .Hc)(run, flags)];
   await print(run, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
 }
-var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .usageExitCode */ .rP };
+var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .usageExitCode */ .rP };
 async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   if (flags.fixDryRun === true) return (await Promise.all(changes.map(diffOf))).join("");
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
-function failureText({ fileName, message, cause }) {
-  if (!(cause instanceof _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
-  return cause.message.split("\n").map((mistake) => `${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(fileName)}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
+function failureText({ fileName, message, cause }, workspace) {
+  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(fromHere(fileName, workspace));
+  if (!(cause instanceof _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(message)}`;
+  return cause.message.split("\n").map((mistake) => `${name}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
   if (fromStdin && paths.some((path) => path !== "-"))
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
   if (!fromStdin && flags.stdinFilename !== void 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
   const printsText = flags.fixDryRun === true || fromStdin && flags.fix === true;
   if (printsText && flags.format !== "stylish" && flags.outputFile === void 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .UsageError */ .eb(
       `Standard output has ${flags.fixDryRun === true ? "the diff" : "the fixed text"}; name a file for the ${flags.format} with --output-file.`
     );
 }
@@ -1383,7 +1472,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_YGZIANLB_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -1406,19 +1495,19 @@ async function print(report, flags, workspace, shown) {
       displayName: (name) => fromHere(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
-  if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
-  if (flags.outputFile === void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .written */ .Mp)(stream, text);
+  if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
+  if (flags.outputFile === void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .written */ .Mp)(stream, text);
   else writeReport(flags.outputFile, text);
 }
 function forTerminal(text) {
-  return text.split("\n").map(_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .visibleControls */ .xx).join("\n");
+  return text.split("\n").map(_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .visibleControls */ .xx).join("\n");
 }
 function writeReport(file, text) {
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(file), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .eb(`${file}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(file, thrown).message}`);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .UsageError */ .eb(`${file}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(file, thrown).message}`);
   }
 }
 function fromHere(name, { root }) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 874;
-exports.ids = [874];
+exports.id = 990;
+exports.ids = [990];
 exports.modules = {
 
 /***/ 9988:
@@ -9066,12 +9066,13 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 2667:
+/***/ 1507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CJ: () => (/* binding */ parseFile),
 /* harmony export */   DA: () => (/* binding */ lintText),
+/* harmony export */   fR: () => (/* binding */ severityIn),
 /* harmony export */   ht: () => (/* binding */ variablesOf),
 /* harmony export */   iQ: () => (/* binding */ standardInput),
 /* harmony export */   rL: () => (/* binding */ mentionsEic),
