@@ -17,7 +17,7 @@ export interface CommentTarget {
   readonly pullRequest: PullRequest | undefined;
   readonly env: Environment;
   readonly log: WorkflowLog;
-  /** What the reader should know about the configurations that applied. */
+  /** Sentences on the configurations that applied. */
   readonly notes: readonly ConfigurationNote[];
 }
 

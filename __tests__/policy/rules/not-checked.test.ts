@@ -108,10 +108,45 @@ describe('a configuration of the Serverless Framework', () => {
   });
 });
 
+describe('a statement in a file of an unknown kind', () => {
+  it.each([
+    ['under another name', 'x.json', `{"policies": {"deploy": [${policy}]}}`],
+    ['in a string of JSON', 'x.yaml', `spec:\n  document: |\n    ${policy}\n`],
+    ['in a command', 'x.yml', `run: aws iam put-role-policy --policy-document '${policy}'\n`],
+    ['in the second document of YAML', 'x.yaml', `${policy}\n---\na: {b: ${policy}}\n`],
+  ])('is one finding: %s', async (_, fileName, text) => {
+    const findings = (await lint(fileName, text)).filter(({ ruleId }) => ruleId === 'not-checked');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toContain('in a place that is not known to have a policy');
+  });
+
+  it.each([
+    ['of another service', policy.replace('ec2-instance-connect:SendSSHPublicKey', 's3:GetObject')],
+    ['that is none, but a list of actions', '["ec2-instance-connect:SendSSHPublicKey"]'],
+    ['that is none, but a description', '"It has the action ec2-instance-connect:SendSSHPublicKey."'],
+  ])('is no finding if it is one %s', async (_, value) => {
+    expect(await lint('x.json', `{"x": {"y": ${value}}}`)).toEqual([]);
+  });
+
+  it('is no finding if it is an example in a JSON Schema', async () => {
+    const $schema = 'https://json-schema.org/draft/2020-12/schema';
+    expect(await lint('x.json', JSON.stringify({ $schema, examples: [JSON.parse(policy)] }))).toEqual([]);
+  });
+
+  it('is no second finding in a file that was named', async () => {
+    expect(rules(await lint('x.json', `{"x": ${policy}}`, true))).toEqual(['schema']);
+  });
+});
+
 describe('somebody who wants a policy to be taken for another format', () => {
   it("gains nothing by a name of Terraform's", async () => {
     for (const name of ['policy.tf', 'policy.tf.json', 'policy.tfstate', 'policy.hcl'])
       expect(rules(await lint(name, policy))).toContain('os-user-missing');
+  });
+
+  it('does not get rid of a syntax error by a key of the Serverless Framework', async () => {
+    const text = `service: x\nprovider: aws\na: &a 1\nb: &a 2\nc: ${policy}\n`;
+    expect(rules(await lint('s.yml', text))).toEqual(expect.arrayContaining(['json-syntax', 'not-checked']));
   });
 
   it('gains nothing by a key of the Serverless Framework in a template or a policy', async () => {

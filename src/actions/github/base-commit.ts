@@ -45,7 +45,7 @@ export async function commitOnGitHub(
 }
 
 /** GitHub lists 100,000 files at most. */
-export class IncompleteTree extends Error {
+class IncompleteTree extends Error {
   override readonly name = 'IncompleteTree';
 
   constructor() {

@@ -5,6 +5,7 @@ import { parseJson } from './json';
 import { mentionsEic, withoutEscapes } from './mentions-eic';
 import type { ParsedFile, SyntaxProblem } from './parsed-file';
 import { ambiguousInPolicies, repeatedNames } from './reader-differences';
+import { strayPolicy } from './stray-policy';
 import { uncheckedFile, unreadFormatIn, unreadFormatOf } from './unread-format';
 
 /** Names without which no policy can be in a text, in any case, once its escapes are replaced. */
@@ -67,13 +68,14 @@ function parsedFile(
   if (named && roots.length === 0 && problems.length === 0)
     return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
   const found = roots.map((root) => findPolicies(root, text, json, read));
-  const holdsPolicy = found.some(({ known }) => known);
-  const documents = found.flatMap((policies) => policies.documents);
-  const format = roots.map(unreadFormatIn).find((unread) => unread !== undefined);
-  if (format !== undefined && (holdsPolicy || named || mentionsEic(text))) {
-    const unchecked = uncheckedFile(fileName, text, format);
-    return { ...unchecked, documents: [...documents, ...unchecked.documents] };
-  }
+  const unchecked = roots.flatMap((root, index) => {
+    const format = unreadFormatIn(root);
+    if (format !== undefined && (named || mentionsEic(text)))
+      return uncheckedFile(fileName, text, format).documents;
+    return named || found[index]?.known ? [] : strayPolicy(root);
+  });
+  const documents = [...found.flatMap((policies) => policies.documents), ...unchecked];
+  const holdsPolicy = unchecked.length > 0 || found.some(({ known }) => known);
   if (!holdsPolicy && !named && !(problems.length > 0 && isAboutPolicies(text)))
     return nothing(fileName, text);
   return {

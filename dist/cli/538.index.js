@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 867;
-exports.ids = [867];
+exports.id = 538;
+exports.ids = [538];
 exports.modules = {
 
 /***/ 3579:
@@ -399,14 +399,14 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 9538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
 /* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3929);
-/* harmony import */ var _chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+/* harmony import */ var _chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4419);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
@@ -1057,7 +1057,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1)
     });
@@ -1118,7 +1118,7 @@ function usedConfiguration(configuration, fileName, text, ignored) {
   const lowered = [];
   for (const rule of _chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7) {
     const own = severities.get(rule.id);
-    const usual = (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .severityIn */ .fR)(preset, rule);
+    const usual = (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .severityIn */ .fR)(preset, rule);
     if (own === "off" && usual !== "off") off.push(rule.id);
     if (own === "warning" && usual === "error") lowered.push(rule.id);
   }
@@ -1138,7 +1138,7 @@ function configurationFailure(fileName, thrown) {
 
 function bytesMentionEic(bytes) {
   const text = bytes.toString("latin1");
-  return (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
+  return (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
 }
 var chunk = 1024 * 1024;
 var overlap = 1024;
@@ -1436,7 +1436,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -1472,7 +1472,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }

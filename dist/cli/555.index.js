@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 18;
-exports.ids = [18];
+exports.id = 555;
+exports.ids = [555];
 exports.modules = {
 
-/***/ 6018:
+/***/ 6555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+/* harmony import */ var _chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4419);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
@@ -293,10 +293,10 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
-  const file = (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  const file = (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
   const problems = problemsIn(file);
   return {
-    explanations: problems.length > 0 ? [] : file.documents.filter((document) => otherKind(document).length === 0).map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    explanations: problems.length > 0 ? [] : file.documents.filter((document) => otherKind(document).length === 0).map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
     problems
   };
 }
@@ -310,13 +310,13 @@ function problemsIn(file) {
   if (unread.length > 0) return unread;
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
-  return (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
+  return (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
     file,
     [_chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonSyntax */ .WS, _chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_3__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
   );
 }
 function otherKind({ root, kind }) {
-  const principal = (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
+  const principal = (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
   if (principal === void 0) return [];
   const message = kind === "trust" ? "This is a trust policy: it says who can assume a role, not what the role can do." : "This is the policy of a resource: it has a Principal. Only identity policies can be explained.";
   return [{ range: principal.key.range, message }];
@@ -327,7 +327,7 @@ async function runExplain(file, variables) {
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .allowClosedOutput */ .ro)();
   const name = file === "-" ? "<stdin>" : file;
   const text = await readText(file, name);
-  const { explanations, problems } = await explainFile(name, text, (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
+  const { explanations, problems } = await explainFile(name, text, (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
   if (problems.length > 0) {
     const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(text);
     const places = problems.map(({ range, message }) => {
@@ -347,7 +347,7 @@ async function runExplain(file, variables) {
 }
 async function readText(file, name) {
   try {
-    if (file === "-") return await (0,_chunk_UCPLUPAD_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    if (file === "-") return await (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
     return (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(file), name), name);
   } catch (thrown) {
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`${name}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(name, thrown).message}`);

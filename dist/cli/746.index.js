@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 990;
-exports.ids = [990];
+exports.id = 746;
+exports.ids = [746];
 exports.modules = {
 
 /***/ 9988:
@@ -9066,7 +9066,7 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 1507:
+/***/ 4419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11068,6 +11068,44 @@ function placeOf2({ start, end }) {
   return `${start} ${end}`;
 }
 
+// src/policy/parse/stray-policy.ts
+function strayPolicy(root) {
+  const node = strayStatement(withoutExamples(root));
+  if (node === void 0) return [];
+  const { range } = node;
+  return [
+    {
+      root: { kind: "opaque", text: "a statement", range },
+      path: "",
+      editable: false,
+      unread: "This statement could not be checked: it is in a place that is not known to have a policy; check the policy in a file of its own."
+    }
+  ];
+}
+function withoutExamples(root) {
+  if (root.kind !== "object" || !(0,_chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "$schema")?.includes("//json-schema.org/")) return root;
+  return { ...root, properties: root.properties.filter(({ key }) => key.value !== "examples") };
+}
+function strayStatement(node) {
+  if (node.kind === "string")
+    return /\bEffect\\?["']?\s*:/.test(node.value) && placeOfEic(node.value) !== void 0 ? node : void 0;
+  if (node.kind === "array") return firstOf(node.items);
+  if (node.kind !== "object") return void 0;
+  const isStatement = /^(?:allow|deny)$/i.test((0,_chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "Effect") ?? "") && ["Action", "NotAction"].some((name) => namesEic((0,_chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, name)));
+  return isStatement ? node : firstOf(node.properties.map(({ value }) => value));
+}
+function firstOf(nodes) {
+  for (const node of nodes) {
+    const found = strayStatement(node);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function namesEic(action2) {
+  if (action2?.kind === "array") return action2.items.some(namesEic);
+  return action2?.kind === "string" && placeOfEic(action2.value) !== void 0;
+}
+
 // src/policy/parse/unread-format.ts
 var terraform = {
   name: "Terraform's language",
@@ -11143,13 +11181,14 @@ function parsedFile(fileName, text, named, roots, problems, json, { ambiguous, r
   if (named && roots.length === 0 && problems.length === 0)
     return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
   const found = roots.map((root) => findPolicies(root, text, json, read));
-  const holdsPolicy = found.some(({ known }) => known);
-  const documents = found.flatMap((policies) => policies.documents);
-  const format = roots.map(unreadFormatIn).find((unread) => unread !== void 0);
-  if (format !== void 0 && (holdsPolicy || named || mentionsEic(text))) {
-    const unchecked = uncheckedFile(fileName, text, format);
-    return { ...unchecked, documents: [...documents, ...unchecked.documents] };
-  }
+  const unchecked = roots.flatMap((root, index) => {
+    const format = unreadFormatIn(root);
+    if (format !== void 0 && (named || mentionsEic(text)))
+      return uncheckedFile(fileName, text, format).documents;
+    return named || found[index]?.known ? [] : strayPolicy(root);
+  });
+  const documents = [...found.flatMap((policies) => policies.documents), ...unchecked];
+  const holdsPolicy = unchecked.length > 0 || found.some(({ known }) => known);
   if (!holdsPolicy && !named && !(problems.length > 0 && isAboutPolicies(text)))
     return nothing(fileName, text);
   return {

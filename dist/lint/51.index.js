@@ -1,15 +1,14 @@
 "use strict";
-exports.id = 71;
-exports.ids = [71];
+exports.id = 51;
+exports.ids = [51];
 exports.modules = {
 
-/***/ 71:
+/***/ 51:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commitOnGitHub: () => (/* binding */ commitOnGitHub)
 /* harmony export */ });
-/* unused harmony export IncompleteTree */
 /* harmony import */ var _chunk_EJPU6CSO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
 /* harmony import */ var _chunk_AWOAVKFG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(400);
 /* harmony import */ var _chunk_SXQKJU6F_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(105);
