@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { FileFailure } from '../../src/policy-files/file-failure';
 import { largestFile } from '../../src/policy-files/read-text';
 import { type SourceQuery, sourceFiles } from '../../src/policy-files/source-files';
@@ -337,6 +337,37 @@ describe('globs', () => {
     const tree = new TemporaryTree({ 'x.json': policy() });
     expect(await chosen(tree, ['*.json', '!{a'])).toEqual(['x.json', '!{a: The glob has a { without a }.']);
   });
+
+  it('begin in the folder that they name, also above, and go no deeper than they say', async () => {
+    const tree = new TemporaryTree({ 'a/x.json': policy(), 'a/b/y.json': policy(), 'c/z.json': policy() });
+    const workspace = Workspace.around(tree.root);
+    const inside = { directory: tree.path('a'), workspace };
+    expect(await chosen(tree, ['*.json'], inside)).toEqual(['a/x.json']);
+    expect(await chosen(tree, ['../c/*.json', './b/?.json'], inside)).toEqual(['c/z.json', 'a/b/y.json']);
+    expect(await chosen(tree, [`${tree.root}/{a/b,c}/*.json`])).toEqual(['a/b/y.json', 'c/z.json']);
+  });
+
+  it('that cannot be used are failures, and a link to nothing is told', async () => {
+    const tree = new TemporaryTree({ 'x.json': policy() });
+    symlinkSync('nothing', tree.path('y.json'));
+    expect(await chosen(tree, ['*.json', '+(x)*'])).toEqual([
+      'x.json',
+      '?y.json: This could not be checked: it is a symbolic link to a file that is not there.',
+      '!+(x)*: The glob has the group +( … ), which is not known here; write {a,b}.',
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'and folders have a failure for a folder that cannot be listed',
+    async () => {
+      const tree = new TemporaryTree({ 'a/x.json': policy(), 'b.json': policy() });
+      chmodSync(tree.path('a'), 0);
+      onTestFinished(() => chmodSync(tree.path('a'), 0o700));
+      const expected = ['!a: This user does not have the permissions for it.', 'b.json'];
+      expect(await chosen(tree)).toEqual(expected);
+      expect(await chosen(tree, ['**/*.json'])).toEqual(expected);
+    },
+  );
 
   it('do not take a folder for a file', async () => {
     const tree = new TemporaryTree({ 'a/x.json': policy() });

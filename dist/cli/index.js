@@ -592,14 +592,6 @@ module.exports = require("https");
 
 /***/ }),
 
-/***/ 3339:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("module");
-
-/***/ }),
-
 /***/ 9278:
 /***/ ((module) => {
 
@@ -757,14 +749,6 @@ module.exports = require("stream");
 
 "use strict";
 module.exports = require("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("url");
 
 /***/ }),
 
@@ -4371,9 +4355,9 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2168);
-/* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9485);
+/* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9485);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6119);
+/* harmony import */ var _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2168);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
 /* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6389);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1174);
@@ -4414,8 +4398,8 @@ function demoCommand() {
 }
 async function runDemoCommand() {
   const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(611), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5258));
-  const { colors } = await (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v5)(process.stdout);
-  const stop = new _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
+  const { colors } = await (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalAbilities */ .v5)(process.stdout);
+  const stop = new _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();
   try {
     process.exitCode = await runDemo({
@@ -4490,14 +4474,14 @@ function lintCommand() {
     "maximum number of warnings; more fail the run",
     wholeNumber(0, 999999999)
   ).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_1__/* .failOns */ .FE).default("error")
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_0__/* .failOns */ .FE).default("error")
   ).option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addHelpText(
     "after",
     `
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9538));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6914));
     await runLint(paths, flags);
   });
   return command;
@@ -4516,7 +4500,7 @@ function policyCommand() {
     "the value of a placeholder, substituted first; may be repeated",
     listed
   ).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6555));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6310));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4563,13 +4547,13 @@ function aligned(rows) {
 }
 var afterHelp = `
 Faults:
-${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .faultForms */ .oS)}
+${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .faultForms */ .oS)}
   INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances,
   DescribeImages, GetConsoleOutput or SendSSHPublicKey. TIMES limits the fault
   to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
-${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .variableMeanings */ .T7)}
+${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .variableMeanings */ .T7)}
 
 Examples:
   # Run one command in a sandbox. The exit code is that of the command.
@@ -4589,7 +4573,7 @@ Examples:
 function sandboxCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("sandbox").description(
     "Run an AWS endpoint and EC2 instances with SSH on this machine, to try workflows without an AWS account. With a command: run it with the environment variables of the sandbox, then stop. Without: print the variables as shell code, and run until interrupted."
-  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--os-user <name>", "OS user of the instances (default: ec2-user); may be repeated", osUsers).option("--fault <kind=target>", "make something fail, see below; may be repeated", _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOptions */ .BH).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
+  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--os-user <name>", "OS user of the instances (default: ec2-user); may be repeated", osUsers).option("--fault <kind=target>", "make something fail, see below; may be repeated", _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOptions */ .BH).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
     "--port <port>",
     "TCP port of the AWS endpoint and the metadata pages (default: a free one)",
     wholeNumber(1, 65535)
@@ -4605,7 +4589,7 @@ function sandboxCommand() {
 
 // src/cli/main.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();

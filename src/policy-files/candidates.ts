@@ -29,11 +29,11 @@ export const configurationNames = ['.eiclint.json', '.eiclint.yaml'];
  * @param patterns relative to `directory`, or absolute
  * @returns in the order of the patterns, and by name within each, then a failure for each pattern that chooses nothing
  */
-export async function candidates(
+export function candidates(
   patterns: readonly string[],
   directory: string,
   workspace: Workspace,
-): Promise<(Candidate | FileFailure)[]> {
+): (Candidate | FileFailure)[] {
   const taken = patterns.filter((pattern) => !pattern.startsWith('!') || exists(resolve(directory, pattern)));
   const excluded = patterns.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
   // As the names of files, so that whoever shows it can make it relative to another folder.
@@ -49,20 +49,24 @@ export async function candidates(
       chosen.set(candidate.path, candidate);
   };
 
-  if (taken.length === 0) for (const found of await filesBelow(directory, true, workspace)) add(found);
+  if (taken.length === 0) for (const found of filesBelow(directory, true, workspace)) add(found);
   for (const pattern of taken) {
     const path = resolve(directory, pattern);
     if (exists(path)) {
       if (isDirectory(path)) {
         // Refuses a link to a folder outside of the workspace.
-        const folder = tryTo(() => workspace.resolve(path));
+        const folder = tryTo(() => workspace.resolve(path), nameOf(pattern));
         if (folder instanceof FileFailure) failures.push(folder);
-        else for (const found of await filesBelow(path, false, workspace)) add(found);
+        else for (const found of filesBelow(path, false, workspace)) add(found);
       } else add({ path, chosen: 'named' });
       continue;
     }
     const isGlob = /[*?[\]{}()!]/.test(pattern);
-    const matched = isGlob ? await expandGlob(withSlashes(pattern), directory) : [];
+    const matched = isGlob ? tryTo(() => expandGlob(withSlashes(pattern), directory), nameOf(pattern)) : [];
+    if (matched instanceof FileFailure) {
+      failures.push(matched);
+      continue;
+    }
     if (matched.length === 0)
       failures.push(
         new FileFailure(
@@ -79,16 +83,12 @@ export async function candidates(
 }
 
 /** Returns the files below a folder that may have policies: those that git knows, or all if there is no git. */
-async function filesBelow(
-  directory: string,
-  trackedOnly: boolean,
-  { root }: Workspace,
-): Promise<Candidate[]> {
+function filesBelow(directory: string, trackedOnly: boolean, { root }: Workspace): Candidate[] {
   const known = gitFiles(directory, trackedOnly ? 'tracked' : 'tracked and new', root);
   // The user named a folder that git ignores as a whole.
   const files =
     known === undefined || (known.length === 0 && !trackedOnly)
-      ? (await walk(directory)).map((name) => ({ name, isSubmodule: false }))
+      ? walk(directory).map((name) => ({ name, isSubmodule: false }))
       : known;
   return files
     .filter(({ name }) => !isLeftOut(name) && !configurationNames.includes(basename(name)))
@@ -108,19 +108,12 @@ function excluding(
   const failures: FileFailure[] = [];
   const matchers = globs.flatMap((written) => {
     const glob = withSlashes(written).replace(/\/$/, '/**');
-    try {
-      return [
-        globMatcher(
-          glob.startsWith('/')
-            ? glob
-            : `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, '\\$&')}/${glob.replace(/^\.\//, '')}`,
-        ),
-      ];
-    } catch (thrown) {
-      if (!(thrown instanceof GlobError)) throw thrown;
-      failures.push(new FileFailure(nameOf(written), `The glob ${thrown.message}.`));
-      return [];
-    }
+    const start = `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, '\\$&')}/`;
+    const absolute = glob.startsWith('/') ? glob : start + glob.replace(/^\.\//, '');
+    const matcher = tryTo(() => globMatcher(absolute), nameOf(written));
+    if (!(matcher instanceof FileFailure)) return [matcher];
+    failures.push(matcher);
+    return [];
   });
   return { excludes: (path) => matchers.some((matches) => matches(withSlashes(path))), failures };
 }
@@ -139,11 +132,12 @@ function isDirectory(path: string): boolean {
   }
 }
 
-function tryTo<T>(action: () => T): T | FileFailure {
+function tryTo<T>(action: () => T, name: string): T | FileFailure {
   try {
     return action();
   } catch (thrown) {
     if (thrown instanceof FileFailure) return thrown;
+    if (thrown instanceof GlobError) return new FileFailure(name, `The glob ${thrown.message}.`);
     throw thrown;
   }
 }

@@ -78,7 +78,7 @@ export async function lintRun(request: LintRequest): Promise<LintRun> {
     }
   };
 
-  for await (const file of input === undefined ? sourceFiles(request) : [input]) {
+  for (const file of input === undefined ? sourceFiles(request) : [input]) {
     if (file instanceof FileFailure) failures.push(file);
     else if (isIncluded(file.fileName)) {
       try {

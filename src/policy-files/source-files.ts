@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Candidate, candidates } from './candidates';
 import { FileFailure } from './file-failure';
@@ -37,9 +37,9 @@ export interface SourceQuery {
  * give a policy another name, and with it the exceptions made for another. A file that cannot be read is a failure in
  * its place.
  */
-export async function* sourceFiles(query: SourceQuery): AsyncGenerator<SourceFile | FileFailure> {
+export function* sourceFiles(query: SourceQuery): Generator<SourceFile | FileFailure> {
   const seen = new Set<string>();
-  for (const candidate of await candidates(query.patterns, realpathSync(query.directory), query.workspace)) {
+  for (const candidate of candidates(query.patterns, realpathSync(query.directory), query.workspace)) {
     const file = candidate instanceof FileFailure ? candidate : open(candidate, query, seen);
     if (file !== undefined) yield file;
   }
@@ -70,6 +70,8 @@ function open(
     seen.add(realPath);
     fileName = workspace.nameOf(realPath);
     const stats = statSync(realPath);
+    // A folder among the files is one that could not be listed, or a link.
+    if (stats.isDirectory() && chosen !== 'named') accessSync(realPath, constants.R_OK | constants.X_OK);
     // A pipe in a folder is not meant; one that is named is `<(…)`.
     if (chosen !== 'named' && !stats.isFile()) return undefined;
     if (onlyRelated && stats.size > largestFile) {
@@ -82,7 +84,8 @@ function open(
     return { fileName, realPath, text: textOf(bytes, fileName), named: chosen === 'named' && !skipUnrelated };
   } catch (thrown) {
     const failure = FileFailure.from(fileName, thrown);
-    if (chosen !== 'found' || failure.reason === 'unusable') return failure;
+    if (chosen === 'named' || failure.reason === 'unusable') return failure;
+    if (chosen === 'matched' && failure.reason === 'leads-out') return failure;
     // A tracked file may be deleted in the working tree.
     if (!exists(path) || !lstatSync(path).isSymbolicLink()) return undefined;
     return unread(

@@ -1,9 +1,168 @@
 "use strict";
-exports.id = 538;
-exports.ids = [538];
+exports.id = 914;
+exports.ids = [914];
 exports.modules = {
 
-/***/ 3579:
+/***/ 3929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ FileLines),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
+
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    const start = ranges[index];
+    const end = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
+      return [start, end];
+    }
+    if (end - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// src/report/findings/code-frame.ts
+var context = 1;
+var maxLines = 4;
+var maxUnits = 120;
+var unitsBefore = 40;
+var FileLines = class {
+  #lines;
+  constructor(text) {
+    this.#lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+  }
+  /**
+   * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
+   * spaces, long lines are cut around the mark.
+   */
+  frame(start, end) {
+    const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
+    const frame = [];
+    for (let number = start.line - context; number <= last + context; number++) {
+      const line = this.#lines[number - 1];
+      if (line === void 0 || line === "" && number === this.#lines.length && number > last) continue;
+      if (number < start.line || number > last) {
+        frame.push({ number, text: safe(line.slice(0, maxUnits)) + (line.length > maxUnits ? "…" : "") });
+        continue;
+      }
+      const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
+      const to = number === end.line ? end.column - 1 : line.length;
+      frame.push(marked(number, line, from, Math.max(from, to)));
+    }
+    return frame;
+  }
+};
+function marked(number, line, from, to) {
+  const cutFrom = line.length <= maxUnits || from <= unitsBefore ? 0 : from - unitsBefore;
+  const cutTo = cutFrom + maxUnits;
+  const end = Math.min(to, cutTo);
+  const before = (cutFrom > 0 ? "…" : "") + safe(line.slice(cutFrom, from));
+  const inside = safe(line.slice(from, end));
+  const after = safe(line.slice(end, cutTo)) + (cutTo < line.length ? "…" : "");
+  return {
+    number,
+    text: before + inside + after,
+    mark: { column: width(before), width: Math.max(1, width(inside)) }
+  };
+}
+function safe(part) {
+  return (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
+}
+function width(text) {
+  let columns = 0;
+  for (const character of text) {
+    if (!/[\p{Mark}\p{Cf}]/u.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
+  }
+  return columns;
+}
+
+// src/report/findings/format.ts
+function counted(count, noun) {
+  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 2652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +172,7 @@ exports.modules = {
 /* harmony export */   pZ: () => (/* binding */ GlobError),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5794);
+/* harmony import */ var _chunk_42YJLLZZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
 
 
@@ -40,7 +199,7 @@ function staleIgnores(configuration, used, now) {
   if (fileName === void 0 || text === void 0) return [];
   const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
   return ignores.flatMap((ignore) => {
-    const expired = (0,_chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
+    const expired = (0,_chunk_42YJLLZZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
     if (!expired && (used === void 0 || used.has(ignore))) return [];
     const ruleId = expired ? "expired-ignore" : "unused-ignore";
     const severity = configuration.severities.get(ruleId) ?? "warning";
@@ -240,187 +399,28 @@ function matchesWithStars(pattern, items, isAny, matches) {
 
 /***/ }),
 
-/***/ 3929:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ FileLines),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
-
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    const start = ranges[index];
-    const end = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
-      return [start, end];
-    }
-    if (end - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => {
-  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint);
-};
-var isFullwidth = (codePoint) => {
-  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint);
-};
-var isWide = (codePoint) => {
-  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-  if (!Number.isSafeInteger(codePoint)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-  }
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-  validate(codePoint);
-  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-    return 2;
-  }
-  return 1;
-}
-
-// src/report/findings/code-frame.ts
-var context = 1;
-var maxLines = 4;
-var maxUnits = 120;
-var unitsBefore = 40;
-var FileLines = class {
-  #lines;
-  constructor(text) {
-    this.#lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-  }
-  /**
-   * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
-   * spaces, long lines are cut around the mark.
-   */
-  frame(start, end) {
-    const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
-    const frame = [];
-    for (let number = start.line - context; number <= last + context; number++) {
-      const line = this.#lines[number - 1];
-      if (line === void 0 || line === "" && number === this.#lines.length && number > last) continue;
-      if (number < start.line || number > last) {
-        frame.push({ number, text: safe(line.slice(0, maxUnits)) + (line.length > maxUnits ? "…" : "") });
-        continue;
-      }
-      const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
-      const to = number === end.line ? end.column - 1 : line.length;
-      frame.push(marked(number, line, from, Math.max(from, to)));
-    }
-    return frame;
-  }
-};
-function marked(number, line, from, to) {
-  const cutFrom = line.length <= maxUnits || from <= unitsBefore ? 0 : from - unitsBefore;
-  const cutTo = cutFrom + maxUnits;
-  const end = Math.min(to, cutTo);
-  const before = (cutFrom > 0 ? "…" : "") + safe(line.slice(cutFrom, from));
-  const inside = safe(line.slice(from, end));
-  const after = safe(line.slice(end, cutTo)) + (cutTo < line.length ? "…" : "");
-  return {
-    number,
-    text: before + inside + after,
-    mark: { column: width(before), width: Math.max(1, width(inside)) }
-  };
-}
-function safe(part) {
-  return (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
-}
-function width(text) {
-  let columns = 0;
-  for (const character of text) {
-    if (!/[\p{Mark}\p{Cf}]/u.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
-  }
-  return columns;
-}
-
-// src/report/findings/format.ts
-function counted(count, noun) {
-  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 9538:
+/***/ 6914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
 /* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3929);
-/* harmony import */ var _chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4419);
-/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1118);
+/* harmony import */ var _chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9855);
 /* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9485);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6119);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3579);
-/* harmony import */ var _chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5794);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5741);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6147);
+/* harmony import */ var _chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2652);
+/* harmony import */ var _chunk_42YJLLZZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6262);
+/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5741);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6147);
 /* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1408);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1118);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_12__);
@@ -677,50 +677,72 @@ function realProgram(path) {
 }
 
 // src/policy-files/walk.ts
+
+
 var leftOut = ["node_modules", "dist", ".git"];
-var common = {
-  onlyFiles: true,
-  dot: true,
-  expandDirectories: false,
-  followSymbolicLinks: false
-};
-function isLeftOut(name) {
-  return name.split("/").slice(0, -1).some((folder) => leftOut.includes(folder));
-}
-var endings = [
-  "json",
-  "yaml",
-  "yml",
-  "template",
-  "tf",
-  "tofu",
-  "hcl",
-  "tfvars",
-  "tftpl",
-  "tfstate",
-  "tfstate.backup"
-];
-var ending = new RegExp(`\\.(?:${endings.map((one) => one.replace(".", "\\.")).join("|")})$`, "i");
+var ending = /\.(?:json|yaml|yml|template|tf|tofu|hcl|tfvars|tftpl|tfstate|tfstate\.backup)$/i;
 function mayHavePolicies(name) {
   return ending.test(name);
 }
-async function walk(directory) {
-  const { glob } = await __webpack_require__.e(/* import() */ 736).then(__webpack_require__.bind(__webpack_require__, 7736));
-  return glob(`**/*.{${endings.join(",")}}`, {
-    ...common,
-    cwd: directory,
-    caseSensitiveMatch: false,
-    ignore: leftOut.map((folder) => `**/${folder}/**`)
-  });
+function isLeftOut(name) {
+  return name.split("/").slice(0, -1).some((folder) => leftOut.includes(folder));
 }
-async function expandGlob(pattern, directory) {
-  const { glob } = await __webpack_require__.e(/* import() */ 736).then(__webpack_require__.bind(__webpack_require__, 7736));
-  const named = pattern.split("/");
-  return glob(pattern, {
-    ...common,
-    cwd: directory,
-    ignore: leftOut.filter((folder) => !named.includes(folder)).map((folder) => `**/${folder}/**`)
-  });
+function walk(directory) {
+  return filesBelow(directory, leftOut, Number.POSITIVE_INFINITY, mayHavePolicies);
+}
+function expandGlob(pattern, directory) {
+  const parts = pattern.replace(/^(?:\.\/)+/, "").split("/");
+  const first = Math.max(
+    0,
+    parts.findIndex((part) => /[*?[\]{}()!\\]/.test(part))
+  );
+  const isOpen = parts.slice(first).some((part) => part.includes("**") || part.includes("{"));
+  const matches = (0,_chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(parts.slice(first).join("/"));
+  const named = parts.slice(0, first).join("/");
+  const start = first === 0 ? "" : `${named}/`;
+  const excluded = leftOut.filter((folder) => !parts.includes(folder));
+  if (parts.slice(0, first).some((part) => excluded.includes(part))) return [];
+  return filesBelow(
+    start === "" ? directory : start.startsWith("/") ? start : (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory, start),
+    excluded,
+    isOpen ? Number.POSITIVE_INFINITY : parts.length - first,
+    matches
+  ).map((name) => start + name);
+}
+function filesBelow(directory, excluded, depth, isWanted) {
+  const files = [];
+  const left = [{ prefix: "", depth }];
+  for (let next = left.pop(); next !== void 0; next = left.pop()) {
+    const { prefix } = next;
+    const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory, prefix));
+    if (entries === void 0) files.push(prefix.replace(/\/$/, ""));
+    for (const entry of entries ?? []) {
+      const name = prefix + entry.name;
+      if (entry.isDirectory()) {
+        if (next.depth > 1 && !excluded.includes(entry.name))
+          left.push({ prefix: `${name}/`, depth: next.depth - 1 });
+      } else if (isWanted(name) && isFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory, name))) files.push(name);
+    }
+  }
+  return files;
+}
+function entriesOf(directory) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readdirSync)(directory, { withFileTypes: true });
+  } catch (thrown) {
+    const code = (0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(thrown);
+    if (code === void 0) throw thrown;
+    return code === "EACCES" || code === "EPERM" ? void 0 : [];
+  }
+}
+function isFile(entry, path) {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(path).isFile();
+  } catch (thrown) {
+    if ((0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(thrown) === void 0) throw thrown;
+    return true;
+  }
 }
 
 // src/policy-files/workspace.ts
@@ -845,7 +867,7 @@ function gitFiles(directory, which, workspace) {
 
 // src/policy-files/candidates.ts
 var configurationNames = [".eiclint.json", ".eiclint.yaml"];
-async function candidates(patterns, directory, workspace) {
+function candidates(patterns, directory, workspace) {
   const taken = patterns.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern)));
   const excluded = patterns.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
   const nameOf = (pattern) => workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern));
@@ -858,19 +880,23 @@ async function candidates(patterns, directory, workspace) {
     if (before === void 0 || candidate.chosen === "named" || before.chosen === "found")
       chosen.set(candidate.path, candidate);
   };
-  if (taken.length === 0) for (const found of await filesBelow(directory, true, workspace)) add(found);
+  if (taken.length === 0) for (const found of filesBelow2(directory, true, workspace)) add(found);
   for (const pattern of taken) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern);
     if (exists(path)) {
       if (isDirectory(path)) {
-        const folder = tryTo(() => workspace.resolve(path));
+        const folder = tryTo(() => workspace.resolve(path), nameOf(pattern));
         if (folder instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) failures.push(folder);
-        else for (const found of await filesBelow(path, false, workspace)) add(found);
+        else for (const found of filesBelow2(path, false, workspace)) add(found);
       } else add({ path, chosen: "named" });
       continue;
     }
     const isGlob = /[*?[\]{}()!]/.test(pattern);
-    const matched = isGlob ? await expandGlob(withSlashes(pattern), directory) : [];
+    const matched = isGlob ? tryTo(() => expandGlob(withSlashes(pattern), directory), nameOf(pattern)) : [];
+    if (matched instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) {
+      failures.push(matched);
+      continue;
+    }
     if (matched.length === 0)
       failures.push(
         new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
@@ -885,9 +911,9 @@ async function candidates(patterns, directory, workspace) {
   }
   return [...chosen.values(), ...failures];
 }
-async function filesBelow(directory, trackedOnly, { root }) {
+function filesBelow2(directory, trackedOnly, { root }) {
   const known = gitFiles(directory, trackedOnly ? "tracked" : "tracked and new", root);
-  const files = known === void 0 || known.length === 0 && !trackedOnly ? (await walk(directory)).map((name) => ({ name, isSubmodule: false })) : known;
+  const files = known === void 0 || known.length === 0 && !trackedOnly ? walk(directory).map((name) => ({ name, isSubmodule: false })) : known;
   return files.filter(({ name }) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(name))).sort((one, other) => one.name < other.name ? -1 : 1).map(({ name, isSubmodule }) => ({
     path: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory, name),
     chosen: isSubmodule ? "submodule" : "found"
@@ -897,17 +923,12 @@ function excluding(globs, directory, nameOf) {
   const failures = [];
   const matchers = globs.flatMap((written2) => {
     const glob = withSlashes(written2).replace(/\/$/, "/**");
-    try {
-      return [
-        (0,_chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(
-          glob.startsWith("/") ? glob : `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, "\\$&")}/${glob.replace(/^\.\//, "")}`
-        )
-      ];
-    } catch (thrown) {
-      if (!(thrown instanceof _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .GlobError */ .pZ)) throw thrown;
-      failures.push(new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(nameOf(written2), `The glob ${thrown.message}.`));
-      return [];
-    }
+    const start = `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, "\\$&")}/`;
+    const absolute = glob.startsWith("/") ? glob : start + glob.replace(/^\.\//, "");
+    const matcher = tryTo(() => (0,_chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(absolute), nameOf(written2));
+    if (!(matcher instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P)) return [matcher];
+    failures.push(matcher);
+    return [];
   });
   return { excludes: (path) => matchers.some((matches) => matches(withSlashes(path))), failures };
 }
@@ -922,11 +943,12 @@ function isDirectory(path) {
     throw thrown;
   }
 }
-function tryTo(action) {
+function tryTo(action, name) {
   try {
     return action();
   } catch (thrown) {
     if (thrown instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) return thrown;
+    if (thrown instanceof _chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .GlobError */ .pZ) return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(name, `The glob ${thrown.message}.`);
     throw thrown;
   }
 }
@@ -1024,7 +1046,7 @@ var FileLinter = class {
     this.#nearest = new NearestConfiguration(
       workspace,
       async (fileName, text) => {
-        const { readConfiguration } = await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 7595));
+        const { readConfiguration } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 2825));
         try {
           return await readConfiguration(fileName, text);
         } catch (thrown) {
@@ -1057,7 +1079,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1)
     });
@@ -1069,7 +1091,7 @@ var FileLinter = class {
     if (configurationFile !== void 0)
       this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#directory, configurationFile));
     const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path));
-    const base = await found ?? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultConfiguration */ ._0;
+    const base = await found ?? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0;
     const before = this.#effective.get(base);
     if (before !== void 0) return before;
     const effective = {
@@ -1103,7 +1125,7 @@ var FileLinter = class {
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#workspace.root, fileName));
       const isCurrent = this.#settings.configurationCommit === void 0;
       const known = isCurrent && wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`);
-      const findings = (0,_chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .staleIgnores */ .x_)(
+      const findings = (0,_chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .staleIgnores */ .x_)(
         configuration,
         known ? new Set(this.#used.keys()) : void 0,
         /* @__PURE__ */ new Date()
@@ -1116,16 +1138,16 @@ function usedConfiguration(configuration, fileName, text, ignored) {
   const { preset, severities, osUsers, variables } = configuration;
   const off = [];
   const lowered = [];
-  for (const rule of _chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7) {
+  for (const rule of _chunk_42YJLLZZ_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7) {
     const own = severities.get(rule.id);
-    const usual = (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .severityIn */ .fR)(preset, rule);
+    const usual = (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .severityIn */ .fR)(preset, rule);
     if (own === "off" && usual !== "off") off.push(rule.id);
     if (own === "warning" && usual === "error") lowered.push(rule.id);
   }
   return { fileName, text, preset, off, lowered, osUsers, variables: [...variables.keys()], ignored };
 }
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -1138,7 +1160,7 @@ function configurationFailure(fileName, thrown) {
 
 function bytesMentionEic(bytes) {
   const text = bytes.toString("latin1");
-  return (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
+  return (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
 }
 var chunk = 1024 * 1024;
 var overlap = 1024;
@@ -1161,9 +1183,9 @@ function largeFileMentionsEic(path) {
 }
 
 // src/policy-files/source-files.ts
-async function* sourceFiles(query) {
+function* sourceFiles(query) {
   const seen = /* @__PURE__ */ new Set();
-  for (const candidate of await candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(query.directory), query.workspace)) {
+  for (const candidate of candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(query.directory), query.workspace)) {
     const file = candidate instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P ? candidate : open(candidate, query, seen);
     if (file !== void 0) yield file;
   }
@@ -1188,6 +1210,7 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
     seen.add(realPath);
     fileName = workspace.nameOf(realPath);
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(realPath);
+    if (stats.isDirectory() && chosen !== "named") (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.X_OK);
     if (chosen !== "named" && !stats.isFile()) return void 0;
     if (onlyRelated && stats.size > _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) {
       return largeFileMentionsEic(realPath) ? (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(fileName) : void 0;
@@ -1199,7 +1222,8 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
     return { fileName, realPath, text: (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, fileName), named: chosen === "named" && !skipUnrelated };
   } catch (thrown) {
     const failure = _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
-    if (chosen !== "found" || failure.reason === "unusable") return failure;
+    if (chosen === "named" || failure.reason === "unusable") return failure;
+    if (chosen === "matched" && failure.reason === "leads-out") return failure;
     if (!exists(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_12__.lstatSync)(path).isSymbolicLink()) return void 0;
     return unread(
       failure.reason === "leads-out" ? "it is a symbolic link that leads out of the workspace, and is not followed." : "it is a symbolic link to a file that is not there."
@@ -1299,7 +1323,7 @@ async function lintRun(request) {
       failures.push(_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(file.fileName, thrown));
     }
   };
-  for await (const file of input === void 0 ? sourceFiles(request) : [input]) {
+  for (const file of input === void 0 ? sourceFiles(request) : [input]) {
     if (file instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) failures.push(file);
     else if (isIncluded(file.fileName)) {
       try {
@@ -1337,11 +1361,11 @@ function included(names, workspace) {
 
 // src/report/findings/formats.ts
 var loaders = {
-  json: async () => (await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 4983))).json,
+  json: async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 1984))).json,
   sarif: async () => (await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 79))).sarif,
   github: async () => (await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 1625))).github,
-  markdown: async () => (await __webpack_require__.e(/* import() */ 322).then(__webpack_require__.bind(__webpack_require__, 8322))).markdown,
-  junit: async () => (await __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 8643))).junit
+  markdown: async () => (await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 9843))).markdown,
+  junit: async () => (await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 4474))).junit
 };
 function loadFormat(name) {
   return loaders[name]();
@@ -1436,7 +1460,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -1454,7 +1478,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
 }
 function failureText({ fileName, message, cause }, workspace) {
   const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(fromHere(fileName, workspace));
-  if (!(cause instanceof _chunk_3DLMXVYE_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${name}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -1472,7 +1496,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_UDFMOLRK_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -1484,7 +1508,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, rules: _chunk_SETHJ6JA_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, rules: _chunk_42YJLLZZ_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 983;
-exports.ids = [983];
+exports.id = 984;
+exports.ids = [984];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 4983:
+/***/ 1984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -32,8 +32,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findingJson: () => (/* binding */ findingJson),
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
 /* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1408);
+/* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
 
