@@ -126,6 +126,43 @@ describe('a run of the linter', () => {
     expect(rulesIn(await run(tree, { only: new Set(['folder']) }))).toEqual([both[1]]);
   });
 
+  it('finds an action that a template puts together, and skips templates that put other actions together', async () => {
+    const template = (action: string, more = ''): string =>
+      [
+        ...more.split('|'),
+        'Resources:',
+        '  P:',
+        '    Type: AWS::IAM::ManagedPolicy',
+        '    Properties:',
+        '      PolicyDocument:',
+        '        Version: 2012-10-17',
+        '        Statement:',
+        '          - Effect: Allow',
+        '            Action:',
+        '              - ec2:DescribeInstances',
+        `              - ${action}`,
+        '            Resource: "*"',
+      ].join('\n');
+    const parameter = (value: string) => `Parameters: {S: {Type: String${value}}}`;
+    const tree = new TemporaryTree({
+      'a.yaml': template('!Join ["-", [ec2, inst, !Sub "x"]]'),
+      'b.yaml': template('!Join ["", [ec, 2-inst, "ance-con", "nect:Send", SSHPublicKey]]'),
+      'c.yaml': template('!Sub ["${a}${b}", {a: ec2-instance, b: "-connect:OpenTunnel"}]'),
+      'd.yaml': template('!Sub "${S}:SendSSHPublicKey"', parameter('')),
+      'e.yaml': template('!Sub "${S}-connect:*"', parameter(', Default: ec2-instance')),
+      'f.yaml': template(
+        '!Select [1, [x, !FindInMap [M, a, b]]]',
+        'Mappings: {M: {a: {b: "ec2-instance\\x2dconnect:*"}}}',
+      ),
+      'g.yaml': template('!Sub "s3:${S}"', parameter('')),
+    });
+    tree.write('h.yaml', Buffer.from(template('!Sub "s3:${S}"', '# \xe9'), 'latin1'));
+    const linted = await run(tree);
+    expect(rulesIn(linted).filter(([name]) => name === 'h.yaml')).toEqual([['h.yaml', 'not-checked']]);
+    const names = linted.files.map(({ fileName }) => fileName).filter((name) => name !== 'h.yaml');
+    expect(names).toEqual(['b.yaml', 'c.yaml', 'd.yaml', 'e.yaml', 'f.yaml']);
+  });
+
   it('knows an unused entry of `ignores` only if all files were linted', async () => {
     const tree = new TemporaryTree({
       '.eiclint.json': '{"ignores": [{"rule": "size", "reason": "x"}]}',

@@ -4481,7 +4481,7 @@ function lintCommand() {
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6914));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
     await runLint(paths, flags);
   });
   return command;
@@ -4500,7 +4500,7 @@ function policyCommand() {
     "the value of a placeholder, substituted first; may be repeated",
     listed
   ).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6310));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8205));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(

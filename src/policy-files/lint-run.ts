@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FindingsReport, LintedFile } from '../policy/findings-report';
+import { evaluatesToEic } from '../policy/parse/computed-actions';
 import { FileFailure } from './file-failure';
 import { FileLinter, type LintSettings, type UsedConfiguration } from './lint-files';
 import { type SourceFile, sourceFiles } from './source-files';
@@ -62,6 +63,7 @@ export async function lintRun(request: LintRequest): Promise<LintRun> {
 
   const lintOne = async (file: SourceFile): Promise<void> => {
     const { fileName, text: before } = file;
+    if (file.onlyIfEvaluated === true && !(await evaluatesToEic(fileName, before))) return;
     const found = await linter.lint(file);
     const fixed = fix === 'off' ? found : await linter.fix(found);
     const { text, findings } = fix === 'on' ? fixed : found;

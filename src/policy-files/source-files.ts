@@ -1,5 +1,6 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasComputedAction } from '../policy/parse/computed-actions';
 import { type Candidate, candidates } from './candidates';
 import { FileFailure } from './file-failure';
 import { gitFiles } from './git-files';
@@ -17,6 +18,8 @@ export interface SourceFile {
   readonly text: string;
   /** Whether the user named the file itself, so that it has to have a policy. */
   readonly named: boolean;
+  /** Whether it has to be evaluated first to know if it is about EC2 Instance Connect; skip it if not. */
+  readonly onlyIfEvaluated?: boolean;
   /** Why the file, which may have a policy, cannot be read: one sentence. Its text is empty then. */
   readonly unread?: string;
 }
@@ -80,8 +83,17 @@ function open(
     const bytes = readBytes(realPath, fileName);
     const standsFor = chosen === 'named' ? undefined : missingContent(bytes);
     if (standsFor !== undefined) return unread(standsFor);
-    if (onlyRelated && !bytesMentionEic(bytes)) return undefined;
-    return { fileName, realPath, text: textOf(bytes, fileName), named: chosen === 'named' && !skipUnrelated };
+    const named = chosen === 'named' && !skipUnrelated;
+    if (!onlyRelated || bytesMentionEic(bytes))
+      return { fileName, realPath, text: textOf(bytes, fileName), named };
+    if (!hasComputedAction(bytes.toString('latin1').replaceAll('\0', ''))) return undefined;
+    try {
+      return { fileName, realPath, text: textOf(bytes, fileName), named, onlyIfEvaluated: true };
+    } catch (thrown) {
+      // It need not be about EC2 Instance Connect, so that it does not fail the run.
+      if (thrown instanceof FileFailure) return unread(thrown.message.replace(/^It/, 'it'));
+      throw thrown;
+    }
   } catch (thrown) {
     const failure = FileFailure.from(fileName, thrown);
     if (chosen === 'named' || failure.reason === 'unusable') return failure;

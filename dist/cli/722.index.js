@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 914;
-exports.ids = [914];
+exports.id = 722;
+exports.ids = [722];
 exports.modules = {
 
 /***/ 3929:
@@ -162,7 +162,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 2652:
+/***/ 2397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ function counted(count, noun) {
 /* harmony export */   pZ: () => (/* binding */ GlobError),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_42YJLLZZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
+/* harmony import */ var _chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
 
 
@@ -199,7 +199,7 @@ function staleIgnores(configuration, used, now) {
   if (fileName === void 0 || text === void 0) return [];
   const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
   return ignores.flatMap((ignore) => {
-    const expired = (0,_chunk_42YJLLZZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
+    const expired = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
     if (!expired && (used === void 0 || used.has(ignore))) return [];
     const ruleId = expired ? "expired-ignore" : "unused-ignore";
     const severity = configuration.severities.get(ruleId) ?? "warning";
@@ -399,21 +399,21 @@ function matchesWithStars(pattern, items, isAny, matches) {
 
 /***/ }),
 
-/***/ 6914:
+/***/ 1722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
 /* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3929);
-/* harmony import */ var _chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9855);
+/* harmony import */ var _chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7852);
 /* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9485);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6119);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2652);
-/* harmony import */ var _chunk_42YJLLZZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6262);
+/* harmony import */ var _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2397);
+/* harmony import */ var _chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(334);
 /* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5741);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4055);
@@ -527,6 +527,56 @@ var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__/* .
 // src/policy-files/lint-run.ts
 
 
+
+// src/policy/parse/computed-actions.ts
+var computed = /!\w|Fn::|"Ref"|\bRef:|[*&]\w|<<|\$\{/;
+var farthest = 4e3;
+function hasComputedAction(text) {
+  const plain = (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEscapes */ .Lx)(text);
+  for (const { index } of plain.matchAll(/Action\\?["']?\s*:/g)) {
+    const rest = plain.slice(index + 6, index + farthest);
+    const end = rest.search(/\b(?:Resource|Effect|Condition|Sid|Principal|Action)\\?["']?\s*:/);
+    if (computed.test(end < 0 ? rest : rest.slice(0, end))) return true;
+  }
+  return false;
+}
+async function evaluatesToEic(fileName, text) {
+  const { documents } = await (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, false);
+  return documents.some(({ root }) => textsIn(root).some(isOfEic));
+}
+function isOfEic(text) {
+  return (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || /:(?:SendSSHPublicKey|SendSerialConsoleSSHPublicKey|OpenTunnel)$/i.test(text);
+}
+function textsIn(node) {
+  switch (node?.kind) {
+    case "string":
+      return [node.value];
+    case "array":
+      return node.items.flatMap(textsIn);
+    case "object":
+      return node.properties.flatMap(({ value }) => textsIn(value));
+    case "opaque":
+      return [
+        ...joinedTexts(node.parts ?? []),
+        ...(node.options ?? []).flatMap(textsIn),
+        ...textsIn(node.fallback)
+      ];
+    default:
+      return [];
+  }
+}
+function joinedTexts(parts) {
+  if (parts.length === 0) return [];
+  const most = Math.max(
+    0,
+    ...parts.map((part) => typeof part === "string" ? 0 : part.options?.length ?? 0)
+  );
+  const joined = (choose) => parts.map((part) => typeof part === "string" ? part : textsIn(choose(part))[0] ?? "*").join("");
+  return [
+    joined(({ fallback }) => fallback),
+    ...Array.from({ length: most }, (_, index) => joined(({ options }) => options?.[index]))
+  ];
+}
 
 // src/policy-files/lint-files.ts
 
@@ -697,7 +747,7 @@ function expandGlob(pattern, directory) {
     parts.findIndex((part) => /[*?[\]{}()!\\]/.test(part))
   );
   const isOpen = parts.slice(first).some((part) => part.includes("**") || part.includes("{"));
-  const matches = (0,_chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(parts.slice(first).join("/"));
+  const matches = (0,_chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(parts.slice(first).join("/"));
   const named = parts.slice(0, first).join("/");
   const start = first === 0 ? "" : `${named}/`;
   const excluded = leftOut.filter((folder) => !parts.includes(folder));
@@ -925,7 +975,7 @@ function excluding(globs, directory, nameOf) {
     const glob = withSlashes(written2).replace(/\/$/, "/**");
     const start = `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, "\\$&")}/`;
     const absolute = glob.startsWith("/") ? glob : start + glob.replace(/^\.\//, "");
-    const matcher = tryTo(() => (0,_chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(absolute), nameOf(written2));
+    const matcher = tryTo(() => (0,_chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(absolute), nameOf(written2));
     if (!(matcher instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P)) return [matcher];
     failures.push(matcher);
     return [];
@@ -948,7 +998,7 @@ function tryTo(action, name) {
     return action();
   } catch (thrown) {
     if (thrown instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) return thrown;
-    if (thrown instanceof _chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .GlobError */ .pZ) return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(name, `The glob ${thrown.message}.`);
+    if (thrown instanceof _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .GlobError */ .pZ) return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(name, `The glob ${thrown.message}.`);
     throw thrown;
   }
 }
@@ -1046,7 +1096,7 @@ var FileLinter = class {
     this.#nearest = new NearestConfiguration(
       workspace,
       async (fileName, text) => {
-        const { readConfiguration } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 2825));
+        const { readConfiguration } = await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 5824));
         try {
           return await readConfiguration(fileName, text);
         } catch (thrown) {
@@ -1079,7 +1129,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1)
     });
@@ -1125,7 +1175,7 @@ var FileLinter = class {
       const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#workspace.root, fileName));
       const isCurrent = this.#settings.configurationCommit === void 0;
       const known = isCurrent && wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`);
-      const findings = (0,_chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .staleIgnores */ .x_)(
+      const findings = (0,_chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .staleIgnores */ .x_)(
         configuration,
         known ? new Set(this.#used.keys()) : void 0,
         /* @__PURE__ */ new Date()
@@ -1138,16 +1188,16 @@ function usedConfiguration(configuration, fileName, text, ignored) {
   const { preset, severities, osUsers, variables } = configuration;
   const off = [];
   const lowered = [];
-  for (const rule of _chunk_42YJLLZZ_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7) {
+  for (const rule of _chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7) {
     const own = severities.get(rule.id);
-    const usual = (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .severityIn */ .fR)(preset, rule);
+    const usual = (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .severityIn */ .fR)(preset, rule);
     if (own === "off" && usual !== "off") off.push(rule.id);
     if (own === "warning" && usual === "error") lowered.push(rule.id);
   }
   return { fileName, text, preset, off, lowered, osUsers, variables: [...variables.keys()], ignored };
 }
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -1160,7 +1210,7 @@ function configurationFailure(fileName, thrown) {
 
 function bytesMentionEic(bytes) {
   const text = bytes.toString("latin1");
-  return (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
+  return (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
 }
 var chunk = 1024 * 1024;
 var overlap = 1024;
@@ -1218,8 +1268,16 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
     const bytes = (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName);
     const standsFor = chosen === "named" ? void 0 : missingContent(bytes);
     if (standsFor !== void 0) return unread(standsFor);
-    if (onlyRelated && !bytesMentionEic(bytes)) return void 0;
-    return { fileName, realPath, text: (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, fileName), named: chosen === "named" && !skipUnrelated };
+    const named = chosen === "named" && !skipUnrelated;
+    if (!onlyRelated || bytesMentionEic(bytes))
+      return { fileName, realPath, text: (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, fileName), named };
+    if (!hasComputedAction(bytes.toString("latin1").replaceAll("\0", ""))) return void 0;
+    try {
+      return { fileName, realPath, text: (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, fileName), named, onlyIfEvaluated: true };
+    } catch (thrown) {
+      if (thrown instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) return unread(thrown.message.replace(/^It/, "it"));
+      throw thrown;
+    }
   } catch (thrown) {
     const failure = _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
     if (chosen === "named" || failure.reason === "unusable") return failure;
@@ -1308,6 +1366,7 @@ async function lintRun(request) {
   const isIncluded = only === void 0 ? () => true : included(only, workspace);
   const lintOne = async (file) => {
     const { fileName, text: before } = file;
+    if (file.onlyIfEvaluated === true && !await evaluatesToEic(fileName, before)) return;
     const found = await linter.lint(file);
     const fixed = fix === "off" ? found : await linter.fix(found);
     const { text, findings } = fix === "on" ? fixed : found;
@@ -1460,7 +1519,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -1478,7 +1537,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
 }
 function failureText({ fileName, message, cause }, workspace) {
   const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(fromHere(fileName, workspace));
-  if (!(cause instanceof _chunk_VGUCM6GL_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(message)}`;
+  if (!(cause instanceof _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${name}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
@@ -1496,7 +1555,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_46IG6LRN_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -1508,7 +1567,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, rules: _chunk_42YJLLZZ_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, rules: _chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
