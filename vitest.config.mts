@@ -1,4 +1,13 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
+import { rulePageTexts } from './scripts/bundle-plugins.mjs';
+
+/** The module that the build makes of the rules' pages. */
+const rulePages: Plugin = {
+  name: 'rule-pages',
+  resolveId: (id) => (id === 'rule-page-texts' ? `\0${id}` : undefined),
+  load: (id) =>
+    id === '\0rule-page-texts' ? `export default ${JSON.stringify(rulePageTexts())};` : undefined,
+};
 
 export default defineConfig({
   test: {
@@ -6,6 +15,7 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       {
+        plugins: [rulePages],
         test: {
           name: 'unit',
           // Time is no subject of these tests, and the machine may be busy.

@@ -17,6 +17,7 @@ import {
   sideEffectFree,
   withoutNativeParts,
   withoutPassphrases,
+  withRulePages,
 } from './bundle-plugins.mjs';
 import { bundledPackages, licenseTexts } from './licenses.mjs';
 
@@ -72,7 +73,7 @@ async function buildEntry(name, entry, out) {
       splitting: true,
       chunkNames: '[name]-[hash]',
       mainFields: ['module', 'main'],
-      plugins: [commonJsBeside(commonJs), leanOctokit, sideEffectFree, inlineSchemaKeys],
+      plugins: [commonJsBeside(commonJs), leanOctokit, sideEffectFree, inlineSchemaKeys, withRulePages],
     });
     const imported = new Set(
       Object.values(main.metafile?.outputs ?? {}).flatMap(({ imports }) => imports.map(({ path }) => path)),

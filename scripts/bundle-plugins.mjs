@@ -1,5 +1,8 @@
-// Plugins for esbuild that keep unused, native or wrongly licensed parts of packages out of dist/.
+// Plugins for esbuild that keep unused, native or wrongly licensed parts of packages out of dist/, and put the rules'
+// pages into it.
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -116,6 +119,31 @@ export const leanOctokit = {
     onResolve({ filter: /^@actions\/http-client$/ }, ({ path }) => ({
       path: fileURLToPath(import.meta.resolve(path)),
       sideEffects: false,
+    }));
+  },
+};
+
+const pages = fileURLToPath(new URL('../docs/rules', import.meta.url));
+
+/** Returns the pages of the rules by rule ID, as the module `rule-page-texts` exports them. */
+export function rulePageTexts() {
+  const names = readdirSync(pages).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  return Object.fromEntries(
+    names.sort().map((name) => [basename(name, '.md'), readFileSync(join(pages, name), 'utf8')]),
+  );
+}
+
+/**
+ * Puts the pages of the rules into the bundle, so that it needs no other files.
+ * @type {import('esbuild').Plugin}
+ */
+export const withRulePages = {
+  name: 'with-rule-pages',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^rule-page-texts$/ }, ({ path }) => ({ path, namespace: 'rule-pages' }));
+    onLoad({ filter: /.*/, namespace: 'rule-pages' }, () => ({
+      contents: JSON.stringify(rulePageTexts()),
+      loader: 'json',
     }));
   },
 };

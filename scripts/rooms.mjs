@@ -32,6 +32,7 @@ export const rooms = [
     mayImport: [...core, 'report', 'policy', 'policy-files', 'sandbox'],
   },
   { path: 'cli/lint', about: '`eic lint`' },
+  { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },
   { path: 'cli/sandbox', about: '`eic sandbox`: its flags, faults and variables' },
   { path: 'cli/demo', about: '`eic demo`: one step of the action, run as a runner does' },

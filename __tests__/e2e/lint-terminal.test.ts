@@ -449,6 +449,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     ['policy', 'render'],
     ['policy', 'render', 'by-tag'],
     ['policy', 'render', 'by-instance-id'],
+    ['rules'],
     ['sandbox'],
     ['demo'],
   ])('the help of eic %s %s %s fits in 80 columns', (...command) => {

@@ -2,34 +2,24 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 9485:
+/***/ 155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  FE: () => (/* binding */ failOns),
-  gV: () => (/* binding */ pageBeside),
-  v5: () => (/* binding */ terminalAbilities),
-  Hc: () => (/* binding */ verdictOn),
-  rE: () => (/* binding */ version)
+  g: () => (/* binding */ pageBeside),
+  v: () => (/* binding */ terminalAbilities)
 });
 
-// EXTERNAL MODULE: ./chunk-UC65CBIR.js
-var chunk_UC65CBIR = __nccwpck_require__(1408);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-;// CONCATENATED MODULE: ./chunk-2SMMAUWD.js
-
-
-// package.json
-var version = "0.1.0";
-
+;// CONCATENATED MODULE: ./chunk-4E4QNOZH.js
 // src/cli/terminal.ts
 
 
@@ -51,11 +41,31 @@ function pageBeside(page, program = process.argv[1] ?? "") {
   }
 }
 
+
+
+
+/***/ }),
+
+/***/ 7482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ failOns),
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1408);
+
+
+// package.json
+var version = "0.1.0";
+
 // src/policy-files/fail-on.ts
 var failOns = ["error", "warning", "never"];
 function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
   if (report.failures.length > 0) return "unread";
-  const { errors, warnings } = (0,chunk_UC65CBIR/* findingCounts */.s)(report);
+  const { errors, warnings } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCounts */ .s)(report);
   const fails = warnings > maxWarnings || failOn !== "never" && errors > 0 || failOn === "warning" && warnings > 0;
   return fails ? "failed" : "passed";
 }
@@ -4355,9 +4365,10 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9485);
-/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6119);
-/* harmony import */ var _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2168);
+/* harmony import */ var _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2168);
+/* harmony import */ var _chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7482);
+/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6119);
+/* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
 /* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6389);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1174);
@@ -4368,6 +4379,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_7__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+
 
 
 
@@ -4398,8 +4410,8 @@ function demoCommand() {
 }
 async function runDemoCommand() {
   const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(611), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5258));
-  const { colors } = await (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalAbilities */ .v5)(process.stdout);
-  const stop = new _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .StopSignal */ .dK();
+  const { colors } = await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v)(process.stdout);
+  const stop = new _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();
   try {
     process.exitCode = await runDemo({
@@ -4474,14 +4486,14 @@ function lintCommand() {
     "maximum number of warnings; more fail the run",
     wholeNumber(0, 999999999)
   ).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_0__/* .failOns */ .FE).default("error")
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_10__/* .failOns */ .FE).default("error")
   ).option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addHelpText(
     "after",
     `
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(93), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4811));
     await runLint(paths, flags);
   });
   return command;
@@ -4500,7 +4512,7 @@ function policyCommand() {
     "the value of a placeholder, substituted first; may be repeated",
     listed
   ).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8205));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(93), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4608));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4539,6 +4551,16 @@ function withCommonOptions(command) {
   ).option("--allow-wildcard", "accept * and ? in values, as wildcards").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-o, --output <file>", "write the policy to a file instead of standard output"));
 }
 
+// src/cli/rules/command.ts
+
+var formats = ["text", "json"];
+function rulesCommand() {
+  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]", "the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(formats).default("text")).action(async (id, { format }) => {
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8987));
+    await runRules(id, format);
+  });
+}
+
 // src/cli/sandbox/command.ts
 
 function aligned(rows) {
@@ -4547,13 +4569,13 @@ function aligned(rows) {
 }
 var afterHelp = `
 Faults:
-${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .faultForms */ .oS)}
+${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .faultForms */ .oS)}
   INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances,
   DescribeImages, GetConsoleOutput or SendSSHPublicKey. TIMES limits the fault
   to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
-${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .variableMeanings */ .T7)}
+${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .variableMeanings */ .T7)}
 
 Examples:
   # Run one command in a sandbox. The exit code is that of the command.
@@ -4573,7 +4595,7 @@ Examples:
 function sandboxCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("sandbox").description(
     "Run an AWS endpoint and EC2 instances with SSH on this machine, to try workflows without an AWS account. With a command: run it with the environment variables of the sandbox, then stop. Without: print the variables as shell code, and run until interrupted."
-  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--os-user <name>", "OS user of the instances (default: ec2-user); may be repeated", osUsers).option("--fault <kind=target>", "make something fail, see below; may be repeated", _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOptions */ .BH).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
+  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--os-user <name>", "OS user of the instances (default: ec2-user); may be repeated", osUsers).option("--fault <kind=target>", "make something fail, see below; may be repeated", _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOptions */ .BH).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
     "--port <port>",
     "TCP port of the AWS endpoint and the metadata pages (default: a free one)",
     wholeNumber(1, 65535)
@@ -4589,13 +4611,13 @@ function sandboxCommand() {
 
 // src/cli/main.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE).addCommand(lintCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE).addCommand(lintCommand()).addCommand(rulesCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();
   } catch (error) {
     process.exitCode = error instanceof _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb ? _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .usageExitCode */ .rP : 1;
-    process.stderr.write(`eic: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_10__/* .thrownText */ .k)(error)}
+    process.stderr.write(`eic: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__/* .thrownText */ .k)(error)}
 `);
   }
 }

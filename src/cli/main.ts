@@ -5,6 +5,7 @@ import { thrownText } from '../thrown-text';
 import { demoCommand } from './demo/command';
 import { lintCommand } from './lint/command';
 import { policyCommand } from './policy/command';
+import { rulesCommand } from './rules/command';
 import { sandboxCommand } from './sandbox/command';
 import { UsageError, usageExitCode, withUsageExitCode } from './usage-error';
 
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     .description('Run commands on EC2 instances through EC2 Instance Connect.')
     .version(version)
     .addCommand(lintCommand())
+    .addCommand(rulesCommand())
     .addCommand(policyCommand())
     .addCommand(sandboxCommand())
     .addCommand(demoCommand());

@@ -1,168 +1,95 @@
 "use strict";
-exports.id = 722;
-exports.ids = [722];
+exports.id = 811;
+exports.ids = [811];
 exports.modules = {
 
-/***/ 3929:
+/***/ 8688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ FileLines),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   O: () => (/* binding */ require_picocolors)
 /* harmony export */ });
-/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
 
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
+// node_modules/picocolors/picocolors.js
+var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P)({
+  "node_modules/picocolors/picocolors.js"(exports, module) {
+    var p = process || {};
+    var argv = p.argv || [];
+    var env = p.env || {};
+    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+    var formatter = (open, close, replace = open) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open.length);
+      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+    };
+    var replaceClose = (string, close, replace, index) => {
+      let result = "", cursor = 0;
+      do {
+        result += string.substring(cursor, index) + replace;
+        cursor = index + close.length;
+        index = string.indexOf(close, cursor);
+      } while (~index);
+      return result + string.substring(cursor);
+    };
+    var createColors = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return {
+        isColorSupported: enabled,
+        reset: f("\x1B[0m", "\x1B[0m"),
+        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+        italic: f("\x1B[3m", "\x1B[23m"),
+        underline: f("\x1B[4m", "\x1B[24m"),
+        inverse: f("\x1B[7m", "\x1B[27m"),
+        hidden: f("\x1B[8m", "\x1B[28m"),
+        strikethrough: f("\x1B[9m", "\x1B[29m"),
+        black: f("\x1B[30m", "\x1B[39m"),
+        red: f("\x1B[31m", "\x1B[39m"),
+        green: f("\x1B[32m", "\x1B[39m"),
+        yellow: f("\x1B[33m", "\x1B[39m"),
+        blue: f("\x1B[34m", "\x1B[39m"),
+        magenta: f("\x1B[35m", "\x1B[39m"),
+        cyan: f("\x1B[36m", "\x1B[39m"),
+        white: f("\x1B[37m", "\x1B[39m"),
+        gray: f("\x1B[90m", "\x1B[39m"),
+        bgBlack: f("\x1B[40m", "\x1B[49m"),
+        bgRed: f("\x1B[41m", "\x1B[49m"),
+        bgGreen: f("\x1B[42m", "\x1B[49m"),
+        bgYellow: f("\x1B[43m", "\x1B[49m"),
+        bgBlue: f("\x1B[44m", "\x1B[49m"),
+        bgMagenta: f("\x1B[45m", "\x1B[49m"),
+        bgCyan: f("\x1B[46m", "\x1B[49m"),
+        bgWhite: f("\x1B[47m", "\x1B[49m"),
+        blackBright: f("\x1B[90m", "\x1B[39m"),
+        redBright: f("\x1B[91m", "\x1B[39m"),
+        greenBright: f("\x1B[92m", "\x1B[39m"),
+        yellowBright: f("\x1B[93m", "\x1B[39m"),
+        blueBright: f("\x1B[94m", "\x1B[39m"),
+        magentaBright: f("\x1B[95m", "\x1B[39m"),
+        cyanBright: f("\x1B[96m", "\x1B[39m"),
+        whiteBright: f("\x1B[97m", "\x1B[39m"),
+        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+        bgRedBright: f("\x1B[101m", "\x1B[49m"),
+        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+      };
+    };
+    module.exports = createColors();
+    module.exports.createColors = createColors;
   }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    const start = ranges[index];
-    const end = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
-      return [start, end];
-    }
-    if (end - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => {
-  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint);
-};
-var isFullwidth = (codePoint) => {
-  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint);
-};
-var isWide = (codePoint) => {
-  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-  if (!Number.isSafeInteger(codePoint)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-  }
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-  validate(codePoint);
-  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-    return 2;
-  }
-  return 1;
-}
-
-// src/report/findings/code-frame.ts
-var context = 1;
-var maxLines = 4;
-var maxUnits = 120;
-var unitsBefore = 40;
-var FileLines = class {
-  #lines;
-  constructor(text) {
-    this.#lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-  }
-  /**
-   * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
-   * spaces, long lines are cut around the mark.
-   */
-  frame(start, end) {
-    const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
-    const frame = [];
-    for (let number = start.line - context; number <= last + context; number++) {
-      const line = this.#lines[number - 1];
-      if (line === void 0 || line === "" && number === this.#lines.length && number > last) continue;
-      if (number < start.line || number > last) {
-        frame.push({ number, text: safe(line.slice(0, maxUnits)) + (line.length > maxUnits ? "…" : "") });
-        continue;
-      }
-      const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
-      const to = number === end.line ? end.column - 1 : line.length;
-      frame.push(marked(number, line, from, Math.max(from, to)));
-    }
-    return frame;
-  }
-};
-function marked(number, line, from, to) {
-  const cutFrom = line.length <= maxUnits || from <= unitsBefore ? 0 : from - unitsBefore;
-  const cutTo = cutFrom + maxUnits;
-  const end = Math.min(to, cutTo);
-  const before = (cutFrom > 0 ? "…" : "") + safe(line.slice(cutFrom, from));
-  const inside = safe(line.slice(from, end));
-  const after = safe(line.slice(end, cutTo)) + (cutTo < line.length ? "…" : "");
-  return {
-    number,
-    text: before + inside + after,
-    mark: { column: width(before), width: Math.max(1, width(inside)) }
-  };
-}
-function safe(part) {
-  return (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
-}
-function width(text) {
-  let columns = 0;
-  for (const character of text) {
-    if (!/[\p{Mark}\p{Cf}]/u.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
-  }
-  return columns;
-}
-
-// src/report/findings/format.ts
-function counted(count, noun) {
-  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
-}
+});
 
 
 
 
 /***/ }),
 
-/***/ 2397:
+/***/ 7623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,8 +99,8 @@ function counted(count, noun) {
 /* harmony export */   pZ: () => (/* binding */ GlobError),
 /* harmony export */   x_: () => (/* binding */ staleIgnores)
 /* harmony export */ });
-/* harmony import */ var _chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
+/* harmony import */ var _chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9988);
 
 
 
@@ -182,7 +109,7 @@ var ConfigurationError = class extends Error {
   name = "ConfigurationError";
   /** @param text the configuration, to find lines and columns */
   constructor(text, problems) {
-    const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
+    const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(text);
     super(
       problems.toSorted((a, b) => a.range.start - b.range.start).map(({ range, message }) => {
         const { line, column } = source.positionAt(range.start);
@@ -197,9 +124,9 @@ var staleIgnoreIds = ["expired-ignore", "unused-ignore"];
 function staleIgnores(configuration, used, now) {
   const { fileName, text, ignores } = configuration;
   if (fileName === void 0 || text === void 0) return [];
-  const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(text);
+  const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(text);
   return ignores.flatMap((ignore) => {
-    const expired = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(ignore, now);
+    const expired = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpired */ ._d)(ignore, now);
     if (!expired && (used === void 0 || used.has(ignore))) return [];
     const ruleId = expired ? "expired-ignore" : "unused-ignore";
     const severity = configuration.severities.get(ruleId) ?? "warning";
@@ -399,37 +326,199 @@ function matchesWithStars(pattern, items, isAny, matches) {
 
 /***/ }),
 
-/***/ 1722:
+/***/ 3929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ FileLines),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
+
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    const start = ranges[index];
+    const end = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
+      return [start, end];
+    }
+    if (end - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// src/report/findings/code-frame.ts
+var context = 1;
+var maxLines = 4;
+var maxUnits = 120;
+var unitsBefore = 40;
+var FileLines = class {
+  #lines;
+  constructor(text) {
+    this.#lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+  }
+  /**
+   * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
+   * spaces, long lines are cut around the mark.
+   */
+  frame(start, end) {
+    const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
+    const frame = [];
+    for (let number = start.line - context; number <= last + context; number++) {
+      const line = this.#lines[number - 1];
+      if (line === void 0 || line === "" && number === this.#lines.length && number > last) continue;
+      if (number < start.line || number > last) {
+        frame.push({ number, text: safe(line.slice(0, maxUnits)) + (line.length > maxUnits ? "…" : "") });
+        continue;
+      }
+      const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
+      const to = number === end.line ? end.column - 1 : line.length;
+      frame.push(marked(number, line, from, Math.max(from, to)));
+    }
+    return frame;
+  }
+};
+function marked(number, line, from, to) {
+  const cutFrom = line.length <= maxUnits || from <= unitsBefore ? 0 : from - unitsBefore;
+  const cutTo = cutFrom + maxUnits;
+  const end = Math.min(to, cutTo);
+  const before = (cutFrom > 0 ? "…" : "") + safe(line.slice(cutFrom, from));
+  const inside = safe(line.slice(from, end));
+  const after = safe(line.slice(end, cutTo)) + (cutTo < line.length ? "…" : "");
+  return {
+    number,
+    text: before + inside + after,
+    mark: { column: width(before), width: Math.max(1, width(inside)) }
+  };
+}
+function safe(part) {
+  return (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(part.replaceAll("	", "  ").replace(new RegExp("\\p{Surrogate}", "gu"), ""));
+}
+function width(text) {
+  let columns = 0;
+  for (const character of text) {
+    if (!/[\p{Mark}\p{Cf}]/u.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
+  }
+  return columns;
+}
+
+// src/report/findings/format.ts
+function counted(count, noun) {
+  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 4811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3929);
-/* harmony import */ var _chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7852);
+/* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3929);
+/* harmony import */ var _chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3844);
 /* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
-/* harmony import */ var _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9485);
-/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6119);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2397);
-/* harmony import */ var _chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(334);
-/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5741);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6147);
-/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1408);
-/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1118);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5891);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_12__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_13__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_14__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_16__);
+/* harmony import */ var _chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8688);
+/* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6738);
+/* harmony import */ var _chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7482);
+/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6119);
+/* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(155);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7623);
+/* harmony import */ var _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5251);
+/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5741);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6147);
+/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1408);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1118);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9988);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5891);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_13__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_14__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_15__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_18__);
 
 
 
@@ -448,77 +537,9 @@ function matchesWithStars(pattern, items, isAny, matches) {
 
 
 
-// node_modules/picocolors/picocolors.js
-var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__/* .__commonJS */ .P)({
-  "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {};
-    var argv = p.argv || [];
-    var env = p.env || {};
-    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open2, close, replace2 = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace2, index) + close : open2 + string + close;
-    };
-    var replaceClose = (string, close, replace2, index) => {
-      let result = "", cursor = 0;
-      do {
-        result += string.substring(cursor, index) + replace2;
-        cursor = index + close.length;
-        index = string.indexOf(close, cursor);
-      } while (~index);
-      return result + string.substring(cursor);
-    };
-    var createColors = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
-      return {
-        isColorSupported: enabled,
-        reset: f("\x1B[0m", "\x1B[0m"),
-        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-        italic: f("\x1B[3m", "\x1B[23m"),
-        underline: f("\x1B[4m", "\x1B[24m"),
-        inverse: f("\x1B[7m", "\x1B[27m"),
-        hidden: f("\x1B[8m", "\x1B[28m"),
-        strikethrough: f("\x1B[9m", "\x1B[29m"),
-        black: f("\x1B[30m", "\x1B[39m"),
-        red: f("\x1B[31m", "\x1B[39m"),
-        green: f("\x1B[32m", "\x1B[39m"),
-        yellow: f("\x1B[33m", "\x1B[39m"),
-        blue: f("\x1B[34m", "\x1B[39m"),
-        magenta: f("\x1B[35m", "\x1B[39m"),
-        cyan: f("\x1B[36m", "\x1B[39m"),
-        white: f("\x1B[37m", "\x1B[39m"),
-        gray: f("\x1B[90m", "\x1B[39m"),
-        bgBlack: f("\x1B[40m", "\x1B[49m"),
-        bgRed: f("\x1B[41m", "\x1B[49m"),
-        bgGreen: f("\x1B[42m", "\x1B[49m"),
-        bgYellow: f("\x1B[43m", "\x1B[49m"),
-        bgBlue: f("\x1B[44m", "\x1B[49m"),
-        bgMagenta: f("\x1B[45m", "\x1B[49m"),
-        bgCyan: f("\x1B[46m", "\x1B[49m"),
-        bgWhite: f("\x1B[47m", "\x1B[49m"),
-        blackBright: f("\x1B[90m", "\x1B[39m"),
-        redBright: f("\x1B[91m", "\x1B[39m"),
-        greenBright: f("\x1B[92m", "\x1B[39m"),
-        yellowBright: f("\x1B[93m", "\x1B[39m"),
-        blueBright: f("\x1B[94m", "\x1B[39m"),
-        magentaBright: f("\x1B[95m", "\x1B[39m"),
-        cyanBright: f("\x1B[96m", "\x1B[39m"),
-        whiteBright: f("\x1B[97m", "\x1B[39m"),
-        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-        bgRedBright: f("\x1B[101m", "\x1B[49m"),
-        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-      };
-    };
-    module.exports = createColors();
-    module.exports.createColors = createColors;
-  }
-});
+
+
+
 
 // src/cli/lint/run.ts
 
@@ -532,7 +553,7 @@ var require_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__/* .
 var computed = /!\w|Fn::|"Ref"|\bRef:|[*&]\w|<<|\$\{/;
 var farthest = 4e3;
 function hasComputedAction(text) {
-  const plain = (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEscapes */ .Lx)(text);
+  const plain = (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEscapes */ .Lx)(text);
   for (const { index } of plain.matchAll(/Action\\?["']?\s*:/g)) {
     const rest = plain.slice(index + 6, index + farthest);
     const end = rest.search(/\b(?:Resource|Effect|Condition|Sid|Principal|Action)\\?["']?\s*:/);
@@ -541,11 +562,11 @@ function hasComputedAction(text) {
   return false;
 }
 async function evaluatesToEic(fileName, text) {
-  const { documents } = await (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, false);
+  const { documents } = await (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, false);
   return documents.some(({ root }) => textsIn(root).some(isOfEic));
 }
 function isOfEic(text) {
-  return (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || /:(?:SendSSHPublicKey|SendSerialConsoleSSHPublicKey|OpenTunnel)$/i.test(text);
+  return (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || /:(?:SendSSHPublicKey|SendSerialConsoleSSHPublicKey|OpenTunnel)$/i.test(text);
 }
 function textsIn(node) {
   switch (node?.kind) {
@@ -653,7 +674,7 @@ function apart({ range: a }, { range: b }) {
 
 function findProgram(name, { platform, env, excluded, realProgram: realProgram2 }) {
   const isWindows = platform === "win32";
-  const path = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_13__.win32 : node_path__WEBPACK_IMPORTED_MODULE_13__.posix;
+  const path = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_14__.win32 : node_path__WEBPACK_IMPORTED_MODULE_14__.posix;
   const isExcluded = (folder) => excluded.some((root) => {
     const way = path.relative(root, folder);
     return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
@@ -687,7 +708,7 @@ function runGit(args, tree, untrusted) {
     realProgram
   });
   if (git === void 0) return void 0;
-  const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_14__.spawnSync)(
+  const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_15__.spawnSync)(
     git,
     [
       // For a `.git` that is none: git would go on looking.
@@ -718,9 +739,9 @@ function runGit(args, tree, untrusted) {
 }
 function realProgram(path) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.X_OK);
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(path);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(real).isFile() ? real : void 0;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_13__.constants.X_OK);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(real).isFile() ? real : void 0;
   } catch {
     return void 0;
   }
@@ -747,13 +768,13 @@ function expandGlob(pattern, directory) {
     parts.findIndex((part) => /[*?[\]{}()!\\]/.test(part))
   );
   const isOpen = parts.slice(first).some((part) => part.includes("**") || part.includes("{"));
-  const matches = (0,_chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(parts.slice(first).join("/"));
+  const matches = (0,_chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(parts.slice(first).join("/"));
   const named = parts.slice(0, first).join("/");
   const start = first === 0 ? "" : `${named}/`;
   const excluded = leftOut.filter((folder) => !parts.includes(folder));
   if (parts.slice(0, first).some((part) => excluded.includes(part))) return [];
   return filesBelow(
-    start === "" ? directory : start.startsWith("/") ? start : (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory, start),
+    start === "" ? directory : start.startsWith("/") ? start : (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, start),
     excluded,
     isOpen ? Number.POSITIVE_INFINITY : parts.length - first,
     matches
@@ -764,21 +785,21 @@ function filesBelow(directory, excluded, depth, isWanted) {
   const left = [{ prefix: "", depth }];
   for (let next = left.pop(); next !== void 0; next = left.pop()) {
     const { prefix } = next;
-    const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory, prefix));
+    const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, prefix));
     if (entries === void 0) files.push(prefix.replace(/\/$/, ""));
     for (const entry of entries ?? []) {
       const name = prefix + entry.name;
       if (entry.isDirectory()) {
         if (next.depth > 1 && !excluded.includes(entry.name))
           left.push({ prefix: `${name}/`, depth: next.depth - 1 });
-      } else if (isWanted(name) && isFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory, name))) files.push(name);
+      } else if (isWanted(name) && isFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, name))) files.push(name);
     }
   }
   return files;
 }
 function entriesOf(directory) {
   try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readdirSync)(directory, { withFileTypes: true });
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.readdirSync)(directory, { withFileTypes: true });
   } catch (thrown) {
     const code = (0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(thrown);
     if (code === void 0) throw thrown;
@@ -788,7 +809,7 @@ function entriesOf(directory) {
 function isFile(entry, path) {
   if (!entry.isSymbolicLink()) return entry.isFile();
   try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(path).isFile();
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(path).isFile();
   } catch (thrown) {
     if ((0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(thrown) === void 0) throw thrown;
     return true;
@@ -802,11 +823,11 @@ var Workspace = class _Workspace {
   /** Absolute, without symbolic links. */
   root;
   constructor(root) {
-    this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(root);
+    this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync)(root);
   }
   /** Returns the git working tree that a folder is in, or the folder itself if there is none. */
   static around(directory) {
-    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(directory);
+    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync)(directory);
     return new _Workspace(workingTreeOf(start) ?? start);
   }
   /**
@@ -815,13 +836,13 @@ var Workspace = class _Workspace {
    * @param path absolute
    */
   nameOf(path) {
-    const name = this.holds(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(this.root, path) : path;
-    return node_path__WEBPACK_IMPORTED_MODULE_13__.sep === "/" ? name : name.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_13__.sep, "/");
+    const name = this.holds(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(this.root, path) : path;
+    return node_path__WEBPACK_IMPORTED_MODULE_14__.sep === "/" ? name : name.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_14__.sep, "/");
   }
   /** Returns whether an absolute path is in the workspace, without resolving symbolic links. */
   holds(path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(this.root, path);
-    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(this.root, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_14__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(way);
   }
   /**
    * Returns a path with symbolic links resolved. A path in the workspace must not lead out of it: a link in a pull
@@ -833,11 +854,11 @@ var Workspace = class _Workspace {
     const name = this.nameOf(path);
     let real;
     try {
-      real = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(path);
+      real = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync)(path);
     } catch (thrown) {
       throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(name, thrown);
     }
-    if (!this.holds(path) && !exists(real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.existsSync)(path)) return path;
+    if (!this.holds(path) && !exists(real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)(path)) return path;
     if (this.holds(path) && !this.holds(real))
       throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
         name,
@@ -857,22 +878,22 @@ var Workspace = class _Workspace {
   foldersFrom(directory) {
     const top = this.holds(directory) ? this.root : workingTreeOf(directory) ?? directory;
     const folders = [directory];
-    for (let folder = directory; folder !== top && (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(folder) !== folder; ) {
-      folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(folder);
+    for (let folder = directory; folder !== top && (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder) !== folder; ) {
+      folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder);
       folders.push(folder);
     }
     return folders;
   }
 };
 function workingTreeOf(directory) {
-  for (let folder = directory; ; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(folder)) {
-    if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, ".git"))) return folder;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(folder) === folder) return void 0;
+  for (let folder = directory; ; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder)) {
+    if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, ".git"))) return folder;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder) === folder) return void 0;
   }
 }
 function exists(path) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.lstatSync)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.lstatSync)(path);
     return true;
   } catch (thrown) {
     const code = (0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(thrown);
@@ -884,10 +905,10 @@ function exists(path) {
 
 // src/policy-files/git-files.ts
 function gitFiles(directory, which, workspace) {
-  const folder = node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync.native(directory);
+  const folder = node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync.native(directory);
   const tree = workingTreeOf(folder);
   if (tree === void 0) return void 0;
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(tree, folder).split(node_path__WEBPACK_IMPORTED_MODULE_13__.sep).join("/");
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(tree, folder).split(node_path__WEBPACK_IMPORTED_MODULE_14__.sep).join("/");
   const listing = runGit(
     [
       "ls-files",
@@ -918,9 +939,9 @@ function gitFiles(directory, which, workspace) {
 // src/policy-files/candidates.ts
 var configurationNames = [".eiclint.json", ".eiclint.yaml"];
 function candidates(patterns, directory, workspace) {
-  const taken = patterns.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern)));
+  const taken = patterns.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(directory, pattern)));
   const excluded = patterns.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
-  const nameOf = (pattern) => workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern));
+  const nameOf = (pattern) => workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(directory, pattern));
   const { excludes, failures: unusable } = excluding(excluded, directory, nameOf);
   const chosen = /* @__PURE__ */ new Map();
   const failures = [...unusable];
@@ -932,7 +953,7 @@ function candidates(patterns, directory, workspace) {
   };
   if (taken.length === 0) for (const found of filesBelow2(directory, true, workspace)) add(found);
   for (const pattern of taken) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, pattern);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(directory, pattern);
     if (exists(path)) {
       if (isDirectory(path)) {
         const folder = tryTo(() => workspace.resolve(path), nameOf(pattern));
@@ -955,8 +976,8 @@ function candidates(patterns, directory, workspace) {
         )
       );
     for (const name of matched.sort()) {
-      const match = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, name);
-      if (!configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(match))) add({ path: match, chosen: "matched" });
+      const match = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(directory, name);
+      if (!configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(match))) add({ path: match, chosen: "matched" });
     }
   }
   return [...chosen.values(), ...failures];
@@ -964,8 +985,8 @@ function candidates(patterns, directory, workspace) {
 function filesBelow2(directory, trackedOnly, { root }) {
   const known = gitFiles(directory, trackedOnly ? "tracked" : "tracked and new", root);
   const files = known === void 0 || known.length === 0 && !trackedOnly ? walk(directory).map((name) => ({ name, isSubmodule: false })) : known;
-  return files.filter(({ name }) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(name))).sort((one, other) => one.name < other.name ? -1 : 1).map(({ name, isSubmodule }) => ({
-    path: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory, name),
+  return files.filter(({ name }) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(name))).sort((one, other) => one.name < other.name ? -1 : 1).map(({ name, isSubmodule }) => ({
+    path: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, name),
     chosen: isSubmodule ? "submodule" : "found"
   }));
 }
@@ -975,7 +996,7 @@ function excluding(globs, directory, nameOf) {
     const glob = withSlashes(written2).replace(/\/$/, "/**");
     const start = `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, "\\$&")}/`;
     const absolute = glob.startsWith("/") ? glob : start + glob.replace(/^\.\//, "");
-    const matcher = tryTo(() => (0,_chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(absolute), nameOf(written2));
+    const matcher = tryTo(() => (0,_chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(absolute), nameOf(written2));
     if (!(matcher instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P)) return [matcher];
     failures.push(matcher);
     return [];
@@ -983,11 +1004,11 @@ function excluding(globs, directory, nameOf) {
   return { excludes: (path) => matchers.some((matches) => matches(withSlashes(path))), failures };
 }
 function withSlashes(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_13__.sep === "/" ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_13__.sep, "/");
+  return node_path__WEBPACK_IMPORTED_MODULE_14__.sep === "/" ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_14__.sep, "/");
 }
 function isDirectory(path) {
   try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(path).isDirectory();
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(path).isDirectory();
   } catch (thrown) {
     if ((0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(thrown) !== void 0) return false;
     throw thrown;
@@ -998,7 +1019,7 @@ function tryTo(action, name) {
     return action();
   } catch (thrown) {
     if (thrown instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) return thrown;
-    if (thrown instanceof _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .GlobError */ .pZ) return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(name, `The glob ${thrown.message}.`);
+    if (thrown instanceof _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_5__/* .GlobError */ .pZ) return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(name, `The glob ${thrown.message}.`);
     throw thrown;
   }
 }
@@ -1045,19 +1066,19 @@ var NearestConfiguration = class {
     return this.#read(name, (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, name));
   }
   async #in(folder) {
-    const [name, second] = configurationNames.filter((candidate) => this.#has((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, candidate)));
+    const [name, second] = configurationNames.filter((candidate) => this.#has((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, candidate)));
     if (second !== void 0)
       throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
-        this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, second)),
+        this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, second)),
         `The folder also has ${name}, and only one configuration is allowed; remove one of them.`
       );
-    const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, ".eiclint.yml");
+    const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, ".eiclint.yml");
     if (name === void 0 && this.#has(misnamed))
       throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(
         this.#workspace.nameOf(misnamed),
         "A configuration is not read from a file of this name; call it .eiclint.yaml."
       );
-    return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, name));
+    return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, name));
   }
   #has(path) {
     return this.#commit === void 0 ? exists(path) : this.#commit.has(this.#workspace.nameOf(path));
@@ -1072,7 +1093,7 @@ async function bytesIn(commit, name) {
   try {
     bytes = await commit.read(name);
   } catch (thrown) {
-    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(name, `In the base commit: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .k)(thrown)}`, { cause: thrown });
+    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(name, `In the base commit: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_16__/* .thrownText */ .k)(thrown)}`, { cause: thrown });
   }
   if (bytes.length > _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) throw (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(name);
   return bytes;
@@ -1096,7 +1117,7 @@ var FileLinter = class {
     this.#nearest = new NearestConfiguration(
       workspace,
       async (fileName, text) => {
-        const { readConfiguration } = await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 5824));
+        const { readConfiguration } = await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 3599));
         try {
           return await readConfiguration(fileName, text);
         } catch (thrown) {
@@ -1129,7 +1150,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1)
     });
@@ -1139,9 +1160,9 @@ var FileLinter = class {
   async #configurationOf(path) {
     const { configurationFile, preset, osUsers, variables } = this.#settings;
     if (configurationFile !== void 0)
-      this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#directory, configurationFile));
-    const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path));
-    const base = await found ?? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0;
+      this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(this.#directory, configurationFile));
+    const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(path));
+    const base = await found ?? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultConfiguration */ ._0;
     const before = this.#effective.get(base);
     if (before !== void 0) return before;
     const effective = {
@@ -1172,10 +1193,10 @@ var FileLinter = class {
     return [...this.#effective.values()].flatMap((configuration) => {
       const { fileName, text } = configuration;
       if (fileName === void 0 || text === void 0) return [];
-      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(this.#workspace.root, fileName));
+      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(this.#workspace.root, fileName));
       const isCurrent = this.#settings.configurationCommit === void 0;
-      const known = isCurrent && wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`);
-      const findings = (0,_chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .staleIgnores */ .x_)(
+      const known = isCurrent && wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_14__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_14__.sep}`);
+      const findings = (0,_chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_5__/* .staleIgnores */ .x_)(
         configuration,
         known ? new Set(this.#used.keys()) : void 0,
         /* @__PURE__ */ new Date()
@@ -1188,16 +1209,16 @@ function usedConfiguration(configuration, fileName, text, ignored) {
   const { preset, severities, osUsers, variables } = configuration;
   const off = [];
   const lowered = [];
-  for (const rule of _chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7) {
+  for (const rule of _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_6__/* .allRules */ .V7) {
     const own = severities.get(rule.id);
-    const usual = (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .severityIn */ .fR)(preset, rule);
+    const usual = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_17__/* .severityIn */ .f)(preset, rule);
     if (own === "off" && usual !== "off") off.push(rule.id);
     if (own === "warning" && usual === "error") lowered.push(rule.id);
   }
   return { fileName, text, preset, off, lowered, osUsers, variables: [...variables.keys()], ignored };
 }
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
   return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
 }
@@ -1210,17 +1231,17 @@ function configurationFailure(fileName, thrown) {
 
 function bytesMentionEic(bytes) {
   const text = bytes.toString("latin1");
-  return (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
+  return (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text) || text.includes("\0") && (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsEic */ .rL)(text.replaceAll("\0", ""));
 }
 var chunk = 1024 * 1024;
 var overlap = 1024;
 function largeFileMentionsEic(path) {
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.openSync)(path, "r");
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.openSync)(path, "r");
   try {
     const buffer = Buffer.allocUnsafe(overlap + chunk);
     let kept = 0;
     for (; ; ) {
-      const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readSync)(file, buffer, kept, chunk, null);
+      const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.readSync)(file, buffer, kept, chunk, null);
       if (read === 0) return false;
       const length = kept + read;
       if (bytesMentionEic(buffer.subarray(0, length))) return true;
@@ -1228,14 +1249,14 @@ function largeFileMentionsEic(path) {
       buffer.copyWithin(0, length - kept, length);
     }
   } finally {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.closeSync)(file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.closeSync)(file);
   }
 }
 
 // src/policy-files/source-files.ts
 function* sourceFiles(query) {
   const seen = /* @__PURE__ */ new Set();
-  for (const candidate of candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(query.directory), query.workspace)) {
+  for (const candidate of candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync)(query.directory), query.workspace)) {
     const file = candidate instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P ? candidate : open(candidate, query, seen);
     if (file !== void 0) yield file;
   }
@@ -1259,8 +1280,8 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
     if (seen.has(realPath)) return void 0;
     seen.add(realPath);
     fileName = workspace.nameOf(realPath);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(realPath);
-    if (stats.isDirectory() && chosen !== "named") (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.X_OK);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(realPath);
+    if (stats.isDirectory() && chosen !== "named") (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_13__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_13__.constants.X_OK);
     if (chosen !== "named" && !stats.isFile()) return void 0;
     if (onlyRelated && stats.size > _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny) {
       return largeFileMentionsEic(realPath) ? (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(fileName) : void 0;
@@ -1282,7 +1303,7 @@ function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
     const failure = _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
     if (chosen === "named" || failure.reason === "unusable") return failure;
     if (chosen === "matched" && failure.reason === "leads-out") return failure;
-    if (!exists(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_12__.lstatSync)(path).isSymbolicLink()) return void 0;
+    if (!exists(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_13__.lstatSync)(path).isSymbolicLink()) return void 0;
     return unread(
       failure.reason === "leads-out" ? "it is a symbolic link that leads out of the workspace, and is not followed." : "it is a symbolic link to a file that is not there."
     );
@@ -1293,14 +1314,14 @@ function unreadSubmodule(path, workspace) {
     return "it is a submodule that is not checked out; check it out and name its folder, or check it in its own repository.";
   const files = gitFiles(path, "tracked", workspace.root);
   const related = files?.find(
-    ({ name, isSubmodule }) => isSubmodule || mentions((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(path, name), workspace)
+    ({ name, isSubmodule }) => isSubmodule || mentions((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(path, name), workspace)
   );
   return files !== void 0 && related === void 0 ? void 0 : `it is a submodule with a file about EC2 Instance Connect${related === void 0 ? "" : ` (${related.name})`}; name its folder, or check it in its own repository.`;
 }
 function mentions(path, workspace) {
   try {
     const realPath = workspace.resolve(path);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(realPath).isFile() && largeFileMentionsEic(realPath);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(realPath).isFile() && largeFileMentionsEic(realPath);
   } catch (thrown) {
     _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(path, thrown);
     return false;
@@ -1319,8 +1340,8 @@ function missingContent(bytes) {
 
 function writeText({ realPath, fileName, text: before }, text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(realPath);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_13__.constants.W_OK);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(realPath);
     if (!stats.isFile())
       throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P(fileName, "It is not a regular file, so it cannot be written back.");
     if (!(0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
@@ -1334,23 +1355,23 @@ function writeText({ realPath, fileName, text: before }, text) {
   }
 }
 function replace(path, text, { mode, uid, gid }) {
-  const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(
-    (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path),
-    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.randomBytes)(6).toString("hex")}.tmp`
+  const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(
+    (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(path),
+    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.randomBytes)(6).toString("hex")}.tmp`
   );
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.openSync)(beside, "wx", 384);
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.openSync)(beside, "wx", 384);
   try {
     try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.writeFileSync)(file, text);
-      if (process.getuid?.() === 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.fchownSync)(file, uid, gid);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.fchmodSync)(file, mode & 4095);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.fsyncSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.writeFileSync)(file, text);
+      if (process.getuid?.() === 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.fchownSync)(file, uid, gid);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.fchmodSync)(file, mode & 4095);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.fsyncSync)(file);
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.closeSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.closeSync)(file);
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.renameSync)(beside, path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.renameSync)(beside, path);
   } catch (thrown) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.rmSync)(beside, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.rmSync)(beside, { force: true });
     throw thrown;
   }
 }
@@ -1396,7 +1417,7 @@ async function lintRun(request) {
   const brokenConfigurations = [...broken.values()];
   failures.push(...brokenConfigurations);
   const isWhole = patterns.length === 0 && only === void 0 && input === void 0 && failures.length === 0;
-  files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(directory) : void 0));
+  files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync)(directory) : void 0));
   const configurations = linter.usedConfigurations();
   return { files, failures, brokenConfigurations, changes, configurations };
 }
@@ -1404,12 +1425,12 @@ function included(names, workspace) {
   const files = new Set(names);
   const folders = [];
   for (const name of names) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(workspace.root, name);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(workspace.root, name);
     try {
-      if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_12__.lstatSync)(path).isSymbolicLink()) continue;
+      if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_13__.lstatSync)(path).isSymbolicLink()) continue;
       const realPath = workspace.resolve(path);
       const realName = workspace.nameOf(realPath);
-      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(realPath).isDirectory()) folders.push(realName === "" ? "" : `${realName}/`);
+      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(realPath).isDirectory()) folders.push(realName === "" ? "" : `${realName}/`);
       else files.add(realName);
     } catch (thrown) {
       _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(name, thrown);
@@ -1431,14 +1452,14 @@ function loadFormat(name) {
 }
 
 // src/report/findings/stylish.ts
-var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_11__/* .__toESM */ .f)(require_picocolors());
+var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_12__/* .__toESM */ .f)((0,_chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_3__/* .require_picocolors */ .O)());
 function stylish(report, context, { colors, hyperlinks, displayName }) {
   const paint = import_picocolors.default.createColors(colors);
   const link = (text, page) => {
     const url = hyperlinks ? context.documentationUrl(page) : void 0;
     return url === void 0 ? text : `\x1B]8;;${url}\x07${text}\x1B]8;;\x07`;
   };
-  const name = (fileName) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(displayName(fileName));
+  const name = (fileName) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__/* .singleLine */ .pF)(displayName(fileName));
   const entry = (finding, lines) => {
     const severity = finding.severity === "error" ? paint.red("error") : paint.yellow("warning");
     const place = `${name(finding.fileName)}:${finding.start.line}:${finding.start.column}`;
@@ -1447,19 +1468,19 @@ function stylish(report, context, { colors, hyperlinks, displayName }) {
     const color = finding.severity === "error" ? paint.red : paint.yellow;
     const code = frame.flatMap((line) => frameText(line, digits, color, paint.dim));
     return [
-      `${paint.bold(place)}  ${severity}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
+      `${paint.bold(place)}  ${severity}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
       ...code,
-      ...finding.resource === void 0 ? [] : [`  resource: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(finding.resource)}`],
-      `  why: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(finding.why)}`,
-      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
+      ...finding.resource === void 0 ? [] : [`  resource: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__/* .singleLine */ .pF)(finding.resource)}`],
+      `  why: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__/* .singleLine */ .pF)(finding.why)}`,
+      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
     ].join("\n");
   };
   const entries = (file) => {
-    const lines = new _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .FileLines */ .E(file.text);
+    const lines = new _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .FileLines */ .E(file.text);
     return file.findings.map((finding) => entry(finding, lines));
   };
   const failures = report.failures.map(
-    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(message)}`
+    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__/* .singleLine */ .pF)(message)}`
   );
   const blocks = [...report.files.flatMap(entries), ...failures, total(report, paint)];
   return `${blocks.join("\n\n")}
@@ -1473,14 +1494,14 @@ function frameText({ number, text, mark }, digits, color, dim) {
   return [line, under];
 }
 function total(report, paint) {
-  const { files, errors, warnings, fixable } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_19__/* .findingCounts */ .s)(report);
+  const { files, errors, warnings, fixable } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_21__/* .findingCounts */ .s)(report);
   const unread = report.failures.length;
-  const notRead = unread === 0 ? "" : `; ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .h)(unread, "file")} could not be linted`;
+  const notRead = unread === 0 ? "" : `; ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(unread, "file")} could not be linted`;
   if (errors + warnings === 0) {
-    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .h)(files, "file")}`;
+    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(files, "file")}`;
     return unread === 0 ? paint.green(`${clean}.`) : `${files === 0 ? "Nothing was linted" : clean}${notRead}.`;
   }
-  const found = `${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .h)(files, "file")}${notRead}.`;
+  const found = `${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(files, "file")}${notRead}.`;
   const fixes = fixable === 0 ? "" : ` ${fixable === errors + warnings ? "All" : fixable} of them can be fixed with --fix.`;
   return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + fixes;
 }
@@ -1508,7 +1529,7 @@ function encodePathPart(part) {
 async function runLint(paths, flags) {
   const fromStdin = flags.stdin === true || paths.includes("-");
   checkFlags(paths, flags, fromStdin);
-  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
   const workspace = Workspace.around(directory);
   const run = await lintRun({
@@ -1519,43 +1540,43 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
   if (run.files.length === 0 && run.brokenConfigurations.length > 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .UsageError */ .eb(
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .UsageError */ .eb(
       run.brokenConfigurations.map((failure) => failureText(failure, workspace)).join("\n     ")
     );
-  process.exitCode = exitCodes[(0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ .Hc)(run, flags)];
+  process.exitCode = exitCodes[(0,_chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_23__/* .verdictOn */ .Hc)(run, flags)];
   await print(run, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
 }
-var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .usageExitCode */ .rP };
+var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .usageExitCode */ .rP };
 async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   if (flags.fixDryRun === true) return (await Promise.all(changes.map(diffOf))).join("");
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }, workspace) {
-  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(fromHere(fileName, workspace));
-  if (!(cause instanceof _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(message)}`;
-  return cause.message.split("\n").map((mistake) => `${name}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
+  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__/* .singleLine */ .pF)(fromHere(fileName, workspace));
+  if (!(cause instanceof _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__/* .singleLine */ .pF)(message)}`;
+  return cause.message.split("\n").map((mistake) => `${name}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
   if (fromStdin && paths.some((path) => path !== "-"))
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
   if (!fromStdin && flags.stdinFilename !== void 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
   const printsText = flags.fixDryRun === true || fromStdin && flags.fix === true;
   if (printsText && flags.format !== "stylish" && flags.outputFile === void 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .UsageError */ .eb(
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .UsageError */ .eb(
       `Standard output has ${flags.fixDryRun === true ? "the diff" : "the fixed text"}; name a file for the ${flags.format} with --output-file.`
     );
 }
 async function inputFile(named, directory, workspace) {
-  const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(directory, named ?? "stdin");
+  const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_C2G4Y6PN_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -1567,34 +1588,34 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, rules: _chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_23__/* .version */ .rE, rules: _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_6__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
     report,
-    { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .pageBeside */ .gV)(page) },
+    { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_4__/* .pageBeside */ .g)(page) },
     {
-      ...toFile ? { colors: false, hyperlinks: false } : await (0,_chunk_2SMMAUWD_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalAbilities */ .v5)(stream),
+      ...toFile ? { colors: false, hyperlinks: false } : await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalAbilities */ .v)(stream),
       displayName: (name) => fromHere(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
-  if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
-  if (flags.outputFile === void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .written */ .Mp)(stream, text);
+  if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
+  if (flags.outputFile === void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .written */ .Mp)(stream, text);
   else writeReport(flags.outputFile, text);
 }
 function forTerminal(text) {
-  return text.split("\n").map(_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__/* .visibleControls */ .xx).join("\n");
+  return text.split("\n").map(_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__/* .visibleControls */ .xx).join("\n");
 }
 function writeReport(file, text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(file), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.writeFileSync)(file, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(file), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_20__/* .UsageError */ .eb(`${file}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(file, thrown).message}`);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .UsageError */ .eb(`${file}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(file, thrown).message}`);
   }
 }
 function fromHere(name, { root }) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(root, name)) || name;
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(root, name)) || name;
 }
 
 

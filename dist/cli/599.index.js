@@ -1,22 +1,24 @@
 "use strict";
-exports.id = 824;
-exports.ids = [824];
+exports.id = 599;
+exports.ids = [599];
 exports.modules = {
 
-/***/ 5824:
+/***/ 3599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2397);
-/* harmony import */ var _chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
+/* harmony import */ var _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7623);
+/* harmony import */ var _chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4604);
+/* harmony import */ var _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
 /* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5741);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6147);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5891);
+
 
 
 
@@ -665,15 +667,15 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
-  if (fatal.length > 0) throw new _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
+  if (fatal.length > 0) throw new _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
   if (root === void 0 || root.kind === "null") return { ..._chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfiguration */ ._0, fileName, text };
   const mistakes = mistakesIn(root, rules);
-  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
-  const preset = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(root, "extends");
-  const osUsers = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(root, "osUsers");
+  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
+  const preset = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(root, "extends");
+  const osUsers = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(root, "osUsers");
   return {
     fileName,
     text,
@@ -685,7 +687,7 @@ async function readConfiguration(fileName, text, rules = _chunk_UWRXWPLH_js__WEB
         ({ key, value }) => value.kind === "string" ? [[key.value, value.value]] : []
       )
     ),
-    ignores: (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "ignores").map((node) => ignoreOf(node, folderOf(fileName)))
+    ignores: (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsUnder */ .DE)(root, "ignores").map((node) => ignoreOf(node, folderOf(fileName)))
   };
 }
 async function parse(fileName, text) {
@@ -699,11 +701,11 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;
-  const ids = [...rules.map(({ id }) => id), ..._chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
+  const ids = [...rules.map(({ id }) => id), ..._chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
   const unknownRule = (id) => {
     const near = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(id, ids);
     return `There is no rule ${id === "" ? "without a name" : id}${near === void 0 ? "." : `; did you mean ${near}?`}`;
@@ -718,15 +720,15 @@ function mistakesIn(root, rules) {
     const known = rules.find(({ id }) => id === key.value)?.options ?? {};
     for (const option of options.properties) problems.push(...optionProblem(key.value, known, option));
   }
-  for (const node of (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsUnder */ .DE)(root, "ignores")) {
-    const rule = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "rule");
+  for (const node of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsUnder */ .DE)(root, "ignores")) {
+    const rule = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "rule");
     if (rule?.kind === "string" && !ids.includes(rule.value))
       problems.push({ range: rule.range, message: unknownRule(rule.value) });
-    problems.push(...globProblems((0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "files")));
-    const expires = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "expires");
+    problems.push(...globProblems((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "files")));
+    const expires = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "expires");
     if (expires?.kind === "string" && /^\d{4}-\d\d-\d\d$/.test(expires.value) && !isDate(expires.value))
       problems.push({ range: expires.range, message: `There is no day ${expires.value}.` });
-    if (node.kind === "object" && !["files", "rule", "sid", "statement"].some((name) => (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, name)))
+    if (node.kind === "object" && !["files", "rule", "sid", "statement"].some((name) => (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, name)))
       problems.push({
         range: node.range,
         message: "This would leave out every finding; say which by files, rule, sid or statement."
@@ -762,18 +764,18 @@ function settingsIn(root) {
   return { severities, options };
 }
 function ignoreOf(node, folder) {
-  const rule = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "rule");
-  const sid = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "sid");
-  const statement = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "statement");
-  const expires = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "expires");
-  const files = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, "files");
+  const rule = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "rule");
+  const sid = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "sid");
+  const statement = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "statement");
+  const expires = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "expires");
+  const files = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "files");
   return {
     ...files !== void 0 && { inFile: matcherOf(stringsIn(files), folder) },
     ...rule !== void 0 && { rule },
     ...sid !== void 0 && { sid },
     ...statement?.kind === "number" && { statement: statement.value },
     ...expires !== void 0 && { expires },
-    reason: (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .stringUnder */ .gM)(node, "reason") ?? "",
+    reason: (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "reason") ?? "",
     range: node.range
   };
 }
@@ -783,9 +785,9 @@ function matcherOf(globs, folder) {
 }
 function matchersOf(glob) {
   if (glob.startsWith("!"))
-    throw new _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ("begins with !, which excludes nothing here; list the files themselves");
+    throw new _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ("begins with !, which excludes nothing here; list the files themselves");
   const plain = glob.replace(/^\.\//, "").replace(/\/+$/, "");
-  return [(0,_chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(plain), (0,_chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(`${plain}/**`)];
+  return [(0,_chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(plain), (0,_chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(`${plain}/**`)];
 }
 function globProblems(files) {
   if (files === void 0) return [];
@@ -795,7 +797,7 @@ function globProblems(files) {
       matchersOf(node.value);
       return [];
     } catch (thrown) {
-      if (!(thrown instanceof _chunk_P4STK47K_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ)) throw thrown;
+      if (!(thrown instanceof _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ)) throw thrown;
       return [{ range: node.range, message: `The glob ${thrown.message}.` }];
     }
   });
@@ -804,7 +806,7 @@ function folderOf(fileName) {
   return fileName.slice(0, fileName.lastIndexOf("/") + 1);
 }
 function propertiesUnder(node, name) {
-  const value = (0,_chunk_UWRXWPLH_js__WEBPACK_IMPORTED_MODULE_1__/* .valueUnder */ .cZ)(node, name);
+  const value = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, name);
   return value?.kind === "object" ? value.properties : [];
 }
 function stringsIn(node) {

@@ -1,0 +1,4030 @@
+"use strict";
+exports.id = 93;
+exports.ids = [93];
+exports.modules = {
+
+/***/ 6147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ deepestNesting),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text, ignoreTrivia = false) {
+  const len = text.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits = 0;
+    let value2 = 0;
+    while (digits < count || !exact) {
+      let ch = text.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start = pos;
+    if (text.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text.length && text.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text.substring(start, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text.substring(start, end);
+  }
+  function scanString() {
+    let result = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text.charCodeAt(pos);
+      if (ch === 34) {
+        result += text.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text.substring(start, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code);
+        code = text.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value += String.fromCharCode(code);
+      if (code === 13 && text.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start = pos - 1;
+        if (text.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text.substring(start, pos);
+          return token = 12;
+        }
+        if (text.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text.charCodeAt(pos);
+            if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function visit(text, visitor, options = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options && options.disallowComments;
+  const allowTrailingComma = options && options.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var visit2 = visit;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+
+// src/policy/parse/byte-order-mark.ts
+function textWithoutByteOrderMark(text) {
+  return text.charCodeAt(0) === 65279 ? ` ${text.slice(1)}` : text;
+}
+
+// src/policy/parse/json-comment.ts
+function commentWithItsSpace(text, start, end) {
+  let from = start;
+  while (text[from - 1] === " " || text[from - 1] === "	") from--;
+  const beginsLine = from === 0 || text[from - 1] === "\n" || text[from - 1] === "\r";
+  let to = end;
+  while (text[to] === " " || text[to] === "	") to++;
+  const endsLine = to >= text.length || text[to] === "\n" || text[to] === "\r";
+  if (!endsLine) return [start, beginsLine ? to : end];
+  if (!beginsLine) return [from, end];
+  if (text[to] === "\r") to++;
+  if (text[to] === "\n") to++;
+  return [from, to];
+}
+
+// src/policy/parse/json-error-codes.ts
+var jsonErrors = {
+  invalidSymbol: 1,
+  invalidNumberFormat: 2,
+  propertyNameExpected: 3,
+  valueExpected: 4,
+  colonExpected: 5,
+  commaExpected: 6,
+  closeBraceExpected: 7,
+  closeBracketExpected: 8,
+  endOfFileExpected: 9,
+  invalidCommentToken: 10,
+  unexpectedEndOfComment: 11,
+  unexpectedEndOfString: 12,
+  unexpectedEndOfNumber: 13,
+  invalidUnicode: 14,
+  invalidEscapeCharacter: 15,
+  invalidCharacter: 16
+};
+
+// src/policy/parse/json-errors.ts
+var missing = /* @__PURE__ */ new Set([
+  jsonErrors.colonExpected,
+  jsonErrors.commaExpected,
+  jsonErrors.closeBraceExpected,
+  jsonErrors.closeBracketExpected
+]);
+function extentOf(text, code, offset, length) {
+  if (length > 0 && !missing.has(code)) return [offset, offset + length];
+  let end = Math.min(offset, text.length);
+  while (end > 0 && /[\s\uFEFF]/.test(text[end - 1] ?? "")) end--;
+  return end === 0 ? [0, Math.min(1, text.length)] : [end - 1, end];
+}
+function sentenceOf(code, text, [start, end], isInside) {
+  const written = excerpt(text, start, end);
+  switch (code) {
+    case jsonErrors.invalidSymbol:
+      return invalidSymbol(written);
+    case jsonErrors.invalidNumberFormat:
+    case jsonErrors.unexpectedEndOfNumber:
+      return `The number ${written} is not complete.`;
+    case jsonErrors.propertyNameExpected:
+      return `A name in double quotes is expected here, not ${written}.`;
+    case jsonErrors.valueExpected:
+      return end >= text.trimEnd().length && !isInside ? "The file holds no JSON value; a policy is an object in braces." : `A value is expected here, not ${written}.`;
+    case jsonErrors.colonExpected:
+      return "A colon and a value are expected after this name.";
+    case jsonErrors.commaExpected:
+      return "A comma is missing after this.";
+    case jsonErrors.closeBraceExpected:
+      return "The closing brace of this object is missing.";
+    case jsonErrors.closeBracketExpected:
+      return "The closing bracket of this list is missing.";
+    case jsonErrors.endOfFileExpected:
+      return `The JSON value ends before this; ${written} is outside of it.`;
+    case jsonErrors.unexpectedEndOfComment:
+      return "This comment is not closed.";
+    case jsonErrors.unexpectedEndOfString:
+      return "The closing double quote of this string is missing.";
+    case jsonErrors.invalidUnicode:
+      return "A \\u in a string is followed by four hexadecimal digits.";
+    case jsonErrors.invalidEscapeCharacter:
+      return 'In a string, a backslash is allowed only before ", \\, /, b, f, n, r, t or u; write a backslash itself twice.';
+    case jsonErrors.invalidCharacter:
+      return "A control character in a string is written as an escape, such as \\t.";
+    default:
+      return `JSON does not allow ${written} here.`;
+  }
+}
+function invalidSymbol(written) {
+  if (written.startsWith("'")) return "Strings are written in double quotes in JSON, not in single ones.";
+  if (/^(True|False|None|TRUE|FALSE|NULL|Null)$/.test(written))
+    return `JSON writes ${written === "None" ? "null" : written.toLowerCase()} for ${written}.`;
+  return `JSON has no ${written}; a text is written in double quotes.`;
+}
+function excerpt(text, start, end) {
+  const written = text.slice(start, end);
+  return written.length > 40 ? `${written.slice(0, 37)}…` : written;
+}
+var ErrorEchoes = class {
+  #lastOffset = -1;
+  /** Whether something that is no JSON was found: the part that it replaces is then not reported as missing. */
+  #isInTheWay = false;
+  /** Whether a string was not closed: its closing quote, or what follows it, became a part of the string. */
+  #isUnclosed = false;
+  /** Returns whether an error follows from one reported before, and notes it if not. */
+  isEcho(code, offset) {
+    if (offset === this.#lastOffset || this.#isInTheWay && inTheWayOf.has(code)) return true;
+    if (this.#isUnclosed && (code === jsonErrors.colonExpected || code === jsonErrors.commaExpected)) {
+      this.#isUnclosed = false;
+      return true;
+    }
+    this.#lastOffset = offset;
+    this.#isInTheWay ||= code === jsonErrors.invalidSymbol || code === jsonErrors.propertyNameExpected;
+    this.#isUnclosed = code === jsonErrors.unexpectedEndOfString;
+    return false;
+  }
+  /** Returns whether an error was reported last at this offset. */
+  isAt(offset) {
+    return offset === this.#lastOffset;
+  }
+  /** Notes that a name, a value, a comma or an end was read, so that the next error is independent. */
+  read() {
+    this.#isInTheWay = false;
+  }
+  /** Notes that a colon or a comma was read. */
+  readSeparator() {
+    this.#isUnclosed = false;
+  }
+};
+var inTheWayOf = /* @__PURE__ */ new Set([
+  jsonErrors.propertyNameExpected,
+  jsonErrors.valueExpected,
+  jsonErrors.commaExpected
+]);
+
+// src/policy/parse/json.ts
+var deepestNesting = 100;
+var maxProblems = 100;
+function parseJson(text, at = (offset) => offset) {
+  const tree = new TreeBuilder(text, at);
+  try {
+    visit2(
+      textWithoutByteOrderMark(text),
+      {
+        onObjectBegin: (offset) => tree.beginObject(offset),
+        onObjectEnd: (offset, length) => tree.end(offset, length),
+        onArrayBegin: (offset) => tree.beginArray(offset),
+        onArrayEnd: (offset, length) => tree.end(offset, length),
+        onObjectProperty: (name, offset, length) => tree.name(name, offset, length),
+        onLiteralValue: (value, offset, length) => tree.literal(value, offset, length),
+        onSeparator: (character, offset) => tree.separator(character, offset),
+        onComment: (offset, length) => tree.comment(offset, length),
+        onError: (code, offset, length) => tree.error(code, offset, length)
+      },
+      { allowTrailingComma: true }
+    );
+  } catch (thrown) {
+    if (!(thrown instanceof Stop)) throw thrown;
+  }
+  return tree.finish();
+}
+var Stop = class {
+};
+var TreeBuilder = class {
+  #text;
+  #at;
+  #problems = [];
+  #echoes = new ErrorEchoes();
+  /** The objects and lists that are open, each with the name that it is the value of. */
+  #open = [];
+  #keys = [];
+  /** The name whose value comes next, and where the last name is in the text. */
+  #key;
+  #lastName = [0, 0];
+  /** Offset of a comma that nothing has followed yet, or -1. */
+  #comma = -1;
+  #root;
+  constructor(text, at) {
+    this.#text = text;
+    this.#at = at;
+  }
+  beginObject(offset) {
+    const start = this.#at(offset);
+    this.#begin({ kind: "object", properties: [], range: { start, end: start } }, offset);
+  }
+  beginArray(offset) {
+    const start = this.#at(offset);
+    this.#begin({ kind: "array", items: [], range: { start, end: start } }, offset);
+  }
+  /** Closes the innermost object or list; `length` is 0 if its closing brace or bracket is missing. */
+  end(offset, length) {
+    if (this.#comma >= 0 && length > 0) this.#trailingComma(this.#text[offset] === "]" ? "bracket" : "brace");
+    this.#comma = -1;
+    this.#echoes.read();
+    const container = this.#open.pop();
+    this.#key = this.#keys.pop();
+    if (container !== void 0) container.range.end = this.#at(offset + length);
+  }
+  name(value, offset, length) {
+    this.#comma = -1;
+    this.#echoes.read();
+    this.#lastName = [offset, offset + length];
+    this.#key = { kind: "string", value, range: this.#range(offset, offset + length) };
+  }
+  literal(value, offset, length) {
+    const range = this.#range(offset, offset + length);
+    if (typeof value === "string") this.#place({ kind: "string", value, range });
+    else if (typeof value === "number") this.#place({ kind: "number", value, range });
+    else if (typeof value === "boolean") this.#place({ kind: "boolean", value, range });
+    else this.#place({ kind: "null", range });
+  }
+  separator(character, offset) {
+    this.#echoes.readSeparator();
+    if (character !== ",") return;
+    this.#echoes.read();
+    this.#comma = offset;
+  }
+  comment(offset, length) {
+    if (this.#echoes.isAt(offset)) return;
+    const [from, to] = commentWithItsSpace(this.#text, offset, offset + length);
+    this.#add({
+      range: this.#range(offset, offset + length),
+      message: "JSON policies hold no comments; remove it, or say it in the Sid.",
+      harmless: true,
+      fix: { description: "Remove the comment", edits: [{ range: this.#range(from, to), text: "" }] }
+    });
+  }
+  error(code, offset, length) {
+    if (this.#echoes.isEcho(code, offset)) return;
+    this.#comma = -1;
+    const extent = code === jsonErrors.colonExpected ? this.#lastName : extentOf(this.#text, code, offset, length);
+    this.#add({
+      range: this.#range(...extent),
+      message: sentenceOf(code, this.#text, extent, this.#open.length > 0),
+      harmless: false
+    });
+  }
+  /** Returns the tree; what is still open extends to the end of the text. */
+  finish() {
+    for (const container of this.#open) container.range.end = this.#at(this.#text.length);
+    return { root: this.#root, problems: this.#problems };
+  }
+  #begin(container, offset) {
+    if (this.#open.length >= deepestNesting) {
+      this.#add({
+        range: this.#range(offset, offset + 1),
+        message: `Objects and lists are nested more than ${deepestNesting} levels deep here; no policy needs that.`,
+        harmless: false
+      });
+      this.#root = void 0;
+      throw new Stop();
+    }
+    this.#place(container);
+    this.#open.push(container);
+    this.#keys.push(this.#key);
+    this.#key = void 0;
+  }
+  /** Puts a value where it belongs: into the innermost list, under the last name, or at the root. */
+  #place(node) {
+    this.#comma = -1;
+    this.#echoes.read();
+    const container = this.#open.at(-1);
+    if (container === void 0) this.#root ??= node;
+    else if (container.kind === "array") container.items.push(node);
+    else if (this.#key !== void 0) {
+      container.properties.push({ key: this.#key, value: node });
+      this.#key = void 0;
+    }
+  }
+  #trailingComma(before) {
+    const range = this.#range(this.#comma, this.#comma + 1);
+    this.#add({
+      range,
+      message: `JSON takes no comma before the closing ${before}; remove it.`,
+      harmless: true,
+      fix: { description: "Remove the trailing comma", edits: [{ range, text: "" }] }
+    });
+  }
+  #add(problem) {
+    this.#problems.push(problem);
+    if (this.#problems.length >= maxProblems) throw new Stop();
+  }
+  /** The scanner steps past the end after a comment that is not closed. */
+  #range(start, end) {
+    const { length } = this.#text;
+    return { start: this.#at(Math.min(start, length)), end: this.#at(Math.min(end, length)) };
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 3844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ parseFile),
+/* harmony export */   DA: () => (/* binding */ lintText),
+/* harmony export */   Lx: () => (/* binding */ withoutEscapes),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   iQ: () => (/* binding */ standardInput),
+/* harmony export */   rL: () => (/* binding */ mentionsEic),
+/* harmony export */   sO: () => (/* binding */ withVariables2),
+/* harmony export */   yK: () => (/* binding */ buildModel),
+/* harmony export */   zy: () => (/* binding */ lintParsedFile)
+/* harmony export */ });
+/* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(362);
+/* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6738);
+/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6119);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4604);
+/* harmony import */ var _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
+/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5741);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6147);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
+
+
+
+
+
+
+
+
+
+
+
+// src/cli/standard-input.ts
+async function standardInput(name) {
+  const chunks = [];
+  let length2 = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    length2 += bytes.length;
+    if (length2 > _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFile */ .Ny) throw (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
+    chunks.push(bytes);
+  }
+  return (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
+}
+
+// src/cli/variables.ts
+function variablesOf(texts) {
+  const { variables, problems } = (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
+  if (problems.length > 0)
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
+  return variables;
+}
+
+// src/policy/parse/intrinsic-call.ts
+var names = /* @__PURE__ */ new Map([
+  ["!Ref", "Ref"],
+  ["!Condition", "Condition"]
+]);
+function intrinsicCall(node) {
+  if (node.kind === "opaque") {
+    const { argument, text, range } = node;
+    if (argument === void 0) return void 0;
+    const name2 = names.get(text) ?? `Fn::${text.slice(1)}`;
+    return callOf(name2, argument, range);
+  }
+  if (node.kind !== "object" || node.properties.length !== 1) return void 0;
+  const [property2] = node.properties;
+  const name = property2?.key.value ?? "";
+  if (property2 === void 0 || name !== "Ref" && !/^Fn::(?!ForEach::)/.test(name)) return void 0;
+  return callOf(name, property2.value, { start: property2.key.range.start, end: property2.value.range.end });
+}
+function callOf(name, argument, range) {
+  return { name, argument: name === "Fn::GetAtt" ? splitAttribute(argument) : argument, range };
+}
+function splitAttribute(argument) {
+  if (argument.kind !== "string") return argument;
+  const dot = argument.value.indexOf(".");
+  if (dot < 0) return argument;
+  const { range } = argument;
+  const items = [argument.value.slice(0, dot), argument.value.slice(dot + 1)];
+  return { kind: "array", range, items: items.map((value) => ({ kind: "string", value, range })) };
+}
+function callText({ name, argument }) {
+  const short = `!${name.replace(/^Fn::/, "")}`;
+  const [first] = argument.kind === "array" ? argument.items : [argument];
+  const words = first?.kind === "string" ? ` ${first.value.replace(/\s+/g, " ")}` : "";
+  const whole = argument.kind === "array" && words !== "" ? `${short} [${words.slice(1)}, …]` : short + words;
+  return whole.length > 80 ? `${whole.slice(0, 79)}…` : whole;
+}
+
+// src/policy/parse/text-pieces.ts
+var longestText = 65536;
+var mostHoles = 200;
+function isHole(piece) {
+  return "kind" in piece;
+}
+function piecesOfValue(node) {
+  switch (node.kind) {
+    case "string":
+      return [
+        node.template === void 0 ? { text: node.value, source: { node, from: 0 } } : { text: node.value, shown: node.template }
+      ];
+    case "number":
+    case "boolean":
+      return [{ text: String(node.value) }];
+    case "opaque":
+      return node.parts?.map((part) => typeof part === "string" ? { text: part } : part) ?? [node];
+    default:
+      return void 0;
+  }
+}
+function textOfPieces(pieces, range, text) {
+  const parts = [];
+  let known = "";
+  let value = "";
+  let shown = "";
+  let length2 = 0;
+  for (const piece of pieces) {
+    if (isHole(piece)) {
+      if (known !== "") parts.push(known);
+      known = "";
+      parts.push(piece);
+      continue;
+    }
+    length2 += piece.text.length;
+    if (length2 > longestText) return { kind: "opaque", text, range };
+    known += piece.text;
+    value += piece.text;
+    shown += piece.shown ?? piece.text;
+  }
+  if (parts.length === 0)
+    return { kind: "string", value, range, ...shown !== value && { template: shown } };
+  if (known !== "") parts.push(known);
+  const [first] = parts;
+  if (parts.length === 1 && typeof first === "object") return { ...first, range };
+  return parts.length > 2 * mostHoles ? { kind: "opaque", text, range } : { kind: "opaque", text, range, parts };
+}
+
+// src/policy/parse/policy-in-text.ts
+var opening = "";
+var closing = "";
+var mark = /\ue000(\d+)\ue001/;
+function placedText(pieces, file, range) {
+  if (pieces.some((piece) => !isHole(piece) && piece.text.includes(opening))) return void 0;
+  const places = [];
+  const marked = [];
+  let text = "";
+  let known = [];
+  let knownOf;
+  for (const piece of pieces) {
+    const last = places.at(-1) ?? range.start;
+    if (!isHole(piece) && piece.source !== void 0) {
+      const { node, from } = piece.source;
+      if (node !== knownOf) {
+        known = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__/* .placesIn */ .yN)(file, node);
+        knownOf = node;
+      }
+      for (let index = 0; index < piece.text.length; index++) places.push(known[from + index] ?? last);
+      text += piece.text;
+    } else if (!isHole(piece) && piece.shown === void 0) {
+      for (let index = 0; index < piece.text.length; index++) places.push(last);
+      text += piece.text;
+    } else {
+      const written2 = `${opening}${marked.length}${closing}`;
+      for (let index = 0; index < written2.length; index++) places.push(last);
+      text += written2;
+      marked.push(piece);
+    }
+  }
+  const end = (places.at(-1) ?? range.end - 1) + 1;
+  return { text, placeOf: (offset) => places[offset] ?? end, marked };
+}
+function jsonInText({ text, placeOf: placeOf4, marked }) {
+  const { root, problems } = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text, placeOf4);
+  return {
+    root: root === void 0 || marked.length === 0 ? root : withoutMarks(root, marked),
+    // An edit would have to be escaped for the string around it.
+    problems: problems.map(({ range, message, harmless }) => ({ range, message, harmless }))
+  };
+}
+function withoutMarks(node, marked) {
+  switch (node.kind) {
+    case "string":
+      return mark.test(node.value) ? unmarked(node, marked) : node;
+    case "array":
+      return { ...node, items: node.items.map((item) => withoutMarks(item, marked)) };
+    case "object":
+      if (node.properties.some(({ key }) => mark.test(key.value)))
+        return { kind: "opaque", text: "an object with a name that is not known", range: node.range };
+      return {
+        ...node,
+        properties: node.properties.map(({ key, value }) => ({ key, value: withoutMarks(value, marked) }))
+      };
+    default:
+      return node;
+  }
+}
+function unmarked(node, marked) {
+  const pieces = node.value.split(mark).flatMap((part, index) => {
+    const piece = index % 2 === 1 ? marked[Number(part)] : void 0;
+    if (piece !== void 0) return [piece];
+    return part === "" ? [] : [{ text: part }];
+  });
+  return textOfPieces(pieces, node.range, "a text with unknown parts");
+}
+
+// src/policy/parse/pseudo-parameters.ts
+var distinct = /* @__PURE__ */ new Set(["AWS::AccountId", "AWS::Region"]);
+var PseudoParameters = class {
+  #values;
+  /** The values that are nowhere in the file, each with what the template writes: `${AWS::Region}`. */
+  chosen;
+  /** @param text the file */
+  constructor(text) {
+    this.#values = /* @__PURE__ */ new Map([
+      ["AWS::AccountId", accountNotIn(text)],
+      ["AWS::Partition", "aws"],
+      ["AWS::Region", regionNotIn(text)],
+      ["AWS::URLSuffix", "amazonaws.com"]
+    ]);
+    this.chosen = new Map(
+      [...this.#values].filter(([name, value]) => distinct.has(name) && !text.includes(value)).map(([name, value]) => [value, written(name)])
+    );
+  }
+  /** Returns the value of a pseudo parameter; undefined for another name, or one whose value says nothing. */
+  piece(name) {
+    const value = this.#values.get(name);
+    return value === void 0 ? void 0 : { text: value, shown: written(name) };
+  }
+};
+function written(name) {
+  return `\${${name}}`;
+}
+function accountNotIn(text) {
+  let account = 123456789012;
+  while (text.includes(String(account))) account += 1000000007;
+  return String(account);
+}
+function regionNotIn(text) {
+  const regions = (_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__/* .partitions */ .Mo.find(({ id }) => id === "aws")?.regions ?? "").split(" ");
+  return ["us-east-1", ...regions].find((region) => !text.includes(region)) ?? "us-east-1";
+}
+
+// src/policy/parse/dynamic-references.ts
+var dynamicReference = /\{\{resolve:[^{}]*\}\}/g;
+function withDynamicReferences(node, reference) {
+  const { value, range } = node;
+  if (!value.includes("{{resolve:")) return node;
+  const pieces = [];
+  let at = 0;
+  for (const { 0: text, index } of value.matchAll(dynamicReference)) {
+    if (index > at) pieces.push({ text: value.slice(at, index) });
+    pieces.push({ kind: "opaque", text, range, reference: reference(text) });
+    at = index + text.length;
+  }
+  if (at === 0) return node;
+  if (at < value.length) pieces.push({ text: value.slice(at) });
+  return textOfPieces(pieces, range, value);
+}
+
+// src/policy/parse/template-parameters.ts
+var mostOptions = 64;
+function parameterValue(parameter, range, reference) {
+  const type = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(parameter, "Type") ?? "String";
+  const opaque = { kind: "opaque", text: `!Ref ${reference}`, range, reference };
+  if (type.startsWith("AWS::SSM::Parameter::Value")) return opaque;
+  const isList = type === "CommaDelimitedList" || type.startsWith("List<");
+  const byDefault = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(parameter, "Default");
+  const fallback = byDefault && parameterText(byDefault, isList, range);
+  const allowed = isList ? [] : (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
+  const options = allowed.flatMap((value) => parameterText(value, false, range) ?? []);
+  const [first] = options;
+  if (options.length === 1 && allowed.length === 1 && first !== void 0) return first;
+  return {
+    ...opaque,
+    ...fallback && { fallback },
+    ...options.length > 0 && options.length === allowed.length && options.length <= mostOptions && { options }
+  };
+}
+function parameterText(written2, isList, range) {
+  if (written2.kind !== "string" && written2.kind !== "number" && written2.kind !== "boolean") return void 0;
+  const value = String(written2.value);
+  if (!isList) return { kind: "string", value, range };
+  const items = value === "" ? [] : value.split(",").map((item) => item.trim());
+  return {
+    kind: "array",
+    range,
+    items: items.map((item) => ({ kind: "string", value: item, range }))
+  };
+}
+
+// src/policy/parse/known-options.ts
+function overOptions(values, unknown2, apply) {
+  const tried = values.reduce((product, value) => product * numberOfOptions(value), 1);
+  return tried > mostOptions ? unknown2 : over(values, 0, unknown2, apply);
+}
+function over(values, from, unknown2, apply) {
+  const at = values.findIndex(
+    (value, index) => index >= from && value.kind === "opaque" && (value.options || value.fallback)
+  );
+  const opaque = values[at];
+  if (opaque?.kind !== "opaque") return apply(values);
+  const with_ = (value) => {
+    const next = values.with(at, value);
+    return over(
+      next,
+      value.kind === "opaque" && (value.options || value.fallback) ? at : at + 1,
+      unknown2,
+      apply
+    );
+  };
+  const options = opaque.options?.map((option) => option === void 0 ? unknown2 : with_(option));
+  const fallback = opaque.fallback && with_(opaque.fallback);
+  return {
+    ...unknown2,
+    ...opaque.reference !== void 0 && { reference: opaque.reference },
+    ...options && { options },
+    ...fallback && { fallback }
+  };
+}
+function numberOfOptions(value) {
+  if (value.kind !== "opaque" || value.options === void 0) return 1;
+  let count = 0;
+  for (const option of value.options) {
+    count += option === void 0 ? 1 : numberOfOptions(option);
+    if (count > mostOptions) break;
+  }
+  return Math.max(count, 1);
+}
+
+// src/policy/parse/same-value.ts
+function isSameValue(a, b) {
+  if (a === b) return true;
+  if (a === void 0 || b === void 0) return false;
+  if (a.kind === "string") return b.kind === "string" && a.value === b.value && a.template === b.template;
+  if (a.kind === "number" || a.kind === "boolean") return b.kind === a.kind && a.value === b.value;
+  if (a.kind === "array")
+    return b.kind === "array" && a.items.length === b.items.length && a.items.every((item, index) => isSameValue(item, b.items[index]));
+  if (a.kind === "object")
+    return b.kind === "object" && a.properties.length === b.properties.length && a.properties.every(({ key, value }, index) => {
+      const other = b.properties[index];
+      return other?.key.value === key.value && isSameValue(value, other.value);
+    });
+  if (a.kind === "null") return b.kind === "null";
+  return b.kind === "opaque" && a.parts === void 0 && b.parts === void 0 && isSameOrigin(a, b);
+}
+function isSameOrigin(a, b) {
+  return a.reference !== void 0 && a.reference === b.reference && a.options?.length === b.options?.length && (a.options ?? []).every((option, index) => isSameValue(option, b.options?.[index]));
+}
+
+// src/policy/parse/intrinsics.ts
+function evaluateCall(call, text, evaluation) {
+  const unknown2 = { kind: "opaque", text, range: call.range };
+  const evaluated = functions.get(call.name);
+  return evaluated === void 0 ? unknown2 : evaluated(call.argument, unknown2, evaluation);
+}
+function piecesOfCall({ name, argument, range }, text, evaluation) {
+  if (name === "Fn::Sub") return subPieces(argument, { kind: "opaque", text, range }, evaluation);
+  if (name !== "Fn::Join") return void 0;
+  const [delimiter, list] = evaluatedItems(argument, evaluation);
+  return delimiter?.kind === "string" && list?.kind === "array" ? joinPieces(delimiter, list.items) : void 0;
+}
+var functions = /* @__PURE__ */ new Map([
+  ["Ref", ref],
+  ["Fn::Sub", sub],
+  ["Fn::Join", join],
+  ["Fn::Select", select],
+  ["Fn::Split", split],
+  ["Fn::FindInMap", findInMap],
+  ["Fn::If", if_],
+  ["Fn::GetAtt", getAtt],
+  ["Fn::ImportValue", sharedByArgument("ImportValue")],
+  ["Fn::GetAZs", sharedByArgument("GetAZs")],
+  ["Fn::Length", length]
+]);
+function ref(argument, unknown2, evaluation) {
+  const name = evaluation.evaluate(argument);
+  return name?.kind === "string" ? evaluation.named(name.value, unknown2.range) : unknown2;
+}
+function getAtt(argument, unknown2, evaluation) {
+  const names2 = evaluatedItems(argument, evaluation);
+  const written2 = names2.flatMap((name) => name.kind === "string" ? [name.value] : []);
+  if (written2.length < 2 || written2.length < names2.length) return unknown2;
+  return { ...unknown2, reference: evaluation.reference(written2.join(".")) };
+}
+function sharedByArgument(name) {
+  return (argument, unknown2, evaluation) => {
+    const value = evaluation.evaluate(argument);
+    if (value?.kind !== "string") return unknown2;
+    return { ...unknown2, reference: evaluation.reference(`${name} ${value.template ?? value.value}`) };
+  };
+}
+function sub(argument, unknown2, evaluation) {
+  const pieces = subPieces(argument, unknown2, evaluation);
+  return pieces === void 0 ? unknown2 : textOfPieces(pieces, unknown2.range, unknown2.text);
+}
+var mostReplaced = 400;
+function subPieces(argument, unknown2, evaluation) {
+  const [template, map] = argument.kind === "array" ? argument.items : [argument];
+  if (template?.kind !== "string") return void 0;
+  const pieces = [];
+  const literal = (from, to) => {
+    const text = template.value.slice(from, to);
+    if (text !== "") pieces.push({ text, source: { node: template, from } });
+  };
+  let at = 0;
+  let replaced = 0;
+  for (const match of template.value.matchAll(/\$\{(!?)([^{}]*)\}/g)) {
+    const [whole, mark2, written2 = ""] = match;
+    literal(at, match.index);
+    at = match.index + whole.length;
+    if (mark2 === "!") {
+      literal(match.index, match.index + 2);
+      literal(match.index + 3, at);
+      continue;
+    }
+    if (++replaced > mostReplaced) return void 0;
+    const name = written2.trim();
+    const hole = { ...unknown2, text: whole };
+    const own = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(map, name);
+    const value = own !== void 0 ? evaluation.evaluate(own) : name.includes(".") ? { ...hole, reference: evaluation.reference(name) } : evaluation.named(name, unknown2.range);
+    pieces.push(...(value && piecesOfValue(value)) ?? [hole]);
+  }
+  literal(at, template.value.length);
+  return pieces;
+}
+function join(argument, unknown2, evaluation) {
+  const [delimiter, list] = evaluatedItems(argument, evaluation);
+  if (delimiter?.kind !== "string" || list === void 0) return unknown2;
+  return overOptions([list], unknown2, ([known]) => {
+    const pieces = known?.kind === "array" ? joinPieces(delimiter, known.items) : void 0;
+    return pieces === void 0 ? unknown2 : textOfPieces(pieces, unknown2.range, unknown2.text);
+  });
+}
+function joinPieces(delimiter, items) {
+  const pieces = [];
+  for (const [index, item] of items.entries()) {
+    const text = piecesOfValue(item);
+    if (text === void 0) return void 0;
+    if (index > 0 && delimiter.value !== "") pieces.push({ text: delimiter.value });
+    pieces.push(...text);
+  }
+  return pieces;
+}
+function select(argument, unknown2, evaluation) {
+  const [index, list] = evaluatedItems(argument, evaluation);
+  if (index === void 0 || list === void 0) return unknown2;
+  return overOptions([index, list], unknown2, ([at, known]) => {
+    if (known?.kind !== "array" || at?.kind !== "string" && at?.kind !== "number") return unknown2;
+    const item = /^\d+$/.test(String(at.value)) ? known.items[Number(at.value)] : void 0;
+    return item === void 0 ? unknown2 : { ...item, range: unknown2.range };
+  });
+}
+function split(argument, unknown2, evaluation) {
+  const [delimiter, source] = evaluatedItems(argument, evaluation);
+  if (delimiter?.kind !== "string" || delimiter.value === "" || source === void 0) return unknown2;
+  return overOptions(
+    [source],
+    unknown2,
+    ([known]) => known?.kind === "string" ? splitString(known, delimiter.value, unknown2) : unknown2
+  );
+}
+function splitString(node, delimiter, unknown2) {
+  const { range } = unknown2;
+  const values = node.value.split(delimiter);
+  if (values.length > mostItems) return unknown2;
+  if (node.template === void 0)
+    return { kind: "array", range, items: values.map((value) => ({ kind: "string", value, range })) };
+  const masked = node.template.replace(pseudo, (name) => name.replaceAll(":", "￼"));
+  const templates = masked.split(delimiter).map((template) => template.replaceAll("￼", ":"));
+  if (templates.length !== values.length) return unknown2;
+  const items = values.map((value, index) => {
+    const template = templates[index] ?? value;
+    return { kind: "string", value, range, ...template !== value && { template } };
+  });
+  return { kind: "array", range, items };
+}
+var mostItems = 1e3;
+var pseudo = /\$\{AWS::\w+\}/g;
+function findInMap(argument, unknown2, evaluation) {
+  const [name, first, second, more] = evaluatedItems(argument, evaluation);
+  if (name?.kind !== "string" || first === void 0 || second === void 0) return unknown2;
+  const map = evaluation.mapping(name.value);
+  if (map === void 0) return unknown2;
+  const byDefault = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(more, "DefaultValue");
+  const place = `${name.value} in Mappings`;
+  return overOptions(
+    [first, second],
+    unknown2,
+    ([row = first, column = second]) => lookUp(
+      map,
+      row,
+      place,
+      (entry, key) => lookUp(
+        entry,
+        column,
+        `${place}.${key}`,
+        (found) => (
+          // A map holds strings and lists of strings.
+          found.kind === "object" ? unknown2 : evaluation.copyAt(found, unknown2.range) ?? unknown2
+        )
+      )
+    )
+  );
+  function lookUp(node, key, path, next) {
+    if (node.kind !== "object") return unknown2;
+    if (key.kind === "string" && key.template === void 0) {
+      const found = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, key.value);
+      return found === void 0 ? byDefault ?? unknown2 : next(found, key.value);
+    }
+    const origin = key.kind === "string" ? key.template : key.kind === "opaque" ? key.reference : void 0;
+    if (node.properties.length > mostOptions) return unknown2;
+    const options = node.properties.map(({ key: { value }, value: found }) => next(found, value));
+    if (byDefault !== void 0) options.push(byDefault);
+    if (options.every((option) => isSameValue(option, options[0])) && options.length > 0) return options[0];
+    const reference = origin === void 0 ? {} : { reference: evaluation.reference(`${origin} of ${path}`) };
+    return { ...unknown2, ...reference, options };
+  }
+}
+function if_(argument, unknown2, evaluation) {
+  const [named, whenTrue, whenFalse] = argument.kind === "array" ? argument.items : [];
+  const name = named && evaluation.evaluate(named);
+  if (name?.kind !== "string" || whenTrue === void 0 || whenFalse === void 0) return unknown2;
+  const holds = evaluation.holds(name.value);
+  if (holds !== void 0) return evaluation.evaluate(holds ? whenTrue : whenFalse);
+  const options = [
+    evaluation.evaluateUnder(name.value, true, whenTrue),
+    evaluation.evaluateUnder(name.value, false, whenFalse)
+  ];
+  if (isSameValue(options[0], options[1])) return options[0];
+  const byDefault = evaluation.holdsByDefault(name.value);
+  const fallback = byDefault === void 0 ? void 0 : options[byDefault ? 0 : 1];
+  const reference = evaluation.reference(`condition ${name.value}`);
+  return { ...unknown2, reference, options, ...fallback && { fallback } };
+}
+function length(argument, unknown2, evaluation) {
+  const list = evaluation.evaluate(argument);
+  if (list === void 0) return unknown2;
+  return overOptions(
+    [list],
+    unknown2,
+    ([known]) => known?.kind === "array" ? { kind: "number", value: known.items.length, range: unknown2.range } : unknown2
+  );
+}
+function evaluatedItems(argument, evaluation) {
+  const list = evaluation.evaluate(argument);
+  return list?.kind === "array" ? list.items : [];
+}
+
+// src/policy/parse/template-conditions.ts
+function conditionHolds(node, values, byDefault) {
+  const named = conditionName(node);
+  if (named !== void 0) return values.holds(named);
+  const call = callOf2(node);
+  if (call === void 0) return void 0;
+  const { name, argument } = call;
+  if (argument.kind !== "array") return void 0;
+  const each = () => argument.items.map((item) => conditionHolds(item, values, byDefault));
+  switch (name) {
+    case "Equals":
+      return argument.items.length === 2 ? equals(argument.items, values, byDefault) : void 0;
+    case "Not": {
+      const [inner] = each();
+      return inner === void 0 ? void 0 : !inner;
+    }
+    case "And": {
+      const all = each();
+      return all.includes(false) ? false : all.includes(void 0) ? void 0 : true;
+    }
+    case "Or": {
+      const all = each();
+      return all.includes(true) ? true : all.includes(void 0) ? void 0 : false;
+    }
+    default:
+      return void 0;
+  }
+}
+function conditionName(node) {
+  if (node.kind === "string") return node.value;
+  if (node.kind === "opaque")
+    return node.text === "!Condition" && node.argument?.kind === "string" ? node.argument.value : void 0;
+  return (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "Condition");
+}
+function callOf2(node) {
+  if (node.kind === "opaque")
+    return node.argument === void 0 ? void 0 : { name: node.text.slice(1), argument: node.argument };
+  const [property2] = node.kind === "object" ? node.properties : [];
+  return property2 && { name: property2.key.value.replace(/^Fn::/, ""), argument: property2.value };
+}
+function equals(items, values, byDefault) {
+  const [left, right] = items.map((item) => {
+    const value = values.operand(item);
+    return byDefault && value?.kind === "opaque" && value.fallback ? value.fallback : value;
+  });
+  if (left === void 0 || right === void 0) return void 0;
+  const origin = originOf(left);
+  if (origin !== void 0 && origin === originOf(right)) return true;
+  const [these, those] = [possibleTexts(left), possibleTexts(right)];
+  if (these === void 0 || those === void 0) return void 0;
+  if (these.every((text) => !those.includes(text))) return false;
+  return these.length === 1 && those.length === 1 ? true : void 0;
+}
+function originOf(node) {
+  if (node.kind === "string") return node.template;
+  return node.kind === "opaque" && node.parts === void 0 ? node.reference : void 0;
+}
+function possibleTexts(node) {
+  if (node.kind === "number" || node.kind === "boolean") return [String(node.value)];
+  if (node.kind === "string") return node.template === void 0 ? [node.value] : void 0;
+  if (node.kind !== "opaque" || node.options === void 0) return void 0;
+  const texts = [];
+  for (const option of node.options) {
+    const more = option && possibleTexts(option);
+    if (more === void 0) return void 0;
+    texts.push(...more);
+  }
+  return texts;
+}
+function conditionsOf(template) {
+  const conditions = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(template, "Conditions");
+  if (conditions?.kind !== "object") return /* @__PURE__ */ new Map();
+  return new Map(conditions.properties.map(({ key, value }) => [key.value, value]));
+}
+
+// src/policy/parse/template-evaluator.ts
+var deepestCondition = 10;
+var TemplateEvaluator = class {
+  /** The places of strings whose values differ from the text. */
+  substituted = [];
+  #template;
+  #pseudo;
+  #prefix;
+  #parameters = /* @__PURE__ */ new Map();
+  #conditions;
+  /** Truth values that are assumed of conditions, inside the branches of `Fn::If`. */
+  #assumed = /* @__PURE__ */ new Map();
+  #known = /* @__PURE__ */ new Map();
+  #knownByDefault = /* @__PURE__ */ new Map();
+  /** Conditions that are being evaluated. */
+  #open = /* @__PURE__ */ new Set();
+  #bindings = /* @__PURE__ */ new Map();
+  #budget;
+  /**
+   * @param prefix precedes references, in a template inside of another
+   */
+  constructor(template, {
+    pseudo: pseudo2,
+    prefix,
+    budget
+  }) {
+    this.#template = template;
+    this.#pseudo = pseudo2;
+    this.#prefix = prefix;
+    this.#budget = budget;
+    this.#conditions = conditionsOf(template);
+    const parameters = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(template, "Parameters");
+    if (parameters?.kind === "object")
+      for (const { key, value } of parameters.properties) this.#parameters.set(key.value, value);
+  }
+  /** @throws TooMuch */
+  evaluate(node) {
+    this.#budget.spend(1);
+    const call = intrinsicCall(node);
+    if (call !== void 0) {
+      if (call.name !== "Fn::If") this.substituted.push(call.range);
+      const value = evaluateCall(call, callText(call), this);
+      if (value?.kind === "string") {
+        this.#budget.spend(value.value.length);
+        return this.#withDynamicReferences(value);
+      }
+      return value?.kind === "opaque" ? withoutDynamicParts(value) : value;
+    }
+    switch (node.kind) {
+      case "string":
+        return this.#withDynamicReferences(this.#withBindings(node));
+      case "array": {
+        const items = node.items.flatMap((item) => this.evaluate(item) ?? []);
+        const isSame = items.length === node.items.length && items.every((item, index) => item === node.items[index]);
+        return isSame ? node : { ...node, items };
+      }
+      case "object":
+        return this.#evaluateObject(node);
+      default:
+        return node;
+    }
+  }
+  #evaluateObject(node) {
+    const macro2 = node.properties.find(({ key }) => /^Fn::(Transform$|ForEach::)/.test(key.value));
+    if (macro2 !== void 0) return { kind: "opaque", text: macro2.key.value, range: node.range };
+    let isSame = true;
+    const properties = [];
+    for (const property2 of node.properties) {
+      const key = this.#withBindings(property2.key);
+      const value = this.evaluate(property2.value);
+      if (value !== property2.value || key !== property2.key) isSame = false;
+      if (value !== void 0)
+        properties.push(value === property2.value && key === property2.key ? property2 : { key, value });
+    }
+    return isSame ? node : { ...node, properties };
+  }
+  /**
+   * Returns the text that a string, `Fn::Sub` or `Fn::Join` is, in pieces; undefined for another value.
+   *
+   * @throws TooMuch
+   */
+  pieces(node) {
+    const call = intrinsicCall(node);
+    const pieces = call && piecesOfCall(call, callText(call), this);
+    if (pieces !== void 0) return pieces;
+    if (call === void 0)
+      return node.kind === "string" ? piecesOfValue(this.#withBindings(node)) : void 0;
+    const value = this.evaluate(node);
+    return value?.kind === "string" ? piecesOfValue(value) : void 0;
+  }
+  #withDynamicReferences(node) {
+    return withDynamicReferences(node, (text) => this.reference(text));
+  }
+  named(name, range) {
+    const bound = this.#bindings.get(name);
+    if (bound !== void 0) return { kind: "string", value: bound, range };
+    if (name === "AWS::NoValue") return void 0;
+    const pseudo2 = this.#pseudo.piece(name);
+    if (pseudo2 !== void 0)
+      return { kind: "string", value: pseudo2.text, range, ...pseudo2.shown && { template: pseudo2.shown } };
+    const reference = this.reference(name);
+    const parameter = this.#parameters.get(name);
+    if (parameter === void 0) return { kind: "opaque", text: `!Ref ${name}`, range, reference };
+    const value = parameterValue(parameter, range, reference);
+    this.#budget.spend(value.kind === "opaque" ? 1 + (value.options?.length ?? 0) : 1);
+    return value;
+  }
+  evaluateUnder(condition, holds, node) {
+    return this.under(condition, holds, () => this.evaluate(node));
+  }
+  /** Runs a function while a condition is assumed to be true or false. */
+  under(condition, holds, run) {
+    const before = [this.#assumed, this.#known, this.#knownByDefault];
+    this.#assumed = new Map(this.#assumed).set(condition, holds);
+    this.#known = /* @__PURE__ */ new Map();
+    this.#knownByDefault = /* @__PURE__ */ new Map();
+    this.#budget.spend(this.#assumed.size);
+    try {
+      return run();
+    } finally {
+      [this.#assumed, this.#known, this.#knownByDefault] = before;
+    }
+  }
+  holds(condition) {
+    return this.#holds(condition, false);
+  }
+  holdsByDefault(condition) {
+    return this.#holds(condition, true);
+  }
+  #holds(condition, byDefault) {
+    const known = byDefault ? this.#knownByDefault : this.#known;
+    if (!known.has(condition)) known.set(condition, this.#evaluateCondition(condition, byDefault));
+    return known.get(condition);
+  }
+  #evaluateCondition(condition, byDefault) {
+    this.#budget.spend(1);
+    const assumed = this.#assumed.get(condition);
+    if (assumed !== void 0) return assumed;
+    const node = this.#conditions.get(condition);
+    if (node === void 0 || this.#open.has(condition) || this.#open.size > deepestCondition)
+      return void 0;
+    this.#open.add(condition);
+    try {
+      return conditionHolds(
+        node,
+        {
+          operand: (operand) => this.evaluate(operand),
+          holds: (name) => this.#holds(name, byDefault)
+        },
+        byDefault
+      );
+    } finally {
+      this.#open.delete(condition);
+    }
+  }
+  mapping(name) {
+    const map = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#template, "Mappings"), name);
+    return map?.kind === "object" ? map : void 0;
+  }
+  reference(origin) {
+    return this.#prefix + origin;
+  }
+  copyAt(node, range) {
+    this.#budget.spend(node.kind === "string" ? 1 + node.value.length : 1);
+    if (node.kind === "array")
+      return { ...node, range, items: node.items.flatMap((item) => this.copyAt(item, range) ?? []) };
+    return node.kind === "object" ? void 0 : { ...node, range };
+  }
+  /** Runs a function for each iteration of a loop, with its variable bound. */
+  bound(variable, value, run) {
+    const before = this.#bindings;
+    this.#budget.iterate();
+    this.#bindings = new Map(before).set(variable, value);
+    this.#budget.spend(this.#bindings.size);
+    try {
+      return run();
+    } finally {
+      this.#bindings = before;
+    }
+  }
+  /** Whether a loop's variable is bound, so that the text of the file stands for several values. */
+  get isInLoop() {
+    return this.#bindings.size > 0;
+  }
+  /** Returns a name or text of a loop's body with the values of its variables. */
+  withBindings(text) {
+    let bound = text;
+    for (const [name, value] of this.#bindings)
+      bound = bound.replaceAll(`\${${name}}`, value).replaceAll(`&{${name}}`, value);
+    return bound;
+  }
+  #withBindings(node) {
+    if (this.#bindings.size === 0) return node;
+    const value = this.withBindings(node.value);
+    if (value === node.value) return node;
+    this.#budget.spend(value.length);
+    this.substituted.push(node.range);
+    return { ...node, value };
+  }
+};
+function withoutDynamicParts(node) {
+  const { parts, ...rest } = node;
+  return parts?.some((part) => typeof part === "string" && part.includes("{{resolve:")) ? rest : node;
+}
+
+// src/policy/parse/template-principals.ts
+var nameProperties = /* @__PURE__ */ new Map([
+  ["AWS::IAM::Role", "RoleName"],
+  ["AWS::IAM::User", "UserName"],
+  ["AWS::IAM::Group", "GroupName"]
+]);
+var attachments = [
+  { property: "Roles", type: "AWS::IAM::Role" },
+  { property: "RoleName", type: "AWS::IAM::Role" },
+  { property: "Users", type: "AWS::IAM::User" },
+  { property: "UserName", type: "AWS::IAM::User" },
+  { property: "Groups", type: "AWS::IAM::Group" },
+  { property: "GroupName", type: "AWS::IAM::Group" }
+];
+var TemplatePrincipals = class {
+  #types;
+  /** `AWS::IAM::Role deploy` → logical ID. */
+  #byName = /* @__PURE__ */ new Map();
+  /** Logical ID of a managed policy → logical ID of the first that lists it. */
+  #listedBy = /* @__PURE__ */ new Map();
+  constructor(resources) {
+    this.#types = new Map(resources.map(({ logicalId, type }) => [logicalId, type]));
+    for (const { logicalId, type, properties } of resources) {
+      const name = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(properties, nameProperties.get(type) ?? "");
+      if (name !== void 0) this.#byName.set(`${type} ${name}`, logicalId);
+      const lists = type.startsWith("AWS::Serverless::") ? "Policies" : "ManagedPolicyArns";
+      for (const policy of referencedIn((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, lists)))
+        if (!this.#listedBy.has(policy)) this.#listedBy.set(policy, logicalId);
+    }
+  }
+  /** Returns the logical ID of what has a policy; for a role that the template does not have, its type and name. */
+  of({ logicalId, properties }) {
+    for (const { property: property2, type } of attachments) {
+      const value = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, property2);
+      const [referenced] = referencedIn(value);
+      const known = referenced === void 0 ? void 0 : this.#logicalId(referenced, type);
+      if (known !== void 0) return known;
+      const first = value?.kind === "array" ? value.items[0] : value;
+      if (first?.kind === "string")
+        return this.#byName.get(`${type} ${first.value}`) ?? `${type} ${first.value}`;
+    }
+    return this.#listedBy.get(logicalId);
+  }
+  #logicalId(referenced, type) {
+    if (this.#types.get(referenced) === type) return referenced;
+    const owner = referenced.replace(/Role$/, "");
+    return this.#types.get(owner)?.startsWith("AWS::Serverless::") ? owner : void 0;
+  }
+};
+function referencedIn(node) {
+  if (node === void 0) return [];
+  const call = intrinsicCall(node);
+  if (call !== void 0) {
+    const { name, argument } = call;
+    const [first] = argument.kind === "array" ? argument.items : [argument];
+    if (name === "Ref" || name === "Fn::GetAtt")
+      return first?.kind === "string" ? [first.value.replace(/\..*$/s, "")] : [];
+    if (name === "Fn::Sub" && first?.kind === "string")
+      return [...first.value.matchAll(/\$\{([A-Za-z0-9]+)(?:\.[^}]*)?\}/g)].map(([, id = ""]) => id);
+    return referencedIn(argument);
+  }
+  if (node.kind === "array") return node.items.flatMap(referencedIn);
+  return [];
+}
+
+// src/policy/parse/work-budget.ts
+var TooMuch = class extends Error {
+};
+var mostIterations = 1e3;
+var WorkBudget = class {
+  #left;
+  #iterations = mostIterations;
+  /** @param length of the file, in UTF-16 units */
+  constructor(length2) {
+    this.#left = 2e5 + 4 * length2;
+  }
+  /**
+   * Takes an amount of work: a value, or a unit of a text.
+   *
+   * @throws TooMuch
+   */
+  spend(amount) {
+    this.#left -= amount;
+    if (this.#left < 0) throw new TooMuch();
+  }
+  /** @throws TooMuch */
+  iterate() {
+    this.#iterations--;
+    if (this.#iterations < 0) throw new TooMuch();
+  }
+};
+
+// src/policy/parse/cloudformation.ts
+var withPolicyDocument = /* @__PURE__ */ new Set([
+  "AWS::IAM::Policy",
+  "AWS::IAM::ManagedPolicy",
+  "AWS::IAM::RolePolicy",
+  "AWS::IAM::UserPolicy",
+  "AWS::IAM::GroupPolicy"
+]);
+var withInlinePolicies = /* @__PURE__ */ new Set([
+  "AWS::IAM::Role",
+  "AWS::IAM::User",
+  "AWS::IAM::Group"
+]);
+var withSamPolicies = /* @__PURE__ */ new Set([
+  "AWS::Serverless::Function",
+  "AWS::Serverless::StateMachine"
+]);
+var harmlessMacros = /^AWS::(Serverless|LanguageExtensions|CodeDeployBlueGreen|SecretsManager|ServiceCatalog)/;
+function isTemplate(root) {
+  if ((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
+  const resources = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "Resources");
+  return resources?.kind === "object" && resources.properties.some(
+    ({ key, value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(value, "Type") ?? "") || /^Fn::ForEach::/.test(key.value)
+  );
+}
+function policiesInTemplate(root, file) {
+  return new TemplateReader(root, file, {
+    pseudo: new PseudoParameters(file.text),
+    budget: new WorkBudget(file.text.length),
+    prefix: ""
+  }).read();
+}
+var TemplateReader = class _TemplateReader {
+  #root;
+  #file;
+  #around;
+  #prefix;
+  #evaluator;
+  #documents = [];
+  #problems = [];
+  constructor(root, file, around) {
+    this.#root = root;
+    this.#file = file;
+    this.#around = around;
+    this.#prefix = around.prefix;
+    this.#evaluator = new TemplateEvaluator(root, around);
+  }
+  read() {
+    const resources = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "Resources");
+    if (resources !== void 0) this.#readResources(resources);
+    this.#addMacros((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "Transform"));
+    return { documents: this.#documents, problems: this.#problems };
+  }
+  #readResources(resources) {
+    try {
+      const all = [];
+      this.#eachResource(resources, "Resources", (resource) => all.push(resource));
+      const principals2 = new TemplatePrincipals(all);
+      this.#documents.length = 0;
+      this.#eachResource(resources, "Resources", (resource, node) => {
+        const condition = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "Condition");
+        const read = () => this.#resource(resource, principals2);
+        if (condition === void 0) read();
+        else this.#evaluator.under(condition, true, read);
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof TooMuch)) throw thrown;
+      this.#unread(
+        resources,
+        { path: "Resources", owner: "Resources" },
+        "The template makes so much of its values that its policies were not evaluated from here on."
+      );
+    }
+  }
+  /** Adds a document for each macro that can change the whole template. */
+  #addMacros(transform) {
+    const list = transform?.kind === "array" ? transform.items : transform === void 0 ? [] : [transform];
+    for (const node of list) {
+      const name = node.kind === "string" ? node.value : (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "Name");
+      if (name === void 0 || harmlessMacros.test(name)) continue;
+      this.#unread(
+        node,
+        { path: "Transform", owner: "Transform" },
+        `The macro ${name} can change all policies of the template, and its result is not in this file.`
+      );
+    }
+  }
+  /** Calls a function for each resource, with the variables of the loops around it bound. */
+  #eachResource(node, path, found) {
+    if (node.kind !== "object") return;
+    for (const { key, value } of node.properties) {
+      if (key.value === "Fn::Transform")
+        this.#unread(value, { path: `${path}.${key.value}`, owner: path }, macro);
+      else if (key.value.startsWith("Fn::ForEach::")) this.#loop(value, `${path}.${key.value}`, found);
+      else {
+        const logicalId = this.#evaluator.withBindings(key.value);
+        const type = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(value, "Type") ?? "";
+        found({ logicalId, type, properties: (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(value, "Properties") }, value);
+      }
+    }
+  }
+  #loop(node, path, found) {
+    const [variable, collection, body] = node.kind === "array" ? node.items : [];
+    const values = collection && this.#evaluator.evaluate(collection);
+    const texts = values?.kind === "array" ? values.items.flatMap((item) => item.kind === "string" ? [item.value] : []) : [];
+    const isKnown = values?.kind === "array" && texts.length === values.items.length;
+    if (variable?.kind !== "string" || body === void 0 || !isKnown) {
+      this.#unread(
+        node,
+        { path, owner: path.slice(path.lastIndexOf(":") + 1) },
+        "The policies in this Fn::ForEach are not known, because the values of its collection are not."
+      );
+      return;
+    }
+    for (const text of texts)
+      this.#evaluator.bound(variable.value, text, () => this.#eachResource(body, path, found));
+  }
+  #resource(resource, principals2) {
+    const { logicalId, type, properties } = resource;
+    const owner = this.#prefix + logicalId;
+    const path = `${this.#prefix === "" ? "" : `${this.#prefix.slice(0, -1)}.`}Resources.${logicalId}.Properties`;
+    const policyHolder = withPolicyDocument.has(type) || withInlinePolicies.has(type) || withSamPolicies.has(type) || type === "AWS::SSO::PermissionSet";
+    if (!policyHolder && type !== "AWS::CloudFormation::StackSet") return;
+    if ((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
+      this.#unread(properties, { path, owner }, macro);
+      return;
+    }
+    const own = { owner, principal: owner };
+    if (withPolicyDocument.has(type)) {
+      const principal = principals2.of(resource);
+      this.#policy((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), {
+        path: `${path}.PolicyDocument`,
+        owner,
+        principal: principal === void 0 ? void 0 : this.#prefix + principal
+      });
+    }
+    if (type === "AWS::SSO::PermissionSet")
+      this.#policy((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), { path: `${path}.InlinePolicy`, ...own });
+    if (type === "AWS::CloudFormation::StackSet")
+      this.#stackSet((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
+    const policies = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, "Policies");
+    if (withInlinePolicies.has(type)) {
+      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
+        const document = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(item, "PolicyDocument");
+        if (document !== void 0) this.#policy(document, { path: `${itemPath}.PolicyDocument`, ...own });
+        else this.#unreadValue(item, { path: itemPath, ...own });
+      });
+    }
+    if (withSamPolicies.has(type)) {
+      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
+        if ((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
+        else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macro);
+      });
+    }
+  }
+  /** Calls a function for each item of a list, or for a single value, in all branches of `Fn::If`. */
+  #eachItem(node, path, found) {
+    this.#eachBranch(node, path, (list, listPath) => {
+      if (list.kind !== "array") found(list, listPath);
+      else
+        for (const [index, item] of list.items.entries())
+          this.#eachBranch(item, `${listPath}[${index}]`, found);
+    });
+  }
+  /** Calls a function for the value, or for each branch of `Fn::If` that it can be. */
+  #eachBranch(node, path, found) {
+    if (node === void 0) return;
+    const call = intrinsicCall(node);
+    if (call?.name === "Fn::ToJsonString") {
+      this.#eachBranch(call.argument, path, found);
+      return;
+    }
+    if (call?.name !== "Fn::If") {
+      const isNothing = call?.name === "Ref" && call.argument.kind === "string" && call.argument.value === "AWS::NoValue";
+      if (!isNothing) found(node, path);
+      return;
+    }
+    const [name, ...branches] = call.argument.kind === "array" ? call.argument.items : [];
+    const condition = name && this.#evaluator.evaluate(name);
+    if (condition?.kind !== "string" || branches.length !== 2) {
+      found(node, path);
+      return;
+    }
+    const holds = this.#evaluator.holds(condition.value);
+    for (const [index, branch] of branches.entries()) {
+      if (holds !== void 0 && holds !== (index === 0)) continue;
+      this.#evaluator.under(
+        condition.value,
+        index === 0,
+        () => this.#eachBranch(branch, `${path}.Fn::If[${index + 1}]`, found)
+      );
+    }
+  }
+  #policy(node, place) {
+    this.#eachBranch(node, place.path, (branch, path) => this.#plainPolicy(branch, { ...place, path }));
+  }
+  /** Adds a policy that is an object, or JSON in a string. */
+  #plainPolicy(node, place) {
+    if (node.kind === "null") return;
+    if (node.kind === "object" && isMacro(node)) {
+      this.#unread(node, place, macro);
+      return;
+    }
+    this.#evaluator.substituted = [];
+    const pieces = this.#evaluator.pieces(node);
+    if (pieces !== void 0) {
+      const placed = this.#placed(pieces, node);
+      const { root: root2, problems } = placed ? jsonInText(placed) : { root: void 0, problems: [] };
+      const isSound = problems.every(({ harmless }) => harmless);
+      if (root2?.kind === "object" && (isSound || placed?.marked.length === 0)) {
+        this.#problems.push(...problems);
+        this.#add(root2, { ...place, editable: false });
+      } else if (placed?.marked.length === 0 && problems.length > 0) this.#problems.push(...problems);
+      else this.#unreadValue(node, place);
+      return;
+    }
+    const root = this.#evaluator.evaluate(node);
+    if (root === void 0) return;
+    const editable = this.#file.editable && !this.#evaluator.isInLoop;
+    if (root.kind === "object" || root.kind === "array") this.#add(root, { ...place, editable });
+    else this.#unreadValue(node, place);
+  }
+  #add(root, { path, owner, principal, editable }) {
+    this.#documents.push({
+      root,
+      path,
+      editable,
+      owner,
+      ...principal !== void 0 && { principal },
+      ...this.#around.pseudo.chosen.size > 0 && { chosen: this.#around.pseudo.chosen },
+      substituted: this.#evaluator.substituted
+    });
+  }
+  /** Adds a policy that is known only when the template is used. */
+  #unreadValue(node, place) {
+    const call = intrinsicCall(node);
+    this.#unread(node, place, call === void 0 ? notAnObject : sentenceOn(call));
+  }
+  #unread(node, { path, owner, principal }, unread) {
+    const call = intrinsicCall(node);
+    const { range } = call ?? node;
+    const root = { kind: "opaque", text: call ? callText(call) : owner, range };
+    this.#documents.push({
+      root,
+      path,
+      editable: false,
+      owner,
+      ...principal !== void 0 && { principal },
+      unread
+    });
+  }
+  /** Adds the policies of a stack set's template; in that, stack sets are not read. */
+  #stackSet(node, place) {
+    this.#eachBranch(node, place.path, (branch, path) => {
+      const at = { ...place, path };
+      const template = this.#prefix === "" ? this.#templateIn(branch) : void 0;
+      if (template === void 0) this.#unread(branch, at, unreadTemplate);
+      else if (isTemplate(template)) {
+        const file = branch.kind === "object" ? this.#file : { ...this.#file, editable: false };
+        const inner = new _TemplateReader(template, file, {
+          ...this.#around,
+          prefix: `${place.owner}/`
+        }).read();
+        this.#documents.push(...inner.documents);
+        this.#problems.push(...inner.problems);
+      }
+    });
+  }
+  #placed(pieces, { range }) {
+    const placed = placedText(pieces, this.#file.text, range);
+    this.#around.budget.spend(placed?.text.length ?? 0);
+    return placed;
+  }
+  #templateIn(node) {
+    if (node.kind === "object" && intrinsicCall(node) === void 0) return node;
+    const pieces = this.#evaluator.pieces(node);
+    const placed = pieces && this.#placed(pieces, node);
+    if (placed === void 0) return void 0;
+    const { root, problems } = jsonInText(placed);
+    if (problems.length === 0) return root;
+    const yaml = this.#file.readYaml?.(placed.text);
+    return yaml && withoutMarks(moved(yaml, placed.placeOf), placed.marked);
+  }
+};
+var macro = "The policy is made by a macro (Fn::Transform), whose result is not in this file.";
+var notAnObject = "The policy is neither an object nor a JSON object in a string.";
+var unreadTemplate = "The template of this stack set could not be read, so its policies are not known.";
+function sentenceOn(call) {
+  return `The policy is ${callText(call)}, which is known only when the template is used.`;
+}
+function isMacro(node) {
+  return (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
+}
+function moved(node, placeOf4) {
+  const range = { start: placeOf4(node.range.start), end: placeOf4(node.range.end) };
+  switch (node.kind) {
+    case "array":
+      return { ...node, range, items: node.items.map((item) => moved(item, placeOf4)) };
+    case "object":
+      return {
+        ...node,
+        range,
+        properties: node.properties.map(({ key, value }) => ({
+          key: {
+            ...key,
+            range: { start: placeOf4(key.range.start), end: placeOf4(key.range.end) }
+          },
+          value: moved(value, placeOf4)
+        }))
+      };
+    case "opaque":
+      return { ...node, range, ...node.argument && { argument: moved(node.argument, placeOf4) } };
+    default:
+      return { ...node, range };
+  }
+}
+
+// src/policy/parse/terraform-address.ts
+var step = /(?:[^.[]|\[(?:"(?:\\.|[^"\\])*"|\d+)\])+/g;
+var keyAtEnd = /\[(?:"(?:\\.|[^"\\])*"|\d+)\]$/;
+function stepsOf(address) {
+  return address.match(step) ?? [];
+}
+function parseAddress(address) {
+  const steps = stepsOf(address);
+  let at = 0;
+  while (steps[at] === "module" && steps.length > at + 2) at += 2;
+  const module = steps.slice(0, at);
+  const length2 = steps[at] === "data" ? 3 : 2;
+  const resource = steps.slice(at, at + length2).join(".");
+  const key = keyAtEnd.exec(resource)?.[0] ?? "";
+  return {
+    module: module.length === 0 ? "" : `${module.join(".")}.`,
+    resource: resource.slice(0, resource.length - key.length),
+    key
+  };
+}
+function withoutKeys(address) {
+  return stepsOf(address).map((part) => part.replace(keyAtEnd, "")).join(".");
+}
+function parentModule(module) {
+  const steps = stepsOf(module);
+  const name = steps.at(-1);
+  if (steps.length < 2 || name === void 0) return void 0;
+  const parent = steps.slice(0, -2);
+  return { parent: parent.length === 0 ? "" : `${parent.join(".")}.`, name: name.replace(keyAtEnd, "") };
+}
+
+// src/policy/parse/terraform-policy-document.ts
+var merged = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"];
+function policyOfDataSource({ address, block, attribute }) {
+  const { range } = block;
+  const text = (value) => ({ kind: "string", value, range });
+  const other = merged.find((name) => isSet(attribute(block, name, `${address}.${name}`)));
+  if (other !== void 0) return unknown(`${address}.${other}`, range);
+  const written2 = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(block, "statement");
+  const statements = written2?.kind === "opaque" ? written2 : {
+    kind: "array",
+    range: written2?.range ?? range,
+    items: (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(block, "statement").map(
+      (statement2, index) => statementOf(statement2, `${address}.statement[${index}]`, attribute)
+    )
+  };
+  const version = attribute(block, "version", `${address}.version`);
+  const id = attribute(block, "policy_id", `${address}.policy_id`);
+  return {
+    kind: "object",
+    range,
+    properties: [
+      { key: text("Version"), value: isSet(version) ? version : text("2012-10-17") },
+      ...isSet(id) ? [{ key: text("Id"), value: id }] : [],
+      { key: text("Statement"), value: statements }
+    ]
+  };
+}
+var elements = [
+  ["sid", "Sid"],
+  ["effect", "Effect"],
+  ["actions", "Action"],
+  ["not_actions", "NotAction"],
+  ["resources", "Resource"],
+  ["not_resources", "NotResource"]
+];
+function statementOf(block, path, attribute) {
+  if (block.kind !== "object") return unknown(path, block.range);
+  const { range } = block;
+  const properties = [];
+  for (const [name, element] of elements) {
+    const value = attribute(block, name, `${path}.${name}`);
+    if (isSet(value)) properties.push({ key: keyOf(block, name, element), value: withVariables(value) });
+    else if (name === "effect")
+      properties.push({ key: keyOf(block, name, element), value: { kind: "string", value: "Allow", range } });
+  }
+  for (const [name, element] of [
+    ["principals", "Principal"],
+    ["not_principals", "NotPrincipal"]
+  ]) {
+    const value = attribute(block, name, `${path}.${name}`);
+    if (value !== void 0 && isSet(value)) properties.push({ key: keyOf(block, name, element), value });
+  }
+  const conditions = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(block, "condition");
+  if (conditions?.kind === "opaque")
+    properties.push({ key: keyOf(block, "condition", "Condition"), value: conditions });
+  else if ((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(block, "condition").length > 0)
+    properties.push({
+      key: keyOf(block, "condition", "Condition"),
+      value: conditionOf((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(block, "condition"), path, attribute, conditions?.range ?? range)
+    });
+  return { kind: "object", range, properties };
+}
+function conditionOf(blocks, path, attribute, range) {
+  const operators = /* @__PURE__ */ new Map();
+  for (const [index, block] of blocks.entries()) {
+    const at = `${path}.condition[${index}]`;
+    const test = attribute(block, "test", `${at}.test`);
+    const variable = attribute(block, "variable", `${at}.variable`);
+    const values = attribute(block, "values", `${at}.values`);
+    if (test?.kind !== "string" || variable?.kind !== "string") return unknown(`${path}.condition`, range);
+    const operator = operators.get(test.value) ?? { key: test, tests: /* @__PURE__ */ new Map() };
+    operators.set(test.value, operator);
+    const entry = operator.tests.get(variable.value) ?? { key: variable, values: [] };
+    operator.tests.set(variable.value, entry);
+    const items = values?.kind === "array" ? values.items : [values ?? unknown(`${at}.values`, block.range)];
+    entry.values.push(...items.map(withVariables));
+  }
+  return {
+    kind: "object",
+    range,
+    properties: [...operators.values()].map(({ key, tests }) => ({
+      key,
+      value: {
+        kind: "object",
+        range: key.range,
+        properties: [...tests.values()].map(({ key: variable, values }) => {
+          const [first] = values;
+          return {
+            key: variable,
+            value: values.length === 1 && first !== void 0 ? first : { kind: "array", items: values, range: variable.range }
+          };
+        })
+      }
+    }))
+  };
+}
+function withVariables(node) {
+  if (node.kind === "array") return { ...node, items: node.items.map(withVariables) };
+  if (node.kind !== "string" || !node.value.includes("&{")) return node;
+  return { ...node, value: node.value.replaceAll("&{", "${") };
+}
+function unknown(reference, range) {
+  return { kind: "opaque", text: reference, range, reference };
+}
+function isSet(node) {
+  if (node === void 0 || node.kind === "null") return false;
+  if (node.kind === "array") return node.items.length > 0;
+  return node.kind !== "string" || node.value !== "";
+}
+function keyOf(block, name, element) {
+  const written2 = block.kind === "object" ? block.properties.find(({ key }) => key.value === name) : void 0;
+  return { kind: "string", value: element, range: written2?.key.range ?? block.range };
+}
+
+// src/policy/parse/terraform-expressions.ts
+var longestChain = 20;
+var TerraformExpressions = class {
+  #root;
+  /** Resources of the configuration by their address without keys. */
+  #resources = /* @__PURE__ */ new Map();
+  /** Modules of the configuration by their address without keys, and a dot. */
+  #modules = /* @__PURE__ */ new Map();
+  /** Calls of modules by the same. */
+  #calls = /* @__PURE__ */ new Map();
+  /** Data sources that are read during apply, by address: entries of `resource_changes`. */
+  #reads = /* @__PURE__ */ new Map();
+  /** Values of data sources that were read while planning, by address. */
+  #values = /* @__PURE__ */ new Map();
+  #policies = /* @__PURE__ */ new Map();
+  constructor(root) {
+    this.#root = root;
+    this.#addModule((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "configuration"), "root_module"), "");
+    for (const change of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(root, "resource_changes")) {
+      const address = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(change, "address");
+      if (address !== void 0 && (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(change, "type") === "aws_iam_policy_document")
+        this.#reads.set(address, change);
+    }
+    this.#addValues((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "prior_state"), "values"), "root_module"));
+  }
+  #addModule(module, path) {
+    if (module === void 0) return;
+    this.#modules.set(path, module);
+    for (const resource of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(module, "resources")) {
+      const address = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(resource, "address");
+      if (address !== void 0) this.#resources.set(path + address, resource);
+    }
+    const calls = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(module, "module_calls");
+    if (calls?.kind !== "object") return;
+    for (const { key, value } of calls.properties) {
+      const inner = `${path}module.${key.value}.`;
+      this.#calls.set(inner, value);
+      this.#addModule((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(value, "module"), inner);
+    }
+  }
+  #addValues(module) {
+    for (const resource of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(module, "resources")) {
+      const address = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(resource, "address");
+      const values = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(resource, "values");
+      if (address !== void 0 && values && (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(resource, "type") === "aws_iam_policy_document")
+        this.#values.set(address, values);
+    }
+    for (const child of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(module, "child_modules")) this.#addValues(child);
+  }
+  /** Returns an expression of a resource, or of a block inside of it: `policy`, `inline_policy` 0 `policy`. */
+  expression(address, ...path) {
+    let node = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#resources.get(withoutKeys(address)), "expressions");
+    for (const step2 of path) {
+      if (typeof step2 === "string") node = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, step2);
+      else if (node?.kind === "array") node = node.items[step2];
+    }
+    return node;
+  }
+  /** Returns the value that an attribute of a resource will have. */
+  valueOf(address, expression) {
+    return this.#follow(expression, parseAddress(address), 0);
+  }
+  /**
+   * Returns the addresses of the resources that an expression of a resource may refer to: without a key, both the
+   * resource itself and its instance with the same key.
+   */
+  resourcesIn(address, expression) {
+    const { module, key } = parseAddress(address);
+    return basesOf(expression).flatMap(({ base }) => {
+      if (/^(var|local|module|each|count|path|terraform|self)\./.test(base)) return [];
+      const found = parseAddress(base);
+      const keys = found.key === "" && key !== "" ? [key, ""] : [found.key];
+      return keys.map((each) => module + found.resource + each);
+    });
+  }
+  #follow(expression, place, steps) {
+    const constant = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(expression, "constant_value");
+    if (constant !== void 0) return { kind: "text", node: constant };
+    const bases = basesOf(expression);
+    const isUnknown = { kind: "unknown", dependsOn: bases.map(({ base: base2 }) => base2) };
+    const things = bases.filter(({ base: base2 }) => !/^(each|count)\./.test(base2));
+    const [thing] = things;
+    if (thing === void 0 || things.length > 1 || steps >= longestChain) return isUnknown;
+    const { base, attribute } = thing;
+    const usesKey = things.length < bases.length;
+    if (base.startsWith("var.")) {
+      if (usesKey) return isUnknown;
+      return this.#variable(base.slice("var.".length), place, steps) ?? isUnknown;
+    }
+    if (base.startsWith("module.")) {
+      const inner = `${place.module}${base}.`;
+      const outputs = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#modules.get(`${withoutKeys(inner)}.`), "outputs");
+      const output = attribute === void 0 ? void 0 : (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(outputs, attribute);
+      return output === void 0 || usesKey ? isUnknown : this.#follow((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(output, "expression"), { ...place, module: inner }, steps + 1);
+    }
+    const { resource, key } = parseAddress(base);
+    if (resource.startsWith("data.aws_iam_policy_document.")) {
+      if (attribute !== void 0 && attribute !== "json" && attribute !== "minified_json") return isUnknown;
+      const policy = this.#dataSource(place.module + resource, key || place.key, usesKey);
+      if (policy?.kind === "opaque") return { kind: "unknown", dependsOn: [policy.text] };
+      return policy === void 0 ? isUnknown : { kind: "policy", node: policy };
+    }
+    if (attribute === void 0 || !/^(policy|policy_document|inline_policy)$/.test(attribute))
+      return isUnknown;
+    const address = place.module + resource + key;
+    return this.#follow(this.expression(address, attribute), { ...place, key }, steps + 1);
+  }
+  #variable(name, place, steps) {
+    const around = parentModule(place.module);
+    if (around === void 0) {
+      const value = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "variables"), name), "value");
+      return value === void 0 ? void 0 : { kind: "text", node: value };
+    }
+    const call = this.#calls.get(`${withoutKeys(place.module)}.`);
+    const given = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(call, "expressions"), name);
+    return given === void 0 ? void 0 : this.#follow(given, { module: around.parent, key: place.key }, steps + 1);
+  }
+  /** Returns the policy of a data source: as it was read, as it will be read, or as it is configured. */
+  #dataSource(address, key, usesKey) {
+    for (const instance of usesKey || key !== "" ? [address + key, address] : [address]) {
+      if (!this.#policies.has(instance)) this.#policies.set(instance, this.#policyOf(instance));
+      const policy = this.#policies.get(instance);
+      if (policy !== void 0) return policy;
+    }
+    return void 0;
+  }
+  #policyOf(address) {
+    const read = this.#reads.get(address);
+    if (read !== void 0) {
+      const change = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(read, "change");
+      const after = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(change, "after");
+      if (after?.kind === "object")
+        return ofValues(address, withUnknown(after, (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(change, "after_unknown"), address));
+    }
+    const values = this.#values.get(address);
+    if (values !== void 0) return ofValues(address, values);
+    const resource = this.#resources.get(withoutKeys(address));
+    const expressions = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(resource, "expressions");
+    if (expressions === void 0) return void 0;
+    return policyOfDataSource({ address, block: expressions, attribute: constantAttribute });
+  }
+};
+function ofValues(address, block) {
+  return policyOfDataSource({ address, block, attribute: (node, name) => (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, name) });
+}
+function constantAttribute(block, name, path) {
+  const expression = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(block, name);
+  if (expression === void 0) return void 0;
+  return (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(expression, "constant_value") ?? unknown(path, expression.range);
+}
+function withUnknown(node, mask, path) {
+  if (mask?.kind === "boolean") return mask.value ? unknown(path, node.range) : node;
+  if (mask?.kind === "array" && node.kind === "array") {
+    const items = node.items.map((item, index) => withUnknown(item, mask.items[index], `${path}[${index}]`));
+    for (let index = items.length; index < mask.items.length; index++)
+      items.push(unknown(`${path}[${index}]`, node.range));
+    return { ...node, items };
+  }
+  if (mask?.kind !== "object" || node.kind !== "object") return node;
+  const properties = node.properties.map(({ key, value }) => ({
+    key,
+    value: withUnknown(value, (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(mask, key.value), `${path}.${key.value}`)
+  }));
+  for (const { key, value } of mask.properties) {
+    const isMissing = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, key.value) === void 0;
+    if (isMissing && value.kind === "boolean" && value.value)
+      properties.push({ key, value: unknown(`${path}.${key.value}`, node.range) });
+  }
+  return { ...node, properties };
+}
+function basesOf(expression) {
+  const bases = /* @__PURE__ */ new Map();
+  for (const reference of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(expression, "references")) {
+    if (reference.kind !== "string") continue;
+    const { base, attribute } = baseOf(reference.value);
+    if (!bases.has(base) || bases.get(base) === void 0) bases.set(base, attribute);
+  }
+  for (const base of bases.keys()) {
+    const plain = withoutKeys(base);
+    if (plain !== base && bases.get(plain) === void 0) bases.delete(plain);
+  }
+  return [...bases].map(([base, attribute]) => ({ base, ...attribute !== void 0 && { attribute } }));
+}
+function baseOf(reference) {
+  const steps = stepsOf(reference);
+  const length2 = steps[0] === "data" ? 3 : 2;
+  return { base: steps.slice(0, length2).join("."), attribute: steps[length2] };
+}
+
+// src/policy/parse/terraform-principals.ts
+var holders = [
+  { attribute: "role", kind: "role" },
+  { attribute: "role_name", kind: "role" },
+  { attribute: "roles", kind: "role" },
+  { attribute: "user", kind: "user" },
+  { attribute: "user_name", kind: "user" },
+  { attribute: "users", kind: "user" },
+  { attribute: "group", kind: "group" },
+  { attribute: "group_name", kind: "group" },
+  { attribute: "groups", kind: "group" }
+];
+var attachments2 = /^aws_iam_((role|user|group)_)?policy_attachment$/;
+var principals = /^(aws|awscc)_iam_(role|user|group)$/;
+var managedPolicies = /^(aws_iam_policy|awscc_iam_managed_policy)$/;
+var TerraformPrincipals = class {
+  #expressions;
+  #addresses;
+  /** `role deploy` → address. */
+  #byName = /* @__PURE__ */ new Map();
+  /** ARN or address of a managed policy → what it is attached to. */
+  #attached = /* @__PURE__ */ new Map();
+  constructor(resources, expressions) {
+    this.#expressions = expressions;
+    this.#addresses = new Set(resources.map(({ address }) => address));
+    for (const { address, type, values } of resources) {
+      const kind = principals.exec(type)?.[2];
+      if (kind === void 0) continue;
+      const name = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(values, "name") ?? (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(values, `${kind}_name`);
+      if (name !== void 0) this.#byName.set(`${kind} ${name}`, address);
+    }
+    for (const resource of resources) {
+      if (attachments2.test(resource.type)) this.#attach(resource, "policy_arn", this.#holder(resource));
+      else if (principals.test(resource.type))
+        this.#attach(resource, "managed_policy_arns", resource.address);
+    }
+  }
+  #attach(resource, attribute, holder) {
+    if (holder === void 0) return;
+    const add = (policy) => {
+      if (!this.#attached.has(policy)) this.#attached.set(policy, holder);
+    };
+    const value = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(resource.values, attribute);
+    for (const arn of value?.kind === "array" ? value.items : value ? [value] : [])
+      if (arn.kind === "string") add(arn.value);
+    const expression = this.#expressions.expression(resource.address, attribute);
+    for (const policy of this.#expressions.resourcesIn(resource.address, expression)) {
+      add(policy);
+      add(withoutKeys(policy));
+    }
+  }
+  /** Returns the address of what has a resource's policies; for a role that the plan does not have, its kind and name. */
+  of(resource) {
+    const { address, type, values } = resource;
+    if (principals.test(type)) return address;
+    const holder = this.#holder(resource);
+    if (holder !== void 0 || !managedPolicies.test(type)) return holder;
+    const arn = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(values, "arn");
+    return (arn === void 0 ? void 0 : this.#attached.get(arn)) ?? this.#attached.get(address) ?? this.#attached.get(withoutKeys(address));
+  }
+  #holder({ address, values }) {
+    for (const { attribute, kind } of holders) {
+      const value = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(values, attribute);
+      const first = value?.kind === "array" ? value.items[0] : value;
+      if (first?.kind === "string" && first.value !== "")
+        return this.#byName.get(`${kind} ${first.value}`) ?? `${kind} ${first.value}`;
+      const expression = this.#expressions.expression(address, attribute);
+      const referenced = this.#expressions.resourcesIn(address, expression);
+      const known = referenced.find((each) => this.#addresses.has(each)) ?? referenced.at(-1);
+      if (known !== void 0) return known;
+    }
+    return void 0;
+  }
+};
+
+// src/policy/parse/terraform-plan.ts
+var inlineOfAwscc = { list: "policies", attribute: "policy_document" };
+var policyPlaces = /* @__PURE__ */ new Map([
+  ["aws_iam_policy", { attribute: "policy" }],
+  ["aws_iam_role_policy", { attribute: "policy" }],
+  ["aws_iam_user_policy", { attribute: "policy" }],
+  ["aws_iam_group_policy", { attribute: "policy" }],
+  ["aws_iam_role", { list: "inline_policy", attribute: "policy" }],
+  ["aws_ssoadmin_permission_set_inline_policy", { attribute: "inline_policy" }],
+  ["awscc_iam_managed_policy", { attribute: "policy_document" }],
+  ["awscc_iam_role_policy", { attribute: "policy_document" }],
+  ["awscc_iam_user_policy", { attribute: "policy_document" }],
+  ["awscc_iam_group_policy", { attribute: "policy_document" }],
+  ["awscc_iam_role", inlineOfAwscc],
+  ["awscc_iam_user", inlineOfAwscc],
+  ["awscc_iam_group", inlineOfAwscc],
+  ["awscc_sso_permission_set", { attribute: "inline_policy" }]
+]);
+function isTerraformPlan(root) {
+  return (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values", "prior_state"].some(
+    (name) => (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, name) !== void 0
+  );
+}
+function policiesInPlan(root, text) {
+  return new PlanReader(root, text).read();
+}
+var PlanReader = class {
+  #root;
+  #text;
+  #expressions;
+  #budget;
+  #sizes = /* @__PURE__ */ new Map();
+  #documents = [];
+  #problems = [];
+  constructor(root, text) {
+    this.#root = root;
+    this.#text = text;
+    this.#expressions = new TerraformExpressions(root);
+    this.#budget = new WorkBudget(text.length);
+  }
+  read() {
+    const resources = this.#resources();
+    const principals2 = new TerraformPrincipals(resources, this.#expressions);
+    for (const resource of resources) {
+      const place = policyPlaces.get(resource.type);
+      if (place !== void 0) this.#addPolicies(resource, place, principals2.of(resource));
+    }
+    return { documents: this.#documents, problems: this.#problems };
+  }
+  #resources() {
+    const changes = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(this.#root, "resource_changes");
+    const unknown2 = new Map(
+      changes.map((change) => [
+        (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(change, "address"),
+        (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(change, "change"), "after_unknown")
+      ])
+    );
+    const resources = [];
+    const add = (node, values2) => {
+      const type = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "type") ?? "";
+      const address = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "address") ?? type;
+      resources.push({ address, type, node, values: values2, unknown: unknown2.get(address) });
+    };
+    const addModule = (module) => {
+      for (const resource of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(module, "resources")) add(resource, (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(resource, "values"));
+      for (const child of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
+    };
+    const values = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "planned_values") ?? (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "values") ?? (changes.length === 0 ? (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "prior_state"), "values") : void 0);
+    addModule((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(values, "root_module"));
+    const known = new Set(resources.map(({ address }) => address));
+    for (const change of changes) {
+      const after = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(change, "change"), "after");
+      if (after?.kind === "object" && !known.has((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(change, "address") ?? "")) add(change, after);
+    }
+    return resources;
+  }
+  #addPolicies(resource, { list, attribute }, principal) {
+    const { address, values, unknown: unknown2 } = resource;
+    const configured = this.#expressions.expression(address, list ?? attribute);
+    if (list === void 0) {
+      const place = { path: `${address}.${attribute}`, owner: address, principal };
+      this.#add(resource, (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(values, attribute), place, configured);
+      return;
+    }
+    const mask = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(unknown2, list);
+    const isUnknown = mask?.kind === "boolean" && mask.value && configured !== void 0;
+    const written2 = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(values, list);
+    const blocks = !isUnknown ? written2 : configured.kind === "array" ? configured.items : [configured];
+    for (const [index, block] of blocks.entries()) {
+      const place = { path: `${address}.${list}[${index}].${attribute}`, owner: address, principal };
+      const value = isUnknown ? void 0 : (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(block, attribute);
+      const expression = isUnknown ? block : blockLike(block, configured, written2.length);
+      this.#add(resource, value, place, (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(expression, attribute) ?? expression);
+    }
+  }
+  /** Adds a policy: its value in the plan, or else the one that its expression leads to. */
+  #add(resource, value, place, expression) {
+    if (value?.kind === "string") {
+      if (value.value !== "") this.#addText(value, place);
+      return;
+    }
+    if (value?.kind === "object") {
+      this.#addDocument(value, place);
+      return;
+    }
+    const evaluated = this.#expressions.valueOf(resource.address, expression);
+    if (evaluated.kind === "text" && evaluated.node.kind === "string") this.#addText(evaluated.node, place);
+    else if (evaluated.kind === "policy" && evaluated.node.kind === "object")
+      this.#addDocument(evaluated.node, place);
+    else this.#addUnread((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(resource.node, "address") ?? resource.node, place, sentenceOn2(evaluated));
+  }
+  #addText(node, place) {
+    const places = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__/* .placesIn */ .yN)(this.#text, node);
+    const parsed = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(
+      node.value,
+      (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
+    );
+    for (const { range, message, harmless } of parsed.problems)
+      this.#problems.push({ range, message, harmless });
+    if (parsed.root !== void 0) this.#addDocument(parsed.root, place);
+  }
+  #addDocument(root, place) {
+    try {
+      const size = this.#sizes.get(root) ?? sizeOf(root);
+      this.#sizes.set(root, size);
+      this.#budget.spend(size);
+    } catch (thrown) {
+      if (!(thrown instanceof TooMuch)) throw thrown;
+      this.#addUnread(root, place, "The plan repeats its policies so often that this one was not read.");
+      return;
+    }
+    this.#documents.push({ root, editable: false, ...placeOf(place) });
+  }
+  #addUnread({ range }, place, unread) {
+    const root = { kind: "opaque", text: place.path, reference: place.path, range };
+    this.#documents.push({ root, editable: false, ...placeOf(place), unread });
+  }
+};
+function placeOf({ path, owner, principal }) {
+  return { path, owner, ...principal !== void 0 && { principal } };
+}
+function blockLike(block, configured, count) {
+  if (configured?.kind !== "array") return count === 1 ? configured : void 0;
+  const name = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(block, "name");
+  const named = configured.items.filter(
+    (item) => name !== void 0 && (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(item, "name"), "constant_value") === name
+  );
+  if (named.length === 1) return named[0];
+  return count === 1 && configured.items.length === 1 ? configured.items[0] : void 0;
+}
+function sentenceOn2(value) {
+  const after = "The policy is known only after the plan is applied";
+  const names2 = value.kind === "unknown" ? value.dependsOn : [];
+  if (names2.length === 0) return `${after}.`;
+  const shown = names2.slice(0, 3).join(", ");
+  return `${after}: it depends on ${names2.length > 3 ? `${shown} and ${names2.length - 3} more` : shown}.`;
+}
+function sizeOf(node) {
+  if (node.kind === "array") return node.items.reduce((sum, item) => sum + sizeOf(item), 1);
+  if (node.kind === "object") return node.properties.reduce((sum, { value }) => sum + 1 + sizeOf(value), 1);
+  return 1;
+}
+
+// src/policy/parse/trust-policy.ts
+function isTrustPolicy(root) {
+  const statements = listOf((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "Statement"));
+  return statements.length > 0 && statements.every(isTrustStatement);
+}
+function isTrustStatement(statement2) {
+  const has = (name) => (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(statement2, name) !== void 0;
+  if (!has("Principal") && !has("NotPrincipal")) return false;
+  if (has("Resource") || has("NotResource") || has("NotAction")) return false;
+  const actions = listOf((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(statement2, "Action"));
+  return actions.length > 0 && actions.every((action2) => action2.kind === "string" && /^sts:/i.test(action2.value));
+}
+function listOf(node) {
+  if (node === void 0) return [];
+  return node.kind === "array" ? node.items : [node];
+}
+
+// src/policy/parse/find-policies.ts
+function findPolicies(root, text, editable, readYaml) {
+  if (isTemplate(root))
+    return { ...policiesInTemplate(root, { text, editable, ...readYaml && { readYaml } }), known: true };
+  if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
+  for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
+    const node = path.split(".").reduce(_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ, root);
+    if (node?.kind === "object")
+      return { documents: [{ root: node, path, editable }], problems: [], known: true };
+  }
+  if (isTrustPolicy(root))
+    return { documents: [{ root, path: "", editable, kind: "trust" }], problems: [], known: true };
+  if (looksLikePolicy(root)) return { documents: [{ root, path: "", editable }], problems: [], known: true };
+  return { documents: [], problems: [], known: false };
+}
+function looksLikePolicy(root) {
+  if (root.kind === "array") {
+    const first = root.items[0];
+    return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
+  }
+  if (root.kind !== "object") return false;
+  if (/^20(08-10|12-10)-17$/.test((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
+  const names2 = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
+  if (names2.has("statement")) return true;
+  return names2.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names2.has(name));
+}
+
+// src/policy/parse/mentions-eic.ts
+var action = /ec2-instance-connect:[\w*?]*/i;
+var placeholder = /\$(?:REGION|ACCOUNT-ID|TAGKEY|TAGVALUE|INSTANCE-ID)\b/;
+var statement = /Effect/i;
+var joined = /ec2instanceconnect(?:\*|send|opentunnel)/i;
+function mentionsEic(text) {
+  if (action.test(text) || placeholder.test(text) && statement.test(text)) return true;
+  if (text.includes("\\") && action.test(withoutEscapes(text))) return true;
+  return /join\b/i.test(text) && joined.test(withoutEscapes(text).replaceAll(/[^a-z0-9*]+/gi, ""));
+}
+function placeOfEic(text) {
+  const found = action.exec(text);
+  return found === null ? void 0 : { start: found.index, end: found.index + found[0].length };
+}
+function withoutEscapes(text) {
+  if (!text.includes("\\")) return text;
+  return text.replaceAll(
+    /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(?:\r\n|\r|\n)[ \t]*)/g,
+    (written2, two, four, eight) => {
+      const code = Number.parseInt(two ?? four ?? eight ?? "", 16);
+      if (Number.isNaN(code)) return "";
+      return code <= 1114111 ? String.fromCodePoint(code) : written2;
+    }
+  );
+}
+
+// src/policy/parse/reader-differences.ts
+function ambiguousInPolicies(ambiguous, documents) {
+  if (ambiguous.length === 0) return [];
+  const places = /* @__PURE__ */ new Set();
+  const add = (node) => {
+    places.add(placeOf2(node.range));
+    if (node.kind === "array") node.items.forEach(add);
+    if (node.kind !== "object") return;
+    for (const { key, value } of node.properties) {
+      places.add(placeOf2(key.range));
+      add(value);
+    }
+  };
+  for (const { root } of documents) add(root);
+  return ambiguous.filter(({ range }) => places.has(placeOf2(range)));
+}
+function repeatedNames(roots, documents) {
+  const inside = new Set(documents.map(({ root }) => placeOf2(root.range)));
+  const problems = [];
+  const lookInto = (node) => {
+    if (inside.has(placeOf2(node.range))) return;
+    if (node.kind === "array") node.items.forEach(lookInto);
+    if (node.kind !== "object") return;
+    const seen = /* @__PURE__ */ new Set();
+    for (const { key, value } of node.properties) {
+      if (seen.has(key.value))
+        problems.push({
+          range: key.range,
+          message: `${key.value === "" ? "An empty name" : key.value} is twice in this object; readers differ in which one they keep.`,
+          harmless: true
+        });
+      seen.add(key.value);
+      lookInto(value);
+    }
+  };
+  roots.forEach(lookInto);
+  return problems.slice(0, 100);
+}
+function placeOf2({ start, end }) {
+  return `${start} ${end}`;
+}
+
+// src/policy/parse/stray-policy.ts
+function strayPolicy(root) {
+  const node = strayStatement(withoutExamples(root));
+  if (node === void 0) return [];
+  const { range } = node;
+  return [
+    {
+      root: { kind: "opaque", text: "a statement", range },
+      path: "",
+      editable: false,
+      unread: "This statement could not be checked: it is in a place that is not known to have a policy; check the policy in a file of its own."
+    }
+  ];
+}
+function withoutExamples(root) {
+  if (root.kind !== "object" || !(0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "$schema")?.includes("//json-schema.org/")) return root;
+  return { ...root, properties: root.properties.filter(({ key }) => key.value !== "examples") };
+}
+function strayStatement(node) {
+  if (node.kind === "string")
+    return /\bEffect\\?["']?\s*:/.test(node.value) && placeOfEic(node.value) !== void 0 ? node : void 0;
+  if (node.kind === "array") return firstOf(node.items);
+  if (node.kind !== "object") return void 0;
+  const isStatement = /^(?:allow|deny)$/i.test((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "Effect") ?? "") && ["Action", "NotAction"].some((name) => namesEic((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, name)));
+  return isStatement ? node : firstOf(node.properties.map(({ value }) => value));
+}
+function firstOf(nodes) {
+  for (const node of nodes) {
+    const found = strayStatement(node);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function namesEic(action2) {
+  if (action2?.kind === "array") return action2.items.some(namesEic);
+  return action2?.kind === "string" && placeOfEic(action2.value) !== void 0;
+}
+
+// src/policy/parse/unread-format.ts
+var terraform = {
+  name: "Terraform's language",
+  sentence: "This file could not be checked: it is in Terraform's language; check the plan instead: terraform show -json tfplan | eic lint --stdin --stdin-filename tfplan.json."
+};
+var state = {
+  name: "a Terraform state",
+  sentence: "This file could not be checked: a state is in Terraform's own format; check what Terraform prints of it instead: terraform show -json terraform.tfstate | eic lint --stdin --stdin-filename state.json."
+};
+var serverless = {
+  name: "a configuration of the Serverless Framework",
+  sentence: "This file could not be checked: it is a configuration of the Serverless Framework; run serverless package, and check the CloudFormation template that it writes to .serverless."
+};
+function unreadFormatOf(fileName) {
+  if (/\.tfstate(\.backup)?$/i.test(fileName)) return state;
+  if (/\.(tf|tofu|tfvars|tftpl|hcl)(\.json)?$/i.test(fileName)) return terraform;
+  return void 0;
+}
+function unreadFormatIn(root) {
+  if ((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "terraform_version") !== void 0 && (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "lineage") !== void 0)
+    return state;
+  const provider = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "provider");
+  const isAws = provider?.kind === "object" ? (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(provider, "name") === "aws" : isString(provider, "aws");
+  return isAws && (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "service") !== void 0 ? serverless : void 0;
+}
+function uncheckedFile(fileName, text, { name, sentence }) {
+  const range = placeOfEic(text) ?? { start: 0, end: Math.min(1, text.length) };
+  const root = { kind: "opaque", text: name, range };
+  return {
+    fileName,
+    text,
+    documents: [{ root, path: "", editable: false, unread: sentence }],
+    problems: [],
+    holdsPolicy: true
+  };
+}
+function isString(node, value) {
+  return node?.kind === "string" && node.value === value;
+}
+
+// src/policy/parse/parse-file.ts
+var neededWords = /statement|policydocument|effect/i;
+var policyWords = /\bStatement["']?\s*:|PolicyDocument|\bEffect["']?\s*:|^[ \t-]*\?[ \t].*\b(?:Statement|Effect)\b/m;
+function parseJsonFile(fileName, text, named) {
+  const { root, problems } = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text);
+  return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
+}
+async function parseFile(fileName, text, named) {
+  const format = unreadFormatOf(fileName);
+  if (format !== void 0) {
+    const policy = /^\uFEFF?\s*[{[]/.test(text) ? parseJsonFile(fileName, text, false) : void 0;
+    if (policy?.holdsPolicy) return policy;
+    return named || mentionsEic(text) ? uncheckedFile(fileName, text, format) : nothing(fileName, text);
+  }
+  if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
+  if (!named && !neededWords.test(withoutEscapes(text))) return nothing(fileName, text);
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8172));
+  const { roots, problems, ambiguous } = parseYaml(text);
+  return parsedFile(fileName, text, named, roots, problems, false, {
+    ambiguous,
+    read(inner) {
+      const read = parseYaml(inner);
+      return read.problems.length === 0 ? read.roots[0] : void 0;
+    }
+  });
+}
+function isYaml(fileName, text) {
+  if (/\.ya?ml$/i.test(fileName)) return true;
+  if (/\.json[c5]?$/i.test(fileName)) return false;
+  return /^\uFEFF?\s*(---|#|%YAML|["']?[A-Za-z]+["']?\s*:)/.test(text);
+}
+function parsedFile(fileName, text, named, roots, problems, json, { ambiguous, read } = { ambiguous: [] }) {
+  if (named && roots.length === 0 && problems.length === 0)
+    return parsedFile(fileName, text, named, [], [nothingIn(text)], json);
+  const found = roots.map((root) => findPolicies(root, text, json, read));
+  const unchecked = roots.flatMap((root, index) => {
+    const format = unreadFormatIn(root);
+    if (format !== void 0 && (named || mentionsEic(text)))
+      return uncheckedFile(fileName, text, format).documents;
+    return named || found[index]?.known ? [] : strayPolicy(root);
+  });
+  const documents = [...found.flatMap((policies) => policies.documents), ...unchecked];
+  const holdsPolicy = unchecked.length > 0 || found.some(({ known }) => known);
+  if (!holdsPolicy && !named && !(problems.length > 0 && isAboutPolicies(text)))
+    return nothing(fileName, text);
+  return {
+    fileName,
+    text,
+    // A file that has to have a policy and has none is checked by the rules on policies of any shape.
+    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, path: "", editable: json })),
+    problems: [
+      ...problems,
+      ...found.flatMap((policies) => policies.problems),
+      ...ambiguousInPolicies(ambiguous, documents),
+      ...holdsPolicy ? repeatedNames(roots, documents) : []
+    ],
+    holdsPolicy
+  };
+}
+function isAboutPolicies(text) {
+  return policyWords.test(withoutEscapes(text)) || mentionsEic(text);
+}
+function nothing(fileName, text) {
+  return { fileName, text, documents: [], problems: [], holdsPolicy: false };
+}
+function nothingIn(text) {
+  const range = { start: 0, end: Math.min(1, text.length) };
+  return {
+    range,
+    message: "The file is empty; a policy is an object with a Statement.",
+    harmless: false
+  };
+}
+
+// src/policy/build-model.ts
+function buildModel(root) {
+  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
+  const version = property(object, "Version")?.value;
+  const written2 = property(object, "Statement")?.value;
+  const items = written2 === void 0 ? [] : written2.kind === "array" ? written2.items : [written2];
+  const statements = [];
+  for (const [index, node] of items.entries()) {
+    if (node.kind === "object") statements.push(statementOf2(node, index));
+  }
+  return {
+    root: object,
+    ...version?.kind === "string" && { version },
+    statements,
+    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
+  };
+}
+function statementOf2(node, index) {
+  const sid = property(node, "Sid")?.value;
+  const effectNode = property(node, "Effect")?.value;
+  const action2 = patterns(node, "Action");
+  const resource = patterns(node, "Resource");
+  const conditionNode = property(node, "Condition")?.value;
+  return {
+    index,
+    node,
+    ...sid?.kind === "string" && sid.value !== "" && { sid },
+    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
+    ...action2 && { action: action2 },
+    ...resource && { resource },
+    ...conditionNode && { conditionNode },
+    conditions: conditionNode?.kind === "object" ? conditionsOf2(conditionNode) : []
+  };
+}
+function property(node, name) {
+  return node.properties.findLast(({ key }) => key.value === name);
+}
+function lastOfEach({ properties }) {
+  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
+  return last.size === properties.length ? properties : [...last.values()];
+}
+function patterns(node, name) {
+  const plain = property(node, name);
+  const found = plain ?? property(node, `Not${name}`);
+  if (found === void 0) return void 0;
+  const { key, value } = found;
+  const all = value.kind === "array" ? value.items : [value];
+  const items = all.filter((item) => item.kind === "string");
+  return {
+    negated: plain === void 0,
+    key,
+    value,
+    items,
+    incomplete: all.some(({ kind }) => kind === "opaque")
+  };
+}
+function conditionsOf2(node) {
+  const conditions = [];
+  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
+    if (tests.kind !== "object") continue;
+    const operator = (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
+    for (const { key, value } of lastOfEach(tests)) {
+      const all = value.kind === "array" ? value.items : [value];
+      const values = [];
+      for (const item of all) {
+        if (item.kind === "string") values.push({ text: item.value, node: item });
+        else if (item.kind === "number" || item.kind === "boolean")
+          values.push({ text: String(item.value), node: item });
+      }
+      conditions.push({
+        operatorNode,
+        operator,
+        key,
+        values,
+        incomplete: all.some(({ kind }) => kind === "opaque")
+      });
+    }
+  }
+  return conditions;
+}
+
+// src/policy/variables.ts
+var maxSubstituted = 1e7;
+function withVariables2(file, variables) {
+  if (variables.size === 0) return file;
+  const pattern = placeholders([...variables.keys()]);
+  let left = maxSubstituted;
+  const substitute = (name) => {
+    const value = variables.get(name);
+    if (value === void 0 || value.length > left) return void 0;
+    left -= value.length;
+    return value;
+  };
+  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, substitute)) };
+}
+function placeholders(names2) {
+  const any = names2.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
+  return new RegExp(
+    `\\$(${any})(?![A-Za-z0-9_]|-[A-Z])|\\$\\{(${any})\\}|<(${any})>|\\{\\{ ?(${any}) ?\\}\\}`,
+    "g"
+  );
+}
+function withValues(text, pattern, substitute) {
+  return text.replace(
+    pattern,
+    (all, ...groups) => substitute(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
+  );
+}
+function inDocument(document, pattern, substitute) {
+  const substituted = [...document.substituted ?? []];
+  const inString = (node) => {
+    const value = withValues(node.value, pattern, substitute);
+    if (value === node.value) return node;
+    substituted.push(node.range);
+    return {
+      ...node,
+      value,
+      ...node.template !== void 0 && { template: withValues(node.template, pattern, substitute) }
+    };
+  };
+  const inNode = (node) => {
+    if (node.kind === "string") return inString(node);
+    if (node.kind === "array") return { ...node, items: node.items.map(inNode) };
+    if (node.kind === "object")
+      return {
+        ...node,
+        properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) }))
+      };
+    return node.kind === "opaque" ? inOpaque(node) : node;
+  };
+  const inOpaque = (node) => ({
+    ...node,
+    ...node.options && { options: node.options.map((option) => option && inNode(option)) },
+    ...node.fallback && { fallback: inNode(node.fallback) },
+    ...node.parts && {
+      parts: node.parts.map(
+        (part) => typeof part === "string" ? withValues(part, pattern, substitute) : inOpaque(part)
+      )
+    }
+  });
+  return { ...document, root: inNode(document.root), substituted };
+}
+
+// src/policy/template-text.ts
+var mostStrings = 1e3;
+function asTemplateWrites(sentence, document, at) {
+  const { chosen } = document;
+  if (chosen === void 0) return sentence;
+  let text = sentence;
+  for (const { value, template = value, range } of templatedStrings(document)) {
+    const isThere = range.start < at.end && at.start < range.end;
+    if (isThere || [...chosen.keys()].some((part) => value.includes(part)))
+      text = text.replaceAll(value, template);
+    if (isThere && template.startsWith("arn:${AWS::Partition}:"))
+      text = text.replaceAll("arn:aws:", "arn:${AWS::Partition}:");
+  }
+  for (const [value, written2] of chosen) text = text.replaceAll(value, written2);
+  return text;
+}
+var stringsOf = /* @__PURE__ */ new WeakMap();
+function templatedStrings({ root }) {
+  let strings = stringsOf.get(root);
+  if (strings === void 0) {
+    const found = [];
+    collect(root, found);
+    strings = found.toSorted((a, b) => b.value.length - a.value.length);
+    stringsOf.set(root, strings);
+  }
+  return strings;
+}
+function collect(node, found) {
+  if (node === void 0 || found.length >= mostStrings) return;
+  if (node.kind === "string") {
+    if (node.template !== void 0) found.push(node);
+  } else if (node.kind === "array") for (const item of node.items) collect(item, found);
+  else if (node.kind === "object") for (const { value } of node.properties) collect(value, found);
+  else if (node.kind === "opaque") {
+    for (const option of node.options ?? []) collect(option, found);
+    collect(node.fallback, found);
+  }
+}
+
+// src/policy/unknowns/judge.ts
+function judge(ruleId, valuations2, check) {
+  const [first, ...others] = valuations2;
+  if (first === void 0) return { reports: [], dependent: [] };
+  const initial = check(first.policy);
+  let certain = initial;
+  const dependent = [];
+  let byDefault = [];
+  for (const { policy, changed, defaults } of others) {
+    const reports = check(policy);
+    const places = new Set(reports.map(placeOf3));
+    if (defaults !== void 0) {
+      const named = `with the default of ${defaults.map(_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
+    }
+    if (changed === void 0) continue;
+    const gone = initial.filter((report) => !places.has(placeOf3(report)));
+    const before = new Set(initial.map(placeOf3));
+    const come = reports.filter((report) => !before.has(placeOf3(report)));
+    certain = certain.filter((report) => places.has(placeOf3(report)));
+    const { node } = changed.unknown;
+    for (const [report, value] of [
+      ...gone.map((report2) => [report2, (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown)]),
+      ...come.map((report2) => [report2, (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown, changed.choice)])
+    ]) {
+      dependent.push({
+        ruleId,
+        node,
+        message: (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2),
+        ...value !== void 0 && { value }
+      });
+    }
+  }
+  const known = new Set(certain.map(placeOf3));
+  return {
+    reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf3(report)))].map((report) => ({
+      ...report,
+      message: (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2)
+    })),
+    dependent
+  };
+}
+function placeOf3({ at }) {
+  const { start, end } = "range" in at ? at.range : at;
+  return `${start}-${end}`;
+}
+function withClause(message, clause) {
+  const end = message.search(/;|\.$/);
+  return end < 0 ? `${message} (${clause})` : `${message.slice(0, end)} (${clause})${message.slice(end)}`;
+}
+
+// src/policy/unknowns/place.ts
+function placeUnder(place, name) {
+  switch (place.kind) {
+    case "policy":
+      return { kind: name === "Statement" ? "statements" : "other" };
+    case "statements":
+      return { kind: partsOfStatement.get(name) ?? "other" };
+    case "condition":
+      return { kind: "operator", base: (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(name)?.base ?? "" };
+    case "operator":
+      return { kind: "value", base: place.base, key: name };
+    default:
+      return { kind: "other" };
+  }
+}
+var partsOfStatement = /* @__PURE__ */ new Map([
+  ["Effect", "effect"],
+  ["Action", "action"],
+  ["NotAction", "action"],
+  ["Resource", "resource"],
+  ["NotResource", "resource"],
+  ["Condition", "condition"]
+]);
+
+// src/policy/unknowns/unknowns.ts
+var maxDepth = 50;
+var Unknowns = class {
+  #byNode = /* @__PURE__ */ new Map();
+  #byReference = /* @__PURE__ */ new Map();
+  #all = [];
+  #named;
+  constructor(root) {
+    this.#named = namedValues(root);
+    this.#collect(root, { kind: "policy" }, 0);
+  }
+  [Symbol.iterator]() {
+    return this.#all[Symbol.iterator]();
+  }
+  /** Returns the policy with the chosen values, and typical values for the other parts. */
+  withValues(root, chosen) {
+    const nothing2 = { kind: "object", properties: [], range: root.range };
+    return this.#valued(root, { kind: "policy" }, chosen, 0) ?? nothing2;
+  }
+  #collect(node, place, depth) {
+    if (depth > maxDepth) return;
+    if (node.kind === "array") for (const item of node.items) this.#collect(item, place, depth + 1);
+    else if (node.kind === "object")
+      for (const { key, value } of node.properties)
+        this.#collect(value, placeUnder(place, key.value), depth + 1);
+    else if (node.kind === "opaque") this.#collectOpaque(node, place, depth);
+  }
+  #collectOpaque(node, place, depth) {
+    if (node.parts !== void 0) {
+      for (const [index, part] of node.parts.entries()) {
+        if (typeof part === "string") continue;
+        const around = textAround(node.parts, index);
+        this.#add(part, (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(part, place, this.#named, around));
+      }
+      return;
+    }
+    this.#add(node, (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(node, place, this.#named));
+    for (const option of [...node.options ?? [], node.fallback])
+      if (option !== void 0) this.#collect(option, place, depth + 1);
+  }
+  #add(node, choices) {
+    const { reference } = node;
+    let unknown2 = reference === void 0 ? this.#byNode.get(node) : this.#byReference.get(reference);
+    if (unknown2 === void 0) {
+      unknown2 = { node, index: this.#all.length + 1, choices: [] };
+      this.#all.push(unknown2);
+      if (reference !== void 0) this.#byReference.set(reference, unknown2);
+    }
+    this.#byNode.set(node, unknown2);
+    const known = new Set(unknown2.choices.map(identityOf));
+    unknown2.choices.push(...choices.filter((choice) => !known.has(identityOf(choice))));
+  }
+  /** Returns a node with values; undefined if the value of an unknown part is none. */
+  #valued(node, place, chosen, depth) {
+    if (node.kind === "opaque") {
+      if (depth > maxDepth) return void 0;
+      const value = this.#valueOf(node, place, chosen);
+      return value && this.#valued(value, place, chosen, depth + 1);
+    }
+    if (node.kind === "array") {
+      const items = node.items.flatMap((item) => {
+        const value = this.#valued(item, place, chosen, depth);
+        return value?.kind === "array" && item.kind === "opaque" ? value.items : value ? [value] : [];
+      });
+      return { ...node, items };
+    }
+    if (node.kind !== "object") return node;
+    const properties = node.properties.flatMap(({ key, value }) => {
+      const known = this.#valued(value, placeUnder(place, key.value), chosen, depth);
+      return known ? [{ key, value: known }] : [];
+    });
+    return { ...node, properties };
+  }
+  #valueOf(node, place, chosen) {
+    const { range, parts } = node;
+    if (parts !== void 0) {
+      const value = parts.map(
+        (part, index) => typeof part === "string" ? part : this.#textOf(part, place, chosen, textAround(parts, index))
+      ).join("");
+      return { kind: "string", value, range };
+    }
+    const unknown2 = this.#byNode.get(node);
+    if (unknown2 === void 0) return void 0;
+    const choice = chosen.get(unknown2);
+    if (choice?.kind === "default" && node.fallback !== void 0) return node.fallback;
+    if (choice?.kind === "option" && node.options !== void 0) return node.options[choice.index];
+    if (choice?.kind === "text") return { kind: "string", value: choice.text, range };
+    if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
+    return (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalValue */ .ID)(node, place, unknown2.index);
+  }
+  #textOf(node, place, chosen, around) {
+    const unknown2 = this.#byNode.get(node);
+    if (unknown2 === void 0) return "";
+    const choice = chosen.get(unknown2);
+    if (choice?.kind === "text") return choice.text;
+    const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
+    if (known?.kind === "string" || known?.kind === "number") return String(known.value);
+    return (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalText */ ._u)(place, around, unknown2.index);
+  }
+};
+function textAround(parts, index) {
+  const text = (some) => some.map((part) => typeof part === "string" ? part : "*").join("");
+  return { before: text(parts.slice(0, index)), after: text(parts.slice(index + 1)) };
+}
+function identityOf(choice) {
+  return choice.kind === "node" ? JSON.stringify([choice.kind, choice.place, choice.node?.kind === "object" && choice.node.properties]) : JSON.stringify(choice);
+}
+function namedValues(root) {
+  const resources = [];
+  const byKey = /* @__PURE__ */ new Map();
+  const visit = (node, place) => {
+    if (node.kind === "array") for (const item of node.items) visit(item, place);
+    if (node.kind === "object")
+      for (const { key: key2, value } of node.properties) visit(value, placeUnder(place, key2.value));
+    if (node.kind !== "string") return;
+    if (place.kind === "resource") resources.push(node.value);
+    if (place.kind !== "value") return;
+    const key = (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(place.key);
+    byKey.set(key, [...byKey.get(key) ?? [], node.value]);
+  };
+  visit(root, { kind: "policy" });
+  return { resources, byKey };
+}
+
+// src/policy/unknowns/valuations.ts
+var maxValuations = 128;
+function hasUnknown(node) {
+  if (node.kind === "opaque") return true;
+  if (node.kind === "array") return node.items.some(hasUnknown);
+  return node.kind === "object" && node.properties.some(({ value }) => hasUnknown(value));
+}
+function valuations(root) {
+  const unknowns = new Unknowns(root);
+  const first = buildModel(unknowns.withValues(root, /* @__PURE__ */ new Map()));
+  const found = [{ policy: first }];
+  const add = (chosen, rest) => {
+    const policy = buildModel(unknowns.withValues(root, chosen));
+    found.push({ policy, ...rest });
+  };
+  for (const unknown2 of unknowns) {
+    for (const choice of unknown2.choices)
+      if (found.length < maxValuations) add(/* @__PURE__ */ new Map([[unknown2, choice]]), { changed: { unknown: unknown2, choice } });
+  }
+  const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
+  if (withDefault.length > 0)
+    add(new Map(withDefault.map((unknown2) => [unknown2, { kind: "default" }])), {
+      defaults: withDefault.map(({ node }) => node)
+    });
+  return found;
+}
+
+// src/policy/lint.ts
+async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfiguration */ ._0, options = {}) {
+  const { fileName, text, unread } = file;
+  const parsed = unread === void 0 ? await parseFile(fileName, text, options.named ?? false) : uncheckedFile(fileName, text, { name: "a file", sentence: unread });
+  const findings = lintParsedFile(withVariables2(parsed, configuration.variables), rulesOf(configuration));
+  if (configuration.ignores.length === 0) return findings;
+  const ignoreFor = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .ignoresOf */ .fL)(file.fileName, configuration.ignores, options.now ?? /* @__PURE__ */ new Date());
+  return findings.filter((finding) => {
+    const ignore = ignoreFor(finding);
+    if (ignore !== void 0) options.onIgnored?.(ignore, finding);
+    return ignore === void 0;
+  });
+}
+var enabledBy = /* @__PURE__ */ new WeakMap();
+function rulesOf(configuration) {
+  let enabled = enabledBy.get(configuration);
+  if (enabled === void 0) {
+    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_8__/* .enabledRules */ .n)(_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7, configuration);
+    enabledBy.set(configuration, enabled);
+  }
+  return enabled;
+}
+var maxOfRule = 1e3;
+function lintParsedFile(file, rules) {
+  const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(file.text);
+  const findings = [];
+  const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
+  const run = (enabled, subject) => {
+    const { document } = subject;
+    let reports;
+    try {
+      reports = reportsOf(enabled, subject, file);
+    } catch (thrown) {
+      findings.push(internalError(thrown, enabled.rule.id, document, file, source));
+      return;
+    }
+    for (const report of reports.slice(0, maxOfRule))
+      findings.push(findingOf(report, enabled, file, source, document));
+    const last = reports[maxOfRule] && reports.at(-1);
+    if (last === void 0) return;
+    const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
+    findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
+  };
+  const budget = new _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsForFile */ .V);
+  const whole = subjectOf(wholeFile, budget);
+  for (const enabled of rules) if (enabled.rule.scope === "file") run(enabled, whole);
+  const subjects = file.documents.map((document) => subjectOf(document, budget));
+  makeSiblings(subjects);
+  for (const subject of subjects) {
+    const { document, policy } = subject;
+    const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
+    for (const enabled of rules) {
+      const { scope = "sound-policy", kind = "identity" } = enabled.rule;
+      if (document.kind === "trust" && kind === "identity") continue;
+      if (scope === "policy" || scope === "sound-policy" && sound && hasStatements) run(enabled, subject);
+    }
+  }
+  return inOrder(findings);
+}
+var maxSiblings = 50;
+function subjectOf(document, budget) {
+  const policy = buildModel(document.root);
+  (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .shareBudget */ .FY)(policy, budget);
+  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
+  for (const valuation of all) (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .useBudgetOf */ .AX)(policy, valuation.policy);
+  return { document, policy, valuations: all, siblings: [], dependent: [] };
+}
+function makeSiblings(subjects) {
+  const byPrincipal = /* @__PURE__ */ new Map();
+  for (const subject of subjects) {
+    const { principal } = subject.document;
+    if (principal === void 0) continue;
+    const together = byPrincipal.get(principal) ?? [];
+    together.push(subject);
+    byPrincipal.set(principal, together);
+  }
+  for (const together of byPrincipal.values()) {
+    for (const subject of together) {
+      const others = together.filter((other) => other !== subject).slice(0, maxSiblings);
+      for (const { valuations: all } of others)
+        subject.siblings.push(...all.slice(0, 1).map(({ policy }) => policy));
+    }
+  }
+}
+function reportsOf({ rule, settings }, subject, file) {
+  const { document, siblings, dependent } = subject;
+  const { text, problems } = file;
+  const check = (policy) => {
+    const reports = [];
+    const report = (reported) => {
+      reports.push(reported);
+    };
+    rule.check({ document, policy, siblings, text, settings, problems, dependent, report });
+    return reports;
+  };
+  if (rule.judgesGrants !== true) return check(subject.policy);
+  const judgement = judge(rule.id, subject.valuations, check);
+  dependent.push(...judgement.dependent);
+  return judgement.reports;
+}
+function inOrder(findings) {
+  const seen = /* @__PURE__ */ new Set();
+  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end).filter(({ ruleId, range, message }) => {
+    const identity = `${ruleId} ${range.start} ${range.end} ${message}`;
+    return !seen.has(identity) && seen.add(identity);
+  });
+}
+var wholeFile = {
+  root: { kind: "object", properties: [], range: { start: 0, end: 0 } },
+  path: "",
+  editable: true
+};
+function canBeMade({ edits }, { editable, substituted = [] }) {
+  return editable && !edits.some(({ range }) => substituted.some(({ start, end }) => range.start < end && start < range.end));
+}
+function findingOf({ at, message, statement: statement2, fix }, { rule, severity }, { fileName }, source, document) {
+  const range = "range" in at ? at.range : at;
+  return {
+    ruleId: rule.id,
+    severity,
+    fileName,
+    range,
+    start: source.positionAt(range.start),
+    end: source.positionAt(range.end),
+    message: asTemplateWrites(message, document, range),
+    why: rule.why,
+    ...fix && canBeMade(fix, document) && { fix },
+    ...statement2 && {
+      statement: { index: statement2.index, ...statement2.sid && { sid: statement2.sid.value } }
+    },
+    ...document.owner !== void 0 && { resource: document.owner },
+    documentation: `docs/rules/${rule.id}.md`
+  };
+}
+function internalError(thrown, ruleId, { root: { range }, owner }, { fileName }, source) {
+  return {
+    ruleId: "internal-error",
+    severity: "error",
+    fileName,
+    range,
+    start: source.positionAt(range.start),
+    end: source.positionAt(range.end),
+    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_9__/* .thrownText */ .k)(thrown)}.`,
+    why: "This is a defect of the linter; please report it with the policy.",
+    ...owner !== void 0 && { resource: owner },
+    documentation: "docs/rules/internal-error.md"
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iF: () => (/* binding */ assignmentForm),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+
+
+// src/policy-files/read-text.ts
+
+
+var largestFile = 10 * 1024 * 1024;
+function readBytes(path, name2) {
+  let file;
+  try {
+    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
+    return readOpen(file, name2);
+  } catch (thrown) {
+    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name2, thrown);
+  } finally {
+    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+  }
+}
+function readOpen(file, name2) {
+  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
+  if (size > largestFile) throw tooLarge(name2);
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (; ; ) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > largestFile) throw tooLarge(name2);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+function tooLarge(name2) {
+  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name2,
+    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
+  );
+}
+function textOf(bytes, name2) {
+  if (isUtf16(bytes))
+    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+      name2,
+      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
+    );
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
+  const { line, column } = firstBadByte(bytes);
+  throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name2,
+    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
+  );
+}
+function isUtf16(bytes) {
+  const [first, second] = bytes;
+  if (first === void 0 || second === void 0) return false;
+  return first === 255 && second === 254 || first === 254 && second === 255 || first === 0 !== (second === 0);
+}
+function firstBadByte(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+function isUtf8Start(bytes) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
+}
+
+
+
+
+/***/ }),
+
+/***/ 1118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ withoutColors),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   xx: () => (/* binding */ visibleControls)
+/* harmony export */ });
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colors = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColors(text) {
+  return text.replace(colors, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+}
+
+
+
+
+/***/ }),
+
+/***/ 4604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ itemsUnder),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   cZ: () => (/* binding */ valueUnder),
+/* harmony export */   fL: () => (/* binding */ ignoresOf),
+/* harmony export */   gM: () => (/* binding */ stringUnder)
+/* harmony export */ });
+// src/policy/parse/find-node.ts
+function valueUnder(node, name) {
+  if (node?.kind !== "object") return void 0;
+  return node.properties.findLast(({ key }) => key.value === name)?.value;
+}
+function stringUnder(node, name) {
+  const value = valueUnder(node, name);
+  return value?.kind === "string" ? value.value : void 0;
+}
+function itemsUnder(node, name) {
+  const value = valueUnder(node, name);
+  return value?.kind === "array" ? value.items : [];
+}
+
+// src/policy/configuration/ignores.ts
+function ignoresOf(fileName, ignores, now) {
+  const first = /* @__PURE__ */ new Map();
+  for (const [order, ignore] of ignores.entries()) {
+    const { inFile, rule, sid, statement } = ignore;
+    if (isExpired(ignore, now) || inFile?.(fileName) === false) continue;
+    const name = nameOf(rule, sid, statement);
+    if (!first.has(name)) first.set(name, { ignore, order });
+  }
+  return ({ ruleId, statement }) => {
+    let found;
+    for (const rule of [void 0, ruleId]) {
+      for (const sid of /* @__PURE__ */ new Set([void 0, statement?.sid])) {
+        for (const number of /* @__PURE__ */ new Set([void 0, statement && statement.index + 1])) {
+          const entry = first.get(nameOf(rule, sid, number));
+          if (entry !== void 0 && (found === void 0 || entry.order < found.order)) found = entry;
+        }
+      }
+    }
+    return found?.ignore;
+  };
+}
+function nameOf(rule, sid, statement) {
+  return JSON.stringify([rule, sid, statement]);
+}
+function isExpired({ expires }, now) {
+  return expires !== void 0 && now.toISOString().slice(0, 10) > expires;
+}
+
+
+
+
+/***/ }),
+
+/***/ 2982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   P: () => (/* binding */ FileFailure)
+/* harmony export */ });
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
+  reason;
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+
+
+
+/***/ })
+
+};
+;
