@@ -90,6 +90,30 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(stdout).toContain('os-user-not-allowed');
   });
 
+  it.each([
+    [0, [], ''],
+    [0, ['--max-warnings', '1'], ''],
+    [1, ['--max-warnings', '0'], 'because of 1 warning (--max-warnings 0), not shown with --quiet'],
+    [1, ['--fail-on', 'warning'], 'because of 1 warning (--fail-on warning), not shown with --quiet'],
+  ])(
+    'shows no warning with --quiet, and exits with %i for one with %j all the same',
+    (code, flags, reason) => {
+      const { status, stdout, stderr } = lint({ 'p.json': warning }, '--quiet', ...flags);
+      expect([status, stdout]).toEqual([code, 'No errors in 1 file; 1 warning not shown.\n']);
+      expect(stderr).toContain(reason);
+      expect(stderr.split('\n')).toHaveLength(reason === '' ? 1 : 2);
+    },
+  );
+
+  it('shows the errors with --quiet, in every format', () => {
+    const files = { 'e.json': error, 'w.json': warning };
+    expect(lint(files, '-q').stdout).toMatch(
+      /os-user-missing[\s\S]*\n1 error in 2 files; 1 warning not shown\.\n$/,
+    );
+    const { findings } = JSON.parse(lint(files, '--quiet', '--format', 'json').stdout);
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(['os-user-missing']);
+  });
+
   it('exits with 1 for a policy that cannot look up the instance, because a run would fail', () => {
     const { status, stdout } = lint({ 'p.json': missing });
     expect(status).toBe(1);

@@ -46,35 +46,6 @@ function pageBeside(page, program = process.argv[1] ?? "") {
 
 /***/ }),
 
-/***/ 7482:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FE: () => (/* binding */ failOns),
-/* harmony export */   Hc: () => (/* binding */ verdictOn),
-/* harmony export */   rE: () => (/* binding */ version)
-/* harmony export */ });
-/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1408);
-
-
-// package.json
-var version = "0.1.0";
-
-// src/policy-files/fail-on.ts
-var failOns = ["error", "warning", "never"];
-function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
-  if (report.failures.length > 0) return "unread";
-  const { errors, warnings } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCounts */ .s)(report);
-  const fails = warnings > maxWarnings || failOn !== "never" && errors > 0 || failOn === "warning" && warnings > 0;
-  return fails ? "failed" : "passed";
-}
-
-
-
-
-/***/ }),
-
 /***/ 6119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -90,6 +61,41 @@ function thrownText(thrown) {
   } catch {
     return "a value without a text form";
   }
+}
+
+
+
+
+/***/ }),
+
+/***/ 1826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ errorsOnly),
+/* harmony export */   s: () => (/* binding */ findingCounts)
+/* harmony export */ });
+// src/policy/findings-report.ts
+function errorsOnly(report) {
+  return {
+    ...report,
+    files: report.files.map((file) => ({
+      ...file,
+      findings: file.findings.filter(({ severity }) => severity === "error")
+    })),
+    hiddenWarnings: findingCounts(report).warnings
+  };
+}
+function findingCounts({ files }) {
+  const all = files.flatMap(({ findings }) => findings);
+  const errors = all.filter(({ severity }) => severity === "error").length;
+  return {
+    files: files.length,
+    errors,
+    warnings: all.length - errors,
+    fixable: all.filter(({ fix }) => fix !== void 0).length
+  };
 }
 
 
@@ -413,6 +419,35 @@ function shellCode(variables) {
 
 /***/ }),
 
+/***/ 2857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ failOns),
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1826);
+
+
+// package.json
+var version = "0.1.0";
+
+// src/policy-files/fail-on.ts
+var failOns = ["error", "warning", "never"];
+function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
+  if (report.failures.length > 0) return "unread";
+  const { errors, warnings } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCounts */ .s)(report);
+  const fails = warnings > maxWarnings || failOn !== "never" && errors > 0 || failOn === "warning" && warnings > 0;
+  return fails ? "failed" : "passed";
+}
+
+
+
+
+/***/ }),
+
 /***/ 9468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -500,30 +535,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-
-
-
-
-/***/ }),
-
-/***/ 1408:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ findingCounts)
-/* harmony export */ });
-// src/policy/findings-report.ts
-function findingCounts({ files }) {
-  const all = files.flatMap(({ findings }) => findings);
-  const errors = all.filter(({ severity }) => severity === "error").length;
-  return {
-    files: files.length,
-    errors,
-    warnings: all.length - errors,
-    fixable: all.filter(({ fix }) => fix !== void 0).length
-  };
-}
 
 
 
@@ -4366,7 +4377,7 @@ var __webpack_exports__ = {};
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2168);
-/* harmony import */ var _chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7482);
+/* harmony import */ var _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2857);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6119);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
@@ -4486,14 +4497,14 @@ function lintCommand() {
     "maximum number of warnings; more fail the run",
     wholeNumber(0, 999999999)
   ).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_10__/* .failOns */ .FE).default("error")
-  ).option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addHelpText(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_10__/* .failOns */ .FE).default("error")
+  ).option("-q, --quiet", "show only errors; warnings still count for the exit code").option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addHelpText(
     "after",
     `
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(93), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4811));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(93), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3992));
     await runLint(paths, flags);
   });
   return command;
@@ -4611,7 +4622,7 @@ function sandboxCommand() {
 
 // src/cli/main.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE).addCommand(lintCommand()).addCommand(rulesCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE).addCommand(lintCommand()).addCommand(rulesCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();

@@ -21,6 +21,20 @@ export interface UnreadableFile {
 export interface FindingsReport {
   readonly files: readonly LintedFile[];
   readonly failures: readonly UnreadableFile[];
+  /** Number of warnings that are not in `files` because only errors were asked for. Default: all are there. */
+  readonly hiddenWarnings?: number;
+}
+
+/** Returns a report without its warnings, and with their number. */
+export function errorsOnly(report: FindingsReport): FindingsReport {
+  return {
+    ...report,
+    files: report.files.map((file) => ({
+      ...file,
+      findings: file.findings.filter(({ severity }) => severity === 'error'),
+    })),
+    hiddenWarnings: findingCounts(report).warnings,
+  };
 }
 
 /** Number of findings of each kind. */

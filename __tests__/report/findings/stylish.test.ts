@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { FindingsReport, LintedFile } from '../../../src/policy/findings-report';
+import { errorsOnly, type FindingsReport, type LintedFile } from '../../../src/policy/findings-report';
 import { stylish } from '../../../src/report/findings/stylish';
 import { context, fileWith, findingOn, hostile, report } from './a-report';
 
@@ -47,6 +47,15 @@ gone.json  unread  There is no such file.
     const text = stylish(report, context, { ...plain, displayName: (name) => `../${name}` });
     expect(text).toContain('../policies/deploy.json:4:17');
     expect(text).toContain('../gone.json  unread');
+  });
+
+  it('counts the warnings that were left out, and never says that there are none', () => {
+    const quiet = (...files: LintedFile[]) => lastLine(errorsOnly({ files, failures: [] }));
+    expect(quiet(file('error', 'warning', 'warning'))).toBe('1 error in 1 file; 2 warnings not shown.');
+    expect(quiet(file('warning'), file())).toBe('No errors in 2 files; 1 warning not shown.');
+    expect(quiet(file('error'))).toBe('1 error in 1 file.');
+    expect(quiet(file())).toBe('No findings in 1 file.');
+    expect(stylish(errorsOnly(report), context, plain)).not.toContain('os-user-missing');
   });
 
   it('says what was linted if nothing was found', () => {

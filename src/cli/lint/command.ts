@@ -53,6 +53,7 @@ export function lintCommand(): Command {
         .choices(failOns)
         .default('error'),
     )
+    .option('-q, --quiet', 'show only errors; warnings still count for the exit code')
     .option('--skip-unrelated', 'skip files that are not about EC2 Instance Connect, even if they are named')
     .addHelpText(
       'after',

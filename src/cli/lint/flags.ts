@@ -16,5 +16,6 @@ export interface LintFlags {
   readonly stdinFilename?: string;
   readonly maxWarnings?: number;
   readonly failOn: FailOn;
+  readonly quiet?: true;
   readonly skipUnrelated?: true;
 }

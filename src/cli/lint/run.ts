@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { ConfigurationError } from '../../policy/configuration/configuration-error';
-import type { FindingsReport } from '../../policy/findings-report';
+import { errorsOnly, type FindingsReport, findingCounts } from '../../policy/findings-report';
 import { allRules } from '../../policy/rules/all-rules';
 import { type Verdict, verdictOn } from '../../policy-files/fail-on';
 import { FileFailure } from '../../policy-files/file-failure';
 import { type FileChange, type LintRun, lintRun } from '../../policy-files/lint-run';
 import type { SourceFile } from '../../policy-files/source-files';
 import { Workspace } from '../../policy-files/workspace';
-import type { FormatContext } from '../../report/findings/format';
+import { counted, type FormatContext } from '../../report/findings/format';
 import { loadFormat } from '../../report/findings/formats';
 import { stylish } from '../../report/findings/stylish';
 import { documentationUrl } from '../../report/text/documentation-url';
@@ -48,8 +48,22 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
     throw new UsageError(
       run.brokenConfigurations.map((failure) => failureText(failure, workspace)).join('\n     '),
     );
-  process.exitCode = exitCodes[verdictOn(run, flags)];
-  await print(run, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
+  const verdict = verdictOn(run, flags);
+  process.exitCode = exitCodes[verdict];
+  const report = flags.quiet === true ? errorsOnly(run) : run;
+  await print(report, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
+  if (verdict === 'failed' && flags.quiet === true) await written(process.stderr, hiddenReason(run, flags));
+}
+
+/** Returns why a run fails if its errors, the only findings that are shown, are not the reason; else an empty text. */
+function hiddenReason(run: LintRun, { failOn, maxWarnings }: LintFlags): string {
+  const { errors, warnings } = findingCounts(run);
+  if (errors > 0 && failOn !== 'never') return '';
+  const limit =
+    maxWarnings !== undefined && warnings > maxWarnings
+      ? `--max-warnings ${maxWarnings}`
+      : `--fail-on ${failOn}`;
+  return `eic: The run fails because of ${counted(warnings, 'warning')} (${limit}), not shown with --quiet.\n`;
 }
 
 const exitCodes: Readonly<Record<Verdict, number>> = { passed: 0, failed: 1, unread: usageExitCode };

@@ -72,16 +72,22 @@ function total(report: FindingsReport, paint: ReturnType<typeof picocolors.creat
   const { files, errors, warnings, fixable } = findingCounts(report);
   const unread = report.failures.length;
   const notRead = unread === 0 ? '' : `; ${counted(unread, 'file')} could not be linted`;
+  const { hiddenWarnings } = report;
+  const hidden = hiddenWarnings ? `; ${counted(hiddenWarnings, 'warning')} not shown` : '';
   if (errors + warnings === 0) {
     const clean =
       files === 0
         ? 'No policy on EC2 Instance Connect was found'
-        : `No findings in ${counted(files, 'file')}`;
+        : `No ${hidden === '' ? 'findings' : 'errors'} in ${counted(files, 'file')}${hidden}`;
     return unread === 0
       ? paint.green(`${clean}.`)
       : `${files === 0 ? 'Nothing was linted' : clean}${notRead}.`;
   }
-  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}${notRead}.`;
+  const counts = [
+    counted(errors, 'error'),
+    ...(hiddenWarnings === undefined ? [counted(warnings, 'warning')] : []),
+  ];
+  const found = `${counts.join(', ')} in ${counted(files, 'file')}${hidden}${notRead}.`;
   const fixes =
     fixable === 0
       ? ''

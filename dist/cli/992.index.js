@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 811;
-exports.ids = [811];
+exports.id = 992;
+exports.ids = [992];
 exports.modules = {
 
 /***/ 8688:
@@ -326,7 +326,7 @@ function matchesWithStars(pattern, items, isAny, matches) {
 
 /***/ }),
 
-/***/ 3929:
+/***/ 1181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -335,6 +335,11 @@ function matchesWithStars(pattern, items, isAny, matches) {
 /* harmony export */ });
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
 
+
+// src/report/findings/format.ts
+function counted(count, noun) {
+  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+}
 
 // node_modules/get-east-asian-width/lookup-data.js
 var ambiguousMinimalCodePoint = 161;
@@ -475,29 +480,24 @@ function width(text) {
   return columns;
 }
 
-// src/report/findings/format.ts
-function counted(count, noun) {
-  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 
 
 
 /***/ }),
 
-/***/ 4811:
+/***/ 3992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
-/* harmony import */ var _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3929);
+/* harmony import */ var _chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1181);
 /* harmony import */ var _chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3844);
 /* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8688);
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6738);
-/* harmony import */ var _chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7482);
+/* harmony import */ var _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2857);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6119);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(155);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9468);
@@ -507,7 +507,7 @@ function counted(count, noun) {
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6147);
-/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1408);
+/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1826);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5891);
@@ -1441,11 +1441,11 @@ function included(names, workspace) {
 
 // src/report/findings/formats.ts
 var loaders = {
-  json: async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 1984))).json,
+  json: async () => (await __webpack_require__.e(/* import() */ 279).then(__webpack_require__.bind(__webpack_require__, 5279))).json,
   sarif: async () => (await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 79))).sarif,
   github: async () => (await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 1625))).github,
-  markdown: async () => (await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 9843))).markdown,
-  junit: async () => (await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 4474))).junit
+  markdown: async () => (await __webpack_require__.e(/* import() */ 437).then(__webpack_require__.bind(__webpack_require__, 7437))).markdown,
+  junit: async () => (await __webpack_require__.e(/* import() */ 455).then(__webpack_require__.bind(__webpack_require__, 3836))).junit
 };
 function loadFormat(name) {
   return loaders[name]();
@@ -1476,7 +1476,7 @@ function stylish(report, context, { colors, hyperlinks, displayName }) {
     ].join("\n");
   };
   const entries = (file) => {
-    const lines = new _chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .FileLines */ .E(file.text);
+    const lines = new _chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_20__/* .FileLines */ .E(file.text);
     return file.findings.map((finding) => entry(finding, lines));
   };
   const failures = report.failures.map(
@@ -1494,14 +1494,20 @@ function frameText({ number, text, mark }, digits, color, dim) {
   return [line, under];
 }
 function total(report, paint) {
-  const { files, errors, warnings, fixable } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_21__/* .findingCounts */ .s)(report);
+  const { files, errors, warnings, fixable } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_21__/* .findingCounts */ .s)(report);
   const unread = report.failures.length;
-  const notRead = unread === 0 ? "" : `; ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(unread, "file")} could not be linted`;
+  const notRead = unread === 0 ? "" : `; ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(unread, "file")} could not be linted`;
+  const { hiddenWarnings } = report;
+  const hidden = hiddenWarnings ? `; ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(hiddenWarnings, "warning")} not shown` : "";
   if (errors + warnings === 0) {
-    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No findings in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(files, "file")}`;
+    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No ${hidden === "" ? "findings" : "errors"} in ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(files, "file")}${hidden}`;
     return unread === 0 ? paint.green(`${clean}.`) : `${files === 0 ? "Nothing was linted" : clean}${notRead}.`;
   }
-  const found = `${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_FWIMNU2T_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(files, "file")}${notRead}.`;
+  const counts = [
+    (0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(errors, "error"),
+    ...hiddenWarnings === void 0 ? [(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(warnings, "warning")] : []
+  ];
+  const found = `${counts.join(", ")} in ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(files, "file")}${hidden}${notRead}.`;
   const fixes = fixable === 0 ? "" : ` ${fixable === errors + warnings ? "All" : fixable} of them can be fixed with --fix.`;
   return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + fixes;
 }
@@ -1548,8 +1554,18 @@ async function runLint(paths, flags) {
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .UsageError */ .eb(
       run.brokenConfigurations.map((failure) => failureText(failure, workspace)).join("\n     ")
     );
-  process.exitCode = exitCodes[(0,_chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_23__/* .verdictOn */ .Hc)(run, flags)];
-  await print(run, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
+  const verdict = (0,_chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_23__/* .verdictOn */ .Hc)(run, flags);
+  process.exitCode = exitCodes[verdict];
+  const report = flags.quiet === true ? (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_21__/* .errorsOnly */ .Q)(run) : run;
+  await print(report, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
+  if (verdict === "failed" && flags.quiet === true) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .written */ .Mp)(process.stderr, hiddenReason(run, flags));
+}
+function hiddenReason(run, { failOn, maxWarnings }) {
+  const { errors, warnings } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_21__/* .findingCounts */ .s)(run);
+  if (errors > 0 && failOn !== "never") return "";
+  const limit = maxWarnings !== void 0 && warnings > maxWarnings ? `--max-warnings ${maxWarnings}` : `--fail-on ${failOn}`;
+  return `eic: The run fails because of ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .h)(warnings, "warning")} (${limit}), not shown with --quiet.
+`;
 }
 var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_22__/* .usageExitCode */ .rP };
 async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
@@ -1588,7 +1604,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_AJ7FAOTI_js__WEBPACK_IMPORTED_MODULE_23__/* .version */ .rE, rules: _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_6__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_23__/* .version */ .rE, rules: _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_6__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(

@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 474;
-exports.ids = [474];
+exports.id = 455;
+exports.ids = [455];
 exports.modules = {
 
-/***/ 4474:
+/***/ 3836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
-/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1408);
+/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1826);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
@@ -31,7 +31,7 @@ function xmlText(text) {
 
 // src/report/findings/junit.ts
 function junit(report) {
-  const { errors, warnings } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s)(report);
+  const { errors, warnings } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s)(report);
   const clean = report.files.filter(({ findings }) => findings.length === 0).length;
   const tests = errors + warnings + clean + report.failures.length;
   return [

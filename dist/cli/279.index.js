@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 984;
-exports.ids = [984];
+exports.id = 279;
+exports.ids = [279];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 1984:
+/***/ 5279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findingJson: () => (/* binding */ findingJson),
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1408);
+/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1826);
 /* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
@@ -41,7 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/report/findings/json.ts
 function json(report) {
-  const { files, errors, warnings, fixable } = (0,_chunk_UC65CBIR_js__WEBPACK_IMPORTED_MODULE_1__/* .findingCounts */ .s)(report);
+  const { files, errors, warnings, fixable } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_1__/* .findingCounts */ .s)(report);
   const content = {
     findings: report.files.flatMap((file) => file.findings.map(findingJson)),
     unread: report.failures.map(({ fileName, message }) => ({ file: fileName, message })),
