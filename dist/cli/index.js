@@ -256,7 +256,129 @@ var defaultConfiguration = {
 
 /***/ }),
 
-/***/ 2168:
+/***/ 2857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ failOns),
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1826);
+
+
+// package.json
+var version = "0.1.0";
+
+// src/policy-files/fail-on.ts
+var failOns = ["error", "warning", "never"];
+function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
+  if (report.failures.length > 0) return "unread";
+  const { errors, warnings } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCounts */ .s)(report);
+  const fails = warnings > maxWarnings || failOn !== "never" && errors > 0 || failOn === "warning" && warnings > 0;
+  return fails ? "failed" : "passed";
+}
+
+
+
+
+/***/ }),
+
+/***/ 9468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ ignoreClosedPipe),
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   No: () => (/* binding */ withUsageExitCode),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   rP: () => (/* binding */ usageExitCode),
+/* harmony export */   ro: () => (/* binding */ allowClosedOutput)
+/* harmony export */ });
+// src/cli/standard-output.ts
+function allowClosedOutput() {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error) => {
+      if (error.code === "EPIPE") process.exit();
+      throw error;
+    });
+  }
+}
+function ignoreClosedPipe() {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {
+  });
+}
+function written(stream, text) {
+  return new Promise((resolve) => {
+    if (text === "") resolve();
+    else stream.write(text, () => resolve());
+  });
+}
+
+// src/cli/usage-error.ts
+var UsageError = class extends Error {
+  name = "UsageError";
+};
+var usageExitCode = 2;
+function withUsageExitCode(command) {
+  command.exitOverride(({ exitCode }) => {
+    process.exit(exitCode === 0 ? 0 : usageExitCode);
+  });
+  command.commands.forEach(withUsageExitCode);
+  return command;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ __commonJS),
+/* harmony export */   f: () => (/* binding */ __toESM)
+/* harmony export */ });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+
+
+/***/ }),
+
+/***/ 2423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -270,8 +392,8 @@ var defaultConfiguration = {
 /* harmony export */   oN: () => (/* binding */ shellCode),
 /* harmony export */   oS: () => (/* binding */ faultForms)
 /* harmony export */ });
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
 /* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6389);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
 /* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
 
 
@@ -413,128 +535,6 @@ function shellCode(variables) {
   return `${[`unset ${overriding.join(" ")}`, ...exports].join("\n")}
 `;
 }
-
-
-
-
-/***/ }),
-
-/***/ 2857:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FE: () => (/* binding */ failOns),
-/* harmony export */   Hc: () => (/* binding */ verdictOn),
-/* harmony export */   rE: () => (/* binding */ version)
-/* harmony export */ });
-/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1826);
-
-
-// package.json
-var version = "0.1.0";
-
-// src/policy-files/fail-on.ts
-var failOns = ["error", "warning", "never"];
-function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
-  if (report.failures.length > 0) return "unread";
-  const { errors, warnings } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCounts */ .s)(report);
-  const fails = warnings > maxWarnings || failOn !== "never" && errors > 0 || failOn === "warning" && warnings > 0;
-  return fails ? "failed" : "passed";
-}
-
-
-
-
-/***/ }),
-
-/***/ 9468:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dg: () => (/* binding */ ignoreClosedPipe),
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   No: () => (/* binding */ withUsageExitCode),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   rP: () => (/* binding */ usageExitCode),
-/* harmony export */   ro: () => (/* binding */ allowClosedOutput)
-/* harmony export */ });
-// src/cli/standard-output.ts
-function allowClosedOutput() {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error) => {
-      if (error.code === "EPIPE") process.exit();
-      throw error;
-    });
-  }
-}
-function ignoreClosedPipe() {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {
-  });
-}
-function written(stream, text) {
-  return new Promise((resolve) => {
-    if (text === "") resolve();
-    else stream.write(text, () => resolve());
-  });
-}
-
-// src/cli/usage-error.ts
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-var usageExitCode = 2;
-function withUsageExitCode(command) {
-  command.exitOverride(({ exitCode }) => {
-    process.exit(exitCode === 0 ? 0 : usageExitCode);
-  });
-  command.commands.forEach(withUsageExitCode);
-  return command;
-}
-
-
-
-
-/***/ }),
-
-/***/ 5891:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ __commonJS),
-/* harmony export */   f: () => (/* binding */ __toESM)
-/* harmony export */ });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 
 
 
@@ -4376,12 +4376,12 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2168);
+/* harmony import */ var _chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2423);
 /* harmony import */ var _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2857);
-/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6119);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
+/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6119);
 /* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6389);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4055);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5891);
@@ -4422,7 +4422,7 @@ function demoCommand() {
 async function runDemoCommand() {
   const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(611), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5258));
   const { colors } = await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v)(process.stdout);
-  const stop = new _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
+  const stop = new _chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();
   try {
     process.exitCode = await runDemo({
@@ -4498,17 +4498,41 @@ function lintCommand() {
     wholeNumber(0, 999999999)
   ).addOption(
     new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_10__/* .failOns */ .FE).default("error")
-  ).option("-q, --quiet", "show only errors; warnings still count for the exit code").option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addHelpText(
+  ).option("-q, --quiet", "show only errors; warnings still count for the exit code").option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addOption(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$(
+      "--init",
+      "write a .eiclint.json into the working directory, with the OS users of the policies, and lint nothing"
+    ).conflicts(notForInit)
+  ).addHelpText(
     "after",
     `
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(93), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3992));
+    if (flags.init === true) {
+      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(30), __nccwpck_require__.e(607), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9627));
+      await runInit(paths, flags);
+      return;
+    }
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(313), __nccwpck_require__.e(30), __nccwpck_require__.e(607), __nccwpck_require__.e(548), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5386));
     await runLint(paths, flags);
   });
   return command;
 }
+var notForInit = [
+  "format",
+  "outputFile",
+  "config",
+  "variable",
+  "fix",
+  "fixDryRun",
+  "stdin",
+  "stdinFilename",
+  "maxWarnings",
+  "failOn",
+  "quiet",
+  "skipUnrelated"
+];
 
 // src/cli/policy/command.ts
 
@@ -4523,7 +4547,7 @@ function policyCommand() {
     "the value of a placeholder, substituted first; may be repeated",
     listed
   ).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(93), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4608));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(313), __nccwpck_require__.e(30), __nccwpck_require__.e(548), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2337));
     await runExplain(file, flags.variable ?? []);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4536,13 +4560,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 3495));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 3495));
     await runRenderByInstanceId(flags);
   });
   return policy;
@@ -4567,7 +4591,7 @@ function withCommonOptions(command) {
 var formats = ["text", "json"];
 function rulesCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]", "the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(formats).default("text")).action(async (id, { format }) => {
-    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8987));
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(313), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4446));
     await runRules(id, format);
   });
 }
@@ -4580,13 +4604,13 @@ function aligned(rows) {
 }
 var afterHelp = `
 Faults:
-${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .faultForms */ .oS)}
+${aligned(_chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .faultForms */ .oS)}
   INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances,
   DescribeImages, GetConsoleOutput or SendSSHPublicKey. TIMES limits the fault
   to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
-${aligned(_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .variableMeanings */ .T7)}
+${aligned(_chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .variableMeanings */ .T7)}
 
 Examples:
   # Run one command in a sandbox. The exit code is that of the command.
@@ -4606,7 +4630,7 @@ Examples:
 function sandboxCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("sandbox").description(
     "Run an AWS endpoint and EC2 instances with SSH on this machine, to try workflows without an AWS account. With a command: run it with the environment variables of the sandbox, then stop. Without: print the variables as shell code, and run until interrupted."
-  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--os-user <name>", "OS user of the instances (default: ec2-user); may be repeated", osUsers).option("--fault <kind=target>", "make something fail, see below; may be repeated", _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOptions */ .BH).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
+  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--os-user <name>", "OS user of the instances (default: ec2-user); may be repeated", osUsers).option("--fault <kind=target>", "make something fail, see below; may be repeated", _chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOptions */ .BH).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
     "--port <port>",
     "TCP port of the AWS endpoint and the metadata pages (default: a free one)",
     wholeNumber(1, 65535)
@@ -4615,7 +4639,7 @@ function sandboxCommand() {
     "TCP port of the SSH servers (default: a free one)",
     wholeNumber(1, 65535)
   ).option("--region <region>", "AWS Region", "eu-central-1").option("--key-lifetime <seconds>", "lifetime of a pushed key", wholeNumber(1, 86400), 60).option("-q, --quiet", "do not describe the sandbox on standard error").addHelpText("after", afterHelp).action(async (command, flags) => {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8826));
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9781));
     await runSandbox(command, flags);
   });
 }

@@ -55,6 +55,12 @@ export function lintCommand(): Command {
     )
     .option('-q, --quiet', 'show only errors; warnings still count for the exit code')
     .option('--skip-unrelated', 'skip files that are not about EC2 Instance Connect, even if they are named')
+    .addOption(
+      new Option(
+        '--init',
+        'write a .eiclint.json into the working directory, with the OS users of the policies, and lint nothing',
+      ).conflicts(notForInit),
+    )
     .addHelpText(
       'after',
       `
@@ -62,8 +68,29 @@ Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`,
     )
     .action(async (paths: readonly string[], flags: LintFlags) => {
+      if (flags.init === true) {
+        const { runInit } = await import('./init');
+        await runInit(paths, flags);
+        return;
+      }
       const { runLint } = await import('./run');
       await runLint(paths, flags);
     });
   return command;
 }
+
+/** Options that mean nothing where no file is linted. */
+const notForInit = [
+  'format',
+  'outputFile',
+  'config',
+  'variable',
+  'fix',
+  'fixDryRun',
+  'stdin',
+  'stdinFilename',
+  'maxWarnings',
+  'failOn',
+  'quiet',
+  'skipUnrelated',
+];

@@ -18,4 +18,5 @@ export interface LintFlags {
   readonly failOn: FailOn;
   readonly quiet?: true;
   readonly skipUnrelated?: true;
+  readonly init?: true;
 }

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 437;
-exports.ids = [437];
+exports.id = 593;
+exports.ids = [593];
 exports.modules = {
 
-/***/ 7437:
+/***/ 8593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   totals: () => (/* binding */ totals)
 /* harmony export */ });
 /* harmony import */ var _chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1826);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
+/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1826);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
 

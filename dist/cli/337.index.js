@@ -1,28 +1,37 @@
 "use strict";
-exports.id = 608;
-exports.ids = [608];
+exports.id = 337;
+exports.ids = [337];
 exports.modules = {
 
-/***/ 4608:
+/***/ 2337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3844);
-/* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(362);
-/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5251);
-/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5741);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6147);
-/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1118);
+/* harmony import */ var _chunk_4UA3BLUE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7548);
+/* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8436);
+/* harmony import */ var _chunk_KGWFTLUO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5768);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1118);
+/* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9358);
+/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2982);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2404);
+/* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9951);
+/* harmony import */ var _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5545);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5891);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2394);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6147);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5891);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_14__);
+
+
+
+
+
 
 
 
@@ -86,15 +95,15 @@ function conditionInWords(condition, thing) {
     return values.some(({ text }) => text.toLowerCase() === "true") ? `${subject} is absent` : `${subject} is present`;
   }
   const each = quantifier === void 0 ? "" : quantifier === "ForAllValues" ? "every value of " : "some value of ";
-  const passes = ifExists || quantifier === "ForAllValues" || quantifier === void 0 && (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .isNegated */ .bX)(base) ? ", or it is absent" : "";
+  const passes = ifExists || quantifier === "ForAllValues" || quantifier === void 0 && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .isNegated */ .bX)(base) ? ", or it is absent" : "";
   return `${each}${subject} ${verbOf(base)} ${names}${passes}`;
 }
 function subjectOf(key, thing) {
-  const canonical = (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalKey */ .yk)(key);
-  if ((0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .isResourceTag */ .lL)(canonical)) return `the tag ${key.slice(key.indexOf("/") + 1)} of the ${thing}`;
-  if (canonical === _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .remotePortKey */ .$6) return "the port";
-  if (canonical === _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .privateIpAddressKey */ .Gb) return "the private address of the instance";
-  if (canonical === _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTunnelDurationKey */ .eL) return "the maximum duration of the tunnel in seconds";
+  const canonical = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalKey */ .yk)(key);
+  if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .isResourceTag */ .lL)(canonical)) return `the tag ${key.slice(key.indexOf("/") + 1)} of the ${thing}`;
+  if (canonical === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .remotePortKey */ .$6) return "the port";
+  if (canonical === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .privateIpAddressKey */ .Gb) return "the private address of the instance";
+  if (canonical === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .maxTunnelDurationKey */ .eL) return "the maximum duration of the tunnel in seconds";
   return key;
 }
 var verbs = /* @__PURE__ */ new Map([
@@ -137,9 +146,9 @@ function valuesInWords(values, incomplete) {
 // src/policy/explain/resource-words.ts
 function resourcesInWords(resource, action, thing) {
   if (resource === void 0) return `an ${thing} that the policy does not name`;
-  const target = (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceOf */ .KU)(action).replaceAll("*", _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .anyPart */ .iA);
+  const target = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .resourceOf */ .KU)(action).replaceAll("*", _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .anyPart */ .iA);
   const reaching = resource.items.filter(
-    ({ value }) => value.includes("${") || !(0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .patternsAreDisjoint */ .u_)(value, target)
+    ({ value }) => value.includes("${") || !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .patternsAreDisjoint */ .u_)(value, target)
   );
   const words = [...new Set(reaching.map((node) => resourceInWords(node, thing)))];
   if (resource.incomplete) words.push(`${thing}s that are known only when the template is used`);
@@ -152,10 +161,10 @@ var stackRegion = "${AWS Region}";
 var stackAccount = "${AWS AccountId}";
 function resourceInWords({ value, template = value }, thing) {
   if (/^\*+$/.test(value)) return `every ${thing}`;
-  const arn = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(template.replace(/\$\{AWS::(\w+)\}/g, "${AWS $1}"));
+  const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_9__/* .parseArn */ .Lw)(template.replace(/\$\{AWS::(\w+)\}/g, "${AWS $1}"));
   if (arn === void 0) return `every ${thing} whose ARN matches ${template}`;
   const id = asWritten(arn.resource.slice(arn.resource.indexOf("/") + 1));
-  const which = /^\*+$/.test(id) ? `every ${thing}` : (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(id) ? `every ${thing} whose ID matches ${id}` : `${thing} ${id}`;
+  const which = /^\*+$/.test(id) ? `every ${thing}` : (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .hasWildcard */ .rl)(id) ? `every ${thing} whose ID matches ${id}` : `${thing} ${id}`;
   return `${which} ${inWords(arn.region, "in", "Region")} ${inWords(arn.account, "of", "account")}`;
 }
 function asWritten(part) {
@@ -166,24 +175,24 @@ function inWords(part, preposition, kind) {
   if (/^\*+$/.test(part)) return `${preposition} every ${kind}`;
   const written2 = asWritten(part);
   const named = kind === "Region" ? written2 : `${kind} ${written2}`;
-  return (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(part) ? `${preposition} every ${kind} that matches ${written2}` : `${preposition} ${named}`;
+  return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .hasWildcard */ .rl)(part) ? `${preposition} every ${kind} that matches ${written2}` : `${preposition} ${named}`;
 }
 
 // src/policy/explain/explain.ts
 var grants = [
-  { action: _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG, says: "pushing an SSH key to", thing: "instance" },
+  { action: _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG, says: "pushing an SSH key to", thing: "instance" },
   {
-    action: _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSerialConsoleSshPublicKey */ .e$,
+    action: _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSerialConsoleSshPublicKey */ .e$,
     says: "pushing a key for the serial console of",
     thing: "instance"
   },
-  { action: _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X, says: "opening a tunnel through", thing: "endpoint" }
+  { action: _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .openTunnel */ .X, says: "opening a tunnel through", thing: "endpoint" }
 ];
 var lookups = [
-  { action: _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstances */ .cf, of: _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG, says: "looking up instances (ec2:DescribeInstances)" },
+  { action: _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .describeInstances */ .cf, of: _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG, says: "looking up instances (ec2:DescribeInstances)" },
   {
-    action: _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstanceConnectEndpoints */ .VJ,
-    of: _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X,
+    action: _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .describeInstanceConnectEndpoints */ .VJ,
+    of: _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .openTunnel */ .X,
     says: "looking up endpoints (ec2:DescribeInstanceConnectEndpoints)"
   }
 ];
@@ -193,17 +202,17 @@ function explainPolicy(policy) {
   const inert = [];
   for (const statement of policy.statements) {
     for (const grant of grants) {
-      if ((0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .actionMatches */ .GE)(statement, grant.action) === "no" || statement.effect === void 0) continue;
-      const why = (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .whyInert */ .Bb)(policy, statement, grant.action);
+      if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .actionMatches */ .GE)(statement, grant.action) === "no" || statement.effect === void 0) continue;
+      const why = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .whyInert */ .Bb)(policy, statement, grant.action);
       if (why === void 0)
         (statement.effect === "Allow" ? allowed : denied).push(sentenceOf(statement, grant));
-      else if ((0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(statement, grant.action) !== void 0 || why.because !== "resource") {
+      else if ((0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAction */ .Yt)(statement, grant.action) !== void 0 || why.because !== "resource") {
         inert.push(inertSentence(statement, grant.action, why));
       }
     }
     for (const { action } of lookups) {
-      if (statement.effect === void 0 || (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
-      const why = (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .whyInert */ .Bb)(policy, statement, action);
+      if (statement.effect === void 0 || (0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
+      const why = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .whyInert */ .Bb)(policy, statement, action);
       if (why !== void 0) inert.push(inertSentence(statement, action, why));
     }
   }
@@ -224,34 +233,34 @@ function explainPolicy(policy) {
 }
 function sentenceOf(statement, { action, says, thing }) {
   const resources = resourcesInWords(statement.resource, action, thing);
-  const isPush = action === _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG;
-  const users = isPush ? ` as ${usersInWords((0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOn */ .yL)(statement, _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserKey */ .Jj))}` : "";
+  const isPush = action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG;
+  const users = isPush ? ` as ${usersInWords((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserKey */ .Jj))}` : "";
   const conditions = statement.conditions.filter(
-    (condition2) => !(isPush && (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalKey */ .yk)(condition2.key.value) === _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserKey */ .Jj) && !(0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .alwaysHolds */ .gg)(condition2, action)
+    (condition2) => !(isPush && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalKey */ .yk)(condition2.key.value) === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserKey */ .Jj) && !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .alwaysHolds */ .gg)(condition2, action)
   );
   const words = conditions.map((condition2) => conditionInWords(condition2, thing));
-  if (action === _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X && !words.some((word) => word.startsWith("the port "))) {
+  if (action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .openTunnel */ .X && !words.some((word) => word.startsWith("the port "))) {
     words.unshift("to any port");
   }
-  if ((0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .hasHiddenConditions */ .dQ)(statement))
+  if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .hasHiddenConditions */ .dQ)(statement))
     words.push("conditions that are known only when the template is used are met");
   const condition = words.length === 0 ? "" : `, ${listed(
     words.map((word) => word === "to any port" ? word : `if ${word}`),
     "and"
   )}`;
   const verb = statement.effect === "Deny" ? "denies, overriding every Allow," : "allows";
-  return `${capital((0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
+  return `${capital((0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
 }
 function inertSentence(statement, action, why) {
   const does = statement.effect === "Deny" ? "deny" : "allow";
-  return `${capital((0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(statement))} seems to ${does} ${action} but does not: ${reasonOf(why)}.`;
+  return `${capital((0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} seems to ${does} ${action} but does not: ${reasonOf(why)}.`;
 }
 function reasonOf(why) {
   switch (why.because) {
     case "resource":
       return "the action does not work on any of its resources";
     case "denied":
-      return `${(0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(why.by)} denies all of it`;
+      return `${(0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(why.by)} denies all of it`;
     case "condition": {
       const words = why.conditions.map(({ operatorNode, key }) => `${operatorNode.value} ${key.value}`);
       return words.length === 1 ? `no request of the action meets ${words[0]}` : `no request meets ${listed(words, "and")} at once`;
@@ -260,17 +269,17 @@ function reasonOf(why) {
 }
 function lookupSentences(policy) {
   return lookups.flatMap(({ action, of, says }) => {
-    if (!(0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAllow */ .LQ)([policy], action)) {
-      return (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAllow */ .LQ)([policy], of) ? [`It does not allow ${says}; another policy must.`] : [];
+    if (!(0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAllow */ .LQ)([policy], action)) {
+      return (0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAllow */ .LQ)([policy], of) ? [`It does not allow ${says}; another policy must.`] : [];
     }
-    const isCertain = policy.statements.some((statement) => (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllowed */ .E2)(policy, statement, action));
+    const isCertain = policy.statements.some((statement) => (0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllowed */ .E2)(policy, statement, action));
     return [`It ${isCertain ? "allows" : "may allow"} ${says}.`];
   });
 }
 function rootSentence(policy) {
   for (const statement of policy.statements) {
-    const keys = { [_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserKey */ .Jj]: "root" };
-    const request = (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllowed */ .E2)(policy, statement, _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG, { keys });
+    const keys = { [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserKey */ .Jj]: "root" };
+    const request = (0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllowed */ .E2)(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG, { keys });
     if (request === void 0) continue;
     const isNamed = statement.resource?.items.some(({ value }) => value === request.resource) ?? false;
     const where = isNamed ? `, for example on ${request.resource}` : "";
@@ -280,9 +289,9 @@ function rootSentence(policy) {
 }
 function uncertain(policy) {
   const sentences = policy.statements.filter(
-    (statement) => statement.effect === void 0 || statement.action?.incomplete || statement.resource?.incomplete || (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .hasHiddenConditions */ .dQ)(statement) || statement.conditions.some(({ incomplete, operator }) => incomplete || operator === void 0)
+    (statement) => statement.effect === void 0 || statement.action?.incomplete || statement.resource?.incomplete || (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .hasHiddenConditions */ .dQ)(statement) || statement.conditions.some(({ incomplete, operator }) => incomplete || operator === void 0)
   ).map(
-    (statement) => `${capital((0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(statement))} has parts that are not known from this file, so its description is not certain.`
+    (statement) => `${capital((0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} has parts that are not known from this file, so its description is not certain.`
   );
   if (policy.incomplete) {
     sentences.push("Some statements are known only when the template is used; they may allow or deny more.");
@@ -295,10 +304,10 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()) {
-  const file = (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, true), variables);
+  const file = (0,_chunk_4UA3BLUE_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_KGWFTLUO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, true), variables);
   const problems = problemsIn(file);
   return {
-    explanations: problems.length > 0 ? [] : file.documents.filter((document) => otherKind(document).length === 0).map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root)) })),
+    explanations: problems.length > 0 ? [] : file.documents.filter((document) => otherKind(document).length === 0).map(({ root, path }) => ({ path, sentences: explainPolicy((0,_chunk_KGWFTLUO_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .yK)(root)) })),
     problems
   };
 }
@@ -312,13 +321,13 @@ function problemsIn(file) {
   if (unread.length > 0) return unread;
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
-  return (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
+  return (0,_chunk_4UA3BLUE_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
     file,
-    [_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonSyntax */ .WS, _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_3__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
+    [_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonSyntax */ .WS, _chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
   );
 }
 function otherKind({ root, kind }) {
-  const principal = (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
+  const principal = (0,_chunk_KGWFTLUO_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .yK)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
   if (principal === void 0) return [];
   const message = kind === "trust" ? "This is a trust policy: it says who can assume a role, not what the role can do." : "This is the policy of a resource: it has a Principal. Only identity policies can be explained.";
   return [{ range: principal.key.range, message }];
@@ -326,33 +335,33 @@ function otherKind({ root, kind }) {
 
 // src/cli/policy/explain.ts
 async function runExplain(file, variables) {
-  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_15__/* .allowClosedOutput */ .ro)();
   const name = file === "-" ? "<stdin>" : file;
   const text = await readText(file, name);
-  const { explanations, problems } = await explainFile(name, text, (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
+  const { explanations, problems } = await explainFile(name, text, (0,_chunk_4UA3BLUE_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(variables));
   if (problems.length > 0) {
     const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_8__/* .SourceText */ .D(text);
     const places = problems.map(({ range, message }) => {
       const { line, column } = source.positionAt(range.start);
-      return `${name}:${line}:${column} ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_12__/* .singleLine */ .pF)(message)}`;
+      return `${name}:${line}:${column} ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(message)}`;
     });
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(places.join("\n     "));
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(places.join("\n     "));
   }
   const blocks = explanations.map(
     ({ path, sentences }) => [
-      ...path === "" ? [] : [`${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_12__/* .singleLine */ .pF)(path)}:`],
-      ...sentences.map((sentence) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_12__/* .singleLine */ .pF)(sentence, 1e5))
+      ...path === "" ? [] : [`${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(path)}:`],
+      ...sentences.map((sentence) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_16__/* .singleLine */ .pF)(sentence, 1e5))
     ].join("\n")
   );
-  await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .written */ .Mp)(process.stdout, `${blocks.join("\n\n")}
+  await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_15__/* .written */ .Mp)(process.stdout, `${blocks.join("\n\n")}
 `);
 }
 async function readText(file, name) {
   try {
-    if (file === "-") return await (0,_chunk_IYACKBQW_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
-    return (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(file), name), name);
+    if (file === "-") return await (0,_chunk_4UA3BLUE_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(name);
+    return (0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(file), name), name);
   } catch (thrown) {
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`${name}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(name, thrown).message}`);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`${name}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P.from(name, thrown).message}`);
   }
 }
 

@@ -1,121 +1,30 @@
 "use strict";
-exports.id = 410;
-exports.ids = [410];
+exports.id = 313;
+exports.ids = [313];
 exports.modules = {
 
-/***/ 9988:
+/***/ 6738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   EF: () => (/* binding */ rangesWithin),
-/* harmony export */   vv: () => (/* binding */ rangeWithin),
-/* harmony export */   yN: () => (/* binding */ placesIn)
+/* harmony export */   f: () => (/* binding */ severityIn),
+/* harmony export */   n: () => (/* binding */ enabledRules)
 /* harmony export */ });
-// src/policy/source-text.ts
-var SourceText = class {
-  constructor(text) {
-    this.text = text;
-  }
-  text;
-  #lineStarts;
-  /** Returns the line and column of an offset; one outside of the text counts as the nearest end. */
-  positionAt(offset) {
-    const inside = Math.max(0, Math.min(offset, this.text.length));
-    this.#lineStarts ??= lineStartsOf(this.text);
-    const starts = this.#lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= inside) low = middle;
-      else high = middle - 1;
-    }
-    const start = starts[low] ?? 0;
-    const mark = low === 0 && this.text.charCodeAt(0) === 65279 && inside > 0 ? 1 : 0;
-    return { line: low + 1, column: inside - start - mark + 1, offset: inside };
-  }
-};
-function lineStartsOf(text) {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
-  }
-  return starts;
+// src/policy/configuration/enabled-rules.ts
+function enabledRules(rules, configuration) {
+  return rules.flatMap((rule) => {
+    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
+    if (severity === "off") return [];
+    const options = {};
+    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
+    Object.assign(options, configuration.options.get(rule.id));
+    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
+  });
 }
-function rangeWithin(text, node, from, to) {
-  return rangesWithin(text, node)(from, to);
-}
-function rangesWithin(text, node) {
-  const { start, end } = node.range;
-  const raw = text.slice(start, end);
-  if (raw === node.value) return (from, to) => ({ start: start + from, end: start + to });
-  const plain = raw.slice(1, -1);
-  if (plain === node.value) return (from, to) => ({ start: start + 1 + from, end: start + 1 + to });
-  const outer = raw.startsWith("\\") ? readEscapes(raw, (index) => start + index) : void 0;
-  const { value, starts } = outer ? readEscapes(outer.value.slice(1, -1), (index) => outer.starts[index + 1] ?? end) : readEscapes(plain, (index) => start + 1 + index);
-  if (value !== node.value) return () => node.range;
-  return (from, to) => ({ start: starts[from] ?? start, end: starts[to] ?? end });
-}
-function placesIn(text, node) {
-  const { start, end } = node.range;
-  const raw = text.slice(start, end);
-  const { value } = node;
-  if (raw.startsWith('"')) {
-    const read = readEscapes(raw.slice(1, -1), (index) => start + 1 + index);
-    if (read.value === value) return read.starts;
-  }
-  return placesOfLines(raw, value, start) ?? Array.from({ length: value.length + 1 }, () => start);
-}
-function placesOfLines(raw, value, start) {
-  const starts = [];
-  let at = /^[|>]/.test(raw) ? raw.indexOf("\n") + 1 : /^["']/.test(raw) ? 1 : 0;
-  for (const unit of value) {
-    const isSpace = /\s/.test(unit);
-    while (at < raw.length && raw.charAt(at) !== unit.charAt(0)) {
-      const written = raw.charAt(at);
-      if (/\s/.test(written)) {
-        if (isSpace) break;
-      } else if (isSpace) break;
-      else if (written !== "'" || raw.charAt(at - 1) !== "'") return void 0;
-      at++;
-    }
-    if (at >= raw.length && !isSpace) return void 0;
-    for (let index = 0; index < unit.length; index++) starts.push(start + Math.min(at + index, raw.length));
-    if (raw.charAt(at) === unit.charAt(0) || /\s/.test(raw.charAt(at))) at += unit.length;
-  }
-  starts.push(start + Math.min(at, raw.length));
-  return starts;
-}
-var escapes = /* @__PURE__ */ new Map([
-  ["b", "\b"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "	"]
-]);
-function readEscapes(written, placeOf) {
-  const starts = [];
-  let value = "";
-  let at = 0;
-  while (at < written.length) {
-    starts.push(placeOf(at));
-    const unit = written.charAt(at);
-    const escaped = written.charAt(at + 1);
-    if (unit !== "\\" || escaped === "") {
-      value += unit;
-      at += 1;
-    } else if (escaped === "u") {
-      value += String.fromCharCode(Number.parseInt(written.slice(at + 2, at + 6), 16));
-      at += 6;
-    } else {
-      value += escapes.get(escaped) ?? escaped;
-      at += 2;
-    }
-  }
-  starts.push(placeOf(written.length));
-  return { value, starts };
+function severityIn(preset, rule) {
+  if (preset === "recommended") return rule.recommended;
+  if (preset === "strict" || rule.strict !== "off") return rule.strict;
+  return "warning";
 }
 
 
@@ -123,7 +32,7 @@ function readEscapes(written, placeOf) {
 
 /***/ }),
 
-/***/ 5741:
+/***/ 9951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,18 +41,17 @@ function readEscapes(written, placeOf) {
 /* harmony export */   GY: () => (/* binding */ findPlaceholders),
 /* harmony export */   Hm: () => (/* binding */ partitionNames),
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   Lw: () => (/* binding */ parseArn),
-/* harmony export */   Mo: () => (/* binding */ partitions),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   QN: () => (/* binding */ arnOffsets),
 /* harmony export */   cn: () => (/* binding */ partitionOfRegion),
 /* harmony export */   p4: () => (/* binding */ regionExists),
 /* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   us: () => (/* binding */ expandShortArn),
 /* harmony export */   vx: () => (/* binding */ nearestPartition),
 /* harmony export */   ws: () => (/* binding */ maxNameLength),
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
+/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
+
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -290,54 +198,6 @@ function nearestName(written, names) {
   return nearest && spelled.get(nearest.name);
 }
 
-// src/policy/tables/arn.ts
-var colons = 5;
-function partsOf(text) {
-  const parts = [];
-  let start = 0;
-  for (let at = 0; at < text.length && parts.length < colons; at++) {
-    if (text[at] === ":") {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-    } else if (text.startsWith("${", at)) {
-      const end = text.indexOf("}", at);
-      if (end < 0) return void 0;
-      at = end;
-    }
-  }
-  return { parts, rest: text.slice(start) };
-}
-function parseArn(text) {
-  const found = partsOf(text);
-  if (found === void 0) return void 0;
-  const [arn, partition, service, region, account] = found.parts;
-  const resource = found.rest;
-  if (arn !== "arn" || account === void 0 || resource === "") return void 0;
-  return { partition: partition ?? "", service: service ?? "", region: region ?? "", account, resource };
-}
-function expandShortArn(pattern) {
-  if (!pattern.startsWith("arn:") || pattern.endsWith("*")) return pattern;
-  const found = partsOf(pattern);
-  if (found === void 0) return pattern;
-  const missing = colons - found.parts.length;
-  if (missing === 0) return pattern;
-  return `${pattern.endsWith(":") ? `${pattern}*` : pattern}${":*".repeat(missing)}`;
-}
-function arnOffsets(arn) {
-  const partition = "arn:".length;
-  const service = partition + arn.partition.length + 1;
-  const region = service + arn.service.length + 1;
-  const account = region + arn.region.length + 1;
-  const resource = account + arn.account.length + 1;
-  return {
-    partition: [partition, partition + arn.partition.length],
-    service: [service, service + arn.service.length],
-    region: [region, region + arn.region.length],
-    account: [account, account + arn.account.length],
-    resource: [resource, resource + arn.resource.length]
-  };
-}
-
 // src/policy/placeholders.ts
 var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
 var marks = /[$<{%]|YOUR/;
@@ -443,7 +303,7 @@ function wordsIn(value) {
   if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
     return [wordAt(value, value.indexOf("/") + 1, value.length)];
   if (!value.startsWith("arn:")) return [];
-  const arn = parseArn(value);
+  const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
   if (arn === void 0) return [];
   const found = [];
   let start = "arn:".length;
@@ -479,28 +339,12 @@ function asPattern(value) {
   return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
 }
 
-// src/policy/tables/generated/partitions.ts
-var partitions = [
-  {
-    id: "aws",
-    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
-  },
-  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
-  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
-  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
-  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
-  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
-  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
-  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
-];
-
 // src/policy/tables/regions.ts
 var regions = new Map(
-  partitions.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
+  _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .Mo.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
 );
-var forms = partitions.map(({ id, form }) => ({ id, form: new RegExp(form) }));
-var partitionNames = partitions.map(({ id }) => id);
+var forms = _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .Mo.map(({ id, form }) => ({ id, form: new RegExp(form) }));
+var partitionNames = _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .Mo.map(({ id }) => id);
 function regionExists(region) {
   return regions.has(region);
 }
@@ -519,899 +363,37 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 6738:
+/***/ 2404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ severityIn),
-/* harmony export */   n: () => (/* binding */ enabledRules)
-/* harmony export */ });
-// src/policy/configuration/enabled-rules.ts
-function enabledRules(rules, configuration) {
-  return rules.flatMap((rule) => {
-    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
-    if (severity === "off") return [];
-    const options = {};
-    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
-    Object.assign(options, configuration.options.get(rule.id));
-    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
-  });
-}
-function severityIn(preset, rule) {
-  if (preset === "recommended") return rule.recommended;
-  if (preset === "strict" || rule.strict !== "off") return rule.strict;
-  return "warning";
-}
-
-
-
-
-/***/ }),
-
-/***/ 5251:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ remotePortKey),
-/* harmony export */   A$: () => (/* binding */ parseOperator),
-/* harmony export */   AX: () => (/* binding */ useBudgetOf),
 /* harmony export */   B1: () => (/* binding */ withNames),
-/* harmony export */   Bb: () => (/* binding */ whyInert),
 /* harmony export */   E2: () => (/* binding */ findAllowed),
-/* harmony export */   FY: () => (/* binding */ shareBudget),
-/* harmony export */   GE: () => (/* binding */ actionMatches),
-/* harmony export */   Gb: () => (/* binding */ privateIpAddressKey),
 /* harmony export */   ID: () => (/* binding */ typicalValue),
-/* harmony export */   Jj: () => (/* binding */ osUserKey),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   LQ: () => (/* binding */ mayAllow),
 /* harmony export */   Sq: () => (/* binding */ violationsOf),
 /* harmony export */   TE: () => (/* binding */ otherValues),
-/* harmony export */   V: () => (/* binding */ stepsForFile),
 /* harmony export */   V7: () => (/* binding */ allRules),
-/* harmony export */   VJ: () => (/* binding */ describeInstanceConnectEndpoints),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   WS: () => (/* binding */ jsonSyntax),
-/* harmony export */   X: () => (/* binding */ openTunnel),
 /* harmony export */   Yt: () => (/* binding */ namedAction),
 /* harmony export */   Z$: () => (/* binding */ nameOfUnknown),
-/* harmony export */   __: () => (/* binding */ Budget),
 /* harmony export */   _u: () => (/* binding */ typicalText),
-/* harmony export */   bX: () => (/* binding */ isNegated),
-/* harmony export */   cf: () => (/* binding */ describeInstances),
-/* harmony export */   dQ: () => (/* binding */ hasHiddenConditions),
-/* harmony export */   e$: () => (/* binding */ sendSerialConsoleSshPublicKey),
-/* harmony export */   eL: () => (/* binding */ maxTunnelDurationKey),
-/* harmony export */   gg: () => (/* binding */ alwaysHolds),
-/* harmony export */   iA: () => (/* binding */ anyPart),
-/* harmony export */   lG: () => (/* binding */ sendSshPublicKey),
-/* harmony export */   lL: () => (/* binding */ isResourceTag),
 /* harmony export */   r4: () => (/* binding */ inWords3),
-/* harmony export */   rl: () => (/* binding */ hasWildcard),
-/* harmony export */   u_: () => (/* binding */ patternsAreDisjoint),
-/* harmony export */   wQ: () => (/* binding */ schema),
-/* harmony export */   yL: () => (/* binding */ conditionsOn),
-/* harmony export */   yk: () => (/* binding */ canonicalKey)
+/* harmony export */   wQ: () => (/* binding */ schema)
 /* harmony export */ });
-/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5741);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9951);
+/* harmony import */ var _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5545);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
+/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2394);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
 
 
 
 
 
-// node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P)({
-  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
-    (function(root) {
-      "use strict";
-      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
-      const ipv4Regexes = {
-        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
-        longValue: new RegExp(`^${ipv4Part}$`, "i")
-      };
-      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
-      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
-      const zoneIndex = "%[0-9a-z]{1,}";
-      const ipv6Part = "(?:[0-9a-f]+::?)+";
-      const ipv6Regexes = {
-        zoneIndex: new RegExp(zoneIndex, "i"),
-        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
-        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
-        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
-      };
-      function expandIPv6(string, parts) {
-        if (string.indexOf("::") !== string.lastIndexOf("::")) {
-          return null;
-        }
-        let colonCount = 0;
-        let lastColon = -1;
-        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
-        let replacement, replacementCount;
-        if (zoneId) {
-          zoneId = zoneId.substring(1);
-          string = string.replace(/%.+$/, "");
-        }
-        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
-          colonCount++;
-        }
-        if (string.substr(0, 2) === "::") {
-          colonCount--;
-        }
-        if (string.substr(-2, 2) === "::") {
-          colonCount--;
-        }
-        if (colonCount >= parts) {
-          return null;
-        }
-        replacementCount = parts - colonCount;
-        replacement = ":";
-        while (replacementCount--) {
-          replacement += "0:";
-        }
-        string = string.replace("::", replacement);
-        if (string[0] === ":") {
-          string = string.slice(1);
-        }
-        if (string[string.length - 1] === ":") {
-          string = string.slice(0, -1);
-        }
-        parts = (function() {
-          const ref = string.split(":");
-          const results = [];
-          for (let i = 0; i < ref.length; i++) {
-            results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
-          }
-          return results;
-        })();
-        return {
-          parts,
-          zoneId
-        };
-      }
-      function matchCIDR(first, second, partSize, cidrBits) {
-        if (first.length !== second.length) {
-          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-        }
-        let part = 0;
-        let shift;
-        while (cidrBits > 0) {
-          shift = partSize - cidrBits;
-          if (shift < 0) {
-            shift = 0;
-          }
-          if (first[part] >> shift !== second[part] >> shift) {
-            return false;
-          }
-          cidrBits -= partSize;
-          part += 1;
-        }
-        return true;
-      }
-      function parseIntAuto(string) {
-        if (hexRegex.test(string)) {
-          return parseInt(string, 16);
-        }
-        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
-          if (octalRegex.test(string)) {
-            return parseInt(string, 8);
-          }
-          throw new Error(`ipaddr: cannot parse ${string} as octal`);
-        }
-        return parseInt(string, 10);
-      }
-      function padPart(part, length2) {
-        while (part.length < length2) {
-          part = `0${part}`;
-        }
-        return part;
-      }
-      const ipaddr4 = {};
-      ipaddr4.IPv4 = (function() {
-        function IPv4(octets) {
-          if (octets.length !== 4) {
-            throw new Error("ipaddr: ipv4 octet count should be 4");
-          }
-          let i, octet;
-          for (i = 0; i < octets.length; i++) {
-            octet = octets[i];
-            if (!(0 <= octet && octet <= 255)) {
-              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
-            }
-          }
-          this.octets = octets;
-        }
-        IPv4.prototype.SpecialRanges = {
-          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
-          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
-          // RFC3171
-          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
-          // RFC3927
-          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
-          // RFC5735
-          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
-          // RFC6598
-          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
-          // RFC1918
-          "private": [
-            [new IPv4([10, 0, 0, 0]), 8],
-            [new IPv4([172, 16, 0, 0]), 12],
-            [new IPv4([192, 168, 0, 0]), 16]
-          ],
-          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
-          reserved: [
-            [new IPv4([192, 0, 0, 0]), 24],
-            [new IPv4([192, 0, 2, 0]), 24],
-            [new IPv4([192, 88, 99, 0]), 24],
-            [new IPv4([198, 18, 0, 0]), 15],
-            [new IPv4([198, 51, 100, 0]), 24],
-            [new IPv4([203, 0, 113, 0]), 24],
-            [new IPv4([240, 0, 0, 0]), 4]
-          ],
-          // RFC7534, RFC7535
-          as112: [
-            [new IPv4([192, 175, 48, 0]), 24],
-            [new IPv4([192, 31, 196, 0]), 24]
-          ],
-          // RFC7450
-          amt: [
-            [new IPv4([192, 52, 193, 0]), 24]
-          ]
-        };
-        IPv4.prototype.kind = function() {
-          return "ipv4";
-        };
-        IPv4.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv4") {
-            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-          }
-          return matchCIDR(this.octets, other.octets, 8, cidrRange);
-        };
-        IPv4.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 8,
-            128: 7,
-            192: 6,
-            224: 5,
-            240: 4,
-            248: 3,
-            252: 2,
-            254: 1,
-            255: 0
-          };
-          let i, octet, zeros;
-          for (i = 3; i >= 0; i -= 1) {
-            octet = this.octets[i];
-            if (octet in zerotable) {
-              zeros = zerotable[octet];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 8) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 32 - cidr;
-        };
-        IPv4.prototype.range = function() {
-          return ipaddr4.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv4.prototype.toByteArray = function() {
-          return this.octets.slice(0);
-        };
-        IPv4.prototype.toIPv4MappedAddress = function() {
-          return ipaddr4.IPv6.parse(`::ffff:${this.toString()}`);
-        };
-        IPv4.prototype.toNormalizedString = function() {
-          return this.toString();
-        };
-        IPv4.prototype.toString = function() {
-          return this.octets.join(".");
-        };
-        return IPv4;
-      })();
-      ipaddr4.IPv4.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr4.IPv4.isIPv4 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr4.IPv4.isValid = function(string) {
-        try {
-          new this(this.parser(string));
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr4.IPv4.isValidCIDR = function(string) {
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr4.IPv4.isValidFourPartDecimal = function(string) {
-        if (ipaddr4.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
-          return true;
-        } else {
-          return false;
-        }
-      };
-      ipaddr4.IPv4.isValidCIDRFourPartDecimal = function(string) {
-        const match = string.match(/^(.+)\/(\d+)$/);
-        if (!ipaddr4.IPv4.isValidCIDR(string) || !match) {
-          return false;
-        }
-        return ipaddr4.IPv4.isValidFourPartDecimal(match[1]);
-      };
-      ipaddr4.IPv4.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr4.IPv4.parse = function(string) {
-        const parts = this.parser(string);
-        if (parts === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-        }
-        return new this(parts);
-      };
-      ipaddr4.IPv4.parseCIDR = function(string) {
-        let match;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          const maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 32) {
-            const parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-      };
-      ipaddr4.IPv4.parser = function(string) {
-        let match, part, value;
-        if (match = string.match(ipv4Regexes.fourOctet)) {
-          return (function() {
-            const ref = match.slice(1, 6);
-            const results = [];
-            for (let i = 0; i < ref.length; i++) {
-              part = ref[i];
-              results.push(parseIntAuto(part));
-            }
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.longValue)) {
-          value = parseIntAuto(match[1]);
-          if (value > 4294967295 || value < 0) {
-            throw new Error("ipaddr: address outside defined range");
-          }
-          return (function() {
-            const results = [];
-            let shift;
-            for (shift = 0; shift <= 24; shift += 8) {
-              results.push(value >> shift & 255);
-            }
-            return results;
-          })().reverse();
-        } else if (match = string.match(ipv4Regexes.twoOctet)) {
-          return (function() {
-            const ref = match.slice(1, 4);
-            const results = [];
-            value = parseIntAuto(ref[1]);
-            if (value > 16777215 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(value >> 16 & 255);
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.threeOctet)) {
-          return (function() {
-            const ref = match.slice(1, 5);
-            const results = [];
-            value = parseIntAuto(ref[2]);
-            if (value > 65535 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(parseIntAuto(ref[1]));
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else {
-          return null;
-        }
-      };
-      ipaddr4.IPv4.subnetMaskFromPrefixLength = function(prefix2) {
-        prefix2 = parseInt(prefix2);
-        if (Number.isNaN(prefix2) || prefix2 < 0 || prefix2 > 32) {
-          throw new Error("ipaddr: invalid IPv4 prefix length");
-        }
-        const octets = [0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix2 / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 4) {
-          octets[filledOctetCount] = Math.pow(2, prefix2 % 8) - 1 << 8 - prefix2 % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr4.IPv6 = (function() {
-        function IPv6(parts, zoneId) {
-          let i, part;
-          if (parts.length === 16) {
-            this.parts = [];
-            for (i = 0; i <= 14; i += 2) {
-              this.parts.push(parts[i] << 8 | parts[i + 1]);
-            }
-          } else if (parts.length === 8) {
-            this.parts = parts;
-          } else {
-            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
-          }
-          for (i = 0; i < this.parts.length; i++) {
-            part = this.parts[i];
-            if (!(0 <= part && part <= 65535)) {
-              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-            }
-          }
-          if (zoneId) {
-            this.zoneId = zoneId;
-          }
-        }
-        IPv6.prototype.SpecialRanges = {
-          // RFC4291, here and after
-          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
-          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
-          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
-          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
-          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
-          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
-          // RFC3879
-          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
-          // RFC6666
-          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
-          // RFC6145
-          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
-          rfc6052: [
-            // RFC6052
-            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
-            // RFC8215
-            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC3056
-          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
-          // RFC6052, RFC6146
-          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
-          // RFC5180
-          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
-          // RFC7450
-          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
-          as112v6: [
-            // RFC7535
-            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
-            // RFC7534
-            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC4843
-          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC7343
-          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9374
-          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9602
-          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
-          reserved: [
-            // RFC3849
-            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
-            // RFC2928
-            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
-            // RFC9637
-            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
-          ]
-        };
-        IPv6.prototype.isIPv4MappedAddress = function() {
-          return this.range() === "ipv4Mapped";
-        };
-        IPv6.prototype.kind = function() {
-          return "ipv6";
-        };
-        IPv6.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv6") {
-            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-          }
-          return matchCIDR(this.parts, other.parts, 16, cidrRange);
-        };
-        IPv6.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 16,
-            32768: 15,
-            49152: 14,
-            57344: 13,
-            61440: 12,
-            63488: 11,
-            64512: 10,
-            65024: 9,
-            65280: 8,
-            65408: 7,
-            65472: 6,
-            65504: 5,
-            65520: 4,
-            65528: 3,
-            65532: 2,
-            65534: 1,
-            65535: 0
-          };
-          let part, zeros;
-          for (let i = 7; i >= 0; i -= 1) {
-            part = this.parts[i];
-            if (part in zerotable) {
-              zeros = zerotable[part];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 16) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 128 - cidr;
-        };
-        IPv6.prototype.range = function() {
-          return ipaddr4.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv6.prototype.toByteArray = function() {
-          let part;
-          const bytes = [];
-          const ref = this.parts;
-          for (let i = 0; i < ref.length; i++) {
-            part = ref[i];
-            bytes.push(part >> 8);
-            bytes.push(part & 255);
-          }
-          return bytes;
-        };
-        IPv6.prototype.toFixedLengthString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(padPart(this.parts[i].toString(16), 4));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toIPv4Address = function() {
-          if (!this.isIPv4MappedAddress()) {
-            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-          }
-          const ref = this.parts.slice(-2);
-          const high = ref[0];
-          const low = ref[1];
-          return new ipaddr4.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
-        };
-        IPv6.prototype.toNormalizedString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(this.parts[i].toString(16));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toRFC5952String = function() {
-          const regex = /((^|:)(0(:|$)){2,})/g;
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          const normalized = this.toNormalizedString();
-          const string = normalized.slice(0, normalized.length - suffix.length);
-          let bestMatchIndex = 0;
-          let bestMatchLength = -1;
-          let bestMatchGroups = -1;
-          let match;
-          while (match = regex.exec(string)) {
-            const groups = (match[0].match(/0/g) || []).length;
-            if (groups > bestMatchGroups) {
-              bestMatchGroups = groups;
-              bestMatchIndex = match.index;
-              bestMatchLength = match[0].length;
-            }
-          }
-          if (bestMatchLength < 0) {
-            return string + suffix;
-          }
-          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-        };
-        IPv6.prototype.toString = function() {
-          return this.toRFC5952String();
-        };
-        return IPv6;
-      })();
-      ipaddr4.IPv6.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-        }
-      };
-      ipaddr4.IPv6.isIPv6 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr4.IPv6.isValid = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          const addr = this.parser(string);
-          new this(addr.parts, addr.zoneId);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr4.IPv6.isValidCIDR = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr4.IPv6.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-        }
-      };
-      ipaddr4.IPv6.parse = function(string) {
-        const addr = this.parser(string);
-        if (addr === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-        }
-        return new this(addr.parts, addr.zoneId);
-      };
-      ipaddr4.IPv6.parseCIDR = function(string) {
-        let maskLength, match, parsed;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 128) {
-            parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-      };
-      ipaddr4.IPv6.parser = function(string) {
-        let addr, i, match, octet, octets, zoneId;
-        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
-          return this.parser(`::ffff:${match[1]}`);
-        }
-        if (ipv6Regexes.native.test(string)) {
-          return expandIPv6(string, 8);
-        }
-        if (match = string.match(ipv6Regexes.transitional)) {
-          zoneId = match[6] || "";
-          addr = match[1];
-          if (!match[1].endsWith("::")) {
-            addr = addr.slice(0, -1);
-          }
-          addr = expandIPv6(addr + zoneId, 6);
-          if (addr && addr.parts) {
-            octets = [
-              parseInt(match[2]),
-              parseInt(match[3]),
-              parseInt(match[4]),
-              parseInt(match[5])
-            ];
-            for (i = 0; i < octets.length; i++) {
-              octet = octets[i];
-              if (!(0 <= octet && octet <= 255)) {
-                return null;
-              }
-            }
-            addr.parts.push(octets[0] << 8 | octets[1]);
-            addr.parts.push(octets[2] << 8 | octets[3]);
-            return {
-              parts: addr.parts,
-              zoneId: addr.zoneId
-            };
-          }
-        }
-        return null;
-      };
-      ipaddr4.IPv6.subnetMaskFromPrefixLength = function(prefix2) {
-        prefix2 = parseInt(prefix2);
-        if (Number.isNaN(prefix2) || prefix2 < 0 || prefix2 > 128) {
-          throw new Error("ipaddr: invalid IPv6 prefix length");
-        }
-        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix2 / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 16) {
-          octets[filledOctetCount] = Math.pow(2, prefix2 % 8) - 1 << 8 - prefix2 % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr4.fromByteArray = function(bytes) {
-        const length2 = bytes.length;
-        if (length2 === 4) {
-          return new ipaddr4.IPv4(bytes);
-        } else if (length2 === 16) {
-          return new ipaddr4.IPv6(bytes);
-        } else {
-          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-        }
-      };
-      ipaddr4.isValid = function(string) {
-        return ipaddr4.IPv6.isValid(string) || ipaddr4.IPv4.isValid(string);
-      };
-      ipaddr4.isValidCIDR = function(string) {
-        return ipaddr4.IPv6.isValidCIDR(string) || ipaddr4.IPv4.isValidCIDR(string);
-      };
-      ipaddr4.parse = function(string) {
-        if (ipaddr4.IPv6.isValid(string)) {
-          return ipaddr4.IPv6.parse(string);
-        } else if (ipaddr4.IPv4.isValid(string)) {
-          return ipaddr4.IPv4.parse(string);
-        } else {
-          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-        }
-      };
-      ipaddr4.parseCIDR = function(string) {
-        try {
-          return ipaddr4.IPv6.parseCIDR(string);
-        } catch {
-          try {
-            return ipaddr4.IPv4.parseCIDR(string);
-          } catch (e) {
-            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
-          }
-        }
-      };
-      ipaddr4.process = function(string) {
-        const addr = this.parse(string);
-        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
-          return addr.toIPv4Address();
-        } else {
-          return addr;
-        }
-      };
-      ipaddr4.subnetMatch = function(address, rangeList, defaultName) {
-        let i, rangeName, rangeSubnets, subnet;
-        if (defaultName === void 0 || defaultName === null) {
-          defaultName = "unicast";
-        }
-        for (rangeName in rangeList) {
-          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
-            rangeSubnets = rangeList[rangeName];
-            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
-              rangeSubnets = [rangeSubnets];
-            }
-            for (i = 0; i < rangeSubnets.length; i++) {
-              subnet = rangeSubnets[i];
-              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
-                return rangeName;
-              }
-            }
-          }
-        }
-        return defaultName;
-      };
-      if (typeof module !== "undefined" && module.exports) {
-        module.exports = ipaddr4;
-      } else {
-        root.ipaddr = ipaddr4;
-      }
-    })(exports);
-  }
-});
+
 
 // src/policy/schema/validate.ts
 var maxViolations = 200;
@@ -1454,137 +436,6 @@ function nodeAt(root, path) {
     else return void 0;
   }
   return node?.kind === "opaque" ? void 0 : node;
-}
-
-// src/policy/wildcard.ts
-function matchesWildcard(pattern, text, starInText = "letter") {
-  let at = 0;
-  let next = 0;
-  let star = -1;
-  let resume = 0;
-  while (at < text.length) {
-    const wanted = pattern[next];
-    if (wanted === "*") {
-      star = next++;
-      resume = at;
-    } else if (wanted === text[at] || wanted === "?" && (starInText === "letter" || text[at] !== "*")) {
-      next++;
-      at++;
-    } else if (star >= 0) {
-      next = star + 1;
-      at = ++resume;
-    } else return false;
-  }
-  while (pattern[next] === "*") next++;
-  return next === pattern.length;
-}
-function wildcardMatcher(pattern, starInText = "letter") {
-  const [first = "", ...rest] = pattern.replaceAll(/\*+/g, "*").split("*");
-  const last = rest.pop();
-  const barred = starInText === "any" ? "*" : void 0;
-  if (last === void 0) return (text) => text.length === first.length && isAt(text, first, 0, barred);
-  const least = first.length + last.length;
-  return (text) => {
-    const end = text.length - last.length;
-    if (text.length < least || !isAt(text, first, 0, barred) || !isAt(text, last, end, barred)) return false;
-    let at = first.length;
-    for (const piece of rest) {
-      const found = find(text, piece, at, end, barred);
-      if (found < 0) return false;
-      at = found + piece.length;
-    }
-    return true;
-  };
-}
-function isAt(text, piece, offset, barred) {
-  if (!piece.includes("?")) return text.startsWith(piece, offset);
-  for (let index = 0; index < piece.length; index++) {
-    const letter = text[offset + index];
-    if (piece[index] === "?" ? letter === barred : piece[index] !== letter) return false;
-  }
-  return true;
-}
-function find(text, piece, from, end, barred) {
-  if (!piece.includes("?")) {
-    const found = text.indexOf(piece, from);
-    return found + piece.length > end ? -1 : found;
-  }
-  for (let offset = from; offset + piece.length <= end; offset++) {
-    if (isAt(text, piece, offset, barred)) return offset;
-  }
-  return -1;
-}
-
-// src/policy/semantics/patterns.ts
-function patternCovers(wide, narrow) {
-  return matchesWildcard(wide, narrow, "any");
-}
-var anyPart = "";
-var maxPairs = 1e6;
-function patternsAreDisjoint(left, right) {
-  if (!hasWildcard(left) && !hasWildcard(right)) return left !== right;
-  if (left.includes(anyPart) || right.includes(anyPart)) return areDisjointStepwise(left, right);
-  const [leftStar, rightStar] = [left.indexOf("*"), right.indexOf("*")];
-  if (leftStar < 0 && rightStar < 0) return left.length !== right.length || !agree(left, right, left.length);
-  if (leftStar < 0) return isNeverLike(left, right);
-  if (rightStar < 0) return isNeverLike(right, left);
-  if (!agree(left, right, Math.min(leftStar, rightStar))) return true;
-  const [leftEnd, rightEnd] = [
-    left.slice(left.lastIndexOf("*") + 1),
-    right.slice(right.lastIndexOf("*") + 1)
-  ];
-  const shorter = Math.min(leftEnd.length, rightEnd.length);
-  return !agree(leftEnd.slice(leftEnd.length - shorter), rightEnd.slice(rightEnd.length - shorter), shorter);
-}
-function agree(left, right, length2) {
-  for (let at = 0; at < length2; at++) {
-    if (left[at] !== right[at] && left[at] !== "?" && right[at] !== "?") return false;
-  }
-  return true;
-}
-function isNeverLike(fixed, pattern) {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop() ?? "";
-  const end = fixed.length - last.length;
-  if (end < first.length || !agree(fixed, first, first.length)) return true;
-  if (!agree(fixed.slice(end), last, last.length)) return true;
-  if (fixed.length * pattern.length > maxPairs) return false;
-  let at = first.length;
-  for (const piece of rest) {
-    while (at + piece.length <= end && !agree(fixed.slice(at, at + piece.length), piece, piece.length)) at++;
-    at += piece.length;
-    if (at > end) return true;
-  }
-  return false;
-}
-function areDisjointStepwise(left, right) {
-  if (left.length * right.length > maxPairs) return false;
-  let before = new Uint8Array(right.length + 1);
-  for (let i = 0; i <= left.length; i++) {
-    const row = new Uint8Array(right.length + 1);
-    for (let j = 0; j <= right.length; j++) {
-      const l = left[i - 1];
-      const r = right[j - 1];
-      const reached = i === 0 && j === 0 || // A star of one side matches nothing, or one more letter of the other side.
-      before[j] === 1 && (isStar(l) || isStar(r) && takes(r, l)) || row[j - 1] === 1 && (isStar(r) || isStar(l) && takes(l, r)) || before[j - 1] === 1 && j > 0 && takes(l, r) && takes(r, l);
-      row[j] = reached ? 1 : 0;
-    }
-    before = row;
-  }
-  return before[right.length] !== 1;
-}
-function isStar(symbol) {
-  return symbol === "*" || symbol === anyPart;
-}
-function takes(symbol, other) {
-  if (symbol === "*" || symbol === "?" || other === "*" || other === "?" || symbol === other) return true;
-  return symbol === anyPart ? other !== ":" && other !== "/" : other === anyPart && takes(other, symbol);
-}
-function hasWildcard(pattern) {
-  return pattern.includes("*") || pattern.includes("?") || pattern.includes(anyPart);
-}
-function exampleOf(pattern, forStar = "x", forQuestionMark = "0") {
-  return pattern.replaceAll(/\*+/g, forStar).replaceAll("?", forQuestionMark);
 }
 
 // src/policy/tables/generated/action-rows.ts
@@ -1930,7 +781,7 @@ function wrongPartsOf(arn) {
   if (named !== void 0) return wrongIn(arn, named);
   if (service !== "ec2" || region !== "" && account !== "") return [];
   const possible = [...knownForms().values()].filter(
-    (form2) => form2.service === service && !patternsAreDisjoint(resource, `${form2.type}/*`)
+    (form2) => form2.service === service && !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(resource, `${form2.type}/*`)
   );
   const wrong = possible.map((form2) => wrongIn(arn, form2));
   if (wrong.some((parts) => parts.length === 0)) return [];
@@ -1943,7 +794,7 @@ function wrongIn({ region, account }, form2) {
     ["region", region],
     ["account", account]
   ].flatMap(([part, written2]) => {
-    if (form2[part] ? written2 !== "" : matchesWildcard(written2, "")) return [];
+    if (form2[part] ? written2 !== "" : (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(written2, "")) return [];
     return [{ part, mustBeEmpty: !form2[part], type: form2.type }];
   });
 }
@@ -1963,9 +814,9 @@ var arnParts = {
   }
 };
 function checkArn(node, statement, { text, report }) {
-  const arn = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(node.value);
+  const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(node.value);
   if (arn === void 0) return;
-  const offsets = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .arnOffsets */ .QN)(arn);
+  const offsets = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOffsets */ .QN)(arn);
   const pattern = withoutPlaceholders(node.value, arn);
   const wrong = wrongPartsOf(pattern);
   for (const part of ["partition", "region", "account", "resource"]) {
@@ -1977,23 +828,23 @@ function checkArn(node, statement, { text, report }) {
   }
 }
 function withoutPlaceholders(value, arn) {
-  const open = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(value);
-  return ((0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(open) : arn) ?? arn;
+  const open = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(value);
+  return ((0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(open) : arn) ?? arn;
 }
 function isOpen(part) {
   return /[*?]/.test(part);
 }
 var checks = {
   partition({ partition }) {
-    if (isOpen(partition) || _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    if (isOpen(partition) || _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     if (partition === "") return "The partition is missing; write aws, aws-cn or aws-us-gov after arn:.";
-    return `There is no partition ${partition}; write ${(0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
+    return `There is no partition ${partition}; write ${(0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
   },
   region({ partition, region }) {
     if (region === "" || isOpen(region)) return void 0;
-    const home = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
-    if (home === void 0 || !(0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(region)) return unknownRegion(region);
-    if (isOpen(partition) || home === partition || !_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    const home = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
+    if (home === void 0 || !(0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(region)) return unknownRegion(region);
+    if (isOpen(partition) || home === partition || !_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     return `The Region ${region} is in the partition ${home}, not in ${partition}; write arn:${home}:….`;
   },
   account({ account }) {
@@ -2020,9 +871,9 @@ function messageOnForm({ part, mustBeEmpty, type }) {
 }
 function unknownRegion(region) {
   const zone = /^(.*\d)[a-z]$/.exec(region)?.[1];
-  if (zone !== void 0 && (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(zone))
+  if (zone !== void 0 && (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(zone))
     return `${region} is an Availability Zone; write its Region, ${zone}.`;
-  const near = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(region);
+  const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(region);
   return `There is no Region ${region}${near === void 0 ? "; write one such as us-east-1, or * for all." : `; did you mean ${near}?`}`;
 }
 var idPrefixes = /* @__PURE__ */ new Map([
@@ -2036,7 +887,7 @@ function wrongId(type, prefix2, id) {
   if (id === "")
     return `The ID is missing after ${type}/; write one such as ${prefix2}0123456789abcdef0, or *.`;
   if (isOpen(id)) {
-    return patternsAreDisjoint(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
+    return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
   }
   const digits3 = id.slice(prefix2.length);
   if (!id.startsWith(prefix2))
@@ -2057,58 +908,6 @@ function enumeration(words2, conjunction = "and", most = 4) {
   const shown = words2.length > most ? [...words2.slice(0, most - 1), `${words2.length - most + 1} more`] : words2;
   const last = shown.at(-1) ?? "";
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-
-// src/policy/semantics/budget.ts
-var stepsForPolicy = 5e5;
-var stepsForFile = 2e7;
-var maxKept = 100;
-var Budget = class {
-  #left;
-  #shared;
-  #kept = /* @__PURE__ */ new Set();
-  /** @param shared a second limit, which several budgets have in common */
-  constructor(steps, shared) {
-    this.#left = steps;
-    this.#shared = shared;
-  }
-  /** Takes steps. False if too few are left, and from then on: the caller then has to leave the work undone. */
-  spend(steps) {
-    if (this.#left < steps || this.#shared?.spend(steps) === false) this.#left = -1;
-    else this.#left -= steps;
-    return this.#left >= 0;
-  }
-  /** As `spend`, for work whose result is kept for all policies of the file: free if it was done a short time ago. */
-  spendOnce(work, steps) {
-    const kept = (this.#shared ?? this).#kept;
-    if (kept.has(work)) return this.#left >= 0;
-    if (kept.size >= maxKept) kept.clear();
-    kept.add(work);
-    return this.spend(steps);
-  }
-  /** Gives up: for work that a limit of its own has cut. */
-  exhaust() {
-    this.#left = -1;
-  }
-  /** Whether work was left undone. */
-  get isSpent() {
-    return this.#left < 0;
-  }
-};
-var budgets = /* @__PURE__ */ new WeakMap();
-function budgetOf(policy) {
-  let budget = budgets.get(policy);
-  if (budget === void 0) {
-    budget = new Budget(stepsForPolicy);
-    budgets.set(policy, budget);
-  }
-  return budget;
-}
-function shareBudget(policy, file) {
-  budgets.set(policy, new Budget(stepsForPolicy, file));
-}
-function useBudgetOf(other, policy) {
-  budgets.set(policy, budgetOf(other));
 }
 
 // src/policy/tables/generated/action-names.ts
@@ -2646,7 +1445,7 @@ function findMatching(pattern) {
   }
   const colon = pattern.indexOf(":");
   const service = pattern.slice(0, Math.max(colon, 0));
-  const matches = wildcardMatcher(pattern.slice(colon + 1));
+  const matches = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcardMatcher */ .pn)(pattern.slice(colon + 1));
   const found = [];
   for (const [lower, name] of namesOf(service)) {
     if (matches(lower)) found.push(`${service}:${name}`);
@@ -2654,7 +1453,7 @@ function findMatching(pattern) {
   return found;
 }
 function nearestAction(action) {
-  if (action.length > _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws) return void 0;
+  if (action.length > _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws) return void 0;
   const lower = action.toLowerCase();
   const colon = lower.indexOf(":");
   const service = lower.slice(0, Math.max(colon, 0));
@@ -2664,7 +1463,7 @@ function nearestAction(action) {
     if (found !== void 0 && own !== service) return { action: `${own}:${found}`, certain: false };
   }
   if (serviceExists(service)) return nearestIn(service, name);
-  const services = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(service, Object.keys(actionNames), 3).map((near) => near.name);
+  const services = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(service, Object.keys(actionNames), 3).map((near) => near.name);
   for (const known2 of services) {
     const found = namesOf(known2).get(name);
     if (found !== void 0) return { action: `${known2}:${found}`, certain: false };
@@ -2677,7 +1476,7 @@ function nearestAction(action) {
 }
 function nearestIn(service, name) {
   const names = namesOf(service);
-  const [first, second] = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(name, names.keys(), Math.max(2, Math.floor(name.length / 3)));
+  const [first, second] = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(name, names.keys(), Math.max(2, Math.floor(name.length / 3)));
   const spelled = first && names.get(first.name);
   if (first === void 0 || spelled === void 0) return void 0;
   return {
@@ -2689,7 +1488,7 @@ function nearestIn(service, name) {
 // src/policy/policy-actions.ts
 function actionsOfPattern(pattern, policy) {
   const cost = costToExpand(pattern);
-  if (cost > 0 && !budgetOf(policy).spendOnce(pattern.toLowerCase(), cost)) return void 0;
+  if (cost > 0 && !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).spendOnce(pattern.toLowerCase(), cost)) return void 0;
   return expandAction(pattern);
 }
 
@@ -2726,7 +1525,7 @@ function reachedActions({ action }, policy) {
     return void 0;
   const details2 = /* @__PURE__ */ new Map();
   for (const { value } of action.items) {
-    if ((0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || /^\*+$/.test(value)) return void 0;
+    if ((0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || /^\*+$/.test(value)) return void 0;
     const names = actionsOfPattern(value, policy);
     if (names === void 0 || names.length === 0 || names.length > maxActions) return void 0;
     for (const name of names) {
@@ -3012,13 +1811,13 @@ function supportsConditionKey(action, key) {
   return detail.keys.has(name) || detail.resources.some((resource) => resource.keys.has(name));
 }
 function nearestConditionKey(key) {
-  if (key.length > _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws) return void 0;
+  if (key.length > _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws) return void 0;
   const slash = key.indexOf("/");
   const head = (slash < 0 ? key : key.slice(0, slash + 1)).toLowerCase();
   const tail = slash < 0 ? "" : key.slice(slash + 1);
   const candidates3 = [...keys.keys()].filter((known3) => known3.endsWith("/") === head.endsWith("/"));
   const name = head.slice(head.indexOf(":") + 1);
-  const nearest = candidates3.find((known3) => known3.slice(known3.indexOf(":") + 1) === name) ?? (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(head, candidates3, Math.max(2, Math.floor(head.length / 4)))[0]?.name;
+  const nearest = candidates3.find((known3) => known3.slice(known3.indexOf(":") + 1) === name) ?? (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(head, candidates3, Math.max(2, Math.floor(head.length / 4)))[0]?.name;
   const known2 = keys.get(nearest ?? "");
   return known2 && known2.name + tail;
 }
@@ -3046,7 +1845,7 @@ var conditionKey2 = {
 var maxSuggestions = 50;
 function isReportedElsewhere({ key }, { action }) {
   const lower = key.value.toLowerCase();
-  if (lower === "ec2:osuser" || (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(key.value)) return true;
+  if (lower === "ec2:osuser" || (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(key.value)) return true;
   if (!lower.startsWith("aws:requesttag/")) return false;
   return action?.items.some(({ value }) => value.toLowerCase().startsWith("ec2-instance-connect:")) ?? false;
 }
@@ -3084,646 +1883,6 @@ function keysOf({ keys: keys3, resources }) {
   );
 }
 
-// src/policy/semantics/condition-holds.ts
-var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__/* .__toESM */ .f)(require_ipaddr());
-
-// src/policy/semantics/condition-key.ts
-function canonicalKey(key) {
-  const lower = key.toLowerCase();
-  return lower.startsWith("ec2:resourcetag/") ? `aws:${lower.slice(4)}` : lower;
-}
-var osUserKey = "ec2:osuser";
-var remotePortKey = "ec2-instance-connect:remoteport";
-var privateIpAddressKey = "ec2-instance-connect:privateipaddress";
-var maxTunnelDurationKey = "ec2-instance-connect:maxtunnelduration";
-function isResourceTag(key) {
-  return key.startsWith("aws:resourcetag/");
-}
-var lists = /* @__PURE__ */ new Set([
-  "aws:calledvia",
-  "aws:principalorgpaths",
-  "aws:principalservicenameslist",
-  "aws:resourceorgpaths",
-  "aws:sourceorgpaths",
-  "aws:tagkeys"
-]);
-function hasOneValue(key) {
-  return /^(?:aws|ec2|ec2-instance-connect):/.test(key) && !lists.has(key);
-}
-
-// src/policy/semantics/policy-variables.ts
-var variable = /\$\{([^}]*)\}/g;
-var literalStar = "";
-var literalQuestionMark = "";
-function hasVariables({ root, version: version2 }) {
-  if (version2 !== void 0) return version2.value === "2012-10-17";
-  return root.properties.some(({ key, value }) => key.value === "Version" && value.kind === "opaque");
-}
-function holdsVariable(text) {
-  return text.includes("${") && [...text.matchAll(variable)].some(([, name = ""]) => !/^[*?$]$/.test(name));
-}
-function unescaped(text) {
-  return text.replace(/\$\{([*?$])\}/g, "$1");
-}
-function fillVariables(text, request) {
-  if (!text.includes("${")) return text;
-  let known2 = true;
-  const filled = text.replace(variable, (_, inner) => {
-    if (inner === "*") return literalStar;
-    if (inner === "?") return literalQuestionMark;
-    if (inner === "$") return "$";
-    const [name = "", fallback] = inner.split(",");
-    const values = request.keys.get(canonicalKey(name.trim()));
-    const value = values?.length === 1 ? values[0] : /^\s*'(.*)'\s*$/.exec(fallback ?? "")?.[1];
-    if (value === void 0) known2 = false;
-    return (value ?? "").replaceAll("*", literalStar).replaceAll("?", literalQuestionMark);
-  });
-  return known2 ? filled : void 0;
-}
-function literally(filled) {
-  return filled.replaceAll(literalStar, "*").replaceAll(literalQuestionMark, "?");
-}
-function forPattern(text, pattern) {
-  if (!pattern.includes(literalStar) && !pattern.includes(literalQuestionMark)) return text;
-  return text.replaceAll("*", literalStar).replaceAll("?", literalQuestionMark);
-}
-
-// src/policy/semantics/truth.ts
-function all(truths) {
-  let result = "yes";
-  for (const truth of truths) {
-    if (truth === "no") return "no";
-    if (truth === "unknown") result = "unknown";
-  }
-  return result;
-}
-function any(truths) {
-  let result = "no";
-  for (const truth of truths) {
-    if (truth === "yes") return "yes";
-    if (truth === "unknown") result = "unknown";
-  }
-  return result;
-}
-function not(truth) {
-  if (truth === "unknown") return "unknown";
-  return truth === "yes" ? "no" : "yes";
-}
-function truthOf(value) {
-  return value ? "yes" : "no";
-}
-
-// src/policy/semantics/condition-holds.ts
-function numbers(test) {
-  return (given, wanted) => isNumber(given) && isNumber(wanted) && test(Number(given), Number(wanted));
-}
-function dates(test) {
-  return (given, wanted) => {
-    const [left, right] = [milliseconds(given), milliseconds(wanted)];
-    return !Number.isNaN(left) && !Number.isNaN(right) && test(left, right);
-  };
-}
-var same = (given, wanted) => given === literally(wanted);
-var sameButCase = (given, wanted) => given.toLowerCase() === literally(wanted).toLowerCase();
-var like = (given, wanted) => matchesWildcard(wanted, forPattern(given, wanted));
-var comparisons = /* @__PURE__ */ new Map([
-  ["StringEquals", same],
-  ["StringEqualsIgnoreCase", sameButCase],
-  ["StringLike", like],
-  ["NumericEquals", numbers((given, wanted) => given === wanted)],
-  ["NumericLessThan", numbers((given, wanted) => given < wanted)],
-  ["NumericLessThanEquals", numbers((given, wanted) => given <= wanted)],
-  ["NumericGreaterThan", numbers((given, wanted) => given > wanted)],
-  ["NumericGreaterThanEquals", numbers((given, wanted) => given >= wanted)],
-  ["DateEquals", dates((given, wanted) => given === wanted)],
-  ["DateLessThan", dates((given, wanted) => given < wanted)],
-  ["DateLessThanEquals", dates((given, wanted) => given <= wanted)],
-  ["DateGreaterThan", dates((given, wanted) => given > wanted)],
-  ["DateGreaterThanEquals", dates((given, wanted) => given >= wanted)],
-  ["Bool", sameButCase],
-  ["BinaryEquals", same],
-  ["IpAddress", isInNetwork],
-  ["ArnEquals", isArnLike],
-  ["ArnLike", isArnLike]
-]);
-function isNegated(base) {
-  return base.includes("Not");
-}
-function holdsWhereAbsent({ operator, values, incomplete }) {
-  if (operator === void 0) return "unknown";
-  const { base, ifExists, quantifier } = operator;
-  if (base === "Null") {
-    return any([...values.map(({ text }) => truthOf(text.toLowerCase() === "true")), unless(!incomplete)]);
-  }
-  if (ifExists || quantifier === "ForAllValues") return "yes";
-  return truthOf(quantifier === void 0 && isNegated(base));
-}
-function conditionHolds(condition2, policy, request) {
-  const { operator, key, values, incomplete } = condition2;
-  const given = request.keys.get(canonicalKey(key.value));
-  if (given === void 0) return holdsWhereAbsent(condition2);
-  if (operator === void 0) return "unknown";
-  const { base, quantifier } = operator;
-  if (base === "Null") {
-    return any([...values.map(({ text }) => truthOf(text.toLowerCase() === "false")), unless(!incomplete)]);
-  }
-  const comparison = comparisons.get(base.replace("Not", ""));
-  if (comparison === void 0) return "unknown";
-  const filling = hasVariables(policy);
-  const matches = (value) => any([
-    ...values.map(({ text }) => {
-      const wanted = filling ? fillVariables(text, request) : text;
-      return truthOf(wanted !== void 0 && comparison(value, wanted));
-    }),
-    unless(!incomplete)
-  ]);
-  if (!isNegated(base))
-    return quantifier === "ForAllValues" ? all(given.map(matches)) : any(given.map(matches));
-  const differs = given.map((value) => not(matches(value)));
-  return quantifier === "ForAnyValue" ? any(differs) : all(differs);
-}
-function conditionsHold(statement, policy, request) {
-  return all([
-    ...statement.conditions.map((condition2) => conditionHolds(condition2, policy, request)),
-    hasHiddenConditions(statement) ? "unknown" : "yes"
-  ]);
-}
-function hasHiddenConditions({ conditionNode }) {
-  if (conditionNode === void 0) return false;
-  if (conditionNode.kind === "opaque") return true;
-  return conditionNode.kind === "object" && conditionNode.properties.some(({ value }) => value.kind === "opaque");
-}
-function unless(known2) {
-  return known2 ? "no" : "unknown";
-}
-function isNumber(text) {
-  return text.trim() !== "" && Number.isFinite(Number(text));
-}
-function milliseconds(text) {
-  return isNumber(text) && !/^\d{4}$/.test(text) ? Number(text) * 1e3 : Date.parse(text);
-}
-function isInNetwork(given, wanted) {
-  const network = networkOf(wanted);
-  if (network === void 0 || !import_ipaddr.default.isValid(given)) return false;
-  const address = import_ipaddr.default.parse(given);
-  return address.kind() === network[0].kind() && address.match(network);
-}
-function networkOf(text) {
-  const family = text.includes(":") ? import_ipaddr.default.IPv6 : import_ipaddr.default.IPv4;
-  if (text.includes("/")) return family.isValidCIDR(text) ? family.parseCIDR(text) : void 0;
-  if (!family.isValid(text)) return void 0;
-  const address = family.parse(text);
-  return [address, address.kind() === "ipv4" ? 32 : 128];
-}
-function isArnLike(given, wanted) {
-  const givenParts = arnParts2(given);
-  if (givenParts === void 0) return false;
-  return arnParts2(wanted)?.every((part, index) => like(givenParts[index] ?? "", part)) ?? false;
-}
-function arnParts2(text) {
-  const parts = text.split(":");
-  return parts[0] === "arn" && parts.length >= 6 ? [...parts.slice(0, 5), parts.slice(5).join(":")] : void 0;
-}
-
-// src/policy/semantics/contradiction.ts
-function contradictions(conditions, policy) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const condition2 of conditions) {
-    if (condition2.operator === void 0 || condition2.operator.quantifier !== void 0) continue;
-    const key = canonicalKey(condition2.key.value);
-    const group = byKey.get(key);
-    if (group === void 0) byKey.set(key, [condition2]);
-    else group.push(condition2);
-  }
-  return [...byKey].filter(([key, group]) => group.length > 1 && cannotAllHold(key, group, policy)).map(([, group]) => group);
-}
-function cannotAllHold(key, group, policy) {
-  if (!hasOneValue(key)) return false;
-  if (group.some(({ operator }) => operator === void 0 || operator.quantifier !== void 0)) return false;
-  if (group.every((condition2) => holdsWhereAbsent(condition2) !== "no")) return false;
-  const [only, ...others] = group;
-  if (others.length === 0 && /^String(?:Equals|EqualsIgnoreCase|Like)$/.test(only?.operator?.base ?? ""))
-    return only?.values.length === 0 && !only.incomplete;
-  const filling = hasVariables(policy);
-  const known2 = group.filter(
-    ({ values: values2, incomplete }) => !incomplete && !(filling && values2.some(({ text }) => holdsVariable(text)))
-  );
-  const budget = budgetOf(policy);
-  const values = deciding(key, known2);
-  if (values === void 0)
-    return areDisjointPatterns(known2, budget) || areExcludedPatterns(known2, budget) || areOutsideNetworks(known2, budget);
-  const tests = known2.map((condition2) => testOf(condition2, key, policy));
-  const asCompared = filling ? values.map(unescaped) : values;
-  const steps = tests.reduce((sum, test) => sum + test.steps, 0);
-  if (!budget.spend(steps * asCompared.length)) return false;
-  return !asCompared.some((value) => tests.every(({ mayHold }) => mayHold(value)));
-}
-function testOf(condition2, key, policy) {
-  const base = condition2.operator?.base ?? "";
-  const texts = condition2.values.map(({ text }) => hasVariables(policy) ? unescaped(text) : text);
-  const negated = isNegated(base);
-  const listed2 = (read) => {
-    const list = new Set(texts.map(read).filter((value) => !Number.isNaN(value)));
-    return { steps: 1, mayHold: (value) => list.has(read(value)) !== negated };
-  };
-  switch (base.replace("Not", "")) {
-    case "StringEquals":
-    case "BinaryEquals":
-      return listed2((text) => text);
-    case "StringEqualsIgnoreCase":
-    case "Bool":
-      return listed2((text) => text.toLowerCase());
-    case "NumericEquals":
-      return listed2((text) => text.trim() === "" ? Number.NaN : Number(text));
-    case "DateEquals":
-      return listed2(milliseconds);
-    case "StringLike": {
-      if (condition2.values.some(({ text }) => text.includes("${"))) break;
-      const matchers = texts.map((text) => wildcardMatcher(text));
-      return {
-        steps: 1 + matchers.length,
-        mayHold: (value) => matchers.some((matches) => matches(value)) !== negated
-      };
-    }
-  }
-  return {
-    steps: 1 + texts.length,
-    mayHold: (value) => conditionHolds(condition2, policy, { action: "", resource: "", keys: /* @__PURE__ */ new Map([[key, [value]]]) }) !== "no"
-  };
-}
-function deciding(key, conditions) {
-  if (conditions.some(({ operator, values }) => operator?.base === "Null" && values.every(isTrue))) {
-    return [];
-  }
-  for (const { operator, values } of conditions) {
-    const base = operator?.base ?? "";
-    if (/^(?:String|Binary)Equals$/.test(base)) return values.map(({ text }) => text);
-    if (base === "StringLike" && !values.some(({ text }) => hasWildcard(text)))
-      return values.map(({ text }) => text);
-  }
-  const ignoring = conditions.find(({ operator }) => operator?.base === "StringEqualsIgnoreCase");
-  if (ignoring !== void 0 && conditions.every(({ operator }) => /^(?:Null|String(?:Not)?EqualsIgnoreCase)$/.test(operator?.base ?? "")))
-    return ignoring.values.map(({ text }) => text);
-  const typed = conditions.filter(({ operator }) => operator?.base !== "Null");
-  const areAll = (type) => typed.length > 0 && typed.every(({ operator }) => operator?.base.startsWith(type));
-  if (areAll("Bool")) return ["true", "false"];
-  if (areAll("Numeric")) return numbersAround(key, typed);
-  if (areAll("Date")) return datesAround(typed);
-  return void 0;
-}
-function isTrue({ text }) {
-  return text.toLowerCase() === "true";
-}
-function numbersAround(key, conditions) {
-  const named = conditions.flatMap(({ values }) => values.map(({ text }) => Number(text))).filter(Number.isFinite);
-  const [least, most] = limitsOf(key);
-  const near = named.flatMap((number) => [number - 1, number, number + 1]);
-  const between = [...near].sort((a, b) => a - b).flatMap((n, i, all2) => [(n + (all2[i + 1] ?? n)) / 2]);
-  const whole = Number.isFinite(most);
-  return [...near, ...whole ? near.map(Math.floor) : between, ...whole ? [least, most] : []].filter((number) => number >= least && number <= most && (!whole || Number.isInteger(number))).map(String);
-}
-function limitsOf(key) {
-  if (key === remotePortKey) return [0, 65535];
-  if (key === maxTunnelDurationKey) return [1, 3600];
-  return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-}
-function datesAround(conditions) {
-  return conditions.flatMap(({ values }) => values.map(({ text }) => milliseconds(text))).filter((time) => !Number.isNaN(time)).flatMap((time) => [time - 1, time, time + 1]).filter((time) => Math.abs(time) < 864e13).map((time) => new Date(time).toISOString());
-}
-function areDisjointPatterns(conditions, budget) {
-  const likes = conditions.filter(({ operator }) => operator?.base === "StringLike");
-  return likes.some(
-    (left, index) => likes.slice(index + 1).some(
-      (right) => left.values.every(
-        (l) => right.values.every((r) => budget.spend(1) && patternsAreDisjoint(l.text, r.text))
-      )
-    )
-  );
-}
-function areExcludedPatterns(conditions, budget) {
-  const excluded = conditions.filter(({ operator }) => operator?.base === "StringNotLike").flatMap(({ values }) => values.map(({ text }) => text)).filter((text) => !text.includes("${"));
-  if (excluded.length === 0) return false;
-  const matchers = excluded.map((text) => wildcardMatcher(text, "any"));
-  const isExcluded = (needed2) => matchers.some((matches) => budget.spend(1) && matches(needed2));
-  return isExcluded("*") || conditions.filter(({ operator }) => operator?.base === "StringLike").some(({ values }) => values.every(({ text }) => !text.includes("${") && isExcluded(text)));
-}
-function areOutsideNetworks(conditions, budget) {
-  const networks = (base) => conditions.filter(({ operator }) => operator?.base === base).flatMap(({ values }) => values.map(({ text }) => networkOf(text)));
-  const required = networks("IpAddress");
-  const excluded = networks("NotIpAddress").filter((network) => network !== void 0);
-  return required.length > 0 && required.every(
-    (network) => network !== void 0 && excluded.some(
-      (outer) => budget.spend(1) && outer[0].kind() === network[0].kind() && outer[1] <= network[1] && network[0].match(outer)
-    )
-  );
-}
-function regionContradiction({ resource, conditions }) {
-  if (resource === void 0 || resource.negated || resource.incomplete) return void 0;
-  const regions = new Set(resource.items.map(({ value }) => (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(value))?.region ?? "*"));
-  if (regions.size === 0 || ![...regions].every((region) => /^[a-z0-9*?-]+$/.test(region))) return void 0;
-  return conditions.find((condition2) => {
-    const { operator, key, values, incomplete } = condition2;
-    if (operator === void 0 || operator.quantifier === "ForAllValues" || incomplete || values.length === 0)
-      return false;
-    if (canonicalKey(key.value) !== "aws:requestedregion") return false;
-    const texts = values.map(({ text }) => text);
-    if (!texts.every((text) => /^[A-Za-z0-9*?-]+$/.test(text))) return false;
-    switch (operator.base) {
-      case "StringEquals":
-      case "StringLike":
-        return [...regions].every((region) => texts.every((text) => patternsAreDisjoint(region, text)));
-      case "StringEqualsIgnoreCase":
-        return [...regions].every(
-          (region) => texts.every((text) => patternsAreDisjoint(region, text.toLowerCase()))
-        );
-      case "StringNotEquals":
-        return [...regions].every((region) => !hasWildcard(region) && texts.includes(region));
-      case "StringNotLike":
-        return [...regions].every((region) => texts.some((text) => patternCovers(text, region)));
-      default:
-        return false;
-    }
-  });
-}
-
-// src/policy/semantics/eic-actions.ts
-var sendSshPublicKey = "ec2-instance-connect:SendSSHPublicKey";
-var sendSerialConsoleSshPublicKey = "ec2-instance-connect:SendSerialConsoleSSHPublicKey";
-var openTunnel = "ec2-instance-connect:OpenTunnel";
-var describeInstances = "ec2:DescribeInstances";
-var describeInstanceConnectEndpoints = "ec2:DescribeInstanceConnectEndpoints";
-var eicActions = [
-  sendSshPublicKey,
-  sendSerialConsoleSshPublicKey,
-  openTunnel,
-  describeInstances,
-  describeInstanceConnectEndpoints
-];
-var instances = "arn:*:ec2:*:*:instance/*";
-var endpoints = "arn:*:ec2:*:*:instance-connect-endpoint/*";
-var facts = {
-  [sendSshPublicKey]: { resource: instances, always: [osUserKey], sometimes: [] },
-  [sendSerialConsoleSshPublicKey]: { resource: instances, always: [], sometimes: [] },
-  [openTunnel]: {
-    resource: endpoints,
-    always: [remotePortKey, privateIpAddressKey],
-    sometimes: [maxTunnelDurationKey]
-  },
-  [describeInstances]: { resource: "*", always: ["ec2:region"], sometimes: [] },
-  [describeInstanceConnectEndpoints]: { resource: "*", always: ["ec2:region"], sometimes: [] }
-};
-function resourceOf(action) {
-  return facts[action].resource;
-}
-var everyRequest = /* @__PURE__ */ new Set([
-  "aws:currenttime",
-  "aws:epochtime",
-  "aws:principalarn",
-  "aws:principalaccount",
-  "aws:principaltype",
-  "aws:requestedregion",
-  "aws:securetransport",
-  "aws:userid"
-]);
-var callerKeys = /* @__PURE__ */ new Set(["ec2:roledelivery", "ec2:sourceinstancearn"]);
-var callerPrefixes = /* @__PURE__ */ new Set(["aws", "saml", "sts"]);
-function presence(action, key) {
-  const canonical = canonicalKey(key);
-  const { resource, always, sometimes } = facts[action];
-  if (always.includes(canonical) || everyRequest.has(canonical)) return "always";
-  if (sometimes.includes(canonical) || callerKeys.has(canonical)) return "sometimes";
-  if (isResourceTag(canonical)) return resource === "*" ? "never" : "sometimes";
-  if (canonical.startsWith("aws:requesttag/") || canonical === "aws:tagkeys") return "never";
-  const prefix2 = canonical.slice(0, Math.max(0, canonical.indexOf(":")));
-  return prefix2 === "" || prefix2.includes(".") || callerPrefixes.has(prefix2) ? "sometimes" : "never";
-}
-
-// src/policy/semantics/meaning.ts
-var understood = /* @__PURE__ */ new Set(["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"]);
-function isIdentityStatement({ node }) {
-  return node.properties.every(({ key }) => understood.has(key.value));
-}
-function isEmptyList({ value }) {
-  return value.kind === "array" && value.items.length === 0;
-}
-function meaningOf2(statement) {
-  if (!meanings.has(statement)) meanings.set(statement, computeMeaning(statement));
-  return meanings.get(statement);
-}
-var meanings = /* @__PURE__ */ new WeakMap();
-function computeMeaning(statement) {
-  const { effect, action, resource, conditions } = statement;
-  if (effect === void 0 || action === void 0 || resource === void 0) return void 0;
-  if (action.incomplete || resource.incomplete || hasHiddenConditions(statement)) return void 0;
-  if (!isIdentityStatement(statement) || isEmptyList(action) || isEmptyList(resource)) return void 0;
-  if (conditions.some(({ operator, incomplete }) => operator === void 0 || incomplete)) return void 0;
-  return JSON.stringify([
-    effect,
-    listed(action, (text) => text.toLowerCase()),
-    listed(resource, (text) => text),
-    sorted(
-      conditions.map(
-        ({ operator, key, values }) => JSON.stringify([
-          [operator?.quantifier ?? "", operator?.base ?? "", operator?.ifExists ?? false],
-          canonicalKey(key.value),
-          sorted(values.map(({ text }) => text))
-        ])
-      )
-    )
-  ]);
-}
-function listed({ negated, items }, spelled) {
-  return [negated, sorted(items.map(({ value }) => spelled(value)))];
-}
-function sorted(texts) {
-  return [...new Set(texts)].sort();
-}
-
-// src/policy/semantics/covers.ts
-function statementCovers(wide, narrow, policy) {
-  return budgetOf(policy).spend(1) && covers(wide.action, narrow.action, policy, inLowercase) && covers(wide.resource, narrow.resource, policy, hasVariables(policy) ? asResource : asPlainResource) && !hasHiddenConditions(wide) && wide.conditions.every(
-    (condition2) => narrow.conditions.some((other) => conditionImplies(other, condition2, policy))
-  );
-}
-function itemOf(text, filling) {
-  if (filling && text.includes("${")) return { text, widest: text.replace(/\$\{[^}]*\}/g, "*") };
-  return { text, widest: text, ...hasWildcard(text) && { covers: wildcardMatcher(text, "any") } };
-}
-var inLowercase = (text) => itemOf(text.toLowerCase(), false);
-var asResource = (text) => itemOf((0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(text), true);
-var asPlainResource = (text) => itemOf((0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(text), false);
-var prepared = /* @__PURE__ */ new WeakMap();
-function itemsOf(patterns, read) {
-  let items = prepared.get(patterns);
-  if (items === void 0) {
-    const all2 = patterns.items.map(({ value }) => read(value));
-    const texts = new Set(all2.map(({ text }) => text));
-    items = { all: all2, texts, open: all2.filter(({ widest }) => hasWildcard(widest)) };
-    prepared.set(patterns, items);
-  }
-  return items;
-}
-function covers(wide, narrow, policy, read) {
-  if (wide === void 0 || narrow === void 0) return false;
-  if (isEmptyList(wide) || isEmptyList(narrow)) return false;
-  const budget = budgetOf(policy);
-  const [outer, inner] = [itemsOf(wide, read), itemsOf(narrow, read)];
-  const coveredBy = (items, { text, widest }) => items.texts.has(text) || items.open.some((item) => budget.spend(stepsFor(text)) && item.covers?.(widest));
-  if (!wide.negated) {
-    if (narrow.negated) return outer.all.some(({ text }) => /^\*+$/.test(text));
-    return !narrow.incomplete && inner.all.every((item) => coveredBy(outer, item));
-  }
-  if (wide.incomplete) return false;
-  if (narrow.negated) return outer.all.every((excluded) => coveredBy(inner, excluded));
-  const isSpared = ({ text, widest }) => !outer.texts.has(text) && (hasWildcard(widest) ? outer.all : outer.open).every(
-    (excluded) => budget.spend(stepsFor(text)) && patternsAreDisjoint(excluded.widest, widest)
-  );
-  return !narrow.incomplete && inner.all.every(isSpared);
-}
-var lettersOfStep = 200;
-function stepsFor(text) {
-  return 1 + Math.floor(text.length / lettersOfStep);
-}
-function conditionImplies(given, wanted, policy) {
-  const key = canonicalKey(given.key.value);
-  if (key !== canonicalKey(wanted.key.value)) return false;
-  const [from, to] = [given.operator, wanted.operator];
-  if (from === void 0 || to === void 0) return false;
-  const budget = budgetOf(policy);
-  if (from.base === to.base && from.quantifier === to.quantifier && (from.ifExists === to.ifExists || to.ifExists)) {
-    const [fewer, more] = isNegated(from.base) ? [wanted, given] : [given, wanted];
-    if (!budget.spend(fewer.values.length + more.values.length)) return false;
-    const listed2 = new Set(more.values.map(({ text }) => text));
-    if (!fewer.incomplete && fewer.values.every(({ text }) => listed2.has(text))) return true;
-  }
-  if (from.quantifier !== void 0 || from.ifExists || given.incomplete || !hasOneValue(key)) return false;
-  if (!/^(?:String|Numeric|Date|Binary)Equals$/.test(from.base)) return false;
-  const filling = hasVariables(policy);
-  return given.values.every(
-    ({ text }) => !(filling && holdsVariable(text)) && budget.spend(1 + wanted.values.length) && conditionHolds(wanted, policy, { action: "", resource: "", keys: /* @__PURE__ */ new Map([[key, [text]]]) }) === "yes"
-  );
-}
-
-// src/policy/semantics/decide.ts
-function actionMatches({ action: patterns }, action) {
-  if (patterns === void 0) return "unknown";
-  const wanted = action.toLowerCase();
-  return inList(patterns, (pattern) => truthOf(matchesWildcard(pattern.toLowerCase(), wanted)));
-}
-function resourceMatches({ resource: patterns }, policy, request) {
-  if (patterns === void 0) return "unknown";
-  const filling = hasVariables(policy);
-  return inList(patterns, (pattern) => {
-    const full = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(pattern);
-    const filled = filling ? fillVariables(full, request) : full;
-    return truthOf(filled !== void 0 && matchesWildcard(filled, forPattern(request.resource, filled)));
-  });
-}
-function statementMatches(statement, policy, request) {
-  const action = actionMatches(statement, request.action);
-  if (action === "no") return "no";
-  return all([
-    action,
-    resourceMatches(statement, policy, request),
-    conditionsHold(statement, policy, request),
-    // The effect is Allow or Deny only after the template is used.
-    statement.effect === void 0 ? "unknown" : "yes"
-  ]);
-}
-function decide(policy, request) {
-  const hidden = policy.incomplete ? "unknown" : "no";
-  const matching = (effect) => any([
-    ...policy.statements.filter((statement) => statement.effect === effect || statement.effect === void 0).map((statement) => statementMatches(statement, policy, request)),
-    hidden
-  ]);
-  const denied = matching("Deny");
-  if (denied === "yes") return "denied";
-  const allowed = matching("Allow");
-  if (allowed === "no") return "not-allowed";
-  return denied === "no" && allowed === "yes" ? "allowed" : "unknown";
-}
-function inList({ items, negated, incomplete }, matches) {
-  const listed2 = any([...items.map(({ value }) => matches(value)), incomplete ? "unknown" : "no"]);
-  return negated ? not(listed2) : listed2;
-}
-
-// src/policy/semantics/grants.ts
-function whyInert(policy, statement, action) {
-  if (!mayReach(statement, action)) return { because: "resource" };
-  const never = statement.conditions.find((condition2) => neverHolds(condition2, action));
-  if (never !== void 0) return { because: "condition", conditions: [never] };
-  const [contradicting] = contradictions(statement.conditions, policy);
-  if (contradicting !== void 0) return { because: "condition", conditions: contradicting };
-  if (statement.effect !== "Allow") return void 0;
-  const by = policy.statements.find(
-    (other) => other.effect === "Deny" && denies(other, statement, policy, action)
-  );
-  return by === void 0 ? void 0 : { because: "denied", by };
-}
-function mayReach({ resource }, action) {
-  if (resource === void 0) return true;
-  const target = resourceOf(action);
-  if (target === "*") {
-    if (resource.negated) return !resource.items.some(({ value }) => matchesWildcard(value, "*"));
-    return resource.incomplete || resource.items.some(({ value }) => value.includes("${") || matchesWildcard(value, "*"));
-  }
-  const items = resource.items.map(({ value }) => (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(value));
-  if (resource.negated) return !items.some((value) => patternCovers(value, target));
-  return resource.incomplete || items.some(
-    (value) => value.includes("${") || !patternsAreDisjoint(value, target.replaceAll("*", anyPart))
-  );
-}
-function neverHolds(condition2, action) {
-  const { operator, values, incomplete } = condition2;
-  const carried = presence(action, condition2.key.value);
-  if (carried === "never") return holdsWhereAbsent(condition2) === "no";
-  if (carried !== "always" || operator?.base !== "Null" || incomplete) return false;
-  return !values.some(({ text }) => text.toLowerCase() === "false");
-}
-function alwaysHolds(condition2, action) {
-  const carried = presence(action, condition2.key.value);
-  if (carried === "never") return holdsWhereAbsent(condition2) === "yes";
-  return carried === "always" && condition2.operator?.base === "Null" && condition2.values.some(({ text }) => text.toLowerCase() === "false");
-}
-function denies(deny, allow, policy, action) {
-  if (actionMatches(deny, action) !== "yes") return false;
-  const of = (statement) => ({
-    ...statement,
-    // Compare only this action: the statements may name others.
-    ...statement.action && {
-      action: {
-        ...statement.action,
-        negated: false,
-        incomplete: false,
-        items: [{ kind: "string", value: action, range: statement.action.key.range }]
-      }
-    },
-    conditions: statement.conditions.filter(
-      (condition2) => statement !== deny || !alwaysHolds(condition2, action)
-    ),
-    ...resourceOf(action) === "*" && statement === allow && statement.resource ? { resource: onlyStar(statement.resource) } : {}
-  });
-  return statementCovers(of(deny), of(allow), policy);
-}
-function deniesAlways(statement, action) {
-  const { effect, resource, conditions } = statement;
-  if (effect !== "Deny" || actionMatches(statement, action) !== "yes") return false;
-  if (resource === void 0 || hasHiddenConditions(statement) || !mayReach(statement, action)) return false;
-  const isSure = resource.negated ? !resource.incomplete && !resource.items.some(({ value }) => value.includes("${")) : resource.items.some(({ value }) => matchesWildcard(value, "*"));
-  return isSure && conditions.every((condition2) => alwaysHolds(condition2, action));
-}
-function onlyStar(resource) {
-  return {
-    ...resource,
-    negated: false,
-    incomplete: false,
-    items: [{ kind: "string", value: "*", range: resource.key.range }]
-  };
-}
-function conditionsOn(statement, key) {
-  return statement.conditions.filter((condition2) => canonicalKey(condition2.key.value) === key);
-}
-
 // src/policy/semantics/too-large.ts
 var maxCharacters = 6e4;
 var known = /* @__PURE__ */ new WeakMap();
@@ -3748,7 +1907,7 @@ function charactersOf(node) {
 }
 
 // src/policy/rules/condition-value.ts
-var import_ipaddr2 = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__/* .__toESM */ .f)(require_ipaddr());
+var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f)((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 var conditionValue = {
   id: "condition-value",
   summary: "A value of a condition does not have the form that its operator or key needs.",
@@ -3766,7 +1925,7 @@ var conditionValue = {
           continue;
         }
         for (const { text, node } of values) {
-          if ((0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(key.value)) continue;
+          if ((0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(key.value)) continue;
           const message = messageOn2(text, condition2, operator);
           if (message !== void 0) report({ at: node, message, statement });
         }
@@ -3799,8 +1958,8 @@ function problemOfForm(text, base, operator) {
   if (base.startsWith("Binary"))
     return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? void 0 : `${value} is not Base64, as ${operator} needs.`;
   if (base.startsWith("Arn")) {
-    const pattern = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(text);
-    const isArn = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(text) !== void 0 || /^[*?]+$/.test(pattern) || pattern.endsWith("*");
+    const pattern = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(text);
+    const isArn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(text) !== void 0 || /^[*?]+$/.test(pattern) || pattern.endsWith("*");
     return isArn ? void 0 : `${value} is not an ARN, as ${operator} needs.`;
   }
   return void 0;
@@ -3819,8 +1978,8 @@ function isDate(text) {
 function onAddress(text, value) {
   const slash = text.indexOf("/");
   const address = slash < 0 ? text : text.slice(0, slash);
-  const is4 = import_ipaddr2.default.IPv4.isValidFourPartDecimal(address);
-  if (!is4 && !import_ipaddr2.default.IPv6.isValid(address))
+  const is4 = import_ipaddr.default.IPv4.isValidFourPartDecimal(address);
+  if (!is4 && !import_ipaddr.default.IPv6.isValid(address))
     return `${value} is not an IP address or range; write one such as 203.0.113.0/24 or 2001:db8::/32.`;
   if (slash < 0) return void 0;
   const bits = text.slice(slash + 1);
@@ -3844,18 +2003,18 @@ var idKeys = /* @__PURE__ */ new Map([
 ]);
 var freeKeys = /* @__PURE__ */ new Set(["aws:useragent", "aws:referer"]);
 function onString(text, { key, operatorNode }, base) {
-  const name = canonicalKey(key.value);
-  if (name === osUserKey || isResourceTag(name)) return void 0;
+  const name = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
+  if (name === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj || (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(name)) return void 0;
   const isLike = base.endsWith("Like");
   if (/[*?]/.test(text.replace(/\$\{[^}]*\}/g, ""))) {
     if (isLike || freeKeys.has(name)) return void 0;
-    const like2 = operatorNode.value.replace(/Equals(IgnoreCase)?/i, "Like");
-    return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; use ${like2} for a pattern.`;
+    const like = operatorNode.value.replace(/Equals(IgnoreCase)?/i, "Like");
+    return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; use ${like} for a pattern.`;
   }
   if (text.includes("${")) return void 0;
   const compared = base.endsWith("IgnoreCase") ? text.toLowerCase() : text;
-  if (regionKeys.has(name) && !(0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(compared)) {
-    const near = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(text);
+  if (regionKeys.has(name) && !(0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(compared)) {
+    const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(text);
     return `There is no Region ${text === "" ? "without a name" : text}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   }
   if (accountKeys.has(name) && !/^\d{12}$/.test(text))
@@ -3877,7 +2036,7 @@ var conditionNeverMatches = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const reported = /* @__PURE__ */ new Set();
-      for (const group of contradictions(statement.conditions, policy)) {
+      for (const group of (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .vM)(statement.conditions, policy)) {
         for (const condition2 of group) reported.add(condition2);
         const [first, ...others] = group;
         const last = others.at(-1);
@@ -3888,7 +2047,7 @@ var conditionNeverMatches = {
           statement
         });
       }
-      const elsewhere = actsInItsRegion(statement) && !isTooLarge(policy) && regionContradiction(statement);
+      const elsewhere = actsInItsRegion(statement) && !isTooLarge(policy) && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .regionContradiction */ .ib)(statement);
       if (elsewhere && !reported.has(elsewhere)) {
         reported.add(elsewhere);
         report({
@@ -3924,7 +2083,7 @@ function checkAlone(condition2, statement, policy, report) {
     return;
   }
   if (values.some(({ text }) => problemOfForm(text, operator.base, operatorNode.value) !== void 0)) return;
-  if (values.length > 0 && !incomplete && cannotAllHold(canonicalKey(key.value), [condition2], policy)) {
+  if (values.length > 0 && !incomplete && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotAllHold */ .Se)((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value), [condition2], policy)) {
     report({
       at: key,
       message: `No request can meet ${inWords(condition2)}; write a value that a request can have.`,
@@ -3936,16 +2095,16 @@ function isNeverMet(condition2, { action: patterns }) {
   if (patterns === void 0 || patterns.negated || patterns.incomplete || patterns.items.length === 0)
     return false;
   return patterns.items.every(({ value }) => {
-    const action = eicActions.find((name) => name.toLowerCase() === value.toLowerCase());
-    return action !== void 0 && neverHolds(condition2, action);
+    const action = _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
+    return action !== void 0 && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .neverHolds */ .pi)(condition2, action);
   });
 }
 function deadValues({ operator, operatorNode, key, values }, policy) {
-  const canonical = canonicalKey(key.value);
-  const isUser = canonical === osUserKey;
+  const canonical = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
+  const isUser = canonical === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj;
   if (operator === void 0 || !operator.base.startsWith("String")) return [];
-  if (!isUser && !isResourceTag(canonical)) return [];
-  const filling = hasVariables(policy);
+  if (!isUser && !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(canonical)) return [];
+  const filling = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy);
   const isLike = operator.base.endsWith("Like");
   return values.flatMap(({ text, node }) => {
     const isVariable = /\$\{[^}]*:[^}]*\}/.test(text);
@@ -3957,18 +2116,18 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
         }
       ];
     }
-    if ((0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text)) return [];
+    if ((0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text)) return [];
     const written2 = filling ? text.replace(/\$\{[^}]*\}/g, "") : text;
-    if (hasWildcard(written2)) {
+    if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(written2)) {
       if (isLike) return [];
       return [
         {
           node,
-          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and no request has that value; write the full value, or use ${isNegated(operator.base) ? "StringNotLike" : "StringLike"} for a pattern.`
+          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and no request has that value; write the full value, or use ${(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} for a pattern.`
         }
       ];
     }
-    if (isUser && written2 === text && !(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .e)(text)) {
+    if (isUser && written2 === text && !(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__/* .isOsUser */ .e)(text)) {
       return [
         {
           node,
@@ -3980,8 +2139,8 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
   });
 }
 function inWords({ operatorNode, key, values }) {
-  const listed2 = values.map(({ text }) => `"${text}"`);
-  const shown = listed2.length > 3 ? [...listed2.slice(0, 3), "…"] : listed2;
+  const listed = values.map(({ text }) => `"${text}"`);
+  const shown = listed.length > 3 ? [...listed.slice(0, 3), "…"] : listed;
   return [operatorNode.value, key.value, shown.join(" or ")].filter((word) => word !== "").join(" ");
 }
 
@@ -4066,7 +2225,7 @@ function placeOfAction({ action: patterns, node }, action) {
   if (patterns === void 0) return node;
   if (patterns.negated) return patterns.key;
   const wanted = action.toLowerCase();
-  return patterns.items.find(({ value }) => matchesWildcard(value.toLowerCase(), wanted)) ?? patterns.value;
+  return patterns.items.find(({ value }) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(value.toLowerCase(), wanted)) ?? patterns.value;
 }
 function namedAction({ action: patterns }, action) {
   if (patterns === void 0 || patterns.negated) return void 0;
@@ -4087,13 +2246,13 @@ var describeInstancesDenied = {
   fixable: false,
   check({ policy, report }) {
     const allows = policy.statements.some(
-      (statement) => statement.effect === "Allow" && actionMatches(statement, sendSshPublicKey) === "yes"
+      (statement) => statement.effect === "Allow" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG) === "yes"
     );
     if (!allows) return;
     for (const statement of policy.statements) {
-      if (!deniesAlways(statement, describeInstances)) continue;
+      if (!(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesAlways */ .EA)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf)) continue;
       report({
-        at: placeOfAction(statement, describeInstances),
+        at: placeOfAction(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf),
         message: "This always denies ec2:DescribeInstances; remove it from the Deny.",
         statement
       });
@@ -4110,8 +2269,8 @@ function globOf(pattern, { wildcards = true, ignoreCase = false, acrossColons = 
   return [...pattern].map((letter) => {
     if (wildcards && letter === "*") return acrossColons ? anything : anyButColons;
     if (wildcards && letter === "?") return acrossColons ? anyLetter : anyButColon;
-    if (letter === literalStar) return { of: "*", repeated: false };
-    if (letter === literalQuestionMark) return { of: "?", repeated: false };
+    if (letter === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literalStar */ .k$) return { of: "*", repeated: false };
+    if (letter === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literalQuestionMark */ .lq) return { of: "?", repeated: false };
     if (!ignoreCase) return { of: letter, repeated: false };
     return { of: letter.toLowerCase() + letter.toUpperCase(), repeated: false };
   });
@@ -4125,10 +2284,10 @@ function manyOf(of) {
 function alphabetOf(globs) {
   const named = /* @__PURE__ */ new Set();
   const classes = /* @__PURE__ */ new Set();
-  for (const { of = "", not: not2 = "" } of globs.flat()) {
+  for (const { of = "", not = "" } of globs.flat()) {
     if (of.length > 2) classes.add(of);
     else for (const letter of of) named.add(letter);
-    for (const letter of not2) named.add(letter);
+    for (const letter of not) named.add(letter);
   }
   const fresh = /* @__PURE__ */ new Set();
   for (const letters2 of [...classes, "xzqjkvwyabcdefghilmnoprstu0123456789-_"]) {
@@ -4137,8 +2296,8 @@ function alphabetOf(globs) {
   }
   return [...fresh, ...named];
 }
-function takes2({ of, not: not2 }, letter) {
-  return of === void 0 ? !(not2?.includes(letter) ?? false) : of.includes(letter);
+function takes({ of, not }, letter) {
+  return of === void 0 ? !(not?.includes(letter) ?? false) : of.includes(letter);
 }
 var Globs = class {
   #positions;
@@ -4164,7 +2323,7 @@ var Globs = class {
     const next = [];
     for (const index of at) {
       const position = this.#positions[index];
-      if (position !== void 0 && takes2(position, letter)) next.push(position.repeated ? index : index + 1);
+      if (position !== void 0 && takes(position, letter)) next.push(position.repeated ? index : index + 1);
     }
     return this.#closed(next);
   }
@@ -4235,7 +2394,7 @@ function hasId(arn, action) {
   return id >= 0 && /^(?:[0-9a-f]{17}|[0-9a-f]{8})$/.test(arn.slice(id + idPrefixOf(action).length));
 }
 function idPrefixOf(action) {
-  return action === openTunnel ? "instance-connect-endpoint/eice-" : "instance/i-";
+  return action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X ? "instance-connect-endpoint/eice-" : "instance/i-";
 }
 function unnamedArns(action) {
   const prefix2 = idPrefixOf(action);
@@ -4252,18 +2411,18 @@ var keysOfArn = /* @__PURE__ */ new Map([
   ["aws:resourceaccount", 4]
 ]);
 function findResource(action, demands, budget) {
-  const target = resourceOf(action);
+  const target = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(action);
   if (target === "*") return demands.every(({ isMet }) => isMet("*")) ? "*" : void 0;
   const positive = demands.flatMap(
     (demand) => "patterns" in demand && demand.holds !== demand.patterns.negated ? [demand.texts] : []
   );
-  const finite = positive.find((texts) => !texts.some(hasWildcard));
+  const finite = positive.find((texts) => !texts.some(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl));
   const named = new Set(
-    positive.flat().filter((text) => !hasWildcard(text) && !text.includes("${") && !hasWildcard(literally(text))).map(literally)
+    positive.flat().filter((text) => !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text) && !text.includes("${") && !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(text))).map(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)
   );
-  const isPossible = (resource) => (named.has(resource) || hasId(resource, action) || endsInLiteral(resource, positive)) && matchesWildcard(target, resource) && demands.every(({ isMet }) => isMet(resource));
+  const isPossible = (resource) => (named.has(resource) || hasId(resource, action) || endsInLiteral(resource, positive)) && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(target, resource) && demands.every(({ isMet }) => isMet(resource));
   if (!budget.spend(10 * demands.length)) return "unchecked";
-  for (const resource of finite === void 0 ? candidates(action, positive, demands) : finite.map(literally)) {
+  for (const resource of finite === void 0 ? candidates(action, positive, demands) : finite.map(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)) {
     if (!budget.spend(demands.length)) return "unchecked";
     if (isPossible(resource)) return resource;
   }
@@ -4272,7 +2431,7 @@ function findResource(action, demands, budget) {
     (demand) => "patterns" in demand && demand.holds === demand.patterns.negated ? demand.texts : []
   );
   if ([[target], ...positive].some(
-    (texts) => texts.every((text) => excluded.some((wide) => patternCovers(wide, text)))
+    (texts) => texts.every((text) => excluded.some((wide) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .patternCovers */ .JQ)(wide, text)))
   ))
     return void 0;
   const form2 = { globs: arnFormOf(action, partitionsIn(demands)), matches: true };
@@ -4286,7 +2445,7 @@ function partitionsIn(demands) {
 function endsInLiteral(resource, positive) {
   const end = resource.slice(resource.lastIndexOf(":"));
   if (end.includes("${")) return false;
-  return positive.some((texts) => texts.some((text) => !hasWildcard(end) && text.endsWith(end)));
+  return positive.some((texts) => texts.some((text) => !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(end) && text.endsWith(end)));
 }
 function* candidates(action, positive, demands) {
   const examples2 = [...unnamedArns(action)];
@@ -4294,33 +2453,33 @@ function* candidates(action, positive, demands) {
     if (!("part" in demand)) continue;
     for (const text of demand.texts) {
       const parts = (examples2[0] ?? "").split(":");
-      parts[demand.part] = exampleOf(text, "x");
+      parts[demand.part] = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text, "x");
       examples2.push(parts.join(":"));
     }
   }
   for (const example of examples2) {
     yield example;
     for (const pattern of positive.flat())
-      yield hasWildcard(pattern) ? arnLike(pattern, example) : literally(pattern);
+      yield (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(pattern) ? arnLike(pattern, example) : (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(pattern);
   }
 }
 function arnLike(pattern, other) {
   const parts = pattern.split(":");
   const others = other.split(":");
   if (parts.length !== others.length)
-    return matchesWildcard(pattern, other) ? other : literally(exampleOf(pattern));
+    return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, other) ? other : (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(pattern));
   return parts.map((part, index) => {
     const otherPart = others[index] ?? "";
-    if (!hasWildcard(part)) return literally(part);
-    if (matchesWildcard(part, otherPart)) return otherPart;
-    return idLike(part, otherPart) ?? literally(exampleOf(part));
+    if (!(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(part)) return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(part);
+    if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(part, otherPart)) return otherPart;
+    return idLike(part, otherPart) ?? (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(part));
   }).join(":");
 }
 function idLike(part, otherPart) {
   const star = part.indexOf("*");
   if (star < 0 || part.includes("?")) return void 0;
-  const filled = literally(part.slice(0, star)) + otherPart.slice(star);
-  return matchesWildcard(part, filled) ? filled : void 0;
+  const filled = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(part.slice(0, star)) + otherPart.slice(star);
+  return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(part, filled) ? filled : void 0;
 }
 function textDemand(demand) {
   if ("patterns" in demand)
@@ -4331,7 +2490,7 @@ function textDemand(demand) {
   const base = demand.condition.operator?.base ?? "";
   return {
     globs: demand.texts.map((text) => partGlob(text, demand.part, base)),
-    matches: demand.holds !== isNegated(base)
+    matches: demand.holds !== (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base)
   };
 }
 function partGlob(text, part, base) {
@@ -4348,12 +2507,12 @@ function partGlob(text, part, base) {
 }
 
 // src/policy/semantics/find-value.ts
-var import_ipaddr3 = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__/* .__toESM */ .f)(require_ipaddr());
+var import_ipaddr2 = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f)((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 var epochTimeKey = "aws:epochtime";
 function findValue(key, demands, budget) {
   const isPossible = (value) => isForm(key, value) && demands.every(({ isMet }) => isMet(value));
   const finite = demands.find(namesAll);
-  const tried = finite === void 0 ? candidates2(key, demands) : finite.texts.map(literally);
+  const tried = finite === void 0 ? candidates2(key, demands) : finite.texts.map(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk);
   if (!budget.spend(10 * demands.length)) return "unchecked";
   for (const value of tried) {
     if (!budget.spend(demands.length)) return "unchecked";
@@ -4366,11 +2525,11 @@ function findValue(key, demands, budget) {
   const found = findText(textDemands(key, demands), budget);
   if (found === void 0 || found === "unchecked") return found;
   if (isPossible(found)) return found;
-  return kinds.size === 1 && key === osUserKey ? void 0 : "unchecked";
+  return kinds.size === 1 && key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? void 0 : "unchecked";
 }
 function namesAll({ base, texts, holds }) {
-  if (holds === isNegated(base)) return false;
-  return /^(?:(?:String|Binary|Numeric|Date)(?:Not)?Equals|Bool)$/.test(base) || /^String(?:Not)?Like$/.test(base) && !texts.some(hasWildcard);
+  if (holds === (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base)) return false;
+  return /^(?:(?:String|Binary|Numeric|Date)(?:Not)?Equals|Bool)$/.test(base) || /^String(?:Not)?Like$/.test(base) && !texts.some(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl);
 }
 function kindOf(base) {
   if (base === "Null") return "presence";
@@ -4379,16 +2538,16 @@ function kindOf(base) {
   return base.endsWith("IpAddress") ? "network" : "text";
 }
 function isForm(key, value) {
-  if (key === osUserKey) return (0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_1__/* .isOsUser */ .e)(value);
+  if (key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj) return (0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__/* .isOsUser */ .e)(value);
   if (key === epochTimeKey) return /^\d+$/.test(value);
-  const [least, most] = limitsOf2(key);
+  const [least, most] = limitsOf(key);
   if (most === void 0) return true;
   const number = Number(value);
   return Number.isInteger(number) && number >= least && number <= most;
 }
-function limitsOf2(key) {
-  if (key === remotePortKey) return [1, 65535];
-  if (key === maxTunnelDurationKey) return [1, 3600];
+function limitsOf(key) {
+  if (key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6) return [1, 65535];
+  if (key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .maxTunnelDurationKey */ .eL) return [1, 3600];
   return [0, void 0];
 }
 function* candidates2(key, demands) {
@@ -4397,7 +2556,7 @@ function* candidates2(key, demands) {
     const kind = kindOf(base);
     for (const text of texts) {
       if (kind === "number") yield* around(Number(text), key);
-      else if (kind === "date") yield* moments(milliseconds(text), key);
+      else if (kind === "date") yield* moments((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(text), key);
       else if (kind === "network") yield* edges(text);
       else if (kind === "text") yield* examples(base, text);
     }
@@ -4406,8 +2565,8 @@ function* candidates2(key, demands) {
 }
 function unnamedValues(key, demands) {
   const kinds = new Set(demands.map(({ base }) => kindOf(base)));
-  if (key === osUserKey) return ["another-user", "jdoe", "Admin.2"];
-  if (limitsOf2(key)[1] !== void 0) return ["22", "1", "3600", "65535"];
+  if (key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj) return ["another-user", "jdoe", "Admin.2"];
+  if (limitsOf(key)[1] !== void 0) return ["22", "1", "3600", "65535"];
   if (key === epochTimeKey) return ["1924992001", "1"];
   if (kinds.has("number")) return ["4711", "0"];
   if (kinds.has("date") || key === "aws:currenttime") return ["2031-01-01T00:00:00Z"];
@@ -4422,16 +2581,16 @@ function* examples(base, text) {
     yield text.toLowerCase();
     yield text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
   }
-  if (!base.endsWith("Like") && !base.startsWith("Arn")) yield literally(text);
+  if (!base.endsWith("Like") && !base.startsWith("Arn")) yield (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(text);
   else {
-    yield literally(exampleOf(text, "x", "x"));
-    yield literally(exampleOf(text, "", "x"));
+    yield (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text, "x", "x"));
+    yield (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text, "", "x"));
   }
 }
 function* around(number, key) {
   if (!Number.isFinite(number)) return;
   yield* [number, number - 1, number + 1].map(String);
-  if (limitsOf2(key)[1] !== void 0) yield* [Math.floor(number), Math.ceil(number)].map(String);
+  if (limitsOf(key)[1] !== void 0) yield* [Math.floor(number), Math.ceil(number)].map(String);
 }
 function* betweenNumbers(demands) {
   const named = demands.filter(({ base }) => kindOf(base) === "number").flatMap(({ texts }) => texts.map(Number)).filter(Number.isFinite).sort((a, b) => a - b);
@@ -4444,12 +2603,12 @@ function* moments(time, key) {
   else for (const at of near) if (Math.abs(at) < 864e13) yield new Date(at).toISOString();
 }
 function* edges(text) {
-  const network = networkOf(text);
+  const network = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(text);
   if (network === void 0) return;
   const [address, bits] = network;
   const bytes = address.toByteArray();
   const first = bytes.map((byte, index2) => byte & 255 << Math.max(0, Math.min(8, (index2 + 1) * 8 - bits)));
-  yield import_ipaddr3.default.fromByteArray(first).toString();
+  yield import_ipaddr2.default.fromByteArray(first).toString();
   const behind = [...first];
   let index = Math.ceil(bits / 8) - 1;
   let sum = 1 << (8 - bits % 8) % 8;
@@ -4458,10 +2617,10 @@ function* edges(text) {
     behind[index] = sum & 255;
     sum >>= 8;
   }
-  yield import_ipaddr3.default.fromByteArray(behind).toString();
+  yield import_ipaddr2.default.fromByteArray(behind).toString();
 }
 function textDemands(key, demands) {
-  const found = key === osUserKey ? [{ globs: osUserForm, matches: true }] : [];
+  const found = key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? [{ globs: osUserForm, matches: true }] : [];
   for (const { base, texts, holds } of demands) {
     if (kindOf(base) !== "text") continue;
     const isArn = base.startsWith("Arn");
@@ -4470,7 +2629,7 @@ function textDemands(key, demands) {
       ignoreCase: base.includes("IgnoreCase") || base === "Bool"
     };
     const globs = texts.flatMap((text) => isArn ? arnGlob(text) : [globOf(text, options)]);
-    found.push({ globs, matches: holds !== isNegated(base) });
+    found.push({ globs, matches: holds !== (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base) });
   }
   return found;
 }
@@ -4494,7 +2653,7 @@ var Search = class {
   constructor(problem, budget) {
     this.#problem = problem;
     this.#budget = budget;
-    this.#filling = hasVariables(problem.policy);
+    this.#filling = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(problem.policy);
     this.#variables = new Map(
       [...problem.variables].flatMap(
         ([key, value]) => value === void 0 ? [] : [[key, [value]]]
@@ -4514,7 +2673,7 @@ var Search = class {
     if (statement.resource !== void 0) resourceDemands.push(this.#onResource(statement, true));
     if (this.#problem.untagged) resourceDemands.push(this.#unnamed());
     for (const condition2 of [...statement.conditions, ...asked]) {
-      const key = canonicalKey(condition2.key.value);
+      const key = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(condition2.key.value);
       if (this.#isPartOfArn(key)) resourceDemands.push(this.#onPart(condition2, key, true));
       else keyDemands.get(key)?.push({ condition: condition2, holds: true });
     }
@@ -4536,10 +2695,10 @@ var Search = class {
     const { policy, denying } = this.#problem;
     if (!this.#budget.spend(5 + denying.length)) return void 0;
     const request = this.#requestOf(model);
-    const deny = denying.find((statement) => statementMatches(statement, policy, request) !== "no");
+    const deny = denying.find((statement) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .statementMatches */ .NL)(statement, policy, request) !== "no");
     if (deny === void 0) return request;
     for (const condition2 of deny.conditions) {
-      const key = canonicalKey(condition2.key.value);
+      const key = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(condition2.key.value);
       const next2 = this.#isPartOfArn(key) ? this.#withResource(model, this.#onPart(condition2, key, false)) : this.#withValue(model, key, condition2);
       const found = next2 && this.#evade(next2);
       if (found !== void 0) return found;
@@ -4574,15 +2733,15 @@ var Search = class {
       const given = fixed === void 0 ? [] : [fixed];
       return isMet(given) ? given : void 0;
     }
-    const carried = presence(action, key);
-    const isAbsent = absent.has(key) || carried === "never" || untagged && isResourceTag(key);
+    const carried = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .presence */ .IN)(action, key);
+    const isAbsent = absent.has(key) || carried === "never" || untagged && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(key);
     if ((isAbsent || carried === "sometimes") && isMet([])) return [];
     if (isAbsent) return void 0;
     const compared = demands.map((demand) => this.#compared(demand, key));
     const value = findValue(key, compared, this.#budget);
     if (value === "unchecked") return this.#giveUp();
     if (value !== void 0) return [value];
-    return hasOneValue(key) ? void 0 : this.#list(key, demands, compared);
+    return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOneValue */ .i7)(key) ? void 0 : this.#list(key, demands, compared);
   }
   /** Returns a list of values: all meet what is demanded of each, and one of them what is demanded of some. */
   #list(key, demands, compared) {
@@ -4599,9 +2758,9 @@ var Search = class {
     return given.length > 0 && demands.every((demand) => this.#isMet(demand, key, given)) ? given : void 0;
   }
   #isMet({ condition: condition2, holds }, key, given) {
-    if (given.length === 0) return holdsWhereAbsent(condition2) === (holds ? "yes" : "no");
+    if (given.length === 0) return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsWhereAbsent */ .$T)(condition2) === (holds ? "yes" : "no");
     const request = { action: "", resource: "", keys: new Map(this.#variables).set(key, given) };
-    return conditionHolds(condition2, this.#problem.policy, request) === (holds ? "yes" : "no");
+    return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionHolds */ .C)(condition2, this.#problem.policy, request) === (holds ? "yes" : "no");
   }
   #compared(demand, key) {
     const { condition: condition2, holds } = demand;
@@ -4616,16 +2775,16 @@ var Search = class {
   #filled(texts) {
     if (!this.#filling) return texts;
     const request = { action: "", resource: "", keys: this.#variables };
-    return texts.flatMap((text) => fillVariables(text, request) ?? []);
+    return texts.flatMap((text) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .fillVariables */ .$v)(text, request) ?? []);
   }
   #onResource({ resource: patterns }, holds) {
     const negated = patterns?.negated ?? true;
-    const texts = this.#filled((patterns?.items ?? []).map(({ value }) => (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(value)));
+    const texts = this.#filled((patterns?.items ?? []).map(({ value }) => (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value)));
     return {
       holds,
       patterns: { negated },
       texts,
-      isMet: (resource) => texts.some((text) => matchesWildcard(text, forPattern(resource, text))) !== negated === holds
+      isMet: (resource) => texts.some((text) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(text, (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .forPattern */ ._N)(resource, text))) !== negated === holds
     };
   }
   /** The demand that no statement names the resource. */
@@ -4634,12 +2793,12 @@ var Search = class {
     const named = policy.statements.flatMap(
       ({ resource }) => (resource?.items ?? []).map(({ value }) => value)
     );
-    const texts = this.#filled(named).filter((text) => !hasWildcard(text.slice(text.lastIndexOf("/") + 1)));
+    const texts = this.#filled(named).filter((text) => !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text.slice(text.lastIndexOf("/") + 1)));
     return {
       holds: false,
       patterns: { negated: false },
       texts,
-      isMet: (resource) => !texts.some((text) => matchesWildcard(text, resource))
+      isMet: (resource) => !texts.some((text) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(text, resource))
     };
   }
   #onPart(condition2, key, holds) {
@@ -4649,7 +2808,7 @@ var Search = class {
     return { holds, condition: condition2, part, texts, isMet };
   }
   #isPartOfArn(key) {
-    return keysOfArn.has(key) && resourceOf(this.#problem.action) !== "*";
+    return keysOfArn.has(key) && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(this.#problem.action) !== "*";
   }
   #requestOf({ resource, values }) {
     const keys3 = new Map(values);
@@ -4667,7 +2826,7 @@ function isOfEach(demand) {
   const operator = demand?.condition.operator;
   if (demand === void 0 || operator === void 0) return true;
   const { base, quantifier } = operator;
-  const ofEach = isNegated(base) ? quantifier !== "ForAnyValue" : quantifier === "ForAllValues";
+  const ofEach = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base) ? quantifier !== "ForAnyValue" : quantifier === "ForAllValues";
   return base === "Null" || ofEach === demand.holds;
 }
 function equalPart(key, value) {
@@ -4698,11 +2857,11 @@ function conditionOn(key, base, texts) {
 // src/policy/semantics/variable-values.ts
 var maxValues = 20;
 var maxAssignments = 256;
-var variable2 = /\$\{([^}]*)\}/g;
+var variable = /\$\{([^}]*)\}/g;
 function* assignments(statements, asked, action) {
   const conditions = [...statements.flatMap((statement) => statement.conditions), ...asked];
   const resources = statements.flatMap(
-    ({ resource }) => (resource?.items ?? []).map(({ value }) => (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(value))
+    ({ resource }) => (resource?.items ?? []).map(({ value }) => (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value))
   );
   const values = /* @__PURE__ */ new Map();
   const compare = (texts, others) => {
@@ -4715,26 +2874,26 @@ function* assignments(statements, asked, action) {
     }
   };
   const literal = resources.filter((text) => keysIn(text).length === 0);
-  const examples2 = resourceOf(action) === "*" ? ["*"] : unnamedArns(action);
+  const examples2 = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(action) === "*" ? ["*"] : unnamedArns(action);
   for (const text of resources)
-    compare([text], [...examples2.map((arn) => arnLike(text.replaceAll(variable2, "*"), arn)), ...literal]);
+    compare([text], [...examples2.map((arn) => arnLike(text.replaceAll(variable, "*"), arn)), ...literal]);
   const textsByKey = /* @__PURE__ */ new Map();
   for (const { key, values: named } of conditions) {
-    const canonical = canonicalKey(key.value);
+    const canonical = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
     const texts = named.map(({ text }) => text);
     textsByKey.set(canonical, [...textsByKey.get(canonical) ?? [], ...texts]);
   }
   for (const texts of textsByKey.values()) {
-    const named = texts.filter((text) => keysIn(text).length === 0).map((text) => exampleOf(text));
+    const named = texts.filter((text) => keysIn(text).length === 0).map((text) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text));
     compare(texts, [...named, ...named.map((text) => text.toUpperCase())]);
   }
   const candidates3 = [...values].map(([key, found], index) => {
     const named = (textsByKey.get(key) ?? []).filter((text) => keysIn(text).length === 0);
-    const any2 = /* @__PURE__ */ new Set([`own-${index + 1}`]);
-    if (presence(action, key) !== "always") any2.add(void 0);
-    if (values.size > 1) any2.add("shared");
-    for (const value of [...found, ...named.map((text) => exampleOf(text))]) any2.add(value);
-    return [key, [...any2].slice(0, maxValues)];
+    const any = /* @__PURE__ */ new Set([`own-${index + 1}`]);
+    if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .presence */ .IN)(action, key) !== "always") any.add(void 0);
+    if (values.size > 1) any.add("shared");
+    for (const value of [...found, ...named.map((text) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text))]) any.add(value);
+    return [key, [...any].slice(0, maxValues)];
   });
   yield* combinations(candidates3);
 }
@@ -4753,12 +2912,12 @@ function* combinations(values) {
 }
 function keysIn(text) {
   if (!text.includes("${")) return [];
-  return [...text.matchAll(variable2)].flatMap(
-    ([, inner = ""]) => /^[*?$]$/.test(inner) ? [] : [canonicalKey((inner.split(",")[0] ?? "").trim())]
+  return [...text.matchAll(variable)].flatMap(
+    ([, inner = ""]) => /^[*?$]$/.test(inner) ? [] : [(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)((inner.split(",")[0] ?? "").trim())]
   );
 }
 function valuesBetween(text, other, key) {
-  return [...text.matchAll(variable2)].flatMap(({ 0: written2, index }) => {
+  return [...text.matchAll(variable)].flatMap(({ 0: written2, index }) => {
     if (!keysIn(written2).includes(key)) return [];
     const end = index + written2.length;
     const before = /[^*?}]*$/.exec(text.slice(0, index))?.[0] ?? "";
@@ -4775,11 +2934,11 @@ function valuesBetween(text, other, key) {
 
 // src/policy/semantics/find-allowed.ts
 function findAllowed(policy, statement, action, wanted = {}) {
-  if (statement.effect !== "Allow" || actionMatches(statement, action) !== "yes") return void 0;
-  if (!mayReach(statement, action) || isTooLarge(policy)) return void 0;
-  const budget = budgetOf(policy);
+  if (statement.effect !== "Allow" || (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, action) !== "yes") return void 0;
+  if (!(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, action) || isTooLarge(policy)) return void 0;
+  const budget = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
   const denying = policy.statements.filter(
-    (other) => other.effect !== "Allow" && actionMatches(other, action) !== "no" && mayReach(other, action)
+    (other) => other.effect !== "Allow" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(other, action) !== "no" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(other, action)
   );
   const asked = wantedConditions(wanted);
   const relevant = [statement, ...denying];
@@ -4788,13 +2947,13 @@ function findAllowed(policy, statement, action, wanted = {}) {
   );
   const keys3 = keysOf2(relevant, asked, action);
   const untagged = wanted.anyResource === true;
-  for (const variables of hasVariables(policy) ? assignments(relevant, asked, action) : [/* @__PURE__ */ new Map()]) {
+  for (const variables of (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy) ? assignments(relevant, asked, action) : [/* @__PURE__ */ new Map()]) {
     const search = new Search(
       { policy, statement, action, denying, keys: keys3, variables, asked, absent, untagged },
       budget
     );
     const request = search.run();
-    if (request !== void 0 && decide(policy, request) === "allowed") return request;
+    if (request !== void 0 && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(policy, request) === "allowed") return request;
     if (budget.isSpent) return void 0;
   }
   return void 0;
@@ -4809,18 +2968,18 @@ function wantedConditions({ keys: keys3 = {}, conditions = [] }) {
 }
 function keysOf2(statements, asked, action) {
   const keys3 = /* @__PURE__ */ new Set();
-  if (action === sendSshPublicKey) keys3.add(osUserKey);
-  if (action === openTunnel) keys3.add(remotePortKey).add(privateIpAddressKey);
+  if (action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG) keys3.add(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj);
+  if (action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X) keys3.add(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6).add(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .privateIpAddressKey */ .Gb);
   for (const { conditions } of statements)
-    for (const { key } of conditions) keys3.add(canonicalKey(key.value));
-  for (const { key } of asked) keys3.add(canonicalKey(key.value));
+    for (const { key } of conditions) keys3.add((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value));
+  for (const { key } of asked) keys3.add((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value));
   return keys3;
 }
 
 // src/policy/semantics/may-allow.ts
 function mayAllow(policies, action) {
   return policies.some(
-    (policy) => policy.incomplete || policy.statements.some((statement) => findAllowed(policy, statement, action) !== void 0) || budgetOf(policy).isSpent
+    (policy) => policy.incomplete || policy.statements.some((statement) => findAllowed(policy, statement, action) !== void 0) || (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).isSpent
   );
 }
 
@@ -4834,15 +2993,15 @@ var describeInstancesMissing = {
   fixable: false,
   judgesGrants: true,
   check({ policy, siblings, report }) {
-    if (mayAllow([policy, ...siblings], describeInstances)) return;
+    if (mayAllow([policy, ...siblings], _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf)) return;
     const isReported = policy.statements.some(
-      (statement) => statement.effect === "Allow" && namedAction(statement, describeInstances) !== void 0 || deniesAlways(statement, describeInstances)
+      (statement) => statement.effect === "Allow" && namedAction(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesAlways */ .EA)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf)
     );
     if (isReported) return;
-    const pushing = policy.statements.find((statement) => findAllowed(policy, statement, sendSshPublicKey));
+    const pushing = policy.statements.find((statement) => findAllowed(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG));
     if (pushing === void 0) return;
     report({
-      at: placeOfAction(pushing, sendSshPublicKey),
+      at: placeOfAction(pushing, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
       message: 'Nothing in this policy allows ec2:DescribeInstances; add a statement that allows it with "Resource": "*".',
       statement: pushing
     });
@@ -4860,10 +3019,10 @@ var describeInstancesResource = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       if (statement.effect === void 0) continue;
-      for (const action of [describeInstances, describeInstanceConnectEndpoints]) {
+      for (const action of [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ]) {
         const named = namedAction(statement, action);
-        if (named === void 0 || mayReach(statement, action)) continue;
-        if (statement.resource !== void 0 && isEmptyList(statement.resource)) continue;
+        if (named === void 0 || (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, action)) continue;
+        if (statement.resource !== void 0 && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(statement.resource)) continue;
         report({
           at: named,
           message: `${named.value} has no effect with this ${statement.resource?.key.value ?? "Resource"}; move it to its own statement with "Resource": "*".`,
@@ -4979,7 +3138,7 @@ var duplicateStatement = {
     if (policy.statements.length < 2) return;
     const earlier = /* @__PURE__ */ new Map();
     for (const statement of policy.statements) {
-      const meaning = meaningOf2(statement);
+      const meaning = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(statement);
       if (meaning === void 0) continue;
       const first = earlier.get(meaning);
       if (first === void 0) {
@@ -5018,18 +3177,18 @@ var endpointDescribeMissing = {
   fixable: false,
   judgesGrants: true,
   check({ policy, siblings, report }) {
-    if (mayAllow([policy, ...siblings], describeInstanceConnectEndpoints)) return;
+    if (mayAllow([policy, ...siblings], _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ)) return;
     const isNamed = policy.statements.some(
-      (statement) => statement.effect === "Allow" && namedAction(statement, describeInstanceConnectEndpoints) !== void 0
+      (statement) => statement.effect === "Allow" && namedAction(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
     );
     const denied = policy.statements.some(
-      (statement) => deniesAlways(statement, describeInstanceConnectEndpoints)
+      (statement) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesAlways */ .EA)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ)
     );
     if (isNamed && !denied) return;
-    const tunnelling = policy.statements.find((statement) => findAllowed(policy, statement, openTunnel));
+    const tunnelling = policy.statements.find((statement) => findAllowed(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X));
     if (tunnelling === void 0) return;
     report({
-      at: placeOfAction(tunnelling, openTunnel),
+      at: placeOfAction(tunnelling, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X),
       message: denied ? 'This policy denies ec2:DescribeInstanceConnectEndpoints; remove it from the Deny and allow it with "Resource": "*".' : 'Nothing in this policy allows ec2:DescribeInstanceConnectEndpoints; add a statement that allows it with "Resource": "*".',
       statement: tunnelling
     });
@@ -5049,12 +3208,12 @@ var endpointRemotePort = {
   judgesGrants: true,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      if (findAllowed(policy, statement, openTunnel) === void 0) continue;
+      if (findAllowed(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X) === void 0) continue;
       const ranges = allowedRanges(policy, statement);
       const count = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
       if (count - namedIn(ranges, policy) < many) continue;
       report({
-        at: placeOfAction(statement, openTunnel),
+        at: placeOfAction(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X),
         message: `OpenTunnel is allowed to ${inWords2(ranges, count)} of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.`,
         statement
       });
@@ -5062,13 +3221,13 @@ var endpointRemotePort = {
   }
 };
 function allowedRanges(policy, statement) {
-  const conditions = policy.statements.flatMap((other) => conditionsOn(other, remotePortKey));
+  const conditions = policy.statements.flatMap((other) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(other, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6));
   const known2 = /* @__PURE__ */ new Map();
   const isAllowed = (port) => {
-    const keys3 = { [remotePortKey]: String(port) };
-    const request = { action: openTunnel, resource: "", keys: /* @__PURE__ */ new Map([[remotePortKey, [String(port)]]]) };
-    const met = conditions.map((condition2) => conditionHolds(condition2, policy, request)).join();
-    const allowed = known2.get(met) ?? findAllowed(policy, statement, openTunnel, { keys: keys3 }) !== void 0;
+    const keys3 = { [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6]: String(port) };
+    const request = { action: _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X, resource: "", keys: /* @__PURE__ */ new Map([[_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6, [String(port)]]]) };
+    const met = conditions.map((condition2) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionHolds */ .C)(condition2, policy, request)).join();
+    const allowed = known2.get(met) ?? findAllowed(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X, { keys: keys3 }) !== void 0;
     known2.set(met, allowed);
     return allowed;
   };
@@ -5084,19 +3243,19 @@ function allowedRanges(policy, statement) {
 function rangesToTry(conditions) {
   const texts = conditions.flatMap(({ values }) => values.map(({ text }) => text));
   const starts = /* @__PURE__ */ new Set([ports.first]);
-  if (texts.some(hasWildcard)) for (let port = ports.first; port <= ports.last; port++) starts.add(port);
+  if (texts.some(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)) for (let port = ports.first; port <= ports.last; port++) starts.add(port);
   for (const text of texts) {
     const number = Number(text);
     if (text.trim() === "" || !Number.isFinite(number)) continue;
     for (const start of [Math.ceil(number), Math.floor(number) + 1])
       if (start > ports.first && start <= ports.last) starts.add(start);
   }
-  const sorted2 = [...starts].sort((a, b) => a - b);
-  return sorted2.map((first, index) => [first, (sorted2[index + 1] ?? ports.last + 1) - 1]);
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.map((first, index) => [first, (sorted[index + 1] ?? ports.last + 1) - 1]);
 }
 function namedIn(ranges, { statements }) {
   const texts = statements.flatMap(
-    (statement) => conditionsOn(statement, remotePortKey).flatMap(({ values }) => values.map(({ text }) => Number(text)))
+    (statement) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6).flatMap(({ values }) => values.map(({ text }) => Number(text)))
   );
   return [...new Set(texts)].filter((port) => ranges.some(([first, last]) => first <= port && port <= last)).length;
 }
@@ -5116,8 +3275,8 @@ var endpointResource = {
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      if (statement.resource === void 0 || namedAction(statement, openTunnel) === void 0) continue;
-      if (mayReach(statement, openTunnel)) continue;
+      if (statement.resource === void 0 || namedAction(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X) === void 0) continue;
+      if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X)) continue;
       report({
         at: statement.resource.value,
         message: `OpenTunnel works on endpoints, and no resource here is one; write "arn:aws:ec2:<Region>:<account>:instance-connect-endpoint/<endpoint ID>".`,
@@ -5130,13 +3289,13 @@ var endpointResource = {
 // src/policy/semantics/actions-without-key.ts
 function actionsWithoutKey(statement, conditions, carrier) {
   if (conditions.length === 0 || statement.action === void 0 || statement.action.negated) return [];
-  const holds = all(conditions.map(holdsWhereAbsent));
+  const holds = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(conditions.map(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsWhereAbsent */ .$T));
   if (holds === "unknown" || holds === "yes" && statement.effect !== "Deny") return [];
-  return statement.action.items.filter((item) => patternsAreDisjoint(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
+  return statement.action.items.filter((item) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
 }
 
 // src/policy/rules/endpoint-wrong-action.ts
-var tunnelKeys = [remotePortKey, privateIpAddressKey, maxTunnelDurationKey];
+var tunnelKeys = [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .privateIpAddressKey */ .Gb, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .maxTunnelDurationKey */ .eL];
 var endpointWrongAction = {
   id: "endpoint-wrong-action",
   summary: "A condition on a tunnel is in a statement with actions that do not open one.",
@@ -5147,9 +3306,9 @@ var endpointWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = tunnelKeys.flatMap((key2) => conditionsOn(statement, key2));
+      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, key2));
       const key = conditions[0]?.key.value;
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, openTunnel)) {
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here for every tunnel, because its requests carry no ${key}; keep only OpenTunnel in this statement.` : `${item.value} is never ${verb} here, because its requests carry no ${key}; move it to a statement without that condition.`,
@@ -5193,13 +3352,13 @@ var malformedArn = {
 };
 var form = "arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE";
 function messageOn3(value) {
-  const pattern = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(value);
+  const pattern = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(value);
   if (/^[*?]+$/.test(pattern)) return void 0;
   if (value === "") return `An empty string is not a resource; write an ARN, or "*".`;
   if (/\s/.test(pattern)) return `${JSON.stringify(value)} contains whitespace, which no ARN has.`;
-  const arn = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
+  const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(value);
   if (arn !== void 0) {
-    if (!/[*?]/.test(arn.service) || (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(arn.service)) return void 0;
+    if (!/[*?]/.test(arn.service) || (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(arn.service)) return void 0;
     return `IAM refuses the wildcard for the service in ${value}; write one ARN for each service, or "*" for all resources.`;
   }
   const id = idForms.find(([id2]) => id2.test(pattern));
@@ -5240,10 +3399,10 @@ var writtenByCaller = /\$\{\s*(aws:useragent|aws:referer)\s*(?:,[^}]*)?\}/i;
 function namedOsUsers({ statements }) {
   const names = /* @__PURE__ */ new Set();
   for (const statement of statements) {
-    for (const { operator, values } of conditionsOn(statement, osUserKey)) {
+    for (const { operator, values } of (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)) {
       if (operator?.base === "Null") continue;
       for (const { text } of values) {
-        if (writtenByCaller.test(text) || operator?.base.endsWith("Like") && hasWildcard(text)) continue;
+        if (writtenByCaller.test(text) || operator?.base.endsWith("Like") && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text)) continue;
         const [, key, fallback] = /^\$\{([^},]*),\s*'([^']*)'\s*\}$/.exec(text) ?? [];
         names.add(key === void 0 ? text : `\${${key}}`);
         if (fallback !== void 0) names.add(fallback);
@@ -5253,19 +3412,19 @@ function namedOsUsers({ statements }) {
   return [...names];
 }
 function findUnnamedOsUser(policy, statement, conditions = []) {
-  const named = conditionOn(osUserKey, "StringNotEquals", namedOsUsers(policy));
-  return findAllowed(policy, statement, sendSshPublicKey, { conditions: [named, ...conditions] });
+  const named = conditionOn(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", namedOsUsers(policy));
+  return findAllowed(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { conditions: [named, ...conditions] });
 }
 function findNamedOsUser(policy, statement, user) {
   const ofCaller = namedOsUsers(policy).filter((name) => name.includes("${"));
-  return findAllowed(policy, statement, sendSshPublicKey, {
-    keys: { [osUserKey]: user },
-    conditions: ofCaller.length === 0 ? [] : [conditionOn(osUserKey, "StringNotEquals", ofCaller)]
+  return findAllowed(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, {
+    keys: { [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: user },
+    conditions: ofCaller.length === 0 ? [] : [conditionOn(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", ofCaller)]
   });
 }
 function sparedBy({ statements }, user) {
   const deny = statements.find(
-    (statement) => statement.effect === "Deny" && conditionsOn(statement, osUserKey).some(({ values }) => values.some(({ text }) => text === user))
+    (statement) => statement.effect === "Deny" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).some(({ values }) => values.some(({ text }) => text === user))
   );
   return deny === void 0 ? "" : `, which the Deny of ${nameOf(deny)} spares`;
 }
@@ -5277,7 +3436,7 @@ function shareOfIds({ items, negated }, arn, action) {
   const prefix2 = idPrefixOf(action);
   const inPlaceOfVariable = negated ? "!" : "*";
   const globs = new Globs(
-    items.map(({ value }) => globOf((0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(value).replaceAll(/\$\{[^}]*\}/g, inPlaceOfVariable)))
+    items.map(({ value }) => globOf((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value).replaceAll(/\$\{[^}]*\}/g, inPlaceOfVariable)))
   );
   let at = globs.start;
   for (const letter of arn.slice(0, arn.lastIndexOf(prefix2) + prefix2.length)) at = globs.step(at, letter);
@@ -5296,11 +3455,11 @@ function shareOfIds({ items, negated }, arn, action) {
     shares = next;
     if (shares.size > 2e3) return 0;
   }
-  const listed2 = [...shares.values()].reduce(
+  const listed = [...shares.values()].reduce(
     (sum, { at: end, share }) => sum + (globs.accepts(end) ? share : 0),
     0
   );
-  return negated ? 1 - listed2 : listed2;
+  return negated ? 1 - listed : listed;
 }
 
 // src/policy/rules/open-instances.ts
@@ -5317,8 +3476,8 @@ var openInstances = {
     for (const statement of policy.statements) {
       const { resource } = statement;
       if (resource === void 0) continue;
-      const asksForTag = statement.conditions.some(({ key }) => isResourceTag(canonicalKey(key.value)));
-      const isForUsers = conditionsOn(statement, osUserKey).length > 0;
+      const asksForTag = statement.conditions.some(({ key }) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value)));
+      const isForUsers = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).length > 0;
       if (!resource.negated && isForUsers && !asksForTag) continue;
       const action = pushActions.find((push) => reachesMost(policy, statement, push, isForUsers));
       if (action === void 0) continue;
@@ -5331,9 +3490,9 @@ var openInstances = {
     }
   }
 };
-var pushActions = [sendSshPublicKey, sendSerialConsoleSshPublicKey];
+var pushActions = [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSerialConsoleSshPublicKey */ .e$];
 function reachesMost(policy, statement, action, isForUsers) {
-  const conditions = action === sendSshPublicKey && !isForUsers ? [conditionOn(osUserKey, "StringNotEquals", namedOsUsers(policy))] : [];
+  const conditions = action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG && !isForUsers ? [conditionOn(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", namedOsUsers(policy))] : [];
   const wide = wideResource(statement, action);
   if (wide === void 0) return false;
   const request = findAllowed(policy, { ...statement, resource: wide }, action, {
@@ -5346,7 +3505,7 @@ function wideResource({ resource }, action) {
   if (resource === void 0 || resource.negated) return resource;
   const [example = ""] = unnamedArns(action);
   const items = resource.items.filter(({ value }) => {
-    const arn = arnLike((0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(value).replaceAll(/\$\{[^}]*\}/g, "*"), example);
+    const arn = arnLike((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value).replaceAll(/\$\{[^}]*\}/g, "*"), example);
     return shareOfIds(resource, arn, action) >= many2;
   });
   return items.length === 0 ? void 0 : { ...resource, items };
@@ -5375,7 +3534,7 @@ function typicalText(place, { before, after }, index) {
   if (place.kind !== "resource") return nameOf2(index);
   const whole = `${before}\${unknown}${after}`;
   const pattern = `${before}*${after}`;
-  const isOfType = (arn) => matchesWildcard(endOf(pattern), endOf(arn));
+  const isOfType = (arn) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(endOf(pattern), endOf(arn));
   const arns = typicalArns(index).sort((a, b) => Number(isOfType(b)) - Number(isOfType(a)));
   return arns.flatMap((arn) => valuesBetween(whole, arnLike(pattern, arn), "unknown")).find((value) => value !== "") ?? nameOf2(index);
 }
@@ -5404,7 +3563,7 @@ function otherValues(node, place, named, around2) {
     case "operator":
       return /Not|Null/.test(place.base) ? [] : [instead(unmetKeys(node))];
     case "value": {
-      const key = canonicalKey(place.key);
+      const key = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(place.key);
       const own = around2 === void 0 ? othersOfKey(place.base, key) : place.base.endsWith("Like") ? ["*"] : [];
       return texts([...own, ...fitting(named.byKey.get(key) ?? [])]);
     }
@@ -5417,7 +3576,7 @@ function nameOf2(index) {
 }
 function typicalArns(index) {
   const id = (2847459286 + index).toString(16).padStart(17, "0a9b8c7d6");
-  return [sendSshPublicKey, openTunnel].map(
+  return [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X].map(
     (action) => `arn:aws:ec2:us-east-${index + 10}:${210987654321 + index}:${idPrefixOf(action)}${id}`
   );
 }
@@ -5435,7 +3594,7 @@ function othersOfKey(base, key) {
   if (base.endsWith("IpAddress")) return ["0.0.0.0/0"];
   if (base.startsWith("Arn")) return ["arn:*:*:*:*:*"];
   if (base.startsWith("Numeric")) return [];
-  return [...base.endsWith("Like") ? ["*"] : [], ...key === osUserKey ? ["root", "ec2-user"] : []];
+  return [...base.endsWith("Like") ? ["*"] : [], ...key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? ["root", "ec2-user"] : []];
 }
 function everything(effect, { range }) {
   return objectOf({ Effect: effect, Action: "*", Resource: "*" }, range);
@@ -5517,10 +3676,10 @@ var osUserMissing = {
   judgesGrants: true,
   check({ policy, settings, report }) {
     for (const statement of policy.statements) {
-      if (conditionsOn(statement, osUserKey).length > 0) continue;
+      if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).length > 0) continue;
       if (findUnnamedOsUser(policy, statement) === void 0) continue;
       report({
-        at: placeOfAction(statement, sendSshPublicKey),
+        at: placeOfAction(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
         message: `SendSSHPublicKey is allowed for every OS user; add "StringEquals": { "ec2:osuser": "${settings.osUsers[0] ?? "ec2-user"}" } to the Condition.`,
         statement
       });
@@ -5542,8 +3701,8 @@ var osUserNotAllowed = {
     for (const statement of policy.statements) {
       const named = namesIn(statement, osUsers);
       for (const { text, node } of named) {
-        const keys3 = { [osUserKey]: text };
-        if (findAllowed(policy, statement, sendSshPublicKey, { keys: keys3 }) === void 0) continue;
+        const keys3 = { [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: text };
+        if (findAllowed(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
         report({ at: node, message: `The OS user "${text}" ${instead}.`, statement });
       }
       const others = namedOsUsers(policy).filter(
@@ -5553,7 +3712,7 @@ var osUserNotAllowed = {
         if (findNamedOsUser(policy, statement, user) === void 0) continue;
         if (findUnnamedOsUser(policy, statement) !== void 0) break;
         report({
-          at: placeOfAction(statement, sendSshPublicKey),
+          at: placeOfAction(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
           message: `This allows the OS user "${user}"${sparedBy(policy, user)}, and it ${instead}.`,
           statement
         });
@@ -5563,7 +3722,7 @@ var osUserNotAllowed = {
 };
 function namesIn(statement, osUsers) {
   const lowercase = osUsers.map((user) => user.toLowerCase());
-  return conditionsOn(statement, osUserKey).flatMap(({ operator, values }) => {
+  return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).flatMap(({ operator, values }) => {
     const base = operator?.base ?? "";
     if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(base)) return [];
     return values.filter(
@@ -5573,7 +3732,7 @@ function namesIn(statement, osUsers) {
 }
 function isForeign(user, osUsers) {
   if (osUsers.includes(user) || user === "root") return false;
-  return !hasWildcard(user) && !(0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(user) && !user.includes("${");
+  return !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(user) && !(0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(user) && !user.includes("${");
 }
 
 // src/policy/rules/os-user-root.ts
@@ -5591,13 +3750,13 @@ var osUserRoot = {
     for (const statement of policy.statements) {
       const values = valuesLikeRoot(statement, policy);
       if (values.length > 0) {
-        const keys3 = { [osUserKey]: "root" };
-        if (findAllowed(policy, statement, sendSshPublicKey, { keys: keys3 }) === void 0) continue;
+        const keys3 = { [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: "root" };
+        if (findAllowed(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
         for (const { text, node } of values)
           report({ at: node, message: `"${text}" allows root; ${instead}.`, statement });
       } else if (findNamedOsUser(policy, statement, "root") && !findUnnamedOsUser(policy, statement)) {
         report({
-          at: placeOfAction(statement, sendSshPublicKey),
+          at: placeOfAction(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
           message: `This allows root${sparedBy(policy, "root")}; ${instead}.`,
           statement
         });
@@ -5606,12 +3765,12 @@ var osUserRoot = {
   }
 };
 function valuesLikeRoot(statement, policy) {
-  const request = { action: sendSshPublicKey, resource: "*", keys: /* @__PURE__ */ new Map([[osUserKey, ["root"]]]) };
-  return conditionsOn(statement, osUserKey).flatMap((condition2) => {
+  const request = { action: _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, ["root"]]]) };
+  return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).flatMap((condition2) => {
     const { operator, values } = condition2;
-    if (operator === void 0 || operator.base === "Null" || isNegated(operator.base)) return [];
+    if (operator === void 0 || operator.base === "Null" || (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(operator.base)) return [];
     return values.filter(
-      (value) => !/^[*?]*$/.test(value.text) && conditionHolds({ ...condition2, values: [value], incomplete: false }, policy, request) === "yes"
+      (value) => !/^[*?]*$/.test(value.text) && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionHolds */ .C)({ ...condition2, values: [value], incomplete: false }, policy, request) === "yes"
     );
   });
 }
@@ -5642,10 +3801,10 @@ var osUserWeakOperator = {
   check(context) {
     const { policy, document, settings, report } = context;
     for (const statement of policy.statements) {
-      for (const condition2 of conditionsOn(statement, osUserKey)) {
+      for (const condition2 of (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)) {
         const found = weaknessesOf(condition2).flatMap((weakness) => {
-          const request = weakness.isOfAbsence ? findAllowed(policy, statement, sendSshPublicKey, { keys: { [osUserKey]: void 0 } }) : findUnnamedOsUser(policy, statement, weakness.isOwn ? [condition2] : []);
-          return request === void 0 ? [] : weakness.says(request.keys.get(osUserKey)?.join() ?? "");
+          const request = weakness.isOfAbsence ? findAllowed(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: void 0 } }) : findUnnamedOsUser(policy, statement, weakness.isOwn ? [condition2] : []);
+          return request === void 0 ? [] : weakness.says(request.keys.get(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)?.join() ?? "");
         });
         const [says] = found;
         if (says === void 0) continue;
@@ -5664,7 +3823,7 @@ function weaknessesOf({ operator }) {
   if (operator === void 0) return [];
   const { base, ifExists, quantifier } = operator;
   if (base === "Null") return [{ says: () => "tests only whether the request names an OS user, not which" }];
-  if (isNegated(base)) return [{ says: () => "excludes the OS users that it names and allows all others" }];
+  if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base)) return [{ says: () => "excludes the OS users that it names and allows all others" }];
   const weaknesses = [];
   if (ifExists || quantifier === "ForAllValues")
     weaknesses.push({ isOfAbsence: true, says: () => "also holds for a request without an OS user" });
@@ -5674,8 +3833,8 @@ function weaknessesOf({ operator }) {
 }
 function fixOf({ operatorNode, operator, values, incomplete }, statement, document, { osUsers }) {
   if (!/^StringEquals(?:IgnoreCase)?$/.test(operator?.base ?? "") || incomplete) return void 0;
-  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text))) return void 0;
-  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== sendSshPublicKey.toLowerCase()))
+  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text))) return void 0;
+  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG.toLowerCase()))
     return void 0;
   if (statement.action?.negated !== false || statement.conditionNode?.kind !== "object") return void 0;
   const block = statement.conditionNode.properties.find(({ key }) => key === operatorNode)?.value;
@@ -5695,14 +3854,14 @@ var osUserWildcard = {
   judgesGrants: true,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      for (const { operator, values } of conditionsOn(statement, osUserKey)) {
+      for (const { operator, values } of (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)) {
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(operator?.base ?? "")) continue;
         for (const { text, node } of values) {
-          const [variable3, key = ""] = writtenByCaller.exec(text) ?? [];
-          const isPattern = operator?.base === "StringLike" && hasWildcard(text);
-          const isWritten = variable3 !== void 0 && hasVariables(policy);
+          const [variable2, key = ""] = writtenByCaller.exec(text) ?? [];
+          const isPattern = operator?.base === "StringLike" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text);
+          const isWritten = variable2 !== void 0 && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy);
           if (!isPattern && !isWritten) continue;
-          const matching = conditionOn(osUserKey, operator?.base ?? "", [text]);
+          const matching = conditionOn(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, operator?.base ?? "", [text]);
           const request = findUnnamedOsUser(policy, statement, [matching]);
           if (request === void 0) continue;
           if (isWritten) {
@@ -5713,7 +3872,7 @@ var osUserWildcard = {
             });
             continue;
           }
-          const user = request.keys.get(osUserKey)?.join();
+          const user = request.keys.get(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)?.join();
           const whom = /^[*?]+$/.test(text) ? "any OS user" : `any OS user whose name matches, such as ${user}`;
           report({
             at: node,
@@ -5737,8 +3896,8 @@ var osUserWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = conditionsOn(statement, osUserKey);
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, sendSshPublicKey)) {
+      const conditions = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj);
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here for every OS user, because its requests carry no ec2:osuser; keep only SendSSHPublicKey in this statement.` : `${item.value} is never ${verb} here, because its requests carry no ec2:osuser; move it to a statement without that condition.`,
@@ -5777,7 +3936,7 @@ var placeholder = {
   kind: "any",
   check({ document, policy, text, report }) {
     for (const node of stringsIn(document.root)) {
-      const placeholders = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaceholders */ .GY)(node.value);
+      const placeholders = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaceholders */ .GY)(node.value);
       if (placeholders.length === 0) continue;
       const statement = statementAround(policy.statements, node);
       const rangeOf = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesWithin */ .EF)(text, node);
@@ -5794,7 +3953,7 @@ var placeholder = {
 function messageOn4(found) {
   const { text, name } = found;
   if (/^AWS::/.test(name)) return `${text} is replaced only inside Fn::Sub; here IAM gets it as plain text.`;
-  const meaning = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(found);
+  const meaning = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(found);
   if (meaning === void 0) return `${text} looks like a placeholder; write the value itself.`;
   if (meaning.exact) return `${text} is a placeholder; write ${meaning.instead}.`;
   return `${text} looks like the placeholder ${meaning.placeholder}; write ${meaning.instead}.`;
@@ -5816,8 +3975,8 @@ var policyVariable = {
       for (const item of statement.resource?.items ?? []) checkResource(item, statement, context);
       for (const { key, operator, values } of statement.conditions) {
         if (operator === void 0 || !/^(String|Arn)/.test(operator.base)) continue;
-        const name = canonicalKey(key.value);
-        const isReported = !mayHaveVariables(context.policy) && (name === osUserKey || isResourceTag(name));
+        const name = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
+        const isReported = !mayHaveVariables(context.policy) && (name === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj || (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(name));
         for (const { node } of isReported ? [] : values) {
           if (node.kind === "string") checkValue(node, statement, context);
         }
@@ -5838,7 +3997,7 @@ function variablesIn(value) {
   });
 }
 function mayHaveVariables(policy) {
-  return hasVariables(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
+  return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
 }
 function checkElsewhere(node, place, statement, { text, report }) {
   const variables = variablesIn(node.value);
@@ -5850,18 +4009,18 @@ function checkElsewhere(node, place, statement, { text, report }) {
   }
 }
 function checkResource(node, statement, context) {
-  const arn = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(node.value);
-  const first = arn === void 0 ? 0 : (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .arnOffsets */ .QN)(arn).resource[0];
+  const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(node.value);
+  const first = arn === void 0 ? 0 : (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOffsets */ .QN)(arn).resource[0];
   checkValue(node, statement, context, first);
 }
 function checkValue(node, statement, context, first = 0) {
   const variables = variablesIn(node.value);
   if (variables.length === 0) return;
   const rangeOf = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesWithin */ .EF)(context.text, node);
-  for (const variable3 of variables) {
-    const message = messageOn5(variable3, context, variable3.start < first);
+  for (const variable2 of variables) {
+    const message = messageOn5(variable2, context, variable2.start < first);
     if (message === void 0) continue;
-    const at = rangeOf(variable3.start, variable3.end);
+    const at = rangeOf(variable2.start, variable2.end);
     context.report({ at, message, statement });
   }
 }
@@ -5889,7 +4048,7 @@ function mayExist2(name) {
 
 // src/policy/rules/request-tag.ts
 var prefix = "aws:requesttag/";
-var ownNames = new Set(eicActions.map((action) => action.toLowerCase()));
+var ownNames = new Set(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
 var requestTag = {
   id: "request-tag",
   summary: "A condition uses aws:RequestTag for actions whose requests carry only aws:ResourceTag.",
@@ -5919,53 +4078,11 @@ var requestTag = {
 };
 function fixOf2(condition2, statement, document, names, meant) {
   if (statement.effect === void 0 || statement.action?.incomplete !== false) return void 0;
-  if (holdsWhereAbsent(condition2) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
+  if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsWhereAbsent */ .$T)(condition2) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
   if (!names.every((name) => name.startsWith("ec2-instance-connect:") || ownNames.has(name)))
     return void 0;
   const edit = renameInCondition(document, statement, condition2.key, meant);
   return edit && { description: `Replace ${condition2.key.value} with ${meant}`, ...edit };
-}
-
-// src/policy/condition-operators.ts
-var conditionOperators = [
-  "StringEquals",
-  "StringNotEquals",
-  "StringEqualsIgnoreCase",
-  "StringNotEqualsIgnoreCase",
-  "StringLike",
-  "StringNotLike",
-  "NumericEquals",
-  "NumericNotEquals",
-  "NumericLessThan",
-  "NumericLessThanEquals",
-  "NumericGreaterThan",
-  "NumericGreaterThanEquals",
-  "DateEquals",
-  "DateNotEquals",
-  "DateLessThan",
-  "DateLessThanEquals",
-  "DateGreaterThan",
-  "DateGreaterThanEquals",
-  "Bool",
-  "BinaryEquals",
-  "IpAddress",
-  "NotIpAddress",
-  "ArnEquals",
-  "ArnLike",
-  "ArnNotEquals",
-  "ArnNotLike",
-  "Null"
-];
-var byLowercase = new Map(conditionOperators.map((name) => [name.toLowerCase(), name]));
-function parseOperator(written2) {
-  const parts = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/i.exec(written2);
-  const base = byLowercase.get(parts?.[2]?.toLowerCase() ?? "");
-  if (parts === null || base === void 0) return void 0;
-  const ifExists = parts[3] !== void 0;
-  if (base === "Null" && ifExists) return void 0;
-  const quantifier = parts[1]?.toLowerCase();
-  if (quantifier === void 0) return { base, ifExists };
-  return { base, ifExists, quantifier: quantifier === "forallvalues" ? "ForAllValues" : "ForAnyValue" };
 }
 
 // src/policy/schema/policy-schema.generated.js
@@ -7033,7 +5150,7 @@ function messageOnWhole(root) {
   if (names.has("statement")) return void 0;
   if (names.has("effect"))
     return 'This is a statement without a policy around it: {"Version": "2012-10-17", "Statement": […]}.';
-  if (!names.has("version") && !root.properties.some(({ key }) => (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, policyNames) === "Statement"))
+  if (!names.has("version") && !root.properties.some(({ key }) => (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, policyNames) === "Statement"))
     return "The file contains no policy: a policy is an object with a Statement.";
   return void 0;
 }
@@ -7043,7 +5160,7 @@ function namesMeant(violations) {
     if (keyword !== "additionalProperties" || path.includes("Condition")) continue;
     const written2 = String(params.additionalProperty);
     const names = meant.get(node) ?? /* @__PURE__ */ new Set();
-    const near = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, path.length === 0 ? policyNames : statementNames);
+    const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, path.length === 0 ? policyNames : statementNames);
     if (near !== void 0) names.add(near);
     if (/^(Not)?Principal$/i.test(written2)) names.add("Resource");
     meant.set(node, names);
@@ -7094,7 +5211,7 @@ function problemOf(violation, meant, context) {
   return void 0;
 }
 function messageOnEffect(written2, place) {
-  const near = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, ["Allow", "Deny"]);
+  const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, ["Allow", "Deny"]);
   return near === void 0 ? `${place} is ${quoted(written2)}; it is "Allow" or "Deny".` : `${place} is ${quoted(written2)}; IAM accepts only ${quoted(near)}.`;
 }
 function fixOfEffect(node) {
@@ -7125,7 +5242,7 @@ function unknownName(violation) {
     };
   const ofPolicy = path.length === 0;
   const owner = ofPolicy ? "A policy" : "A statement";
-  const near = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, ofPolicy ? policyNames : statementNames);
+  const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, ofPolicy ? policyNames : statementNames);
   const there = near !== void 0 && keysOf3(node).has(near);
   if (near !== void 0 && near.toLowerCase() === written2.toLowerCase()) {
     const fix = there || !canRename(near, node, ofPolicy) ? void 0 : rename(at, near);
@@ -7146,7 +5263,7 @@ function rename(range, name) {
   return { description: `Write ${name}`, edits: [{ range, text: JSON.stringify(name) }] };
 }
 function unknownOperator(written2, range) {
-  const operator = parseOperator(written2);
+  const operator = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(written2);
   if (operator !== void 0) {
     const { quantifier: quantifier2, base: base2, ifExists } = operator;
     const right = `${quantifier2 === void 0 ? "" : `${quantifier2}:`}${base2}${ifExists ? "IfExists" : ""}`;
@@ -7155,27 +5272,27 @@ function unknownOperator(written2, range) {
   const [, prefix2 = "", base = "", suffix = ""] = /^((?:ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is.exec(written2) ?? [];
   if (base.toLowerCase() === "null" && suffix !== "")
     return { message: "Null already tests whether a key is present, so it takes no IfExists; write Null." };
-  const quantifier = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(base.split(":", 1)[0] ?? "", ["ForAllValues", "ForAnyValue"]);
+  const quantifier = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(base.split(":", 1)[0] ?? "", ["ForAllValues", "ForAnyValue"]);
   if (base.includes(":") && quantifier === void 0)
     return {
       message: `${written2} is not an operator; a Condition has an operator first, such as StringEquals, and the key inside it.`
     };
-  const near = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(base.slice(base.indexOf(":") + 1), conditionOperators);
+  const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(base.slice(base.indexOf(":") + 1), _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionOperators */ .Nv);
   const before = base.includes(":") && quantifier !== void 0 ? `${quantifier}:` : prefix2;
   return {
     message: `IAM has no condition operator ${written2 === "" ? "without a name" : written2}${near === void 0 ? "." : `; did you mean ${before}${near}${suffix}?`}`
   };
 }
 function placeOf(path, { policy }) {
-  const inList2 = path[0] === "Statement" && /^\d+$/.test(path[1] ?? "");
-  const statement = inList2 ? `Statement ${Number(path[1]) + 1}` : "The statement";
-  const rest = path[0] === "Statement" ? path.slice(inList2 ? 2 : 1) : path;
+  const inList = path[0] === "Statement" && /^\d+$/.test(path[1] ?? "");
+  const statement = inList ? `Statement ${Number(path[1]) + 1}` : "The statement";
+  const rest = path[0] === "Statement" ? path.slice(inList ? 2 : 1) : path;
   if (path[0] !== "Statement") return `The ${path[0] ?? "policy"}`;
   if (rest.length === 0) {
     const written2 = policy.root.properties.find(({ key }) => key.value === "Statement")?.value.kind;
-    return inList2 || written2 === "object" ? statement : "Statement";
+    return inList || written2 === "object" ? statement : "Statement";
   }
-  const of = inList2 ? `of statement ${Number(path[1]) + 1}` : "of the statement";
+  const of = inList ? `of statement ${Number(path[1]) + 1}` : "of the statement";
   const [element = "", second, third, fourth] = rest;
   if (element === "Condition") {
     if (second === void 0) return `The Condition ${of}`;
@@ -7241,16 +5358,16 @@ var shadowedStatement = {
   check({ policy, report }) {
     if (policy.statements.length < 2 || isTooLarge(policy)) return;
     const statements = policy.statements.filter(
-      (statement) => statement.effect !== void 0 && isIdentityStatement(statement)
+      (statement) => statement.effect !== void 0 && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentityStatement */ .Wi)(statement)
     );
-    const meanings2 = new Map(statements.map((statement) => [statement, meaningOf2(statement)]));
+    const meanings = new Map(statements.map((statement) => [statement, (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(statement)]));
     for (const statement of statements) {
       const wider = statements.find((other) => {
         if (other === statement || other.effect !== statement.effect) return false;
-        if (!statementCovers(other, statement, policy)) return false;
-        const meaning = meanings2.get(other);
-        if (meaning !== void 0 && meaning === meanings2.get(statement)) return false;
-        return other.index < statement.index || !statementCovers(statement, other, policy);
+        if (!(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .statementCovers */ .g)(other, statement, policy)) return false;
+        const meaning = meanings.get(other);
+        if (meaning !== void 0 && meaning === meanings.get(statement)) return false;
+        return other.index < statement.index || !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .statementCovers */ .g)(statement, other, policy);
       });
       if (wider === void 0) continue;
       const verb = statement.effect === "Deny" ? "denies" : "allows";
@@ -7336,7 +5453,7 @@ function checkActions({ items, negated }, statement, context, maySearch) {
   const narrows = statement.effect === (negated ? "Allow" : "Deny");
   for (const item of items) {
     const { value } = item;
-    if ((0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || /^\*+$/.test(value)) continue;
+    if ((0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || /^\*+$/.test(value)) continue;
     if (/^[^:]*[*?][^:]*:/.test(value)) {
       context.report({
         at: item,
@@ -7390,17 +5507,17 @@ var unmatchedResource = {
       if (actions === void 0) continue;
       const forms2 = [...new Set(actions.flatMap(({ resources }) => resources.map(({ arn }) => arn)))];
       const takesStar = actions.some(({ resources }) => resources.length === 0);
-      if (!budgetOf(policy).spend(forms2.length * resource.items.length)) return;
+      if (!(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).spend(forms2.length * resource.items.length)) return;
       const targets = forms2.map(targetOf);
-      const takes3 = (pattern) => takesStar && matchesWildcard(pattern, "*") || canMeet(targets, pattern);
+      const takes2 = (pattern) => takesStar && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, "*") || canMeet(targets, pattern);
       const items = resource.items.map((item) => {
-        const pattern = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(item.value);
-        return { item, pattern, isTaken: takes3((0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(pattern)) };
+        const pattern = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(item.value);
+        return { item, pattern, isTaken: takes2((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(pattern)) };
       });
       const isDead = !items.some(({ isTaken }) => isTaken);
       if (isDead && actions.every(({ action }) => reportedElsewhere.has(action))) continue;
       for (const { item, pattern, isTaken } of items) {
-        if (isTaken || !/^[*?]+$/.test(pattern) && (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(item.value) === void 0) continue;
+        if (isTaken || !/^[*?]+$/.test(pattern) && (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(item.value) === void 0) continue;
         report({ at: item, message: messageOn7(item.value, actions, forms2), statement });
       }
     }
@@ -7412,14 +5529,14 @@ var reportedElsewhere = /* @__PURE__ */ new Set([
   "ec2:DescribeInstanceConnectEndpoints"
 ]);
 function targetOf(form2) {
-  return { form: form2, parts: (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(form2) };
+  return { form: form2, parts: (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(form2) };
 }
 function canMeet(targets, pattern) {
-  const written2 = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(pattern);
+  const written2 = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(pattern);
   return targets.some(({ form: form2, parts }) => {
-    if (parts === void 0 || written2 === void 0) return !patternsAreDisjoint(form2, pattern);
+    if (parts === void 0 || written2 === void 0) return !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(form2, pattern);
     return ["partition", "service", "region", "account", "resource"].every(
-      (part) => parts[part] === "*" || (/[*?]/.test(written2[part]) ? !patternsAreDisjoint(parts[part], written2[part]) : matchesWildcard(parts[part], written2[part]))
+      (part) => parts[part] === "*" || (/[*?]/.test(written2[part]) ? !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(parts[part], written2[part]) : (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(parts[part], written2[part]))
     );
   });
 }
@@ -7436,7 +5553,7 @@ function exampleArn(arn) {
 }
 
 // src/policy/rules/unreachable-allow.ts
-var looked = [sendSshPublicKey, sendSerialConsoleSshPublicKey, openTunnel];
+var looked = [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X];
 var unreachableAllow = {
   id: "unreachable-allow",
   summary: "A Deny overrides everything that an Allow grants, in total or for one action.",
@@ -7447,12 +5564,12 @@ var unreachableAllow = {
   check({ policy, report }) {
     if (isTooLarge(policy)) return;
     const denying = policy.statements.filter(
-      (statement) => statement.effect === "Deny" && isIdentityStatement(statement)
+      (statement) => statement.effect === "Deny" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentityStatement */ .Wi)(statement)
     );
     if (denying.length === 0) return;
     for (const statement of policy.statements) {
-      if (statement.effect !== "Allow" || !isIdentityStatement(statement)) continue;
-      const wider = denying.find((deny) => statementCovers(deny, statement, policy));
+      if (statement.effect !== "Allow" || !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentityStatement */ .Wi)(statement)) continue;
+      const wider = denying.find((deny) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .statementCovers */ .g)(deny, statement, policy));
       if (wider !== void 0) {
         report({
           at: statement.sid ?? statement.node,
@@ -7463,7 +5580,7 @@ var unreachableAllow = {
       }
       for (const action of looked) {
         const named = namedAction(statement, action);
-        const by = named && denying.find((deny) => denies(deny, statement, policy, action));
+        const by = named && denying.find((deny) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .denies */ .pL)(deny, statement, policy, action));
         if (named === void 0 || by === void 0) continue;
         report({
           at: named,
@@ -7579,7 +5696,7 @@ function messageOn8(pattern, policy) {
   if (!/[*?]/.test(pattern)) return void 0;
   const colon = pattern.indexOf(":");
   const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase();
-  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => matchesWildcard(service, own));
+  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(service, own));
   if (ofOurs.length === 0) return void 0;
   if (/^\*+(:\*+)?$/.test(pattern))
     return `${pattern} allows all ${actionCount().toLocaleString("en-US")} AWS actions; list those that are needed.`;
@@ -7616,15 +5733,15 @@ var wideArn = {
       if (statement.effect !== "Allow" || statement.resource === void 0 || statement.resource.negated)
         continue;
       for (const item of statement.resource.items) {
-        const full = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(item.value);
-        const arn = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(full);
+        const full = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(item.value);
+        const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(full);
         if (arn?.service !== "ec2") continue;
         for (const [part, name] of [
           ["region", "Region"],
           ["account", "account"]
         ]) {
           if (!/[*?]/.test(arn[part])) continue;
-          const [start, end] = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_0__/* .arnOffsets */ .QN)(arn)[part];
+          const [start, end] = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOffsets */ .QN)(arn)[part];
           report({
             // A part that a short ARN lacks has no range of its own.
             at: end > item.value.length ? item : (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeWithin */ .vv)(text, item, start, end),

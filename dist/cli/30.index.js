@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 93;
-exports.ids = [93];
+exports.id = 30;
+exports.ids = [30];
 exports.modules = {
 
 /***/ 6147:
@@ -1121,60 +1121,227 @@ var TreeBuilder = class {
 
 /***/ }),
 
-/***/ 3844:
+/***/ 9358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+
+
+// src/policy-files/read-text.ts
+
+
+var largestFile = 10 * 1024 * 1024;
+function readBytes(path, name) {
+  let file;
+  try {
+    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
+    return readOpen(file, name);
+  } catch (thrown) {
+    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name, thrown);
+  } finally {
+    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+  }
+}
+function readOpen(file, name) {
+  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
+  if (size > largestFile) throw tooLarge(name);
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (; ; ) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > largestFile) throw tooLarge(name);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+function tooLarge(name) {
+  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name,
+    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
+  );
+}
+function textOf(bytes, name) {
+  if (isUtf16(bytes))
+    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+      name,
+      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
+    );
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
+  const { line, column } = firstBadByte(bytes);
+  throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name,
+    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
+  );
+}
+function isUtf16(bytes) {
+  const [first, second] = bytes;
+  if (first === void 0 || second === void 0) return false;
+  return first === 255 && second === 254 || first === 254 && second === 255 || first === 0 !== (second === 0);
+}
+function firstBadByte(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+function isUtf8Start(bytes) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 9131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ itemsUnder),
+/* harmony export */   cZ: () => (/* binding */ valueUnder),
+/* harmony export */   gM: () => (/* binding */ stringUnder)
+/* harmony export */ });
+// src/policy/parse/find-node.ts
+function valueUnder(node, name) {
+  if (node?.kind !== "object") return void 0;
+  return node.properties.findLast(({ key }) => key.value === name)?.value;
+}
+function stringUnder(node, name) {
+  const value = valueUnder(node, name);
+  return value?.kind === "string" ? value.value : void 0;
+}
+function itemsUnder(node, name) {
+  const value = valueUnder(node, name);
+  return value?.kind === "array" ? value.items : [];
+}
+
+
+
+
+/***/ }),
+
+/***/ 5768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CJ: () => (/* binding */ parseFile),
-/* harmony export */   DA: () => (/* binding */ lintText),
 /* harmony export */   Lx: () => (/* binding */ withoutEscapes),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   iQ: () => (/* binding */ standardInput),
+/* harmony export */   PH: () => (/* binding */ uncheckedFile),
 /* harmony export */   rL: () => (/* binding */ mentionsEic),
-/* harmony export */   sO: () => (/* binding */ withVariables2),
-/* harmony export */   yK: () => (/* binding */ buildModel),
-/* harmony export */   zy: () => (/* binding */ lintParsedFile)
+/* harmony export */   yK: () => (/* binding */ buildModel)
 /* harmony export */ });
-/* harmony import */ var _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(362);
-/* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6738);
-/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6119);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4604);
-/* harmony import */ var _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
-/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5741);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6147);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
+/* harmony import */ var _chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9131);
+/* harmony import */ var _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5545);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
+/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
+/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6147);
 
 
 
 
 
 
-
-
-
-
-
-// src/cli/standard-input.ts
-async function standardInput(name) {
-  const chunks = [];
-  let length2 = 0;
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk);
-    length2 += bytes.length;
-    if (length2 > _chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFile */ .Ny) throw (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name);
-    chunks.push(bytes);
+// src/policy/build-model.ts
+function buildModel(root) {
+  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
+  const version = property(object, "Version")?.value;
+  const written2 = property(object, "Statement")?.value;
+  const items = written2 === void 0 ? [] : written2.kind === "array" ? written2.items : [written2];
+  const statements = [];
+  for (const [index, node] of items.entries()) {
+    if (node.kind === "object") statements.push(statementOf(node, index));
   }
-  return (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(Buffer.concat(chunks), name);
+  return {
+    root: object,
+    ...version?.kind === "string" && { version },
+    statements,
+    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
+  };
 }
-
-// src/cli/variables.ts
-function variablesOf(texts) {
-  const { variables, problems } = (0,_chunk_JCNDRMGR_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
-  if (problems.length > 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
-  return variables;
+function statementOf(node, index) {
+  const sid = property(node, "Sid")?.value;
+  const effectNode = property(node, "Effect")?.value;
+  const action2 = patterns(node, "Action");
+  const resource = patterns(node, "Resource");
+  const conditionNode = property(node, "Condition")?.value;
+  return {
+    index,
+    node,
+    ...sid?.kind === "string" && sid.value !== "" && { sid },
+    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
+    ...action2 && { action: action2 },
+    ...resource && { resource },
+    ...conditionNode && { conditionNode },
+    conditions: conditionNode?.kind === "object" ? conditionsOf(conditionNode) : []
+  };
+}
+function property(node, name) {
+  return node.properties.findLast(({ key }) => key.value === name);
+}
+function lastOfEach({ properties }) {
+  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
+  return last.size === properties.length ? properties : [...last.values()];
+}
+function patterns(node, name) {
+  const plain = property(node, name);
+  const found = plain ?? property(node, `Not${name}`);
+  if (found === void 0) return void 0;
+  const { key, value } = found;
+  const all = value.kind === "array" ? value.items : [value];
+  const items = all.filter((item) => item.kind === "string");
+  return {
+    negated: plain === void 0,
+    key,
+    value,
+    items,
+    incomplete: all.some(({ kind }) => kind === "opaque")
+  };
+}
+function conditionsOf(node) {
+  const conditions = [];
+  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
+    if (tests.kind !== "object") continue;
+    const operator = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(operatorNode.value);
+    for (const { key, value } of lastOfEach(tests)) {
+      const all = value.kind === "array" ? value.items : [value];
+      const values = [];
+      for (const item of all) {
+        if (item.kind === "string") values.push({ text: item.value, node: item });
+        else if (item.kind === "number" || item.kind === "boolean")
+          values.push({ text: String(item.value), node: item });
+      }
+      conditions.push({
+        operatorNode,
+        operator,
+        key,
+        values,
+        incomplete: all.some(({ kind }) => kind === "opaque")
+      });
+    }
+  }
+  return conditions;
 }
 
 // src/policy/parse/intrinsic-call.ts
@@ -1278,7 +1445,7 @@ function placedText(pieces, file, range) {
     if (!isHole(piece) && piece.source !== void 0) {
       const { node, from } = piece.source;
       if (node !== knownOf) {
-        known = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__/* .placesIn */ .yN)(file, node);
+        known = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(file, node);
         knownOf = node;
       }
       for (let index = 0; index < piece.text.length; index++) places.push(known[from + index] ?? last);
@@ -1296,8 +1463,8 @@ function placedText(pieces, file, range) {
   const end = (places.at(-1) ?? range.end - 1) + 1;
   return { text, placeOf: (offset) => places[offset] ?? end, marked };
 }
-function jsonInText({ text, placeOf: placeOf4, marked }) {
-  const { root, problems } = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text, placeOf4);
+function jsonInText({ text, placeOf: placeOf3, marked }) {
+  const { root, problems } = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text, placeOf3);
   return {
     root: root === void 0 || marked.length === 0 ? root : withoutMarks(root, marked),
     // An edit would have to be escaped for the string around it.
@@ -1363,7 +1530,7 @@ function accountNotIn(text) {
   return String(account);
 }
 function regionNotIn(text) {
-  const regions = (_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__/* .partitions */ .Mo.find(({ id }) => id === "aws")?.regions ?? "").split(" ");
+  const regions = (_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_2__/* .partitions */ .Mo.find(({ id }) => id === "aws")?.regions ?? "").split(" ");
   return ["us-east-1", ...regions].find((region) => !text.includes(region)) ?? "us-east-1";
 }
 
@@ -1387,13 +1554,13 @@ function withDynamicReferences(node, reference) {
 // src/policy/parse/template-parameters.ts
 var mostOptions = 64;
 function parameterValue(parameter, range, reference) {
-  const type = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(parameter, "Type") ?? "String";
+  const type = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(parameter, "Type") ?? "String";
   const opaque = { kind: "opaque", text: `!Ref ${reference}`, range, reference };
   if (type.startsWith("AWS::SSM::Parameter::Value")) return opaque;
   const isList = type === "CommaDelimitedList" || type.startsWith("List<");
-  const byDefault = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(parameter, "Default");
+  const byDefault = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(parameter, "Default");
   const fallback = byDefault && parameterText(byDefault, isList, range);
-  const allowed = isList ? [] : (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
+  const allowed = isList ? [] : (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
   const options = allowed.flatMap((value) => parameterText(value, false, range) ?? []);
   const [first] = options;
   if (options.length === 1 && allowed.length === 1 && first !== void 0) return first;
@@ -1543,7 +1710,7 @@ function subPieces(argument, unknown2, evaluation) {
     if (++replaced > mostReplaced) return void 0;
     const name = written2.trim();
     const hole = { ...unknown2, text: whole };
-    const own = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(map, name);
+    const own = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(map, name);
     const value = own !== void 0 ? evaluation.evaluate(own) : name.includes(".") ? { ...hole, reference: evaluation.reference(name) } : evaluation.named(name, unknown2.range);
     pieces.push(...(value && piecesOfValue(value)) ?? [hole]);
   }
@@ -1608,7 +1775,7 @@ function findInMap(argument, unknown2, evaluation) {
   if (name?.kind !== "string" || first === void 0 || second === void 0) return unknown2;
   const map = evaluation.mapping(name.value);
   if (map === void 0) return unknown2;
-  const byDefault = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(more, "DefaultValue");
+  const byDefault = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(more, "DefaultValue");
   const place = `${name.value} in Mappings`;
   return overOptions(
     [first, second],
@@ -1631,7 +1798,7 @@ function findInMap(argument, unknown2, evaluation) {
   function lookUp(node, key, path, next) {
     if (node.kind !== "object") return unknown2;
     if (key.kind === "string" && key.template === void 0) {
-      const found = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, key.value);
+      const found = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, key.value);
       return found === void 0 ? byDefault ?? unknown2 : next(found, key.value);
     }
     const origin = key.kind === "string" ? key.template : key.kind === "opaque" ? key.reference : void 0;
@@ -1705,7 +1872,7 @@ function conditionName(node) {
   if (node.kind === "string") return node.value;
   if (node.kind === "opaque")
     return node.text === "!Condition" && node.argument?.kind === "string" ? node.argument.value : void 0;
-  return (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "Condition");
+  return (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "Condition");
 }
 function callOf2(node) {
   if (node.kind === "opaque")
@@ -1742,8 +1909,8 @@ function possibleTexts(node) {
   }
   return texts;
 }
-function conditionsOf(template) {
-  const conditions = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(template, "Conditions");
+function conditionsOf2(template) {
+  const conditions = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(template, "Conditions");
   if (conditions?.kind !== "object") return /* @__PURE__ */ new Map();
   return new Map(conditions.properties.map(({ key, value }) => [key.value, value]));
 }
@@ -1778,8 +1945,8 @@ var TemplateEvaluator = class {
     this.#pseudo = pseudo2;
     this.#prefix = prefix;
     this.#budget = budget;
-    this.#conditions = conditionsOf(template);
-    const parameters = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(template, "Parameters");
+    this.#conditions = conditionsOf2(template);
+    const parameters = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(template, "Parameters");
     if (parameters?.kind === "object")
       for (const { key, value } of parameters.properties) this.#parameters.set(key.value, value);
   }
@@ -1904,7 +2071,7 @@ var TemplateEvaluator = class {
     }
   }
   mapping(name) {
-    const map = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#template, "Mappings"), name);
+    const map = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#template, "Mappings"), name);
     return map?.kind === "object" ? map : void 0;
   }
   reference(origin) {
@@ -1976,17 +2143,17 @@ var TemplatePrincipals = class {
   constructor(resources) {
     this.#types = new Map(resources.map(({ logicalId, type }) => [logicalId, type]));
     for (const { logicalId, type, properties } of resources) {
-      const name = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(properties, nameProperties.get(type) ?? "");
+      const name = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(properties, nameProperties.get(type) ?? "");
       if (name !== void 0) this.#byName.set(`${type} ${name}`, logicalId);
       const lists = type.startsWith("AWS::Serverless::") ? "Policies" : "ManagedPolicyArns";
-      for (const policy of referencedIn((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, lists)))
+      for (const policy of referencedIn((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, lists)))
         if (!this.#listedBy.has(policy)) this.#listedBy.set(policy, logicalId);
     }
   }
   /** Returns the logical ID of what has a policy; for a role that the template does not have, its type and name. */
   of({ logicalId, properties }) {
     for (const { property: property2, type } of attachments) {
-      const value = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, property2);
+      const value = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, property2);
       const [referenced] = referencedIn(value);
       const known = referenced === void 0 ? void 0 : this.#logicalId(referenced, type);
       if (known !== void 0) return known;
@@ -2064,10 +2231,10 @@ var withSamPolicies = /* @__PURE__ */ new Set([
 ]);
 var harmlessMacros = /^AWS::(Serverless|LanguageExtensions|CodeDeployBlueGreen|SecretsManager|ServiceCatalog)/;
 function isTemplate(root) {
-  if ((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
-  const resources = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "Resources");
+  if ((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
+  const resources = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "Resources");
   return resources?.kind === "object" && resources.properties.some(
-    ({ key, value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(value, "Type") ?? "") || /^Fn::ForEach::/.test(key.value)
+    ({ key, value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(value, "Type") ?? "") || /^Fn::ForEach::/.test(key.value)
   );
 }
 function policiesInTemplate(root, file) {
@@ -2093,9 +2260,9 @@ var TemplateReader = class _TemplateReader {
     this.#evaluator = new TemplateEvaluator(root, around);
   }
   read() {
-    const resources = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "Resources");
+    const resources = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "Resources");
     if (resources !== void 0) this.#readResources(resources);
-    this.#addMacros((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "Transform"));
+    this.#addMacros((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "Transform"));
     return { documents: this.#documents, problems: this.#problems };
   }
   #readResources(resources) {
@@ -2105,7 +2272,7 @@ var TemplateReader = class _TemplateReader {
       const principals2 = new TemplatePrincipals(all);
       this.#documents.length = 0;
       this.#eachResource(resources, "Resources", (resource, node) => {
-        const condition = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "Condition");
+        const condition = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "Condition");
         const read = () => this.#resource(resource, principals2);
         if (condition === void 0) read();
         else this.#evaluator.under(condition, true, read);
@@ -2123,7 +2290,7 @@ var TemplateReader = class _TemplateReader {
   #addMacros(transform) {
     const list = transform?.kind === "array" ? transform.items : transform === void 0 ? [] : [transform];
     for (const node of list) {
-      const name = node.kind === "string" ? node.value : (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "Name");
+      const name = node.kind === "string" ? node.value : (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "Name");
       if (name === void 0 || harmlessMacros.test(name)) continue;
       this.#unread(
         node,
@@ -2141,8 +2308,8 @@ var TemplateReader = class _TemplateReader {
       else if (key.value.startsWith("Fn::ForEach::")) this.#loop(value, `${path}.${key.value}`, found);
       else {
         const logicalId = this.#evaluator.withBindings(key.value);
-        const type = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(value, "Type") ?? "";
-        found({ logicalId, type, properties: (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(value, "Properties") }, value);
+        const type = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(value, "Type") ?? "";
+        found({ logicalId, type, properties: (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(value, "Properties") }, value);
       }
     }
   }
@@ -2168,34 +2335,34 @@ var TemplateReader = class _TemplateReader {
     const path = `${this.#prefix === "" ? "" : `${this.#prefix.slice(0, -1)}.`}Resources.${logicalId}.Properties`;
     const policyHolder = withPolicyDocument.has(type) || withInlinePolicies.has(type) || withSamPolicies.has(type) || type === "AWS::SSO::PermissionSet";
     if (!policyHolder && type !== "AWS::CloudFormation::StackSet") return;
-    if ((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
+    if ((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
       this.#unread(properties, { path, owner }, macro);
       return;
     }
     const own = { owner, principal: owner };
     if (withPolicyDocument.has(type)) {
       const principal = principals2.of(resource);
-      this.#policy((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), {
+      this.#policy((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), {
         path: `${path}.PolicyDocument`,
         owner,
         principal: principal === void 0 ? void 0 : this.#prefix + principal
       });
     }
     if (type === "AWS::SSO::PermissionSet")
-      this.#policy((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), { path: `${path}.InlinePolicy`, ...own });
+      this.#policy((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), { path: `${path}.InlinePolicy`, ...own });
     if (type === "AWS::CloudFormation::StackSet")
-      this.#stackSet((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
-    const policies = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(properties, "Policies");
+      this.#stackSet((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
+    const policies = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, "Policies");
     if (withInlinePolicies.has(type)) {
       this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
-        const document = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(item, "PolicyDocument");
+        const document = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(item, "PolicyDocument");
         if (document !== void 0) this.#policy(document, { path: `${itemPath}.PolicyDocument`, ...own });
         else this.#unreadValue(item, { path: itemPath, ...own });
       });
     }
     if (withSamPolicies.has(type)) {
       this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
-        if ((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
+        if ((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
         else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macro);
       });
     }
@@ -2336,13 +2503,13 @@ function sentenceOn(call) {
   return `The policy is ${callText(call)}, which is known only when the template is used.`;
 }
 function isMacro(node) {
-  return (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
+  return (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
 }
-function moved(node, placeOf4) {
-  const range = { start: placeOf4(node.range.start), end: placeOf4(node.range.end) };
+function moved(node, placeOf3) {
+  const range = { start: placeOf3(node.range.start), end: placeOf3(node.range.end) };
   switch (node.kind) {
     case "array":
-      return { ...node, range, items: node.items.map((item) => moved(item, placeOf4)) };
+      return { ...node, range, items: node.items.map((item) => moved(item, placeOf3)) };
     case "object":
       return {
         ...node,
@@ -2350,13 +2517,13 @@ function moved(node, placeOf4) {
         properties: node.properties.map(({ key, value }) => ({
           key: {
             ...key,
-            range: { start: placeOf4(key.range.start), end: placeOf4(key.range.end) }
+            range: { start: placeOf3(key.range.start), end: placeOf3(key.range.end) }
           },
-          value: moved(value, placeOf4)
+          value: moved(value, placeOf3)
         }))
       };
     case "opaque":
-      return { ...node, range, ...node.argument && { argument: moved(node.argument, placeOf4) } };
+      return { ...node, range, ...node.argument && { argument: moved(node.argument, placeOf3) } };
     default:
       return { ...node, range };
   }
@@ -2400,12 +2567,12 @@ function policyOfDataSource({ address, block, attribute }) {
   const text = (value) => ({ kind: "string", value, range });
   const other = merged.find((name) => isSet(attribute(block, name, `${address}.${name}`)));
   if (other !== void 0) return unknown(`${address}.${other}`, range);
-  const written2 = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(block, "statement");
+  const written2 = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(block, "statement");
   const statements = written2?.kind === "opaque" ? written2 : {
     kind: "array",
     range: written2?.range ?? range,
-    items: (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(block, "statement").map(
-      (statement2, index) => statementOf(statement2, `${address}.statement[${index}]`, attribute)
+    items: (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(block, "statement").map(
+      (statement2, index) => statementOf2(statement2, `${address}.statement[${index}]`, attribute)
     )
   };
   const version = attribute(block, "version", `${address}.version`);
@@ -2428,7 +2595,7 @@ var elements = [
   ["resources", "Resource"],
   ["not_resources", "NotResource"]
 ];
-function statementOf(block, path, attribute) {
+function statementOf2(block, path, attribute) {
   if (block.kind !== "object") return unknown(path, block.range);
   const { range } = block;
   const properties = [];
@@ -2445,13 +2612,13 @@ function statementOf(block, path, attribute) {
     const value = attribute(block, name, `${path}.${name}`);
     if (value !== void 0 && isSet(value)) properties.push({ key: keyOf(block, name, element), value });
   }
-  const conditions = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(block, "condition");
+  const conditions = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(block, "condition");
   if (conditions?.kind === "opaque")
     properties.push({ key: keyOf(block, "condition", "Condition"), value: conditions });
-  else if ((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(block, "condition").length > 0)
+  else if ((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(block, "condition").length > 0)
     properties.push({
       key: keyOf(block, "condition", "Condition"),
-      value: conditionOf((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(block, "condition"), path, attribute, conditions?.range ?? range)
+      value: conditionOf((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(block, "condition"), path, attribute, conditions?.range ?? range)
     });
   return { kind: "object", range, properties };
 }
@@ -2524,43 +2691,43 @@ var TerraformExpressions = class {
   #policies = /* @__PURE__ */ new Map();
   constructor(root) {
     this.#root = root;
-    this.#addModule((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "configuration"), "root_module"), "");
-    for (const change of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(root, "resource_changes")) {
-      const address = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(change, "address");
-      if (address !== void 0 && (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(change, "type") === "aws_iam_policy_document")
+    this.#addModule((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "configuration"), "root_module"), "");
+    for (const change of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(root, "resource_changes")) {
+      const address = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(change, "address");
+      if (address !== void 0 && (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(change, "type") === "aws_iam_policy_document")
         this.#reads.set(address, change);
     }
-    this.#addValues((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "prior_state"), "values"), "root_module"));
+    this.#addValues((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "prior_state"), "values"), "root_module"));
   }
   #addModule(module, path) {
     if (module === void 0) return;
     this.#modules.set(path, module);
-    for (const resource of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(module, "resources")) {
-      const address = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(resource, "address");
+    for (const resource of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(module, "resources")) {
+      const address = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(resource, "address");
       if (address !== void 0) this.#resources.set(path + address, resource);
     }
-    const calls = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(module, "module_calls");
+    const calls = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(module, "module_calls");
     if (calls?.kind !== "object") return;
     for (const { key, value } of calls.properties) {
       const inner = `${path}module.${key.value}.`;
       this.#calls.set(inner, value);
-      this.#addModule((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(value, "module"), inner);
+      this.#addModule((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(value, "module"), inner);
     }
   }
   #addValues(module) {
-    for (const resource of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(module, "resources")) {
-      const address = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(resource, "address");
-      const values = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(resource, "values");
-      if (address !== void 0 && values && (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(resource, "type") === "aws_iam_policy_document")
+    for (const resource of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(module, "resources")) {
+      const address = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(resource, "address");
+      const values = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(resource, "values");
+      if (address !== void 0 && values && (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(resource, "type") === "aws_iam_policy_document")
         this.#values.set(address, values);
     }
-    for (const child of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(module, "child_modules")) this.#addValues(child);
+    for (const child of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(module, "child_modules")) this.#addValues(child);
   }
   /** Returns an expression of a resource, or of a block inside of it: `policy`, `inline_policy` 0 `policy`. */
   expression(address, ...path) {
-    let node = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#resources.get(withoutKeys(address)), "expressions");
+    let node = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#resources.get(withoutKeys(address)), "expressions");
     for (const step2 of path) {
-      if (typeof step2 === "string") node = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, step2);
+      if (typeof step2 === "string") node = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, step2);
       else if (node?.kind === "array") node = node.items[step2];
     }
     return node;
@@ -2583,7 +2750,7 @@ var TerraformExpressions = class {
     });
   }
   #follow(expression, place, steps) {
-    const constant = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(expression, "constant_value");
+    const constant = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(expression, "constant_value");
     if (constant !== void 0) return { kind: "text", node: constant };
     const bases = basesOf(expression);
     const isUnknown = { kind: "unknown", dependsOn: bases.map(({ base: base2 }) => base2) };
@@ -2598,9 +2765,9 @@ var TerraformExpressions = class {
     }
     if (base.startsWith("module.")) {
       const inner = `${place.module}${base}.`;
-      const outputs = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#modules.get(`${withoutKeys(inner)}.`), "outputs");
-      const output = attribute === void 0 ? void 0 : (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(outputs, attribute);
-      return output === void 0 || usesKey ? isUnknown : this.#follow((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(output, "expression"), { ...place, module: inner }, steps + 1);
+      const outputs = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#modules.get(`${withoutKeys(inner)}.`), "outputs");
+      const output = attribute === void 0 ? void 0 : (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(outputs, attribute);
+      return output === void 0 || usesKey ? isUnknown : this.#follow((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(output, "expression"), { ...place, module: inner }, steps + 1);
     }
     const { resource, key } = parseAddress(base);
     if (resource.startsWith("data.aws_iam_policy_document.")) {
@@ -2617,11 +2784,11 @@ var TerraformExpressions = class {
   #variable(name, place, steps) {
     const around = parentModule(place.module);
     if (around === void 0) {
-      const value = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "variables"), name), "value");
+      const value = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "variables"), name), "value");
       return value === void 0 ? void 0 : { kind: "text", node: value };
     }
     const call = this.#calls.get(`${withoutKeys(place.module)}.`);
-    const given = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(call, "expressions"), name);
+    const given = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(call, "expressions"), name);
     return given === void 0 ? void 0 : this.#follow(given, { module: around.parent, key: place.key }, steps + 1);
   }
   /** Returns the policy of a data source: as it was read, as it will be read, or as it is configured. */
@@ -2636,26 +2803,26 @@ var TerraformExpressions = class {
   #policyOf(address) {
     const read = this.#reads.get(address);
     if (read !== void 0) {
-      const change = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(read, "change");
-      const after = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(change, "after");
+      const change = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(read, "change");
+      const after = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(change, "after");
       if (after?.kind === "object")
-        return ofValues(address, withUnknown(after, (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(change, "after_unknown"), address));
+        return ofValues(address, withUnknown(after, (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(change, "after_unknown"), address));
     }
     const values = this.#values.get(address);
     if (values !== void 0) return ofValues(address, values);
     const resource = this.#resources.get(withoutKeys(address));
-    const expressions = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(resource, "expressions");
+    const expressions = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(resource, "expressions");
     if (expressions === void 0) return void 0;
     return policyOfDataSource({ address, block: expressions, attribute: constantAttribute });
   }
 };
 function ofValues(address, block) {
-  return policyOfDataSource({ address, block, attribute: (node, name) => (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, name) });
+  return policyOfDataSource({ address, block, attribute: (node, name) => (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, name) });
 }
 function constantAttribute(block, name, path) {
-  const expression = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(block, name);
+  const expression = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(block, name);
   if (expression === void 0) return void 0;
-  return (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(expression, "constant_value") ?? unknown(path, expression.range);
+  return (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(expression, "constant_value") ?? unknown(path, expression.range);
 }
 function withUnknown(node, mask, path) {
   if (mask?.kind === "boolean") return mask.value ? unknown(path, node.range) : node;
@@ -2668,10 +2835,10 @@ function withUnknown(node, mask, path) {
   if (mask?.kind !== "object" || node.kind !== "object") return node;
   const properties = node.properties.map(({ key, value }) => ({
     key,
-    value: withUnknown(value, (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(mask, key.value), `${path}.${key.value}`)
+    value: withUnknown(value, (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(mask, key.value), `${path}.${key.value}`)
   }));
   for (const { key, value } of mask.properties) {
-    const isMissing = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, key.value) === void 0;
+    const isMissing = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, key.value) === void 0;
     if (isMissing && value.kind === "boolean" && value.value)
       properties.push({ key, value: unknown(`${path}.${key.value}`, node.range) });
   }
@@ -2679,7 +2846,7 @@ function withUnknown(node, mask, path) {
 }
 function basesOf(expression) {
   const bases = /* @__PURE__ */ new Map();
-  for (const reference of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(expression, "references")) {
+  for (const reference of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(expression, "references")) {
     if (reference.kind !== "string") continue;
     const { base, attribute } = baseOf(reference.value);
     if (!bases.has(base) || bases.get(base) === void 0) bases.set(base, attribute);
@@ -2724,7 +2891,7 @@ var TerraformPrincipals = class {
     for (const { address, type, values } of resources) {
       const kind = principals.exec(type)?.[2];
       if (kind === void 0) continue;
-      const name = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(values, "name") ?? (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(values, `${kind}_name`);
+      const name = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(values, "name") ?? (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(values, `${kind}_name`);
       if (name !== void 0) this.#byName.set(`${kind} ${name}`, address);
     }
     for (const resource of resources) {
@@ -2738,7 +2905,7 @@ var TerraformPrincipals = class {
     const add = (policy) => {
       if (!this.#attached.has(policy)) this.#attached.set(policy, holder);
     };
-    const value = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(resource.values, attribute);
+    const value = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(resource.values, attribute);
     for (const arn of value?.kind === "array" ? value.items : value ? [value] : [])
       if (arn.kind === "string") add(arn.value);
     const expression = this.#expressions.expression(resource.address, attribute);
@@ -2753,12 +2920,12 @@ var TerraformPrincipals = class {
     if (principals.test(type)) return address;
     const holder = this.#holder(resource);
     if (holder !== void 0 || !managedPolicies.test(type)) return holder;
-    const arn = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(values, "arn");
+    const arn = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(values, "arn");
     return (arn === void 0 ? void 0 : this.#attached.get(arn)) ?? this.#attached.get(address) ?? this.#attached.get(withoutKeys(address));
   }
   #holder({ address, values }) {
     for (const { attribute, kind } of holders) {
-      const value = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(values, attribute);
+      const value = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(values, attribute);
       const first = value?.kind === "array" ? value.items[0] : value;
       if (first?.kind === "string" && first.value !== "")
         return this.#byName.get(`${kind} ${first.value}`) ?? `${kind} ${first.value}`;
@@ -2790,8 +2957,8 @@ var policyPlaces = /* @__PURE__ */ new Map([
   ["awscc_sso_permission_set", { attribute: "inline_policy" }]
 ]);
 function isTerraformPlan(root) {
-  return (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values", "prior_state"].some(
-    (name) => (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, name) !== void 0
+  return (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values", "prior_state"].some(
+    (name) => (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, name) !== void 0
   );
 }
 function policiesInPlan(root, text) {
@@ -2821,29 +2988,29 @@ var PlanReader = class {
     return { documents: this.#documents, problems: this.#problems };
   }
   #resources() {
-    const changes = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(this.#root, "resource_changes");
+    const changes = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(this.#root, "resource_changes");
     const unknown2 = new Map(
       changes.map((change) => [
-        (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(change, "address"),
-        (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(change, "change"), "after_unknown")
+        (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(change, "address"),
+        (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(change, "change"), "after_unknown")
       ])
     );
     const resources = [];
     const add = (node, values2) => {
-      const type = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "type") ?? "";
-      const address = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "address") ?? type;
+      const type = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "type") ?? "";
+      const address = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "address") ?? type;
       resources.push({ address, type, node, values: values2, unknown: unknown2.get(address) });
     };
     const addModule = (module) => {
-      for (const resource of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(module, "resources")) add(resource, (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(resource, "values"));
-      for (const child of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
+      for (const resource of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(module, "resources")) add(resource, (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(resource, "values"));
+      for (const child of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
     };
-    const values = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "planned_values") ?? (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "values") ?? (changes.length === 0 ? (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(this.#root, "prior_state"), "values") : void 0);
-    addModule((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(values, "root_module"));
+    const values = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "planned_values") ?? (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "values") ?? (changes.length === 0 ? (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "prior_state"), "values") : void 0);
+    addModule((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(values, "root_module"));
     const known = new Set(resources.map(({ address }) => address));
     for (const change of changes) {
-      const after = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(change, "change"), "after");
-      if (after?.kind === "object" && !known.has((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(change, "address") ?? "")) add(change, after);
+      const after = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(change, "change"), "after");
+      if (after?.kind === "object" && !known.has((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(change, "address") ?? "")) add(change, after);
     }
     return resources;
   }
@@ -2852,18 +3019,18 @@ var PlanReader = class {
     const configured = this.#expressions.expression(address, list ?? attribute);
     if (list === void 0) {
       const place = { path: `${address}.${attribute}`, owner: address, principal };
-      this.#add(resource, (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(values, attribute), place, configured);
+      this.#add(resource, (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(values, attribute), place, configured);
       return;
     }
-    const mask = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(unknown2, list);
+    const mask = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(unknown2, list);
     const isUnknown = mask?.kind === "boolean" && mask.value && configured !== void 0;
-    const written2 = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsUnder */ .DE)(values, list);
+    const written2 = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(values, list);
     const blocks = !isUnknown ? written2 : configured.kind === "array" ? configured.items : [configured];
     for (const [index, block] of blocks.entries()) {
       const place = { path: `${address}.${list}[${index}].${attribute}`, owner: address, principal };
-      const value = isUnknown ? void 0 : (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(block, attribute);
+      const value = isUnknown ? void 0 : (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(block, attribute);
       const expression = isUnknown ? block : blockLike(block, configured, written2.length);
-      this.#add(resource, value, place, (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(expression, attribute) ?? expression);
+      this.#add(resource, value, place, (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(expression, attribute) ?? expression);
     }
   }
   /** Adds a policy: its value in the plan, or else the one that its expression leads to. */
@@ -2880,11 +3047,11 @@ var PlanReader = class {
     if (evaluated.kind === "text" && evaluated.node.kind === "string") this.#addText(evaluated.node, place);
     else if (evaluated.kind === "policy" && evaluated.node.kind === "object")
       this.#addDocument(evaluated.node, place);
-    else this.#addUnread((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(resource.node, "address") ?? resource.node, place, sentenceOn2(evaluated));
+    else this.#addUnread((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(resource.node, "address") ?? resource.node, place, sentenceOn2(evaluated));
   }
   #addText(node, place) {
-    const places = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__/* .placesIn */ .yN)(this.#text, node);
-    const parsed = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(
+    const places = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(this.#text, node);
+    const parsed = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(
       node.value,
       (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
     );
@@ -2914,9 +3081,9 @@ function placeOf({ path, owner, principal }) {
 }
 function blockLike(block, configured, count) {
   if (configured?.kind !== "array") return count === 1 ? configured : void 0;
-  const name = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(block, "name");
+  const name = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(block, "name");
   const named = configured.items.filter(
-    (item) => name !== void 0 && (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(item, "name"), "constant_value") === name
+    (item) => name !== void 0 && (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(item, "name"), "constant_value") === name
   );
   if (named.length === 1) return named[0];
   return count === 1 && configured.items.length === 1 ? configured.items[0] : void 0;
@@ -2936,14 +3103,14 @@ function sizeOf(node) {
 
 // src/policy/parse/trust-policy.ts
 function isTrustPolicy(root) {
-  const statements = listOf((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "Statement"));
+  const statements = listOf((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "Statement"));
   return statements.length > 0 && statements.every(isTrustStatement);
 }
 function isTrustStatement(statement2) {
-  const has = (name) => (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(statement2, name) !== void 0;
+  const has = (name) => (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(statement2, name) !== void 0;
   if (!has("Principal") && !has("NotPrincipal")) return false;
   if (has("Resource") || has("NotResource") || has("NotAction")) return false;
-  const actions = listOf((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(statement2, "Action"));
+  const actions = listOf((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(statement2, "Action"));
   return actions.length > 0 && actions.every((action2) => action2.kind === "string" && /^sts:/i.test(action2.value));
 }
 function listOf(node) {
@@ -2957,7 +3124,7 @@ function findPolicies(root, text, editable, readYaml) {
     return { ...policiesInTemplate(root, { text, editable, ...readYaml && { readYaml } }), known: true };
   if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
   for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
-    const node = path.split(".").reduce(_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ, root);
+    const node = path.split(".").reduce(_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ, root);
     if (node?.kind === "object")
       return { documents: [{ root: node, path, editable }], problems: [], known: true };
   }
@@ -2972,7 +3139,7 @@ function looksLikePolicy(root) {
     return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
   }
   if (root.kind !== "object") return false;
-  if (/^20(08-10|12-10)-17$/.test((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
+  if (/^20(08-10|12-10)-17$/.test((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
   const names2 = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
   if (names2.has("statement")) return true;
   return names2.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names2.has(name));
@@ -3061,7 +3228,7 @@ function strayPolicy(root) {
   ];
 }
 function withoutExamples(root) {
-  if (root.kind !== "object" || !(0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "$schema")?.includes("//json-schema.org/")) return root;
+  if (root.kind !== "object" || !(0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "$schema")?.includes("//json-schema.org/")) return root;
   return { ...root, properties: root.properties.filter(({ key }) => key.value !== "examples") };
 }
 function strayStatement(node) {
@@ -3069,7 +3236,7 @@ function strayStatement(node) {
     return /\bEffect\\?["']?\s*:/.test(node.value) && placeOfEic(node.value) !== void 0 ? node : void 0;
   if (node.kind === "array") return firstOf(node.items);
   if (node.kind !== "object") return void 0;
-  const isStatement = /^(?:allow|deny)$/i.test((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(node, "Effect") ?? "") && ["Action", "NotAction"].some((name) => namesEic((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(node, name)));
+  const isStatement = /^(?:allow|deny)$/i.test((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "Effect") ?? "") && ["Action", "NotAction"].some((name) => namesEic((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, name)));
   return isStatement ? node : firstOf(node.properties.map(({ value }) => value));
 }
 function firstOf(nodes) {
@@ -3103,11 +3270,11 @@ function unreadFormatOf(fileName) {
   return void 0;
 }
 function unreadFormatIn(root) {
-  if ((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "terraform_version") !== void 0 && (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(root, "lineage") !== void 0)
+  if ((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "terraform_version") !== void 0 && (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "lineage") !== void 0)
     return state;
-  const provider = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "provider");
-  const isAws = provider?.kind === "object" ? (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .stringUnder */ .gM)(provider, "name") === "aws" : isString(provider, "aws");
-  return isAws && (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .valueUnder */ .cZ)(root, "service") !== void 0 ? serverless : void 0;
+  const provider = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "provider");
+  const isAws = provider?.kind === "object" ? (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(provider, "name") === "aws" : isString(provider, "aws");
+  return isAws && (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "service") !== void 0 ? serverless : void 0;
 }
 function uncheckedFile(fileName, text, { name, sentence }) {
   const range = placeOfEic(text) ?? { start: 0, end: Math.min(1, text.length) };
@@ -3128,7 +3295,7 @@ function isString(node, value) {
 var neededWords = /statement|policydocument|effect/i;
 var policyWords = /\bStatement["']?\s*:|PolicyDocument|\bEffect["']?\s*:|^[ \t-]*\?[ \t].*\b(?:Statement|Effect)\b/m;
 function parseJsonFile(fileName, text, named) {
-  const { root, problems } = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text);
+  const { root, problems } = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text);
   return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
 }
 async function parseFile(fileName, text, named) {
@@ -3140,7 +3307,7 @@ async function parseFile(fileName, text, named) {
   }
   if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
   if (!named && !neededWords.test(withoutEscapes(text))) return nothing(fileName, text);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8172));
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 8172));
   const { roots, problems, ambiguous } = parseYaml(text);
   return parsedFile(fileName, text, named, roots, problems, false, {
     ambiguous,
@@ -3198,683 +3365,6 @@ function nothingIn(text) {
   };
 }
 
-// src/policy/build-model.ts
-function buildModel(root) {
-  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
-  const version = property(object, "Version")?.value;
-  const written2 = property(object, "Statement")?.value;
-  const items = written2 === void 0 ? [] : written2.kind === "array" ? written2.items : [written2];
-  const statements = [];
-  for (const [index, node] of items.entries()) {
-    if (node.kind === "object") statements.push(statementOf2(node, index));
-  }
-  return {
-    root: object,
-    ...version?.kind === "string" && { version },
-    statements,
-    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
-  };
-}
-function statementOf2(node, index) {
-  const sid = property(node, "Sid")?.value;
-  const effectNode = property(node, "Effect")?.value;
-  const action2 = patterns(node, "Action");
-  const resource = patterns(node, "Resource");
-  const conditionNode = property(node, "Condition")?.value;
-  return {
-    index,
-    node,
-    ...sid?.kind === "string" && sid.value !== "" && { sid },
-    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
-    ...action2 && { action: action2 },
-    ...resource && { resource },
-    ...conditionNode && { conditionNode },
-    conditions: conditionNode?.kind === "object" ? conditionsOf2(conditionNode) : []
-  };
-}
-function property(node, name) {
-  return node.properties.findLast(({ key }) => key.value === name);
-}
-function lastOfEach({ properties }) {
-  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
-  return last.size === properties.length ? properties : [...last.values()];
-}
-function patterns(node, name) {
-  const plain = property(node, name);
-  const found = plain ?? property(node, `Not${name}`);
-  if (found === void 0) return void 0;
-  const { key, value } = found;
-  const all = value.kind === "array" ? value.items : [value];
-  const items = all.filter((item) => item.kind === "string");
-  return {
-    negated: plain === void 0,
-    key,
-    value,
-    items,
-    incomplete: all.some(({ kind }) => kind === "opaque")
-  };
-}
-function conditionsOf2(node) {
-  const conditions = [];
-  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
-    if (tests.kind !== "object") continue;
-    const operator = (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(operatorNode.value);
-    for (const { key, value } of lastOfEach(tests)) {
-      const all = value.kind === "array" ? value.items : [value];
-      const values = [];
-      for (const item of all) {
-        if (item.kind === "string") values.push({ text: item.value, node: item });
-        else if (item.kind === "number" || item.kind === "boolean")
-          values.push({ text: String(item.value), node: item });
-      }
-      conditions.push({
-        operatorNode,
-        operator,
-        key,
-        values,
-        incomplete: all.some(({ kind }) => kind === "opaque")
-      });
-    }
-  }
-  return conditions;
-}
-
-// src/policy/variables.ts
-var maxSubstituted = 1e7;
-function withVariables2(file, variables) {
-  if (variables.size === 0) return file;
-  const pattern = placeholders([...variables.keys()]);
-  let left = maxSubstituted;
-  const substitute = (name) => {
-    const value = variables.get(name);
-    if (value === void 0 || value.length > left) return void 0;
-    left -= value.length;
-    return value;
-  };
-  return { ...file, documents: file.documents.map((document) => inDocument(document, pattern, substitute)) };
-}
-function placeholders(names2) {
-  const any = names2.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
-  return new RegExp(
-    `\\$(${any})(?![A-Za-z0-9_]|-[A-Z])|\\$\\{(${any})\\}|<(${any})>|\\{\\{ ?(${any}) ?\\}\\}`,
-    "g"
-  );
-}
-function withValues(text, pattern, substitute) {
-  return text.replace(
-    pattern,
-    (all, ...groups) => substitute(String(groups.slice(0, 4).find((name) => name !== void 0))) ?? all
-  );
-}
-function inDocument(document, pattern, substitute) {
-  const substituted = [...document.substituted ?? []];
-  const inString = (node) => {
-    const value = withValues(node.value, pattern, substitute);
-    if (value === node.value) return node;
-    substituted.push(node.range);
-    return {
-      ...node,
-      value,
-      ...node.template !== void 0 && { template: withValues(node.template, pattern, substitute) }
-    };
-  };
-  const inNode = (node) => {
-    if (node.kind === "string") return inString(node);
-    if (node.kind === "array") return { ...node, items: node.items.map(inNode) };
-    if (node.kind === "object")
-      return {
-        ...node,
-        properties: node.properties.map(({ key, value }) => ({ key: inString(key), value: inNode(value) }))
-      };
-    return node.kind === "opaque" ? inOpaque(node) : node;
-  };
-  const inOpaque = (node) => ({
-    ...node,
-    ...node.options && { options: node.options.map((option) => option && inNode(option)) },
-    ...node.fallback && { fallback: inNode(node.fallback) },
-    ...node.parts && {
-      parts: node.parts.map(
-        (part) => typeof part === "string" ? withValues(part, pattern, substitute) : inOpaque(part)
-      )
-    }
-  });
-  return { ...document, root: inNode(document.root), substituted };
-}
-
-// src/policy/template-text.ts
-var mostStrings = 1e3;
-function asTemplateWrites(sentence, document, at) {
-  const { chosen } = document;
-  if (chosen === void 0) return sentence;
-  let text = sentence;
-  for (const { value, template = value, range } of templatedStrings(document)) {
-    const isThere = range.start < at.end && at.start < range.end;
-    if (isThere || [...chosen.keys()].some((part) => value.includes(part)))
-      text = text.replaceAll(value, template);
-    if (isThere && template.startsWith("arn:${AWS::Partition}:"))
-      text = text.replaceAll("arn:aws:", "arn:${AWS::Partition}:");
-  }
-  for (const [value, written2] of chosen) text = text.replaceAll(value, written2);
-  return text;
-}
-var stringsOf = /* @__PURE__ */ new WeakMap();
-function templatedStrings({ root }) {
-  let strings = stringsOf.get(root);
-  if (strings === void 0) {
-    const found = [];
-    collect(root, found);
-    strings = found.toSorted((a, b) => b.value.length - a.value.length);
-    stringsOf.set(root, strings);
-  }
-  return strings;
-}
-function collect(node, found) {
-  if (node === void 0 || found.length >= mostStrings) return;
-  if (node.kind === "string") {
-    if (node.template !== void 0) found.push(node);
-  } else if (node.kind === "array") for (const item of node.items) collect(item, found);
-  else if (node.kind === "object") for (const { value } of node.properties) collect(value, found);
-  else if (node.kind === "opaque") {
-    for (const option of node.options ?? []) collect(option, found);
-    collect(node.fallback, found);
-  }
-}
-
-// src/policy/unknowns/judge.ts
-function judge(ruleId, valuations2, check) {
-  const [first, ...others] = valuations2;
-  if (first === void 0) return { reports: [], dependent: [] };
-  const initial = check(first.policy);
-  let certain = initial;
-  const dependent = [];
-  let byDefault = [];
-  for (const { policy, changed, defaults } of others) {
-    const reports = check(policy);
-    const places = new Set(reports.map(placeOf3));
-    if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUnknown */ .Z$).join(", ")}`;
-      byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
-    }
-    if (changed === void 0) continue;
-    const gone = initial.filter((report) => !places.has(placeOf3(report)));
-    const before = new Set(initial.map(placeOf3));
-    const come = reports.filter((report) => !before.has(placeOf3(report)));
-    certain = certain.filter((report) => places.has(placeOf3(report)));
-    const { node } = changed.unknown;
-    for (const [report, value] of [
-      ...gone.map((report2) => [report2, (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown)]),
-      ...come.map((report2) => [report2, (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(changed.unknown, changed.choice)])
-    ]) {
-      dependent.push({
-        ruleId,
-        node,
-        message: (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2),
-        ...value !== void 0 && { value }
-      });
-    }
-  }
-  const known = new Set(certain.map(placeOf3));
-  return {
-    reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf3(report)))].map((report) => ({
-      ...report,
-      message: (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B1)(report.message, valuations2)
-    })),
-    dependent
-  };
-}
-function placeOf3({ at }) {
-  const { start, end } = "range" in at ? at.range : at;
-  return `${start}-${end}`;
-}
-function withClause(message, clause) {
-  const end = message.search(/;|\.$/);
-  return end < 0 ? `${message} (${clause})` : `${message.slice(0, end)} (${clause})${message.slice(end)}`;
-}
-
-// src/policy/unknowns/place.ts
-function placeUnder(place, name) {
-  switch (place.kind) {
-    case "policy":
-      return { kind: name === "Statement" ? "statements" : "other" };
-    case "statements":
-      return { kind: partsOfStatement.get(name) ?? "other" };
-    case "condition":
-      return { kind: "operator", base: (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(name)?.base ?? "" };
-    case "operator":
-      return { kind: "value", base: place.base, key: name };
-    default:
-      return { kind: "other" };
-  }
-}
-var partsOfStatement = /* @__PURE__ */ new Map([
-  ["Effect", "effect"],
-  ["Action", "action"],
-  ["NotAction", "action"],
-  ["Resource", "resource"],
-  ["NotResource", "resource"],
-  ["Condition", "condition"]
-]);
-
-// src/policy/unknowns/unknowns.ts
-var maxDepth = 50;
-var Unknowns = class {
-  #byNode = /* @__PURE__ */ new Map();
-  #byReference = /* @__PURE__ */ new Map();
-  #all = [];
-  #named;
-  constructor(root) {
-    this.#named = namedValues(root);
-    this.#collect(root, { kind: "policy" }, 0);
-  }
-  [Symbol.iterator]() {
-    return this.#all[Symbol.iterator]();
-  }
-  /** Returns the policy with the chosen values, and typical values for the other parts. */
-  withValues(root, chosen) {
-    const nothing2 = { kind: "object", properties: [], range: root.range };
-    return this.#valued(root, { kind: "policy" }, chosen, 0) ?? nothing2;
-  }
-  #collect(node, place, depth) {
-    if (depth > maxDepth) return;
-    if (node.kind === "array") for (const item of node.items) this.#collect(item, place, depth + 1);
-    else if (node.kind === "object")
-      for (const { key, value } of node.properties)
-        this.#collect(value, placeUnder(place, key.value), depth + 1);
-    else if (node.kind === "opaque") this.#collectOpaque(node, place, depth);
-  }
-  #collectOpaque(node, place, depth) {
-    if (node.parts !== void 0) {
-      for (const [index, part] of node.parts.entries()) {
-        if (typeof part === "string") continue;
-        const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(part, place, this.#named, around));
-      }
-      return;
-    }
-    this.#add(node, (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .otherValues */ .TE)(node, place, this.#named));
-    for (const option of [...node.options ?? [], node.fallback])
-      if (option !== void 0) this.#collect(option, place, depth + 1);
-  }
-  #add(node, choices) {
-    const { reference } = node;
-    let unknown2 = reference === void 0 ? this.#byNode.get(node) : this.#byReference.get(reference);
-    if (unknown2 === void 0) {
-      unknown2 = { node, index: this.#all.length + 1, choices: [] };
-      this.#all.push(unknown2);
-      if (reference !== void 0) this.#byReference.set(reference, unknown2);
-    }
-    this.#byNode.set(node, unknown2);
-    const known = new Set(unknown2.choices.map(identityOf));
-    unknown2.choices.push(...choices.filter((choice) => !known.has(identityOf(choice))));
-  }
-  /** Returns a node with values; undefined if the value of an unknown part is none. */
-  #valued(node, place, chosen, depth) {
-    if (node.kind === "opaque") {
-      if (depth > maxDepth) return void 0;
-      const value = this.#valueOf(node, place, chosen);
-      return value && this.#valued(value, place, chosen, depth + 1);
-    }
-    if (node.kind === "array") {
-      const items = node.items.flatMap((item) => {
-        const value = this.#valued(item, place, chosen, depth);
-        return value?.kind === "array" && item.kind === "opaque" ? value.items : value ? [value] : [];
-      });
-      return { ...node, items };
-    }
-    if (node.kind !== "object") return node;
-    const properties = node.properties.flatMap(({ key, value }) => {
-      const known = this.#valued(value, placeUnder(place, key.value), chosen, depth);
-      return known ? [{ key, value: known }] : [];
-    });
-    return { ...node, properties };
-  }
-  #valueOf(node, place, chosen) {
-    const { range, parts } = node;
-    if (parts !== void 0) {
-      const value = parts.map(
-        (part, index) => typeof part === "string" ? part : this.#textOf(part, place, chosen, textAround(parts, index))
-      ).join("");
-      return { kind: "string", value, range };
-    }
-    const unknown2 = this.#byNode.get(node);
-    if (unknown2 === void 0) return void 0;
-    const choice = chosen.get(unknown2);
-    if (choice?.kind === "default" && node.fallback !== void 0) return node.fallback;
-    if (choice?.kind === "option" && node.options !== void 0) return node.options[choice.index];
-    if (choice?.kind === "text") return { kind: "string", value: choice.text, range };
-    if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalValue */ .ID)(node, place, unknown2.index);
-  }
-  #textOf(node, place, chosen, around) {
-    const unknown2 = this.#byNode.get(node);
-    if (unknown2 === void 0) return "";
-    const choice = chosen.get(unknown2);
-    if (choice?.kind === "text") return choice.text;
-    const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
-    if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .typicalText */ ._u)(place, around, unknown2.index);
-  }
-};
-function textAround(parts, index) {
-  const text = (some) => some.map((part) => typeof part === "string" ? part : "*").join("");
-  return { before: text(parts.slice(0, index)), after: text(parts.slice(index + 1)) };
-}
-function identityOf(choice) {
-  return choice.kind === "node" ? JSON.stringify([choice.kind, choice.place, choice.node?.kind === "object" && choice.node.properties]) : JSON.stringify(choice);
-}
-function namedValues(root) {
-  const resources = [];
-  const byKey = /* @__PURE__ */ new Map();
-  const visit = (node, place) => {
-    if (node.kind === "array") for (const item of node.items) visit(item, place);
-    if (node.kind === "object")
-      for (const { key: key2, value } of node.properties) visit(value, placeUnder(place, key2.value));
-    if (node.kind !== "string") return;
-    if (place.kind === "resource") resources.push(node.value);
-    if (place.kind !== "value") return;
-    const key = (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(place.key);
-    byKey.set(key, [...byKey.get(key) ?? [], node.value]);
-  };
-  visit(root, { kind: "policy" });
-  return { resources, byKey };
-}
-
-// src/policy/unknowns/valuations.ts
-var maxValuations = 128;
-function hasUnknown(node) {
-  if (node.kind === "opaque") return true;
-  if (node.kind === "array") return node.items.some(hasUnknown);
-  return node.kind === "object" && node.properties.some(({ value }) => hasUnknown(value));
-}
-function valuations(root) {
-  const unknowns = new Unknowns(root);
-  const first = buildModel(unknowns.withValues(root, /* @__PURE__ */ new Map()));
-  const found = [{ policy: first }];
-  const add = (chosen, rest) => {
-    const policy = buildModel(unknowns.withValues(root, chosen));
-    found.push({ policy, ...rest });
-  };
-  for (const unknown2 of unknowns) {
-    for (const choice of unknown2.choices)
-      if (found.length < maxValuations) add(/* @__PURE__ */ new Map([[unknown2, choice]]), { changed: { unknown: unknown2, choice } });
-  }
-  const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
-  if (withDefault.length > 0)
-    add(new Map(withDefault.map((unknown2) => [unknown2, { kind: "default" }])), {
-      defaults: withDefault.map(({ node }) => node)
-    });
-  return found;
-}
-
-// src/policy/lint.ts
-async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfiguration */ ._0, options = {}) {
-  const { fileName, text, unread } = file;
-  const parsed = unread === void 0 ? await parseFile(fileName, text, options.named ?? false) : uncheckedFile(fileName, text, { name: "a file", sentence: unread });
-  const findings = lintParsedFile(withVariables2(parsed, configuration.variables), rulesOf(configuration));
-  if (configuration.ignores.length === 0) return findings;
-  const ignoreFor = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_7__/* .ignoresOf */ .fL)(file.fileName, configuration.ignores, options.now ?? /* @__PURE__ */ new Date());
-  return findings.filter((finding) => {
-    const ignore = ignoreFor(finding);
-    if (ignore !== void 0) options.onIgnored?.(ignore, finding);
-    return ignore === void 0;
-  });
-}
-var enabledBy = /* @__PURE__ */ new WeakMap();
-function rulesOf(configuration) {
-  let enabled = enabledBy.get(configuration);
-  if (enabled === void 0) {
-    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_8__/* .enabledRules */ .n)(_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7, configuration);
-    enabledBy.set(configuration, enabled);
-  }
-  return enabled;
-}
-var maxOfRule = 1e3;
-function lintParsedFile(file, rules) {
-  const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(file.text);
-  const findings = [];
-  const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
-  const run = (enabled, subject) => {
-    const { document } = subject;
-    let reports;
-    try {
-      reports = reportsOf(enabled, subject, file);
-    } catch (thrown) {
-      findings.push(internalError(thrown, enabled.rule.id, document, file, source));
-      return;
-    }
-    for (const report of reports.slice(0, maxOfRule))
-      findings.push(findingOf(report, enabled, file, source, document));
-    const last = reports[maxOfRule] && reports.at(-1);
-    if (last === void 0) return;
-    const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
-    findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
-  };
-  const budget = new _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsForFile */ .V);
-  const whole = subjectOf(wholeFile, budget);
-  for (const enabled of rules) if (enabled.rule.scope === "file") run(enabled, whole);
-  const subjects = file.documents.map((document) => subjectOf(document, budget));
-  makeSiblings(subjects);
-  for (const subject of subjects) {
-    const { document, policy } = subject;
-    const hasStatements = policy.root.properties.some(({ key }) => key.value === "Statement");
-    for (const enabled of rules) {
-      const { scope = "sound-policy", kind = "identity" } = enabled.rule;
-      if (document.kind === "trust" && kind === "identity") continue;
-      if (scope === "policy" || scope === "sound-policy" && sound && hasStatements) run(enabled, subject);
-    }
-  }
-  return inOrder(findings);
-}
-var maxSiblings = 50;
-function subjectOf(document, budget) {
-  const policy = buildModel(document.root);
-  (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .shareBudget */ .FY)(policy, budget);
-  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
-  for (const valuation of all) (0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .useBudgetOf */ .AX)(policy, valuation.policy);
-  return { document, policy, valuations: all, siblings: [], dependent: [] };
-}
-function makeSiblings(subjects) {
-  const byPrincipal = /* @__PURE__ */ new Map();
-  for (const subject of subjects) {
-    const { principal } = subject.document;
-    if (principal === void 0) continue;
-    const together = byPrincipal.get(principal) ?? [];
-    together.push(subject);
-    byPrincipal.set(principal, together);
-  }
-  for (const together of byPrincipal.values()) {
-    for (const subject of together) {
-      const others = together.filter((other) => other !== subject).slice(0, maxSiblings);
-      for (const { valuations: all } of others)
-        subject.siblings.push(...all.slice(0, 1).map(({ policy }) => policy));
-    }
-  }
-}
-function reportsOf({ rule, settings }, subject, file) {
-  const { document, siblings, dependent } = subject;
-  const { text, problems } = file;
-  const check = (policy) => {
-    const reports = [];
-    const report = (reported) => {
-      reports.push(reported);
-    };
-    rule.check({ document, policy, siblings, text, settings, problems, dependent, report });
-    return reports;
-  };
-  if (rule.judgesGrants !== true) return check(subject.policy);
-  const judgement = judge(rule.id, subject.valuations, check);
-  dependent.push(...judgement.dependent);
-  return judgement.reports;
-}
-function inOrder(findings) {
-  const seen = /* @__PURE__ */ new Set();
-  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end).filter(({ ruleId, range, message }) => {
-    const identity = `${ruleId} ${range.start} ${range.end} ${message}`;
-    return !seen.has(identity) && seen.add(identity);
-  });
-}
-var wholeFile = {
-  root: { kind: "object", properties: [], range: { start: 0, end: 0 } },
-  path: "",
-  editable: true
-};
-function canBeMade({ edits }, { editable, substituted = [] }) {
-  return editable && !edits.some(({ range }) => substituted.some(({ start, end }) => range.start < end && start < range.end));
-}
-function findingOf({ at, message, statement: statement2, fix }, { rule, severity }, { fileName }, source, document) {
-  const range = "range" in at ? at.range : at;
-  return {
-    ruleId: rule.id,
-    severity,
-    fileName,
-    range,
-    start: source.positionAt(range.start),
-    end: source.positionAt(range.end),
-    message: asTemplateWrites(message, document, range),
-    why: rule.why,
-    ...fix && canBeMade(fix, document) && { fix },
-    ...statement2 && {
-      statement: { index: statement2.index, ...statement2.sid && { sid: statement2.sid.value } }
-    },
-    ...document.owner !== void 0 && { resource: document.owner },
-    documentation: `docs/rules/${rule.id}.md`
-  };
-}
-function internalError(thrown, ruleId, { root: { range }, owner }, { fileName }, source) {
-  return {
-    ruleId: "internal-error",
-    severity: "error",
-    fileName,
-    range,
-    start: source.positionAt(range.start),
-    end: source.positionAt(range.end),
-    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_9__/* .thrownText */ .k)(thrown)}.`,
-    why: "This is a defect of the linter; please report it with the policy.",
-    ...owner !== void 0 && { resource: owner },
-    documentation: "docs/rules/internal-error.md"
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 362:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iF: () => (/* binding */ assignmentForm),
-/* harmony export */   io: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-
-
-// src/policy-files/read-text.ts
-
-
-var largestFile = 10 * 1024 * 1024;
-function readBytes(path, name2) {
-  let file;
-  try {
-    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
-    return readOpen(file, name2);
-  } catch (thrown) {
-    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name2, thrown);
-  } finally {
-    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
-  }
-}
-function readOpen(file, name2) {
-  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
-  if (size > largestFile) throw tooLarge(name2);
-  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
-  let length = 0;
-  for (; ; ) {
-    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
-    length += read;
-    if (read === 0) return buffer.subarray(0, length);
-    if (length > largestFile) throw tooLarge(name2);
-    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
-  }
-}
-function tooLarge(name2) {
-  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name2,
-    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
-  );
-}
-function textOf(bytes, name2) {
-  if (isUtf16(bytes))
-    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-      name2,
-      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
-    );
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
-  const { line, column } = firstBadByte(bytes);
-  throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name2,
-    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
-  );
-}
-function isUtf16(bytes) {
-  const [first, second] = bytes;
-  if (first === void 0 || second === void 0) return false;
-  return first === 255 && second === 254 || first === 254 && second === 255 || first === 0 !== (second === 0);
-}
-function firstBadByte(bytes) {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-function isUtf8Start(bytes) {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
-}
-
 
 
 
@@ -3908,64 +3398,6 @@ function singleLine(text, maxLength = 4096) {
   const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
   const characters = [...line];
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-
-
-
-
-/***/ }),
-
-/***/ 4604:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DE: () => (/* binding */ itemsUnder),
-/* harmony export */   _d: () => (/* binding */ isExpired),
-/* harmony export */   cZ: () => (/* binding */ valueUnder),
-/* harmony export */   fL: () => (/* binding */ ignoresOf),
-/* harmony export */   gM: () => (/* binding */ stringUnder)
-/* harmony export */ });
-// src/policy/parse/find-node.ts
-function valueUnder(node, name) {
-  if (node?.kind !== "object") return void 0;
-  return node.properties.findLast(({ key }) => key.value === name)?.value;
-}
-function stringUnder(node, name) {
-  const value = valueUnder(node, name);
-  return value?.kind === "string" ? value.value : void 0;
-}
-function itemsUnder(node, name) {
-  const value = valueUnder(node, name);
-  return value?.kind === "array" ? value.items : [];
-}
-
-// src/policy/configuration/ignores.ts
-function ignoresOf(fileName, ignores, now) {
-  const first = /* @__PURE__ */ new Map();
-  for (const [order, ignore] of ignores.entries()) {
-    const { inFile, rule, sid, statement } = ignore;
-    if (isExpired(ignore, now) || inFile?.(fileName) === false) continue;
-    const name = nameOf(rule, sid, statement);
-    if (!first.has(name)) first.set(name, { ignore, order });
-  }
-  return ({ ruleId, statement }) => {
-    let found;
-    for (const rule of [void 0, ruleId]) {
-      for (const sid of /* @__PURE__ */ new Set([void 0, statement?.sid])) {
-        for (const number of /* @__PURE__ */ new Set([void 0, statement && statement.index + 1])) {
-          const entry = first.get(nameOf(rule, sid, number));
-          if (entry !== void 0 && (found === void 0 || entry.order < found.order)) found = entry;
-        }
-      }
-    }
-    return found?.ignore;
-  };
-}
-function nameOf(rule, sid, statement) {
-  return JSON.stringify([rule, sid, statement]);
-}
-function isExpired({ expires }, now) {
-  return expires !== void 0 && now.toISOString().slice(0, 10) > expires;
 }
 
 

@@ -1,17 +1,17 @@
 "use strict";
-exports.id = 455;
-exports.ids = [455];
+exports.id = 980;
+exports.ids = [980];
 exports.modules = {
 
-/***/ 3836:
+/***/ 2980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
-/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1826);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
+/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1826);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
 

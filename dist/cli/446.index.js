@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 987;
-exports.ids = [987];
+exports.id = 446;
+exports.ids = [446];
 exports.modules = {
 
 /***/ 8688:
@@ -110,23 +110,27 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 8987:
+/***/ 4446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRules: () => (/* binding */ runRules)
 /* harmony export */ });
 /* harmony import */ var _chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
-/* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6738);
+/* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(155);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5251);
-/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5741);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4601);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5891);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2404);
+/* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9951);
+/* harmony import */ var _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5545);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
+/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2394);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4601);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5891);
+
+
 
 
 
@@ -144,13 +148,13 @@ var rule_page_texts_default = { "arn-parts": '# arn-parts\n\nAn ARN of the right
 
 // src/cli/rules/described-rules.ts
 var describedRules = [
-  ..._chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map((rule) => {
+  ..._chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map((rule) => {
     const { id, summary, why, fixable, options = {} } = rule;
     return {
       id,
       summary,
       why,
-      severities: inPresets((preset) => (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_8__/* .severityIn */ .f)(preset, rule)),
+      severities: inPresets((preset) => (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__/* .severityIn */ .f)(preset, rule)),
       fixable,
       options
     };
@@ -178,12 +182,12 @@ function withoutRule(id, severity, summary, why) {
   return { id, summary, why, severities: inPresets(() => severity), fixable: false, options: {} };
 }
 function inPresets(severityOf) {
-  const [recommended, strict, all] = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .presets */ .v4.map(severityOf);
+  const [recommended, strict, all] = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .presets */ .v4.map(severityOf);
   return { recommended: recommended ?? "off", strict: strict ?? "off", all: all ?? "off" };
 }
 
 // src/cli/rules/rule-table.ts
-var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f)((0,_chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());
+var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f)((0,_chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());
 var headings = ["rule", "recommended", "strict", "--fix", "finds"];
 function ruleTable(rules, colors) {
   const paint = import_picocolors.default.createColors(colors);
@@ -209,10 +213,10 @@ function shown(severity) {
 }
 
 // src/cli/rules/rule-text.ts
-var import_picocolors3 = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f)((0,_chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());
+var import_picocolors3 = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f)((0,_chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());
 
 // src/cli/rules/page-text.ts
-var import_picocolors2 = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f)((0,_chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());
+var import_picocolors2 = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f)((0,_chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());
 var maxBlock = 50;
 var keptLines = 12;
 function pageText(markdown, width, colors) {
@@ -260,7 +264,7 @@ function ruleText(rule, page, { colors, width }) {
   const { id, summary, why, severities, fixable, options } = rule;
   const paint = import_picocolors3.default.createColors(colors);
   const facts = [
-    ..._chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_4__/* .presets */ .v4.map((preset) => [preset, shown(severities[preset])]),
+    ..._chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .presets */ .v4.map((preset) => [preset, shown(severities[preset])]),
     ["--fix", fixable ? "fixes some or all of the findings" : "has no fix"],
     ...Object.entries(options).map(([name, option]) => [name, optionText(option)])
   ];
@@ -295,7 +299,7 @@ function formOf(option) {
 
 // src/cli/rules/rules-json.ts
 function rulesJson(rules) {
-  return (0,_chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonText */ .s)({
+  return (0,_chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonText */ .s)({
     rules: rules.map(({ id, summary, why, severities, fixable, options }) => ({
       id,
       summary,
@@ -311,9 +315,9 @@ function rulesJson(rules) {
 // src/cli/rules/run.ts
 var maxWidth = 100;
 async function runRules(id, format) {
-  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_10__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__/* .allowClosedOutput */ .ro)();
   const rule = id === void 0 ? void 0 : ruleOf(id);
-  await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_10__/* .written */ .Mp)(process.stdout, await textOf(rule, format));
+  await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__/* .written */ .Mp)(process.stdout, await textOf(rule, format));
 }
 async function textOf(rule, format) {
   if (format === "json") return rulesJson(rule === void 0 ? describedRules : [rule]);
@@ -329,9 +333,9 @@ function ruleOf(id) {
   const rule = describedRules.find((known) => known.id === id);
   if (rule !== void 0) return rule;
   const ids = describedRules.map((known) => known.id);
-  const near = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(id, ids) ?? ids.find((known) => known.startsWith(id) && id.length > 3);
+  const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(id, ids) ?? ids.find((known) => known.startsWith(id) && id.length > 3);
   const hint = near === void 0 ? "eic rules lists them" : `did you mean ${near}?`;
-  throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`There is no rule ${JSON.stringify(id)}; ${hint}${near === void 0 ? "." : ""}`);
+  throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`There is no rule ${JSON.stringify(id)}; ${hint}${near === void 0 ? "." : ""}`);
 }
 
 

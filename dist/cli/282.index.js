@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 279;
-exports.ids = [279];
+exports.id = 282;
+exports.ids = [282];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 5279:
+/***/ 8282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -32,8 +32,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findingJson: () => (/* binding */ findingJson),
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1826);
 /* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
+/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1826);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
 

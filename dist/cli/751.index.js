@@ -1,23 +1,30 @@
 "use strict";
-exports.id = 599;
-exports.ids = [599];
+exports.id = 751;
+exports.ids = [751];
 exports.modules = {
 
-/***/ 3599:
+/***/ 1751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7623);
-/* harmony import */ var _chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4604);
-/* harmony import */ var _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
-/* harmony import */ var _chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5741);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6147);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5891);
+/* harmony import */ var _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
+/* harmony import */ var _chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
+/* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
+/* harmony import */ var _chunk_YG332E2Y_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8929);
+/* harmony import */ var _chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9131);
+/* harmony import */ var _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5545);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9988);
+/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2394);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6147);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5891);
+
+
+
+
 
 
 
@@ -578,7 +585,7 @@ function optionProblem(rule, options, { key, value }) {
   const option = names.includes(key.value) ? options[key.value] : void 0;
   if (option === void 0) {
     if (names.length === 0) return [{ range: key.range, message: `The rule ${rule} takes no options.` }];
-    const near = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(key.value, names);
+    const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(key.value, names);
     const hint = near === void 0 ? ` It takes ${names.join(", ")}.` : ` Did you mean ${near}?`;
     return [{ range: key.range, message: `The rule ${rule} has no option ${key.value}.${hint}` }];
   }
@@ -614,7 +621,7 @@ function sentenceOn({ keyword, path, node, params }) {
     const written = String(params.additionalProperty);
     const key = node.properties.findLast(({ key: { value } }) => value === written)?.key;
     const names = top === "ignores" ? ignoreNames : topNames;
-    const near = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(written, names);
+    const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(written, names);
     return {
       range: key?.range ?? range,
       message: `${top === "ignores" ? "An entry of ignores" : "The configuration"} has no ${written}${near === void 0 ? `; it has ${names.join(", ")}.` : `; did you mean ${near}?`}`
@@ -648,7 +655,7 @@ function expectedAt([top, second, third, ...rest], keyword) {
       return `The severity of ${second} is "off", "warning" or "error", or a list of it and the options: ["error", {…}].`;
     case "osUsers":
       if (second === void 0) return "osUsers is a list of at least one OS user.";
-      return `An OS user is ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__/* .osUserForm */ .E}.`;
+      return `An OS user is ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserForm */ .E}.`;
     case "variables":
       return second === void 0 ? "variables is an object of names and values." : `The value of ${second} is a string that is not empty.`;
     case "ignores":
@@ -667,32 +674,32 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
-  if (fatal.length > 0) throw new _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
-  if (root === void 0 || root.kind === "null") return { ..._chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfiguration */ ._0, fileName, text };
+  if (fatal.length > 0) throw new _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
+  if (root === void 0 || root.kind === "null") return { ..._chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, fileName, text };
   const mistakes = mistakesIn(root, rules);
-  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
-  const preset = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(root, "extends");
-  const osUsers = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(root, "osUsers");
+  if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
+  const preset = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(root, "extends");
+  const osUsers = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(root, "osUsers");
   return {
     fileName,
     text,
-    preset: (0,_chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__/* .isPreset */ .S1)(preset) ? preset : _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfiguration */ ._0.preset,
+    preset: (0,_chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .isPreset */ .S1)(preset) ? preset : _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0.preset,
     ...settingsIn(root),
-    osUsers: osUsers === void 0 ? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfiguration */ ._0.osUsers : stringsIn(osUsers),
+    osUsers: osUsers === void 0 ? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0.osUsers : stringsIn(osUsers),
     variables: new Map(
       propertiesUnder(root, "variables").flatMap(
         ({ key, value }) => value.kind === "string" ? [[key.value, value.value]] : []
       )
     ),
-    ignores: (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsUnder */ .DE)(root, "ignores").map((node) => ignoreOf(node, folderOf(fileName)))
+    ignores: (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .itemsUnder */ .DE)(root, "ignores").map((node) => ignoreOf(node, folderOf(fileName)))
   };
 }
 async function parse(fileName, text) {
-  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 8172));
+  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .q)(text);
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 8172));
   const { roots, problems } = parseYaml(text, "1.2");
   const second = roots[1];
   if (second === void 0) return { root: roots[0], problems };
@@ -701,13 +708,13 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_NAHU6R5E_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;
-  const ids = [...rules.map(({ id }) => id), ..._chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
+  const ids = [...rules.map(({ id }) => id), ..._chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
   const unknownRule = (id) => {
-    const near = (0,_chunk_4W2SL5XI_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(id, ids);
+    const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(id, ids);
     return `There is no rule ${id === "" ? "without a name" : id}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   };
   for (const { key, value } of propertiesUnder(root, "rules")) {
@@ -720,15 +727,15 @@ function mistakesIn(root, rules) {
     const known = rules.find(({ id }) => id === key.value)?.options ?? {};
     for (const option of options.properties) problems.push(...optionProblem(key.value, known, option));
   }
-  for (const node of (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsUnder */ .DE)(root, "ignores")) {
-    const rule = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "rule");
+  for (const node of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .itemsUnder */ .DE)(root, "ignores")) {
+    const rule = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "rule");
     if (rule?.kind === "string" && !ids.includes(rule.value))
       problems.push({ range: rule.range, message: unknownRule(rule.value) });
-    problems.push(...globProblems((0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "files")));
-    const expires = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "expires");
+    problems.push(...globProblems((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "files")));
+    const expires = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "expires");
     if (expires?.kind === "string" && /^\d{4}-\d\d-\d\d$/.test(expires.value) && !isDate(expires.value))
       problems.push({ range: expires.range, message: `There is no day ${expires.value}.` });
-    if (node.kind === "object" && !["files", "rule", "sid", "statement"].some((name) => (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, name)))
+    if (node.kind === "object" && !["files", "rule", "sid", "statement"].some((name) => (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, name)))
       problems.push({
         range: node.range,
         message: "This would leave out every finding; say which by files, rule, sid or statement."
@@ -764,18 +771,18 @@ function settingsIn(root) {
   return { severities, options };
 }
 function ignoreOf(node, folder) {
-  const rule = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "rule");
-  const sid = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "sid");
-  const statement = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "statement");
-  const expires = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "expires");
-  const files = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "files");
+  const rule = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "rule");
+  const sid = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "sid");
+  const statement = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "statement");
+  const expires = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "expires");
+  const files = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "files");
   return {
     ...files !== void 0 && { inFile: matcherOf(stringsIn(files), folder) },
     ...rule !== void 0 && { rule },
     ...sid !== void 0 && { sid },
     ...statement?.kind === "number" && { statement: statement.value },
     ...expires !== void 0 && { expires },
-    reason: (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "reason") ?? "",
+    reason: (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "reason") ?? "",
     range: node.range
   };
 }
@@ -785,9 +792,9 @@ function matcherOf(globs, folder) {
 }
 function matchersOf(glob) {
   if (glob.startsWith("!"))
-    throw new _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ("begins with !, which excludes nothing here; list the files themselves");
+    throw new _chunk_YG332E2Y_js__WEBPACK_IMPORTED_MODULE_11__/* .GlobError */ .p("begins with !, which excludes nothing here; list the files themselves");
   const plain = glob.replace(/^\.\//, "").replace(/\/+$/, "");
-  return [(0,_chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(plain), (0,_chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(`${plain}/**`)];
+  return [(0,_chunk_YG332E2Y_js__WEBPACK_IMPORTED_MODULE_11__/* .globMatcher */ .f)(plain), (0,_chunk_YG332E2Y_js__WEBPACK_IMPORTED_MODULE_11__/* .globMatcher */ .f)(`${plain}/**`)];
 }
 function globProblems(files) {
   if (files === void 0) return [];
@@ -797,7 +804,7 @@ function globProblems(files) {
       matchersOf(node.value);
       return [];
     } catch (thrown) {
-      if (!(thrown instanceof _chunk_EPRWCV3T_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ)) throw thrown;
+      if (!(thrown instanceof _chunk_YG332E2Y_js__WEBPACK_IMPORTED_MODULE_11__/* .GlobError */ .p)) throw thrown;
       return [{ range: node.range, message: `The glob ${thrown.message}.` }];
     }
   });
@@ -806,7 +813,7 @@ function folderOf(fileName) {
   return fileName.slice(0, fileName.lastIndexOf("/") + 1);
 }
 function propertiesUnder(node, name) {
-  const value = (0,_chunk_LXGR5PBC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, name);
+  const value = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, name);
   return value?.kind === "object" ? value.properties : [];
 }
 function stringsIn(node) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 826;
-exports.ids = [826];
+exports.id = 781;
+exports.ids = [781];
 exports.modules = {
 
 /***/ 2982:
@@ -56,18 +56,18 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 8826:
+/***/ 9781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSandbox: () => (/* binding */ runSandbox)
 /* harmony export */ });
-/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
-/* harmony import */ var _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2168);
+/* harmony import */ var _chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2423);
+/* harmony import */ var _chunk_UBIH7RB5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
+/* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6389);
+/* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_UBIH7RB5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3609);
-/* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6389);
-/* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_6__);
@@ -145,7 +145,7 @@ var VariablesFile = class {
       (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.renameSync)(beside, path);
     } catch (error) {
       (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.rmSync)(beside, { force: true });
-      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env ${path}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(path, error).message}`);
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env ${path}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P.from(path, error).message}`);
     }
   }
   /** Removes the file, unless another sandbox has replaced it. */
@@ -166,10 +166,10 @@ function requireFolder(path) {
 async function runSandbox(command, flags) {
   const { fault: faults = [] } = flags;
   const { osUser: osUsers = ["ec2-user"] } = flags;
-  const instances = (0,_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .instancesWith */ .lP)(flags.instances, faults).map((options) => ({ ...options, osUsers }));
-  const stop = new _chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .StopSignal */ .dK();
+  const instances = (0,_chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .instancesWith */ .lP)(flags.instances, faults).map((options) => ({ ...options, osUsers }));
+  const stop = new _chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .ignoreClosedPipe */ .Dg)();
-  const sandbox = await (0,_chunk_UBIH7RB5_js__WEBPACK_IMPORTED_MODULE_2__/* .startSandbox */ .O)({
+  const sandbox = await (0,_chunk_UBIH7RB5_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)({
     instances,
     region: flags.region,
     keyLifetimeSeconds: flags.keyLifetime,
@@ -179,17 +179,17 @@ async function runSandbox(command, flags) {
   let file;
   try {
     failCalls(sandbox, faults);
-    const variables = (0,_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxVariables */ .dU)(sandbox);
-    if (flags.writeEnv !== void 0) file = new VariablesFile(flags.writeEnv, (0,_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .shellCode */ .oN)(variables));
+    const variables = (0,_chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .sandboxVariables */ .dU)(sandbox);
+    if (flags.writeEnv !== void 0) file = new VariablesFile(flags.writeEnv, (0,_chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCode */ .oN)(variables));
     const [program, ...args] = command;
-    if (program === void 0 && file === void 0) process.stdout.write((0,_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .shellCode */ .oN)(variables));
+    if (program === void 0 && file === void 0) process.stdout.write((0,_chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCode */ .oN)(variables));
     if (flags.quiet !== true) process.stderr.write(description(sandbox, osUsers, program === void 0));
     if (program === void 0) {
       await stop.received;
     } else if (stop.signal.aborted) {
       process.exitCode = exitCodeOf(await stop.received);
     } else {
-      process.exitCode = await runCommand(program, args, (0,_chunk_KHDAP7GO_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentWith */ .Cz)(variables), (message) => {
+      process.exitCode = await runCommand(program, args, (0,_chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentWith */ .Cz)(variables), (message) => {
         process.stderr.write(`eic: ${message}
 `);
       });
@@ -215,7 +215,7 @@ function failCalls(sandbox, faults) {
   for (const fault of faults) {
     if (!("operation" in fault)) continue;
     const { kind, operation, times } = fault;
-    const error = kind === "denied" ? (0,_chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)(operation, sandbox.principal) : (0,_chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_3__/* .throttled */ .v6)(operation);
+    const error = kind === "denied" ? (0,_chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(operation, sandbox.principal) : (0,_chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_2__/* .throttled */ .v6)(operation);
     sandbox.fail(operation, { ...error, ...times !== void 0 && { times } });
   }
 }
