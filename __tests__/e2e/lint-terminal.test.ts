@@ -267,6 +267,19 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(statSync(tree.path('p.json')).mode & 0o777).toBe(0o640);
   });
 
+  it('says with --fix what it changed, in text and in JSON', () => {
+    const tree = new TemporaryTree({ 'p.json': fixable });
+    const { status, stdout, stderr } = run(['lint', '--fix'], { cwd: tree.root });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^p\.json:\d+:\d+ {2}fixed {2}.+ {2}json-syntax\n\nNo findings in 1 file\. 1 problem was fixed\.\n$/,
+    );
+    tree.write('p.json', fixable);
+    const { fixes, summary } = JSON.parse(run(['lint', '--fix', '-f', 'json'], { cwd: tree.root }).stdout);
+    expect(fixes).toEqual([expect.objectContaining({ file: 'p.json', rule: 'json-syntax' })]);
+    expect(summary).toMatchObject({ fixable: 0, fixed: 1 });
+  });
+
   it('shows with --fix-dry-run what --fix would do, as a diff that git applies, and leaves the file', () => {
     const tree = new TemporaryTree({ 'a b/p.json': fixable });
     tree.git('init', '--quiet');

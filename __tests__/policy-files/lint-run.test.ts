@@ -71,12 +71,28 @@ describe('a run of the linter', () => {
     expect(readFileSync(tree.path('p.json'), 'utf8')).toBe(clean);
   });
 
+  it('reports each fix that it made, in all rounds, and none that it only previews', async () => {
+    const text = fixable.replace('"Version":"2012-10-17",', '');
+    const tree = new TemporaryTree({ 'p.json': text });
+    expect((await run(tree, { fix: 'preview' })).fixes).toEqual([]);
+    const { fixes } = await run(tree, { fix: 'on' });
+    expect(fixes.map(({ fileName, ruleId, start }) => [fileName, ruleId, start.line])).toEqual(
+      expect.arrayContaining([
+        ['p.json', 'json-syntax', 1],
+        ['p.json', 'version', 1],
+      ]),
+    );
+    expect(fixes).toHaveLength(2);
+    expect((await run(tree, { fix: 'on' })).fixes).toEqual([]);
+  });
+
   it.skipIf(process.platform === 'win32')('reports a file that it cannot write, such as a pipe', async () => {
     const tree = new TemporaryTree();
     execFileSync('mkfifo', [tree.path('p.json')]);
     // Another process, as reading blocks this one.
     spawn('sh', ['-c', 'printf %s "$0" > p.json', fixable], { cwd: tree.root, stdio: 'ignore' });
-    const { files, failures } = await run(tree, { patterns: ['p.json'], fix: 'on' });
+    const { files, failures, fixes } = await run(tree, { patterns: ['p.json'], fix: 'on' });
+    expect(fixes).toEqual([]);
     expect(files).toMatchObject([{ findings: [] }]);
     expect(failures).toMatchObject([{ fileName: 'p.json', message: expect.stringContaining('regular') }]);
   });

@@ -28,7 +28,16 @@ describe('edits', () => {
     ['that insert at the edge of another', [fixOf(edit(0, 1, 'A')), fixOf(edit(1, 1, 'X'))], 'AXbcdef'],
     ['that contradict themselves are left', [fixOf(edit(0, 3, 'X'), edit(1, 2, 'Y'))], 'abcdef'],
   ])('%s', (_, findings, expected) => {
-    expect(applyFixes('abcdef', findings)).toBe(expected);
+    expect(applyFixes('abcdef', findings).text).toBe(expected);
+  });
+
+  it('are reported with the findings whose fixes were made, and without those that were left', () => {
+    const [first, overlapping, same] = [
+      fixOf(edit(0, 3, 'X')),
+      fixOf(edit(2, 4, 'Y')),
+      fixOf(edit(0, 3, 'X')),
+    ];
+    expect(applyFixes('abcdef', [{}, first, overlapping, same]).fixed).toEqual([first, same]);
   });
 });
 
@@ -45,7 +54,7 @@ async function fixAll(text: string): Promise<{ text: string; rounds: number }> {
   for (let rounds = 0; rounds < 20; rounds++) {
     const findings = await lintText({ fileName: 'policy.json', text: current }, everything, { named: true });
     expect(findings.filter(({ ruleId }) => ruleId === 'internal-error')).toEqual([]);
-    const fixed = applyFixes(current, findings);
+    const { text: fixed } = applyFixes(current, findings);
     if (fixed === current) return { text: current, rounds };
     current = fixed;
   }

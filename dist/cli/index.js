@@ -4514,7 +4514,7 @@ used wrongly, a configuration is broken or a file could not be read.`
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(313), __nccwpck_require__.e(30), __nccwpck_require__.e(607), __nccwpck_require__.e(548), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5386));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(313), __nccwpck_require__.e(30), __nccwpck_require__.e(607), __nccwpck_require__.e(548), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2197));
     await runLint(paths, flags);
   });
   return command;

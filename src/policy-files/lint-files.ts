@@ -10,7 +10,7 @@ import { ConfigurationError } from '../policy/configuration/configuration-error'
 import { severityIn } from '../policy/configuration/enabled-rules';
 import { staleIgnores } from '../policy/configuration/stale-ignores';
 import type { Finding } from '../policy/finding';
-import type { LintedFile } from '../policy/findings-report';
+import type { LintedFile, MadeFix } from '../policy/findings-report';
 import { lintText } from '../policy/lint';
 import { allRules } from '../policy/rules/all-rules';
 import type { CommitFiles } from './commit-files';
@@ -39,6 +39,8 @@ interface LintedSource {
   readonly text: string;
   /** In this text. */
   readonly findings: readonly Finding[];
+  /** The fixes that were made, in this order. */
+  readonly fixes: readonly MadeFix[];
 }
 
 /** A configuration that applied to files, with the user's settings over it, and what it leaves out. */
@@ -105,9 +107,10 @@ export class FileLinter {
   async fix(linted: LintedSource): Promise<LintedSource> {
     let result = linted;
     for (let round = 0; round < maxFixRounds; round++) {
-      const text = applyFixes(result.text, result.findings);
+      const { text, fixed } = applyFixes(result.text, result.findings);
       if (text === result.text) break;
-      result = await this.#lintText(linted.file, text);
+      const fixes = [...result.fixes, ...fixed.flatMap(madeFix)];
+      result = { ...(await this.#lintText(linted.file, text)), fixes };
     }
     return result;
   }
@@ -118,7 +121,7 @@ export class FileLinter {
       named: file.named,
       onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1),
     });
-    return { file, text, findings };
+    return { file, text, findings, fixes: [] };
   }
 
   /** Returns the configuration that applies to a file, with the user's settings over it. */
@@ -191,6 +194,10 @@ function usedConfiguration(
     if (own === 'warning' && usual === 'error') lowered.push(rule.id);
   }
   return { fileName, text, preset, off, lowered, osUsers, variables: [...variables.keys()], ignored };
+}
+
+function madeFix({ fileName, ruleId, start, fix, documentation }: Finding): MadeFix[] {
+  return fix === undefined ? [] : [{ fileName, ruleId, start, description: fix.description, documentation }];
 }
 
 /** Returns a configuration's mistakes as a failure of its file, all with their places. */

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FindingsReport, LintedFile } from '../policy/findings-report';
+import type { FindingsReport, LintedFile, MadeFix } from '../policy/findings-report';
 import { evaluatesToEic } from '../policy/parse/computed-actions';
 import { FileFailure } from './file-failure';
 import { FileLinter, type LintSettings, type UsedConfiguration } from './lint-files';
@@ -49,6 +49,8 @@ export interface LintRun extends FindingsReport {
   readonly changes: readonly FileChange[];
   /** The configurations that applied to a file, and what each left out. */
   readonly configurations: readonly UsedConfiguration[];
+  /** The fixes that were made; none with `preview`, and none of a file that could not be written. */
+  readonly fixes: readonly MadeFix[];
 }
 
 /** Finds files, lints each by its configuration, and fixes them on request. A problem with one file is a failure of that file. */
@@ -60,6 +62,7 @@ export async function lintRun(request: LintRequest): Promise<LintRun> {
   const broken = new Map<string, FileFailure>();
   const changes: FileChange[] = [];
   const isIncluded = only === undefined ? () => true : included(only, workspace);
+  const fixes: MadeFix[] = [];
 
   const lintOne = async (file: SourceFile): Promise<void> => {
     const { fileName, text: before } = file;
@@ -70,13 +73,15 @@ export async function lintRun(request: LintRequest): Promise<LintRun> {
     files.push({ fileName, text, findings });
     if (fixed.text === before) return;
     changes.push({ fileName, before, after: fixed.text });
-    if (fix === 'on' && input === undefined) write(file, text);
+    if (fix === 'on' && (input !== undefined || write(file, text))) fixes.push(...fixed.fixes);
   };
-  const write = (file: SourceFile, text: string): void => {
+  const write = (file: SourceFile, text: string): boolean => {
     try {
       writeText(file, text);
+      return true;
     } catch (thrown) {
       failures.push(FileFailure.from(file.fileName, thrown));
+      return false;
     }
   };
 
@@ -99,7 +104,7 @@ export async function lintRun(request: LintRequest): Promise<LintRun> {
   const isWhole = patterns.length === 0 && only === undefined && input === undefined && failures.length === 0;
   files.push(...linter.staleIgnores(isWhole ? realpathSync(directory) : undefined));
   const configurations = linter.usedConfigurations();
-  return { files, failures, brokenConfigurations, changes, configurations };
+  return { files, failures, brokenConfigurations, changes, fixes, configurations };
 }
 
 /**

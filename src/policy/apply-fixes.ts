@@ -1,15 +1,18 @@
 import type { Finding, Fix } from './finding';
 
 /**
- * Returns the text with its findings' fixes. A fix is made completely or not at all: one that touches the place of an
+ * Returns the text with its findings' fixes, and the findings whose fixes were made. A fix is made completely or not at all: one that touches the place of an
  * earlier one is left for the next run. Linting and fixing until nothing changes makes them all.
  *
  * @param findings the findings of `lintText` in this text
  */
-export function applyFixes(text: string, findings: readonly Pick<Finding, 'fix'>[]): string {
+export function applyFixes<Fixable extends Pick<Finding, 'fix'>>(
+  text: string,
+  findings: readonly Fixable[],
+): { readonly text: string; readonly fixed: readonly Fixable[] } {
   const made = new Edits();
-  for (const { fix } of findings) if (fix !== undefined) made.add(fix.edits);
-  return made.applyTo(text);
+  const fixed = findings.filter(({ fix }) => fix !== undefined && made.add(fix.edits));
+  return { text: made.applyTo(text), fixed };
 }
 
 type Edit = Fix['edits'][number];
@@ -19,8 +22,8 @@ class Edits {
   /** Sorted by place. */
   readonly #sorted: Edit[] = [];
 
-  /** Adds all edits of a fix, or none if one of them touches another. */
-  add(edits: readonly Edit[]): void {
+  /** Adds all edits of a fix, or none if one of them touches another. Returns whether they were added. */
+  add(edits: readonly Edit[]): boolean {
     const added: Edit[] = [];
     for (const edit of edits) {
       const place = this.#placeOf(edit);
@@ -31,9 +34,10 @@ class Edits {
         added.push(edit);
       } else {
         for (const other of added) this.#sorted.splice(this.#placeOf(other), 1);
-        return;
+        return false;
       }
     }
+    return true;
   }
 
   applyTo(text: string): string {

@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import type { Finding, Position } from './finding';
 
 /** A file that was linted. */
 export interface LintedFile {
@@ -17,12 +17,26 @@ export interface UnreadableFile {
   readonly message: string;
 }
 
+/** A fix that was made in a file. */
+export interface MadeFix {
+  readonly fileName: string;
+  readonly ruleId: string;
+  /** The place of the problem before the fix. Fixes that were made earlier may have moved it. */
+  readonly start: Position;
+  /** In the imperative: "Replace aws:RequestTag with aws:ResourceTag". */
+  readonly description: string;
+  /** `docs/rules/<rule-id>.md` */
+  readonly documentation: string;
+}
+
 /** The result of linting files, for any format. */
 export interface FindingsReport {
   readonly files: readonly LintedFile[];
   readonly failures: readonly UnreadableFile[];
   /** Number of warnings that are not in `files` because only errors were asked for. Default: all are there. */
   readonly hiddenWarnings?: number;
+  /** Fixes that were made, in the order in which they were made. Default: none. */
+  readonly fixes?: readonly MadeFix[];
 }
 
 /** Returns a report without its warnings, and with their number. */

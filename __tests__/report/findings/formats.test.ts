@@ -250,7 +250,7 @@ describe('json', () => {
     });
     expect(findings[0]).toMatchObject({ statement: { index: 0, sid: 'Push' }, fix: null });
     expect(unread).toEqual([{ file: 'gone.json', message: 'There is no such file.' }]);
-    expect(summary).toEqual({ files: 2, errors: 1, warnings: 1, fixable: 1 });
+    expect(summary).toEqual({ files: 2, errors: 1, warnings: 1, fixable: 1, fixed: 0 });
   });
 
   it('says hostile text exactly', async () => {

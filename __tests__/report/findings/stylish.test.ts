@@ -49,6 +49,21 @@ gone.json  unread  There is no such file.
     expect(text).toContain('../gone.json  unread');
   });
 
+  it('lists the fixes that were made first, and counts them in the last line', () => {
+    const made = { ruleId: 'version', description: 'Add it', documentation: 'docs/rules/version.md' };
+    const fixes = [2, 4].map((line) => ({
+      ...made,
+      fileName: 'p.json',
+      start: { line, column: 3, offset: 9 },
+    }));
+    expect(stylish({ files: [file()], failures: [], fixes }, context, plain)).toBe(
+      'p.json:2:3  fixed  Add it  version\np.json:4:3  fixed  Add it  version\n\nNo findings in 1 file. 2 problems were fixed.\n',
+    );
+    expect(lastLine({ files: [file('error')], failures: [], fixes: fixes.slice(1) })).toBe(
+      '1 error, no warnings in 1 file. 1 problem was fixed.',
+    );
+  });
+
   it('counts the warnings that were left out, and never says that there are none', () => {
     const quiet = (...files: LintedFile[]) => lastLine(errorsOnly({ files, failures: [] }));
     expect(quiet(file('error', 'warning', 'warning'))).toBe('1 error in 1 file; 2 warnings not shown.');

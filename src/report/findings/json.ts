@@ -5,10 +5,18 @@ import { jsonText } from './json-text';
 /** Formats findings for programs, as `schemas/findings.schema.json` describes. */
 export function json(report: FindingsReport): string {
   const { files, errors, warnings, fixable } = findingCounts(report);
+  const { fixes = [] } = report;
   const content = {
     findings: report.files.flatMap((file) => file.findings.map(findingJson)),
     unread: report.failures.map(({ fileName, message }) => ({ file: fileName, message })),
-    summary: { files, errors, warnings, fixable },
+    fixes: fixes.map(({ fileName, ruleId, start, description, documentation }) => ({
+      file: fileName,
+      rule: ruleId,
+      start: { line: start.line, column: start.column, offset: start.offset },
+      description,
+      documentation,
+    })),
+    summary: { files, errors, warnings, fixable, fixed: fixes.length },
   };
   return jsonText(content);
 }

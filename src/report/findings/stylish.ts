@@ -14,7 +14,7 @@ export interface TerminalAbilities {
   readonly displayName: (fileName: string) => string;
 }
 
-/** Formats findings for people at a terminal: place, severity, message, rule, the code, why, and the fix. */
+/** Formats findings for people at a terminal: place, severity, message, rule, the code, why, and the fix. Fixes that were made come first, one line each. */
 export function stylish(
   report: FindingsReport,
   context: FormatContext,
@@ -47,11 +47,20 @@ export function stylish(
     return file.findings.map((finding) => entry(finding, lines));
   };
 
+  const fixes = (report.fixes ?? []).map(
+    ({ fileName, start, description, ruleId, documentation }) =>
+      `${paint.bold(`${name(fileName)}:${start.line}:${start.column}`)}  ${paint.green('fixed')}  ${singleLine(description)}  ${paint.dim(link(ruleId, documentation))}`,
+  );
   const failures = report.failures.map(
     ({ fileName, message }) =>
       `${paint.bold(name(fileName))}  ${paint.red('unread')}  ${singleLine(message)}`,
   );
-  const blocks = [...report.files.flatMap(entries), ...failures, total(report, paint)];
+  const blocks = [
+    ...(fixes.length === 0 ? [] : [fixes.join('\n')]),
+    ...report.files.flatMap(entries),
+    ...failures,
+    total(report, paint) + fixedText(report),
+  ];
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -66,6 +75,11 @@ function frameText(
   if (mark === undefined) return [line];
   const under = `    ${' '.repeat(digits)} ${dim('|')} ${' '.repeat(mark.column)}${color('^'.repeat(mark.width))}`;
   return [line, under];
+}
+
+function fixedText({ fixes = [] }: FindingsReport): string {
+  if (fixes.length === 0) return '';
+  return ` ${counted(fixes.length, 'problem')} ${fixes.length === 1 ? 'was' : 'were'} fixed.`;
 }
 
 function total(report: FindingsReport, paint: ReturnType<typeof picocolors.createColors>): string {

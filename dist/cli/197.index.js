@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 386;
-exports.ids = [386];
+exports.id = 197;
+exports.ids = [197];
 exports.modules = {
 
 /***/ 8688:
@@ -310,7 +310,7 @@ function width(text) {
 
 /***/ }),
 
-/***/ 5386:
+/***/ 2197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -390,13 +390,13 @@ function width(text) {
 // src/policy/apply-fixes.ts
 function applyFixes(text, findings) {
   const made = new Edits();
-  for (const { fix } of findings) if (fix !== void 0) made.add(fix.edits);
-  return made.applyTo(text);
+  const fixed = findings.filter(({ fix }) => fix !== void 0 && made.add(fix.edits));
+  return { text: made.applyTo(text), fixed };
 }
 var Edits = class {
   /** Sorted by place. */
   #sorted = [];
-  /** Adds all edits of a fix, or none if one of them touches another. */
+  /** Adds all edits of a fix, or none if one of them touches another. Returns whether they were added. */
   add(edits) {
     const added = [];
     for (const edit of edits) {
@@ -408,9 +408,10 @@ var Edits = class {
         added.push(edit);
       } else {
         for (const other of added) this.#sorted.splice(this.#placeOf(other), 1);
-        return;
+        return false;
       }
     }
+    return true;
   }
   applyTo(text) {
     const parts = [];
@@ -559,9 +560,10 @@ var FileLinter = class {
   async fix(linted) {
     let result = linted;
     for (let round = 0; round < maxFixRounds; round++) {
-      const text = applyFixes(result.text, result.findings);
+      const { text, fixed } = applyFixes(result.text, result.findings);
       if (text === result.text) break;
-      result = await this.#lintText(linted.file, text);
+      const fixes = [...result.fixes, ...fixed.flatMap(madeFix)];
+      result = { ...await this.#lintText(linted.file, text), fixes };
     }
     return result;
   }
@@ -571,7 +573,7 @@ var FileLinter = class {
       named: file.named,
       onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1)
     });
-    return { file, text, findings };
+    return { file, text, findings, fixes: [] };
   }
   /** Returns the configuration that applies to a file, with the user's settings over it. */
   async #configurationOf(path) {
@@ -634,6 +636,9 @@ function usedConfiguration(configuration, fileName, text, ignored) {
   }
   return { fileName, text, preset, off, lowered, osUsers, variables: [...variables.keys()], ignored };
 }
+function madeFix({ fileName, ruleId, start, fix, documentation }) {
+  return fix === void 0 ? [] : [{ fileName, ruleId, start, description: fix.description, documentation }];
+}
 function configurationFailure(fileName, thrown) {
   if (!(thrown instanceof _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
@@ -691,6 +696,7 @@ async function lintRun(request) {
   const broken = /* @__PURE__ */ new Map();
   const changes = [];
   const isIncluded = only === void 0 ? () => true : included(only, workspace);
+  const fixes = [];
   const lintOne = async (file) => {
     const { fileName, text: before } = file;
     if (file.onlyIfEvaluated === true && !await (0,_chunk_FC2WWTXA_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluatesToEic */ .hg)(fileName, before)) return;
@@ -700,13 +706,15 @@ async function lintRun(request) {
     files.push({ fileName, text, findings });
     if (fixed.text === before) return;
     changes.push({ fileName, before, after: fixed.text });
-    if (fix === "on" && input === void 0) write(file, text);
+    if (fix === "on" && (input !== void 0 || write(file, text))) fixes.push(...fixed.fixes);
   };
   const write = (file, text) => {
     try {
       writeText(file, text);
+      return true;
     } catch (thrown) {
       failures.push(_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P.from(file.fileName, thrown));
+      return false;
     }
   };
   for (const file of input === void 0 ? (0,_chunk_FC2WWTXA_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceFiles */ .l$)(request) : [input]) {
@@ -725,7 +733,7 @@ async function lintRun(request) {
   const isWhole = patterns.length === 0 && only === void 0 && input === void 0 && failures.length === 0;
   files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.realpathSync)(directory) : void 0));
   const configurations = linter.usedConfigurations();
-  return { files, failures, brokenConfigurations, changes, configurations };
+  return { files, failures, brokenConfigurations, changes, fixes, configurations };
 }
 function included(names, workspace) {
   const files = new Set(names);
@@ -747,7 +755,7 @@ function included(names, workspace) {
 
 // src/report/findings/formats.ts
 var loaders = {
-  json: async () => (await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 8282))).json,
+  json: async () => (await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 7175))).json,
   sarif: async () => (await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 79))).sarif,
   github: async () => (await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 1625))).github,
   markdown: async () => (await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 8593))).markdown,
@@ -785,10 +793,18 @@ function stylish(report, context, { colors, hyperlinks, displayName }) {
     const lines = new _chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_24__/* .FileLines */ .E(file.text);
     return file.findings.map((finding) => entry(finding, lines));
   };
+  const fixes = (report.fixes ?? []).map(
+    ({ fileName, start, description, ruleId, documentation }) => `${paint.bold(`${name(fileName)}:${start.line}:${start.column}`)}  ${paint.green("fixed")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(description)}  ${paint.dim(link(ruleId, documentation))}`
+  );
   const failures = report.failures.map(
     ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(message)}`
   );
-  const blocks = [...report.files.flatMap(entries), ...failures, total(report, paint)];
+  const blocks = [
+    ...fixes.length === 0 ? [] : [fixes.join("\n")],
+    ...report.files.flatMap(entries),
+    ...failures,
+    total(report, paint) + fixedText(report)
+  ];
   return `${blocks.join("\n\n")}
 `;
 }
@@ -798,6 +814,10 @@ function frameText({ number, text, mark }, digits, color, dim) {
   if (mark === void 0) return [line];
   const under = `    ${" ".repeat(digits)} ${dim("|")} ${" ".repeat(mark.column)}${color("^".repeat(mark.width))}`;
   return [line, under];
+}
+function fixedText({ fixes = [] }) {
+  if (fixes.length === 0) return "";
+  return ` ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_24__/* .counted */ .h)(fixes.length, "problem")} ${fixes.length === 1 ? "was" : "were"} fixed.`;
 }
 function total(report, paint) {
   const { files, errors, warnings, fixable } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_25__/* .findingCounts */ .s)(report);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 282;
-exports.ids = [282];
+exports.id = 175;
+exports.ids = [175];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 8282:
+/***/ 7175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -42,10 +42,18 @@ __webpack_require__.r(__webpack_exports__);
 // src/report/findings/json.ts
 function json(report) {
   const { files, errors, warnings, fixable } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_1__/* .findingCounts */ .s)(report);
+  const { fixes = [] } = report;
   const content = {
     findings: report.files.flatMap((file) => file.findings.map(findingJson)),
     unread: report.failures.map(({ fileName, message }) => ({ file: fileName, message })),
-    summary: { files, errors, warnings, fixable }
+    fixes: fixes.map(({ fileName, ruleId, start, description, documentation }) => ({
+      file: fileName,
+      rule: ruleId,
+      start: { line: start.line, column: start.column, offset: start.offset },
+      description,
+      documentation
+    })),
+    summary: { files, errors, warnings, fixable, fixed: fixes.length }
   };
   return (0,_chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(content);
 }
