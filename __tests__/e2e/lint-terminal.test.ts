@@ -447,7 +447,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
         'package.json, line 1: "{" is not NAME=value, such as REGION=us-east-1.',
       ],
       [['render'], 'Usage:'],
-      [['explain', 'gone.json'], 'gone.json: There is no such file.'],
+      [['explain', 'gone.json'], 'gone.json: There is no such file or folder.'],
       [['explain', 'README.md'], 'README.md:'],
       [['explain', 'examples/policies/trust.json'], 'This is a trust policy'],
     ])('%j exits with 2 and says why', (args, message) => {

@@ -4510,11 +4510,11 @@ Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
     if (flags.init === true) {
-      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(30), __nccwpck_require__.e(607), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9627));
+      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(188), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9576));
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(313), __nccwpck_require__.e(30), __nccwpck_require__.e(607), __nccwpck_require__.e(548), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2197));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(694), __nccwpck_require__.e(188), __nccwpck_require__.e(1), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4064));
     await runLint(paths, flags);
   });
   return command;
@@ -4536,19 +4536,35 @@ var notForInit = [
 
 // src/cli/policy/command.ts
 
+
+// src/cli/policy/explain-flags.ts
+var explainFormats = ["text", "json"];
+
+// src/cli/policy/command.ts
 function policyCommand() {
   const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("policy").description(
     "Explain an EC2 Instance Connect policy, or render one from a template."
   );
   policy.command("explain").description(
     "Say in sentences to which instances a key can be pushed, as which OS user and on which conditions."
-  ).argument("<file>", "a policy, or a template or plan with policies; - is standard input").option(
+  ).argument(
+    "<paths...>",
+    "policies, and templates or plans with policies: files, folders and globs; - is standard input"
+  ).addOption(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(explainFormats).default("text")
+  ).option(
     "--variable <NAME=value>",
     "the value of a placeholder, substituted first; may be repeated",
     listed
-  ).action(async (file, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(313), __nccwpck_require__.e(30), __nccwpck_require__.e(548), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2337));
-    await runExplain(file, flags.variable ?? []);
+  ).addHelpText(
+    "after",
+    `
+Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
+a file could not be read, has errors or, if it is named, has no identity policy.
+The other files are explained all the same.`
+  ).action(async (paths, flags) => {
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(694), __nccwpck_require__.e(188), __nccwpck_require__.e(1), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
+    await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
     "after",
@@ -4591,7 +4607,7 @@ function withCommonOptions(command) {
 var formats = ["text", "json"];
 function rulesCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]", "the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(formats).default("text")).action(async (id, { format }) => {
-    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(313), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4446));
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(694), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4446));
     await runRules(id, format);
   });
 }

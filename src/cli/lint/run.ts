@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { ConfigurationError } from '../../policy/configuration/configuration-error';
 import { errorsOnly, type FindingsReport, findingCounts } from '../../policy/findings-report';
@@ -14,6 +14,7 @@ import { loadFormat } from '../../report/findings/formats';
 import { stylish } from '../../report/findings/stylish';
 import { documentationUrl } from '../../report/text/documentation-url';
 import { singleLine, visibleControls } from '../../report/text/safe-text';
+import { nameFromHere } from '../name-from-here';
 import { standardInput } from '../standard-input';
 import { allowClosedOutput, written } from '../standard-output';
 import { pageBeside, terminalAbilities } from '../terminal';
@@ -144,7 +145,7 @@ async function print(
           { ...context, documentationUrl: (page) => documentationUrl(page) ?? pageBeside(page) },
           {
             ...(toFile ? { colors: false, hyperlinks: false } : await terminalAbilities(stream)),
-            displayName: (name) => fromHere(name, workspace),
+            displayName: (name) => nameFromHere(name, workspace),
           },
         )
       : (await loadFormat(flags.format))(report, context);
@@ -165,9 +166,4 @@ function writeReport(file: string, text: string): void {
   } catch (thrown) {
     throw new UsageError(`${file}: ${FileFailure.from(file, thrown).message}`);
   }
-}
-
-/** Returns a file's name relative to the working directory. */
-function fromHere(name: string, { root }: Workspace): string {
-  return isAbsolute(name) || name === '<stdin>' ? name : relative(process.cwd(), join(root, name)) || name;
 }

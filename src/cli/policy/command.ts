@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { listed } from '../list-option';
+import { type ExplainFlags, explainFormats } from './explain-flags';
 import type { ByInstanceIdFlags, ByTagFlags } from './render-flags';
 
 /** `eic policy`: explains policies and renders templates. */
@@ -12,15 +13,28 @@ export function policyCommand(): Command {
     .description(
       'Say in sentences to which instances a key can be pushed, as which OS user and on which conditions.',
     )
-    .argument('<file>', 'a policy, or a template or plan with policies; - is standard input')
+    .argument(
+      '<paths...>',
+      'policies, and templates or plans with policies: files, folders and globs; - is standard input',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'format of the output').choices(explainFormats).default('text'),
+    )
     .option(
       '--variable <NAME=value>',
       'the value of a placeholder, substituted first; may be repeated',
       listed,
     )
-    .action(async (file: string, flags: { readonly variable?: readonly string[] }) => {
+    .addHelpText(
+      'after',
+      `
+Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
+a file could not be read, has errors or, if it is named, has no identity policy.
+The other files are explained all the same.`,
+    )
+    .action(async (paths: readonly string[], flags: ExplainFlags) => {
       const { runExplain } = await import('./explain');
-      await runExplain(file, flags.variable ?? []);
+      await runExplain(paths, flags);
     });
 
   const render = policy

@@ -1,47 +1,77 @@
-import { resolve } from 'node:path';
 import { explainFile } from '../../policy/explain/explain-file';
 import { SourceText } from '../../policy/source-text';
 import { FileFailure } from '../../policy-files/file-failure';
-import { readBytes, textOf } from '../../policy-files/read-text';
-import { singleLine } from '../../report/text/safe-text';
+import { type SourceFile, sourceFiles } from '../../policy-files/source-files';
+import { Workspace } from '../../policy-files/workspace';
+import { nameFromHere } from '../name-from-here';
 import { standardInput } from '../standard-input';
 import { allowClosedOutput, written } from '../standard-output';
-import { UsageError } from '../usage-error';
+import { UsageError, usageExitCode } from '../usage-error';
 import { variablesOf } from '../variables';
+import type { ExplainFlags } from './explain-flags';
+import type { ExplainedFiles } from './explained-files';
+import { explanationJson } from './explanation-json';
+import { explanationText, problemLines } from './explanation-text';
 
 /**
- * `eic policy explain`: prints what each policy of a file grants, one sentence per line, each policy of a template under
- * its path.
+ * `eic policy explain`: prints what each policy of some files grants. A file with a problem does not keep the others
+ * from being explained.
  *
- * @throws {UsageError} if the file cannot be read, has no identity policy, or has errors for which IAM would refuse it
+ * @throws {UsageError} with all problems, after the explanations were printed: files that cannot be read, have no
+ *   identity policy, or have errors for which IAM would refuse them
  */
-export async function runExplain(file: string, variables: readonly string[]): Promise<void> {
+export async function runExplain(paths: readonly string[], flags: ExplainFlags): Promise<void> {
   allowClosedOutput();
-  const name = file === '-' ? '<stdin>' : file;
-  const text = await readText(file, name);
-  const { explanations, problems } = await explainFile(name, text, variablesOf(variables));
-  if (problems.length > 0) {
-    const source = new SourceText(text);
-    const places = problems.map(({ range, message }) => {
-      const { line, column } = source.positionAt(range.start);
-      return `${name}:${line}:${column} ${singleLine(message)}`;
-    });
-    throw new UsageError(places.join('\n     '));
+  if (paths.includes('-') && paths.length > 1)
+    throw new UsageError('Standard input and files are not explained in one run; name one or the other.');
+  const workspace = Workspace.around(process.cwd());
+  const variables = variablesOf(flags.variable ?? []);
+  const explained = await explainAll(paths, workspace, variables);
+  const failed = explained.files.some(({ problems }) => problems.length > 0) || explained.unread.length > 0;
+  const isEmpty = !failed && explained.files.every(({ explanations }) => explanations.length === 0);
+  if (flags.format === 'json') {
+    if (failed || isEmpty) process.exitCode = usageExitCode;
+    await written(process.stdout, explanationJson(explained));
+    return;
   }
-  const blocks = explanations.map(({ path, sentences }) =>
-    [
-      ...(path === '' ? [] : [`${singleLine(path)}:`]),
-      ...sentences.map((sentence) => singleLine(sentence, 100_000)),
-    ].join('\n'),
-  );
-  await written(process.stdout, `${blocks.join('\n\n')}\n`);
+  const displayName = (name: string): string => nameFromHere(name, workspace);
+  await written(process.stdout, explanationText(explained, displayName));
+  if (failed) throw new UsageError(problemLines(explained, displayName).join('\n     '));
+  if (isEmpty) throw new UsageError('No identity policy was found.');
 }
 
-async function readText(file: string, name: string): Promise<string> {
+async function explainAll(
+  paths: readonly string[],
+  workspace: Workspace,
+  variables: ReadonlyMap<string, string>,
+): Promise<ExplainedFiles> {
+  const files: ExplainedFiles['files'][number][] = [];
+  const unread: FileFailure[] = [];
+  const sources = paths.includes('-')
+    ? [await inputFile()]
+    : sourceFiles({ patterns: paths, directory: process.cwd(), workspace });
+  for await (const source of sources) {
+    if (source instanceof FileFailure) {
+      unread.push(source);
+      continue;
+    }
+    const { fileName, text, named } = source;
+    const { explanations, problems } = await explainFile(fileName, text, variables, named);
+    const positions = new SourceText(text);
+    files.push({
+      fileName,
+      explanations,
+      problems: problems.map(({ range, message }) => ({ start: positions.positionAt(range.start), message })),
+    });
+  }
+  return { files, unread };
+}
+
+async function inputFile(): Promise<SourceFile | FileFailure> {
+  const fileName = '<stdin>';
   try {
-    if (file === '-') return await standardInput(name);
-    return textOf(readBytes(resolve(file), name), name);
+    return { fileName, realPath: fileName, text: await standardInput(fileName), named: true };
   } catch (thrown) {
-    throw new UsageError(`${name}: ${FileFailure.from(name, thrown).message}`);
+    return FileFailure.from(fileName, thrown);
   }
 }

@@ -25,13 +25,17 @@ export interface Problem {
 /**
  * Describes what the identity policies of a file grant. A file that IAM would refuse, or that has no identity policy,
  * has problems instead of explanations: a description of it would claim too much. Never throws, whatever the text.
+ *
+ * @param named whether the user named the file itself. Else it is no problem if it has no identity policy.
  */
 export async function explainFile(
   fileName: string,
   text: string,
   variables: ReadonlyMap<string, string> = new Map(),
+  named = true,
 ): Promise<{ readonly explanations: readonly Explanation[]; readonly problems: readonly Problem[] }> {
-  const file = withVariables(await parseFile(fileName, text, true), variables);
+  const file = withVariables(await parseFile(fileName, text, named), variables);
+  if (!named && isForeign(file)) return { explanations: [], problems: [] };
   const problems = problemsIn(file);
   return {
     explanations:
@@ -42,6 +46,11 @@ export async function explainFile(
             .map(({ root, path }) => ({ path, sentences: explainPolicy(buildModel(root)) })),
     problems,
   };
+}
+
+/** Returns whether a file that is well formed has no identity policy. */
+function isForeign({ documents, problems }: ParsedFile): boolean {
+  return problems.length === 0 && documents.every((document) => otherKind(document).length > 0);
 }
 
 function problemsIn(file: ParsedFile): readonly Problem[] {

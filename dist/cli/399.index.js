@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 751;
-exports.ids = [751];
+exports.id = 399;
+exports.ids = [399];
 exports.modules = {
 
-/***/ 1751:
+/***/ 8399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,7 @@ exports.modules = {
 /* harmony import */ var _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
 /* harmony import */ var _chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
 /* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
-/* harmony import */ var _chunk_YG332E2Y_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8929);
-/* harmony import */ var _chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9131);
+/* harmony import */ var _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4093);
 /* harmony import */ var _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5545);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2394);
@@ -21,7 +20,6 @@ exports.modules = {
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6147);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5891);
-
 
 
 
@@ -681,8 +679,8 @@ async function readConfiguration(fileName, text, rules = _chunk_SHNGO3CB_js__WEB
   if (root === void 0 || root.kind === "null") return { ..._chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, fileName, text };
   const mistakes = mistakesIn(root, rules);
   if (root.kind !== "object" || mistakes.length > 0) throw new _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, mistakes);
-  const preset = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(root, "extends");
-  const osUsers = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(root, "osUsers");
+  const preset = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(root, "extends");
+  const osUsers = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(root, "osUsers");
   return {
     fileName,
     text,
@@ -694,7 +692,7 @@ async function readConfiguration(fileName, text, rules = _chunk_SHNGO3CB_js__WEB
         ({ key, value }) => value.kind === "string" ? [[key.value, value.value]] : []
       )
     ),
-    ignores: (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .itemsUnder */ .DE)(root, "ignores").map((node) => ignoreOf(node, folderOf(fileName)))
+    ignores: (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .itemsUnder */ .DE)(root, "ignores").map((node) => ignoreOf(node, folderOf(fileName)))
   };
 }
 async function parse(fileName, text) {
@@ -727,15 +725,15 @@ function mistakesIn(root, rules) {
     const known = rules.find(({ id }) => id === key.value)?.options ?? {};
     for (const option of options.properties) problems.push(...optionProblem(key.value, known, option));
   }
-  for (const node of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .itemsUnder */ .DE)(root, "ignores")) {
-    const rule = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "rule");
+  for (const node of (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .itemsUnder */ .DE)(root, "ignores")) {
+    const rule = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "rule");
     if (rule?.kind === "string" && !ids.includes(rule.value))
       problems.push({ range: rule.range, message: unknownRule(rule.value) });
-    problems.push(...globProblems((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "files")));
-    const expires = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "expires");
+    problems.push(...globProblems((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "files")));
+    const expires = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "expires");
     if (expires?.kind === "string" && /^\d{4}-\d\d-\d\d$/.test(expires.value) && !isDate(expires.value))
       problems.push({ range: expires.range, message: `There is no day ${expires.value}.` });
-    if (node.kind === "object" && !["files", "rule", "sid", "statement"].some((name) => (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, name)))
+    if (node.kind === "object" && !["files", "rule", "sid", "statement"].some((name) => (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, name)))
       problems.push({
         range: node.range,
         message: "This would leave out every finding; say which by files, rule, sid or statement."
@@ -771,18 +769,18 @@ function settingsIn(root) {
   return { severities, options };
 }
 function ignoreOf(node, folder) {
-  const rule = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "rule");
-  const sid = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "sid");
-  const statement = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "statement");
-  const expires = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "expires");
-  const files = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "files");
+  const rule = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "rule");
+  const sid = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "sid");
+  const statement = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "statement");
+  const expires = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "expires");
+  const files = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "files");
   return {
     ...files !== void 0 && { inFile: matcherOf(stringsIn(files), folder) },
     ...rule !== void 0 && { rule },
     ...sid !== void 0 && { sid },
     ...statement?.kind === "number" && { statement: statement.value },
     ...expires !== void 0 && { expires },
-    reason: (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "reason") ?? "",
+    reason: (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .stringUnder */ .gM)(node, "reason") ?? "",
     range: node.range
   };
 }
@@ -792,9 +790,9 @@ function matcherOf(globs, folder) {
 }
 function matchersOf(glob) {
   if (glob.startsWith("!"))
-    throw new _chunk_YG332E2Y_js__WEBPACK_IMPORTED_MODULE_11__/* .GlobError */ .p("begins with !, which excludes nothing here; list the files themselves");
+    throw new _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .GlobError */ .pZ("begins with !, which excludes nothing here; list the files themselves");
   const plain = glob.replace(/^\.\//, "").replace(/\/+$/, "");
-  return [(0,_chunk_YG332E2Y_js__WEBPACK_IMPORTED_MODULE_11__/* .globMatcher */ .f)(plain), (0,_chunk_YG332E2Y_js__WEBPACK_IMPORTED_MODULE_11__/* .globMatcher */ .f)(`${plain}/**`)];
+  return [(0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .globMatcher */ .fU)(plain), (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .globMatcher */ .fU)(`${plain}/**`)];
 }
 function globProblems(files) {
   if (files === void 0) return [];
@@ -804,7 +802,7 @@ function globProblems(files) {
       matchersOf(node.value);
       return [];
     } catch (thrown) {
-      if (!(thrown instanceof _chunk_YG332E2Y_js__WEBPACK_IMPORTED_MODULE_11__/* .GlobError */ .p)) throw thrown;
+      if (!(thrown instanceof _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .GlobError */ .pZ)) throw thrown;
       return [{ range: node.range, message: `The glob ${thrown.message}.` }];
     }
   });
@@ -813,7 +811,7 @@ function folderOf(fileName) {
   return fileName.slice(0, fileName.lastIndexOf("/") + 1);
 }
 function propertiesUnder(node, name) {
-  const value = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, name);
+  const value = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, name);
   return value?.kind === "object" ? value.properties : [];
 }
 function stringsIn(node) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 548;
-exports.ids = [548];
+exports.id = 1;
+exports.ids = [1];
 exports.modules = {
 
 /***/ 6316:
@@ -44,27 +44,66 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 7548:
+/***/ 8436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   iF: () => (/* binding */ assignmentForm)
+/* harmony export */ });
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
+}
+
+
+
+
+/***/ }),
+
+/***/ 1:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DA: () => (/* binding */ lintText),
 /* harmony export */   ht: () => (/* binding */ variablesOf),
 /* harmony export */   iQ: () => (/* binding */ standardInput),
+/* harmony export */   mO: () => (/* binding */ nameFromHere),
 /* harmony export */   sO: () => (/* binding */ withVariables),
 /* harmony export */   zy: () => (/* binding */ lintParsedFile)
 /* harmony export */ });
-/* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6738);
+/* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
-/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6119);
-/* harmony import */ var _chunk_KGWFTLUO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5768);
+/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6119);
+/* harmony import */ var _chunk_ZWNIHUDE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1005);
 /* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9358);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6316);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6316);
 /* harmony import */ var _chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2404);
 /* harmony import */ var _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5545);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
 
 
 
@@ -76,6 +115,12 @@ function isExpired({ expires }, now) {
 
 
 
+
+// src/cli/name-from-here.ts
+
+function nameFromHere(name, { root }) {
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, name)) || name;
+}
 
 // src/cli/standard-input.ts
 async function standardInput(name) {
@@ -94,7 +139,7 @@ async function standardInput(name) {
 function variablesOf(texts) {
   const { variables, problems } = (0,_chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
   if (problems.length > 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
   return variables;
 }
 
@@ -407,10 +452,10 @@ function hasUnknown(node) {
 }
 function valuations(root) {
   const unknowns = new Unknowns(root);
-  const first = (0,_chunk_KGWFTLUO_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, /* @__PURE__ */ new Map()));
+  const first = (0,_chunk_ZWNIHUDE_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, /* @__PURE__ */ new Map()));
   const found = [{ policy: first }];
   const add = (chosen, rest) => {
-    const policy = (0,_chunk_KGWFTLUO_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, chosen));
+    const policy = (0,_chunk_ZWNIHUDE_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, chosen));
     found.push({ policy, ...rest });
   };
   for (const unknown of unknowns) {
@@ -428,10 +473,10 @@ function valuations(root) {
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, options = {}) {
   const { fileName, text, unread } = file;
-  const parsed = unread === void 0 ? await (0,_chunk_KGWFTLUO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_KGWFTLUO_js__WEBPACK_IMPORTED_MODULE_1__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
+  const parsed = unread === void 0 ? await (0,_chunk_ZWNIHUDE_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_ZWNIHUDE_js__WEBPACK_IMPORTED_MODULE_1__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
   const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
-  const ignoreFor = (0,_chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_8__/* .ignoresOf */ .f)(file.fileName, configuration.ignores, options.now ?? /* @__PURE__ */ new Date());
+  const ignoreFor = (0,_chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoresOf */ .f)(file.fileName, configuration.ignores, options.now ?? /* @__PURE__ */ new Date());
   return findings.filter((finding) => {
     const ignore = ignoreFor(finding);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
@@ -442,7 +487,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_9__/* .enabledRules */ .n)(_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, configuration);
+    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__/* .enabledRules */ .n)(_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -486,7 +531,7 @@ function lintParsedFile(file, rules) {
 }
 var maxSiblings = 50;
 function subjectOf(document, budget) {
-  const policy = (0,_chunk_KGWFTLUO_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(document.root);
+  const policy = (0,_chunk_ZWNIHUDE_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(document.root);
   (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_4__/* .shareBudget */ .FY)(policy, budget);
   const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
   for (const valuation of all) (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_4__/* .useBudgetOf */ .AX)(policy, valuation.policy);
@@ -567,47 +612,11 @@ function internalError(thrown, ruleId, { root: { range }, owner }, { fileName },
     range,
     start: source.positionAt(range.start),
     end: source.positionAt(range.end),
-    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_10__/* .thrownText */ .k)(thrown)}.`,
+    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__/* .thrownText */ .k)(thrown)}.`,
     why: "This is a defect of the linter; please report it with the policy.",
     ...owner !== void 0 && { resource: owner },
     documentation: "docs/rules/internal-error.md"
   };
-}
-
-
-
-
-/***/ }),
-
-/***/ 8436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   iF: () => (/* binding */ assignmentForm)
-/* harmony export */ });
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
 }
 
 

@@ -1,7 +1,209 @@
 "use strict";
-exports.id = 30;
-exports.ids = [30];
+exports.id = 188;
+exports.ids = [188];
 exports.modules = {
+
+/***/ 4093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ itemsUnder),
+/* harmony export */   cZ: () => (/* binding */ valueUnder),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   gM: () => (/* binding */ stringUnder),
+/* harmony export */   pZ: () => (/* binding */ GlobError)
+/* harmony export */ });
+// src/policy/parse/find-node.ts
+function valueUnder(node, name) {
+  if (node?.kind !== "object") return void 0;
+  return node.properties.findLast(({ key }) => key.value === name)?.value;
+}
+function stringUnder(node, name) {
+  const value = valueUnder(node, name);
+  return value?.kind === "string" ? value.value : void 0;
+}
+function itemsUnder(node, name) {
+  const value = valueUnder(node, name);
+  return value?.kind === "array" ? value.items : [];
+}
+
+// src/policy/glob.ts
+var GlobError = class extends Error {
+  name = "GlobError";
+};
+var longest = 1e3;
+var mostAlternatives = 100;
+function globMatcher(glob) {
+  if (glob.length > longest) throw new GlobError(`is longer than ${longest} characters`);
+  if (/\([^)]*\|/.test(glob))
+    throw new GlobError("has the group (a|b), which is not known here; write {a,b}");
+  const globs = withoutBraces(glob).map((one) => splitAtSlashes(one).map(segmentOf));
+  return (name) => {
+    const parts = name.split("/");
+    return globs.some((segments) => matchesAll(segments, parts));
+  };
+}
+function withoutBraces(glob) {
+  const done = [];
+  const left = [glob];
+  for (let one = left.pop(); one !== void 0; one = left.pop()) {
+    const group = firstGroup(one);
+    if (group === void 0) done.push(one);
+    else {
+      const [start, end] = [one.slice(0, group.start), one.slice(group.end)];
+      for (const choice of group.choices) left.push(start + choice + end);
+    }
+    if (done.length + left.length > mostAlternatives)
+      throw new GlobError(`stands for more than ${mostAlternatives} globs`);
+  }
+  return done;
+}
+function firstGroup(glob) {
+  let start = -1;
+  let depth = 0;
+  let from = 0;
+  let choices = [];
+  for (let at = 0; at < glob.length; at++) {
+    const character = glob[at];
+    if (character === "\\") at++;
+    else if (character === "[") at = Math.max(at, classEnd(glob, at));
+    else if (character === "{") {
+      depth++;
+      if (depth > 1) continue;
+      start = at;
+      from = at + 1;
+      choices = [];
+    } else if (character === "," && depth === 1) {
+      choices.push(glob.slice(from, at));
+      from = at + 1;
+    } else if (character === "}") {
+      if (depth === 0) throw new GlobError("has a } without a {");
+      depth--;
+      if (depth > 0) continue;
+      choices.push(glob.slice(from, at));
+      if (choices.length === 1)
+        throw new GlobError(
+          "has braces around one choice only; write {a,b}, or a backslash before each brace"
+        );
+      return { start, end: at + 1, choices };
+    }
+  }
+  if (depth > 0) throw new GlobError("has a { without a }");
+  return void 0;
+}
+function classEnd(glob, start) {
+  let at = start + (/^\[[!^]/.test(glob.slice(start, start + 2)) ? 3 : 2);
+  while (at < glob.length && glob[at] !== "]") at += glob[at] === "\\" ? 2 : 1;
+  if (at >= glob.length) throw new GlobError("has a [ without a ]");
+  return at;
+}
+function splitAtSlashes(glob) {
+  const parts = [];
+  let from = 0;
+  for (let at = 0; at < glob.length; at++) {
+    if (glob[at] === "\\") at++;
+    else if (glob[at] === "[") at = classEnd(glob, at);
+    else if (glob[at] === "/") {
+      parts.push(glob.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, glob.slice(from)];
+}
+function segmentOf(glob) {
+  if (glob === "**") return "all";
+  const tokens = [];
+  for (let at = 0; at < glob.length; at++) {
+    const character = String.fromCodePoint(glob.codePointAt(at) ?? 0);
+    if (/^[?*+@!]\(/.test(glob.slice(at, at + 2)))
+      throw new GlobError(
+        `has the group ${glob.slice(at, at + 2)} … ), which is not known here; write {a,b}`
+      );
+    if (character === "\\") {
+      at++;
+      if (at >= glob.length) throw new GlobError("ends with a backslash");
+      const escaped = String.fromCodePoint(glob.codePointAt(at) ?? 0);
+      tokens.push(escaped);
+      at += escaped.length - 1;
+    } else if (character === "*") {
+      if (!isStar(tokens.at(-1))) tokens.push({ kind: "star", matches: () => true });
+    } else if (character === "?") tokens.push({ kind: "any", matches: () => true });
+    else if (character === "[") {
+      const end = classEnd(glob, at);
+      tokens.push({ kind: "class", matches: classOf(glob.slice(at + 1, end)) });
+      at = end;
+    } else {
+      tokens.push(character);
+      at += character.length - 1;
+    }
+  }
+  return tokens;
+}
+function classOf(text) {
+  if (text.includes("[:") || text.includes("/"))
+    throw new GlobError(`has the class [${text}], which is not known here; write a range such as [a-z]`);
+  const isNegated = /^[!^]/.test(text);
+  const characters = [...text.slice(isNegated ? 1 : 0).replaceAll(/\\([\s\S])/g, "$1")];
+  const ranges = [];
+  for (let at = 0; at < characters.length; at++) {
+    const first = characters[at] ?? "";
+    const isRange = characters[at + 1] === "-" && at + 2 < characters.length;
+    const last = isRange ? characters[at + 2] ?? "" : first;
+    if ((first.codePointAt(0) ?? 0) > (last.codePointAt(0) ?? 0))
+      throw new GlobError(`has the range ${first}-${last}, whose end is before its beginning`);
+    ranges.push([first, last]);
+    if (isRange) at += 2;
+  }
+  return (character) => ranges.some(([first, last]) => isBetween(character, first, last)) !== isNegated;
+}
+function isBetween(character, first, last) {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= (first.codePointAt(0) ?? 0) && code <= (last.codePointAt(0) ?? 0);
+}
+function isStar(token) {
+  return typeof token === "object" && token.kind === "star";
+}
+function matchesAll(segments, parts) {
+  return matchesWithStars(
+    segments,
+    parts,
+    (segment) => segment === "all",
+    (segment, part) => segment !== "all" && matchesWithStars(
+      segment,
+      [...part],
+      isStar,
+      (token, character) => typeof token === "string" ? token === character : token.matches(character)
+    )
+  );
+}
+function matchesWithStars(pattern, items, isAny, matches) {
+  let at = 0;
+  let item = 0;
+  let star = -1;
+  let taken = 0;
+  while (item < items.length) {
+    const one = pattern[at];
+    const current = items[item];
+    if (one !== void 0 && isAny(one)) {
+      star = at;
+      taken = item;
+      at++;
+    } else if (one !== void 0 && current !== void 0 && matches(one, current)) {
+      at++;
+      item++;
+    } else if (star >= 0) {
+      taken++;
+      item = taken;
+      at = star + 1;
+    } else return false;
+  }
+  return pattern.slice(at).every(isAny);
+}
+
+
+
+
+/***/ }),
 
 /***/ 6147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1215,26 +1417,34 @@ function isUtf8Start(bytes) {
 
 /***/ }),
 
-/***/ 9131:
+/***/ 1118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DE: () => (/* binding */ itemsUnder),
-/* harmony export */   cZ: () => (/* binding */ valueUnder),
-/* harmony export */   gM: () => (/* binding */ stringUnder)
+/* harmony export */   dz: () => (/* binding */ withoutColors),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   xx: () => (/* binding */ visibleControls)
 /* harmony export */ });
-// src/policy/parse/find-node.ts
-function valueUnder(node, name) {
-  if (node?.kind !== "object") return void 0;
-  return node.properties.findLast(({ key }) => key.value === name)?.value;
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colors = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
 }
-function stringUnder(node, name) {
-  const value = valueUnder(node, name);
-  return value?.kind === "string" ? value.value : void 0;
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
 }
-function itemsUnder(node, name) {
-  const value = valueUnder(node, name);
-  return value?.kind === "array" ? value.items : [];
+function withoutColors(text) {
+  return text.replace(colors, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
 }
 
 
@@ -1242,106 +1452,487 @@ function itemsUnder(node, name) {
 
 /***/ }),
 
-/***/ 5768:
+/***/ 2982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   P: () => (/* binding */ FileFailure)
+/* harmony export */ });
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
+  reason;
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 1005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CJ: () => (/* binding */ parseFile),
-/* harmony export */   Lx: () => (/* binding */ withoutEscapes),
 /* harmony export */   PH: () => (/* binding */ uncheckedFile),
-/* harmony export */   rL: () => (/* binding */ mentionsEic),
-/* harmony export */   yK: () => (/* binding */ buildModel)
+/* harmony export */   aR: () => (/* binding */ Workspace),
+/* harmony export */   hg: () => (/* binding */ evaluatesToEic),
+/* harmony export */   l$: () => (/* binding */ sourceFiles),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   yK: () => (/* binding */ buildModel),
+/* harmony export */   zG: () => (/* binding */ configurationNames)
 /* harmony export */ });
-/* harmony import */ var _chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9131);
-/* harmony import */ var _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5545);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
-/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6147);
+/* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9358);
+/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2982);
+/* harmony import */ var _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4093);
+/* harmony import */ var _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5545);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9988);
+/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2394);
+/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6147);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_8__);
 
 
 
 
 
 
-// src/policy/build-model.ts
-function buildModel(root) {
-  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
-  const version = property(object, "Version")?.value;
-  const written2 = property(object, "Statement")?.value;
-  const items = written2 === void 0 ? [] : written2.kind === "array" ? written2.items : [written2];
-  const statements = [];
-  for (const [index, node] of items.entries()) {
-    if (node.kind === "object") statements.push(statementOf(node, index));
+
+
+// src/policy-files/workspace.ts
+
+
+var Workspace = class _Workspace {
+  /** Absolute, without symbolic links. */
+  root;
+  constructor(root) {
+    this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(root);
   }
-  return {
-    root: object,
-    ...version?.kind === "string" && { version },
-    statements,
-    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
-  };
+  /** Returns the git working tree that a folder is in, or the folder itself if there is none. */
+  static around(directory) {
+    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(directory);
+    return new _Workspace(workingTreeOf(start) ?? start);
+  }
+  /**
+   * Returns the name of a file as in findings: relative to the workspace, with `/`; absolute for one outside.
+   *
+   * @param path absolute
+   */
+  nameOf(path) {
+    const name = this.holds(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(this.root, path) : path;
+    return node_path__WEBPACK_IMPORTED_MODULE_7__.sep === "/" ? name : name.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_7__.sep, "/");
+  }
+  /** Returns whether an absolute path is in the workspace, without resolving symbolic links. */
+  holds(path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(this.root, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_7__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(way);
+  }
+  /**
+   * Returns a path with symbolic links resolved. A path in the workspace must not lead out of it: a link in a pull
+   * request must not show files of the machine.
+   *
+   * @throws {FileFailure} if there is no such file, and for a link that leads out
+   */
+  resolve(path) {
+    const name = this.nameOf(path);
+    let real;
+    try {
+      real = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(path);
+    } catch (thrown) {
+      throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P.from(name, thrown);
+    }
+    if (!this.holds(path) && !exists(real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(path)) return path;
+    if (this.holds(path) && !this.holds(real))
+      throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P(
+        name,
+        "It is a symbolic link that leads out of the workspace, and is not followed.",
+        {
+          reason: "leads-out"
+        }
+      );
+    return real;
+  }
+  /**
+   * Returns the folders in which a file's configuration may be, nearest first, the workspace last. For a file outside:
+   * the folders up to the git working tree that it is in, or its own only.
+   *
+   * @param directory absolute, without symbolic links
+   */
+  foldersFrom(directory) {
+    const top = this.holds(directory) ? this.root : workingTreeOf(directory) ?? directory;
+    const folders = [directory];
+    for (let folder = directory; folder !== top && (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(folder) !== folder; ) {
+      folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(folder);
+      folders.push(folder);
+    }
+    return folders;
+  }
+};
+function workingTreeOf(directory) {
+  for (let folder = directory; ; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(folder)) {
+    if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, ".git"))) return folder;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(folder) === folder) return void 0;
+  }
 }
-function statementOf(node, index) {
-  const sid = property(node, "Sid")?.value;
-  const effectNode = property(node, "Effect")?.value;
-  const action2 = patterns(node, "Action");
-  const resource = patterns(node, "Resource");
-  const conditionNode = property(node, "Condition")?.value;
-  return {
-    index,
-    node,
-    ...sid?.kind === "string" && sid.value !== "" && { sid },
-    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
-    ...action2 && { action: action2 },
-    ...resource && { resource },
-    ...conditionNode && { conditionNode },
-    conditions: conditionNode?.kind === "object" ? conditionsOf(conditionNode) : []
-  };
+function exists(path) {
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(path);
+    return true;
+  } catch (thrown) {
+    const code = (0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(thrown);
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EACCES" || code === "ENAMETOOLONG") return false;
+    if (code === "ERR_INVALID_ARG_VALUE") return false;
+    throw thrown;
+  }
 }
-function property(node, name) {
-  return node.properties.findLast(({ key }) => key.value === name);
-}
-function lastOfEach({ properties }) {
-  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
-  return last.size === properties.length ? properties : [...last.values()];
-}
-function patterns(node, name) {
-  const plain = property(node, name);
-  const found = plain ?? property(node, `Not${name}`);
-  if (found === void 0) return void 0;
-  const { key, value } = found;
-  const all = value.kind === "array" ? value.items : [value];
-  const items = all.filter((item) => item.kind === "string");
-  return {
-    negated: plain === void 0,
-    key,
-    value,
-    items,
-    incomplete: all.some(({ kind }) => kind === "opaque")
-  };
-}
-function conditionsOf(node) {
-  const conditions = [];
-  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
-    if (tests.kind !== "object") continue;
-    const operator = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(operatorNode.value);
-    for (const { key, value } of lastOfEach(tests)) {
-      const all = value.kind === "array" ? value.items : [value];
-      const values = [];
-      for (const item of all) {
-        if (item.kind === "string") values.push({ text: item.value, node: item });
-        else if (item.kind === "number" || item.kind === "boolean")
-          values.push({ text: String(item.value), node: item });
-      }
-      conditions.push({
-        operatorNode,
-        operator,
-        key,
-        values,
-        incomplete: all.some(({ kind }) => kind === "opaque")
-      });
+
+// src/policy-files/candidates.ts
+
+
+
+// src/policy-files/git-files.ts
+
+
+
+// src/policy-files/run-git.ts
+
+
+
+// src/policy-files/find-program.ts
+
+function findProgram(name, { platform, env, excluded, realProgram: realProgram2 }) {
+  const isWindows = platform === "win32";
+  const path = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_7__.win32 : node_path__WEBPACK_IMPORTED_MODULE_7__.posix;
+  const isExcluded = (folder) => excluded.some((root) => {
+    const way = path.relative(root, folder);
+    return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+  });
+  for (const entry of pathOf(env, isWindows).split(path.delimiter)) {
+    const folder = isWindows ? entry.trim().replace(/^"(.*)"$/, "$1") : entry;
+    if (!isWholePath(folder, isWindows) || isExcluded(folder)) continue;
+    for (const ending2 of isWindows ? [".exe", ".com"] : [""]) {
+      const program = path.join(folder, name + ending2);
+      const real = realProgram2(program);
+      if (real !== void 0 && !isExcluded(path.dirname(real))) return program;
     }
   }
-  return conditions;
+  return void 0;
+}
+function pathOf(env, isWindows) {
+  if (!isWindows) return env.PATH ?? "";
+  const key = Object.keys(env).find((name) => name.toUpperCase() === "PATH");
+  return (key === void 0 ? void 0 : env[key]) ?? "";
+}
+function isWholePath(folder, isWindows) {
+  return isWindows ? /^([A-Za-z]:[\\/]|\\\\)/.test(folder) : folder.startsWith("/");
+}
+
+// src/policy-files/run-git.ts
+function runGit(args, tree, untrusted) {
+  const git = findProgram("git", {
+    platform: process.platform,
+    env: process.env,
+    excluded: untrusted,
+    realProgram
+  });
+  if (git === void 0) return void 0;
+  const { status, stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawnSync)(
+    git,
+    [
+      // For a `.git` that is none: git would go on looking.
+      "-c",
+      "safe.bareRepository=explicit",
+      // A file system monitor is a program that the repository's configuration names.
+      "-c",
+      "core.fsmonitor=false",
+      ...args
+    ],
+    {
+      cwd: tree,
+      env: {
+        ...process.env,
+        // An object that a partial clone lacks is not fetched; a git before 2.44 knows only the second.
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_ALLOW_PROTOCOL: "none",
+        GIT_TERMINAL_PROMPT: "0",
+        // None is replaced by another.
+        GIT_NO_REPLACE_OBJECTS: "1"
+      },
+      stdio: ["ignore", "pipe", "ignore"],
+      maxBuffer: 1 << 30,
+      windowsHide: true
+    }
+  );
+  return error !== void 0 || status !== 0 ? void 0 : stdout;
+}
+function realProgram(path) {
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.X_OK);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(real).isFile() ? real : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/policy-files/walk.ts
+
+
+var leftOut = ["node_modules", "dist", ".git"];
+var ending = /\.(?:json|yaml|yml|template|tf|tofu|hcl|tfvars|tftpl|tfstate|tfstate\.backup)$/i;
+function mayHavePolicies(name) {
+  return ending.test(name);
+}
+function isLeftOut(name) {
+  return name.split("/").slice(0, -1).some((folder) => leftOut.includes(folder));
+}
+function walk(directory) {
+  return filesBelow(directory, leftOut, Number.POSITIVE_INFINITY, mayHavePolicies);
+}
+function expandGlob(pattern, directory) {
+  const parts = pattern.replace(/^(?:\.\/)+/, "").split("/");
+  const first = Math.max(
+    0,
+    parts.findIndex((part) => /[*?[\]{}()!\\]/.test(part))
+  );
+  const isOpen = parts.slice(first).some((part) => part.includes("**") || part.includes("{"));
+  const matches = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .globMatcher */ .fU)(parts.slice(first).join("/"));
+  const named = parts.slice(0, first).join("/");
+  const start = first === 0 ? "" : `${named}/`;
+  const excluded = leftOut.filter((folder) => !parts.includes(folder));
+  if (parts.slice(0, first).some((part) => excluded.includes(part))) return [];
+  return filesBelow(
+    start === "" ? directory : start.startsWith("/") ? start : (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, start),
+    excluded,
+    isOpen ? Number.POSITIVE_INFINITY : parts.length - first,
+    matches
+  ).map((name) => start + name);
+}
+function filesBelow(directory, excluded, depth, isWanted) {
+  const files = [];
+  const left = [{ prefix: "", depth }];
+  for (let next = left.pop(); next !== void 0; next = left.pop()) {
+    const { prefix } = next;
+    const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, prefix));
+    if (entries === void 0) files.push(prefix.replace(/\/$/, ""));
+    for (const entry of entries ?? []) {
+      const name = prefix + entry.name;
+      if (entry.isDirectory()) {
+        if (next.depth > 1 && !excluded.includes(entry.name))
+          left.push({ prefix: `${name}/`, depth: next.depth - 1 });
+      } else if (isWanted(name) && isFile(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, name))) files.push(name);
+    }
+  }
+  return files;
+}
+function entriesOf(directory) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)(directory, { withFileTypes: true });
+  } catch (thrown) {
+    const code = (0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(thrown);
+    if (code === void 0) throw thrown;
+    return code === "EACCES" || code === "EPERM" ? void 0 : [];
+  }
+}
+function isFile(entry, path) {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(path).isFile();
+  } catch (thrown) {
+    if ((0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(thrown) === void 0) throw thrown;
+    return true;
+  }
+}
+
+// src/policy-files/git-files.ts
+function gitFiles(directory, which, workspace) {
+  const folder = node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync.native(directory);
+  const tree = workingTreeOf(folder);
+  if (tree === void 0) return void 0;
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(tree, folder).split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep).join("/");
+  const listing = runGit(
+    [
+      "ls-files",
+      "-z",
+      "--cached",
+      // The mode of each file, which is that of a submodule for some.
+      "--stage",
+      ...which === "tracked" ? [] : ["--others", "--exclude-standard"],
+      "--",
+      ...way === "" ? [] : [`:(literal)${way}`]
+    ],
+    tree,
+    [workspace, directory]
+  );
+  if (listing === void 0) return void 0;
+  const prefix = way === "" ? "" : `${way}/`;
+  const files = /* @__PURE__ */ new Map();
+  for (const entry of listing.toString("utf8").split("\0")) {
+    const [, mode = "", staged] = /^(\d{6}) [0-9a-f]{40,64} \d\t([\s\S]*)$/.exec(entry) ?? [];
+    const name = staged ?? entry;
+    const isSubmodule = mode === "160000";
+    if (!name.startsWith(prefix) || !(isSubmodule || mayHavePolicies(name))) continue;
+    files.set(name, { name: name.slice(prefix.length), isSubmodule });
+  }
+  return [...files.values()];
+}
+
+// src/policy-files/candidates.ts
+var configurationNames = [".eiclint.json", ".eiclint.yaml"];
+function candidates(patterns2, directory, workspace) {
+  const taken = patterns2.filter((pattern) => !pattern.startsWith("!") || exists((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(directory, pattern)));
+  const excluded = patterns2.filter((pattern) => !taken.includes(pattern)).map((pattern) => pattern.slice(1));
+  const nameOf = (pattern) => workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(directory, pattern));
+  const { excludes, failures: unusable } = excluding(excluded, directory, nameOf);
+  const chosen = /* @__PURE__ */ new Map();
+  const failures = [...unusable];
+  const add = (candidate) => {
+    if (candidate.chosen !== "named" && excludes(candidate.path)) return;
+    const before = chosen.get(candidate.path);
+    if (before === void 0 || candidate.chosen === "named" || before.chosen === "found")
+      chosen.set(candidate.path, candidate);
+  };
+  if (taken.length === 0) for (const found of filesBelow2(directory, true, workspace)) add(found);
+  for (const pattern of taken) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(directory, pattern);
+    if (exists(path)) {
+      if (isDirectory(path)) {
+        const folder = tryTo(() => workspace.resolve(path), nameOf(pattern));
+        if (folder instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P) failures.push(folder);
+        else for (const found of filesBelow2(path, false, workspace)) add(found);
+      } else add({ path, chosen: "named" });
+      continue;
+    }
+    const isGlob = /[*?[\]{}()!]/.test(pattern);
+    const matched = isGlob ? tryTo(() => expandGlob(withSlashes(pattern), directory), nameOf(pattern)) : [];
+    if (matched instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P) {
+      failures.push(matched);
+      continue;
+    }
+    if (matched.length === 0)
+      failures.push(
+        new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P(
+          nameOf(pattern),
+          isGlob ? "No file matches this glob." : "There is no such file or folder."
+        )
+      );
+    for (const name of matched.sort()) {
+      const match = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(directory, name);
+      if (!configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(match))) add({ path: match, chosen: "matched" });
+    }
+  }
+  return [...chosen.values(), ...failures];
+}
+function filesBelow2(directory, trackedOnly, { root }) {
+  const known = gitFiles(directory, trackedOnly ? "tracked" : "tracked and new", root);
+  const files = known === void 0 || known.length === 0 && !trackedOnly ? walk(directory).map((name) => ({ name, isSubmodule: false })) : known;
+  return files.filter(({ name }) => !isLeftOut(name) && !configurationNames.includes((0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(name))).sort((one, other) => one.name < other.name ? -1 : 1).map(({ name, isSubmodule }) => ({
+    path: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, name),
+    chosen: isSubmodule ? "submodule" : "found"
+  }));
+}
+function excluding(globs, directory, nameOf) {
+  const failures = [];
+  const matchers = globs.flatMap((written2) => {
+    const glob = withSlashes(written2).replace(/\/$/, "/**");
+    const start = `${withSlashes(directory).replace(/[*?[\]{}()!\\]/g, "\\$&")}/`;
+    const absolute = glob.startsWith("/") ? glob : start + glob.replace(/^\.\//, "");
+    const matcher = tryTo(() => (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .globMatcher */ .fU)(absolute), nameOf(written2));
+    if (!(matcher instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P)) return [matcher];
+    failures.push(matcher);
+    return [];
+  });
+  return { excludes: (path) => matchers.some((matches) => matches(withSlashes(path))), failures };
+}
+function withSlashes(path) {
+  return node_path__WEBPACK_IMPORTED_MODULE_7__.sep === "/" ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_7__.sep, "/");
+}
+function isDirectory(path) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(path).isDirectory();
+  } catch (thrown) {
+    if ((0,_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(thrown) !== void 0) return false;
+    throw thrown;
+  }
+}
+function tryTo(action2, name) {
+  try {
+    return action2();
+  } catch (thrown) {
+    if (thrown instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P) return thrown;
+    if (thrown instanceof _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .GlobError */ .pZ) return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P(name, `The glob ${thrown.message}.`);
+    throw thrown;
+  }
+}
+
+// src/policy-files/source-files.ts
+
+
+
+// src/policy/parse/mentions-eic.ts
+var action = /ec2-instance-connect:[\w*?]*/i;
+var placeholder = /\$(?:REGION|ACCOUNT-ID|TAGKEY|TAGVALUE|INSTANCE-ID)\b/;
+var statement = /Effect/i;
+var joined = /ec2instanceconnect(?:\*|send|opentunnel)/i;
+function mentionsEic(text) {
+  if (action.test(text) || placeholder.test(text) && statement.test(text)) return true;
+  if (text.includes("\\") && action.test(withoutEscapes(text))) return true;
+  return /join\b/i.test(text) && joined.test(withoutEscapes(text).replaceAll(/[^a-z0-9*]+/gi, ""));
+}
+function placeOfEic(text) {
+  const found = action.exec(text);
+  return found === null ? void 0 : { start: found.index, end: found.index + found[0].length };
+}
+function withoutEscapes(text) {
+  if (!text.includes("\\")) return text;
+  return text.replaceAll(
+    /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(?:\r\n|\r|\n)[ \t]*)/g,
+    (written2, two, four, eight) => {
+      const code = Number.parseInt(two ?? four ?? eight ?? "", 16);
+      if (Number.isNaN(code)) return "";
+      return code <= 1114111 ? String.fromCodePoint(code) : written2;
+    }
+  );
 }
 
 // src/policy/parse/intrinsic-call.ts
@@ -1445,7 +2036,7 @@ function placedText(pieces, file, range) {
     if (!isHole(piece) && piece.source !== void 0) {
       const { node, from } = piece.source;
       if (node !== knownOf) {
-        known = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(file, node);
+        known = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_3__/* .placesIn */ .yN)(file, node);
         knownOf = node;
       }
       for (let index = 0; index < piece.text.length; index++) places.push(known[from + index] ?? last);
@@ -1464,7 +2055,7 @@ function placedText(pieces, file, range) {
   return { text, placeOf: (offset) => places[offset] ?? end, marked };
 }
 function jsonInText({ text, placeOf: placeOf3, marked }) {
-  const { root, problems } = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text, placeOf3);
+  const { root, problems } = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text, placeOf3);
   return {
     root: root === void 0 || marked.length === 0 ? root : withoutMarks(root, marked),
     // An edit would have to be escaped for the string around it.
@@ -1530,7 +2121,7 @@ function accountNotIn(text) {
   return String(account);
 }
 function regionNotIn(text) {
-  const regions = (_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_2__/* .partitions */ .Mo.find(({ id }) => id === "aws")?.regions ?? "").split(" ");
+  const regions = (_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_4__/* .partitions */ .Mo.find(({ id }) => id === "aws")?.regions ?? "").split(" ");
   return ["us-east-1", ...regions].find((region) => !text.includes(region)) ?? "us-east-1";
 }
 
@@ -1554,13 +2145,13 @@ function withDynamicReferences(node, reference) {
 // src/policy/parse/template-parameters.ts
 var mostOptions = 64;
 function parameterValue(parameter, range, reference) {
-  const type = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(parameter, "Type") ?? "String";
+  const type = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(parameter, "Type") ?? "String";
   const opaque = { kind: "opaque", text: `!Ref ${reference}`, range, reference };
   if (type.startsWith("AWS::SSM::Parameter::Value")) return opaque;
   const isList = type === "CommaDelimitedList" || type.startsWith("List<");
-  const byDefault = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(parameter, "Default");
+  const byDefault = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(parameter, "Default");
   const fallback = byDefault && parameterText(byDefault, isList, range);
-  const allowed = isList ? [] : (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
+  const allowed = isList ? [] : (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
   const options = allowed.flatMap((value) => parameterText(value, false, range) ?? []);
   const [first] = options;
   if (options.length === 1 && allowed.length === 1 && first !== void 0) return first;
@@ -1656,7 +2247,7 @@ function piecesOfCall({ name, argument, range }, text, evaluation) {
 var functions = /* @__PURE__ */ new Map([
   ["Ref", ref],
   ["Fn::Sub", sub],
-  ["Fn::Join", join],
+  ["Fn::Join", join4],
   ["Fn::Select", select],
   ["Fn::Split", split],
   ["Fn::FindInMap", findInMap],
@@ -1710,14 +2301,14 @@ function subPieces(argument, unknown2, evaluation) {
     if (++replaced > mostReplaced) return void 0;
     const name = written2.trim();
     const hole = { ...unknown2, text: whole };
-    const own = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(map, name);
+    const own = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(map, name);
     const value = own !== void 0 ? evaluation.evaluate(own) : name.includes(".") ? { ...hole, reference: evaluation.reference(name) } : evaluation.named(name, unknown2.range);
     pieces.push(...(value && piecesOfValue(value)) ?? [hole]);
   }
   literal(at, template.value.length);
   return pieces;
 }
-function join(argument, unknown2, evaluation) {
+function join4(argument, unknown2, evaluation) {
   const [delimiter, list] = evaluatedItems(argument, evaluation);
   if (delimiter?.kind !== "string" || list === void 0) return unknown2;
   return overOptions([list], unknown2, ([known]) => {
@@ -1775,7 +2366,7 @@ function findInMap(argument, unknown2, evaluation) {
   if (name?.kind !== "string" || first === void 0 || second === void 0) return unknown2;
   const map = evaluation.mapping(name.value);
   if (map === void 0) return unknown2;
-  const byDefault = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(more, "DefaultValue");
+  const byDefault = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(more, "DefaultValue");
   const place = `${name.value} in Mappings`;
   return overOptions(
     [first, second],
@@ -1798,7 +2389,7 @@ function findInMap(argument, unknown2, evaluation) {
   function lookUp(node, key, path, next) {
     if (node.kind !== "object") return unknown2;
     if (key.kind === "string" && key.template === void 0) {
-      const found = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, key.value);
+      const found = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(node, key.value);
       return found === void 0 ? byDefault ?? unknown2 : next(found, key.value);
     }
     const origin = key.kind === "string" ? key.template : key.kind === "opaque" ? key.reference : void 0;
@@ -1872,7 +2463,7 @@ function conditionName(node) {
   if (node.kind === "string") return node.value;
   if (node.kind === "opaque")
     return node.text === "!Condition" && node.argument?.kind === "string" ? node.argument.value : void 0;
-  return (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "Condition");
+  return (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(node, "Condition");
 }
 function callOf2(node) {
   if (node.kind === "opaque")
@@ -1909,8 +2500,8 @@ function possibleTexts(node) {
   }
   return texts;
 }
-function conditionsOf2(template) {
-  const conditions = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(template, "Conditions");
+function conditionsOf(template) {
+  const conditions = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(template, "Conditions");
   if (conditions?.kind !== "object") return /* @__PURE__ */ new Map();
   return new Map(conditions.properties.map(({ key, value }) => [key.value, value]));
 }
@@ -1945,8 +2536,8 @@ var TemplateEvaluator = class {
     this.#pseudo = pseudo2;
     this.#prefix = prefix;
     this.#budget = budget;
-    this.#conditions = conditionsOf2(template);
-    const parameters = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(template, "Parameters");
+    this.#conditions = conditionsOf(template);
+    const parameters = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(template, "Parameters");
     if (parameters?.kind === "object")
       for (const { key, value } of parameters.properties) this.#parameters.set(key.value, value);
   }
@@ -2071,7 +2662,7 @@ var TemplateEvaluator = class {
     }
   }
   mapping(name) {
-    const map = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#template, "Mappings"), name);
+    const map = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(this.#template, "Mappings"), name);
     return map?.kind === "object" ? map : void 0;
   }
   reference(origin) {
@@ -2143,17 +2734,17 @@ var TemplatePrincipals = class {
   constructor(resources) {
     this.#types = new Map(resources.map(({ logicalId, type }) => [logicalId, type]));
     for (const { logicalId, type, properties } of resources) {
-      const name = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(properties, nameProperties.get(type) ?? "");
+      const name = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(properties, nameProperties.get(type) ?? "");
       if (name !== void 0) this.#byName.set(`${type} ${name}`, logicalId);
       const lists = type.startsWith("AWS::Serverless::") ? "Policies" : "ManagedPolicyArns";
-      for (const policy of referencedIn((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, lists)))
+      for (const policy of referencedIn((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(properties, lists)))
         if (!this.#listedBy.has(policy)) this.#listedBy.set(policy, logicalId);
     }
   }
   /** Returns the logical ID of what has a policy; for a role that the template does not have, its type and name. */
   of({ logicalId, properties }) {
     for (const { property: property2, type } of attachments) {
-      const value = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, property2);
+      const value = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(properties, property2);
       const [referenced] = referencedIn(value);
       const known = referenced === void 0 ? void 0 : this.#logicalId(referenced, type);
       if (known !== void 0) return known;
@@ -2231,10 +2822,10 @@ var withSamPolicies = /* @__PURE__ */ new Set([
 ]);
 var harmlessMacros = /^AWS::(Serverless|LanguageExtensions|CodeDeployBlueGreen|SecretsManager|ServiceCatalog)/;
 function isTemplate(root) {
-  if ((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
-  const resources = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "Resources");
+  if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
+  const resources = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(root, "Resources");
   return resources?.kind === "object" && resources.properties.some(
-    ({ key, value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(value, "Type") ?? "") || /^Fn::ForEach::/.test(key.value)
+    ({ key, value }) => /^(AWS|Custom|Alexa)::/.test((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(value, "Type") ?? "") || /^Fn::ForEach::/.test(key.value)
   );
 }
 function policiesInTemplate(root, file) {
@@ -2260,9 +2851,9 @@ var TemplateReader = class _TemplateReader {
     this.#evaluator = new TemplateEvaluator(root, around);
   }
   read() {
-    const resources = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "Resources");
+    const resources = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(this.#root, "Resources");
     if (resources !== void 0) this.#readResources(resources);
-    this.#addMacros((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "Transform"));
+    this.#addMacros((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(this.#root, "Transform"));
     return { documents: this.#documents, problems: this.#problems };
   }
   #readResources(resources) {
@@ -2272,7 +2863,7 @@ var TemplateReader = class _TemplateReader {
       const principals2 = new TemplatePrincipals(all);
       this.#documents.length = 0;
       this.#eachResource(resources, "Resources", (resource, node) => {
-        const condition = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "Condition");
+        const condition = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(node, "Condition");
         const read = () => this.#resource(resource, principals2);
         if (condition === void 0) read();
         else this.#evaluator.under(condition, true, read);
@@ -2290,7 +2881,7 @@ var TemplateReader = class _TemplateReader {
   #addMacros(transform) {
     const list = transform?.kind === "array" ? transform.items : transform === void 0 ? [] : [transform];
     for (const node of list) {
-      const name = node.kind === "string" ? node.value : (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "Name");
+      const name = node.kind === "string" ? node.value : (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(node, "Name");
       if (name === void 0 || harmlessMacros.test(name)) continue;
       this.#unread(
         node,
@@ -2308,8 +2899,8 @@ var TemplateReader = class _TemplateReader {
       else if (key.value.startsWith("Fn::ForEach::")) this.#loop(value, `${path}.${key.value}`, found);
       else {
         const logicalId = this.#evaluator.withBindings(key.value);
-        const type = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(value, "Type") ?? "";
-        found({ logicalId, type, properties: (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(value, "Properties") }, value);
+        const type = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(value, "Type") ?? "";
+        found({ logicalId, type, properties: (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(value, "Properties") }, value);
       }
     }
   }
@@ -2335,34 +2926,34 @@ var TemplateReader = class _TemplateReader {
     const path = `${this.#prefix === "" ? "" : `${this.#prefix.slice(0, -1)}.`}Resources.${logicalId}.Properties`;
     const policyHolder = withPolicyDocument.has(type) || withInlinePolicies.has(type) || withSamPolicies.has(type) || type === "AWS::SSO::PermissionSet";
     if (!policyHolder && type !== "AWS::CloudFormation::StackSet") return;
-    if ((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
+    if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
       this.#unread(properties, { path, owner }, macro);
       return;
     }
     const own = { owner, principal: owner };
     if (withPolicyDocument.has(type)) {
       const principal = principals2.of(resource);
-      this.#policy((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), {
+      this.#policy((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(properties, "PolicyDocument"), {
         path: `${path}.PolicyDocument`,
         owner,
         principal: principal === void 0 ? void 0 : this.#prefix + principal
       });
     }
     if (type === "AWS::SSO::PermissionSet")
-      this.#policy((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), { path: `${path}.InlinePolicy`, ...own });
+      this.#policy((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(properties, "InlinePolicy"), { path: `${path}.InlinePolicy`, ...own });
     if (type === "AWS::CloudFormation::StackSet")
-      this.#stackSet((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
-    const policies = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(properties, "Policies");
+      this.#stackSet((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
+    const policies = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(properties, "Policies");
     if (withInlinePolicies.has(type)) {
       this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
-        const document = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(item, "PolicyDocument");
+        const document = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(item, "PolicyDocument");
         if (document !== void 0) this.#policy(document, { path: `${itemPath}.PolicyDocument`, ...own });
         else this.#unreadValue(item, { path: itemPath, ...own });
       });
     }
     if (withSamPolicies.has(type)) {
       this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
-        if ((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
+        if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
         else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macro);
       });
     }
@@ -2503,7 +3094,7 @@ function sentenceOn(call) {
   return `The policy is ${callText(call)}, which is known only when the template is used.`;
 }
 function isMacro(node) {
-  return (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
+  return (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
 }
 function moved(node, placeOf3) {
   const range = { start: placeOf3(node.range.start), end: placeOf3(node.range.end) };
@@ -2567,12 +3158,12 @@ function policyOfDataSource({ address, block, attribute }) {
   const text = (value) => ({ kind: "string", value, range });
   const other = merged.find((name) => isSet(attribute(block, name, `${address}.${name}`)));
   if (other !== void 0) return unknown(`${address}.${other}`, range);
-  const written2 = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(block, "statement");
+  const written2 = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(block, "statement");
   const statements = written2?.kind === "opaque" ? written2 : {
     kind: "array",
     range: written2?.range ?? range,
-    items: (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(block, "statement").map(
-      (statement2, index) => statementOf2(statement2, `${address}.statement[${index}]`, attribute)
+    items: (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(block, "statement").map(
+      (statement2, index) => statementOf(statement2, `${address}.statement[${index}]`, attribute)
     )
   };
   const version = attribute(block, "version", `${address}.version`);
@@ -2595,7 +3186,7 @@ var elements = [
   ["resources", "Resource"],
   ["not_resources", "NotResource"]
 ];
-function statementOf2(block, path, attribute) {
+function statementOf(block, path, attribute) {
   if (block.kind !== "object") return unknown(path, block.range);
   const { range } = block;
   const properties = [];
@@ -2612,13 +3203,13 @@ function statementOf2(block, path, attribute) {
     const value = attribute(block, name, `${path}.${name}`);
     if (value !== void 0 && isSet(value)) properties.push({ key: keyOf(block, name, element), value });
   }
-  const conditions = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(block, "condition");
+  const conditions = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(block, "condition");
   if (conditions?.kind === "opaque")
     properties.push({ key: keyOf(block, "condition", "Condition"), value: conditions });
-  else if ((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(block, "condition").length > 0)
+  else if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(block, "condition").length > 0)
     properties.push({
       key: keyOf(block, "condition", "Condition"),
-      value: conditionOf((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(block, "condition"), path, attribute, conditions?.range ?? range)
+      value: conditionOf((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(block, "condition"), path, attribute, conditions?.range ?? range)
     });
   return { kind: "object", range, properties };
 }
@@ -2691,43 +3282,43 @@ var TerraformExpressions = class {
   #policies = /* @__PURE__ */ new Map();
   constructor(root) {
     this.#root = root;
-    this.#addModule((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "configuration"), "root_module"), "");
-    for (const change of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(root, "resource_changes")) {
-      const address = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(change, "address");
-      if (address !== void 0 && (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(change, "type") === "aws_iam_policy_document")
+    this.#addModule((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(root, "configuration"), "root_module"), "");
+    for (const change of (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(root, "resource_changes")) {
+      const address = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(change, "address");
+      if (address !== void 0 && (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(change, "type") === "aws_iam_policy_document")
         this.#reads.set(address, change);
     }
-    this.#addValues((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "prior_state"), "values"), "root_module"));
+    this.#addValues((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(root, "prior_state"), "values"), "root_module"));
   }
   #addModule(module, path) {
     if (module === void 0) return;
     this.#modules.set(path, module);
-    for (const resource of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(module, "resources")) {
-      const address = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(resource, "address");
+    for (const resource of (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(module, "resources")) {
+      const address = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(resource, "address");
       if (address !== void 0) this.#resources.set(path + address, resource);
     }
-    const calls = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(module, "module_calls");
+    const calls = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(module, "module_calls");
     if (calls?.kind !== "object") return;
     for (const { key, value } of calls.properties) {
       const inner = `${path}module.${key.value}.`;
       this.#calls.set(inner, value);
-      this.#addModule((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(value, "module"), inner);
+      this.#addModule((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(value, "module"), inner);
     }
   }
   #addValues(module) {
-    for (const resource of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(module, "resources")) {
-      const address = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(resource, "address");
-      const values = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(resource, "values");
-      if (address !== void 0 && values && (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(resource, "type") === "aws_iam_policy_document")
+    for (const resource of (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(module, "resources")) {
+      const address = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(resource, "address");
+      const values = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(resource, "values");
+      if (address !== void 0 && values && (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(resource, "type") === "aws_iam_policy_document")
         this.#values.set(address, values);
     }
-    for (const child of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(module, "child_modules")) this.#addValues(child);
+    for (const child of (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(module, "child_modules")) this.#addValues(child);
   }
   /** Returns an expression of a resource, or of a block inside of it: `policy`, `inline_policy` 0 `policy`. */
   expression(address, ...path) {
-    let node = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#resources.get(withoutKeys(address)), "expressions");
+    let node = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(this.#resources.get(withoutKeys(address)), "expressions");
     for (const step2 of path) {
-      if (typeof step2 === "string") node = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, step2);
+      if (typeof step2 === "string") node = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(node, step2);
       else if (node?.kind === "array") node = node.items[step2];
     }
     return node;
@@ -2750,7 +3341,7 @@ var TerraformExpressions = class {
     });
   }
   #follow(expression, place, steps) {
-    const constant = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(expression, "constant_value");
+    const constant = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(expression, "constant_value");
     if (constant !== void 0) return { kind: "text", node: constant };
     const bases = basesOf(expression);
     const isUnknown = { kind: "unknown", dependsOn: bases.map(({ base: base2 }) => base2) };
@@ -2765,9 +3356,9 @@ var TerraformExpressions = class {
     }
     if (base.startsWith("module.")) {
       const inner = `${place.module}${base}.`;
-      const outputs = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#modules.get(`${withoutKeys(inner)}.`), "outputs");
-      const output = attribute === void 0 ? void 0 : (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(outputs, attribute);
-      return output === void 0 || usesKey ? isUnknown : this.#follow((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(output, "expression"), { ...place, module: inner }, steps + 1);
+      const outputs = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(this.#modules.get(`${withoutKeys(inner)}.`), "outputs");
+      const output = attribute === void 0 ? void 0 : (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(outputs, attribute);
+      return output === void 0 || usesKey ? isUnknown : this.#follow((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(output, "expression"), { ...place, module: inner }, steps + 1);
     }
     const { resource, key } = parseAddress(base);
     if (resource.startsWith("data.aws_iam_policy_document.")) {
@@ -2784,11 +3375,11 @@ var TerraformExpressions = class {
   #variable(name, place, steps) {
     const around = parentModule(place.module);
     if (around === void 0) {
-      const value = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "variables"), name), "value");
+      const value = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(this.#root, "variables"), name), "value");
       return value === void 0 ? void 0 : { kind: "text", node: value };
     }
     const call = this.#calls.get(`${withoutKeys(place.module)}.`);
-    const given = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(call, "expressions"), name);
+    const given = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(call, "expressions"), name);
     return given === void 0 ? void 0 : this.#follow(given, { module: around.parent, key: place.key }, steps + 1);
   }
   /** Returns the policy of a data source: as it was read, as it will be read, or as it is configured. */
@@ -2803,26 +3394,26 @@ var TerraformExpressions = class {
   #policyOf(address) {
     const read = this.#reads.get(address);
     if (read !== void 0) {
-      const change = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(read, "change");
-      const after = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(change, "after");
+      const change = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(read, "change");
+      const after = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(change, "after");
       if (after?.kind === "object")
-        return ofValues(address, withUnknown(after, (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(change, "after_unknown"), address));
+        return ofValues(address, withUnknown(after, (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(change, "after_unknown"), address));
     }
     const values = this.#values.get(address);
     if (values !== void 0) return ofValues(address, values);
     const resource = this.#resources.get(withoutKeys(address));
-    const expressions = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(resource, "expressions");
+    const expressions = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(resource, "expressions");
     if (expressions === void 0) return void 0;
     return policyOfDataSource({ address, block: expressions, attribute: constantAttribute });
   }
 };
 function ofValues(address, block) {
-  return policyOfDataSource({ address, block, attribute: (node, name) => (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, name) });
+  return policyOfDataSource({ address, block, attribute: (node, name) => (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(node, name) });
 }
 function constantAttribute(block, name, path) {
-  const expression = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(block, name);
+  const expression = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(block, name);
   if (expression === void 0) return void 0;
-  return (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(expression, "constant_value") ?? unknown(path, expression.range);
+  return (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(expression, "constant_value") ?? unknown(path, expression.range);
 }
 function withUnknown(node, mask, path) {
   if (mask?.kind === "boolean") return mask.value ? unknown(path, node.range) : node;
@@ -2835,10 +3426,10 @@ function withUnknown(node, mask, path) {
   if (mask?.kind !== "object" || node.kind !== "object") return node;
   const properties = node.properties.map(({ key, value }) => ({
     key,
-    value: withUnknown(value, (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(mask, key.value), `${path}.${key.value}`)
+    value: withUnknown(value, (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(mask, key.value), `${path}.${key.value}`)
   }));
   for (const { key, value } of mask.properties) {
-    const isMissing = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, key.value) === void 0;
+    const isMissing = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(node, key.value) === void 0;
     if (isMissing && value.kind === "boolean" && value.value)
       properties.push({ key, value: unknown(`${path}.${key.value}`, node.range) });
   }
@@ -2846,7 +3437,7 @@ function withUnknown(node, mask, path) {
 }
 function basesOf(expression) {
   const bases = /* @__PURE__ */ new Map();
-  for (const reference of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(expression, "references")) {
+  for (const reference of (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(expression, "references")) {
     if (reference.kind !== "string") continue;
     const { base, attribute } = baseOf(reference.value);
     if (!bases.has(base) || bases.get(base) === void 0) bases.set(base, attribute);
@@ -2891,7 +3482,7 @@ var TerraformPrincipals = class {
     for (const { address, type, values } of resources) {
       const kind = principals.exec(type)?.[2];
       if (kind === void 0) continue;
-      const name = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(values, "name") ?? (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(values, `${kind}_name`);
+      const name = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(values, "name") ?? (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(values, `${kind}_name`);
       if (name !== void 0) this.#byName.set(`${kind} ${name}`, address);
     }
     for (const resource of resources) {
@@ -2905,7 +3496,7 @@ var TerraformPrincipals = class {
     const add = (policy) => {
       if (!this.#attached.has(policy)) this.#attached.set(policy, holder);
     };
-    const value = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(resource.values, attribute);
+    const value = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(resource.values, attribute);
     for (const arn of value?.kind === "array" ? value.items : value ? [value] : [])
       if (arn.kind === "string") add(arn.value);
     const expression = this.#expressions.expression(resource.address, attribute);
@@ -2920,12 +3511,12 @@ var TerraformPrincipals = class {
     if (principals.test(type)) return address;
     const holder = this.#holder(resource);
     if (holder !== void 0 || !managedPolicies.test(type)) return holder;
-    const arn = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(values, "arn");
+    const arn = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(values, "arn");
     return (arn === void 0 ? void 0 : this.#attached.get(arn)) ?? this.#attached.get(address) ?? this.#attached.get(withoutKeys(address));
   }
   #holder({ address, values }) {
     for (const { attribute, kind } of holders) {
-      const value = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(values, attribute);
+      const value = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(values, attribute);
       const first = value?.kind === "array" ? value.items[0] : value;
       if (first?.kind === "string" && first.value !== "")
         return this.#byName.get(`${kind} ${first.value}`) ?? `${kind} ${first.value}`;
@@ -2957,8 +3548,8 @@ var policyPlaces = /* @__PURE__ */ new Map([
   ["awscc_sso_permission_set", { attribute: "inline_policy" }]
 ]);
 function isTerraformPlan(root) {
-  return (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values", "prior_state"].some(
-    (name) => (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, name) !== void 0
+  return (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values", "prior_state"].some(
+    (name) => (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(root, name) !== void 0
   );
 }
 function policiesInPlan(root, text) {
@@ -2988,29 +3579,29 @@ var PlanReader = class {
     return { documents: this.#documents, problems: this.#problems };
   }
   #resources() {
-    const changes = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(this.#root, "resource_changes");
+    const changes = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(this.#root, "resource_changes");
     const unknown2 = new Map(
       changes.map((change) => [
-        (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(change, "address"),
-        (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(change, "change"), "after_unknown")
+        (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(change, "address"),
+        (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(change, "change"), "after_unknown")
       ])
     );
     const resources = [];
     const add = (node, values2) => {
-      const type = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "type") ?? "";
-      const address = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "address") ?? type;
+      const type = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(node, "type") ?? "";
+      const address = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(node, "address") ?? type;
       resources.push({ address, type, node, values: values2, unknown: unknown2.get(address) });
     };
     const addModule = (module) => {
-      for (const resource of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(module, "resources")) add(resource, (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(resource, "values"));
-      for (const child of (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
+      for (const resource of (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(module, "resources")) add(resource, (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(resource, "values"));
+      for (const child of (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(module, "child_modules")) addModule(child);
     };
-    const values = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "planned_values") ?? (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "values") ?? (changes.length === 0 ? (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(this.#root, "prior_state"), "values") : void 0);
-    addModule((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(values, "root_module"));
+    const values = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(this.#root, "planned_values") ?? (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(this.#root, "values") ?? (changes.length === 0 ? (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(this.#root, "prior_state"), "values") : void 0);
+    addModule((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(values, "root_module"));
     const known = new Set(resources.map(({ address }) => address));
     for (const change of changes) {
-      const after = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(change, "change"), "after");
-      if (after?.kind === "object" && !known.has((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(change, "address") ?? "")) add(change, after);
+      const after = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(change, "change"), "after");
+      if (after?.kind === "object" && !known.has((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(change, "address") ?? "")) add(change, after);
     }
     return resources;
   }
@@ -3019,18 +3610,18 @@ var PlanReader = class {
     const configured = this.#expressions.expression(address, list ?? attribute);
     if (list === void 0) {
       const place = { path: `${address}.${attribute}`, owner: address, principal };
-      this.#add(resource, (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(values, attribute), place, configured);
+      this.#add(resource, (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(values, attribute), place, configured);
       return;
     }
-    const mask = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(unknown2, list);
+    const mask = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(unknown2, list);
     const isUnknown = mask?.kind === "boolean" && mask.value && configured !== void 0;
-    const written2 = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsUnder */ .DE)(values, list);
+    const written2 = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsUnder */ .DE)(values, list);
     const blocks = !isUnknown ? written2 : configured.kind === "array" ? configured.items : [configured];
     for (const [index, block] of blocks.entries()) {
       const place = { path: `${address}.${list}[${index}].${attribute}`, owner: address, principal };
-      const value = isUnknown ? void 0 : (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(block, attribute);
+      const value = isUnknown ? void 0 : (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(block, attribute);
       const expression = isUnknown ? block : blockLike(block, configured, written2.length);
-      this.#add(resource, value, place, (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(expression, attribute) ?? expression);
+      this.#add(resource, value, place, (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(expression, attribute) ?? expression);
     }
   }
   /** Adds a policy: its value in the plan, or else the one that its expression leads to. */
@@ -3047,11 +3638,11 @@ var PlanReader = class {
     if (evaluated.kind === "text" && evaluated.node.kind === "string") this.#addText(evaluated.node, place);
     else if (evaluated.kind === "policy" && evaluated.node.kind === "object")
       this.#addDocument(evaluated.node, place);
-    else this.#addUnread((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(resource.node, "address") ?? resource.node, place, sentenceOn2(evaluated));
+    else this.#addUnread((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(resource.node, "address") ?? resource.node, place, sentenceOn2(evaluated));
   }
   #addText(node, place) {
-    const places = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(this.#text, node);
-    const parsed = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(
+    const places = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_3__/* .placesIn */ .yN)(this.#text, node);
+    const parsed = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(
       node.value,
       (offset) => places[Math.min(offset, places.length - 1)] ?? node.range.end
     );
@@ -3081,9 +3672,9 @@ function placeOf({ path, owner, principal }) {
 }
 function blockLike(block, configured, count) {
   if (configured?.kind !== "array") return count === 1 ? configured : void 0;
-  const name = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(block, "name");
+  const name = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(block, "name");
   const named = configured.items.filter(
-    (item) => name !== void 0 && (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(item, "name"), "constant_value") === name
+    (item) => name !== void 0 && (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(item, "name"), "constant_value") === name
   );
   if (named.length === 1) return named[0];
   return count === 1 && configured.items.length === 1 ? configured.items[0] : void 0;
@@ -3103,14 +3694,14 @@ function sizeOf(node) {
 
 // src/policy/parse/trust-policy.ts
 function isTrustPolicy(root) {
-  const statements = listOf((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "Statement"));
+  const statements = listOf((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(root, "Statement"));
   return statements.length > 0 && statements.every(isTrustStatement);
 }
 function isTrustStatement(statement2) {
-  const has = (name) => (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(statement2, name) !== void 0;
+  const has = (name) => (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(statement2, name) !== void 0;
   if (!has("Principal") && !has("NotPrincipal")) return false;
   if (has("Resource") || has("NotResource") || has("NotAction")) return false;
-  const actions = listOf((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(statement2, "Action"));
+  const actions = listOf((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(statement2, "Action"));
   return actions.length > 0 && actions.every((action2) => action2.kind === "string" && /^sts:/i.test(action2.value));
 }
 function listOf(node) {
@@ -3124,7 +3715,7 @@ function findPolicies(root, text, editable, readYaml) {
     return { ...policiesInTemplate(root, { text, editable, ...readYaml && { readYaml } }), known: true };
   if (isTerraformPlan(root)) return { ...policiesInPlan(root, text), known: true };
   for (const path of ["PolicyVersion.Document", "PolicyDocument"]) {
-    const node = path.split(".").reduce(_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ, root);
+    const node = path.split(".").reduce(_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ, root);
     if (node?.kind === "object")
       return { documents: [{ root: node, path, editable }], problems: [], known: true };
   }
@@ -3139,36 +3730,10 @@ function looksLikePolicy(root) {
     return first !== void 0 && first.kind !== "array" && looksLikePolicy(first);
   }
   if (root.kind !== "object") return false;
-  if (/^20(08-10|12-10)-17$/.test((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
+  if (/^20(08-10|12-10)-17$/.test((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(root, "Version") ?? "")) return true;
   const names2 = new Set(root.properties.map(({ key }) => key.value.toLowerCase()));
   if (names2.has("statement")) return true;
   return names2.has("effect") && ["action", "notaction", "resource", "notresource"].some((name) => names2.has(name));
-}
-
-// src/policy/parse/mentions-eic.ts
-var action = /ec2-instance-connect:[\w*?]*/i;
-var placeholder = /\$(?:REGION|ACCOUNT-ID|TAGKEY|TAGVALUE|INSTANCE-ID)\b/;
-var statement = /Effect/i;
-var joined = /ec2instanceconnect(?:\*|send|opentunnel)/i;
-function mentionsEic(text) {
-  if (action.test(text) || placeholder.test(text) && statement.test(text)) return true;
-  if (text.includes("\\") && action.test(withoutEscapes(text))) return true;
-  return /join\b/i.test(text) && joined.test(withoutEscapes(text).replaceAll(/[^a-z0-9*]+/gi, ""));
-}
-function placeOfEic(text) {
-  const found = action.exec(text);
-  return found === null ? void 0 : { start: found.index, end: found.index + found[0].length };
-}
-function withoutEscapes(text) {
-  if (!text.includes("\\")) return text;
-  return text.replaceAll(
-    /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(?:\r\n|\r|\n)[ \t]*)/g,
-    (written2, two, four, eight) => {
-      const code = Number.parseInt(two ?? four ?? eight ?? "", 16);
-      if (Number.isNaN(code)) return "";
-      return code <= 1114111 ? String.fromCodePoint(code) : written2;
-    }
-  );
 }
 
 // src/policy/parse/reader-differences.ts
@@ -3228,7 +3793,7 @@ function strayPolicy(root) {
   ];
 }
 function withoutExamples(root) {
-  if (root.kind !== "object" || !(0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "$schema")?.includes("//json-schema.org/")) return root;
+  if (root.kind !== "object" || !(0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(root, "$schema")?.includes("//json-schema.org/")) return root;
   return { ...root, properties: root.properties.filter(({ key }) => key.value !== "examples") };
 }
 function strayStatement(node) {
@@ -3236,7 +3801,7 @@ function strayStatement(node) {
     return /\bEffect\\?["']?\s*:/.test(node.value) && placeOfEic(node.value) !== void 0 ? node : void 0;
   if (node.kind === "array") return firstOf(node.items);
   if (node.kind !== "object") return void 0;
-  const isStatement = /^(?:allow|deny)$/i.test((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(node, "Effect") ?? "") && ["Action", "NotAction"].some((name) => namesEic((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(node, name)));
+  const isStatement = /^(?:allow|deny)$/i.test((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(node, "Effect") ?? "") && ["Action", "NotAction"].some((name) => namesEic((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(node, name)));
   return isStatement ? node : firstOf(node.properties.map(({ value }) => value));
 }
 function firstOf(nodes) {
@@ -3270,11 +3835,11 @@ function unreadFormatOf(fileName) {
   return void 0;
 }
 function unreadFormatIn(root) {
-  if ((0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "terraform_version") !== void 0 && (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(root, "lineage") !== void 0)
+  if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(root, "terraform_version") !== void 0 && (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(root, "lineage") !== void 0)
     return state;
-  const provider = (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "provider");
-  const isAws = provider?.kind === "object" ? (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .stringUnder */ .gM)(provider, "name") === "aws" : isString(provider, "aws");
-  return isAws && (0,_chunk_DSY2ZLP4_js__WEBPACK_IMPORTED_MODULE_4__/* .valueUnder */ .cZ)(root, "service") !== void 0 ? serverless : void 0;
+  const provider = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(root, "provider");
+  const isAws = provider?.kind === "object" ? (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(provider, "name") === "aws" : isString(provider, "aws");
+  return isAws && (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(root, "service") !== void 0 ? serverless : void 0;
 }
 function uncheckedFile(fileName, text, { name, sentence }) {
   const range = placeOfEic(text) ?? { start: 0, end: Math.min(1, text.length) };
@@ -3295,7 +3860,7 @@ function isString(node, value) {
 var neededWords = /statement|policydocument|effect/i;
 var policyWords = /\bStatement["']?\s*:|PolicyDocument|\bEffect["']?\s*:|^[ \t-]*\?[ \t].*\b(?:Statement|Effect)\b/m;
 function parseJsonFile(fileName, text, named) {
-  const { root, problems } = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text);
+  const { root, problems } = (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text);
   return parsedFile(fileName, text, named, root === void 0 ? [] : [root], problems, true);
 }
 async function parseFile(fileName, text, named) {
@@ -3365,92 +3930,242 @@ function nothingIn(text) {
   };
 }
 
-
-
-
-/***/ }),
-
-/***/ 1118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dz: () => (/* binding */ withoutColors),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   xx: () => (/* binding */ visibleControls)
-/* harmony export */ });
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colors = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColors(text) {
-  return text.replace(colors, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-
-
-
-
-/***/ }),
-
-/***/ 2982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   P: () => (/* binding */ FileFailure)
-/* harmony export */ });
-// src/policy-files/file-failure.ts
-var FileFailure = class _FileFailure extends Error {
-  constructor(fileName, message, {
-    reason = "unusable",
-    cause
-  } = {}) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.fileName = fileName;
-    this.reason = reason;
+// src/policy/parse/computed-actions.ts
+var computed = /!\w|Fn::|"Ref"|\bRef:|[*&]\w|<<|\$\{/;
+var farthest = 4e3;
+function hasComputedAction(text) {
+  const plain = withoutEscapes(text);
+  for (const { index } of plain.matchAll(/Action\\?["']?\s*:/g)) {
+    const rest = plain.slice(index + 6, index + farthest);
+    const end = rest.search(/\b(?:Resource|Effect|Condition|Sid|Principal|Action)\\?["']?\s*:/);
+    if (computed.test(end < 0 ? rest : rest.slice(0, end))) return true;
   }
-  fileName;
-  name = "FileFailure";
-  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
-  reason;
-  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
-  static from(fileName, thrown) {
-    if (thrown instanceof _FileFailure) return thrown;
-    const code = errorCode(thrown);
-    if (code === void 0) throw thrown;
-    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
-      reason: code === "ENOENT" ? "missing" : "unusable",
-      cause: thrown
-    });
+  return false;
+}
+async function evaluatesToEic(fileName, text) {
+  const { documents } = await parseFile(fileName, text, false);
+  return documents.some(({ root }) => textsIn(root).some(isOfEic));
+}
+function isOfEic(text) {
+  return mentionsEic(text) || /:(?:SendSSHPublicKey|SendSerialConsoleSSHPublicKey|OpenTunnel)$/i.test(text);
+}
+function textsIn(node) {
+  switch (node?.kind) {
+    case "string":
+      return [node.value];
+    case "array":
+      return node.items.flatMap(textsIn);
+    case "object":
+      return node.properties.flatMap(({ value }) => textsIn(value));
+    case "opaque":
+      return [
+        ...joinedTexts(node.parts ?? []),
+        ...(node.options ?? []).flatMap(textsIn),
+        ...textsIn(node.fallback)
+      ];
+    default:
+      return [];
   }
-};
-var sentences = /* @__PURE__ */ new Map([
-  ["ENOENT", "There is no such file."],
-  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
-  ["EISDIR", "It is a directory, not a file."],
-  ["EACCES", "This user does not have the permissions for it."],
-  ["EPERM", "This user does not have the permissions for it."],
-  ["EROFS", "It is on a file system that cannot be written to."],
-  ["ENOSPC", "There is no space left on the disk to write it."],
-  ["ELOOP", "Its symbolic links lead in a circle."],
-  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
-  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
-]);
-function errorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+function joinedTexts(parts) {
+  if (parts.length === 0) return [];
+  const most = Math.max(
+    0,
+    ...parts.map((part) => typeof part === "string" ? 0 : part.options?.length ?? 0)
+  );
+  const joined2 = (choose) => parts.map((part) => typeof part === "string" ? part : textsIn(choose(part))[0] ?? "*").join("");
+  return [
+    joined2(({ fallback }) => fallback),
+    ...Array.from({ length: most }, (_, index) => joined2(({ options }) => options?.[index]))
+  ];
+}
+
+// src/policy-files/mentions-eic.ts
+
+function bytesMentionEic(bytes) {
+  const text = bytes.toString("latin1");
+  return mentionsEic(text) || text.includes("\0") && mentionsEic(text.replaceAll("\0", ""));
+}
+var chunk = 1024 * 1024;
+var overlap = 1024;
+function largeFileMentionsEic(path) {
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, "r");
+  try {
+    const buffer = Buffer.allocUnsafe(overlap + chunk);
+    let kept = 0;
+    for (; ; ) {
+      const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(file, buffer, kept, chunk, null);
+      if (read === 0) return false;
+      const length2 = kept + read;
+      if (bytesMentionEic(buffer.subarray(0, length2))) return true;
+      kept = Math.min(overlap, length2);
+      buffer.copyWithin(0, length2 - kept, length2);
+    }
+  } finally {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(file);
+  }
+}
+
+// src/policy-files/source-files.ts
+function* sourceFiles(query) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const candidate of candidates(query.patterns, (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(query.directory), query.workspace)) {
+    const file = candidate instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P ? candidate : open(candidate, query, seen);
+    if (file !== void 0) yield file;
+  }
+}
+function open({ path, chosen }, { workspace, skipUnrelated = false }, seen) {
+  let fileName = workspace.nameOf(path);
+  const onlyRelated = chosen === "found" || skipUnrelated;
+  const unread = (sentence) => ({
+    fileName,
+    realPath: path,
+    text: "",
+    named: false,
+    unread: `This could not be checked: ${sentence}`
+  });
+  try {
+    if (chosen === "submodule") {
+      const sentence = unreadSubmodule(path, workspace);
+      return sentence === void 0 ? void 0 : unread(sentence);
+    }
+    const realPath = workspace.resolve(path);
+    if (seen.has(realPath)) return void 0;
+    seen.add(realPath);
+    fileName = workspace.nameOf(realPath);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(realPath);
+    if (stats.isDirectory() && chosen !== "named") (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.X_OK);
+    if (chosen !== "named" && !stats.isFile()) return void 0;
+    if (onlyRelated && stats.size > _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFile */ .Ny) {
+      return largeFileMentionsEic(realPath) ? (0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(fileName) : void 0;
+    }
+    const bytes = (0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(realPath, fileName);
+    const standsFor = chosen === "named" ? void 0 : missingContent(bytes);
+    if (standsFor !== void 0) return unread(standsFor);
+    const named = chosen === "named" && !skipUnrelated;
+    if (!onlyRelated || bytesMentionEic(bytes))
+      return { fileName, realPath, text: (0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, fileName), named };
+    if (!hasComputedAction(bytes.toString("latin1").replaceAll("\0", ""))) return void 0;
+    try {
+      return { fileName, realPath, text: (0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, fileName), named, onlyIfEvaluated: true };
+    } catch (thrown) {
+      if (thrown instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P) return unread(thrown.message.replace(/^It/, "it"));
+      throw thrown;
+    }
+  } catch (thrown) {
+    const failure = _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P.from(fileName, thrown);
+    if (chosen === "named" || failure.reason === "unusable") return failure;
+    if (chosen === "matched" && failure.reason === "leads-out") return failure;
+    if (!exists(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(path).isSymbolicLink()) return void 0;
+    return unread(
+      failure.reason === "leads-out" ? "it is a symbolic link that leads out of the workspace, and is not followed." : "it is a symbolic link to a file that is not there."
+    );
+  }
+}
+function unreadSubmodule(path, workspace) {
+  if (!exists(`${path}/.git`))
+    return "it is a submodule that is not checked out; check it out and name its folder, or check it in its own repository.";
+  const files = gitFiles(path, "tracked", workspace.root);
+  const related = files?.find(
+    ({ name, isSubmodule }) => isSubmodule || mentions((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(path, name), workspace)
+  );
+  return files !== void 0 && related === void 0 ? void 0 : `it is a submodule with a file about EC2 Instance Connect${related === void 0 ? "" : ` (${related.name})`}; name its folder, or check it in its own repository.`;
+}
+function mentions(path, workspace) {
+  try {
+    const realPath = workspace.resolve(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(realPath).isFile() && largeFileMentionsEic(realPath);
+  } catch (thrown) {
+    _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__/* .FileFailure */ .P.from(path, thrown);
+    return false;
+  }
+}
+function missingContent(bytes) {
+  const start = bytes.subarray(0, 64).toString("latin1");
+  if (start.startsWith("version https://git-lfs.github.com/spec/"))
+    return "it is a pointer of Git LFS, whose content is not checked out.";
+  return start.startsWith("\0GITCRYPT\0") ? "it is encrypted by git-crypt." : void 0;
+}
+
+// src/policy/build-model.ts
+function buildModel(root) {
+  const object = root.kind === "object" ? root : { kind: "object", range: root.range, properties: [] };
+  const version = property(object, "Version")?.value;
+  const written2 = property(object, "Statement")?.value;
+  const items = written2 === void 0 ? [] : written2.kind === "array" ? written2.items : [written2];
+  const statements = [];
+  for (const [index, node] of items.entries()) {
+    if (node.kind === "object") statements.push(statementOf2(node, index));
+  }
+  return {
+    root: object,
+    ...version?.kind === "string" && { version },
+    statements,
+    incomplete: root.kind === "opaque" || items.some(({ kind }) => kind === "opaque")
+  };
+}
+function statementOf2(node, index) {
+  const sid = property(node, "Sid")?.value;
+  const effectNode = property(node, "Effect")?.value;
+  const action2 = patterns(node, "Action");
+  const resource = patterns(node, "Resource");
+  const conditionNode = property(node, "Condition")?.value;
+  return {
+    index,
+    node,
+    ...sid?.kind === "string" && sid.value !== "" && { sid },
+    effect: effectNode?.kind === "string" && (effectNode.value === "Allow" || effectNode.value === "Deny") ? effectNode.value : void 0,
+    ...action2 && { action: action2 },
+    ...resource && { resource },
+    ...conditionNode && { conditionNode },
+    conditions: conditionNode?.kind === "object" ? conditionsOf2(conditionNode) : []
+  };
+}
+function property(node, name) {
+  return node.properties.findLast(({ key }) => key.value === name);
+}
+function lastOfEach({ properties }) {
+  const last = new Map(properties.map((property2) => [property2.key.value, property2]));
+  return last.size === properties.length ? properties : [...last.values()];
+}
+function patterns(node, name) {
+  const plain = property(node, name);
+  const found = plain ?? property(node, `Not${name}`);
+  if (found === void 0) return void 0;
+  const { key, value } = found;
+  const all = value.kind === "array" ? value.items : [value];
+  const items = all.filter((item) => item.kind === "string");
+  return {
+    negated: plain === void 0,
+    key,
+    value,
+    items,
+    incomplete: all.some(({ kind }) => kind === "opaque")
+  };
+}
+function conditionsOf2(node) {
+  const conditions = [];
+  for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
+    if (tests.kind !== "object") continue;
+    const operator = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operatorNode.value);
+    for (const { key, value } of lastOfEach(tests)) {
+      const all = value.kind === "array" ? value.items : [value];
+      const values = [];
+      for (const item of all) {
+        if (item.kind === "string") values.push({ text: item.value, node: item });
+        else if (item.kind === "number" || item.kind === "boolean")
+          values.push({ text: String(item.value), node: item });
+      }
+      conditions.push({
+        operatorNode,
+        operator,
+        key,
+        values,
+        incomplete: all.some(({ kind }) => kind === "opaque")
+      });
+    }
+  }
+  return conditions;
 }
 
 
