@@ -123,13 +123,87 @@ describe('the explanation of a policy', () => {
   });
 
   it('reports a login as root only if it is proven', () => {
-    const root = 'As a whole, the policy allows a login as root, for example on';
-    expect(explained(push({ Condition: {} })).at(-1)).toBe(`${root} ${instance}.`);
+    const root = 'As a whole, the policy allows a login as root on';
+    expect(explained(push({ Condition: {} })).at(-1)).toBe(
+      `${root} instance i-0123456789abcdef0 in eu-central-1 of account 111122223333 (statement 1).`,
+    );
     const limited = [
       push({ Condition: {} }),
       denial({ Condition: { StringNotEquals: { 'ec2:osuser': 'ec2-user' } } }),
     ];
     expect(explained(...limited).join('\n')).not.toContain(root);
+  });
+
+  it.each([
+    [{ Resource: instances }, 'any instance in eu-central-1 of account 111122223333 (statement 1).'],
+    [
+      { Resource: [endpoint, 'arn:aws:ec2:*:*:instance/i-0a*'] },
+      'any instance whose ID matches i-0a* in every Region of every account (statement 1).',
+    ],
+    [{ Resource: undefined, NotResource: instance }, 'any instance that it does not exclude (statement 1).'],
+    [
+      { Resource: '*', Condition: { IpAddress: { 'aws:SourceIp': '192.0.2.0/24' } } },
+      'any instance (statement 1), if the other conditions are met.',
+    ],
+  ])('names for a login as root no instance, Region or account that is not in %j', (but, words) => {
+    const sentences = explained(push({ Condition: {}, ...but }), describing());
+    expect(sentences.at(-1)).toBe(`As a whole, the policy allows a login as root on ${words}`);
+    const known = JSON.stringify(but);
+    for (const [name] of sentences.join('\n').matchAll(/\bi-[0-9a-f]+\b|\b[a-z]{2}-[a-z]+-\d\b|\b\d{12}\b/g))
+      expect(known).toContain(name);
+  });
+
+  it('mentions the denials that a login as root is limited by', () => {
+    const sentences = explained(push({ Resource: '*', Condition: {} }), denial({ Resource: instance }));
+    expect(sentences.at(-1)).toBe(
+      'As a whole, the policy allows a login as root on any instance (statement 1), if no Deny applies.',
+    );
+  });
+
+  it('does not say that a statement allows what two denials take together', () => {
+    const halves = [
+      denial({ Condition: { StringEquals: { 'aws:ResourceTag/Env': 'a' } } }),
+      denial({ Condition: { StringNotEquals: { 'aws:ResourceTag/Env': 'a' } } }),
+    ];
+    const sentences = explained(push(), ...halves);
+    expect(sentences[0]).toBe('The policy does not allow pushing a key or opening a tunnel.');
+    expect(sentences.at(-1)).toBe(
+      'Statement 1 seems to allow ec2-instance-connect:SendSSHPublicKey but does not: what meets its conditions is denied.',
+    );
+    expect(explained(push(), halves[0] ?? {})[0]).toMatch(/^Statement 1 allows pushing an SSH key to/);
+  });
+
+  it.each([
+    [[describing()], 'It allows looking up instances (ec2:DescribeInstances).'],
+    [
+      [describing({ Condition: { IpAddress: { 'aws:SourceIp': '192.0.2.0/24' } } })],
+      'It allows looking up instances (ec2:DescribeInstances), if aws:SourceIp is in 192.0.2.0/24.',
+    ],
+    [
+      [
+        describing({ Condition: { StringEquals: { 'ec2:Region': 'eu-central-1', 'aws:username': 'eve' } } }),
+        describing({ Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } }),
+      ],
+      'It allows looking up instances (ec2:DescribeInstances), if ec2:Region is eu-central-1 and if aws:username is eve, or if aws:MultiFactorAuthPresent is true.',
+    ],
+    [
+      [describing({ Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } }), describing()],
+      'It allows looking up instances (ec2:DescribeInstances).',
+    ],
+    [
+      [
+        describing(),
+        describing({ Effect: 'Deny', Condition: { NotIpAddress: { 'aws:SourceIp': '192.0.2.0/24' } } }),
+      ],
+      'Statement 3 denies, overriding every Allow, looking up instances (ec2:DescribeInstances), if aws:SourceIp is not in 192.0.2.0/24, or it is absent.',
+    ],
+    [
+      [describing({ Effect: 'Deny' })],
+      'It denies looking up instances (ec2:DescribeInstances), whatever another policy allows.',
+    ],
+    [[], 'It does not allow looking up instances (ec2:DescribeInstances); another policy must.'],
+  ])('says on which conditions instances can be looked up: %j', (statements, sentence) => {
+    expect(explained(push(), ...statements)).toContain(sentence);
   });
 
   it('describes only what a wide policy grants of EC2 Instance Connect', () => {
@@ -139,7 +213,7 @@ describe('the explanation of a policy', () => {
       'Statement 1 allows opening a tunnel through every endpoint, to any port.',
       'It allows looking up instances (ec2:DescribeInstances).',
       'It allows looking up endpoints (ec2:DescribeInstanceConnectEndpoints).',
-      'As a whole, the policy allows a login as root.',
+      'As a whole, the policy allows a login as root on any instance (statement 1).',
     ]);
     expect(explained({ Effect: 'Allow', Action: 's3:*', Resource: '*' })).toEqual([
       'The policy does not allow pushing a key or opening a tunnel.',

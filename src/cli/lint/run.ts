@@ -81,7 +81,7 @@ async function textInsteadOfReport(
 
 /** Returns a failure with its place, one line for each mistake of a configuration. */
 function failureText({ fileName, message, cause }: FileFailure, workspace: Workspace): string {
-  const name = singleLine(fromHere(fileName, workspace));
+  const name = singleLine(nameFromHere(fileName, workspace));
   if (!(cause instanceof ConfigurationError)) return `${name}: ${singleLine(message)}`;
   return cause.message
     .split('\n')

@@ -10,12 +10,12 @@ import {
   sendSerialConsoleSshPublicKey,
   sendSshPublicKey,
 } from '../semantics/eic-actions';
-import { findAllowed } from '../semantics/find-allowed';
-import { alwaysHolds, conditionsOn, type Inert, whyInert } from '../semantics/grants';
-import { mayAllow } from '../semantics/may-allow';
+import { alwaysHolds, conditionsOn, deniesAlways, type Inert, whyInert } from '../semantics/grants';
 import { namedAction, nameOf } from '../semantics/places';
+import { matchesWildcard } from '../wildcard';
 import { conditionInWords, usersInWords } from './condition-words';
 import { listed } from './listed';
+import { hasUnknownParts, instanceOpenToRoot, type Reach, reachOf } from './proofs';
 import { resourcesInWords, type Thing } from './resource-words';
 
 interface Grant {
@@ -57,9 +57,14 @@ export function explainPolicy(policy: Policy): string[] {
     for (const grant of grants) {
       if (actionMatches(statement, grant.action) === 'no' || statement.effect === undefined) continue;
       const why = whyInert(policy, statement, grant.action);
-      if (why === undefined)
-        (statement.effect === 'Allow' ? allowed : denied).push(sentenceOf(statement, grant));
-      else if (namedAction(statement, grant.action) !== undefined || why.because !== 'resource') {
+      if (why === undefined) {
+        if (statement.effect === 'Deny') denied.push(sentenceOf(statement, grant, denies));
+        else {
+          const reach = reachOf(policy, statement, grant.action);
+          if (reach === 'none') inert.push(unreachedSentence(policy, statement, grant.action));
+          else allowed.push(sentenceOf(statement, grant, allows(policy, grant.action, reach)));
+        }
+      } else if (namedAction(statement, grant.action) !== undefined || why.because !== 'resource') {
         inert.push(inertSentence(statement, grant.action, why));
       }
     }
@@ -87,29 +92,60 @@ export function explainPolicy(policy: Policy): string[] {
   return sentences;
 }
 
-function sentenceOf(statement: Statement, { action, says, thing }: Grant): string {
+function sentenceOf(statement: Statement, { action, says, thing }: Grant, verb: string): string {
   const resources = resourcesInWords(statement.resource, action, thing);
   const isPush = action === sendSshPublicKey;
   const users = isPush ? ` as ${usersInWords(conditionsOn(statement, osUserKey))}` : '';
-  const conditions = statement.conditions.filter(
-    (condition) =>
-      !(isPush && canonicalKey(condition.key.value) === osUserKey) && !alwaysHolds(condition, action),
+  const words = conditionsInWords(statement, action, thing);
+  const toAnyPort =
+    action === openTunnel && !words.some((word) => word.startsWith('if the port ')) ? ['to any port'] : [];
+  const all = [...toAnyPort, ...words];
+  const condition = all.length === 0 ? '' : `, ${listed(all, 'and')}`;
+  return `${capital(nameOf(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
+}
+
+const denies = 'denies, overriding every Allow,';
+
+/** Returns the verb for what an Allow does: "allows" only if a request is known that the policy allows. */
+function allows(policy: Policy, action: EicAction, reach: Reach): string {
+  if (reach === 'some') return 'allows';
+  return denialsOf(policy, action).length === 0 ? 'may allow' : 'may allow, if no Deny excludes all of it,';
+}
+
+/** Describes an Allow that allows nothing of an action, for no single reason. */
+function unreachedSentence(policy: Policy, statement: Statement, action: EicAction): string {
+  const reason =
+    denialsOf(policy, action).length === 0
+      ? 'no request meets all its conditions'
+      : 'what meets its conditions is denied';
+  return `${capital(nameOf(statement))} seems to allow ${action} but does not: ${reason}.`;
+}
+
+/** Returns the statements that deny, or may deny, requests of an action. */
+function denialsOf(policy: Policy, action: EicAction): readonly Statement[] {
+  return policy.statements.filter(
+    (statement) =>
+      statement.effect === 'Deny' &&
+      actionMatches(statement, action) !== 'no' &&
+      whyInert(policy, statement, action) === undefined,
   );
-  const words = conditions.map((condition) => conditionInWords(condition, thing));
-  if (action === openTunnel && !words.some((word) => word.startsWith('the port '))) {
-    words.unshift('to any port');
-  }
+}
+
+/**
+ * Returns the conditions of a statement that not every request of an action meets, each after "if". The condition on the
+ * OS user is described with the users.
+ */
+function conditionsInWords(statement: Statement, action: EicAction, thing: string): string[] {
+  const words = statement.conditions
+    .filter(
+      (condition) =>
+        !(action === sendSshPublicKey && canonicalKey(condition.key.value) === osUserKey) &&
+        !alwaysHolds(condition, action),
+    )
+    .map((condition) => conditionInWords(condition, thing));
   if (hasHiddenConditions(statement))
     words.push('conditions that are known only when the template is used are met');
-  const condition =
-    words.length === 0
-      ? ''
-      : `, ${listed(
-          words.map((word) => (word === 'to any port' ? word : `if ${word}`)),
-          'and',
-        )}`;
-  const verb = statement.effect === 'Deny' ? 'denies, overriding every Allow,' : 'allows';
-  return `${capital(nameOf(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
+  return words.map((word) => `if ${word}`);
 }
 
 function inertSentence(statement: Statement, action: EicAction, why: Inert): string {
@@ -134,38 +170,75 @@ function reasonOf(why: Inert): string {
 
 function lookupSentences(policy: Policy): string[] {
   return lookups.flatMap(({ action, of, says }) => {
-    if (!mayAllow([policy], action)) {
-      return mayAllow([policy], of) ? [`It does not allow ${says}; another policy must.`] : [];
+    const allowing = statementsAllowing(policy, action);
+    if (allowing.length === 0 && !policy.incomplete) {
+      if (statementsAllowing(policy, of).length === 0) return [];
+      return policy.statements.some((statement) => deniesAlways(statement, action))
+        ? [`It denies ${says}, whatever another policy allows.`]
+        : [`It does not allow ${says}; another policy must.`];
     }
-    const isCertain = policy.statements.some((statement) => findAllowed(policy, statement, action));
-    return [`It ${isCertain ? 'allows' : 'may allow'} ${says}.`];
+    const certain = allowing.filter((statement) => reachOf(policy, statement, action) === 'some');
+    const denied = denialsOf(policy, action).map(
+      (statement) => `${capital(nameOf(statement))} ${denies} ${says}${ifAny([statement], action)}.`,
+    );
+    return [
+      certain.length > 0
+        ? `It allows ${says}${ifAny(certain, action)}.`
+        : `It may allow ${says}${ifAny(allowing, action)}.`,
+      ...denied,
+    ];
   });
+}
+
+/** Returns the statements because of which the policy allows, or may allow, an action. */
+function statementsAllowing(policy: Policy, action: EicAction): readonly Statement[] {
+  return policy.statements.filter(
+    (statement) =>
+      statement.effect !== 'Deny' &&
+      actionMatches(statement, action) !== 'no' &&
+      whyInert(policy, statement, action) === undefined &&
+      reachOf(policy, statement, action) !== 'none',
+  );
+}
+
+/** Returns the conditions under which one of some statements applies, as the end of a sentence. */
+function ifAny(statements: readonly Statement[], action: EicAction): string {
+  const alternatives = statements.map((statement) => conditionsInWords(statement, action, 'resource'));
+  if (alternatives.length === 0 || alternatives.some((words) => words.length === 0)) return '';
+  return `, ${alternatives.map((words) => listed(words, 'and')).join(', or ')}`;
 }
 
 /** Reports a login as root only if it is proven by a request that the policy allows. */
 function rootSentence(policy: Policy): string[] {
   for (const statement of policy.statements) {
-    const keys = { [osUserKey]: 'root' };
-    const request = findAllowed(policy, statement, sendSshPublicKey, { keys });
-    if (request === undefined) continue;
-    // The request is on a resource that the search chose, unless the policy names it.
-    const isNamed = statement.resource?.items.some(({ value }) => value === request.resource) ?? false;
-    const where = isNamed ? `, for example on ${request.resource}` : '';
-    return [`As a whole, the policy allows a login as root${where}.`];
+    const instance = instanceOpenToRoot(policy, statement);
+    if (instance === undefined) continue;
+    const limits = [
+      ...(conditionsInWords(statement, sendSshPublicKey, 'instance').length > 0
+        ? ['the other conditions are met']
+        : []),
+      ...(denialsOf(policy, sendSshPublicKey).length > 0 ? ['no Deny applies'] : []),
+    ];
+    const condition = limits.length === 0 ? '' : `, if ${listed(limits, 'and')}`;
+    return [
+      `As a whole, the policy allows a login as root on ${instancesLike(statement, instance)} (${nameOf(statement)})${condition}.`,
+    ];
   }
   return [];
 }
 
+/** Describes the instances that a statement names, of those that an ARN is an example of. The example is made up. */
+function instancesLike({ resource }: Statement, example: string): string {
+  if (resource === undefined || resource.negated) return 'any instance that it does not exclude';
+  const item = resource.items.find(({ value }) => matchesWildcard(value, example));
+  if (item === undefined) return 'any instance that it names';
+  const only = { ...resource, items: [item], incomplete: false };
+  return resourcesInWords(only, sendSshPublicKey, 'instance').replace(/^every /, 'any ');
+}
+
 function uncertain(policy: Policy): string[] {
   const sentences = policy.statements
-    .filter(
-      (statement) =>
-        statement.effect === undefined ||
-        statement.action?.incomplete ||
-        statement.resource?.incomplete ||
-        hasHiddenConditions(statement) ||
-        statement.conditions.some(({ incomplete, operator }) => incomplete || operator === undefined),
-    )
+    .filter(hasUnknownParts)
     .map(
       (statement) =>
         `${capital(nameOf(statement))} has parts that are not known from this file, so its description is not certain.`,

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 313;
-exports.ids = [313];
+exports.id = 591;
+exports.ids = [591];
 exports.modules = {
 
 /***/ 4601:
@@ -24,20 +24,20 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 1313:
+/***/ 4591:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_O3UDXH72_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1);
+/* harmony import */ var _chunk_C2WMQKCN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8436);
 /* harmony import */ var _chunk_ZWNIHUDE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1005);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9358);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2404);
+/* harmony import */ var _chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2130);
 /* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9951);
 /* harmony import */ var _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5545);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9988);
@@ -161,6 +161,20 @@ function valuesInWords(values, incomplete) {
   return words.length === 0 ? "nothing" : listed(words, "or");
 }
 
+// src/policy/explain/proofs.ts
+function reachOf(policy, statement, action) {
+  if ((0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllowed */ .E2)(policy, statement, action) !== void 0) return "some";
+  const isKnown = !policy.incomplete && !policy.statements.some(hasUnknownParts);
+  return isKnown && !(0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .isTooLarge */ .I9)(policy) && !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .budgetOf */ .nT)(policy).isSpent ? "none" : "unknown";
+}
+function instanceOpenToRoot(policy, statement) {
+  return (0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllowed */ .E2)(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserKey */ .Jj]: "root" } })?.resource;
+}
+function hasUnknownParts(statement) {
+  const { effect, action, resource, conditions } = statement;
+  return effect === void 0 || action?.incomplete === true || resource?.incomplete === true || (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .hasHiddenConditions */ .dQ)(statement) || conditions.some(({ incomplete, operator }) => incomplete || operator === void 0);
+}
+
 // src/policy/explain/resource-words.ts
 function resourcesInWords(resource, action, thing) {
   if (resource === void 0) return `an ${thing} that the policy does not name`;
@@ -222,14 +236,19 @@ function explainPolicy(policy) {
     for (const grant of grants) {
       if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .actionMatches */ .GE)(statement, grant.action) === "no" || statement.effect === void 0) continue;
       const why = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .whyInert */ .Bb)(policy, statement, grant.action);
-      if (why === void 0)
-        (statement.effect === "Allow" ? allowed : denied).push(sentenceOf(statement, grant));
-      else if ((0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAction */ .Yt)(statement, grant.action) !== void 0 || why.because !== "resource") {
+      if (why === void 0) {
+        if (statement.effect === "Deny") denied.push(sentenceOf(statement, grant, denies));
+        else {
+          const reach = reachOf(policy, statement, grant.action);
+          if (reach === "none") inert.push(unreachedSentence(policy, statement, grant.action));
+          else allowed.push(sentenceOf(statement, grant, allows(policy, grant.action, reach)));
+        }
+      } else if ((0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAction */ .Yt)(statement, grant.action) !== void 0 || why.because !== "resource") {
         inert.push(inertSentence(statement, grant.action, why));
       }
     }
     for (const { action } of lookups) {
-      if (statement.effect === void 0 || (0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
+      if (statement.effect === void 0 || (0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
       const why = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .whyInert */ .Bb)(policy, statement, action);
       if (why !== void 0) inert.push(inertSentence(statement, action, why));
     }
@@ -249,36 +268,48 @@ function explainPolicy(policy) {
   );
   return sentences;
 }
-function sentenceOf(statement, { action, says, thing }) {
+function sentenceOf(statement, { action, says, thing }, verb) {
   const resources = resourcesInWords(statement.resource, action, thing);
   const isPush = action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG;
   const users = isPush ? ` as ${usersInWords((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserKey */ .Jj))}` : "";
-  const conditions = statement.conditions.filter(
-    (condition2) => !(isPush && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalKey */ .yk)(condition2.key.value) === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserKey */ .Jj) && !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .alwaysHolds */ .gg)(condition2, action)
+  const words = conditionsInWords(statement, action, thing);
+  const toAnyPort = action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .openTunnel */ .X && !words.some((word) => word.startsWith("if the port ")) ? ["to any port"] : [];
+  const all = [...toAnyPort, ...words];
+  const condition = all.length === 0 ? "" : `, ${listed(all, "and")}`;
+  return `${capital((0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
+}
+var denies = "denies, overriding every Allow,";
+function allows(policy, action, reach) {
+  if (reach === "some") return "allows";
+  return denialsOf(policy, action).length === 0 ? "may allow" : "may allow, if no Deny excludes all of it,";
+}
+function unreachedSentence(policy, statement, action) {
+  const reason = denialsOf(policy, action).length === 0 ? "no request meets all its conditions" : "what meets its conditions is denied";
+  return `${capital((0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} seems to allow ${action} but does not: ${reason}.`;
+}
+function denialsOf(policy, action) {
+  return policy.statements.filter(
+    (statement) => statement.effect === "Deny" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .actionMatches */ .GE)(statement, action) !== "no" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .whyInert */ .Bb)(policy, statement, action) === void 0
   );
-  const words = conditions.map((condition2) => conditionInWords(condition2, thing));
-  if (action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .openTunnel */ .X && !words.some((word) => word.startsWith("the port "))) {
-    words.unshift("to any port");
-  }
+}
+function conditionsInWords(statement, action, thing) {
+  const words = statement.conditions.filter(
+    (condition) => !(action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalKey */ .yk)(condition.key.value) === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserKey */ .Jj) && !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .alwaysHolds */ .gg)(condition, action)
+  ).map((condition) => conditionInWords(condition, thing));
   if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .hasHiddenConditions */ .dQ)(statement))
     words.push("conditions that are known only when the template is used are met");
-  const condition = words.length === 0 ? "" : `, ${listed(
-    words.map((word) => word === "to any port" ? word : `if ${word}`),
-    "and"
-  )}`;
-  const verb = statement.effect === "Deny" ? "denies, overriding every Allow," : "allows";
-  return `${capital((0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
+  return words.map((word) => `if ${word}`);
 }
 function inertSentence(statement, action, why) {
   const does = statement.effect === "Deny" ? "deny" : "allow";
-  return `${capital((0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} seems to ${does} ${action} but does not: ${reasonOf(why)}.`;
+  return `${capital((0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} seems to ${does} ${action} but does not: ${reasonOf(why)}.`;
 }
 function reasonOf(why) {
   switch (why.because) {
     case "resource":
       return "the action does not work on any of its resources";
     case "denied":
-      return `${(0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(why.by)} denies all of it`;
+      return `${(0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(why.by)} denies all of it`;
     case "condition": {
       const words = why.conditions.map(({ operatorNode, key }) => `${operatorNode.value} ${key.value}`);
       return words.length === 1 ? `no request of the action meets ${words[0]}` : `no request meets ${listed(words, "and")} at once`;
@@ -287,29 +318,56 @@ function reasonOf(why) {
 }
 function lookupSentences(policy) {
   return lookups.flatMap(({ action, of, says }) => {
-    if (!(0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAllow */ .LQ)([policy], action)) {
-      return (0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAllow */ .LQ)([policy], of) ? [`It does not allow ${says}; another policy must.`] : [];
+    const allowing = statementsAllowing(policy, action);
+    if (allowing.length === 0 && !policy.incomplete) {
+      if (statementsAllowing(policy, of).length === 0) return [];
+      return policy.statements.some((statement) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .deniesAlways */ .EA)(statement, action)) ? [`It denies ${says}, whatever another policy allows.`] : [`It does not allow ${says}; another policy must.`];
     }
-    const isCertain = policy.statements.some((statement) => (0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllowed */ .E2)(policy, statement, action));
-    return [`It ${isCertain ? "allows" : "may allow"} ${says}.`];
+    const certain = allowing.filter((statement) => reachOf(policy, statement, action) === "some");
+    const denied = denialsOf(policy, action).map(
+      (statement) => `${capital((0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} ${denies} ${says}${ifAny([statement], action)}.`
+    );
+    return [
+      certain.length > 0 ? `It allows ${says}${ifAny(certain, action)}.` : `It may allow ${says}${ifAny(allowing, action)}.`,
+      ...denied
+    ];
   });
+}
+function statementsAllowing(policy, action) {
+  return policy.statements.filter(
+    (statement) => statement.effect !== "Deny" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .actionMatches */ .GE)(statement, action) !== "no" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .whyInert */ .Bb)(policy, statement, action) === void 0 && reachOf(policy, statement, action) !== "none"
+  );
+}
+function ifAny(statements, action) {
+  const alternatives = statements.map((statement) => conditionsInWords(statement, action, "resource"));
+  if (alternatives.length === 0 || alternatives.some((words) => words.length === 0)) return "";
+  return `, ${alternatives.map((words) => listed(words, "and")).join(", or ")}`;
 }
 function rootSentence(policy) {
   for (const statement of policy.statements) {
-    const keys = { [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserKey */ .Jj]: "root" };
-    const request = (0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllowed */ .E2)(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG, { keys });
-    if (request === void 0) continue;
-    const isNamed = statement.resource?.items.some(({ value }) => value === request.resource) ?? false;
-    const where = isNamed ? `, for example on ${request.resource}` : "";
-    return [`As a whole, the policy allows a login as root${where}.`];
+    const instance = instanceOpenToRoot(policy, statement);
+    if (instance === void 0) continue;
+    const limits = [
+      ...conditionsInWords(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG, "instance").length > 0 ? ["the other conditions are met"] : [],
+      ...denialsOf(policy, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG).length > 0 ? ["no Deny applies"] : []
+    ];
+    const condition = limits.length === 0 ? "" : `, if ${listed(limits, "and")}`;
+    return [
+      `As a whole, the policy allows a login as root on ${instancesLike(statement, instance)} (${(0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement)})${condition}.`
+    ];
   }
   return [];
 }
+function instancesLike({ resource }, example) {
+  if (resource === void 0 || resource.negated) return "any instance that it does not exclude";
+  const item = resource.items.find(({ value }) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .matchesWildcard */ ._W)(value, example));
+  if (item === void 0) return "any instance that it names";
+  const only = { ...resource, items: [item], incomplete: false };
+  return resourcesInWords(only, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG, "instance").replace(/^every /, "any ");
+}
 function uncertain(policy) {
-  const sentences = policy.statements.filter(
-    (statement) => statement.effect === void 0 || statement.action?.incomplete || statement.resource?.incomplete || (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .hasHiddenConditions */ .dQ)(statement) || statement.conditions.some(({ incomplete, operator }) => incomplete || operator === void 0)
-  ).map(
-    (statement) => `${capital((0,_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} has parts that are not known from this file, so its description is not certain.`
+  const sentences = policy.statements.filter(hasUnknownParts).map(
+    (statement) => `${capital((0,_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} has parts that are not known from this file, so its description is not certain.`
   );
   if (policy.incomplete) {
     sentences.push("Some statements are known only when the template is used; they may allow or deny more.");
@@ -322,7 +380,7 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map(), named = true) {
-  const file = (0,_chunk_O3UDXH72_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_ZWNIHUDE_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, named), variables);
+  const file = (0,_chunk_C2WMQKCN_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_ZWNIHUDE_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, named), variables);
   if (!named && isForeign(file)) return { explanations: [], problems: [] };
   const problems = problemsIn(file);
   return {
@@ -343,9 +401,9 @@ function problemsIn(file) {
   if (unread.length > 0) return unread;
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
-  return (0,_chunk_O3UDXH72_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
+  return (0,_chunk_C2WMQKCN_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
     file,
-    [_chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonSyntax */ .WS, _chunk_SHNGO3CB_js__WEBPACK_IMPORTED_MODULE_5__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
+    [_chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonSyntax */ .WS, _chunk_3OSTQU3G_js__WEBPACK_IMPORTED_MODULE_5__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
   );
 }
 function otherKind({ root, kind }) {
@@ -405,7 +463,7 @@ async function runExplain(paths, flags) {
   if (paths.includes("-") && paths.length > 1)
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb("Standard input and files are not explained in one run; name one or the other.");
   const workspace = _chunk_ZWNIHUDE_js__WEBPACK_IMPORTED_MODULE_2__/* .Workspace */ .aR.around(process.cwd());
-  const variables = (0,_chunk_O3UDXH72_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
+  const variables = (0,_chunk_C2WMQKCN_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
   const explained = await explainAll(paths, workspace, variables);
   const failed = explained.files.some(({ problems }) => problems.length > 0) || explained.unread.length > 0;
   const isEmpty = !failed && explained.files.every(({ explanations }) => explanations.length === 0);
@@ -414,7 +472,7 @@ async function runExplain(paths, flags) {
     await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .written */ .Mp)(process.stdout, explanationJson(explained));
     return;
   }
-  const displayName = (name) => (0,_chunk_O3UDXH72_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
+  const displayName = (name) => (0,_chunk_C2WMQKCN_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
   await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .written */ .Mp)(process.stdout, explanationText(explained, displayName));
   if (failed) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(problemLines(explained, displayName).join("\n     "));
   if (isEmpty) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb("No identity policy was found.");
@@ -442,7 +500,7 @@ async function explainAll(paths, workspace, variables) {
 async function inputFile() {
   const fileName = "<stdin>";
   try {
-    return { fileName, realPath: fileName, text: await (0,_chunk_O3UDXH72_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath: fileName, text: await (0,_chunk_C2WMQKCN_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P.from(fileName, thrown);
   }
