@@ -4576,13 +4576,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 3495));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 901).then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 3495));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 901).then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
     await runRenderByInstanceId(flags);
   });
   return policy;
@@ -4596,7 +4596,10 @@ function withCommonOptions(command) {
     "--remote-port <port>",
     "a port that a tunnel may lead to (REMOTE-PORT, default: 22); may be repeated",
     listed
-  ).option("--console-output", "also grant reading the console output, which has the host keys").option(
+  ).option(
+    "--no-console-output",
+    "do not grant reading the console output, from which host keys are learned unless they are pinned"
+  ).option(
     "--variables <file>",
     "read the values that are not given here from a file with lines such as REGION=us-east-1"
   ).option("--allow-wildcard", "accept * and ? in values, as wildcards").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-o, --output <file>", "write the policy to a file instead of standard output"));

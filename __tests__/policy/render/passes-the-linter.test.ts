@@ -115,7 +115,6 @@ describe('a rendered policy', () => {
       regions: ['*'],
       accounts: ['*'],
       allowWildcard: true,
-      consoleOutput: true,
       endpoint: {},
     };
     const byTag = renderByTag({ ...values, tagKey: 'Deploy', tagValues: ['web-*'] });

@@ -86,7 +86,10 @@ function withCommonOptions(command: Command): Command {
       'a port that a tunnel may lead to (REMOTE-PORT, default: 22); may be repeated',
       listed,
     )
-    .option('--console-output', 'also grant reading the console output, which has the host keys')
+    .option(
+      '--no-console-output',
+      'do not grant reading the console output, from which host keys are learned unless they are pinned',
+    )
     .option(
       '--variables <file>',
       'read the values that are not given here from a file with lines such as REGION=us-east-1',

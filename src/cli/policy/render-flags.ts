@@ -7,7 +7,8 @@ export interface RenderFlags {
   readonly endpoint?: true;
   readonly endpointId?: readonly string[];
   readonly remotePort?: readonly string[];
-  readonly consoleOutput?: true;
+  /** False with `--no-console-output`. */
+  readonly consoleOutput: boolean;
   readonly variables?: string;
   readonly allowWildcard?: true;
   readonly output?: string;

@@ -76,7 +76,7 @@ function commonValues(flags: RenderFlags, variables: Variables): PolicyValues {
         ...(ports !== undefined && { remotePorts: ports.map(portOf) }),
       },
     }),
-    ...(flags.consoleOutput === true && { consoleOutput: true }),
+    consoleOutput: flags.consoleOutput,
     ...(flags.allowWildcard === true && { allowWildcard: true }),
   };
 }

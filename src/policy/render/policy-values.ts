@@ -10,7 +10,7 @@ export interface PolicyValues {
   readonly osUsers?: readonly string[];
   /** Also grants access through EC2 Instance Connect Endpoints. */
   readonly endpoint?: EndpointValues;
-  /** Also grants `ec2:GetConsoleOutput`, with which host keys are read. Default: false. */
+  /** Whether to grant `ec2:GetConsoleOutput`, with which host keys are read unless they are pinned. Default: true. */
   readonly consoleOutput?: boolean;
   /** Whether `*` and `?` are accepted, as wildcards. Default: false. */
   readonly allowWildcard?: boolean;

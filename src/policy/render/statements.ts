@@ -13,14 +13,14 @@ export interface StatementTemplate {
 const endpointArn = 'arn:aws:ec2:$REGION:$ACCOUNT-ID:instance-connect-endpoint/$ENDPOINT-ID';
 
 /**
- * Returns the statements of one of the guide's templates and the optional ones that `values` need: reading the console
+ * Returns the statements of one of the guide's templates and those that `values` need in addition: reading the console
  * of the same instances, tunnels through endpoints, and looking up endpoints.
  */
 export function withOptions(
   [push, describe]: readonly [StatementTemplate, StatementTemplate],
   values: PolicyValues,
 ): Json {
-  const { endpoint, consoleOutput = false } = values;
+  const { endpoint, consoleOutput = true } = values;
   return [
     statement(push),
     ...(consoleOutput ? [statement({ ...withoutOsUser(push), Action: 'ec2:GetConsoleOutput' })] : []),

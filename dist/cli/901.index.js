@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 495;
-exports.ids = [495];
+exports.id = 901;
+exports.ids = [901];
 exports.modules = {
 
 /***/ 9358:
@@ -595,7 +595,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 3495:
+/***/ 7901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -742,7 +742,7 @@ function latin1(json) {
 // src/policy/render/statements.ts
 var endpointArn = "arn:aws:ec2:$REGION:$ACCOUNT-ID:instance-connect-endpoint/$ENDPOINT-ID";
 function withOptions([push, describe], values) {
-  const { endpoint, consoleOutput = false } = values;
+  const { endpoint, consoleOutput = true } = values;
   return [
     statement(push),
     ...consoleOutput ? [statement({ ...withoutOsUser(push), Action: "ec2:GetConsoleOutput" })] : [],
@@ -1025,7 +1025,7 @@ function commonValues(flags, variables) {
         ...ports !== void 0 && { remotePorts: ports.map(portOf) }
       }
     },
-    ...flags.consoleOutput === true && { consoleOutput: true },
+    consoleOutput: flags.consoleOutput,
     ...flags.allowWildcard === true && { allowWildcard: true }
   };
 }
