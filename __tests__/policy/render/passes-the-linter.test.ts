@@ -110,6 +110,17 @@ describe('a rendered policy', () => {
     expect(taken).toBeGreaterThan(50);
   });
 
+  it('passes the preset `all` too, unless reading the console output is left out', async () => {
+    const values = { regions: ['us-east-1'], accounts: ['111122223333'], endpoint: {} };
+    const byTag = { ...values, tagKey: 'Deploy', tagValues: ['web'] };
+    const byId = { ...values, instanceIds: ['i-0123456789abcdef0'] };
+    for (const policy of [renderByTag(byTag), renderByInstanceId(byId)])
+      expect(await findings(policy, {}, 'all')).toEqual([]);
+    expect(await findings(renderByTag({ ...byTag, consoleOutput: false }), {}, 'all')).toEqual([
+      expect.stringContaining('console-output-missing: '),
+    ]);
+  });
+
   it('with wildcards that were allowed passes the linter as it is by default', async () => {
     const values = {
       regions: ['*'],

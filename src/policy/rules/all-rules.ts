@@ -3,6 +3,7 @@ import { conditionKey } from './condition-key';
 import { conditionNeverMatches } from './condition-never-matches';
 import { conditionOperator } from './condition-operator';
 import { conditionValue } from './condition-value';
+import { consoleOutputMissing } from './console-output-missing';
 import { describeInstancesDenied } from './describe-instances-denied';
 import { describeInstancesMissing } from './describe-instances-missing';
 import { describeInstancesResource } from './describe-instances-resource';
@@ -71,6 +72,7 @@ export const allRules: readonly Rule[] = [
   describeInstancesMissing,
   describeInstancesResource,
   describeInstancesDenied,
+  consoleOutputMissing,
   endpointRemotePort,
   endpointResource,
   endpointWrongAction,

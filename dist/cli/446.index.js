@@ -1,9 +1,38 @@
 "use strict";
-exports.id = 311;
-exports.ids = [311];
+exports.id = 446;
+exports.ids = [446];
 exports.modules = {
 
-/***/ 2130:
+/***/ 6738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ severityIn),
+/* harmony export */   n: () => (/* binding */ enabledRules)
+/* harmony export */ });
+// src/policy/configuration/enabled-rules.ts
+function enabledRules(rules, configuration) {
+  return rules.flatMap((rule) => {
+    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
+    if (severity === "off") return [];
+    const options = {};
+    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
+    Object.assign(options, configuration.options.get(rule.id));
+    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
+  });
+}
+function severityIn(preset, rule) {
+  if (preset === "recommended") return rule.recommended;
+  if (preset === "strict" || rule.strict !== "off") return rule.strict;
+  return "warning";
+}
+
+
+
+
+/***/ }),
+
+/***/ 6603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1860,46 +1889,6 @@ function counterpart(base, family) {
   }
 }
 
-// src/policy/semantics/places.ts
-function placeOfAction({ action: patterns, node }, action) {
-  if (patterns === void 0) return node;
-  if (patterns.negated) return patterns.key;
-  const wanted = action.toLowerCase();
-  return patterns.items.find(({ value }) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(value.toLowerCase(), wanted)) ?? patterns.value;
-}
-function namedAction({ action: patterns }, action) {
-  if (patterns === void 0 || patterns.negated) return void 0;
-  const wanted = action.toLowerCase();
-  return patterns.items.find(({ value }) => value.toLowerCase() === wanted);
-}
-function nameOf({ sid, index }) {
-  return sid === void 0 ? `statement ${index + 1}` : `statement ${sid.value}`;
-}
-
-// src/policy/rules/describe-instances-denied.ts
-var describeInstancesDenied = {
-  id: "describe-instances-denied",
-  summary: "ec2:DescribeInstances is denied in a policy that allows SendSSHPublicKey.",
-  why: "A Deny overrides every Allow, also in other policies: the instance cannot be looked up, and no login succeeds.",
-  recommended: "error",
-  strict: "error",
-  fixable: false,
-  check({ policy, report }) {
-    const allows = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG) === "yes"
-    );
-    if (!allows) return;
-    for (const statement of policy.statements) {
-      if (!(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesAlways */ .EA)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf)) continue;
-      report({
-        at: placeOfAction(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf),
-        message: "This always denies ec2:DescribeInstances; remove it from the Deny.",
-        statement
-      });
-    }
-  }
-};
-
 // src/policy/semantics/glob.ts
 var anything = { repeated: true };
 var anyLetter = { repeated: false };
@@ -2615,6 +2604,72 @@ function keysOf2(statements, asked, action) {
   for (const { key } of asked) keys3.add((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value));
   return keys3;
 }
+
+// src/policy/semantics/places.ts
+function placeOfAction({ action: patterns, node }, action) {
+  if (patterns === void 0) return node;
+  if (patterns.negated) return patterns.key;
+  const wanted = action.toLowerCase();
+  return patterns.items.find(({ value }) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(value.toLowerCase(), wanted)) ?? patterns.value;
+}
+function namedAction({ action: patterns }, action) {
+  if (patterns === void 0 || patterns.negated) return void 0;
+  const wanted = action.toLowerCase();
+  return patterns.items.find(({ value }) => value.toLowerCase() === wanted);
+}
+function nameOf({ sid, index }) {
+  return sid === void 0 ? `statement ${index + 1}` : `statement ${sid.value}`;
+}
+
+// src/policy/rules/console-output-missing.ts
+var getConsoleOutput = "ec2:GetConsoleOutput";
+var consoleOutputMissing = {
+  id: "console-output-missing",
+  summary: "SendSSHPublicKey is allowed, but ec2:GetConsoleOutput is not.",
+  why: "This action reads an instance's host keys from its console output, so that the first connection is verified. Without it, pin them with known-hosts.",
+  recommended: "off",
+  strict: "off",
+  fixable: false,
+  check({ policy, siblings, report }) {
+    const policies = [policy, ...siblings];
+    if (policies.some(({ incomplete }) => incomplete)) return;
+    const mayBeAllowed = policies.flatMap(({ statements }) => statements).some(
+      (statement) => statement.effect !== "Deny" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, getConsoleOutput) !== "no"
+    );
+    if (mayBeAllowed) return;
+    const pushing = policy.statements.find((statement) => findAllowed(policy, statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG));
+    if (pushing === void 0) return;
+    report({
+      at: placeOfAction(pushing, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
+      message: "Nothing in this policy allows ec2:GetConsoleOutput; allow it on the same instances, or pin the host keys.",
+      statement: pushing
+    });
+  }
+};
+
+// src/policy/rules/describe-instances-denied.ts
+var describeInstancesDenied = {
+  id: "describe-instances-denied",
+  summary: "ec2:DescribeInstances is denied in a policy that allows SendSSHPublicKey.",
+  why: "A Deny overrides every Allow, also in other policies: the instance cannot be looked up, and no login succeeds.",
+  recommended: "error",
+  strict: "error",
+  fixable: false,
+  check({ policy, report }) {
+    const allows = policy.statements.some(
+      (statement) => statement.effect === "Allow" && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG) === "yes"
+    );
+    if (!allows) return;
+    for (const statement of policy.statements) {
+      if (!(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesAlways */ .EA)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf)) continue;
+      report({
+        at: placeOfAction(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf),
+        message: "This always denies ec2:DescribeInstances; remove it from the Deny.",
+        statement
+      });
+    }
+  }
+};
 
 // src/policy/semantics/may-allow.ts
 function mayAllow(policies, action) {
@@ -5459,6 +5514,7 @@ var allRules = [
   describeInstancesMissing,
   describeInstancesResource,
   describeInstancesDenied,
+  consoleOutputMissing,
   endpointRemotePort,
   endpointResource,
   endpointWrongAction,
@@ -5472,35 +5528,6 @@ var allRules = [
   unsafeOption,
   openParameter
 ];
-
-
-
-
-/***/ }),
-
-/***/ 6738:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ severityIn),
-/* harmony export */   n: () => (/* binding */ enabledRules)
-/* harmony export */ });
-// src/policy/configuration/enabled-rules.ts
-function enabledRules(rules, configuration) {
-  return rules.flatMap((rule) => {
-    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
-    if (severity === "off") return [];
-    const options = {};
-    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
-    Object.assign(options, configuration.options.get(rule.id));
-    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
-  });
-}
-function severityIn(preset, rule) {
-  if (preset === "recommended") return rule.recommended;
-  if (preset === "strict" || rule.strict !== "off") return rule.strict;
-  return "warning";
-}
 
 
 
