@@ -83,6 +83,13 @@ it('of a name that is written twice the last counts', () => {
   ]);
 });
 
+it('an empty list of exceptions is no list of everything, because IAM refuses it', () => {
+  const [statement] = modelOf({
+    Statement: [{ Effect: 'Allow', NotAction: [], NotResource: [] }],
+  }).statements;
+  expect([statement?.action, statement?.resource]).toEqual([undefined, undefined]);
+});
+
 it('names of Object are no parts of a policy', () => {
   expect(modelOf('{"__proto__": {"Statement": [{}]}}').statements).toEqual([]);
 });

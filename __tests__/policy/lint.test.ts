@@ -236,30 +236,33 @@ it('a file that holds no policy is a finding only if it was named', async () => 
   ]);
 });
 
-it.each(['Action', 'Resource', 'NotResource'])('an empty list of %s is one finding', async (name) => {
-  const { Action, Resource, ...rest } = {
-    Effect: 'Allow',
-    Action: 'ec2:DescribeInstances',
-    Resource: '*',
-  };
-  const empty = {
-    ...rest,
-    ...(!name.endsWith('Action') && { Action }),
-    ...(!name.endsWith('Resource') && { Resource }),
-    [name]: [],
-  };
-  const others = [
-    { Effect: 'Allow', Action, Resource },
-    { Effect: 'Deny', Action: 'ec2:RunInstances', Resource },
-  ];
-  const text = JSON.stringify({ Version: '2012-10-17', Statement: [...others, empty, empty] });
-  const findings = await lintText(
-    { fileName: 'policy.json', text },
-    { ...defaultConfiguration, preset: 'all' },
-  );
-  const ofLists = findings.filter(({ statement }) => (statement?.index ?? 0) > 1);
-  expect(ofLists.map(({ ruleId }) => ruleId)).toEqual(['schema', 'schema']);
-});
+it.each(['Action', 'NotAction', 'Resource', 'NotResource'])(
+  'an empty list of %s is one finding',
+  async (name) => {
+    const { Action, Resource, ...rest } = {
+      Effect: 'Allow',
+      Action: 'ec2:DescribeInstances',
+      Resource: '*',
+    };
+    const empty = {
+      ...rest,
+      ...(!name.endsWith('Action') && { Action }),
+      ...(!name.endsWith('Resource') && { Resource }),
+      [name]: [],
+    };
+    const others = [
+      { Effect: 'Allow', Action, Resource },
+      { Effect: 'Deny', Action: 'ec2:RunInstances', Resource },
+    ];
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: [...others, empty, empty] });
+    const findings = await lintText(
+      { fileName: 'policy.json', text },
+      { ...defaultConfiguration, preset: 'all' },
+    );
+    const ofLists = findings.filter(({ statement }) => (statement?.index ?? 0) > 1);
+    expect(ofLists.map(({ ruleId }) => ruleId)).toEqual(['schema', 'schema']);
+  },
+);
 
 describe('a trust policy', () => {
   const trust = {

@@ -62,6 +62,8 @@ function patterns(node: ObjectNode, name: 'Action' | 'Resource'): Patterns | und
   const { key, value } = found;
   const all = value.kind === 'array' ? value.items : [value];
   const items = all.filter((item): item is StringNode => item.kind === 'string');
+  // IAM refuses an empty list, so it does not stand for everything. The rule `schema` reports it.
+  if (plain === undefined && all.length === 0) return undefined;
   return {
     negated: plain === undefined,
     key,

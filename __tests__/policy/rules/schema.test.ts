@@ -171,6 +171,11 @@ describe('a statement', () => {
       ['[] | The Action of statement 2 is an empty list and so never applies; write at least one value.'],
     ],
     [
+      'has an empty list of exceptions',
+      { Effect: 'Allow', NotAction: [], Resource: '*' },
+      ['[] | The NotAction of statement 2 is an empty list, which IAM refuses; write at least one value.'],
+    ],
+    [
       'has a list for a Condition',
       { ...right, Condition: [] },
       [

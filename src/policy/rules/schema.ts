@@ -144,8 +144,11 @@ function problemOf(violation: Violation, meant: NamesMeant, context: RuleContext
       return { at: both.key.range, message: `${place} has both ${name} and Not${name}; keep one of them.` };
     return { ...opening, message: `${place} has neither ${name} nor Not${name}.` };
   }
-  if (keyword === 'minItems')
-    return { ...here, message: `${place} is an empty list and so never applies; write at least one value.` };
+  if (keyword === 'minItems') {
+    // An empty list of exceptions seems to stand for everything.
+    const effect = /^Not/.test(String(path.at(-1))) ? ', which IAM refuses' : ' and so never applies';
+    return { ...here, message: `${place} is an empty list${effect}; write at least one value.` };
+  }
   // A value with the wrong type is reported once, for its type.
   if (keyword === 'enum' && node.kind === 'string') {
     const written = node.value;
