@@ -28,6 +28,7 @@ import { osUserWrongAction } from './os-user-wrong-action';
 import { placeholder } from './placeholder';
 import { policyVariable } from './policy-variable';
 import { requestTag } from './request-tag';
+import { retiredAction } from './retired-action';
 import type { Rule } from './rule';
 import { schema } from './schema';
 import { shadowedStatement } from './shadowed-statement';
@@ -50,6 +51,7 @@ export const allRules: readonly Rule[] = [
   placeholder,
   policyVariable,
   unknownAction,
+  retiredAction,
   wideAction,
   wideDescribe,
   unmatchedResource,

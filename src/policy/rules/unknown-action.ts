@@ -2,6 +2,7 @@ import type { Patterns, Statement } from '../model';
 import { hasPlaceholder } from '../placeholders';
 import { actionsOfPattern } from '../policy-actions';
 import { nearestAction, serviceExists } from '../tables/actions';
+import { retiredServiceOf } from '../tables/retired';
 import type { Rule, RuleContext } from './rule';
 
 /** Reports actions that do not exist, wildcards that match none, and wildcards for the service. */
@@ -43,6 +44,8 @@ function checkActions(
       });
       continue;
     }
+    // retired-action reports an action of a retired service.
+    if (retiredServiceOf(value) !== undefined) continue;
     // Undefined if the budget is spent: then it is not known whether the pattern matches an action.
     if (actionsOfPattern(value, context.policy)?.length !== 0) continue;
     const near = /[*?]/.test(value) || !maySearch() ? undefined : nearestAction(value);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 801;
-exports.ids = [801];
+exports.id = 749;
+exports.ids = [749];
 exports.modules = {
 
 /***/ 6738:
@@ -32,7 +32,7 @@ function severityIn(preset, rule) {
 
 /***/ }),
 
-/***/ 3064:
+/***/ 2568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3780,6 +3780,64 @@ function fixOf2(condition2, statement, document, names, meant) {
   return edit && { description: `Replace ${condition2.key.value} with ${meant}`, ...edit };
 }
 
+// src/policy/tables/retired.ts
+var retiredServices = /* @__PURE__ */ new Map([
+  ["deepcomposer", "AWS DeepComposer"],
+  ["deeplens", "AWS DeepLens"],
+  ["deepracer", "AWS DeepRacer"],
+  ["elastic-inference", "Amazon Elastic Inference"],
+  ["gamesparks", "Amazon GameSparks"],
+  ["iot1click", "AWS IoT 1-Click"],
+  ["iotroborunner", "AWS IoT RoboRunner"],
+  ["iotthingsgraph", "AWS IoT Things Graph"],
+  ["macie", "Amazon Macie Classic"],
+  ["mobilehub", "AWS Mobile Hub"],
+  ["sumerian", "Amazon Sumerian"],
+  ["zocalo", "Amazon WorkDocs under its first name, Zocalo"]
+]);
+var cloudHsmClassic = /* @__PURE__ */ new Set([
+  "cloudhsm:createhapg",
+  "cloudhsm:createlunaclient",
+  "cloudhsm:deletehapg",
+  "cloudhsm:deletelunaclient",
+  "cloudhsm:describehapg",
+  "cloudhsm:describelunaclient",
+  "cloudhsm:getconfig",
+  "cloudhsm:listhapgs",
+  "cloudhsm:listlunaclients",
+  "cloudhsm:modifyhapg",
+  "cloudhsm:modifylunaclient"
+]);
+function retiredServiceOf(action) {
+  const lower = action.toLowerCase();
+  if (cloudHsmClassic.has(lower)) return "AWS CloudHSM Classic";
+  const colon = lower.indexOf(":");
+  return colon < 0 ? void 0 : retiredServices.get(lower.slice(0, colon));
+}
+
+// src/policy/rules/retired-action.ts
+var retiredAction = {
+  id: "retired-action",
+  summary: "An action belongs to a service that AWS has retired.",
+  why: "The action no longer exists, so the statement has no effect on it.",
+  recommended: "warning",
+  strict: "warning",
+  fixable: false,
+  check({ policy, report }) {
+    for (const statement of policy.statements) {
+      for (const item of statement.action?.items ?? []) {
+        const service = retiredServiceOf(item.value);
+        if (service === void 0 || expandAction(item.value).length > 0) continue;
+        report({
+          at: item,
+          message: `AWS has retired the service of ${item.value} (${service}); remove the action.`,
+          statement
+        });
+      }
+    }
+  }
+};
+
 // src/policy/schema/policy-schema.generated.js
 var validate = validate20;
 var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:eic-action:schema:policy", "type": "object", "required": ["Statement"], "additionalProperties": false, "properties": { "Version": { "type": "string", "enum": ["2012-10-17", "2008-10-17"] }, "Id": { "type": "string" }, "Statement": { "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/statement" } }, "else": { "$ref": "#/$defs/statement" } } }, "$defs": { "statement": { "type": "object", "required": ["Effect"], "additionalProperties": false, "allOf": [{ "oneOf": [{ "required": ["Action"] }, { "required": ["NotAction"] }] }, { "oneOf": [{ "required": ["Resource"] }, { "required": ["NotResource"] }] }], "properties": { "Sid": { "type": "string", "pattern": "^[A-Za-z0-9]*$" }, "Effect": { "type": "string", "enum": ["Allow", "Deny"] }, "Action": { "$ref": "#/$defs/actions" }, "NotAction": { "$ref": "#/$defs/actions" }, "Resource": { "$ref": "#/$defs/strings" }, "NotResource": { "$ref": "#/$defs/strings" }, "Condition": { "$ref": "#/$defs/condition" } } }, "actions": { "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/action" } }, "else": { "$ref": "#/$defs/action" } }, "action": { "type": "string", "pattern": "^(\\*|[^:]+:.+)$" }, "strings": { "if": { "type": "array" }, "then": { "minItems": 1, "items": { "type": "string" } }, "else": { "type": "string" } }, "condition": { "type": "object", "additionalProperties": false, "properties": { "StringEquals": { "$ref": "#/$defs/test" }, "StringNotEquals": { "$ref": "#/$defs/test" }, "StringEqualsIgnoreCase": { "$ref": "#/$defs/test" }, "StringNotEqualsIgnoreCase": { "$ref": "#/$defs/test" }, "StringLike": { "$ref": "#/$defs/test" }, "StringNotLike": { "$ref": "#/$defs/test" }, "NumericEquals": { "$ref": "#/$defs/test" }, "NumericNotEquals": { "$ref": "#/$defs/test" }, "NumericLessThan": { "$ref": "#/$defs/test" }, "NumericLessThanEquals": { "$ref": "#/$defs/test" }, "NumericGreaterThan": { "$ref": "#/$defs/test" }, "NumericGreaterThanEquals": { "$ref": "#/$defs/test" }, "DateEquals": { "$ref": "#/$defs/test" }, "DateNotEquals": { "$ref": "#/$defs/test" }, "DateLessThan": { "$ref": "#/$defs/test" }, "DateLessThanEquals": { "$ref": "#/$defs/test" }, "DateGreaterThan": { "$ref": "#/$defs/test" }, "DateGreaterThanEquals": { "$ref": "#/$defs/test" }, "Bool": { "$ref": "#/$defs/test" }, "BinaryEquals": { "$ref": "#/$defs/test" }, "IpAddress": { "$ref": "#/$defs/test" }, "NotIpAddress": { "$ref": "#/$defs/test" }, "ArnEquals": { "$ref": "#/$defs/test" }, "ArnLike": { "$ref": "#/$defs/test" }, "ArnNotEquals": { "$ref": "#/$defs/test" }, "ArnNotLike": { "$ref": "#/$defs/test" }, "Null": { "$ref": "#/$defs/test" } }, "patternProperties": { "^(ForAllValues|ForAnyValue):(StringEquals|StringNotEquals|StringEqualsIgnoreCase|StringNotEqualsIgnoreCase|StringLike|StringNotLike|NumericEquals|NumericNotEquals|NumericLessThan|NumericLessThanEquals|NumericGreaterThan|NumericGreaterThanEquals|DateEquals|DateNotEquals|DateLessThan|DateLessThanEquals|DateGreaterThan|DateGreaterThanEquals|Bool|BinaryEquals|IpAddress|NotIpAddress|ArnEquals|ArnLike|ArnNotEquals|ArnNotLike)(IfExists)?$": { "$ref": "#/$defs/test" }, "^(StringEquals|StringNotEquals|StringEqualsIgnoreCase|StringNotEqualsIgnoreCase|StringLike|StringNotLike|NumericEquals|NumericNotEquals|NumericLessThan|NumericLessThanEquals|NumericGreaterThan|NumericGreaterThanEquals|DateEquals|DateNotEquals|DateLessThan|DateLessThanEquals|DateGreaterThan|DateGreaterThanEquals|Bool|BinaryEquals|IpAddress|NotIpAddress|ArnEquals|ArnLike|ArnNotEquals|ArnNotLike)IfExists$": { "$ref": "#/$defs/test" }, "^(ForAllValues|ForAnyValue):Null$": { "$ref": "#/$defs/test" } } }, "test": { "type": "object", "additionalProperties": { "$ref": "#/$defs/values" } }, "values": { "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/value" } }, "else": { "$ref": "#/$defs/value" } }, "value": { "type": ["string", "number", "boolean"] } } };
@@ -5159,6 +5217,7 @@ function checkActions({ items, negated }, statement, context, maySearch) {
       });
       continue;
     }
+    if (retiredServiceOf(value) !== void 0) continue;
     if (actionsOfPattern(value, context.policy)?.length !== 0) continue;
     const near = /[*?]/.test(value) || !maySearch() ? void 0 : nearestAction(value);
     const isFixable = narrows && near?.certain === true && context.document.editable;
@@ -5494,6 +5553,7 @@ var allRules = [
   placeholder,
   policyVariable,
   unknownAction,
+  retiredAction,
   wideAction,
   wideDescribe,
   unmatchedResource,

@@ -1,0 +1,26 @@
+import { expandAction } from '../tables/actions';
+import { retiredServiceOf } from '../tables/retired';
+import type { Rule } from './rule';
+
+/** Reports actions of services that AWS has retired. */
+export const retiredAction: Rule = {
+  id: 'retired-action',
+  summary: 'An action belongs to a service that AWS has retired.',
+  why: 'The action no longer exists, so the statement has no effect on it.',
+  recommended: 'warning',
+  strict: 'warning',
+  fixable: false,
+  check({ policy, report }) {
+    for (const statement of policy.statements) {
+      for (const item of statement.action?.items ?? []) {
+        const service = retiredServiceOf(item.value);
+        if (service === undefined || expandAction(item.value).length > 0) continue;
+        report({
+          at: item,
+          message: `AWS has retired the service of ${item.value} (${service}); remove the action.`,
+          statement,
+        });
+      }
+    }
+  },
+};
