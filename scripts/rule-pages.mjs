@@ -2,7 +2,7 @@
 // docs/rules/README.md. With --check, only reports what is stale.
 //
 // Both fail if a rule has no page or test, if a page has another structure or belongs to no rule, if the rule finds
-// nothing in the page's example, or if it finds something in the fix.
+// nothing in the page's example, or if it finds something in the fix or in what is not a finding.
 //
 // Usage: node scripts/rule-pages.mjs [--check] [folder]. The tests pass a folder in place of the project's.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -83,19 +83,29 @@ function blockOf(/** @type {string} */ section, /** @type {string} */ language) 
 async function pageWithOutput(rule, page) {
   const path = `docs/rules/${rule.id}.md`;
   const parts =
-    /^# (.+)\n([\s\S]*?)^## Example\n([\s\S]*?)^## Output\n([\s\S]*?)^## The fix\n([\s\S]*)$/m.exec(page);
+    /^# (.+)\n([\s\S]*?)^## Example\n([\s\S]*?)^## Output\n([\s\S]*?)^## The fix\n([\s\S]*?)^## Not a finding\n([\s\S]*)$/m.exec(
+      page,
+    );
   if (parts === null || parts.index !== 0 || parts[1] !== rule.id) {
     problems.push(
-      `${path}: it must begin with "# ${rule.id}" and have the sections Example, Output and The fix.`,
+      `${path}: it must begin with "# ${rule.id}" and have the sections Example, Output, The fix and Not a finding.`,
     );
     return undefined;
   }
-  const [, , , example = '', output = '', fix = ''] = parts;
+  const [, , , example = '', output = '', fix = '', notFinding = ''] = parts;
   const exampleText = blockOf(example, 'json')?.[1];
   const outputBlock = blockOf(output, 'text');
   const fixText = blockOf(fix, 'json')?.[1];
-  if (exampleText === undefined || outputBlock === undefined || fixText === undefined) {
-    problems.push(`${path}: its example and its fix must be json blocks, its output a text block.`);
+  const [beforeBlock, notFindingText, afterBlock] = blockOf(notFinding, 'json') ?? [];
+  if (
+    exampleText === undefined ||
+    outputBlock === undefined ||
+    fixText === undefined ||
+    notFindingText === undefined
+  ) {
+    problems.push(
+      `${path}: its example, its fix and what is not a finding must be json blocks, its output a text block.`,
+    );
     return undefined;
   }
   const findings = await findingsIn(rule, exampleText);
@@ -104,6 +114,17 @@ async function pageWithOutput(rule, page) {
   const left = await findingsIn(rule, fixText);
   if (left.some((/** @type {{ ruleId: string }} */ { ruleId }) => ruleId === rule.id))
     problems.push(`${path}: the rule still finds something in the fix.`);
+  if (!/^\s*\S[\s\S]*\n```json\n$/.test(beforeBlock ?? '') || (afterBlock ?? '').trim() !== '```')
+    problems.push(`${path}: what is not a finding is a sentence or two, then one json block.`);
+  const wrong = await findingsIn(rule, notFindingText);
+  for (const { ruleId, start, message } of wrong) {
+    if (ruleId === rule.id)
+      problems.push(
+        `${path}: the rule finds something in what is not a finding: ${message} (line ${start.line})`,
+      );
+    if (['json-syntax', 'schema', 'internal-error'].includes(ruleId) && ruleId !== rule.id)
+      problems.push(`${path}: what is not a finding is no policy: ${message}`);
+  }
   const printed = stylish(
     { files: [{ fileName: 'policy.json', text: exampleText, findings }], failures: [] },
     { version: '', rules: allRules, documentationUrl: () => undefined },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { allRules } from '../../src/policy/rules/all-rules';
-import { projectFolder } from '../docs/markdown';
+import { projectFolder, read } from '../docs/markdown';
 
 let folder: string;
 beforeEach(() => {
@@ -73,11 +73,56 @@ describe("the rules' pages", () => {
       },
       'still finds something in the fix',
     ],
+    [
+      'does not say what is not a finding',
+      (text: string) => text.replace(/^## Not a finding\n[\s\S]*/m, ''),
+      'it must begin with',
+    ],
+    [
+      'has no sentence on what is not a finding',
+      (text: string) => text.replace(/(^## Not a finding\n)[\s\S]*?(?=```json)/m, '$1\n'),
+      'is a sentence or two, then one json block',
+    ],
+    [
+      'calls a finding none',
+      (text: string) => {
+        const example = /## Example[\s\S]*?```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+        return text.replace(
+          /(## Not a finding[\s\S]*?```json\n)[\s\S]*?```/,
+          (_, start) => `${start}${example}\`\`\``,
+        );
+      },
+      'finds something in what is not a finding',
+    ],
+    [
+      'has something else than a policy for what is not a finding',
+      (text: string) => text.replace(/(## Not a finding[\s\S]*?```json\n)[\s\S]*?```/, '$1{}\n```'),
+      'what is not a finding is no policy',
+    ],
   ])('fail if one %s', (_, change, message) => {
     expect(changed('os-user-missing.md', change, '--check')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining(message),
     });
+  });
+
+  it.each([
+    'os-user-missing',
+    'os-user-wildcard',
+    'os-user-root',
+    'os-user-not-allowed',
+    'os-user-weak-operator',
+  ])("of %s says that the caller's own name, and one that an administrator gives, are no findings", (id) => {
+    const [, section] = read(`docs/rules/${id}.md`).split('## Not a finding\n');
+    expect(section).toContain('"${aws:username}"');
+    expect(section).toContain('"${aws:PrincipalTag/user}"');
+  });
+
+  it('of open-instances says that a tag of any value is a limit, and an OS user no finding by itself', () => {
+    const [, section = ''] = read('docs/rules/open-instances.md').split('## Not a finding\n');
+    expect(section).toContain('A condition that the instance has a tag at all is a limit');
+    expect(section).toMatch(/"Null": \{\s+"aws:ResourceTag\/Eic": "false"/);
+    expect(section).toMatch(/"StringLike": \{\s+"aws:ResourceTag\/Web": "\*"/);
   });
 
   it('fail if one is missing, or belongs to no rule', () => {

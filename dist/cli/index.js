@@ -4610,7 +4610,7 @@ function withCommonOptions(command) {
 var formats = ["text", "json"];
 function rulesCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]", "the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(formats).default("text")).action(async (id, { format }) => {
-    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(749), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 461));
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(749), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6931));
     await runRules(id, format);
   });
 }

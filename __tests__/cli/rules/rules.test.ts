@@ -53,7 +53,7 @@ describe('the page of a rule in a terminal', () => {
       /^recommended +(–|warning|error)\nstrict +(–|warning|error)\nall +(warning|error)\n/m,
     );
     if (allRules.some((known) => known.id === id))
-      expect(text).toMatch(/^Example\n[\s\S]*^Output\n[\s\S]*^The fix\n/m);
+      expect(text).toMatch(/^Example\n[\s\S]*^Output\n[\s\S]*^The fix\n[\s\S]*^Not a finding\n/m);
   });
 
   it('shows the example and the output as they are, indented', () => {
