@@ -4563,7 +4563,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(749), __nccwpck_require__.e(597), __nccwpck_require__.e(94), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9950));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(749), __nccwpck_require__.e(597), __nccwpck_require__.e(94), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6759));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(

@@ -96,6 +96,8 @@ describe('the explanation of a policy', () => {
       'It does not allow looking up endpoints (ec2:DescribeInstanceConnectEndpoints); another policy must.',
     ]);
     expect(explained(tunnel({ Condition: {} }))[0]).toContain(', to any port.');
+    const tagged = tunnel({ Condition: { StringEquals: { 'aws:ResourceTag/Env': 'dev' } } });
+    expect(explained(tagged)[0]).toContain(', to any port, if the tag Env of the endpoint is dev.');
   });
 
   it('names what is denied, and what looks allowed but is not', () => {

@@ -97,11 +97,10 @@ function sentenceOf(statement: Statement, { action, says, thing }: Grant, verb: 
   const isPush = action === sendSshPublicKey;
   const users = isPush ? ` as ${usersInWords(conditionsOn(statement, osUserKey))}` : '';
   const words = conditionsInWords(statement, action, thing);
-  const toAnyPort =
-    action === openTunnel && !words.some((word) => word.startsWith('if the port ')) ? ['to any port'] : [];
-  const all = [...toAnyPort, ...words];
-  const condition = all.length === 0 ? '' : `, ${listed(all, 'and')}`;
-  return `${capital(nameOf(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
+  const toAnyPort = action === openTunnel && !words.some((word) => word.startsWith('if the port '));
+  const parts = [...(toAnyPort ? ['to any port'] : []), ...(words.length > 0 ? [listed(words, 'and')] : [])];
+  const end = parts.map((part) => `, ${part}`).join('');
+  return `${capital(nameOf(statement))} ${verb} ${says} ${resources}${users}${end}.`;
 }
 
 const denies = 'denies, overriding every Allow,';

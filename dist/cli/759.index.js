@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 950;
-exports.ids = [950];
+exports.id = 759;
+exports.ids = [759];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 9950:
+/***/ 6759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -273,10 +273,10 @@ function sentenceOf(statement, { action, says, thing }, verb) {
   const isPush = action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG;
   const users = isPush ? ` as ${usersInWords((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .conditionsOn */ .yL)(statement, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserKey */ .Jj))}` : "";
   const words = conditionsInWords(statement, action, thing);
-  const toAnyPort = action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .openTunnel */ .X && !words.some((word) => word.startsWith("if the port ")) ? ["to any port"] : [];
-  const all = [...toAnyPort, ...words];
-  const condition = all.length === 0 ? "" : `, ${listed(all, "and")}`;
-  return `${capital((0,_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${condition}.`;
+  const toAnyPort = action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_7__/* .openTunnel */ .X && !words.some((word) => word.startsWith("if the port "));
+  const parts = [...toAnyPort ? ["to any port"] : [], ...words.length > 0 ? [listed(words, "and")] : []];
+  const end = parts.map((part) => `, ${part}`).join("");
+  return `${capital((0,_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${end}.`;
 }
 var denies = "denies, overriding every Allow,";
 function allows(policy, action, reach) {
