@@ -51,7 +51,7 @@ const faces: Readonly<Record<string, (osUser: string) => unknown>> = {
     ),
   'the input os-users of the lint action': (osUser) =>
     withInputs(
-      { 'fail-on': 'error', format: 'stylish', 'os-users': osUser },
+      { 'config-from': 'head', 'fail-on': 'error', format: 'stylish', 'os-users': osUser },
       () => readLintInputs().osUsers?.[0],
     ),
   'eic lint --os-user': (osUser) => parsed(lintCommand(), `--os-user=${osUser}`).opts().osUser[0],

@@ -12,6 +12,7 @@ afterEach(() => vi.unstubAllEnvs());
 const faces = {
   'the lint action': async (...texts: string[]) => {
     for (const [input, value] of Object.entries({
+      'config-from': 'head',
       'fail-on': 'error',
       format: 'stylish',
       variables: texts.join('\n'),

@@ -88,7 +88,8 @@ function isPossible(key: string, value: string): boolean {
   if (key === 'ec2-instance-connect:maxtunnelduration')
     return /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3600;
   // Tags may be empty.
-  return value !== '' || /^aws:(?:resource|principal)tag\//.test(key);
+  if (/^aws:(?:resource|principal)tag\//.test(key)) return /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value);
+  return value !== '';
 }
 
 /** Returns a request with one more value, and with what depends on it: there is one time and one Region. */
@@ -481,5 +482,5 @@ function freshValuesOf(key: string, on: readonly ReferenceCondition[], random: R
   if (key === userKey) return [...freshTexts(random), 'root', 'ec2-user', 'admin'];
   if (key.endsWith('arn'))
     return [`arn:aws:iam::${random.text(12, '0123456789')}:role/${random.text(6, 'abcdef')}`];
-  return freshTexts(random);
+  return key.startsWith('aws:resourcetag/') ? [...freshTexts(random), ''] : freshTexts(random);
 }

@@ -35,13 +35,19 @@ interface Place {
 export function templateOf(policy: PolicyJson, salt = ''): Template | undefined {
   const random = randomFrom(`${salt}${JSON.stringify(policy)}`);
   const parameters = new Map<string, Place>();
-  let shared: string | undefined;
-  const punched = (value: unknown, place: (text: string) => readonly string[] | undefined): unknown => {
-    if (Array.isArray(value)) return value.map((item) => punched(item, place));
+  // A parameter has one type, so it is shared by places of one kind only.
+  const shared = new Map<string, string>();
+  const punched = (
+    value: unknown,
+    kind: string,
+    place: (text: string) => readonly string[] | undefined,
+  ): unknown => {
+    if (Array.isArray(value)) return value.map((item) => punched(item, kind, place));
     const text = String(value);
     const values = place(text);
     if (values === undefined || parameters.size > 2 || !random.chance(0.3)) return value;
-    if (shared !== undefined && random.chance(0.4)) return hole + shared;
+    const known = shared.get(kind);
+    if (known !== undefined && random.chance(0.4)) return hole + known;
     const name = `P${parameters.size + 1}`;
     const id = /^(arn:.*instance\/)(i-[0-9a-f]{17})$/.exec(text);
     if (id !== null && random.chance(0.5)) {
@@ -50,14 +56,14 @@ export function templateOf(policy: PolicyJson, salt = ''): Template | undefined 
       return start + hole + name;
     }
     parameters.set(name, { original: text, values });
-    shared = name;
+    shared.set(kind, name);
     return hole + name;
   };
   const Statement = policy.Statement.map((statement) => {
     const changed: Record<string, unknown> = { ...statement };
     for (const name of ['Resource', 'NotResource'])
       if (changed[name] !== undefined && !/Describe/.test(JSON.stringify(changed.Action ?? '')))
-        changed[name] = punched(changed[name], (text) =>
+        changed[name] = punched(changed[name], 'resource', (text) =>
           hasVariable(text) ? undefined : resourceValues(text, random),
         );
     const { Condition } = statement;
@@ -68,7 +74,7 @@ export function templateOf(policy: PolicyJson, salt = ''): Template | undefined 
           Object.fromEntries(
             Object.entries(tests).map(([key, value]) => [
               key,
-              punched(value, (text) =>
+              punched(value, kindOf(operator), (text) =>
                 hasVariable(text) ? undefined : conditionValues(operator, key, text, random),
               ),
             ]),
@@ -130,6 +136,11 @@ function parameterOf(name: string, { original, values }: Place, random: Random):
   };
 }
 
+/** Returns the kind of values that an operator compares. */
+function kindOf(operator: string): string {
+  return /String|Numeric|Date|Bool|Null|IpAddress|Arn/.exec(operator)?.[0] ?? operator;
+}
+
 function resourceValues(text: string, random: Random): string[] {
   const kind = text.includes('endpoint') ? 'instance-connect-endpoint/eice-' : 'instance/i-';
   const id = random.text(17, '0123456789abcdef');
@@ -147,9 +158,10 @@ function conditionValues(operator: string, key: string, text: string, random: Ra
   if (base === 'Null' || base === 'Bool') return ['true', 'false'];
   const around = valuesAround(base, text, random);
   if (base.includes('IpAddress')) return [...around, '10.0.0.0/8', '0.0.0.0/0', '198.51.100.0/24'];
-  if (base.startsWith('Date') || base.startsWith('Numeric')) return around;
+  if (base.startsWith('Date')) return [...around, '2001-06-01T00:00:00Z', '2031-06-01T00:00:00Z'];
+  if (base.startsWith('Numeric')) return [...around, '0', '65536'];
   if (base.startsWith('Arn')) return [text, 'arn:aws:iam::111122223333:user/ann', 'arn:aws:iam::*:*'];
-  if (key.toLowerCase() === 'aws:requestedregion') return ['eu-central-1', 'us-east-1', 'ap-south-1'];
+  if (key.toLowerCase() === 'aws:requestedregion') return ['eu-central-1', 'us-east-1', 'ap-south-1', '*'];
   return [...around, ...freshTexts(random).slice(0, 3), 'root', 'ec2-user', 'someone-else', '*'].filter(
     (value) => value !== '',
   );

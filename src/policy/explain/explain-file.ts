@@ -5,6 +5,7 @@ import { parseFile } from '../parse/parse-file';
 import type { ParsedFile } from '../parse/parsed-file';
 import { jsonSyntax } from '../rules/json-syntax';
 import { schema } from '../rules/schema';
+import { asTemplateWrites } from '../template-text';
 import { withVariables } from '../variables';
 import { explainPolicy } from './explain';
 
@@ -43,7 +44,12 @@ export async function explainFile(
         ? []
         : file.documents
             .filter((document) => otherKind(document).length === 0)
-            .map(({ root, path }) => ({ path, sentences: explainPolicy(buildModel(root)) })),
+            .map((document) => ({
+              path: document.path,
+              sentences: explainPolicy(buildModel(document.root)).map((sentence) =>
+                asTemplateWrites(sentence, document, document.root.range),
+              ),
+            })),
     problems,
   };
 }

@@ -46,7 +46,6 @@ import { wideDescribe } from './wide-describe';
 // biome-ignore format: one line a rule
 export const allRules: readonly Rule[] = [
   jsonSyntax,
-  notChecked,
   duplicateKey,
   placeholder,
   policyVariable,
@@ -87,4 +86,5 @@ export const allRules: readonly Rule[] = [
   unreachableAllow,
   unsafeOption,
   openParameter,
+  notChecked,
 ];

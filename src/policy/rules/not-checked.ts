@@ -1,6 +1,11 @@
+import type { PolicyNode } from '../document';
+import { whyNotEvaluated } from '../semantics/too-large';
 import type { Rule } from './rule';
 
-/** Reports each policy, or file that may have some, that could not be read. */
+/**
+ * Reports each policy, or file that may have some, that could not be read or not completely judged. It is the last rule:
+ * the others spend the budget.
+ */
 export const notChecked: Rule = {
   id: 'not-checked',
   summary: 'A policy, or a file that may have one, could not be checked.',
@@ -10,7 +15,13 @@ export const notChecked: Rule = {
   fixable: false,
   scope: 'policy',
   kind: 'any',
-  check({ document: { root, unread }, report }) {
-    if (unread !== undefined) report({ at: root, message: unread });
+  check({ document: { root, kind, unread }, policy, report }) {
+    const message = unread ?? (kind === 'trust' ? undefined : whyNotEvaluated(policy));
+    if (message !== undefined) report({ at: placeOf(root), message });
   },
 };
+
+/** Returns the part to underline: of a whole policy its first name, not all of it. */
+function placeOf(root: PolicyNode): PolicyNode {
+  return (root.kind === 'object' ? root.properties[0]?.key : undefined) ?? root;
+}

@@ -1,4 +1,5 @@
 import type { Condition, Patterns, Policy, Statement } from '../model';
+import { budgetOf } from '../semantics/budget';
 import { canonicalKey, isResourceTag, osUserKey } from '../semantics/condition-key';
 import { type EicAction, sendSerialConsoleSshPublicKey, sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
@@ -8,6 +9,7 @@ import { conditionsOn } from '../semantics/grants';
 import { namedOsUsers } from '../semantics/os-user';
 import { shareOfIds } from '../semantics/share-of-ids';
 import { conditionOn } from '../semantics/synthetic';
+import { isTooLarge } from '../semantics/too-large';
 import { expandShortArn } from '../tables/arn';
 import type { Rule } from './rule';
 
@@ -50,12 +52,12 @@ const pushActions = [sendSshPublicKey, sendSerialConsoleSshPublicKey] as const;
 
 /** Whether a statement allows a key to be pushed to an instance that the policy does not name, and to many others. */
 function reachesMost(policy: Policy, statement: Statement, action: EicAction, isForUsers: boolean): boolean {
-  // A Deny for all other OS users limits who can log in, as a condition on them does.
+  // A Deny for all other OS users limits who can log in, as a condition on them does, but with NotResource neither counts.
   const conditions: Condition[] =
-    action === sendSshPublicKey && !isForUsers
+    action === sendSshPublicKey && !isForUsers && statement.resource?.negated === false
       ? [conditionOn(osUserKey, 'StringNotEquals', namedOsUsers(policy))]
       : [];
-  const wide = wideResource(statement, action);
+  const wide = isTooLarge(policy) ? undefined : wideResource(policy, statement, action);
   if (wide === undefined) return false;
   const request = findAllowed(policy, { ...statement, resource: wide }, action, {
     conditions,
@@ -65,12 +67,22 @@ function reachesMost(policy: Policy, statement: Statement, action: EicAction, is
 }
 
 /** Returns the patterns of a statement that choose no instances: together they match many IDs of an account. */
-function wideResource({ resource }: Statement, action: EicAction): Patterns | undefined {
+function wideResource(policy: Policy, { resource }: Statement, action: EicAction): Patterns | undefined {
   if (resource === undefined || resource.negated) return resource;
   const [example = ''] = unnamedArns(action);
-  const items = resource.items.filter(({ value }) => {
+  const isPattern = ({ value }: { readonly value: string }): boolean =>
+    /[*?]|\$\{/.test(expandShortArn(value));
+  const patterns = { ...resource, items: resource.items.filter(isPattern) };
+  const budget = budgetOf(policy);
+  const shares = new Map<string, number>();
+  const items = patterns.items.filter(({ value }) => {
     const arn = arnLike(expandShortArn(value).replaceAll(/\$\{[^}]*\}/g, '*'), example);
-    return shareOfIds(resource, arn, action) >= many;
+    // IDs in the same Region and account have the same share.
+    const place = arn.split(':').slice(0, 5).join(':');
+    const known =
+      shares.get(place) ?? (budget.spend(patterns.items.length) ? shareOfIds(patterns, arn, action) : 0);
+    shares.set(place, known);
+    return known >= many;
   });
   return items.length === 0 ? undefined : { ...resource, items };
 }

@@ -36,9 +36,8 @@ export const osUserWildcard: Rule = {
             continue;
           }
           const user = request.keys.get(osUserKey)?.join();
-          const whom = /^[*?]+$/.test(text)
-            ? 'any OS user'
-            : `any OS user whose name matches, such as ${user}`;
+          const example = text.includes('${') ? '' : `, such as ${user}`;
+          const whom = /^[*?]+$/.test(text) ? 'any OS user' : `any OS user whose name matches${example}`;
           report({
             at: node,
             message: `"${text}" allows ${whom}; list the users by name under StringEquals.`,

@@ -1,4 +1,4 @@
-import { expandAction } from '../tables/actions';
+import { actionsOfPattern } from '../policy-actions';
 import { retiredServiceOf } from '../tables/retired';
 import type { Rule } from './rule';
 
@@ -14,7 +14,7 @@ export const retiredAction: Rule = {
     for (const statement of policy.statements) {
       for (const item of statement.action?.items ?? []) {
         const service = retiredServiceOf(item.value);
-        if (service === undefined || expandAction(item.value).length > 0) continue;
+        if (service === undefined || actionsOfPattern(item.value, policy)?.length !== 0) continue;
         report({
           at: item,
           message: `AWS has retired the service of ${item.value} (${service}); remove the action.`,

@@ -4,7 +4,7 @@ import type { Budget } from './budget';
 import { isNegated } from './condition-holds';
 import { type EicAction, resourceOf } from './eic-actions';
 import { findText, type TextDemand } from './find-text';
-import { arnFormOf, hasId, unnamedArns } from './forms';
+import { arnFormOf, hasId, idPrefixOf, unnamedArns } from './forms';
 import { type Glob, globOf } from './glob';
 import { exampleOf, hasWildcard, patternCovers } from './patterns';
 import { literally } from './policy-variables';
@@ -43,14 +43,15 @@ export function findResource(
     'patterns' in demand && demand.holds !== demand.patterns.negated ? [demand.texts] : [],
   );
   const finite = positive.find((texts) => !texts.some(hasWildcard));
-  // A name with `${` is one of a policy without variables, and no resource has it.
   const named = new Set(
     positive
       .flat()
-      .filter((text) => !hasWildcard(text) && !text.includes('${') && !hasWildcard(literally(text)))
+      .filter((text) => !hasWildcard(text) && !hasWildcard(literally(text)))
       .map(literally),
   );
   const isPossible = (resource: string): boolean =>
+    // A policy without variables may have `${`, but no resource has it.
+    !resource.includes('${') &&
     (named.has(resource) || hasId(resource, action) || endsInLiteral(resource, positive)) &&
     matchesWildcard(target, resource) &&
     demands.every(({ isMet }) => isMet(resource));
@@ -85,7 +86,6 @@ function partitionsIn(demands: readonly ResourceDemand[]): readonly string[] {
 /** Whether a pattern writes the whole end of an ARN out, whatever it is: then it does not have to look like an ID. */
 function endsInLiteral(resource: string, positive: readonly (readonly string[])[]): boolean {
   const end = resource.slice(resource.lastIndexOf(':'));
-  if (end.includes('${')) return false;
   return positive.some((texts) => texts.some((text) => !hasWildcard(end) && text.endsWith(end)));
 }
 
@@ -95,7 +95,7 @@ function* candidates(
   positive: readonly (readonly string[])[],
   demands: readonly ResourceDemand[],
 ): Generator<string> {
-  const examples = [...unnamedArns(action)];
+  const examples = [...unnamedArns(action), freshArn(action, demands)];
   for (const demand of demands) {
     if (!('part' in demand)) continue;
     for (const text of demand.texts) {
@@ -109,6 +109,20 @@ function* candidates(
     for (const pattern of positive.flat())
       yield hasWildcard(pattern) ? arnLike(pattern, example) : literally(pattern);
   }
+}
+
+/** Returns an ARN whose Region, account and ID are in none of the texts of some demands. */
+function freshArn(action: EicAction, demands: readonly ResourceDemand[]): string {
+  const texts = demands.flatMap((demand) => demand.texts).join(' ');
+  let number = 1;
+  const fresh = (part: (number: number) => string): string => {
+    while (texts.includes(part(number))) number++;
+    return part(number);
+  };
+  const region = fresh((at) => `xq-fresh-${at}`);
+  const account = fresh((at) => String(598_765_432_100 + at));
+  const id = fresh((at) => (0x5_9c3e_71b0 + at).toString(16).padStart(17, '4d8'));
+  return `arn:aws:ec2:${region}:${account}:${idPrefixOf(action)}${id}`;
 }
 
 /** Returns an ARN that a pattern matches, with the parts of another ARN if the pattern matches them. */

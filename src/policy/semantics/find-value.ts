@@ -2,9 +2,9 @@ import ipaddr from 'ipaddr.js';
 import { isOsUser } from '../os-user';
 import type { Budget } from './budget';
 import { isNegated, milliseconds, networkOf } from './condition-holds';
-import { maxTunnelDurationKey, osUserKey, remotePortKey } from './condition-key';
+import { isResourceTag, maxTunnelDurationKey, osUserKey, remotePortKey } from './condition-key';
 import { findText, type TextDemand } from './find-text';
-import { osUserForm } from './forms';
+import { isTagValue, osUserForm, tagValueForm } from './forms';
 import { type Glob, type GlobOptions, globOf } from './glob';
 import { exampleOf, hasWildcard } from './patterns';
 import { literally } from './policy-variables';
@@ -35,6 +35,8 @@ export function findValue(
 ): string | undefined | 'unchecked' {
   const isPossible = (value: string): boolean =>
     isForm(key, value) && demands.every(({ isMet }) => isMet(value));
+  // Whether a key is there does not depend on its value.
+  if (demands.some(({ base, isMet }) => base === 'Null' && !isMet(''))) return undefined;
   const finite = demands.find(namesAll);
   const tried = finite === undefined ? candidates(key, demands) : finite.texts.map(literally);
   if (!budget.spend(10 * demands.length)) return 'unchecked';
@@ -75,11 +77,17 @@ function kindOf(base: string): Kind {
 /** Whether AWS accepts a value of a key at all, as far as that is known. */
 function isForm(key: string, value: string): boolean {
   if (key === osUserKey) return isOsUser(value);
+  if (isTag(key)) return isTagValue(value);
   if (key === epochTimeKey) return /^\d+$/.test(value);
   const [least, most] = limitsOf(key);
   if (most === undefined) return true;
   const number = Number(value);
   return Number.isInteger(number) && number >= least && number <= most;
+}
+
+/** Whether a canonical key is a tag of the resource or of the caller. */
+function isTag(key: string): boolean {
+  return isResourceTag(key) || key.startsWith('aws:principaltag/');
 }
 
 /** Returns the range of a key that has whole numbers (API of EC2 Instance Connect Endpoint, `open-tunnel`). */
@@ -175,7 +183,8 @@ function* edges(text: string): Generator<string> {
 }
 
 function textDemands(key: string, demands: readonly ValueDemand[]): TextDemand[] {
-  const found: TextDemand[] = key === osUserKey ? [{ globs: osUserForm, matches: true }] : [];
+  const form = key === osUserKey ? osUserForm : isTag(key) ? tagValueForm : undefined;
+  const found: TextDemand[] = form === undefined ? [] : [{ globs: form, matches: true }];
   for (const { base, texts, holds } of demands) {
     if (kindOf(base) !== 'text') continue;
     const isArn = base.startsWith('Arn');

@@ -1,5 +1,5 @@
 import { type EicAction, openTunnel } from './eic-actions';
-import { type Glob, globOf, lettersOf, manyOf } from './glob';
+import { type Glob, globOf, lettersOf, manyBut, manyOf } from './glob';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const digits = '0123456789';
@@ -18,6 +18,14 @@ export const osUserForm: readonly Glob[] = [
     ...manyOf(`${letters}${digits}@._-`),
   ],
 ].flatMap((form) => [form, [...form, ...globOf('$')]]);
+
+/** The form of a tag's value, as far as ASCII goes: EC2 and IAM accept letters, digits, spaces and `_ . : / = + - @`. */
+export const tagValueForm: readonly Glob[] = [manyBut('!"#$%&\'()*,;<>?[\\]^`{|}~')];
+
+/** Whether EC2 and IAM accept a text as the value of a tag. */
+export function isTagValue(text: string): boolean {
+  return /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(text);
+}
 
 /**
  * The form of the ARNs on which an action works, in some partitions: with IDs as EC2 gives them, of 17 hexadecimal digits

@@ -51,6 +51,11 @@ export function manyOf(of: string): Glob {
   return [{ of, repeated: true }];
 }
 
+/** A glob that takes any number of letters but some. */
+export function manyBut(not: string): Glob {
+  return [{ not, repeated: true }];
+}
+
 /**
  * Returns letters such that a text that meets some globs exists if one of these letters does: those that the globs
  * name, one more of each class, and one that nothing names.

@@ -39,10 +39,11 @@ export function* assignments(
       }
     }
   };
-  const literal = resources.filter((text) => keysIn(text).length === 0);
   const examples = resourceOf(action) === '*' ? ['*'] : unnamedArns(action);
+  const [example = '*'] = examples;
+  const named = resources.filter((text) => keysIn(text).length === 0).map((text) => arnLike(text, example));
   for (const text of resources)
-    compare([text], [...examples.map((arn) => arnLike(text.replaceAll(variable, '*'), arn)), ...literal]);
+    compare([text], [...examples.map((arn) => arnLike(text.replaceAll(variable, '*'), arn)), ...named]);
   const textsByKey = new Map<string, string[]>();
   for (const { key, values: named } of conditions) {
     const canonical = canonicalKey(key.value);
@@ -51,18 +52,29 @@ export function* assignments(
   }
   for (const texts of textsByKey.values()) {
     const named = texts.filter((text) => keysIn(text).length === 0).map((text) => exampleOf(text));
+    const ofOthers = texts.filter((text) => keysIn(text).length > 0).map(withOwnValues);
     // Operators that ignore case tell them apart from those that do not.
-    compare(texts, [...named, ...named.map((text) => text.toUpperCase())]);
+    compare(texts, [...named, ...named.map((text) => text.toUpperCase()), ...ofOthers]);
   }
-  const candidates = [...values].map(([key, found], index): [string, (string | undefined)[]] => {
+  const candidates = [...values].map(([key, found]): [string, (string | undefined)[]] => {
     const named = (textsByKey.get(key) ?? []).filter((text) => keysIn(text).length === 0);
-    const any = new Set<string | undefined>([`own-${index + 1}`]);
+    const any = new Set<string | undefined>([ownValue(key)]);
     if (presence(action, key) !== 'always') any.add(undefined);
     if (values.size > 1) any.add('shared');
     for (const value of [...found, ...named.map((text) => exampleOf(text))]) any.add(value);
     return [key, [...any].slice(0, maxValues)];
   });
   yield* combinations(candidates);
+}
+
+/** Returns a value that only one variable has. */
+function ownValue(key: string): string {
+  return `own-${key.slice(-12).replaceAll(/[^a-z0-9]/g, '-')}`;
+}
+
+/** Returns an example of a text whose variables have their own values. */
+function withOwnValues(text: string): string {
+  return exampleOf(text.replaceAll(variable, (written) => ownValue(keysIn(written)[0] ?? '')));
 }
 
 function* combinations(

@@ -10,7 +10,6 @@ import type { Place } from './place';
 
 /** The values that a policy names, from which values for its unknown parts are taken. */
 export interface NamedValues {
-  readonly resources: readonly string[];
   /** Canonical condition key → its values. */
   readonly byKey: ReadonlyMap<string, readonly string[]>;
 }
@@ -90,7 +89,8 @@ export function otherValues(
     case 'action':
       return texts(['*']);
     case 'resource':
-      return texts(['*', ...fitting(named.resources.filter((text) => !text.includes('${')))]);
+      // That it is just the resource that a Deny names is not assumed: then the statement would be of no use.
+      return texts(['*']);
     case 'condition':
       return [instead(neverHolding(node))];
     case 'operator':
@@ -113,7 +113,7 @@ export function nameOf(index: number): string {
 
 /** Returns the ARNs of an instance and of an endpoint that differ in every part from those for other parts. */
 function typicalArns(index: number): string[] {
-  const id = (0xa9b8c7d6 + index).toString(16).padStart(17, '0a9b8c7d6');
+  const id = (0xa9b8c7d6 + index).toString(16).padStart(17, '7d3');
   return ([sendSshPublicKey, openTunnel] as const).map(
     (action) => `arn:aws:ec2:us-east-${index + 10}:${210_987_654_321 + index}:${idPrefixOf(action)}${id}`,
   );
@@ -133,7 +133,7 @@ function othersOfKey(base: string, key: string): readonly string[] {
   if (base.startsWith('Date')) return ['2001-06-01T00:00:00Z'];
   if (base.endsWith('IpAddress')) return ['0.0.0.0/0'];
   if (base.startsWith('Arn')) return ['arn:*:*:*:*:*'];
-  if (base.startsWith('Numeric')) return [];
+  if (base.startsWith('Numeric')) return ['0', '65536'];
   return [...(base.endsWith('Like') ? ['*'] : []), ...(key === osUserKey ? ['root', 'ec2-user'] : [])];
 }
 

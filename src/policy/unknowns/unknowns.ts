@@ -115,7 +115,8 @@ export class Unknowns implements Iterable<Unknown> {
     const choice = chosen.get(unknown);
     if (choice?.kind === 'default' && node.fallback !== undefined) return node.fallback;
     if (choice?.kind === 'option' && node.options !== undefined) return node.options[choice.index];
-    if (choice?.kind === 'text') return { kind: 'string', value: choice.text, range };
+    if (choice?.kind === 'text' && fits(choice.text, place))
+      return { kind: 'string', value: choice.text, range };
     if (choice?.kind === 'node' && choice.place === place.kind) return choice.node;
     return typicalValue(node, place, unknown.index);
   }
@@ -134,6 +135,11 @@ export class Unknowns implements Iterable<Unknown> {
   }
 }
 
+/** Whether a text that makes a difference in one place makes sense in another one. */
+function fits(text: string, place: Place): boolean {
+  return place.kind !== 'resource' || /^(?:\*|arn:)/.test(text);
+}
+
 function textAround(parts: readonly (string | OpaqueNode)[], index: number): TextAround {
   const text = (some: readonly (string | OpaqueNode)[]): string =>
     some.map((part) => (typeof part === 'string' ? part : '*')).join('');
@@ -147,18 +153,16 @@ function identityOf(choice: Choice): string {
 }
 
 function namedValues(root: PolicyNode): NamedValues {
-  const resources: string[] = [];
   const byKey = new Map<string, string[]>();
   const visit = (node: PolicyNode, place: Place): void => {
     if (node.kind === 'array') for (const item of node.items) visit(item, place);
     if (node.kind === 'object')
       for (const { key, value } of node.properties) visit(value, placeUnder(place, key.value));
     if (node.kind !== 'string') return;
-    if (place.kind === 'resource') resources.push(node.value);
     if (place.kind !== 'value') return;
     const key = canonicalKey(place.key);
     byKey.set(key, [...(byKey.get(key) ?? []), node.value]);
   };
   visit(root, { kind: 'policy' });
-  return { resources, byKey };
+  return { byKey };
 }

@@ -1,38 +1,9 @@
 "use strict";
-exports.id = 749;
-exports.ids = [749];
+exports.id = 157;
+exports.ids = [157];
 exports.modules = {
 
-/***/ 6738:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ severityIn),
-/* harmony export */   n: () => (/* binding */ enabledRules)
-/* harmony export */ });
-// src/policy/configuration/enabled-rules.ts
-function enabledRules(rules, configuration) {
-  return rules.flatMap((rule) => {
-    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
-    if (severity === "off") return [];
-    const options = {};
-    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
-    Object.assign(options, configuration.options.get(rule.id));
-    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
-  });
-}
-function severityIn(preset, rule) {
-  if (preset === "recommended") return rule.recommended;
-  if (preset === "strict" || rule.strict !== "off") return rule.strict;
-  return "warning";
-}
-
-
-
-
-/***/ }),
-
-/***/ 2568:
+/***/ 188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1565,6 +1536,13 @@ function isTooLarge(policy) {
   }
   return answer;
 }
+function whyNotEvaluated(policy) {
+  if (isTooLarge(policy))
+    return `The policy has more than ${maxCharacters.toLocaleString("en-US")} characters, whitespace not counted, which IAM refuses, so it was not checked what it grants; split it.`;
+  if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).isSpent)
+    return "The policy, or its file, has too many patterns and values to compare them all, so it was not completely checked what it grants; shorten the lists, or split the file.";
+  return void 0;
+}
 function charactersOf(node) {
   if (node.kind === "string") return node.value.replaceAll(/\s+/g, "").length + 2;
   if (node.kind === "array") return node.items.reduce((sum, item) => sum + charactersOf(item) + 1, 2);
@@ -1910,6 +1888,9 @@ function lettersOf(of, times) {
 function manyOf(of) {
   return [{ of, repeated: true }];
 }
+function manyBut(not) {
+  return [{ not, repeated: true }];
+}
 function alphabetOf(globs) {
   const named = /* @__PURE__ */ new Set();
   const classes = /* @__PURE__ */ new Set();
@@ -2012,6 +1993,10 @@ var osUserForm = [
     ...manyOf(`${letters}${digits}@._-`)
   ]
 ].flatMap((form2) => [form2, [...form2, ...globOf("$")]]);
+var tagValueForm = [manyBut("!\"#$%&'()*,;<>?[\\]^`{|}~")];
+function isTagValue(text) {
+  return /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(text);
+}
 function arnFormOf(action, partitions) {
   return partitions.flatMap((partition) => {
     const start = globOf(`arn:${partition}:ec2:?*:?*:${idPrefixOf(action)}`, { acrossColons: false });
@@ -2047,9 +2032,12 @@ function findResource(action, demands, budget) {
   );
   const finite = positive.find((texts) => !texts.some(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl));
   const named = new Set(
-    positive.flat().filter((text) => !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text) && !text.includes("${") && !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(text))).map(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)
+    positive.flat().filter((text) => !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text) && !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(text))).map(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)
   );
-  const isPossible = (resource) => (named.has(resource) || hasId(resource, action) || endsInLiteral(resource, positive)) && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(target, resource) && demands.every(({ isMet }) => isMet(resource));
+  const isPossible = (resource) => (
+    // A policy without variables may have `${`, but no resource has it.
+    !resource.includes("${") && (named.has(resource) || hasId(resource, action) || endsInLiteral(resource, positive)) && (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(target, resource) && demands.every(({ isMet }) => isMet(resource))
+  );
   if (!budget.spend(10 * demands.length)) return "unchecked";
   for (const resource of finite === void 0 ? candidates(action, positive, demands) : finite.map(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)) {
     if (!budget.spend(demands.length)) return "unchecked";
@@ -2073,11 +2061,10 @@ function partitionsIn(demands) {
 }
 function endsInLiteral(resource, positive) {
   const end = resource.slice(resource.lastIndexOf(":"));
-  if (end.includes("${")) return false;
   return positive.some((texts) => texts.some((text) => !(0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(end) && text.endsWith(end)));
 }
 function* candidates(action, positive, demands) {
-  const examples2 = [...unnamedArns(action)];
+  const examples2 = [...unnamedArns(action), freshArn(action, demands)];
   for (const demand of demands) {
     if (!("part" in demand)) continue;
     for (const text of demand.texts) {
@@ -2091,6 +2078,18 @@ function* candidates(action, positive, demands) {
     for (const pattern of positive.flat())
       yield (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(pattern) ? arnLike(pattern, example) : (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(pattern);
   }
+}
+function freshArn(action, demands) {
+  const texts = demands.flatMap((demand) => demand.texts).join(" ");
+  let number = 1;
+  const fresh = (part) => {
+    while (texts.includes(part(number))) number++;
+    return part(number);
+  };
+  const region = fresh((at) => `xq-fresh-${at}`);
+  const account = fresh((at) => String(598765432100 + at));
+  const id = fresh((at) => (24096174512 + at).toString(16).padStart(17, "4d8"));
+  return `arn:aws:ec2:${region}:${account}:${idPrefixOf(action)}${id}`;
 }
 function arnLike(pattern, other) {
   const parts = pattern.split(":");
@@ -2140,6 +2139,7 @@ var import_ipaddr2 = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__/* .__toE
 var epochTimeKey = "aws:epochtime";
 function findValue(key, demands, budget) {
   const isPossible = (value) => isForm(key, value) && demands.every(({ isMet }) => isMet(value));
+  if (demands.some(({ base, isMet }) => base === "Null" && !isMet(""))) return void 0;
   const finite = demands.find(namesAll);
   const tried = finite === void 0 ? candidates2(key, demands) : finite.texts.map(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk);
   if (!budget.spend(10 * demands.length)) return "unchecked";
@@ -2168,11 +2168,15 @@ function kindOf(base) {
 }
 function isForm(key, value) {
   if (key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj) return (0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__/* .isOsUser */ .e)(value);
+  if (isTag(key)) return isTagValue(value);
   if (key === epochTimeKey) return /^\d+$/.test(value);
   const [least, most] = limitsOf(key);
   if (most === void 0) return true;
   const number = Number(value);
   return Number.isInteger(number) && number >= least && number <= most;
+}
+function isTag(key) {
+  return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(key) || key.startsWith("aws:principaltag/");
 }
 function limitsOf(key) {
   if (key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6) return [1, 65535];
@@ -2249,7 +2253,8 @@ function* edges(text) {
   yield import_ipaddr2.default.fromByteArray(behind).toString();
 }
 function textDemands(key, demands) {
-  const found = key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? [{ globs: osUserForm, matches: true }] : [];
+  const form2 = key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? osUserForm : isTag(key) ? tagValueForm : void 0;
+  const found = form2 === void 0 ? [] : [{ globs: form2, matches: true }];
   for (const { base, texts, holds } of demands) {
     if (kindOf(base) !== "text") continue;
     const isArn = base.startsWith("Arn");
@@ -2502,29 +2507,37 @@ function* assignments(statements, asked, action) {
       }
     }
   };
-  const literal = resources.filter((text) => keysIn(text).length === 0);
   const examples2 = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(action) === "*" ? ["*"] : unnamedArns(action);
+  const [example = "*"] = examples2;
+  const named = resources.filter((text) => keysIn(text).length === 0).map((text) => arnLike(text, example));
   for (const text of resources)
-    compare([text], [...examples2.map((arn) => arnLike(text.replaceAll(variable, "*"), arn)), ...literal]);
+    compare([text], [...examples2.map((arn) => arnLike(text.replaceAll(variable, "*"), arn)), ...named]);
   const textsByKey = /* @__PURE__ */ new Map();
-  for (const { key, values: named } of conditions) {
+  for (const { key, values: named2 } of conditions) {
     const canonical = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
-    const texts = named.map(({ text }) => text);
+    const texts = named2.map(({ text }) => text);
     textsByKey.set(canonical, [...textsByKey.get(canonical) ?? [], ...texts]);
   }
   for (const texts of textsByKey.values()) {
-    const named = texts.filter((text) => keysIn(text).length === 0).map((text) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text));
-    compare(texts, [...named, ...named.map((text) => text.toUpperCase())]);
+    const named2 = texts.filter((text) => keysIn(text).length === 0).map((text) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text));
+    const ofOthers = texts.filter((text) => keysIn(text).length > 0).map(withOwnValues);
+    compare(texts, [...named2, ...named2.map((text) => text.toUpperCase()), ...ofOthers]);
   }
-  const candidates3 = [...values].map(([key, found], index) => {
-    const named = (textsByKey.get(key) ?? []).filter((text) => keysIn(text).length === 0);
-    const any = /* @__PURE__ */ new Set([`own-${index + 1}`]);
+  const candidates3 = [...values].map(([key, found]) => {
+    const named2 = (textsByKey.get(key) ?? []).filter((text) => keysIn(text).length === 0);
+    const any = /* @__PURE__ */ new Set([ownValue(key)]);
     if ((0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .presence */ .IN)(action, key) !== "always") any.add(void 0);
     if (values.size > 1) any.add("shared");
-    for (const value of [...found, ...named.map((text) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text))]) any.add(value);
+    for (const value of [...found, ...named2.map((text) => (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text))]) any.add(value);
     return [key, [...any].slice(0, maxValues)];
   });
   yield* combinations(candidates3);
+}
+function ownValue(key) {
+  return `own-${key.slice(-12).replaceAll(/[^a-z0-9]/g, "-")}`;
+}
+function withOwnValues(text) {
+  return (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text.replaceAll(variable, (written2) => ownValue(keysIn(written2)[0] ?? "")));
 }
 function* combinations(values) {
   const count = values.reduce((product, [, of]) => Math.min(product * of.length, maxAssignments), 1);
@@ -3084,10 +3097,14 @@ var notChecked = {
   fixable: false,
   scope: "policy",
   kind: "any",
-  check({ document: { root, unread }, report }) {
-    if (unread !== void 0) report({ at: root, message: unread });
+  check({ document: { root, kind, unread }, policy, report }) {
+    const message = unread ?? (kind === "trust" ? void 0 : whyNotEvaluated(policy));
+    if (message !== void 0) report({ at: placeOf(root), message });
   }
 };
+function placeOf(root) {
+  return (root.kind === "object" ? root.properties[0]?.key : void 0) ?? root;
+}
 
 // src/policy/semantics/os-user.ts
 var writtenByCaller = /\$\{\s*(aws:useragent|aws:referer)\s*(?:,[^}]*)?\}/i;
@@ -3187,8 +3204,8 @@ var openInstances = {
 };
 var pushActions = [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSerialConsoleSshPublicKey */ .e$];
 function reachesMost(policy, statement, action, isForUsers) {
-  const conditions = action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG && !isForUsers ? [conditionOn(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", namedOsUsers(policy))] : [];
-  const wide = wideResource(statement, action);
+  const conditions = action === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG && !isForUsers && statement.resource?.negated === false ? [conditionOn(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", namedOsUsers(policy))] : [];
+  const wide = isTooLarge(policy) ? void 0 : wideResource(policy, statement, action);
   if (wide === void 0) return false;
   const request = findAllowed(policy, { ...statement, resource: wide }, action, {
     conditions,
@@ -3196,12 +3213,19 @@ function reachesMost(policy, statement, action, isForUsers) {
   });
   return request !== void 0 && shareOfIds(wide, request.resource, action) >= many2;
 }
-function wideResource({ resource }, action) {
+function wideResource(policy, { resource }, action) {
   if (resource === void 0 || resource.negated) return resource;
   const [example = ""] = unnamedArns(action);
-  const items = resource.items.filter(({ value }) => {
+  const isPattern = ({ value }) => /[*?]|\$\{/.test((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value));
+  const patterns = { ...resource, items: resource.items.filter(isPattern) };
+  const budget = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
+  const shares = /* @__PURE__ */ new Map();
+  const items = patterns.items.filter(({ value }) => {
     const arn = arnLike((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value).replaceAll(/\$\{[^}]*\}/g, "*"), example);
-    return shareOfIds(resource, arn, action) >= many2;
+    const place = arn.split(":").slice(0, 5).join(":");
+    const known2 = shares.get(place) ?? (budget.spend(patterns.items.length) ? shareOfIds(patterns, arn, action) : 0);
+    shares.set(place, known2);
+    return known2 >= many2;
   });
   return items.length === 0 ? void 0 : { ...resource, items };
 }
@@ -3252,7 +3276,7 @@ function otherValues(node, place, named, around2) {
     case "action":
       return texts(["*"]);
     case "resource":
-      return texts(["*", ...fitting(named.resources.filter((text) => !text.includes("${")))]);
+      return texts(["*"]);
     case "condition":
       return [instead(neverHolding(node))];
     case "operator":
@@ -3270,7 +3294,7 @@ function nameOf2(index) {
   return `unknown-${index}`;
 }
 function typicalArns(index) {
-  const id = (2847459286 + index).toString(16).padStart(17, "0a9b8c7d6");
+  const id = (2847459286 + index).toString(16).padStart(17, "7d3");
   return [_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X].map(
     (action) => `arn:aws:ec2:us-east-${index + 10}:${210987654321 + index}:${idPrefixOf(action)}${id}`
   );
@@ -3288,7 +3312,7 @@ function othersOfKey(base, key) {
   if (base.startsWith("Date")) return ["2001-06-01T00:00:00Z"];
   if (base.endsWith("IpAddress")) return ["0.0.0.0/0"];
   if (base.startsWith("Arn")) return ["arn:*:*:*:*:*"];
-  if (base.startsWith("Numeric")) return [];
+  if (base.startsWith("Numeric")) return ["0", "65536"];
   return [...base.endsWith("Like") ? ["*"] : [], ...key === _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? ["root", "ec2-user"] : []];
 }
 function everything(effect, { range }) {
@@ -3568,7 +3592,8 @@ var osUserWildcard = {
             continue;
           }
           const user = request.keys.get(_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)?.join();
-          const whom = /^[*?]+$/.test(text) ? "any OS user" : `any OS user whose name matches, such as ${user}`;
+          const example = text.includes("${") ? "" : `, such as ${user}`;
+          const whom = /^[*?]+$/.test(text) ? "any OS user" : `any OS user whose name matches${example}`;
           report({
             at: node,
             message: `"${text}" allows ${whom}; list the users by name under StringEquals.`,
@@ -3827,7 +3852,7 @@ var retiredAction = {
     for (const statement of policy.statements) {
       for (const item of statement.action?.items ?? []) {
         const service = retiredServiceOf(item.value);
-        if (service === void 0 || expandAction(item.value).length > 0) continue;
+        if (service === void 0 || actionsOfPattern(item.value, policy)?.length !== 0) continue;
         report({
           at: item,
           message: `AWS has retired the service of ${item.value} (${service}); remove the action.`,
@@ -4929,7 +4954,7 @@ function problemOf(violation, meant, context) {
   const known2 = meant.get(node);
   const here = { at: node.range };
   const opening = { at: openingOf(node, context.text) };
-  const place = placeOf(path, context);
+  const place = placeOf2(path, context);
   if (keyword === "required") {
     const name = String(violation.params.missingProperty);
     if (known2?.has(name)) return void 0;
@@ -5038,7 +5063,7 @@ function unknownOperator(written2, range) {
     message: `IAM has no condition operator ${written2 === "" ? "without a name" : written2}${near === void 0 ? "." : `; did you mean ${before}${near}${suffix}?`}`
   };
 }
-function placeOf(path, { policy }) {
+function placeOf2(path, { policy }) {
   const inList = path[0] === "Statement" && /^\d+$/.test(path[1] ?? "");
   const statement = inList ? `Statement ${Number(path[1]) + 1}` : "The statement";
   const rest = path[0] === "Statement" ? path.slice(inList ? 2 : 1) : path;
@@ -5548,7 +5573,6 @@ var wideDescribe = {
 // src/policy/rules/all-rules.ts
 var allRules = [
   jsonSyntax,
-  notChecked,
   duplicateKey,
   placeholder,
   policyVariable,
@@ -5588,8 +5612,38 @@ var allRules = [
   shadowedStatement,
   unreachableAllow,
   unsafeOption,
-  openParameter
+  openParameter,
+  notChecked
 ];
+
+
+
+
+/***/ }),
+
+/***/ 6738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ severityIn),
+/* harmony export */   n: () => (/* binding */ enabledRules)
+/* harmony export */ });
+// src/policy/configuration/enabled-rules.ts
+function enabledRules(rules, configuration) {
+  return rules.flatMap((rule) => {
+    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
+    if (severity === "off") return [];
+    const options = {};
+    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
+    Object.assign(options, configuration.options.get(rule.id));
+    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
+  });
+}
+function severityIn(preset, rule) {
+  if (preset === "recommended") return rule.recommended;
+  if (preset === "strict" || rule.strict !== "off") return rule.strict;
+  return "warning";
+}
 
 
 

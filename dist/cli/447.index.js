@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 94;
-exports.ids = [94];
+exports.id = 447;
+exports.ids = [447];
 exports.modules = {
 
 /***/ 6316:
@@ -44,46 +44,11 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 8436:
+/***/ 3447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   iF: () => (/* binding */ assignmentForm)
-/* harmony export */ });
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
-}
-
-
-
-
-/***/ }),
-
-/***/ 8094:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ asTemplateWrites),
 /* harmony export */   DA: () => (/* binding */ lintText),
 /* harmony export */   ht: () => (/* binding */ variablesOf),
 /* harmony export */   iQ: () => (/* binding */ standardInput),
@@ -98,7 +63,7 @@ function readAssignments(texts, quoted) {
 /* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9358);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6316);
-/* harmony import */ var _chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2568);
+/* harmony import */ var _chunk_AHBDYXAT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(188);
 /* harmony import */ var _chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5545);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
@@ -141,6 +106,45 @@ function variablesOf(texts) {
   if (problems.length > 0)
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
   return variables;
+}
+
+// src/policy/template-text.ts
+var mostStrings = 1e3;
+function asTemplateWrites(sentence, document, at) {
+  const { chosen } = document;
+  if (chosen === void 0) return sentence;
+  let text = sentence;
+  for (const { value, template = value, range } of templatedStrings(document)) {
+    const isThere = range.start < at.end && at.start < range.end;
+    if (isThere || [...chosen.keys()].some((part) => value.includes(part)))
+      text = text.replaceAll(value, template);
+    if (isThere && template.startsWith("arn:${AWS::Partition}:"))
+      text = text.replaceAll("arn:aws:", "arn:${AWS::Partition}:");
+  }
+  for (const [value, written] of chosen) text = text.replaceAll(value, written);
+  return text;
+}
+var stringsOf = /* @__PURE__ */ new WeakMap();
+function templatedStrings({ root }) {
+  let strings = stringsOf.get(root);
+  if (strings === void 0) {
+    const found = [];
+    collect(root, found);
+    strings = found.toSorted((a, b) => b.value.length - a.value.length);
+    stringsOf.set(root, strings);
+  }
+  return strings;
+}
+function collect(node, found) {
+  if (node === void 0 || found.length >= mostStrings) return;
+  if (node.kind === "string") {
+    if (node.template !== void 0) found.push(node);
+  } else if (node.kind === "array") for (const item of node.items) collect(item, found);
+  else if (node.kind === "object") for (const { value } of node.properties) collect(value, found);
+  else if (node.kind === "opaque") {
+    for (const option of node.options ?? []) collect(option, found);
+    collect(node.fallback, found);
+  }
 }
 
 // src/policy/variables.ts
@@ -205,45 +209,6 @@ function inDocument(document, pattern, substitute) {
   return { ...document, root: inNode(document.root), substituted };
 }
 
-// src/policy/template-text.ts
-var mostStrings = 1e3;
-function asTemplateWrites(sentence, document, at) {
-  const { chosen } = document;
-  if (chosen === void 0) return sentence;
-  let text = sentence;
-  for (const { value, template = value, range } of templatedStrings(document)) {
-    const isThere = range.start < at.end && at.start < range.end;
-    if (isThere || [...chosen.keys()].some((part) => value.includes(part)))
-      text = text.replaceAll(value, template);
-    if (isThere && template.startsWith("arn:${AWS::Partition}:"))
-      text = text.replaceAll("arn:aws:", "arn:${AWS::Partition}:");
-  }
-  for (const [value, written] of chosen) text = text.replaceAll(value, written);
-  return text;
-}
-var stringsOf = /* @__PURE__ */ new WeakMap();
-function templatedStrings({ root }) {
-  let strings = stringsOf.get(root);
-  if (strings === void 0) {
-    const found = [];
-    collect(root, found);
-    strings = found.toSorted((a, b) => b.value.length - a.value.length);
-    stringsOf.set(root, strings);
-  }
-  return strings;
-}
-function collect(node, found) {
-  if (node === void 0 || found.length >= mostStrings) return;
-  if (node.kind === "string") {
-    if (node.template !== void 0) found.push(node);
-  } else if (node.kind === "array") for (const item of node.items) collect(item, found);
-  else if (node.kind === "object") for (const { value } of node.properties) collect(value, found);
-  else if (node.kind === "opaque") {
-    for (const option of node.options ?? []) collect(option, found);
-    collect(node.fallback, found);
-  }
-}
-
 // src/policy/unknowns/judge.ts
 function judge(ruleId, valuations2, check) {
   const [first, ...others] = valuations2;
@@ -256,7 +221,7 @@ function judge(ruleId, valuations2, check) {
     const reports = check(policy);
     const places = new Set(reports.map(placeOf));
     if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      const named = `with the default of ${defaults.map(_chunk_AHBDYXAT_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUnknown */ .Z$).join(", ")}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
     if (changed === void 0) continue;
@@ -266,13 +231,13 @@ function judge(ruleId, valuations2, check) {
     certain = certain.filter((report) => places.has(placeOf(report)));
     const { node } = changed.unknown;
     for (const [report, value] of [
-      ...gone.map((report2) => [report2, (0,_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown)]),
-      ...come.map((report2) => [report2, (0,_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown, changed.choice)])
+      ...gone.map((report2) => [report2, (0,_chunk_AHBDYXAT_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown)]),
+      ...come.map((report2) => [report2, (0,_chunk_AHBDYXAT_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown, changed.choice)])
     ]) {
       dependent.push({
         ruleId,
         node,
-        message: (0,_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
+        message: (0,_chunk_AHBDYXAT_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
         ...value !== void 0 && { value }
       });
     }
@@ -281,7 +246,7 @@ function judge(ruleId, valuations2, check) {
   return {
     reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
       ...report,
-      message: (0,_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2)
+      message: (0,_chunk_AHBDYXAT_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2)
     })),
     dependent
   };
@@ -351,11 +316,11 @@ var Unknowns = class {
       for (const [index, part] of node.parts.entries()) {
         if (typeof part === "string") continue;
         const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(part, place, this.#named, around));
+        this.#add(part, (0,_chunk_AHBDYXAT_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(part, place, this.#named, around));
       }
       return;
     }
-    this.#add(node, (0,_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(node, place, this.#named));
+    this.#add(node, (0,_chunk_AHBDYXAT_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(node, place, this.#named));
     for (const option of [...node.options ?? [], node.fallback])
       if (option !== void 0) this.#collect(option, place, depth + 1);
   }
@@ -405,9 +370,10 @@ var Unknowns = class {
     const choice = chosen.get(unknown);
     if (choice?.kind === "default" && node.fallback !== void 0) return node.fallback;
     if (choice?.kind === "option" && node.options !== void 0) return node.options[choice.index];
-    if (choice?.kind === "text") return { kind: "string", value: choice.text, range };
+    if (choice?.kind === "text" && fits(choice.text, place))
+      return { kind: "string", value: choice.text, range };
     if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalValue */ .ID)(node, place, unknown.index);
+    return (0,_chunk_AHBDYXAT_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalValue */ .ID)(node, place, unknown.index);
   }
   #textOf(node, place, chosen, around) {
     const unknown = this.#byNode.get(node);
@@ -416,9 +382,12 @@ var Unknowns = class {
     if (choice?.kind === "text") return choice.text;
     const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
     if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalText */ ._u)(place, around, unknown.index);
+    return (0,_chunk_AHBDYXAT_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalText */ ._u)(place, around, unknown.index);
   }
 };
+function fits(text, place) {
+  return place.kind !== "resource" || /^(?:\*|arn:)/.test(text);
+}
 function textAround(parts, index) {
   const text = (some) => some.map((part) => typeof part === "string" ? part : "*").join("");
   return { before: text(parts.slice(0, index)), after: text(parts.slice(index + 1)) };
@@ -427,20 +396,18 @@ function identityOf(choice) {
   return choice.kind === "node" ? JSON.stringify([choice.kind, choice.place, choice.node?.kind === "object" && choice.node.properties]) : JSON.stringify(choice);
 }
 function namedValues(root) {
-  const resources = [];
   const byKey = /* @__PURE__ */ new Map();
   const visit = (node, place) => {
     if (node.kind === "array") for (const item of node.items) visit(item, place);
     if (node.kind === "object")
       for (const { key: key2, value } of node.properties) visit(value, placeUnder(place, key2.value));
     if (node.kind !== "string") return;
-    if (place.kind === "resource") resources.push(node.value);
     if (place.kind !== "value") return;
     const key = (0,_chunk_WU5MCLCX_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalKey */ .yk)(place.key);
     byKey.set(key, [...byKey.get(key) ?? [], node.value]);
   };
   visit(root, { kind: "policy" });
-  return { resources, byKey };
+  return { byKey };
 }
 
 // src/policy/unknowns/valuations.ts
@@ -487,7 +454,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__/* .enabledRules */ .n)(_chunk_LK2TJNLL_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, configuration);
+    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__/* .enabledRules */ .n)(_chunk_AHBDYXAT_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -617,6 +584,42 @@ function internalError(thrown, ruleId, { root: { range }, owner }, { fileName },
     ...owner !== void 0 && { resource: owner },
     documentation: "docs/rules/internal-error.md"
   };
+}
+
+
+
+
+/***/ }),
+
+/***/ 8436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   iF: () => (/* binding */ assignmentForm)
+/* harmony export */ });
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
 }
 
 
