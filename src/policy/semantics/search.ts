@@ -217,7 +217,7 @@ export class Search {
     const named = policy.statements.flatMap(({ resource }) =>
       (resource?.items ?? []).map(({ value }) => value),
     );
-    // What is in a tag of the caller, an administrator chose.
+    // An administrator chose the value of a tag of the caller.
     const texts = this.#filled(named).filter((text) => !hasWildcard(text.slice(text.lastIndexOf('/') + 1)));
     return {
       holds: false,
