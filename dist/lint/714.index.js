@@ -3,7 +3,7 @@ exports.id = 714;
 exports.ids = [714];
 exports.modules = {
 
-/***/ 333:
+/***/ 714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

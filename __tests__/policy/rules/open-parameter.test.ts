@@ -13,7 +13,7 @@ const referenced = (parameter: object, value: unknown = { Ref: 'P' }) =>
 describe('open-parameter', () => {
   it('names the parameter and the rules on which it depends', async () => {
     expect(await found(referenced({}), 'strict')).toEqual([
-      'It depends on P whether os-user-root and os-user-not-allowed apply; limit its values, for a parameter with AllowedValues.',
+      'It depends on P whether os-user-root and os-user-not-allowed apply; limit its values: write the value, or take a parameter with AllowedValues.',
     ]);
   });
 

@@ -39,11 +39,12 @@ export async function explainFile(
   if (!named && isForeign(file)) return { explanations: [], problems: [] };
   const problems = problemsIn(file);
   return {
+    // Of policies some of which cannot be read, the others are explained all the same.
     explanations:
-      problems.length > 0
+      problems.length > unreadIn(file).length
         ? []
         : file.documents
-            .filter((document) => otherKind(document).length === 0)
+            .filter((document) => document.unread === undefined && otherKind(document).length === 0)
             .map((document) => ({
               path: document.path,
               sentences: explainPolicy(buildModel(document.root)).map((sentence) =>
@@ -63,15 +64,20 @@ function problemsIn(file: ParsedFile): readonly Problem[] {
   if (file.problems.some(({ harmless }) => !harmless)) return file.problems;
   if (!file.holdsPolicy || file.documents.length === 0)
     return [{ range: { start: 0, end: 0 }, message: 'The file contains no policy.' }];
-  const unread = file.documents.flatMap(({ root: { range }, unread: message }) =>
-    message === undefined ? [] : [{ range, message }],
-  );
-  if (unread.length > 0) return unread;
+  const unread = unreadIn(file);
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
-  return lintParsedFile(
+  const refused = lintParsedFile(
     file,
     [jsonSyntax, schema].map((rule) => ({ rule, severity: 'error', settings: { osUsers: [], options: {} } })),
+  );
+  return [...refused, ...unread];
+}
+
+/** Returns why policies of a file cannot be read. */
+function unreadIn({ documents }: ParsedFile): readonly Problem[] {
+  return documents.flatMap(({ root: { range }, unread: message }) =>
+    message === undefined ? [] : [{ range, message }],
   );
 }
 

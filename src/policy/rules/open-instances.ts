@@ -76,7 +76,9 @@ function wideResource(policy: Policy, { resource }: Statement, action: EicAction
   const budget = budgetOf(policy);
   const shares = new Map<string, number>();
   const items = patterns.items.filter(({ value }) => {
-    const arn = arnLike(expandShortArn(value).replaceAll(/\$\{[^}]*\}/g, '*'), example);
+    const pattern = expandShortArn(value).replaceAll(/\$\{[^}]*\}/g, '*');
+    if (pattern.endsWith(':instance/*') || pattern === '*') return true;
+    const arn = arnLike(pattern, example);
     // IDs in the same Region and account have the same share.
     const place = arn.split(':').slice(0, 5).join(':');
     const known =

@@ -25,7 +25,7 @@ export const openParameter: Rule = {
       const isOne = ids.size === 1;
       report({
         at: node,
-        message: `It depends on ${name} whether ${[...ids].join(' and ')} ${isOne ? 'applies' : 'apply'}; limit its values, for a parameter with AllowedValues.`,
+        message: `It depends on ${name} whether ${[...ids].join(' and ')} ${isOne ? 'applies' : 'apply'}; limit its values: write the value, or take a parameter with AllowedValues.`,
       });
     }
   },

@@ -1,12 +1,14 @@
 import type { Condition, Statement } from '../model';
 import { hasPlaceholder } from '../placeholders';
 import { osUserKey } from '../semantics/condition-key';
+import { decide, statementMatches } from '../semantics/decide';
 import { sendSshPublicKey } from '../semantics/eic-actions';
 import { findAllowed } from '../semantics/find-allowed';
 import { conditionsOn } from '../semantics/grants';
 import { findNamedOsUser, findUnnamedOsUser, namedOsUsers, sparedBy } from '../semantics/os-user';
 import { hasWildcard } from '../semantics/patterns';
 import { placeOfAction } from '../semantics/places';
+import type { Request } from '../semantics/request';
 import type { Rule } from './rule';
 
 /** Reports OS users that are not in the configuration's list. */
@@ -22,9 +24,17 @@ export const osUserNotAllowed: Rule = {
     const instead = `is not one of the allowed ones (${osUsers.join(', ')}); write one of them, or allow it in the configuration (osUsers)`;
     for (const statement of policy.statements) {
       const named = namesIn(statement, osUsers);
+      let known: Request | undefined;
       for (const { text, node } of named) {
         const keys = { [osUserKey]: text };
-        if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
+        const same = known && withOsUser(known, text);
+        // Most often the request for one user is allowed for the next one too, which is quick to find out.
+        const isAllowed =
+          same !== undefined &&
+          statementMatches(statement, policy, same) === 'yes' &&
+          decide(policy, same) === 'allowed';
+        known = isAllowed ? same : findAllowed(policy, statement, sendSshPublicKey, { keys });
+        if (known === undefined) continue;
         report({ at: node, message: `The OS user "${text}" ${instead}.`, statement });
       }
       const others = namedOsUsers(policy).filter(
@@ -43,6 +53,10 @@ export const osUserNotAllowed: Rule = {
     }
   },
 };
+
+function withOsUser(request: Request, user: string): Request {
+  return { ...request, keys: new Map(request.keys).set(osUserKey, [user]) };
+}
 
 /** Returns the values of a statement's conditions that are other OS users than the allowed ones. */
 function namesIn(statement: Statement, osUsers: readonly string[]): Condition['values'] {

@@ -4,6 +4,7 @@ import type { Budget } from './budget';
 import { isNegated } from './condition-holds';
 import { type EicAction, resourceOf } from './eic-actions';
 import { findText, type TextDemand } from './find-text';
+import { stepsOfText } from './find-value';
 import { arnFormOf, hasId, idPrefixOf, unnamedArns } from './forms';
 import { type Glob, globOf } from './glob';
 import { exampleOf, hasWildcard, patternCovers } from './patterns';
@@ -55,11 +56,12 @@ export function findResource(
     (named.has(resource) || hasId(resource, action) || endsInLiteral(resource, positive)) &&
     matchesWildcard(target, resource) &&
     demands.every(({ isMet }) => isMet(resource));
-  if (!budget.spend(10 * demands.length)) return 'unchecked';
+  const cost = demands.reduce((sum, { texts }) => sum + stepsOfText * (texts.length + 1), 0);
+  if (!budget.spend(cost)) return 'unchecked';
   for (const resource of finite === undefined
     ? candidates(action, positive, demands)
     : finite.map(literally)) {
-    if (!budget.spend(demands.length)) return 'unchecked';
+    if (!budget.spend(cost)) return 'unchecked';
     if (isPossible(resource)) return resource;
   }
   if (finite !== undefined) return undefined;

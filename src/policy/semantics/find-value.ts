@@ -9,6 +9,9 @@ import { type Glob, type GlobOptions, globOf } from './glob';
 import { exampleOf, hasWildcard } from './patterns';
 import { literally } from './policy-variables';
 
+/** Steps to compare a value with a text of a condition. */
+export const stepsOfText = 5;
+
 /** The time of the request in seconds since 1970, which conditions compare as a number or as a date. */
 const epochTimeKey = 'aws:epochtime';
 
@@ -37,11 +40,12 @@ export function findValue(
     isForm(key, value) && demands.every(({ isMet }) => isMet(value));
   // Whether a key is there does not depend on its value.
   if (demands.some(({ base, isMet }) => base === 'Null' && !isMet(''))) return undefined;
-  const finite = demands.find(namesAll);
+  const [finite] = demands.filter(namesAll).sort((a, b) => a.texts.length - b.texts.length);
+  const cost = demands.reduce((sum, { texts }) => sum + stepsOfText * (texts.length + 1), 0);
   const tried = finite === undefined ? candidates(key, demands) : finite.texts.map(literally);
-  if (!budget.spend(10 * demands.length)) return 'unchecked';
+  if (!budget.spend(cost)) return 'unchecked';
   for (const value of tried) {
-    if (!budget.spend(demands.length)) return 'unchecked';
+    if (!budget.spend(cost)) return 'unchecked';
     if (isPossible(value)) return value;
   }
   if (finite !== undefined) return undefined;

@@ -48,7 +48,11 @@ export function mayReach({ resource }: Statement, action: EicAction): boolean {
   return (
     resource.incomplete ||
     items.some(
-      (value) => value.includes('${') || !patternsAreDisjoint(value, target.replaceAll('*', anyPart)),
+      (value) =>
+        value.includes('${') ||
+        // Most patterns are a text that the target matches, which is quick to find out.
+        matchesWildcard(target, value) ||
+        !patternsAreDisjoint(value, target.replaceAll('*', anyPart)),
     )
   );
 }

@@ -7,7 +7,7 @@ import { canonicalKey, hasOneValue, isResourceTag } from './condition-key';
 import { statementMatches } from './decide';
 import { type EicAction, presence, resourceOf } from './eic-actions';
 import { findResource, keysOfArn, type ResourceDemand } from './find-resource';
-import { findValue, type ValueDemand } from './find-value';
+import { findValue, stepsOfText, type ValueDemand } from './find-value';
 import { hasWildcard } from './patterns';
 import { fillVariables, forPattern, hasVariables } from './policy-variables';
 import type { Request } from './request';
@@ -52,11 +52,14 @@ export class Search {
   readonly #budget: Budget;
   readonly #variables: ReadonlyMap<string, readonly string[]>;
   readonly #filling: boolean;
+  /** Steps to evaluate all Denies. */
+  readonly #costOfDenying: number;
 
   constructor(problem: Problem, budget: Budget) {
     this.#problem = problem;
     this.#budget = budget;
     this.#filling = hasVariables(problem.policy);
+    this.#costOfDenying = problem.denying.reduce((sum, statement) => sum + sizeOf(statement), 5);
     this.#variables = new Map(
       [...problem.variables].flatMap(([key, value]) =>
         value === undefined ? [] : [[key, [value]] as const],
@@ -99,7 +102,7 @@ export class Search {
   /** Changes a request until no Deny applies to it. */
   #evade(model: Model): Request | undefined {
     const { policy, denying } = this.#problem;
-    if (!this.#budget.spend(5 + denying.length)) return undefined;
+    if (!this.#budget.spend(this.#costOfDenying)) return undefined;
     const request = this.#requestOf(model);
     const deny = denying.find((statement) => statementMatches(statement, policy, request) !== 'no');
     if (deny === undefined) return request;
@@ -251,6 +254,12 @@ export class Search {
     this.#budget.exhaust();
     return undefined;
   }
+}
+
+/** Returns the steps to compare the texts of a statement with a request. */
+function sizeOf({ resource, conditions }: Statement): number {
+  const texts = conditions.reduce((sum, { values }) => sum + values.length, resource?.items.length ?? 0);
+  return stepsOfText * (texts + 1);
 }
 
 /** Whether a demand is one on each value of a list; else one value that meets it suffices. */

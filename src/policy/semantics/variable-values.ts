@@ -29,6 +29,14 @@ export function* assignments(
   const resources = statements.flatMap(({ resource }) =>
     (resource?.items ?? []).map(({ value }) => expandShortArn(value)),
   );
+  const isKnown = ![
+    ...resources,
+    ...conditions.flatMap(({ values: named }) => named.map(({ text }) => text)),
+  ].some((text) => text.includes('${'));
+  if (isKnown) {
+    yield new Map();
+    return;
+  }
   const values = new Map<string, Set<string | undefined>>();
   const compare = (texts: readonly string[], others: readonly string[]): void => {
     for (const text of texts) {

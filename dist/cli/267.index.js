@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 138;
-exports.ids = [138];
+exports.id = 267;
+exports.ids = [267];
 exports.modules = {
 
 /***/ 9988:
@@ -201,7 +201,7 @@ var partitions = [
 
 /***/ }),
 
-/***/ 5545:
+/***/ 1236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1851,7 +1851,8 @@ function mayReach({ resource }, action) {
   const items = resource.items.map(({ value }) => (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(value));
   if (resource.negated) return !items.some((value) => patternCovers(value, target));
   return resource.incomplete || items.some(
-    (value) => value.includes("${") || !patternsAreDisjoint(value, target.replaceAll("*", anyPart))
+    (value) => value.includes("${") || // Most patterns are a text that the target matches, which is quick to find out.
+    matchesWildcard(target, value) || !patternsAreDisjoint(value, target.replaceAll("*", anyPart))
   );
 }
 function neverHolds(condition, action) {
