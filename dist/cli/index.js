@@ -4514,7 +4514,7 @@ used wrongly, a configuration is broken or a file could not be read.`
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(222), __nccwpck_require__.e(322), __nccwpck_require__.e(724), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6774));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(222), __nccwpck_require__.e(322), __nccwpck_require__.e(724), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7939));
     await runLint(paths, flags);
   });
   return command;

@@ -218,6 +218,10 @@ describe('every mistake is told, each at its place', () => {
       '{"ignores": [{"statement": 1, "reason": "x", "expires": "2027-02-29"}]}',
       ['1:57 There is no day 2027-02-29.'],
     ],
+    [
+      '{"ignores": [{"statement": 1, "reason": "x", "expires": "2027-13-01"}]}',
+      ['1:57 expires is a date such as 2027-01-31.'],
+    ],
     ['{"osUsers": ["a"], "osUsers": ["b"]}', ['1:20 osUsers is here twice.']],
     ['{"osUsers": ["a"]', ['1:17 The closing brace of this object is missing.']],
     ['', ['1:1 The file holds no JSON value; a policy is an object in braces.']],

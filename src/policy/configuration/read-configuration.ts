@@ -93,7 +93,8 @@ function mistakesIn(root: PolicyNode, rules: readonly Rule[]): ConfigurationProb
       problems.push({ range: rule.range, message: unknownRule(rule.value) });
     problems.push(...globProblems(valueUnder(node, 'files')));
     const expires = valueUnder(node, 'expires');
-    if (expires?.kind === 'string' && /^\d{4}-\d\d-\d\d$/.test(expires.value) && !isDate(expires.value))
+    const dateForm = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/; // the schema reports anything else
+    if (expires?.kind === 'string' && dateForm.test(expires.value) && !isDate(expires.value))
       problems.push({ range: expires.range, message: `There is no day ${expires.value}.` });
     if (
       node.kind === 'object' &&

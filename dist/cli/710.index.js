@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 501;
-exports.ids = [501];
+exports.id = 710;
+exports.ids = [710];
 exports.modules = {
 
-/***/ 8501:
+/***/ 5710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -731,7 +731,8 @@ function mistakesIn(root, rules) {
       problems.push({ range: rule.range, message: unknownRule(rule.value) });
     problems.push(...globProblems((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "files")));
     const expires = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, "expires");
-    if (expires?.kind === "string" && /^\d{4}-\d\d-\d\d$/.test(expires.value) && !isDate(expires.value))
+    const dateForm = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+    if (expires?.kind === "string" && dateForm.test(expires.value) && !isDate(expires.value))
       problems.push({ range: expires.range, message: `There is no day ${expires.value}.` });
     if (node.kind === "object" && !["files", "rule", "sid", "statement"].some((name) => (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__/* .valueUnder */ .cZ)(node, name)))
       problems.push({

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 774;
-exports.ids = [774];
+exports.id = 939;
+exports.ids = [939];
 exports.modules = {
 
 /***/ 8688:
@@ -310,7 +310,7 @@ function width(text) {
 
 /***/ }),
 
-/***/ 6774:
+/***/ 7939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,7 +532,7 @@ var FileLinter = class {
     this.#nearest = new NearestConfiguration(
       workspace,
       async (fileName, text) => {
-        const { readConfiguration } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 8501));
+        const { readConfiguration } = await __webpack_require__.e(/* import() */ 710).then(__webpack_require__.bind(__webpack_require__, 5710));
         try {
           return await readConfiguration(fileName, text);
         } catch (thrown) {
