@@ -8,7 +8,7 @@ import type { Rule } from './rule';
 export const describeInstancesResource: Rule = {
   id: 'describe-instances-resource',
   summary: 'ec2:DescribeInstances or ec2:DescribeInstanceConnectEndpoints has a resource other than "*".',
-  why: 'IAM has no resource types for these two actions: with anything but "*" the statement has no effect on them.',
+  why: 'The action has no resource types: with anything but "*" the statement has no effect on it.',
   recommended: 'error',
   strict: 'error',
   fixable: false,
