@@ -9,7 +9,7 @@ import type { Rule } from './rule';
 export const endpointDescribeMissing: Rule = {
   id: 'endpoint-describe-missing',
   summary: 'OpenTunnel is allowed, but ec2:DescribeInstanceConnectEndpoints is not.',
-  why: 'This action, the AWS CLI and the console look up the endpoint and its DNS name before they open a tunnel. They fail unless another policy of the same role allows that.',
+  why: 'The AWS CLI and the console look up the endpoint and its DNS name before they open a tunnel. They fail unless another policy of the same role allows that.',
   recommended: 'warning',
   strict: 'error',
   fixable: false,
