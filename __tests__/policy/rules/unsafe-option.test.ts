@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '../../../src/policy/lint';
-import { template } from '../templates';
+import { describing, instance, push } from '../eic-policies';
+import { template, templateOf } from '../templates';
 
 async function found(text: string) {
   const findings = await lintText({ fileName: 'template.json', text });
@@ -28,5 +29,33 @@ describe('unsafe-option', () => {
   it('leaves what holds for all values to the other rule', async () => {
     const ids = (await found(osUser(['root']))).map((line) => line.split(':')[0]);
     expect(ids).toEqual(['os-user-root']);
+  });
+
+  it('says which two values together let root in, although a Deny hides each alone', async () => {
+    const user = (name: string) => ({ StringEquals: { 'ec2:osuser': { Ref: name } } });
+    const statements = [
+      push({ Resource: instance, Condition: user('Login') }),
+      push({ Effect: 'Deny', Resource: '*', Condition: user('Forbidden') }),
+      describing(),
+    ];
+    const parameters = {
+      Login: { Type: 'String', AllowedValues: ['ec2-user', 'root'] },
+      Forbidden: { Type: 'String', AllowedValues: ['root', 'nobody'] },
+    };
+    expect(await found(templateOf(statements, parameters))).toContainEqual(
+      expect.stringContaining('If Login is "root" and Forbidden is "nobody", os-user-root applies'),
+    );
+  });
+
+  it('says that a policy is not checked with all values if there are too many', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `Tag${index}`);
+    const tags = Object.fromEntries(names.map((name) => [`aws:ResourceTag/${name}`, { Ref: name }]));
+    const parameters = Object.fromEntries(
+      names.map((name) => [name, { Type: 'String', AllowedValues: ['a', 'b', 'c'] }]),
+    );
+    const condition = { StringEquals: { 'ec2:osuser': 'ec2-user', ...tags } };
+    expect(await found(template({ Condition: condition }, parameters))).toEqual([
+      expect.stringContaining('not-checked: The policy depends on too many parameters'),
+    ]);
   });
 });

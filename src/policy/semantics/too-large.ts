@@ -22,6 +22,13 @@ export function isTooLarge(policy: Policy): boolean {
   return answer;
 }
 
+const untried = new WeakSet<PolicyNode>();
+
+/** Notes that not all combinations of the values of a policy's unknown parts were tried. */
+export function markUntried(root: PolicyNode): void {
+  untried.add(root);
+}
+
 /**
  * Returns why a policy was not evaluated, or not completely, as a sentence; undefined if it was. Ask after all rules
  * have run, because they spend the budget.
@@ -31,6 +38,8 @@ export function whyNotEvaluated(policy: Policy): string | undefined {
     return `The policy has more than ${maxCharacters.toLocaleString('en-US')} characters, whitespace not counted, which IAM refuses, so it was not checked what it grants; split it.`;
   if (budgetOf(policy).isSpent)
     return 'The policy, or its file, has too many patterns and values to compare them all, so it was not completely checked what it grants; shorten the lists, or split the file.';
+  if (untried.has(policy.root))
+    return 'The policy depends on too many parameters and conditions to try all combinations of their values, so it was not completely checked what it grants; split it.';
   return undefined;
 }
 

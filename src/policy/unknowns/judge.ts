@@ -28,14 +28,30 @@ export function judge(
   let certain = initial;
   const dependent: DependentReport[] = [];
   let byDefault: readonly Report[] = [];
-  for (const { policy, changed, defaults } of others) {
+  const shown = new Set(initial.map(placeOf));
+  for (const { policy, changed, combined, defaults } of others) {
     const reports = check(policy);
     const places = new Set(reports.map(placeOf));
     if (defaults !== undefined) {
       const named = `with the default of ${defaults.map(nameOfUnknown).join(', ')}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
+    if (combined !== undefined) {
+      // A single value that changes as much says it in fewer words.
+      const values = combined.map(({ unknown, choice }) => inWords(unknown, choice)).join(' and ');
+      for (const report of reports.filter((one) => !shown.has(placeOf(one)))) {
+        shown.add(placeOf(report));
+        for (const { unknown } of combined.slice(0, 1))
+          dependent.push({
+            ruleId,
+            node: unknown.node,
+            message: withNames(report.message, valuations),
+            value: values,
+          });
+      }
+    }
     if (changed === undefined) continue;
+    for (const place of places) shown.add(place);
     const gone = initial.filter((report) => !places.has(placeOf(report)));
     const before = new Set(initial.map(placeOf));
     const come = reports.filter((report) => !before.has(placeOf(report)));

@@ -7,6 +7,8 @@ import { type NamedValues, otherValues, typicalText, typicalValue } from './unkn
 /** An unknown part, with all its places. */
 export interface Unknown {
   readonly node: OpaqueNode;
+  /** Its places, the first of which is `node`. */
+  readonly nodes: OpaqueNode[];
   /** Tells it from the others. */
   readonly index: number;
   /** The values that could make a difference. */
@@ -68,10 +70,11 @@ export class Unknowns implements Iterable<Unknown> {
     const { reference } = node;
     let unknown = reference === undefined ? this.#byNode.get(node) : this.#byReference.get(reference);
     if (unknown === undefined) {
-      unknown = { node, index: this.#all.length + 1, choices: [] };
+      unknown = { node, nodes: [], index: this.#all.length + 1, choices: [] };
       this.#all.push(unknown);
       if (reference !== undefined) this.#byReference.set(reference, unknown);
     }
+    unknown.nodes.push(node);
     this.#byNode.set(node, unknown);
     const known = new Set(unknown.choices.map(identityOf));
     unknown.choices.push(...choices.filter((choice) => !known.has(identityOf(choice))));

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 612;
-exports.ids = [612];
+exports.id = 867;
+exports.ids = [867];
 exports.modules = {
 
 /***/ 6316:
@@ -80,7 +80,7 @@ function readAssignments(texts, quoted) {
 
 /***/ }),
 
-/***/ 4612:
+/***/ 867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,7 +99,7 @@ function readAssignments(texts, quoted) {
 /* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9358);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6316);
-/* harmony import */ var _chunk_Z22G3UJC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7467);
+/* harmony import */ var _chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2436);
 /* harmony import */ var _chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1236);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
@@ -253,27 +253,42 @@ function judge(ruleId, valuations2, check) {
   let certain = initial;
   const dependent = [];
   let byDefault = [];
-  for (const { policy, changed, defaults } of others) {
+  const shown = new Set(initial.map(placeOf));
+  for (const { policy, changed, combined, defaults } of others) {
     const reports = check(policy);
     const places = new Set(reports.map(placeOf));
     if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_Z22G3UJC_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      const named = `with the default of ${defaults.map(_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUnknown */ .Z$).join(", ")}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
+    if (combined !== void 0) {
+      const values = combined.map(({ unknown, choice }) => (0,_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(unknown, choice)).join(" and ");
+      for (const report of reports.filter((one) => !shown.has(placeOf(one)))) {
+        shown.add(placeOf(report));
+        for (const { unknown } of combined.slice(0, 1))
+          dependent.push({
+            ruleId,
+            node: unknown.node,
+            message: (0,_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
+            value: values
+          });
+      }
+    }
     if (changed === void 0) continue;
+    for (const place of places) shown.add(place);
     const gone = initial.filter((report) => !places.has(placeOf(report)));
     const before = new Set(initial.map(placeOf));
     const come = reports.filter((report) => !before.has(placeOf(report)));
     certain = certain.filter((report) => places.has(placeOf(report)));
     const { node } = changed.unknown;
     for (const [report, value] of [
-      ...gone.map((report2) => [report2, (0,_chunk_Z22G3UJC_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown)]),
-      ...come.map((report2) => [report2, (0,_chunk_Z22G3UJC_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown, changed.choice)])
+      ...gone.map((report2) => [report2, (0,_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown)]),
+      ...come.map((report2) => [report2, (0,_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown, changed.choice)])
     ]) {
       dependent.push({
         ruleId,
         node,
-        message: (0,_chunk_Z22G3UJC_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
+        message: (0,_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
         ...value !== void 0 && { value }
       });
     }
@@ -282,7 +297,7 @@ function judge(ruleId, valuations2, check) {
   return {
     reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
       ...report,
-      message: (0,_chunk_Z22G3UJC_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2)
+      message: (0,_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2)
     })),
     dependent
   };
@@ -352,11 +367,11 @@ var Unknowns = class {
       for (const [index, part] of node.parts.entries()) {
         if (typeof part === "string") continue;
         const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_Z22G3UJC_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(part, place, this.#named, around));
+        this.#add(part, (0,_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(part, place, this.#named, around));
       }
       return;
     }
-    this.#add(node, (0,_chunk_Z22G3UJC_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(node, place, this.#named));
+    this.#add(node, (0,_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(node, place, this.#named));
     for (const option of [...node.options ?? [], node.fallback])
       if (option !== void 0) this.#collect(option, place, depth + 1);
   }
@@ -364,10 +379,11 @@ var Unknowns = class {
     const { reference } = node;
     let unknown = reference === void 0 ? this.#byNode.get(node) : this.#byReference.get(reference);
     if (unknown === void 0) {
-      unknown = { node, index: this.#all.length + 1, choices: [] };
+      unknown = { node, nodes: [], index: this.#all.length + 1, choices: [] };
       this.#all.push(unknown);
       if (reference !== void 0) this.#byReference.set(reference, unknown);
     }
+    unknown.nodes.push(node);
     this.#byNode.set(node, unknown);
     const known = new Set(unknown.choices.map(identityOf));
     unknown.choices.push(...choices.filter((choice) => !known.has(identityOf(choice))));
@@ -409,7 +425,7 @@ var Unknowns = class {
     if (choice?.kind === "text" && fits(choice.text, place))
       return { kind: "string", value: choice.text, range };
     if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_Z22G3UJC_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalValue */ .ID)(node, place, unknown.index);
+    return (0,_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalValue */ .ID)(node, place, unknown.index);
   }
   #textOf(node, place, chosen, around) {
     const unknown = this.#byNode.get(node);
@@ -418,7 +434,7 @@ var Unknowns = class {
     if (choice?.kind === "text") return choice.text;
     const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
     if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_Z22G3UJC_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalText */ ._u)(place, around, unknown.index);
+    return (0,_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalText */ ._u)(place, around, unknown.index);
   }
 };
 function fits(text, place) {
@@ -448,6 +464,7 @@ function namedValues(root) {
 
 // src/policy/unknowns/valuations.ts
 var maxValuations = 128;
+var maxCombinations = 128;
 function hasUnknown(node) {
   if (node.kind === "opaque") return true;
   if (node.kind === "array") return node.items.some(hasUnknown);
@@ -461,16 +478,60 @@ function valuations(root) {
     const policy = (0,_chunk_UILRVDW3_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, chosen));
     found.push({ policy, ...rest });
   };
-  for (const unknown of unknowns) {
+  const relevant = relevantNodes(root);
+  const isRelevant = ({ nodes }) => nodes.some((node) => relevant.has(node));
+  const inOrder2 = [...unknowns].sort((one, other) => Number(isRelevant(other)) - Number(isRelevant(one)));
+  let isComplete = true;
+  for (const unknown of inOrder2) {
     for (const choice of unknown.choices)
       if (found.length < maxValuations) add(/* @__PURE__ */ new Map([[unknown, choice]]), { changed: { unknown, choice } });
+      else if (isRelevant(unknown)) isComplete = false;
   }
+  let combinations = 0;
+  for (const combined of combinationsOf(inOrder2.filter(isRelevant))) {
+    combinations++;
+    if (combinations > maxCombinations) break;
+    add(new Map(combined.map(({ unknown, choice }) => [unknown, choice])), { combined });
+  }
+  if (!isComplete || combinations > maxCombinations) (0,_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .markUntried */ .B_)(root);
   const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
   if (withDefault.length > 0)
     add(new Map(withDefault.map((unknown) => [unknown, { kind: "default" }])), {
       defaults: withDefault.map(({ node }) => node)
     });
   return found;
+}
+function relevantNodes(root) {
+  const unrelated = new Set(
+    (0,_chunk_UILRVDW3_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(root).statements.filter(
+      (statement) => _chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_4__/* .eicActions */ .bm.every((action) => (0,_chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_4__/* .actionMatches */ .GE)(statement, action) === "no")
+    ).map(({ node }) => node)
+  );
+  const found = /* @__PURE__ */ new Set();
+  const visit = (node) => {
+    if (unrelated.has(node)) return;
+    if (node.kind === "array") for (const item of node.items) visit(item);
+    else if (node.kind === "object") for (const { value } of node.properties) visit(value);
+    else if (node.kind === "opaque") {
+      found.add(node);
+      for (const part of [...node.parts ?? [], ...node.options ?? [], node.fallback])
+        if (part !== void 0 && typeof part !== "string") visit(part);
+    }
+  };
+  visit(root);
+  return found;
+}
+function* combinationsOf(unknowns) {
+  const parts = unknowns.map(
+    (unknown) => unknown.choices.flatMap((choice) => choice.kind === "option" ? [{ unknown, choice }] : [])
+  ).filter((changes) => changes.length > 0);
+  function* ofLength(length, from) {
+    if (length === 0) yield [];
+    for (let at = from; length > 0 && at < parts.length; at++)
+      for (const change of parts[at] ?? [])
+        for (const others of ofLength(length - 1, at + 1)) yield [change, ...others];
+  }
+  for (let length = 2; length <= parts.length; length++) yield* ofLength(length, 0);
 }
 
 // src/policy/lint.ts
@@ -490,7 +551,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__/* .enabledRules */ .n)(_chunk_Z22G3UJC_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, configuration);
+    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__/* .enabledRules */ .n)(_chunk_FLOF76EP_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
