@@ -33,8 +33,10 @@ export const openInstances: Rule = {
       const isForUsers = conditionsOn(statement, osUserKey).length > 0;
       // NotResource leaves too many instances, even with a condition on the OS user. A condition on tags that untagged
       // instances meet looks like a choice of instances and is none.
-      if (!resource.negated && isForUsers && !asksForTag) continue;
-      const action = pushActions.find((push) => reachesMost(policy, statement, push, isForUsers));
+      const isLimited = !resource.negated && isForUsers && !asksForTag;
+      // A key for the serial console is for no OS user: a condition that holds without one limits nothing.
+      const tried: readonly EicAction[] = isLimited ? [sendSerialConsoleSshPublicKey] : pushActions;
+      const action = tried.find((push) => reachesMost(policy, statement, push, isForUsers));
       if (action === undefined) continue;
       const name = action.slice(action.indexOf(':') + 1);
       report({
@@ -48,7 +50,7 @@ export const openInstances: Rule = {
   },
 };
 
-const pushActions = [sendSshPublicKey, sendSerialConsoleSshPublicKey] as const;
+const pushActions: readonly EicAction[] = [sendSshPublicKey, sendSerialConsoleSshPublicKey];
 
 /** Whether a statement allows a key to be pushed to an instance that the policy does not name, and to many others. */
 function reachesMost(policy: Policy, statement: Statement, action: EicAction, isForUsers: boolean): boolean {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 349;
-exports.ids = [349];
+exports.id = 138;
+exports.ids = [138];
 exports.modules = {
 
-/***/ 2436:
+/***/ 9385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3217,8 +3217,9 @@ var openInstances = {
       if (resource === void 0) continue;
       const asksForTag = statement.conditions.some(({ key }) => (0,_chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)((0,_chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value)));
       const isForUsers = (0,_chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).length > 0;
-      if (!resource.negated && isForUsers && !asksForTag) continue;
-      const action = pushActions.find((push) => reachesMost(policy, statement, push, isForUsers));
+      const isLimited = !resource.negated && isForUsers && !asksForTag;
+      const tried = isLimited ? [_chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSerialConsoleSshPublicKey */ .e$] : pushActions;
+      const action = tried.find((push) => reachesMost(policy, statement, push, isForUsers));
       if (action === void 0) continue;
       const name = action.slice(action.indexOf(":") + 1);
       report({
