@@ -547,3 +547,53 @@ describe('what an unknown value can make safe is not reported', () => {
     ).toEqual([]);
   });
 });
+
+describe('an attacker gets', () => {
+  it.each([
+    ['StringNotEquals', 'root'],
+    ['StringEqualsIfExists', 'ec2-user'],
+    ['Null', 'true'],
+  ])(
+    'the serial console of every instance, by %s on an OS user that it never has',
+    async (operator, value) => {
+      const console = {
+        Effect: 'Allow',
+        Action: 'ec2-instance-connect:SendSerialConsoleSSHPublicKey',
+        Resource: 'arn:aws:ec2:eu-central-1:111122223333:instance/*',
+        Condition: { [operator]: { [user]: value } },
+      };
+      expect(await rulesOf(policyOf(console, describing()))).toContain('open-instances');
+    },
+  );
+
+  it('any OS user with a tag that is the last of many values that a policy names', async () => {
+    const tag = 'aws:PrincipalTag/z';
+    const named = Array.from({ length: 18 }, (_, index) => `v${index}`);
+    const same = { StringEquals: { 'aws:PrincipalTag/k': '${aws:PrincipalTag/z}' } };
+    const deny = (Condition: Written) => push({ Effect: 'Deny', Resource: '*', Condition });
+    const policy = policyOf(
+      push({ Resource: instance, Condition: same }),
+      deny({ StringNotEquals: { [tag]: [...named, 'q'] } }),
+      deny({ StringEquals: { [tag]: named } }),
+      describing(),
+    );
+    expect(await rulesOf(policy)).toContain('os-user-missing');
+  });
+
+  it('no silence where the values of several variables are too many to try', async () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const equal = names.map((name) => [`aws:PrincipalTag/${name}`, `\${aws:PrincipalTag/z${name}}`]);
+    const denials = names.flatMap((name) => {
+      const tag = `aws:PrincipalTag/z${name}`;
+      const named = Array.from({ length: 18 }, (_, index) => `${name}${index}`);
+      return [{ StringNotEquals: { [tag]: [...named, 'q'] } }, { StringEquals: { [tag]: named } }];
+    });
+    const policy = policyOf(
+      push({ Resource: instance, Condition: { StringEquals: Object.fromEntries(equal) } }),
+      ...denials.map((Condition) => push({ Effect: 'Deny', Resource: '*', Condition })),
+      describing(),
+    );
+    const found = await rulesOf(policy);
+    expect(found.includes('os-user-missing') || found.includes('not-checked')).toBe(true);
+  });
+});

@@ -48,7 +48,8 @@ export function findAllowed(
   );
   const keys = keysOf(relevant, asked, action);
   const untagged = wanted.anyResource === true;
-  for (const variables of hasVariables(policy) ? assignments(relevant, asked, action) : [new Map()]) {
+  const giveUp = (): void => budget.exhaust();
+  for (const variables of hasVariables(policy) ? assignments(relevant, asked, action, giveUp) : [new Map()]) {
     const search = new Search(
       { policy, statement, action, denying, keys, variables, asked, absent, untagged },
       budget,

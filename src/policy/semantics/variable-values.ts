@@ -10,8 +10,8 @@ import { exampleOf } from './patterns';
 type Assignment = ReadonlyMap<string, string | undefined>;
 
 /** Maximum number of values that are tried for a variable, and of assignments for a statement. */
-const maxValues = 20;
-const maxAssignments = 256;
+const maxValues = 128;
+const maxAssignments = 1024;
 
 const variable = /\$\{([^}]*)\}/g;
 
@@ -19,11 +19,14 @@ const variable = /\$\{([^}]*)\}/g;
  * Returns values for the policy variables of some statements, such that what they make possible is possible with one of
  * the assignments: a value of its own for each variable, one that all share, no value, and those with which a text of
  * the policy becomes another one that it names.
+ *
+ * @param onCut called if there are too many, and not all are returned
  */
 export function* assignments(
   statements: readonly Statement[],
   asked: readonly Condition[],
   action: EicAction,
+  onCut: () => void,
 ): Generator<Assignment> {
   const conditions = [...statements.flatMap((statement) => statement.conditions), ...asked];
   const resources = statements.flatMap(({ resource }) =>
@@ -64,15 +67,18 @@ export function* assignments(
     // Operators that ignore case tell them apart from those that do not.
     compare(texts, [...named, ...named.map((text) => text.toUpperCase()), ...ofOthers]);
   }
+  let isCut = false;
   const candidates = [...values].map(([key, found]): [string, (string | undefined)[]] => {
     const named = (textsByKey.get(key) ?? []).filter((text) => keysIn(text).length === 0);
     const any = new Set<string | undefined>([ownValue(key)]);
     if (presence(action, key) !== 'always') any.add(undefined);
     if (values.size > 1) any.add('shared');
     for (const value of [...found, ...named.map((text) => exampleOf(text))]) any.add(value);
+    if (any.size > maxValues) isCut = true;
     return [key, [...any].slice(0, maxValues)];
   });
   yield* combinations(candidates);
+  if (isCut || candidates.reduce((product, [, of]) => product * of.length, 1) > maxAssignments) onCut();
 }
 
 /** Returns a value that only one variable has. */

@@ -1,9 +1,38 @@
 "use strict";
-exports.id = 138;
-exports.ids = [138];
+exports.id = 693;
+exports.ids = [693];
 exports.modules = {
 
-/***/ 9385:
+/***/ 6738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ severityIn),
+/* harmony export */   n: () => (/* binding */ enabledRules)
+/* harmony export */ });
+// src/policy/configuration/enabled-rules.ts
+function enabledRules(rules, configuration) {
+  return rules.flatMap((rule) => {
+    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
+    if (severity === "off") return [];
+    const options = {};
+    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
+    Object.assign(options, configuration.options.get(rule.id));
+    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
+  });
+}
+function severityIn(preset, rule) {
+  if (preset === "recommended") return rule.recommended;
+  if (preset === "strict" || rule.strict !== "off") return rule.strict;
+  return "warning";
+}
+
+
+
+
+/***/ }),
+
+/***/ 5596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2508,10 +2537,10 @@ function conditionOn(key, base, texts) {
 }
 
 // src/policy/semantics/variable-values.ts
-var maxValues = 20;
-var maxAssignments = 256;
+var maxValues = 128;
+var maxAssignments = 1024;
 var variable = /\$\{([^}]*)\}/g;
-function* assignments(statements, asked, action) {
+function* assignments(statements, asked, action, onCut) {
   const conditions = [...statements.flatMap((statement) => statement.conditions), ...asked];
   const resources = statements.flatMap(
     ({ resource }) => (resource?.items ?? []).map(({ value }) => (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value))
@@ -2550,15 +2579,18 @@ function* assignments(statements, asked, action) {
     const ofOthers = texts.filter((text) => keysIn(text).length > 0).map(withOwnValues);
     compare(texts, [...named2, ...named2.map((text) => text.toUpperCase()), ...ofOthers]);
   }
+  let isCut = false;
   const candidates3 = [...values].map(([key, found]) => {
     const named2 = (textsByKey.get(key) ?? []).filter((text) => keysIn(text).length === 0);
     const any = /* @__PURE__ */ new Set([ownValue(key)]);
     if ((0,_chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_1__/* .presence */ .IN)(action, key) !== "always") any.add(void 0);
     if (values.size > 1) any.add("shared");
     for (const value of [...found, ...named2.map((text) => (0,_chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text))]) any.add(value);
+    if (any.size > maxValues) isCut = true;
     return [key, [...any].slice(0, maxValues)];
   });
   yield* combinations(candidates3);
+  if (isCut || candidates3.reduce((product, [, of]) => product * of.length, 1) > maxAssignments) onCut();
 }
 function ownValue(key) {
   return `own-${key.slice(-12).replaceAll(/[^a-z0-9]/g, "-")}`;
@@ -2616,7 +2648,8 @@ function findAllowed(policy, statement, action, wanted = {}) {
   );
   const keys3 = keysOf2(relevant, asked, action);
   const untagged = wanted.anyResource === true;
-  for (const variables of (0,_chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy) ? assignments(relevant, asked, action) : [/* @__PURE__ */ new Map()]) {
+  const giveUp = () => budget.exhaust();
+  for (const variables of (0,_chunk_TKNRM5E3_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy) ? assignments(relevant, asked, action, giveUp) : [/* @__PURE__ */ new Map()]) {
     const search = new Search(
       { policy, statement, action, denying, keys: keys3, variables, asked, absent, untagged },
       budget
@@ -5652,35 +5685,6 @@ var allRules = [
   openParameter,
   notChecked
 ];
-
-
-
-
-/***/ }),
-
-/***/ 6738:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ severityIn),
-/* harmony export */   n: () => (/* binding */ enabledRules)
-/* harmony export */ });
-// src/policy/configuration/enabled-rules.ts
-function enabledRules(rules, configuration) {
-  return rules.flatMap((rule) => {
-    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
-    if (severity === "off") return [];
-    const options = {};
-    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
-    Object.assign(options, configuration.options.get(rule.id));
-    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
-  });
-}
-function severityIn(preset, rule) {
-  if (preset === "recommended") return rule.recommended;
-  if (preset === "strict" || rule.strict !== "off") return rule.strict;
-  return "warning";
-}
 
 
 
