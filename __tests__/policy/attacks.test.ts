@@ -596,4 +596,27 @@ describe('an attacker gets', () => {
     const found = await rulesOf(policy);
     expect(found.includes('os-user-missing') || found.includes('not-checked')).toBe(true);
   });
+
+  const statement = { Effect: 'Allow', Action: 'ec2-instance-connect:SendSSHPublicKey', Resource: '*' };
+  const document = { Version: '2012-10-17', Statement: [statement] };
+
+  it.each(['Custom::Policy', 'Example::IAM::Role::MODULE'])(
+    'any login from a policy in a template that the resource type %s takes',
+    async (type) => {
+      const topic = { Type: 'AWS::SNS::Topic' };
+      const custom = { Type: type, Properties: { PolicyDocument: document } };
+      expect(await rulesOf({ Resources: { Topic: topic, Custom: custom } })).toEqual(['not-checked']);
+    },
+  );
+
+  it.each([
+    ['aws_cloudformation_stack', 'template_body'],
+    ['aws_cloudcontrolapi_resource', 'desired_state'],
+  ])('any login from a policy inside of what %s has in a plan', async (type, attribute) => {
+    const policy = { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: document } };
+    const values = { [attribute]: JSON.stringify({ Resources: { Policy: policy } }) };
+    const resource = { address: `${type}.open`, mode: 'managed', type, name: 'open', values };
+    const plan = { format_version: '1.2', planned_values: { root_module: { resources: [resource] } } };
+    expect(await rulesOf(plan)).toEqual(['not-checked']);
+  });
 });

@@ -4,6 +4,7 @@ import { callText, type IntrinsicCall, intrinsicCall } from './intrinsic-call';
 import type { SyntaxProblem } from './parsed-file';
 import { jsonInText, type PlacedText, placedText, withoutMarks } from './policy-in-text';
 import { PseudoParameters } from './pseudo-parameters';
+import { strayStatement } from './stray-policy';
 import { TemplateEvaluator } from './template-evaluator';
 import { TemplatePrincipals, type TemplateResource } from './template-principals';
 import type { TextPiece } from './text-pieces';
@@ -197,7 +198,17 @@ class TemplateReader {
       withInlinePolicies.has(type) ||
       withSamPolicies.has(type) ||
       type === 'AWS::SSO::PermissionSet';
-    if (!policyHolder && type !== 'AWS::CloudFormation::StackSet') return;
+    if (!policyHolder && type !== 'AWS::CloudFormation::StackSet') {
+      // Custom resources, modules and types of others can make policies of what they get.
+      const stray = type.startsWith('AWS::') || !properties ? undefined : strayStatement(properties);
+      if (stray !== undefined)
+        this.#unread(
+          stray,
+          { path, owner },
+          `This statement could not be checked: it is not known what a resource of the type ${type} does with it.`,
+        );
+      return;
+    }
     if (valueUnder(properties, 'Fn::Transform') !== undefined && properties !== undefined) {
       this.#unread(properties, { path, owner }, macro);
       return;

@@ -27,7 +27,8 @@ function withoutExamples(root: PolicyNode): PolicyNode {
   return { ...root, properties: root.properties.filter(({ key }) => key.value !== 'examples') };
 }
 
-function strayStatement(node: PolicyNode): PolicyNode | undefined {
+/** Returns the first statement on EC2 Instance Connect in a value, or the first string with one. */
+export function strayStatement(node: PolicyNode): PolicyNode | undefined {
   if (node.kind === 'string')
     return /\bEffect\\?["']?\s*:/.test(node.value) && placeOfEic(node.value) !== undefined ? node : undefined;
   if (node.kind === 'array') return firstOf(node.items);

@@ -3,6 +3,7 @@ import { placesIn } from '../source-text';
 import { itemsUnder, stringUnder, valueUnder } from './find-node';
 import { parseJson } from './json';
 import type { SyntaxProblem } from './parsed-file';
+import { strayStatement } from './stray-policy';
 import { type ExpressionValue, TerraformExpressions } from './terraform-expressions';
 import { type PlannedResource, TerraformPrincipals } from './terraform-principals';
 import { TooMuch, WorkBudget } from './work-budget';
@@ -31,6 +32,15 @@ const policyPlaces: ReadonlyMap<string, PolicyPlace> = new Map<string, PolicyPla
   ['awscc_iam_user', inlineOfAwscc],
   ['awscc_iam_group', inlineOfAwscc],
   ['awscc_sso_permission_set', { attribute: 'inline_policy' }],
+]);
+
+/** Attributes that are a template, or the properties of another resource, in a string. They are not read. */
+const nestedPlaces: ReadonlyMap<string, string> = new Map([
+  ['aws_cloudformation_stack', 'template_body'],
+  ['aws_cloudformation_stack_set', 'template_body'],
+  ['awscc_cloudformation_stack', 'template_body'],
+  ['awscc_cloudformation_stack_set', 'template_body'],
+  ['aws_cloudcontrolapi_resource', 'desired_state'],
 ]);
 
 /** Returns whether a file is the output of `terraform show -json` (or `tofu show -json`) for a plan or a state. */
@@ -95,6 +105,7 @@ class PlanReader {
     for (const resource of resources) {
       const place = policyPlaces.get(resource.type);
       if (place !== undefined) this.#addPolicies(resource, place, principals.of(resource));
+      this.#addNested(resource);
     }
     return { documents: this.#documents, problems: this.#problems };
   }
@@ -150,6 +161,18 @@ class PlanReader {
       const expression = isUnknown ? block : blockLike(block, configured, written.length);
       this.#add(resource, value, place, valueUnder(expression, attribute) ?? expression);
     }
+  }
+
+  /** Reports a template or a resource inside of a string if it has a statement on EC2 Instance Connect. */
+  #addNested({ address, type, values }: Resource): void {
+    const attribute = nestedPlaces.get(type);
+    const value = attribute === undefined ? undefined : valueUnder(values, attribute);
+    if (value === undefined || strayStatement(value) === undefined) return;
+    this.#addUnread(
+      value,
+      { path: `${address}.${attribute}`, owner: address, principal: undefined },
+      'The policies in this string could not be checked; check it in a file of its own.',
+    );
   }
 
   /** Adds a policy: its value in the plan, or else the one that its expression leads to. */

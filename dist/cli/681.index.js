@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 322;
-exports.ids = [322];
+exports.id = 681;
+exports.ids = [681];
 exports.modules = {
 
 /***/ 4093:
@@ -1505,7 +1505,7 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 3191:
+/***/ 6212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2123,6 +2123,44 @@ function accountNotIn(text) {
 function regionNotIn(text) {
   const regions = (_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_4__/* .partitions */ .Mo.find(({ id }) => id === "aws")?.regions ?? "").split(" ");
   return ["us-east-1", ...regions].find((region) => !text.includes(region)) ?? "us-east-1";
+}
+
+// src/policy/parse/stray-policy.ts
+function strayPolicy(root) {
+  const node = strayStatement(withoutExamples(root));
+  if (node === void 0) return [];
+  const { range } = node;
+  return [
+    {
+      root: { kind: "opaque", text: "a statement", range },
+      path: "",
+      editable: false,
+      unread: "This statement could not be checked: it is in a place that is not known to have a policy; check the policy in a file of its own."
+    }
+  ];
+}
+function withoutExamples(root) {
+  if (root.kind !== "object" || !(0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(root, "$schema")?.includes("//json-schema.org/")) return root;
+  return { ...root, properties: root.properties.filter(({ key }) => key.value !== "examples") };
+}
+function strayStatement(node) {
+  if (node.kind === "string")
+    return /\bEffect\\?["']?\s*:/.test(node.value) && placeOfEic(node.value) !== void 0 ? node : void 0;
+  if (node.kind === "array") return firstOf(node.items);
+  if (node.kind !== "object") return void 0;
+  const isStatement = /^(?:allow|deny)$/i.test((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(node, "Effect") ?? "") && ["Action", "NotAction"].some((name) => namesEic((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(node, name)));
+  return isStatement ? node : firstOf(node.properties.map(({ value }) => value));
+}
+function firstOf(nodes) {
+  for (const node of nodes) {
+    const found = strayStatement(node);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function namesEic(action2) {
+  if (action2?.kind === "array") return action2.items.some(namesEic);
+  return action2?.kind === "string" && placeOfEic(action2.value) !== void 0;
 }
 
 // src/policy/parse/dynamic-references.ts
@@ -2925,7 +2963,16 @@ var TemplateReader = class _TemplateReader {
     const owner = this.#prefix + logicalId;
     const path = `${this.#prefix === "" ? "" : `${this.#prefix.slice(0, -1)}.`}Resources.${logicalId}.Properties`;
     const policyHolder = withPolicyDocument.has(type) || withInlinePolicies.has(type) || withSamPolicies.has(type) || type === "AWS::SSO::PermissionSet";
-    if (!policyHolder && type !== "AWS::CloudFormation::StackSet") return;
+    if (!policyHolder && type !== "AWS::CloudFormation::StackSet") {
+      const stray = type.startsWith("AWS::") || !properties ? void 0 : strayStatement(properties);
+      if (stray !== void 0)
+        this.#unread(
+          stray,
+          { path, owner },
+          `This statement could not be checked: it is not known what a resource of the type ${type} does with it.`
+        );
+      return;
+    }
     if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
       this.#unread(properties, { path, owner }, macro);
       return;
@@ -3547,6 +3594,13 @@ var policyPlaces = /* @__PURE__ */ new Map([
   ["awscc_iam_group", inlineOfAwscc],
   ["awscc_sso_permission_set", { attribute: "inline_policy" }]
 ]);
+var nestedPlaces = /* @__PURE__ */ new Map([
+  ["aws_cloudformation_stack", "template_body"],
+  ["aws_cloudformation_stack_set", "template_body"],
+  ["awscc_cloudformation_stack", "template_body"],
+  ["awscc_cloudformation_stack_set", "template_body"],
+  ["aws_cloudcontrolapi_resource", "desired_state"]
+]);
 function isTerraformPlan(root) {
   return (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values", "prior_state"].some(
     (name) => (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(root, name) !== void 0
@@ -3575,6 +3629,7 @@ var PlanReader = class {
     for (const resource of resources) {
       const place = policyPlaces.get(resource.type);
       if (place !== void 0) this.#addPolicies(resource, place, principals2.of(resource));
+      this.#addNested(resource);
     }
     return { documents: this.#documents, problems: this.#problems };
   }
@@ -3623,6 +3678,17 @@ var PlanReader = class {
       const expression = isUnknown ? block : blockLike(block, configured, written2.length);
       this.#add(resource, value, place, (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(expression, attribute) ?? expression);
     }
+  }
+  /** Reports a template or a resource inside of a string if it has a statement on EC2 Instance Connect. */
+  #addNested({ address, type, values }) {
+    const attribute = nestedPlaces.get(type);
+    const value = attribute === void 0 ? void 0 : (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(values, attribute);
+    if (value === void 0 || strayStatement(value) === void 0) return;
+    this.#addUnread(
+      value,
+      { path: `${address}.${attribute}`, owner: address, principal: void 0 },
+      "The policies in this string could not be checked; check it in a file of its own."
+    );
   }
   /** Adds a policy: its value in the plan, or else the one that its expression leads to. */
   #add(resource, value, place, expression) {
@@ -3776,44 +3842,6 @@ function repeatedNames(roots, documents) {
 }
 function placeOf2({ start, end }) {
   return `${start} ${end}`;
-}
-
-// src/policy/parse/stray-policy.ts
-function strayPolicy(root) {
-  const node = strayStatement(withoutExamples(root));
-  if (node === void 0) return [];
-  const { range } = node;
-  return [
-    {
-      root: { kind: "opaque", text: "a statement", range },
-      path: "",
-      editable: false,
-      unread: "This statement could not be checked: it is in a place that is not known to have a policy; check the policy in a file of its own."
-    }
-  ];
-}
-function withoutExamples(root) {
-  if (root.kind !== "object" || !(0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(root, "$schema")?.includes("//json-schema.org/")) return root;
-  return { ...root, properties: root.properties.filter(({ key }) => key.value !== "examples") };
-}
-function strayStatement(node) {
-  if (node.kind === "string")
-    return /\bEffect\\?["']?\s*:/.test(node.value) && placeOfEic(node.value) !== void 0 ? node : void 0;
-  if (node.kind === "array") return firstOf(node.items);
-  if (node.kind !== "object") return void 0;
-  const isStatement = /^(?:allow|deny)$/i.test((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(node, "Effect") ?? "") && ["Action", "NotAction"].some((name) => namesEic((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(node, name)));
-  return isStatement ? node : firstOf(node.properties.map(({ value }) => value));
-}
-function firstOf(nodes) {
-  for (const node of nodes) {
-    const found = strayStatement(node);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-}
-function namesEic(action2) {
-  if (action2?.kind === "array") return action2.items.some(namesEic);
-  return action2?.kind === "string" && placeOfEic(action2.value) !== void 0;
 }
 
 // src/policy/parse/unread-format.ts
