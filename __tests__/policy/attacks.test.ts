@@ -619,4 +619,11 @@ describe('an attacker gets', () => {
     const plan = { format_version: '1.2', planned_values: { root_module: { resources: [resource] } } };
     expect(await rulesOf(plan)).toEqual(['not-checked']);
   });
+
+  it('the serial console of every instance, beside a pattern that is too long to count', async () => {
+    const start = 'arn:aws:ec2:eu-central-1:111122223333:instance/i-*';
+    const Action = 'ec2-instance-connect:SendSerialConsoleSSHPublicKey';
+    const console = { Effect: 'Allow', Action, Resource: [start, `${start}0????????????`] };
+    expect(await rulesOf(policyOf(console, describing()))).toContain('open-instances');
+  });
 });

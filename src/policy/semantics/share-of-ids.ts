@@ -6,12 +6,15 @@ import { Globs, globOf } from './glob';
 
 const digits = '0123456789abcdef';
 const length = 17;
+/** Maximum number of situations after a digit. Lists of IDs that IAM accepts have fewer. */
+const maxShares = 2000;
 
 /**
  * Returns the share, from 0 to 1, of all IDs that EC2 can give which some patterns match, in the Region and account of an
  * ARN: 1 for `instance/*`, 1/16 for `instance/i-0*`. Counts along the patterns' automaton.
  */
-export function shareOfIds({ items, negated }: Patterns, arn: string, action: EicAction): number {
+export function shareOfIds(patterns: Patterns, arn: string, action: EicAction): number {
+  const { items, negated } = patterns;
   const prefix = idPrefixOf(action);
   // A variable can have any value, but has one: it excludes a single instance, and no letter of an ID stands for that.
   const inPlaceOfVariable = negated ? '!' : '*';
@@ -33,12 +36,27 @@ export function shareOfIds({ items, negated }: Patterns, arn: string, action: Ei
       }
     }
     shares = next;
-    // Patterns that tell so many IDs apart name them.
-    if (shares.size > 2000) return 0;
+    if (shares.size > maxShares) return shareOfOne(patterns, arn, action);
   }
   const listed = [...shares.values()].reduce(
     (sum, { at: end, share }) => sum + (globs.accepts(end) ? share : 0),
     0,
   );
   return negated ? 1 - listed : listed;
+}
+
+/**
+ * Returns a share for patterns that are too many to count along together: the largest one of a single pattern. It is 1
+ * for what cannot be counted, because a pattern such as `i-*0????????????` must not hide `i-*` beside it.
+ */
+function shareOfOne(patterns: Patterns, arn: string, action: EicAction): number {
+  const { items, negated } = patterns;
+  if (negated || items.length === 1) return 1;
+  const byLength = items.toSorted((one, other) => one.value.length - other.value.length);
+  let largest = 0;
+  for (const item of byLength) {
+    largest = Math.max(largest, shareOfIds({ ...patterns, items: [item] }, arn, action));
+    if (largest >= 1 / digits.length) break;
+  }
+  return largest;
 }

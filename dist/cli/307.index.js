@@ -1,38 +1,9 @@
 "use strict";
-exports.id = 693;
-exports.ids = [693];
+exports.id = 307;
+exports.ids = [307];
 exports.modules = {
 
-/***/ 6738:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ severityIn),
-/* harmony export */   n: () => (/* binding */ enabledRules)
-/* harmony export */ });
-// src/policy/configuration/enabled-rules.ts
-function enabledRules(rules, configuration) {
-  return rules.flatMap((rule) => {
-    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
-    if (severity === "off") return [];
-    const options = {};
-    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
-    Object.assign(options, configuration.options.get(rule.id));
-    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
-  });
-}
-function severityIn(preset, rule) {
-  if (preset === "recommended") return rule.recommended;
-  if (preset === "strict" || rule.strict !== "off") return rule.strict;
-  return "warning";
-}
-
-
-
-
-/***/ }),
-
-/***/ 5596:
+/***/ 3734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3204,7 +3175,9 @@ function sparedBy({ statements }, user) {
 // src/policy/semantics/share-of-ids.ts
 var digits2 = "0123456789abcdef";
 var length = 17;
-function shareOfIds({ items, negated }, arn, action) {
+var maxShares = 2e3;
+function shareOfIds(patterns, arn, action) {
+  const { items, negated } = patterns;
   const prefix2 = idPrefixOf(action);
   const inPlaceOfVariable = negated ? "!" : "*";
   const globs = new Globs(
@@ -3225,13 +3198,24 @@ function shareOfIds({ items, negated }, arn, action) {
       }
     }
     shares = next;
-    if (shares.size > 2e3) return 0;
+    if (shares.size > maxShares) return shareOfOne(patterns, arn, action);
   }
   const listed = [...shares.values()].reduce(
     (sum, { at: end, share }) => sum + (globs.accepts(end) ? share : 0),
     0
   );
   return negated ? 1 - listed : listed;
+}
+function shareOfOne(patterns, arn, action) {
+  const { items, negated } = patterns;
+  if (negated || items.length === 1) return 1;
+  const byLength = items.toSorted((one, other) => one.value.length - other.value.length);
+  let largest = 0;
+  for (const item of byLength) {
+    largest = Math.max(largest, shareOfIds({ ...patterns, items: [item] }, arn, action));
+    if (largest >= 1 / digits2.length) break;
+  }
+  return largest;
 }
 
 // src/policy/rules/open-instances.ts
@@ -5685,6 +5669,35 @@ var allRules = [
   openParameter,
   notChecked
 ];
+
+
+
+
+/***/ }),
+
+/***/ 6738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ severityIn),
+/* harmony export */   n: () => (/* binding */ enabledRules)
+/* harmony export */ });
+// src/policy/configuration/enabled-rules.ts
+function enabledRules(rules, configuration) {
+  return rules.flatMap((rule) => {
+    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
+    if (severity === "off") return [];
+    const options = {};
+    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
+    Object.assign(options, configuration.options.get(rule.id));
+    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
+  });
+}
+function severityIn(preset, rule) {
+  if (preset === "recommended") return rule.recommended;
+  if (preset === "strict" || rule.strict !== "off") return rule.strict;
+  return "warning";
+}
 
 
 
