@@ -620,7 +620,7 @@ describe('an attacker gets', () => {
     expect(await rulesOf(plan)).toEqual(['not-checked']);
   });
 
-  it('the serial console of every instance, beside a pattern that is too long to count', async () => {
+  it('the serial console of every instance, next to a pattern that is too long to count', async () => {
     const start = 'arn:aws:ec2:eu-central-1:111122223333:instance/i-*';
     const Action = 'ec2-instance-connect:SendSerialConsoleSSHPublicKey';
     const console = { Effect: 'Allow', Action, Resource: [start, `${start}0????????????`] };

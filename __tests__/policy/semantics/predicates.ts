@@ -33,6 +33,9 @@ export interface Predicate {
   real(drawing: Drawing, statement: ReferenceStatement): readonly DrawnRequest[] | undefined;
 }
 
+/** A policy that could not be judged completely says so: its silence claims nothing. */
+const unjudged = ['not-checked'];
+
 /** OS users of the default configuration. */
 const osUsers = ['ec2-user'];
 
@@ -102,6 +105,7 @@ function withUser(user: string | undefined): ReadonlyMap<string, string | undefi
 const users: Predicate = {
   family: 'os-user',
   rules: [
+    ...unjudged,
     'os-user-missing',
     'os-user-wildcard',
     'os-user-weak-operator',
@@ -213,7 +217,7 @@ function hasFreshTags({ policy }: Drawing, { keys }: DrawnRequest): boolean {
 
 const instances: Predicate = {
   family: 'open-instances',
-  rules: ['open-instances'],
+  rules: [...unjudged, 'open-instances'],
   claims: ['open-instances'],
   kinds: ['any'],
   forbidden(drawing, _kind, only) {
@@ -310,7 +314,7 @@ function openPorts(drawing: Drawing, statement: ReferenceStatement): readonly Dr
 
 const ports: Predicate = {
   family: 'endpoint-remote-port',
-  rules: ['endpoint-remote-port'],
+  rules: [...unjudged, 'endpoint-remote-port'],
   claims: ['endpoint-remote-port'],
   kinds: ['any'],
   forbidden: (drawing, _kind, only) =>
@@ -328,6 +332,7 @@ const lookups: Predicate = {
   family: 'describe-instances',
   // A statement on DescribeInstances that has no effect is reported by the rule that knows why.
   rules: [
+    ...unjudged,
     'describe-instances-missing',
     'describe-instances-denied',
     'describe-instances-resource',

@@ -39,7 +39,7 @@ export async function explainFile(
   if (!named && isForeign(file)) return { explanations: [], problems: [] };
   const problems = problemsIn(file);
   return {
-    // Of policies some of which cannot be read, the others are explained all the same.
+    // Policies that can be read are explained although others cannot.
     explanations:
       problems.length > unreadIn(file).length
         ? []

@@ -14,6 +14,7 @@ const maxKept = 100;
 /** A limit to work, counted in steps, so that the same file has the same findings on every machine. */
 export class Budget {
   #left: number;
+  #isOpen = false;
   readonly #shared: Budget | undefined;
   readonly #kept = new Set<string>();
 
@@ -39,14 +40,19 @@ export class Budget {
     return this.spend(steps);
   }
 
-  /** Gives up: for work that a limit of its own has cut. */
-  exhaust(): void {
-    this.#left = -1;
+  /** Records that a question was left open, for a limit of its own; other questions can still be answered. */
+  leaveOpen(): void {
+    this.#isOpen = true;
+  }
+
+  /** Whether no steps are left. */
+  get isExhausted(): boolean {
+    return this.#left < 0;
   }
 
   /** Whether work was left undone. */
   get isSpent(): boolean {
-    return this.#left < 0;
+    return this.#isOpen || this.#left < 0;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Condition, Policy, Statement } from '../model';
-import { budgetOf } from './budget';
+import { Budget, budgetOf } from './budget';
 import { canonicalKey, osUserKey, privateIpAddressKey, remotePortKey } from './condition-key';
 import { actionMatches, decide } from './decide';
 import { type EicAction, openTunnel, sendSshPublicKey } from './eic-actions';
@@ -10,6 +10,9 @@ import { Search } from './search';
 import { conditionOn } from './synthetic';
 import { isTooLarge } from './too-large';
 import { assignments } from './variable-values';
+
+/** Steps for one question, a part of those for the policy: an open question leaves some for the others. */
+const stepsForQuestion = 60_000;
 
 /** Properties of the request to find, besides those that the policy asks for. */
 export interface Wanted {
@@ -37,7 +40,8 @@ export function findAllowed(
 ): Request | undefined {
   if (statement.effect !== 'Allow' || actionMatches(statement, action) !== 'yes') return undefined;
   if (!mayReach(statement, action) || isTooLarge(policy)) return undefined;
-  const budget = budgetOf(policy);
+  const ofPolicy = budgetOf(policy);
+  const budget = new Budget(stepsForQuestion, ofPolicy);
   const denying = policy.statements.filter(
     (other) => other.effect !== 'Allow' && actionMatches(other, action) !== 'no' && mayReach(other, action),
   );
@@ -48,7 +52,7 @@ export function findAllowed(
   );
   const keys = keysOf(relevant, asked, action);
   const untagged = wanted.anyResource === true;
-  const giveUp = (): void => budget.exhaust();
+  const giveUp = (): void => ofPolicy.leaveOpen();
   for (const variables of hasVariables(policy) ? assignments(relevant, asked, action, giveUp) : [new Map()]) {
     const search = new Search(
       { policy, statement, action, denying, keys, variables, asked, absent, untagged },
@@ -57,8 +61,9 @@ export function findAllowed(
     const request = search.run();
     // The evaluation of the whole policy is the judge.
     if (request !== undefined && decide(policy, request) === 'allowed') return request;
-    if (budget.isSpent) return undefined;
+    if (budget.isExhausted) break;
   }
+  if (budget.isSpent) ofPolicy.leaveOpen();
   return undefined;
 }
 

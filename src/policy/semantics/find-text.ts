@@ -25,6 +25,8 @@ export function findText(demands: readonly TextDemand[], budget: Budget): string
     const longer = new Map<string, Situation>();
     for (const [text, situation] of texts) {
       if (isMet(situation)) return text;
+      const positions = situation.reduce((sum, at) => sum + at.length, 1);
+      if (!budget.spend(alphabet.length * positions)) return 'unchecked';
       for (const letter of alphabet) {
         const next = situation.map((at, index) => automata[index]?.step(at, letter) ?? []);
         // No longer text matches.
@@ -32,8 +34,7 @@ export function findText(demands: readonly TextDemand[], budget: Budget): string
         const key = next.map((at) => at.join(' ')).join('|');
         if (seen.has(key)) continue;
         seen.add(key);
-        if (seen.size > maxSituations || !budget.spend(situation.length * alphabet.length))
-          return 'unchecked';
+        if (seen.size > maxSituations) return 'unchecked';
         longer.set(text + letter, next);
       }
     }

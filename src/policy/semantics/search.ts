@@ -251,7 +251,7 @@ export class Search {
 
   /** Records that the question is open. */
   #giveUp(): undefined {
-    this.#budget.exhaust();
+    this.#budget.leaveOpen();
     return undefined;
   }
 }

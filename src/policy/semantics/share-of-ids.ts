@@ -47,7 +47,7 @@ export function shareOfIds(patterns: Patterns, arn: string, action: EicAction): 
 
 /**
  * Returns a share for patterns that are too many to count along together: the largest one of a single pattern. It is 1
- * for what cannot be counted, because a pattern such as `i-*0????????????` must not hide `i-*` beside it.
+ * for what cannot be counted, because a pattern such as `i-*0????????????` must not hide `i-*` next to it.
  */
 function shareOfOne(patterns: Patterns, arn: string, action: EicAction): number {
   const { items, negated } = patterns;

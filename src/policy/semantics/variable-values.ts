@@ -10,8 +10,8 @@ import { exampleOf } from './patterns';
 type Assignment = ReadonlyMap<string, string | undefined>;
 
 /** Maximum number of values that are tried for a variable, and of assignments for a statement. */
-const maxValues = 128;
-const maxAssignments = 1024;
+const maxValues = 64;
+const maxAssignments = 512;
 
 const variable = /\$\{([^}]*)\}/g;
 

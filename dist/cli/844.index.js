@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 267;
-exports.ids = [267];
+exports.id = 844;
+exports.ids = [844];
 exports.modules = {
 
 /***/ 9988:
@@ -201,7 +201,7 @@ var partitions = [
 
 /***/ }),
 
-/***/ 1236:
+/***/ 4387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1443,6 +1443,7 @@ var stepsForFile = 2e7;
 var maxKept = 100;
 var Budget = class {
   #left;
+  #isOpen = false;
   #shared;
   #kept = /* @__PURE__ */ new Set();
   /** @param shared a second limit, which several budgets have in common */
@@ -1464,13 +1465,17 @@ var Budget = class {
     kept.add(work);
     return this.spend(steps);
   }
-  /** Gives up: for work that a limit of its own has cut. */
-  exhaust() {
-    this.#left = -1;
+  /** Records that a question was left open, for a limit of its own; other questions can still be answered. */
+  leaveOpen() {
+    this.#isOpen = true;
+  }
+  /** Whether no steps are left. */
+  get isExhausted() {
+    return this.#left < 0;
   }
   /** Whether work was left undone. */
   get isSpent() {
-    return this.#left < 0;
+    return this.#isOpen || this.#left < 0;
   }
 };
 var budgets = /* @__PURE__ */ new WeakMap();
