@@ -5,6 +5,9 @@ import { enabledRules } from '../../../src/policy/configuration/enabled-rules';
 import { lintParsedFile } from '../../../src/policy/lint';
 import type { Policy } from '../../../src/policy/model';
 import { parseJsonFile } from '../../../src/policy/parse/parse-file';
+import { osUserMissing } from '../../../src/policy/rules/os-user-missing';
+import { osUserNotAllowed } from '../../../src/policy/rules/os-user-not-allowed';
+import { osUserRoot } from '../../../src/policy/rules/os-user-root';
 import type { Rule } from '../../../src/policy/rules/rule';
 import { shadowedStatement } from '../../../src/policy/rules/shadowed-statement';
 import { unknownAction } from '../../../src/policy/rules/unknown-action';
@@ -132,5 +135,13 @@ describe('what is not evaluated is said', () => {
     budgetOf(second).spend(1);
     expect(whyNotEvaluated(first)).toBeUndefined();
     expect(whyNotEvaluated(second)).toBeDefined();
+  });
+
+  it('nothing of 120 statements, each for an OS user of its own, is left open', () => {
+    const statements = Array.from({ length: 120 }, (_, number) =>
+      push({ Condition: { StringEquals: { 'ec2:osuser': `user-${number}` } } }),
+    );
+    for (const rule of [osUserNotAllowed, osUserRoot, osUserMissing])
+      expect(whyNotEvaluated(afterRule(rule, policyOf(...statements)))).toBeUndefined();
   });
 });

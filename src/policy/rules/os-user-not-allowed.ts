@@ -22,6 +22,7 @@ export const osUserNotAllowed: Rule = {
   judgesGrants: true,
   check({ policy, settings: { osUsers }, report }) {
     const instead = `is not one of the allowed ones (${osUsers.join(', ')}); write one of them, or allow it in the configuration (osUsers)`;
+    const foreign = namedOsUsers(policy).filter((user) => isForeign(user, osUsers));
     for (const statement of policy.statements) {
       const named = namesIn(statement, osUsers);
       let known: Request | undefined;
@@ -37,18 +38,18 @@ export const osUserNotAllowed: Rule = {
         if (known === undefined) continue;
         report({ at: node, message: `The OS user "${text}" ${instead}.`, statement });
       }
-      const others = namedOsUsers(policy).filter(
-        (user) => isForeign(user, osUsers) && !named.some(({ text }) => text === user),
-      );
-      for (const user of others) {
-        if (findNamedOsUser(policy, statement, user) === undefined) continue;
-        // Other rules report a statement that allows any user.
-        if (findUnnamedOsUser(policy, statement) !== undefined) break;
+      const own = new Set(named.map(({ text }) => text));
+      const others = new Set(foreign.filter((user) => !own.has(user)));
+      // Other rules report a statement that allows any user.
+      let user = findNamedOsUser(policy, statement, [...others]);
+      while (user !== undefined && findUnnamedOsUser(policy, statement) === undefined) {
         report({
           at: placeOfAction(statement, sendSshPublicKey),
           message: `This allows the OS user "${user}"${sparedBy(policy, user)}, and it ${instead}.`,
           statement,
         });
+        others.delete(user);
+        user = findNamedOsUser(policy, statement, [...others]);
       }
     }
   },

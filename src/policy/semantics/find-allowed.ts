@@ -42,9 +42,7 @@ export function findAllowed(
   if (!mayReach(statement, action) || isTooLarge(policy)) return undefined;
   const ofPolicy = budgetOf(policy);
   const budget = new Budget(stepsForQuestion, ofPolicy);
-  const denying = policy.statements.filter(
-    (other) => other.effect !== 'Allow' && actionMatches(other, action) !== 'no' && mayReach(other, action),
-  );
+  const denying = denyingOf(policy, action);
   const asked = wantedConditions(wanted);
   const relevant = [statement, ...denying];
   const absent = new Set(
@@ -65,6 +63,21 @@ export function findAllowed(
   }
   if (budget.isSpent) ofPolicy.leaveOpen();
   return undefined;
+}
+
+/** Policy → action → the statements that may deny it. Each statement of a policy is asked several times. */
+const denyingBy = new WeakMap<Policy, Map<EicAction, readonly Statement[]>>();
+
+function denyingOf(policy: Policy, action: EicAction): readonly Statement[] {
+  const known = denyingBy.get(policy) ?? new Map<EicAction, readonly Statement[]>();
+  denyingBy.set(policy, known);
+  const denying =
+    known.get(action) ??
+    policy.statements.filter(
+      (other) => other.effect !== 'Allow' && actionMatches(other, action) !== 'no' && mayReach(other, action),
+    );
+  known.set(action, denying);
+  return denying;
 }
 
 function wantedConditions({ keys = {}, conditions = [] }: Wanted): readonly Condition[] {

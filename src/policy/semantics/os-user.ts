@@ -15,7 +15,19 @@ export const writtenByCaller = /\$\{\s*(aws:useragent|aws:referer)\s*(?:,[^}]*)?
  * Returns the OS users that a policy names: in conditions, and as defaults of variables. A variable of the caller is a
  * name too, as an administrator gave it: `${aws:username}`.
  */
-export function namedOsUsers({ statements }: Policy): readonly string[] {
+export function namedOsUsers(policy: Policy): readonly string[] {
+  let names = namesOf.get(policy);
+  if (names === undefined) {
+    names = namesIn(policy);
+    namesOf.set(policy, names);
+  }
+  return names;
+}
+
+/** Policy → its names, of which each statement is asked. */
+const namesOf = new WeakMap<Policy, readonly string[]>();
+
+function namesIn({ statements }: Policy): readonly string[] {
   const names = new Set<string>();
   for (const statement of statements) {
     for (const { operator, values } of conditionsOn(statement, osUserKey)) {
@@ -48,15 +60,19 @@ export function findUnnamedOsUser(
 }
 
 /**
- * Returns a request of a key for one OS user that an Allow and the policy as a whole allow, for a reason other than that
- * the caller has this name; undefined if there is none.
+ * Returns one of some OS users for whom an Allow and the policy as a whole allow a key, for a reason other than that the
+ * caller has this name; undefined if there is none.
  */
-export function findNamedOsUser(policy: Policy, statement: Statement, user: string): Request | undefined {
+export function findNamedOsUser(
+  policy: Policy,
+  statement: Statement,
+  users: readonly string[],
+): string | undefined {
+  if (users.length === 0) return undefined;
   const ofCaller = namedOsUsers(policy).filter((name) => name.includes('${'));
-  return findAllowed(policy, statement, sendSshPublicKey, {
-    keys: { [osUserKey]: user },
-    conditions: ofCaller.length === 0 ? [] : [conditionOn(osUserKey, 'StringNotEquals', ofCaller)],
-  });
+  const conditions = [conditionOn(osUserKey, 'StringEquals', users)];
+  if (ofCaller.length > 0) conditions.push(conditionOn(osUserKey, 'StringNotEquals', ofCaller));
+  return findAllowed(policy, statement, sendSshPublicKey, { conditions })?.keys.get(osUserKey)?.[0];
 }
 
 /** Returns words for the Deny that applies to all OS users but some, of which this is one: `, which … spares`, or none. */

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 778;
-exports.ids = [778];
+exports.id = 272;
+exports.ids = [272];
 exports.modules = {
 
-/***/ 1393:
+/***/ 8187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2612,9 +2612,7 @@ function findAllowed(policy, statement, action, wanted = {}) {
   if (!(0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, action) || isTooLarge(policy)) return void 0;
   const ofPolicy = (0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
   const budget = new _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(stepsForQuestion, ofPolicy);
-  const denying = policy.statements.filter(
-    (other) => other.effect !== "Allow" && (0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(other, action) !== "no" && (0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(other, action)
-  );
+  const denying = denyingOf(policy, action);
   const asked = wantedConditions(wanted);
   const relevant = [statement, ...denying];
   const absent = new Set(
@@ -2634,6 +2632,16 @@ function findAllowed(policy, statement, action, wanted = {}) {
   }
   if (budget.isSpent) ofPolicy.leaveOpen();
   return void 0;
+}
+var denyingBy = /* @__PURE__ */ new WeakMap();
+function denyingOf(policy, action) {
+  const known2 = denyingBy.get(policy) ?? /* @__PURE__ */ new Map();
+  denyingBy.set(policy, known2);
+  const denying = known2.get(action) ?? policy.statements.filter(
+    (other) => other.effect !== "Allow" && (0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(other, action) !== "no" && (0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(other, action)
+  );
+  known2.set(action, denying);
+  return denying;
 }
 function wantedConditions({ keys: keys3 = {}, conditions = [] }) {
   return [
@@ -3143,7 +3151,16 @@ function placeOf(root) {
 
 // src/policy/semantics/os-user.ts
 var writtenByCaller = /\$\{\s*(aws:useragent|aws:referer)\s*(?:,[^}]*)?\}/i;
-function namedOsUsers({ statements }) {
+function namedOsUsers(policy) {
+  let names = namesOf2.get(policy);
+  if (names === void 0) {
+    names = namesIn(policy);
+    namesOf2.set(policy, names);
+  }
+  return names;
+}
+var namesOf2 = /* @__PURE__ */ new WeakMap();
+function namesIn({ statements }) {
   const names = /* @__PURE__ */ new Set();
   for (const statement of statements) {
     for (const { operator, values } of (0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)) {
@@ -3162,12 +3179,12 @@ function findUnnamedOsUser(policy, statement, conditions = []) {
   const named = conditionOn(_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", namedOsUsers(policy));
   return findAllowed(policy, statement, _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { conditions: [named, ...conditions] });
 }
-function findNamedOsUser(policy, statement, user) {
+function findNamedOsUser(policy, statement, users) {
+  if (users.length === 0) return void 0;
   const ofCaller = namedOsUsers(policy).filter((name) => name.includes("${"));
-  return findAllowed(policy, statement, _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, {
-    keys: { [_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: user },
-    conditions: ofCaller.length === 0 ? [] : [conditionOn(_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", ofCaller)]
-  });
+  const conditions = [conditionOn(_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringEquals", users)];
+  if (ofCaller.length > 0) conditions.push(conditionOn(_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", ofCaller));
+  return findAllowed(policy, statement, _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { conditions })?.keys.get(_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)?.[0];
 }
 function sparedBy({ statements }, user) {
   const deny = statements.find(
@@ -3468,8 +3485,9 @@ var osUserNotAllowed = {
   judgesGrants: true,
   check({ policy, settings: { osUsers }, report }) {
     const instead = `is not one of the allowed ones (${osUsers.join(", ")}); write one of them, or allow it in the configuration (osUsers)`;
+    const foreign = namedOsUsers(policy).filter((user) => isForeign(user, osUsers));
     for (const statement of policy.statements) {
-      const named = namesIn(statement, osUsers);
+      const named = namesIn2(statement, osUsers);
       let known2;
       for (const { text, node } of named) {
         const keys3 = { [_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: text };
@@ -3479,17 +3497,17 @@ var osUserNotAllowed = {
         if (known2 === void 0) continue;
         report({ at: node, message: `The OS user "${text}" ${instead}.`, statement });
       }
-      const others = namedOsUsers(policy).filter(
-        (user) => isForeign(user, osUsers) && !named.some(({ text }) => text === user)
-      );
-      for (const user of others) {
-        if (findNamedOsUser(policy, statement, user) === void 0) continue;
-        if (findUnnamedOsUser(policy, statement) !== void 0) break;
+      const own = new Set(named.map(({ text }) => text));
+      const others = new Set(foreign.filter((user2) => !own.has(user2)));
+      let user = findNamedOsUser(policy, statement, [...others]);
+      while (user !== void 0 && findUnnamedOsUser(policy, statement) === void 0) {
         report({
           at: placeOfAction(statement, _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
           message: `This allows the OS user "${user}"${sparedBy(policy, user)}, and it ${instead}.`,
           statement
         });
+        others.delete(user);
+        user = findNamedOsUser(policy, statement, [...others]);
       }
     }
   }
@@ -3497,7 +3515,7 @@ var osUserNotAllowed = {
 function withOsUser(request, user) {
   return { ...request, keys: new Map(request.keys).set(_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, [user]) };
 }
-function namesIn(statement, osUsers) {
+function namesIn2(statement, osUsers) {
   const lowercase = osUsers.map((user) => user.toLowerCase());
   return (0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).flatMap(({ operator, values }) => {
     const base = operator?.base ?? "";
@@ -3531,7 +3549,7 @@ var osUserRoot = {
         if (findAllowed(policy, statement, _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
         for (const { text, node } of values)
           report({ at: node, message: `"${text}" allows root; ${instead}.`, statement });
-      } else if (findNamedOsUser(policy, statement, "root") && !findUnnamedOsUser(policy, statement)) {
+      } else if (findNamedOsUser(policy, statement, ["root"]) && !findUnnamedOsUser(policy, statement)) {
         report({
           at: placeOfAction(statement, _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
           message: `This allows root${sparedBy(policy, "root")}; ${instead}.`,
