@@ -5,6 +5,7 @@ import { enabledRules } from '../../../src/policy/configuration/enabled-rules';
 import { lintParsedFile } from '../../../src/policy/lint';
 import type { Policy } from '../../../src/policy/model';
 import { parseJsonFile } from '../../../src/policy/parse/parse-file';
+import { endpointRemotePort } from '../../../src/policy/rules/endpoint-remote-port';
 import { osUserMissing } from '../../../src/policy/rules/os-user-missing';
 import { osUserNotAllowed } from '../../../src/policy/rules/os-user-not-allowed';
 import { osUserRoot } from '../../../src/policy/rules/os-user-root';
@@ -14,7 +15,7 @@ import { unknownAction } from '../../../src/policy/rules/unknown-action';
 import { unreachableAllow } from '../../../src/policy/rules/unreachable-allow';
 import { Budget, budgetOf, shareBudget, stepsForPolicy } from '../../../src/policy/semantics/budget';
 import { whyNotEvaluated } from '../../../src/policy/semantics/too-large';
-import { policyOf, push } from '../eic-policies';
+import { policyOf, push, tunnel } from '../eic-policies';
 
 /** Applies one rule to a policy and returns the policy with what is left of its budget. */
 function afterRule(rule: Rule, content: object): Policy {
@@ -143,5 +144,13 @@ describe('what is not evaluated is said', () => {
     );
     for (const rule of [osUserNotAllowed, osUserRoot, osUserMissing])
       expect(whyNotEvaluated(afterRule(rule, policyOf(...statements)))).toBeUndefined();
+  });
+
+  it('is said if patterns of ports are too many to try every port with each', () => {
+    const patterns = Array.from({ length: 40 }, (_, number) => `*${number}*7`);
+    const statement = tunnel({ Condition: { StringLike: { 'ec2-instance-connect:remotePort': patterns } } });
+    expect(whyNotEvaluated(afterRule(endpointRemotePort, policyOf(statement)))).toContain(
+      'too many patterns',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Condition, Policy, Statement } from '../model';
+import { budgetOf } from '../semantics/budget';
 import { conditionHolds } from '../semantics/condition-holds';
 import { remotePortKey } from '../semantics/condition-key';
 import { openTunnel } from '../semantics/eic-actions';
@@ -51,8 +52,11 @@ function allowedRanges(policy: Policy, statement: Statement): PortRange[] {
     known.set(met, allowed);
     return allowed;
   };
+  const texts = conditions.reduce((sum, { values }) => sum + values.length, 1);
+  const budget = budgetOf(policy);
   const found: PortRange[] = [];
   for (const [first, last] of rangesToTry(conditions)) {
+    if (!budget.spend(texts)) break;
     if (!isAllowed(first)) continue;
     const before = found.at(-1);
     if (before !== undefined && before[1] === first - 1) found[found.length - 1] = [before[0], last];

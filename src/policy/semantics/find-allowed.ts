@@ -39,7 +39,7 @@ export function findAllowed(
   wanted: Wanted = {},
 ): Request | undefined {
   if (statement.effect !== 'Allow' || actionMatches(statement, action) !== 'yes') return undefined;
-  if (!mayReach(statement, action) || isTooLarge(policy)) return undefined;
+  if (isTooLarge(policy) || !mayReach(statement, action)) return undefined;
   const ofPolicy = budgetOf(policy);
   const budget = new Budget(stepsForQuestion, ofPolicy);
   const denying = denyingOf(policy, action);

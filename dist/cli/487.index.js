@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 272;
-exports.ids = [272];
+exports.id = 487;
+exports.ids = [487];
 exports.modules = {
 
-/***/ 8187:
+/***/ 2842:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2609,7 +2609,7 @@ function valuesBetween(text, other, key) {
 var stepsForQuestion = 6e4;
 function findAllowed(policy, statement, action, wanted = {}) {
   if (statement.effect !== "Allow" || (0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, action) !== "yes") return void 0;
-  if (!(0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, action) || isTooLarge(policy)) return void 0;
+  if (isTooLarge(policy) || !(0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, action)) return void 0;
   const ofPolicy = (0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
   const budget = new _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(stepsForQuestion, ofPolicy);
   const denying = denyingOf(policy, action);
@@ -2982,8 +2982,11 @@ function allowedRanges(policy, statement) {
     known2.set(met, allowed);
     return allowed;
   };
+  const texts = conditions.reduce((sum, { values }) => sum + values.length, 1);
+  const budget = (0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
   const found = [];
   for (const [first, last] of rangesToTry(conditions)) {
+    if (!budget.spend(texts)) break;
     if (!isAllowed(first)) continue;
     const before = found.at(-1);
     if (before !== void 0 && before[1] === first - 1) found[found.length - 1] = [before[0], last];
