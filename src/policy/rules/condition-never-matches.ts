@@ -7,7 +7,7 @@ import { cannotAllHold, contradictions, regionContradiction } from '../semantics
 import { eicActions } from '../semantics/eic-actions';
 import { neverHolds } from '../semantics/grants';
 import { hasWildcard } from '../semantics/patterns';
-import { hasVariables } from '../semantics/policy-variables';
+import { hasVariables, withoutVariables } from '../semantics/policy-variables';
 import { isTooLarge } from '../semantics/too-large';
 import { problemOfForm } from './condition-value';
 import type { Rule, RuleContext } from './rule';
@@ -121,7 +121,7 @@ function deadValues(
     }
     if (hasPlaceholder(text)) return [];
     // The value of a variable and `${*}` are plain text: only text next to them can have a wildcard.
-    const written = filling ? text.replace(/\$\{[^}]*\}/g, '') : text;
+    const written = filling ? withoutVariables(text, '') : text;
     if (hasWildcard(written)) {
       if (isLike) return [];
       return [

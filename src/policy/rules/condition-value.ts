@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js';
 import type { Condition, Operator } from '../model';
 import { asPattern, hasPlaceholder } from '../placeholders';
 import { canonicalKey, isResourceTag, osUserKey } from '../semantics/condition-key';
+import { withoutVariables } from '../semantics/policy-variables';
 import { parseArn } from '../tables/arn';
 import { nearestRegion, regionExists } from '../tables/regions';
 import type { Rule } from './rule';
@@ -135,7 +136,7 @@ function onString(text: string, { key, operatorNode }: Condition, base: string):
   if (name === osUserKey || isResourceTag(name)) return undefined;
   const isLike = base.endsWith('Like');
   // Text next to a variable may have a wildcard.
-  if (/[*?]/.test(text.replace(/\$\{[^}]*\}/g, ''))) {
+  if (/[*?]/.test(withoutVariables(text, ''))) {
     if (isLike || freeKeys.has(name)) return undefined;
     const like = operatorNode.value.replace(/Equals(IgnoreCase)?/i, 'Like');
     return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; use ${like} for a pattern.`;

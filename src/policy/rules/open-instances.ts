@@ -7,6 +7,7 @@ import { arnLike } from '../semantics/find-resource';
 import { unnamedArns } from '../semantics/forms';
 import { conditionsOn } from '../semantics/grants';
 import { namedOsUsers } from '../semantics/os-user';
+import { withoutVariables } from '../semantics/policy-variables';
 import { shareOfIds } from '../semantics/share-of-ids';
 import { conditionOn } from '../semantics/synthetic';
 import { isTooLarge } from '../semantics/too-large';
@@ -78,7 +79,7 @@ function wideResource(policy: Policy, { resource }: Statement, action: EicAction
   const budget = budgetOf(policy);
   const shares = new Map<string, number>();
   const items = patterns.items.filter(({ value }) => {
-    const pattern = expandShortArn(value).replaceAll(/\$\{[^}]*\}/g, '*');
+    const pattern = withoutVariables(expandShortArn(value), '*');
     if (pattern.endsWith(':instance/*') || pattern === '*') return true;
     const arn = arnLike(pattern, example);
     // IDs in the same Region and account have the same share.

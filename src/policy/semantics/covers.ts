@@ -6,7 +6,7 @@ import { conditionHolds, hasHiddenConditions, isNegated } from './condition-hold
 import { canonicalKey, hasOneValue } from './condition-key';
 import { isEmptyList } from './meaning';
 import { hasWildcard, patternsAreDisjoint } from './patterns';
-import { hasVariables, holdsVariable } from './policy-variables';
+import { hasVariables, holdsVariable, withoutVariables } from './policy-variables';
 
 /**
  * Whether `wide` applies to every request to which `narrow` applies, regardless of their effects. False also if it
@@ -43,7 +43,7 @@ interface Items {
 
 function itemOf(text: string, filling: boolean): Item {
   // A variable of the narrow pattern may have any value; one of the wide pattern equals only the same variable.
-  if (filling && text.includes('${')) return { text, widest: text.replace(/\$\{[^}]*\}/g, '*') };
+  if (filling && text.includes('${')) return { text, widest: withoutVariables(text, '*') };
   return { text, widest: text, ...(hasWildcard(text) && { covers: wildcardMatcher(text, 'any') }) };
 }
 

@@ -19,6 +19,11 @@ export function holdsVariable(text: string): boolean {
   return text.includes('${') && [...text.matchAll(variable)].some(([, name = '']) => !/^[*?$]$/.test(name));
 }
 
+/** Replaces each variable and escape of a text by another text. */
+export function withoutVariables(text: string, instead: string): string {
+  return text.replace(variable, instead);
+}
+
 /** Replaces `${*}`, `${?}` and `${$}` by their characters, as IAM does in a text without variables. */
 export function unescaped(text: string): string {
   return text.replace(/\$\{([*?$])\}/g, '$1');

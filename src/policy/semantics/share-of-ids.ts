@@ -3,6 +3,7 @@ import { expandShortArn } from '../tables/arn';
 import type { EicAction } from './eic-actions';
 import { idPrefixOf } from './forms';
 import { Globs, globOf } from './glob';
+import { withoutVariables } from './policy-variables';
 
 const digits = '0123456789abcdef';
 const length = 17;
@@ -19,7 +20,7 @@ export function shareOfIds(patterns: Patterns, arn: string, action: EicAction): 
   // A variable can have any value, but has one: it excludes a single instance, and no letter of an ID stands for that.
   const inPlaceOfVariable = negated ? '!' : '*';
   const globs = new Globs(
-    items.map(({ value }) => globOf(expandShortArn(value).replaceAll(/\$\{[^}]*\}/g, inPlaceOfVariable))),
+    items.map(({ value }) => globOf(withoutVariables(expandShortArn(value), inPlaceOfVariable))),
   );
   let at = globs.start;
   for (const letter of arn.slice(0, arn.lastIndexOf(prefix) + prefix.length)) at = globs.step(at, letter);

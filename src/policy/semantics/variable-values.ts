@@ -5,6 +5,7 @@ import { type EicAction, presence, resourceOf } from './eic-actions';
 import { arnLike } from './find-resource';
 import { unnamedArns } from './forms';
 import { exampleOf } from './patterns';
+import { withoutVariables } from './policy-variables';
 
 /** Values of the keys that policy variables stand for; undefined for a key that the request does not carry. */
 type Assignment = ReadonlyMap<string, string | undefined>;
@@ -54,7 +55,7 @@ export function* assignments(
   const [example = '*'] = examples;
   const named = resources.filter((text) => keysIn(text).length === 0).map((text) => arnLike(text, example));
   for (const text of resources)
-    compare([text], [...examples.map((arn) => arnLike(text.replaceAll(variable, '*'), arn)), ...named]);
+    compare([text], [...examples.map((arn) => arnLike(withoutVariables(text, '*'), arn)), ...named]);
   const textsByKey = new Map<string, string[]>();
   for (const { key, values: named } of conditions) {
     const canonical = canonicalKey(key.value);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 234;
-exports.ids = [234];
+exports.id = 616;
+exports.ids = [616];
 exports.modules = {
 
 /***/ 4093:
@@ -1505,7 +1505,7 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 447:
+/***/ 7693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1521,7 +1521,7 @@ function errorCode(thrown) {
 /* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9358);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2982);
 /* harmony import */ var _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4093);
-/* harmony import */ var _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9258);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2394);
 /* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6147);
@@ -4176,7 +4176,7 @@ function conditionsOf2(node) {
   const conditions = [];
   for (const { key: operatorNode, value: tests } of lastOfEach(node)) {
     if (tests.kind !== "object") continue;
-    const operator = (0,_chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operatorNode.value);
+    const operator = (0,_chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOperator */ .A$)(operatorNode.value);
     for (const { key, value } of lastOfEach(tests)) {
       const all = value.kind === "array" ? value.items : [value];
       const values = [];

@@ -1,19 +1,19 @@
 "use strict";
-exports.id = 49;
-exports.ids = [49];
+exports.id = 991;
+exports.ids = [991];
 exports.modules = {
 
-/***/ 8049:
+/***/ 2991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
 /* harmony import */ var _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
-/* harmony import */ var _chunk_EQBBV7FF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
+/* harmony import */ var _chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3257);
 /* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
 /* harmony import */ var _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4093);
-/* harmony import */ var _chunk_WTG5KDMC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9258);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2394);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
@@ -672,7 +672,7 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_EQBBV7FF_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
   if (fatal.length > 0) throw new _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
@@ -706,7 +706,7 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_EQBBV7FF_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;
