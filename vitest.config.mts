@@ -18,6 +18,7 @@ export default defineConfig({
         plugins: [rulePages],
         test: {
           name: 'unit',
+          setupFiles: ['__tests__/fixtures/property-seed.ts'],
           // Time is no subject of these tests, and the machine may be busy.
           testTimeout: 30_000,
           include: ['__tests__/**/*.test.ts'],
@@ -27,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          setupFiles: ['__tests__/fixtures/property-seed.ts'],
           include: ['__tests__/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -56,6 +56,15 @@ describe('condition-never-matches', () => {
       '"aws:SourceIp"',
     ],
     [
+      'a network that is ruled out, beside a condition with another network',
+      tunnelled({
+        IpAddressIfExists: { 'aws:SourceIp': ['192.0.2.1', '10.1.2.0/24'] },
+        IpAddress: { 'aws:SourceIp': '10.1.2.0/24' },
+        NotIpAddress: { 'aws:SourceIp': '10.1.0.0/16' },
+      }),
+      '"aws:SourceIp"',
+    ],
+    [
       'seconds after a date that they must precede',
       pushed({
         DateLessThan: { 'aws:CurrentTime': '2026-01-01T00:00:00Z' },

@@ -38,9 +38,12 @@ function gone(pid: number) {
 }
 
 function watchdogsOf(pid: number) {
-  return allProcesses().filter(
+  const all = allProcesses().filter(
     ({ commandLine, state }) => state !== 'Z' && commandLine.includes(`eic-watchdog ${pid} `),
   );
+  // A watchdog's child has its command line until it becomes the command that it was started for.
+  const pids = new Set(all.map((watchdog) => watchdog.pid));
+  return all.filter(({ parent }) => !pids.has(parent));
 }
 
 function noWatchdogOf(pid: number) {

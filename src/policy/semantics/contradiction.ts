@@ -196,27 +196,29 @@ function areExcludedPatterns(conditions: readonly Condition[], budget: Budget): 
   );
 }
 
-/** Whether every required network is inside an excluded one. */
+/** Whether every network that one of the conditions requires is inside an excluded one. */
 function areOutsideNetworks(conditions: readonly Condition[], budget: Budget): boolean {
   const networks = (base: string) =>
     conditions
       .filter(({ operator }) => operator?.base === base)
-      .flatMap(({ values }) => values.map(({ text }) => networkOf(text)));
-  const required = networks('IpAddress');
-  const excluded = networks('NotIpAddress').filter((network) => network !== undefined);
-  return (
-    required.length > 0 &&
-    required.every(
-      (network) =>
-        network !== undefined &&
-        excluded.some(
-          (outer) =>
-            budget.spend(1) &&
-            outer[0].kind() === network[0].kind() &&
-            outer[1] <= network[1] &&
-            network[0].match(outer),
-        ),
-    )
+      .map(({ values }) => values.map(({ text }) => networkOf(text)));
+  const excluded = networks('NotIpAddress')
+    .flat()
+    .filter((network) => network !== undefined);
+  return networks('IpAddress').some(
+    (required) =>
+      required.length > 0 &&
+      required.every(
+        (network) =>
+          network !== undefined &&
+          excluded.some(
+            (outer) =>
+              budget.spend(1) &&
+              outer[0].kind() === network[0].kind() &&
+              outer[1] <= network[1] &&
+              network[0].match(outer),
+          ),
+      ),
   );
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 813;
-exports.ids = [813];
+exports.id = 308;
+exports.ids = [308];
 exports.modules = {
 
 /***/ 8688:
@@ -110,7 +110,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 813:
+/***/ 3308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,9 +120,9 @@ function jsonText(value) {
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(155);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
+/* harmony import */ var _chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4495);
 /* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9951);
-/* harmony import */ var _chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
+/* harmony import */ var _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2129);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2394);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
@@ -148,7 +148,7 @@ var rule_page_texts_default = { "arn-parts": '# arn-parts\n\nAn ARN of the right
 
 // src/cli/rules/described-rules.ts
 var describedRules = [
-  ..._chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map((rule) => {
+  ..._chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map((rule) => {
     const { id, summary, why, fixable, options = {} } = rule;
     return {
       id,

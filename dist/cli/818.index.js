@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 389;
-exports.ids = [389];
+exports.id = 818;
+exports.ids = [818];
 exports.modules = {
 
 /***/ 9988:
@@ -123,7 +123,85 @@ function readEscapes(written, placeOf) {
 
 /***/ }),
 
-/***/ 9258:
+/***/ 2394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ parseArn),
+/* harmony export */   Mo: () => (/* binding */ partitions),
+/* harmony export */   QN: () => (/* binding */ arnOffsets),
+/* harmony export */   us: () => (/* binding */ expandShortArn)
+/* harmony export */ });
+// src/policy/tables/arn.ts
+var colons = 5;
+function partsOf(text) {
+  const parts = [];
+  let start = 0;
+  for (let at = 0; at < text.length && parts.length < colons; at++) {
+    if (text[at] === ":") {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    } else if (text.startsWith("${", at)) {
+      const end = text.indexOf("}", at);
+      if (end < 0) return void 0;
+      at = end;
+    }
+  }
+  return { parts, rest: text.slice(start) };
+}
+function parseArn(text) {
+  const found = partsOf(text);
+  if (found === void 0) return void 0;
+  const [arn, partition, service, region, account] = found.parts;
+  const resource = found.rest;
+  if (arn !== "arn" || account === void 0 || resource === "") return void 0;
+  return { partition: partition ?? "", service: service ?? "", region: region ?? "", account, resource };
+}
+function expandShortArn(pattern) {
+  if (!pattern.startsWith("arn:") || pattern.endsWith("*")) return pattern;
+  const found = partsOf(pattern);
+  if (found === void 0) return pattern;
+  const missing = colons - found.parts.length;
+  if (missing === 0) return pattern;
+  return `${pattern.endsWith(":") ? `${pattern}*` : pattern}${":*".repeat(missing)}`;
+}
+function arnOffsets(arn) {
+  const partition = "arn:".length;
+  const service = partition + arn.partition.length + 1;
+  const region = service + arn.service.length + 1;
+  const account = region + arn.region.length + 1;
+  const resource = account + arn.account.length + 1;
+  return {
+    partition: [partition, partition + arn.partition.length],
+    service: [service, service + arn.service.length],
+    region: [region, region + arn.region.length],
+    account: [account, account + arn.account.length],
+    resource: [resource, resource + arn.resource.length]
+  };
+}
+
+// src/policy/tables/generated/partitions.ts
+var partitions = [
+  {
+    id: "aws",
+    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
+  },
+  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
+  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
+  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
+  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
+  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
+  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
+  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
+];
+
+
+
+
+/***/ }),
+
+/***/ 2129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1615,12 +1693,13 @@ function areExcludedPatterns(conditions, budget) {
   return isExcluded("*") || conditions.filter(({ operator }) => operator?.base === "StringLike").some(({ values }) => values.every(({ text }) => !text.includes("${") && isExcluded(text)));
 }
 function areOutsideNetworks(conditions, budget) {
-  const networks = (base) => conditions.filter(({ operator }) => operator?.base === base).flatMap(({ values }) => values.map(({ text }) => networkOf(text)));
-  const required = networks("IpAddress");
-  const excluded = networks("NotIpAddress").filter((network) => network !== void 0);
-  return required.length > 0 && required.every(
-    (network) => network !== void 0 && excluded.some(
-      (outer) => budget.spend(1) && outer[0].kind() === network[0].kind() && outer[1] <= network[1] && network[0].match(outer)
+  const networks = (base) => conditions.filter(({ operator }) => operator?.base === base).map(({ values }) => values.map(({ text }) => networkOf(text)));
+  const excluded = networks("NotIpAddress").flat().filter((network) => network !== void 0);
+  return networks("IpAddress").some(
+    (required) => required.length > 0 && required.every(
+      (network) => network !== void 0 && excluded.some(
+        (outer) => budget.spend(1) && outer[0].kind() === network[0].kind() && outer[1] <= network[1] && network[0].match(outer)
+      )
     )
   );
 }
@@ -1878,84 +1957,6 @@ function parseOperator(written) {
   if (quantifier === void 0) return { base, ifExists };
   return { base, ifExists, quantifier: quantifier === "forallvalues" ? "ForAllValues" : "ForAnyValue" };
 }
-
-
-
-
-/***/ }),
-
-/***/ 2394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lw: () => (/* binding */ parseArn),
-/* harmony export */   Mo: () => (/* binding */ partitions),
-/* harmony export */   QN: () => (/* binding */ arnOffsets),
-/* harmony export */   us: () => (/* binding */ expandShortArn)
-/* harmony export */ });
-// src/policy/tables/arn.ts
-var colons = 5;
-function partsOf(text) {
-  const parts = [];
-  let start = 0;
-  for (let at = 0; at < text.length && parts.length < colons; at++) {
-    if (text[at] === ":") {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-    } else if (text.startsWith("${", at)) {
-      const end = text.indexOf("}", at);
-      if (end < 0) return void 0;
-      at = end;
-    }
-  }
-  return { parts, rest: text.slice(start) };
-}
-function parseArn(text) {
-  const found = partsOf(text);
-  if (found === void 0) return void 0;
-  const [arn, partition, service, region, account] = found.parts;
-  const resource = found.rest;
-  if (arn !== "arn" || account === void 0 || resource === "") return void 0;
-  return { partition: partition ?? "", service: service ?? "", region: region ?? "", account, resource };
-}
-function expandShortArn(pattern) {
-  if (!pattern.startsWith("arn:") || pattern.endsWith("*")) return pattern;
-  const found = partsOf(pattern);
-  if (found === void 0) return pattern;
-  const missing = colons - found.parts.length;
-  if (missing === 0) return pattern;
-  return `${pattern.endsWith(":") ? `${pattern}*` : pattern}${":*".repeat(missing)}`;
-}
-function arnOffsets(arn) {
-  const partition = "arn:".length;
-  const service = partition + arn.partition.length + 1;
-  const region = service + arn.service.length + 1;
-  const account = region + arn.region.length + 1;
-  const resource = account + arn.account.length + 1;
-  return {
-    partition: [partition, partition + arn.partition.length],
-    service: [service, service + arn.service.length],
-    region: [region, region + arn.region.length],
-    account: [account, account + arn.account.length],
-    resource: [resource, resource + arn.resource.length]
-  };
-}
-
-// src/policy/tables/generated/partitions.ts
-var partitions = [
-  {
-    id: "aws",
-    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
-  },
-  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
-  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
-  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
-  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
-  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
-  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
-  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
-];
 
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 680;
-exports.ids = [680];
+exports.id = 28;
+exports.ids = [28];
 exports.modules = {
 
 /***/ 6316:
@@ -44,7 +44,7 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 5680:
+/***/ 28:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,12 +59,12 @@ function isExpired({ expires }, now) {
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6119);
-/* harmony import */ var _chunk_S6V36IMH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7693);
+/* harmony import */ var _chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2778);
 /* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9358);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6316);
-/* harmony import */ var _chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3257);
-/* harmony import */ var _chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
+/* harmony import */ var _chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4495);
+/* harmony import */ var _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2129);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
@@ -222,18 +222,18 @@ function judge(ruleId, valuations2, check) {
     const reports = check(policy);
     const places = new Set(reports.map(placeOf));
     if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      const named = `with the default of ${defaults.map(_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUnknown */ .Z$).join(", ")}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
     if (combined !== void 0) {
-      const values = combined.map(({ unknown, choice }) => (0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(unknown, choice)).join(" and ");
+      const values = combined.map(({ unknown, choice }) => (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(unknown, choice)).join(" and ");
       for (const report of reports.filter((one) => !shown.has(placeOf(one)))) {
         shown.add(placeOf(report));
         for (const { unknown } of combined.slice(0, 1))
           dependent.push({
             ruleId,
             node: unknown.node,
-            message: (0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
+            message: (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
             value: values
           });
       }
@@ -246,13 +246,13 @@ function judge(ruleId, valuations2, check) {
     certain = certain.filter((report) => places.has(placeOf(report)));
     const { node } = changed.unknown;
     for (const [report, value] of [
-      ...gone.map((report2) => [report2, (0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown)]),
-      ...come.map((report2) => [report2, (0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown, changed.choice)])
+      ...gone.map((report2) => [report2, (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown)]),
+      ...come.map((report2) => [report2, (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown, changed.choice)])
     ]) {
       dependent.push({
         ruleId,
         node,
-        message: (0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
+        message: (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
         ...value !== void 0 && { value }
       });
     }
@@ -261,7 +261,7 @@ function judge(ruleId, valuations2, check) {
   return {
     reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
       ...report,
-      message: (0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2)
+      message: (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2)
     })),
     dependent
   };
@@ -283,7 +283,7 @@ function placeUnder(place, name) {
     case "statements":
       return { kind: partsOfStatement.get(name) ?? "other" };
     case "condition":
-      return { kind: "operator", base: (0,_chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(name)?.base ?? "" };
+      return { kind: "operator", base: (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(name)?.base ?? "" };
     case "operator":
       return { kind: "value", base: place.base, key: name };
     default:
@@ -331,11 +331,11 @@ var Unknowns = class {
       for (const [index, part] of node.parts.entries()) {
         if (typeof part === "string") continue;
         const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(part, place, this.#named, around));
+        this.#add(part, (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(part, place, this.#named, around));
       }
       return;
     }
-    this.#add(node, (0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(node, place, this.#named));
+    this.#add(node, (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(node, place, this.#named));
     for (const option of [...node.options ?? [], node.fallback])
       if (option !== void 0) this.#collect(option, place, depth + 1);
   }
@@ -389,7 +389,7 @@ var Unknowns = class {
     if (choice?.kind === "text" && fits(choice.text, place))
       return { kind: "string", value: choice.text, range };
     if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalValue */ .ID)(node, place, unknown.index);
+    return (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalValue */ .ID)(node, place, unknown.index);
   }
   #textOf(node, place, chosen, around) {
     const unknown = this.#byNode.get(node);
@@ -398,7 +398,7 @@ var Unknowns = class {
     if (choice?.kind === "text") return choice.text;
     const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
     if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalText */ ._u)(place, around, unknown.index);
+    return (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalText */ ._u)(place, around, unknown.index);
   }
 };
 function fits(text, place) {
@@ -419,7 +419,7 @@ function namedValues(root) {
       for (const { key: key2, value } of node.properties) visit(value, placeUnder(place, key2.value));
     if (node.kind !== "string") return;
     if (place.kind !== "value") return;
-    const key = (0,_chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalKey */ .yk)(place.key);
+    const key = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalKey */ .yk)(place.key);
     byKey.set(key, [...byKey.get(key) ?? [], node.value]);
   };
   visit(root, { kind: "policy" });
@@ -436,10 +436,10 @@ function hasUnknown(node) {
 }
 function valuations(root) {
   const unknowns = new Unknowns(root);
-  const first = (0,_chunk_S6V36IMH_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, /* @__PURE__ */ new Map()));
+  const first = (0,_chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, /* @__PURE__ */ new Map()));
   const found = [{ policy: first }];
   const add = (chosen, rest) => {
-    const policy = (0,_chunk_S6V36IMH_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, chosen));
+    const policy = (0,_chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, chosen));
     found.push({ policy, ...rest });
   };
   const relevant = relevantNodes(root);
@@ -457,7 +457,7 @@ function valuations(root) {
     if (combinations > maxCombinations) break;
     add(new Map(combined.map(({ unknown, choice }) => [unknown, choice])), { combined });
   }
-  if (!isComplete || combinations > maxCombinations) (0,_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .markUntried */ .B_)(root);
+  if (!isComplete || combinations > maxCombinations) (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .markUntried */ .B_)(root);
   const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
   if (withDefault.length > 0)
     add(new Map(withDefault.map((unknown) => [unknown, { kind: "default" }])), {
@@ -467,8 +467,8 @@ function valuations(root) {
 }
 function relevantNodes(root) {
   const unrelated = new Set(
-    (0,_chunk_S6V36IMH_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(root).statements.filter(
-      (statement) => _chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_4__/* .eicActions */ .bm.every((action) => (0,_chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_4__/* .actionMatches */ .GE)(statement, action) === "no")
+    (0,_chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(root).statements.filter(
+      (statement) => _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .eicActions */ .bm.every((action) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .actionMatches */ .GE)(statement, action) === "no")
     ).map(({ node }) => node)
   );
   const found = /* @__PURE__ */ new Set();
@@ -501,7 +501,7 @@ function* combinationsOf(unknowns) {
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, options = {}) {
   const { fileName, text, unread } = file;
-  const parsed = unread === void 0 ? await (0,_chunk_S6V36IMH_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_S6V36IMH_js__WEBPACK_IMPORTED_MODULE_1__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
+  const parsed = unread === void 0 ? await (0,_chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_1__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
   const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const ignoreFor = (0,_chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoresOf */ .f)(file.fileName, configuration.ignores, options.now ?? /* @__PURE__ */ new Date());
@@ -515,7 +515,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__/* .enabledRules */ .n)(_chunk_BKSX7G7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, configuration);
+    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__/* .enabledRules */ .n)(_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -541,7 +541,7 @@ function lintParsedFile(file, rules) {
     const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
     findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
   };
-  const budget = new _chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_4__/* .Budget */ .__(_chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsForFile */ .V);
+  const budget = new _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .Budget */ .__(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsForFile */ .V);
   const whole = subjectOf(wholeFile, budget);
   for (const enabled of rules) if (enabled.rule.scope === "file") run(enabled, whole);
   const subjects = file.documents.map((document) => subjectOf(document, budget));
@@ -559,10 +559,10 @@ function lintParsedFile(file, rules) {
 }
 var maxSiblings = 50;
 function subjectOf(document, budget) {
-  const policy = (0,_chunk_S6V36IMH_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(document.root);
-  (0,_chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_4__/* .shareBudget */ .FY)(policy, budget);
+  const policy = (0,_chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(document.root);
+  (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .shareBudget */ .FY)(policy, budget);
   const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
-  for (const valuation of all) (0,_chunk_3XEK74QD_js__WEBPACK_IMPORTED_MODULE_4__/* .useBudgetOf */ .AX)(policy, valuation.policy);
+  for (const valuation of all) (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .useBudgetOf */ .AX)(policy, valuation.policy);
   return { document, policy, valuations: all, siblings: [], dependent: [] };
 }
 function makeSiblings(subjects) {
