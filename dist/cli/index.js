@@ -4514,7 +4514,7 @@ used wrongly, a configuration is broken or a file could not be read.`
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(12), __nccwpck_require__.e(187), __nccwpck_require__.e(28), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8029));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(187), __nccwpck_require__.e(673), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3864));
     await runLint(paths, flags);
   });
   return command;
@@ -4563,7 +4563,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(12), __nccwpck_require__.e(187), __nccwpck_require__.e(28), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3502));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(187), __nccwpck_require__.e(673), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6690));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4610,7 +4610,7 @@ function withCommonOptions(command) {
 var formats = ["text", "json"];
 function rulesCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]", "the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(formats).default("text")).action(async (id, { format }) => {
-    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(12), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3308));
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
     await runRules(id, format);
   });
 }

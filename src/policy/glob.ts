@@ -20,7 +20,8 @@ type Segment = 'all' | readonly (string | Wildcard)[];
  * Returns a function that tells whether a name, with `/`, matches a glob as a whole. `*` and `?` match within a name
  * between slashes, also a leading dot; `**` as a whole name matches any number of them; `[a-z]`, `[!a]` and `{a,b}` are
  * known, and a backslash makes the next character itself. The time is bounded by the length of the glob times that of
- * the name, whatever the glob.
+ * the name, whatever the glob. A pull request can bring a configuration, so it must not be able to stall its own check:
+ * with `(a+)+b` and its like, picomatch takes seconds and zeptomatch minutes.
  *
  * @throws {GlobError} for a glob that is too long, not complete, or has a form that other programs know
  */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Budget } from '../../../src/policy/semantics/budget';
 import { findText } from '../../../src/policy/semantics/find-text';
 import { findValue, type ValueDemand } from '../../../src/policy/semantics/find-value';
-import { globOf } from '../../../src/policy/semantics/glob';
+import { formOfPattern } from '../../../src/policy/semantics/text-form';
 import { matchesWildcard } from '../../../src/policy/wildcard';
 
 const plenty = () => new Budget(10_000_000);
@@ -31,7 +31,7 @@ describe('the search for a text that patterns leave', () => {
         const meets = (text: string) =>
           wanted.every(([pattern, matches]) => matchesWildcard(pattern, text) === matches);
         const found = findText(
-          wanted.map(([pattern, matches]) => ({ globs: [globOf(pattern)], matches })),
+          wanted.map(([pattern, matches]) => ({ forms: [formOfPattern(pattern)], matches })),
           plenty(),
         );
         if (found === undefined) expect(texts.filter(meets)).toEqual([]);
@@ -43,7 +43,7 @@ describe('the search for a text that patterns leave', () => {
 
   it('gives up on patterns that tell too many texts apart, and says so', () => {
     const wanted = Array.from({ length: 12 }, (_, index) => ({
-      globs: [globOf(`*${'ab'.repeat(index)}a${'?'.repeat(index + 6)}`)],
+      forms: [formOfPattern(`*${'ab'.repeat(index)}a${'?'.repeat(index + 6)}`)],
       matches: index === 0,
     }));
     expect(findText(wanted, new Budget(1000))).toBe('unchecked');

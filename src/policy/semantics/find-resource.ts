@@ -6,9 +6,9 @@ import { type EicAction, resourceOf } from './eic-actions';
 import { findText, type TextDemand } from './find-text';
 import { stepsOfText } from './find-value';
 import { arnFormOf, hasId, idPrefixOf, unnamedArns } from './forms';
-import { type Glob, globOf } from './glob';
 import { exampleOf, hasWildcard, patternCovers } from './patterns';
 import { literally } from './policy-variables';
+import { formOfPattern, type TextForm } from './text-form';
 
 /** A demand on the resource: patterns, or a condition on its Region or account, that must match it or must not. */
 export type ResourceDemand = {
@@ -74,7 +74,7 @@ export function findResource(
     )
   )
     return undefined;
-  const form = { globs: arnFormOf(action, partitionsIn(demands)), matches: true };
+  const form = { forms: arnFormOf(action, partitionsIn(demands)), matches: true };
   return findText([form, ...demands.map(textDemand)], budget);
 }
 
@@ -154,25 +154,25 @@ function idLike(part: string, otherPart: string): string | undefined {
 function textDemand(demand: ResourceDemand): TextDemand {
   if ('patterns' in demand)
     return {
-      globs: demand.texts.map((text) => globOf(text)),
+      forms: demand.texts.map((text) => formOfPattern(text)),
       matches: demand.holds !== demand.patterns.negated,
     };
   const base = demand.condition.operator?.base ?? '';
   return {
-    globs: demand.texts.map((text) => partGlob(text, demand.part, base)),
+    forms: demand.texts.map((text) => partForm(text, demand.part, base)),
     matches: demand.holds !== isNegated(base),
   };
 }
 
-function partGlob(text: string, part: number, base: string): Glob {
+function partForm(text: string, part: number, base: string): TextForm {
   const before = 'arn:*:*:'.concat('*:'.repeat(part - 3));
   return [
-    ...globOf(before, { acrossColons: false }),
-    ...globOf(text, {
+    ...formOfPattern(before, { acrossColons: false }),
+    ...formOfPattern(text, {
       wildcards: base.endsWith('Like'),
       ignoreCase: base.includes('IgnoreCase'),
       acrossColons: false,
     }),
-    ...globOf(':*'),
+    ...formOfPattern(':*'),
   ];
 }

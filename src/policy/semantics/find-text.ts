@@ -1,9 +1,9 @@
 import type { Budget } from './budget';
-import { alphabetOf, type Glob, Globs } from './glob';
+import { alphabetOf, type TextForm, TextForms } from './text-form';
 
-/** A demand on a text: to match one of some globs, or none of them. */
+/** A demand on a text: to match one of some forms, or none of them. */
 export interface TextDemand {
-  readonly globs: readonly Glob[];
+  readonly forms: readonly TextForm[];
   readonly matches: boolean;
 }
 
@@ -15,8 +15,8 @@ const maxSituations = 10_000;
  * long. Searches the product of the demands' automata, breadth first.
  */
 export function findText(demands: readonly TextDemand[], budget: Budget): string | undefined | 'unchecked' {
-  const automata = demands.map(({ globs }) => new Globs(globs));
-  const alphabet = alphabetOf(demands.flatMap(({ globs }) => globs));
+  const automata = demands.map(({ forms }) => new TextForms(forms));
+  const alphabet = alphabetOf(demands.flatMap(({ forms }) => forms));
   const isMet = (situation: Situation): boolean =>
     situation.every((at, index) => automata[index]?.accepts(at) === demands[index]?.matches);
   let texts = new Map<string, Situation>([['', automata.map(({ start }) => start)]]);

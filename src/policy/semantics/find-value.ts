@@ -5,9 +5,9 @@ import { isNegated, milliseconds, networkOf } from './condition-holds';
 import { isResourceTag, maxTunnelDurationKey, osUserKey, remotePortKey } from './condition-key';
 import { findText, type TextDemand } from './find-text';
 import { isTagValue, osUserForm, tagValueForm } from './forms';
-import { type Glob, type GlobOptions, globOf } from './glob';
 import { exampleOf, hasWildcard } from './patterns';
 import { literally } from './policy-variables';
+import { formOfPattern, type PatternOptions, type TextForm } from './text-form';
 
 /** Steps to compare a value with a text of a condition. */
 export const stepsOfText = 5;
@@ -188,28 +188,28 @@ function* edges(text: string): Generator<string> {
 
 function textDemands(key: string, demands: readonly ValueDemand[]): TextDemand[] {
   const form = key === osUserKey ? osUserForm : isTag(key) ? tagValueForm : undefined;
-  const found: TextDemand[] = form === undefined ? [] : [{ globs: form, matches: true }];
+  const found: TextDemand[] = form === undefined ? [] : [{ forms: form, matches: true }];
   for (const { base, texts, holds } of demands) {
     if (kindOf(base) !== 'text') continue;
     const isArn = base.startsWith('Arn');
-    const options: GlobOptions = {
+    const options: PatternOptions = {
       wildcards: base.endsWith('Like') || isArn,
       ignoreCase: base.includes('IgnoreCase') || base === 'Bool',
     };
-    const globs = texts.flatMap((text) => (isArn ? arnGlob(text) : [globOf(text, options)]));
-    found.push({ globs, matches: holds !== isNegated(base) });
+    const forms = texts.flatMap((text) => (isArn ? arnForm(text) : [formOfPattern(text, options)]));
+    found.push({ forms, matches: holds !== isNegated(base) });
   }
   return found;
 }
 
 /** Reads a pattern of the `Arn` operators: its wildcards take no colon, except in the last part. */
-function arnGlob(pattern: string): Glob[] {
+function arnForm(pattern: string): TextForm[] {
   const parts = pattern.split(':');
   if (parts.length < 6) return [];
   return [
     [
-      ...globOf(`${parts.slice(0, 5).join(':')}:`, { acrossColons: false }),
-      ...globOf(parts.slice(5).join(':')),
+      ...formOfPattern(`${parts.slice(0, 5).join(':')}:`, { acrossColons: false }),
+      ...formOfPattern(parts.slice(5).join(':')),
     ],
   ];
 }

@@ -1,15 +1,15 @@
 import { type EicAction, openTunnel } from './eic-actions';
-import { type Glob, globOf, lettersOf, manyBut, manyOf } from './glob';
+import { formOfPattern, lettersOf, manyBut, manyOf, type TextForm } from './text-form';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const digits = '0123456789';
 const hexadecimal = '0123456789abcdef';
 
 /**
- * The form of an OS user as globs, without its limit of 32 characters, which `isOsUser` checks: `osUserPattern`
+ * The form of an OS user as forms, without its limit of 32 characters, which `isOsUser` checks: `osUserPattern`
  * describes it.
  */
-export const osUserForm: readonly Glob[] = [
+export const osUserForm: readonly TextForm[] = [
   [...lettersOf(`${letters}_`, 1), ...manyOf(`${letters}${digits}@._-`)],
   [
     ...lettersOf(digits, 1),
@@ -17,10 +17,10 @@ export const osUserForm: readonly Glob[] = [
     ...lettersOf(`${letters}@._-`, 1),
     ...manyOf(`${letters}${digits}@._-`),
   ],
-].flatMap((form) => [form, [...form, ...globOf('$')]]);
+].flatMap((form) => [form, [...form, ...formOfPattern('$')]]);
 
 /** The form of a tag's value, as far as ASCII goes: EC2 and IAM accept letters, digits, spaces and `_ . : / = + - @`. */
-export const tagValueForm: readonly Glob[] = [manyBut('!"#$%&\'()*,;<>?[\\]^`{|}~')];
+export const tagValueForm: readonly TextForm[] = [manyBut('!"#$%&\'()*,;<>?[\\]^`{|}~')];
 
 /** Whether EC2 and IAM accept a text as the value of a tag. */
 export function isTagValue(text: string): boolean {
@@ -31,9 +31,9 @@ export function isTagValue(text: string): boolean {
  * The form of the ARNs on which an action works, in some partitions: with IDs as EC2 gives them, of 17 hexadecimal digits
  * or of 8.
  */
-export function arnFormOf(action: EicAction, partitions: readonly string[]): readonly Glob[] {
+export function arnFormOf(action: EicAction, partitions: readonly string[]): readonly TextForm[] {
   return partitions.flatMap((partition) => {
-    const start = globOf(`arn:${partition}:ec2:?*:?*:${idPrefixOf(action)}`, { acrossColons: false });
+    const start = formOfPattern(`arn:${partition}:ec2:?*:?*:${idPrefixOf(action)}`, { acrossColons: false });
     return [17, 8].map((length) => [...start, ...lettersOf(hexadecimal, length)]);
   });
 }

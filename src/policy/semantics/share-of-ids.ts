@@ -2,8 +2,8 @@ import type { Patterns } from '../model';
 import { expandShortArn } from '../tables/arn';
 import type { EicAction } from './eic-actions';
 import { idPrefixOf } from './forms';
-import { Globs, globOf } from './glob';
 import { withoutVariables } from './policy-variables';
+import { formOfPattern, TextForms } from './text-form';
 
 const digits = '0123456789abcdef';
 const length = 17;
@@ -19,11 +19,11 @@ export function shareOfIds(patterns: Patterns, arn: string, action: EicAction): 
   const prefix = idPrefixOf(action);
   // A variable can have any value, but has one: it excludes a single instance, and no letter of an ID stands for that.
   const inPlaceOfVariable = negated ? '!' : '*';
-  const globs = new Globs(
-    items.map(({ value }) => globOf(withoutVariables(expandShortArn(value), inPlaceOfVariable))),
+  const forms = new TextForms(
+    items.map(({ value }) => formOfPattern(withoutVariables(expandShortArn(value), inPlaceOfVariable))),
   );
-  let at = globs.start;
-  for (const letter of arn.slice(0, arn.lastIndexOf(prefix) + prefix.length)) at = globs.step(at, letter);
+  let at = forms.start;
+  for (const letter of arn.slice(0, arn.lastIndexOf(prefix) + prefix.length)) at = forms.step(at, letter);
   let shares = new Map<string, { readonly at: readonly number[]; readonly share: number }>([
     ['', { at, share: 1 }],
   ]);
@@ -31,7 +31,7 @@ export function shareOfIds(patterns: Patterns, arn: string, action: EicAction): 
     const next = new Map<string, { readonly at: readonly number[]; readonly share: number }>();
     for (const { at: from, share } of shares.values()) {
       for (const letter of digits) {
-        const reached = globs.step(from, letter);
+        const reached = forms.step(from, letter);
         const key = reached.join(' ');
         next.set(key, { at: reached, share: (next.get(key)?.share ?? 0) + share / digits.length });
       }
@@ -40,7 +40,7 @@ export function shareOfIds(patterns: Patterns, arn: string, action: EicAction): 
     if (shares.size > maxShares) return shareOfOne(patterns, arn, action);
   }
   const listed = [...shares.values()].reduce(
-    (sum, { at: end, share }) => sum + (globs.accepts(end) ? share : 0),
+    (sum, { at: end, share }) => sum + (forms.accepts(end) ? share : 0),
     0,
   );
   return negated ? 1 - listed : listed;

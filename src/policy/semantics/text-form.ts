@@ -1,6 +1,6 @@
 import { literalQuestionMark, literalStar } from './policy-variables';
 
-/** One position of a glob: a letter that it takes, once or any number of times. */
+/** One position of a form: a letter that it takes, once or any number of times. */
 interface Position {
   /** The letters that it takes; undefined for all but `not`. */
   readonly of?: string;
@@ -10,7 +10,7 @@ interface Position {
 }
 
 /** A pattern as a sequence of positions: a nondeterministic automaton without branches. */
-export type Glob = readonly Position[];
+export type TextForm = readonly Position[];
 
 const anything: Position = { repeated: true };
 const anyLetter: Position = { repeated: false };
@@ -18,7 +18,7 @@ const anyButColons: Position = { not: ':', repeated: true };
 const anyButColon: Position = { not: ':', repeated: false };
 
 /** How a pattern is read. */
-export interface GlobOptions {
+export interface PatternOptions {
   /** Whether `*` and `?` are wildcards. Default: true. */
   readonly wildcards?: boolean;
   readonly ignoreCase?: boolean;
@@ -27,10 +27,10 @@ export interface GlobOptions {
 }
 
 /** Reads an IAM pattern whose variables are filled in. */
-export function globOf(
+export function formOfPattern(
   pattern: string,
-  { wildcards = true, ignoreCase = false, acrossColons = true }: GlobOptions = {},
-): Glob {
+  { wildcards = true, ignoreCase = false, acrossColons = true }: PatternOptions = {},
+): TextForm {
   return [...pattern].map((letter) => {
     if (wildcards && letter === '*') return acrossColons ? anything : anyButColons;
     if (wildcards && letter === '?') return acrossColons ? anyLetter : anyButColon;
@@ -41,29 +41,29 @@ export function globOf(
   });
 }
 
-/** A glob that takes one letter of a class exactly `times`. */
-export function lettersOf(of: string, times: number): Glob {
+/** A form that takes one letter of a class exactly `times`. */
+export function lettersOf(of: string, times: number): TextForm {
   return Array.from({ length: times }, () => ({ of, repeated: false }));
 }
 
-/** A glob that takes any number of letters of a class, also none. */
-export function manyOf(of: string): Glob {
+/** A form that takes any number of letters of a class, also none. */
+export function manyOf(of: string): TextForm {
   return [{ of, repeated: true }];
 }
 
-/** A glob that takes any number of letters but some. */
-export function manyBut(not: string): Glob {
+/** A form that takes any number of letters but some. */
+export function manyBut(not: string): TextForm {
   return [{ not, repeated: true }];
 }
 
 /**
- * Returns letters such that a text that meets some globs exists if one of these letters does: those that the globs
+ * Returns letters such that a text that meets some forms exists if one of these letters does: those that the forms
  * name, one more of each class, and one that nothing names.
  */
-export function alphabetOf(globs: readonly Glob[]): string[] {
+export function alphabetOf(forms: readonly TextForm[]): string[] {
   const named = new Set<string>();
   const classes = new Set<string>();
-  for (const { of = '', not = '' } of globs.flat()) {
+  for (const { of = '', not = '' } of forms.flat()) {
     if (of.length > 2) classes.add(of);
     else for (const letter of of) named.add(letter);
     for (const letter of not) named.add(letter);
@@ -80,21 +80,21 @@ function takes({ of, not }: Position, letter: string): boolean {
   return of === undefined ? !(not?.includes(letter) ?? false) : of.includes(letter);
 }
 
-/** Globs read at once: whether a text matches one of them. */
-export class Globs {
+/** Forms read at once: whether a text matches one of them. */
+export class TextForms {
   readonly #positions: readonly (Position | undefined)[];
-  /** Where each glob ends in the list of positions. */
+  /** Where each form ends in the list of positions. */
   readonly #ends: ReadonlySet<number>;
   /** The positions reached before the first letter. */
   readonly start: readonly number[];
 
-  constructor(globs: readonly Glob[]) {
+  constructor(forms: readonly TextForm[]) {
     const positions: (Position | undefined)[] = [];
     const ends = new Set<number>();
     const starts: number[] = [];
-    for (const glob of globs) {
+    for (const form of forms) {
       starts.push(positions.length);
-      positions.push(...glob, undefined);
+      positions.push(...form, undefined);
       ends.add(positions.length - 1);
     }
     this.#positions = positions;

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 12;
-exports.ids = [12];
+exports.id = 144;
+exports.ids = [144];
 exports.modules = {
 
-/***/ 4495:
+/***/ 4939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1874,12 +1874,12 @@ function counterpart(base, family) {
   }
 }
 
-// src/policy/semantics/glob.ts
+// src/policy/semantics/text-form.ts
 var anything = { repeated: true };
 var anyLetter = { repeated: false };
 var anyButColons = { not: ":", repeated: true };
 var anyButColon = { not: ":", repeated: false };
-function globOf(pattern, { wildcards = true, ignoreCase = false, acrossColons = true } = {}) {
+function formOfPattern(pattern, { wildcards = true, ignoreCase = false, acrossColons = true } = {}) {
   return [...pattern].map((letter) => {
     if (wildcards && letter === "*") return acrossColons ? anything : anyButColons;
     if (wildcards && letter === "?") return acrossColons ? anyLetter : anyButColon;
@@ -1898,10 +1898,10 @@ function manyOf(of) {
 function manyBut(not) {
   return [{ not, repeated: true }];
 }
-function alphabetOf(globs) {
+function alphabetOf(forms2) {
   const named = /* @__PURE__ */ new Set();
   const classes = /* @__PURE__ */ new Set();
-  for (const { of = "", not = "" } of globs.flat()) {
+  for (const { of = "", not = "" } of forms2.flat()) {
     if (of.length > 2) classes.add(of);
     else for (const letter of of) named.add(letter);
     for (const letter of not) named.add(letter);
@@ -1916,19 +1916,19 @@ function alphabetOf(globs) {
 function takes({ of, not }, letter) {
   return of === void 0 ? !(not?.includes(letter) ?? false) : of.includes(letter);
 }
-var Globs = class {
+var TextForms = class {
   #positions;
-  /** Where each glob ends in the list of positions. */
+  /** Where each form ends in the list of positions. */
   #ends;
   /** The positions reached before the first letter. */
   start;
-  constructor(globs) {
+  constructor(forms2) {
     const positions = [];
     const ends = /* @__PURE__ */ new Set();
     const starts = [];
-    for (const glob of globs) {
+    for (const form2 of forms2) {
       starts.push(positions.length);
-      positions.push(...glob, void 0);
+      positions.push(...form2, void 0);
       ends.add(positions.length - 1);
     }
     this.#positions = positions;
@@ -1962,8 +1962,8 @@ var Globs = class {
 // src/policy/semantics/find-text.ts
 var maxSituations = 1e4;
 function findText(demands, budget) {
-  const automata = demands.map(({ globs }) => new Globs(globs));
-  const alphabet = alphabetOf(demands.flatMap(({ globs }) => globs));
+  const automata = demands.map(({ forms: forms2 }) => new TextForms(forms2));
+  const alphabet = alphabetOf(demands.flatMap(({ forms: forms2 }) => forms2));
   const isMet = (situation) => situation.every((at, index) => automata[index]?.accepts(at) === demands[index]?.matches);
   let texts = /* @__PURE__ */ new Map([["", automata.map(({ start }) => start)]]);
   const seen = /* @__PURE__ */ new Set();
@@ -2003,14 +2003,14 @@ var osUserForm = [
     ...lettersOf(`${letters}@._-`, 1),
     ...manyOf(`${letters}${digits}@._-`)
   ]
-].flatMap((form2) => [form2, [...form2, ...globOf("$")]]);
+].flatMap((form2) => [form2, [...form2, ...formOfPattern("$")]]);
 var tagValueForm = [manyBut("!\"#$%&'()*,;<>?[\\]^`{|}~")];
 function isTagValue(text) {
   return /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(text);
 }
 function arnFormOf(action, partitions) {
   return partitions.flatMap((partition) => {
-    const start = globOf(`arn:${partition}:ec2:?*:?*:${idPrefixOf(action)}`, { acrossColons: false });
+    const start = formOfPattern(`arn:${partition}:ec2:?*:?*:${idPrefixOf(action)}`, { acrossColons: false });
     return [17, 8].map((length2) => [...start, ...lettersOf(hexadecimal, length2)]);
   });
 }
@@ -2151,7 +2151,7 @@ function* edges(text) {
 }
 function textDemands(key, demands) {
   const form2 = key === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? osUserForm : isTag(key) ? tagValueForm : void 0;
-  const found = form2 === void 0 ? [] : [{ globs: form2, matches: true }];
+  const found = form2 === void 0 ? [] : [{ forms: form2, matches: true }];
   for (const { base, texts, holds } of demands) {
     if (kindOf(base) !== "text") continue;
     const isArn = base.startsWith("Arn");
@@ -2159,18 +2159,18 @@ function textDemands(key, demands) {
       wildcards: base.endsWith("Like") || isArn,
       ignoreCase: base.includes("IgnoreCase") || base === "Bool"
     };
-    const globs = texts.flatMap((text) => isArn ? arnGlob(text) : [globOf(text, options)]);
-    found.push({ globs, matches: holds !== (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base) });
+    const forms2 = texts.flatMap((text) => isArn ? arnForm(text) : [formOfPattern(text, options)]);
+    found.push({ forms: forms2, matches: holds !== (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base) });
   }
   return found;
 }
-function arnGlob(pattern) {
+function arnForm(pattern) {
   const parts = pattern.split(":");
   if (parts.length < 6) return [];
   return [
     [
-      ...globOf(`${parts.slice(0, 5).join(":")}:`, { acrossColons: false }),
-      ...globOf(parts.slice(5).join(":"))
+      ...formOfPattern(`${parts.slice(0, 5).join(":")}:`, { acrossColons: false }),
+      ...formOfPattern(parts.slice(5).join(":"))
     ]
   ];
 }
@@ -2208,7 +2208,7 @@ function findResource(action, demands, budget) {
     (texts) => texts.every((text) => excluded.some((wide) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .patternCovers */ .JQ)(wide, text)))
   ))
     return void 0;
-  const form2 = { globs: arnFormOf(action, partitionsIn(demands)), matches: true };
+  const form2 = { forms: arnFormOf(action, partitionsIn(demands)), matches: true };
   return findText([form2, ...demands.map(textDemand)], budget);
 }
 function partitionsIn(demands) {
@@ -2269,25 +2269,25 @@ function idLike(part, otherPart) {
 function textDemand(demand) {
   if ("patterns" in demand)
     return {
-      globs: demand.texts.map((text) => globOf(text)),
+      forms: demand.texts.map((text) => formOfPattern(text)),
       matches: demand.holds !== demand.patterns.negated
     };
   const base = demand.condition.operator?.base ?? "";
   return {
-    globs: demand.texts.map((text) => partGlob(text, demand.part, base)),
+    forms: demand.texts.map((text) => partForm(text, demand.part, base)),
     matches: demand.holds !== (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base)
   };
 }
-function partGlob(text, part, base) {
+function partForm(text, part, base) {
   const before = "arn:*:*:".concat("*:".repeat(part - 3));
   return [
-    ...globOf(before, { acrossColons: false }),
-    ...globOf(text, {
+    ...formOfPattern(before, { acrossColons: false }),
+    ...formOfPattern(text, {
       wildcards: base.endsWith("Like"),
       ignoreCase: base.includes("IgnoreCase"),
       acrossColons: false
     }),
-    ...globOf(":*")
+    ...formOfPattern(":*")
   ];
 }
 
@@ -3204,11 +3204,11 @@ function shareOfIds(patterns, arn, action) {
   const { items, negated } = patterns;
   const prefix2 = idPrefixOf(action);
   const inPlaceOfVariable = negated ? "!" : "*";
-  const globs = new Globs(
-    items.map(({ value }) => globOf((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value), inPlaceOfVariable)))
+  const forms2 = new TextForms(
+    items.map(({ value }) => formOfPattern((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value), inPlaceOfVariable)))
   );
-  let at = globs.start;
-  for (const letter of arn.slice(0, arn.lastIndexOf(prefix2) + prefix2.length)) at = globs.step(at, letter);
+  let at = forms2.start;
+  for (const letter of arn.slice(0, arn.lastIndexOf(prefix2) + prefix2.length)) at = forms2.step(at, letter);
   let shares = /* @__PURE__ */ new Map([
     ["", { at, share: 1 }]
   ]);
@@ -3216,7 +3216,7 @@ function shareOfIds(patterns, arn, action) {
     const next = /* @__PURE__ */ new Map();
     for (const { at: from, share } of shares.values()) {
       for (const letter of digits2) {
-        const reached = globs.step(from, letter);
+        const reached = forms2.step(from, letter);
         const key = reached.join(" ");
         next.set(key, { at: reached, share: (next.get(key)?.share ?? 0) + share / digits2.length });
       }
@@ -3225,7 +3225,7 @@ function shareOfIds(patterns, arn, action) {
     if (shares.size > maxShares) return shareOfOne(patterns, arn, action);
   }
   const listed = [...shares.values()].reduce(
-    (sum, { at: end, share }) => sum + (globs.accepts(end) ? share : 0),
+    (sum, { at: end, share }) => sum + (forms2.accepts(end) ? share : 0),
     0
   );
   return negated ? 1 - listed : listed;

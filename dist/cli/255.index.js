@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 308;
-exports.ids = [308];
+exports.id = 255;
+exports.ids = [255];
 exports.modules = {
 
 /***/ 8688:
@@ -110,7 +110,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 3308:
+/***/ 1255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function jsonText(value) {
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(155);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4495);
+/* harmony import */ var _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4939);
 /* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9951);
 /* harmony import */ var _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2129);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
@@ -148,7 +148,7 @@ var rule_page_texts_default = { "arn-parts": '# arn-parts\n\nAn ARN of the right
 
 // src/cli/rules/described-rules.ts
 var describedRules = [
-  ..._chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map((rule) => {
+  ..._chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map((rule) => {
     const { id, summary, why, fixable, options = {} } = rule;
     return {
       id,

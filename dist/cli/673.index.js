@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 28;
-exports.ids = [28];
+exports.id = 673;
+exports.ids = [673];
 exports.modules = {
 
 /***/ 6316:
@@ -44,7 +44,7 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 28:
+/***/ 3673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,7 @@ function isExpired({ expires }, now) {
 /* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9358);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6316);
-/* harmony import */ var _chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4495);
+/* harmony import */ var _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4939);
 /* harmony import */ var _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2129);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
@@ -222,18 +222,18 @@ function judge(ruleId, valuations2, check) {
     const reports = check(policy);
     const places = new Set(reports.map(placeOf));
     if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      const named = `with the default of ${defaults.map(_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUnknown */ .Z$).join(", ")}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
     if (combined !== void 0) {
-      const values = combined.map(({ unknown, choice }) => (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(unknown, choice)).join(" and ");
+      const values = combined.map(({ unknown, choice }) => (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(unknown, choice)).join(" and ");
       for (const report of reports.filter((one) => !shown.has(placeOf(one)))) {
         shown.add(placeOf(report));
         for (const { unknown } of combined.slice(0, 1))
           dependent.push({
             ruleId,
             node: unknown.node,
-            message: (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
+            message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
             value: values
           });
       }
@@ -246,13 +246,13 @@ function judge(ruleId, valuations2, check) {
     certain = certain.filter((report) => places.has(placeOf(report)));
     const { node } = changed.unknown;
     for (const [report, value] of [
-      ...gone.map((report2) => [report2, (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown)]),
-      ...come.map((report2) => [report2, (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown, changed.choice)])
+      ...gone.map((report2) => [report2, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown)]),
+      ...come.map((report2) => [report2, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown, changed.choice)])
     ]) {
       dependent.push({
         ruleId,
         node,
-        message: (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
+        message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
         ...value !== void 0 && { value }
       });
     }
@@ -261,7 +261,7 @@ function judge(ruleId, valuations2, check) {
   return {
     reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
       ...report,
-      message: (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2)
+      message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2)
     })),
     dependent
   };
@@ -331,11 +331,11 @@ var Unknowns = class {
       for (const [index, part] of node.parts.entries()) {
         if (typeof part === "string") continue;
         const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(part, place, this.#named, around));
+        this.#add(part, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(part, place, this.#named, around));
       }
       return;
     }
-    this.#add(node, (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(node, place, this.#named));
+    this.#add(node, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(node, place, this.#named));
     for (const option of [...node.options ?? [], node.fallback])
       if (option !== void 0) this.#collect(option, place, depth + 1);
   }
@@ -389,7 +389,7 @@ var Unknowns = class {
     if (choice?.kind === "text" && fits(choice.text, place))
       return { kind: "string", value: choice.text, range };
     if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalValue */ .ID)(node, place, unknown.index);
+    return (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalValue */ .ID)(node, place, unknown.index);
   }
   #textOf(node, place, chosen, around) {
     const unknown = this.#byNode.get(node);
@@ -398,7 +398,7 @@ var Unknowns = class {
     if (choice?.kind === "text") return choice.text;
     const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
     if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalText */ ._u)(place, around, unknown.index);
+    return (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalText */ ._u)(place, around, unknown.index);
   }
 };
 function fits(text, place) {
@@ -457,7 +457,7 @@ function valuations(root) {
     if (combinations > maxCombinations) break;
     add(new Map(combined.map(({ unknown, choice }) => [unknown, choice])), { combined });
   }
-  if (!isComplete || combinations > maxCombinations) (0,_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .markUntried */ .B_)(root);
+  if (!isComplete || combinations > maxCombinations) (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .markUntried */ .B_)(root);
   const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
   if (withDefault.length > 0)
     add(new Map(withDefault.map((unknown) => [unknown, { kind: "default" }])), {
@@ -515,7 +515,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__/* .enabledRules */ .n)(_chunk_2JICU3MC_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, configuration);
+    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__/* .enabledRules */ .n)(_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
