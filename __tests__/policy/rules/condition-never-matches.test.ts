@@ -56,7 +56,7 @@ describe('condition-never-matches', () => {
       '"aws:SourceIp"',
     ],
     [
-      'a network that is ruled out, beside a condition with another network',
+      'a network that is ruled out, next to a condition with another network',
       tunnelled({
         IpAddressIfExists: { 'aws:SourceIp': ['192.0.2.1', '10.1.2.0/24'] },
         IpAddress: { 'aws:SourceIp': '10.1.2.0/24' },
