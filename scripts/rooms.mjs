@@ -19,23 +19,24 @@ export const rooms = [
   {
     path: 'actions',
     about: 'the entries of the actions: read inputs, run one use case, write outputs',
-    mayImport: [...core, 'report', 'policy', 'policy-files'],
-  },
-  {
-    path: 'actions/inputs',
-    about: 'inputs that need their own parser: script, `env`, inputs of other actions',
+    mayImport: [...core, 'inputs', 'report', 'policy', 'policy-files'],
   },
   { path: 'actions/github', about: "GitHub's API: pull request, changed files, comment" },
   {
     path: 'cli',
     about: "the terminal's entry, one folder a command",
-    mayImport: [...core, 'report', 'policy', 'policy-files', 'sandbox'],
+    mayImport: [...core, 'inputs', 'report', 'policy', 'policy-files', 'sandbox'],
   },
   { path: 'cli/lint', about: '`eic lint`' },
   { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },
   { path: 'cli/sandbox', about: '`eic sandbox`: its flags, faults and variables' },
   { path: 'cli/demo', about: '`eic demo`: one step of the action, run as a runner does' },
+  {
+    path: 'inputs',
+    about: "what a user asks for, read and checked: an action's inputs, or a command's flags",
+    mayImport: [...core, 'policy'],
+  },
   {
     path: 'fleet',
     about: 'many instances: schedule, one task on each, results',

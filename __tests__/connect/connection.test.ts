@@ -4,7 +4,7 @@ import { awsClients } from '../../src/aws/clients';
 import { Deadline } from '../../src/aws/deadline';
 import { type ConnectionOptions, openConnection } from '../../src/connect/connection';
 import { parseKnownHosts } from '../../src/connect/host-keys/known-hosts';
-import { ConnectionDropped, type Route, TooManyOpenFiles } from '../../src/connect/routes/route';
+import { ConnectionDropped, type Route, TooManyOpenFiles, unlimited } from '../../src/connect/routes/route';
 import { EicError } from '../../src/eic-error';
 import { hostKeys, publicLine } from '../fixtures/public-keys';
 
@@ -13,7 +13,8 @@ const target = {
   instance: { id, state: 'running', region: 'eu-central-1' },
   address: '10.0.0.5',
   port: 22,
-};
+  route: 'endpoint',
+} as const;
 
 const tunnelRefused = new EicError('EIC_ACCESS_DENIED', 'The endpoint refused the tunnel.', {
   remedy: 'Allow ec2-instance-connect:OpenTunnel.',
@@ -24,11 +25,12 @@ const tunnelRefused = new EicError('EIC_ACCESS_DENIED', 'The endpoint refused th
 function failingRoute(...errors: readonly Error[]): Route & { readonly opened: () => number } {
   let opened = 0;
   return {
-    kind: 'endpoint',
     target: async () => target,
+    reserve: unlimited,
     open: async () => {
       throw errors[opened++] ?? new Error('opened too often');
     },
+    close() {},
     opened: () => opened,
   };
 }

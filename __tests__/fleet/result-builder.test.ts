@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { chooseRoute } from '../../src/connect/choose-route';
 import { EicError } from '../../src/eic-error';
 import { ResultBuilder } from '../../src/fleet/result-builder';
 import type { Instance } from '../../src/instance/instance';
@@ -10,7 +9,6 @@ const instance: Instance = {
   region: 'eu-central-1',
   publicIpv4: '192.0.2.1',
 };
-const route = chooseRoute({ port: 22 });
 const failure = new EicError('EIC_UNREACHABLE', 'It does not answer.', { remedy: 'Wait.' });
 
 beforeEach(() => {
@@ -21,8 +19,8 @@ afterEach(() => {
 });
 
 it('counts the time of a connection that failed', () => {
-  const builder = new ResultBuilder(instance.id, { route, port: 22 }, 5);
-  builder.target({ instance, address: '192.0.2.1', port: 22 });
+  const builder = new ResultBuilder(instance.id, { port: 22 }, 5);
+  builder.target({ instance, address: '192.0.2.1', port: 22, route: 'direct' });
   vi.advanceTimersByTime(3_000);
   expect(builder.build({}, failure).durationsMs).toEqual({
     find: 5,
@@ -34,6 +32,6 @@ it('counts the time of a connection that failed', () => {
 });
 
 it('counts none if it did not come to a connection', () => {
-  const builder = new ResultBuilder(instance.id, { route, port: 22 }, 5);
+  const builder = new ResultBuilder(instance.id, { port: 22 }, 5);
   expect(builder.build({}, failure).durationsMs.connect).toBeNull();
 });

@@ -200,6 +200,7 @@ describe('the host key of an instance', () => {
       instance: { id, state: 'running', region: 'eu-central-1' },
       address,
       port: cloud.sandbox.sshPort,
+      route: 'direct' as const,
     };
     const learned = await withAwsEnvironment(cloud.sandbox.env, async () => {
       const aws = awsClients('eu-central-1');

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseRoute } from '../../src/connect/choose-route';
+import { directRoute } from '../../src/connect/routes/direct';
 import type { Route } from '../../src/connect/routes/route';
 import { EicError } from '../../src/eic-error';
 import { type Cloud, startCloud } from '../fixtures/cloud';
@@ -19,7 +19,7 @@ describe('a route that has to ask before it knows where to dial', () => {
 
   it('is asked once for each running instance, and one that it cannot reach does not fail the others', async () => {
     const asked: string[] = [];
-    const direct = chooseRoute({ port: cloud.sandbox.sshPort });
+    const direct = directRoute(cloud.sandbox.sshPort);
     const noEndpoint = new EicError('EIC_NO_ADDRESS', 'The VPC has no endpoint.', { remedy: 'Create one.' });
     const route: Route = {
       ...direct,
@@ -39,7 +39,7 @@ describe('a route that has to ask before it knows where to dial', () => {
     });
     expect(results).toMatchObject([
       { instanceId: near, succeeded: true, error: null },
-      { instanceId: far, succeeded: false, address: null, error: { code: 'EIC_NO_ADDRESS' } },
+      { instanceId: far, succeeded: false, address: null, route: null, error: { code: 'EIC_NO_ADDRESS' } },
       { instanceId: stopped, succeeded: false, error: { code: 'EIC_INSTANCE_NOT_RUNNING' } },
     ]);
     expect(errors).toContain(noEndpoint);

@@ -2,9 +2,10 @@ import type { Command } from 'commander';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import lintConfigSchema from '../../schemas/lint-config.schema.json';
 import { readLintInputs } from '../../src/actions/lint-inputs';
-import { readRunInputs } from '../../src/actions/run-inputs';
+import { stepInput } from '../../src/actions/step-input';
 import { lintCommand } from '../../src/cli/lint/command';
 import { EicError } from '../../src/eic-error';
+import { readRunInputs } from '../../src/inputs/run-inputs';
 import { readConfiguration } from '../../src/policy/configuration/read-configuration';
 import { isOsUser, osUserForm, osUserPattern } from '../../src/policy/os-user';
 import { renderByInstanceId } from '../../src/policy/render/by-instance-id';
@@ -47,7 +48,7 @@ const faces: Readonly<Record<string, (osUser: string) => unknown>> = {
         timeout: '1m',
         'max-parallel': '1',
       },
-      () => readRunInputs({}).request.osUser,
+      () => readRunInputs(stepInput, {}).request.osUser,
     ),
   'the input os-users of the lint action': (osUser) =>
     withInputs(

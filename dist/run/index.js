@@ -4535,6 +4535,1153 @@ function toBuffer(data) {
 
 /***/ }),
 
+/***/ 6943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   MZ: () => (/* binding */ keptDropping),
+/* harmony export */   OS: () => (/* binding */ unlimited),
+/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Rz: () => (/* binding */ algorithms),
+/* harmony export */   Sx: () => (/* binding */ commonParams),
+/* harmony export */   T: () => (/* binding */ authenticationRefused),
+/* harmony export */   TZ: () => (/* binding */ knownHostsLine),
+/* harmony export */   UA: () => (/* binding */ EicError),
+/* harmony export */   ZH: () => (/* binding */ awsErrorName),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
+/* harmony export */   f$: () => (/* binding */ sshFailure),
+/* harmony export */   fO: () => (/* binding */ SendSSHPublicKey$),
+/* harmony export */   iE: () => (/* binding */ keyType),
+/* harmony export */   kZ: () => (/* binding */ thrownText),
+/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
+/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
+/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
+/* harmony export */   qq: () => (/* binding */ connectTimedOut),
+/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
+/* harmony export */   rq: () => (/* binding */ readProxies),
+/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
+/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
+/* harmony export */   uJ: () => (/* binding */ parseKnownHosts),
+/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters),
+/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles)
+/* harmony export */ });
+/* harmony import */ var _chunk_33MPS6NL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2499);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9930);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
+// src/eic-error.ts
+var EicError = class _EicError extends Error {
+  constructor(code, message, { remedy, details = [], requestId, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.details = details;
+    this.requestId = requestId;
+  }
+  code;
+  name = "EicError";
+  remedy;
+  details;
+  requestId;
+  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
+  static from(thrown) {
+    if (thrown instanceof _EicError) return thrown;
+    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
+      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
+      cause: thrown
+    });
+  }
+};
+
+// src/aws/too-many-open-files.ts
+var TooManyOpenFiles = class extends EicError {
+  constructor(cause) {
+    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
+      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
+      cause
+    });
+  }
+};
+function tooManyOpenFiles(thrown) {
+  if (thrown instanceof TooManyOpenFiles) return thrown;
+  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
+}
+
+// src/connect/routes/route.ts
+function where({ address, port, instance }) {
+  return `${address} port ${port} (${instance.id})`;
+}
+var ConnectionDropped = class extends Error {
+  name = "ConnectionDropped";
+};
+async function unlimited() {
+  return { [Symbol.dispose]() {
+  } };
+}
+
+// src/connect/connection-failure.ts
+var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
+function notSsh({ target, firstWords }) {
+  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
+  if (busy.test(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
+  return new EicError(
+    "EIC_NOT_SSH",
+    `${where(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
+    {
+      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
+    }
+  );
+}
+function isDisconnect(error) {
+  return typeof Reflect.get(error, "code") === "number";
+}
+function sshFailure(error, progress) {
+  const { target, firstWords, authenticating, refusals } = progress;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+  }
+  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
+    return authenticationRefused(progress, error);
+  }
+  const missing = /no matching (.+)$/.exec(error.message)?.[1];
+  if (missing !== void 0) {
+    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
+    return new EicError(
+      "EIC_NO_COMMON_ALGORITHM",
+      `${where(target)} and this action have no ${missing} in common.`,
+      {
+        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
+        details: [
+          `server: ${firstWords.identification ?? "unknown"}`,
+          `key exchange: ${keyExchange.join(" ")}`,
+          `host key: ${hostKey.join(" ")}`,
+          `cipher: ${cipher.join(" ")}`,
+          `MAC: ${mac.join(" ")}`
+        ],
+        cause: error
+      }
+    );
+  }
+  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
+  return new ConnectionDropped(said ?? error.message, { cause: error });
+}
+function authenticationRefused(progress, cause) {
+  const { target, osUser, refusals, firstWords } = progress;
+  const { instance } = target;
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
+  return new EicError(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${where(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    {
+      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
+      details: [
+        `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+        "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
+        "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+        "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
+        ...instance.imageId === void 0 ? [] : [`AMI: ${instance.imageId}`],
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function moreThanAKeyWanted({ target, osUser }, methods) {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
+  return new EicError(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${where(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
+    {
+      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+    }
+  );
+}
+function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
+}
+function ed25519Refused({ target, osUser, firstWords }, cause) {
+  return new EicError(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${where(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
+    {
+      remedy: "Set `key-type` to `auto` or `rsa`.",
+      details: [
+        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function keptDropping(target, afterMs, dropped) {
+  const seconds = Math.round(afterMs / 1e3);
+  return new EicError(
+    "EIC_CONNECT_TIMED_OUT",
+    `${where(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
+    {
+      remedy: "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
+      cause: dropped
+    }
+  );
+}
+function connectTimedOut(progress, afterMs) {
+  const { target, firstWords, authenticating } = progress;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  const seconds = Math.round(afterMs / 1e3);
+  if (!firstWords.heardAnything) {
+    return new EicError(
+      "EIC_NOT_SSH",
+      `${where(target)} accepts connections but sent nothing in ${seconds} s.`,
+      {
+        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
+      }
+    );
+  }
+  return new EicError(
+    "EIC_CONNECT_TIMED_OUT",
+    `${where(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    {
+      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
+    }
+  );
+}
+
+// src/connect/algorithms.ts
+var hostKeyAlgorithms = [
+  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
+  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
+  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
+  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
+  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
+  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
+];
+var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType: keyType2 }) => keyType2));
+var preferredKeyExchange = "curve25519-sha256";
+var algorithms = {
+  kex: [
+    preferredKeyExchange,
+    "curve25519-sha256@libssh.org",
+    "ecdh-sha2-nistp256",
+    "ecdh-sha2-nistp384",
+    "ecdh-sha2-nistp521",
+    "diffie-hellman-group16-sha512",
+    "diffie-hellman-group18-sha512",
+    "diffie-hellman-group14-sha256"
+  ],
+  cipher: [
+    "aes128-gcm@openssh.com",
+    "aes256-gcm@openssh.com",
+    "aes128-ctr",
+    "aes192-ctr",
+    "aes256-ctr",
+    "chacha20-poly1305@openssh.com"
+  ],
+  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
+  compress: ["none"]
+};
+
+// src/aws/proxies.ts
+function readProxies(environment) {
+  const https = readProxy("HTTPS_PROXY", environment);
+  const http = readProxy("HTTP_PROXY", environment);
+  if (https === void 0 && http === void 0) return void 0;
+  return {
+    https,
+    http,
+    env: {
+      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
+      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
+      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
+    }
+  };
+}
+function setting(name, environment) {
+  return (environment[name.toLowerCase()] || environment[name] || "").trim();
+}
+function withHostsBelow(noProxy) {
+  return noProxy.split(",").flatMap((entry) => {
+    const name = entry.trim();
+    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
+  }).join(",");
+}
+function readProxy(name, environment) {
+  const value = setting(name, environment);
+  if (value === "") return void 0;
+  const text = value.includes("://") ? value : `http://${value}`;
+  const proxy = URL.canParse(text) ? new URL(text) : void 0;
+  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
+  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
+    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
+  });
+}
+function shownProxies({ https, http }) {
+  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
+  return [...new Set(all)].join(" or ");
+}
+function shownProxy({ protocol, host }) {
+  return `${protocol}//${host}`;
+}
+function proxyFailure(error, proxies) {
+  const status = statusOf(error);
+  const { https, http } = proxies;
+  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
+    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
+    const refused = answer === void 0 ? "it did not open a tunnel in time" : `it refused the tunnel: ${answer}`;
+    const why = status === 407 ? wrongPassword : refused;
+    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
+  }
+  if (status === 407 && http !== void 0) {
+    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
+  }
+  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
+  if (proxy === void 0) return void 0;
+  const code = String(Reflect.get(error, "code"));
+  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
+}
+var wrongPassword = "it requires another user or password (407)";
+function statusOf(error) {
+  const response = Reflect.get(error, "$response");
+  const status = Reflect.get(
+    typeof response === "object" && response !== null ? response : error,
+    "statusCode"
+  );
+  return typeof status === "number" ? status : void 0;
+}
+function isAbout(error, proxy) {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  if (!(first instanceof Error)) return false;
+  switch (Reflect.get(first, "syscall")) {
+    case "getaddrinfo":
+      return Reflect.get(first, "hostname") === proxy.hostname;
+    case "connect":
+      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
+    default:
+      return false;
+  }
+}
+
+// src/aws/error.ts
+function isSdkError(thrown) {
+  return thrown instanceof Error;
+}
+var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
+var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
+var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
+var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
+var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
+function nameOf(error) {
+  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
+}
+function statusOf2(error) {
+  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
+}
+function isClockCorrected(thrown) {
+  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
+}
+function isTransient(thrown) {
+  if (!isSdkError(thrown)) return false;
+  const name = nameOf(thrown);
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) return atProxy.transient;
+  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
+}
+function awsError(thrown, { action, statement }) {
+  if (thrown instanceof EicError) return thrown;
+  const outOfFiles = tooManyOpenFiles(thrown);
+  if (outOfFiles !== void 0) return outOfFiles;
+  if (!isSdkError(thrown)) return EicError.from(thrown);
+  const name = nameOf(thrown);
+  const requestId = thrown.$metadata?.requestId;
+  const make = (code, message, remedy, details = []) => new EicError(code, message, { remedy, details, requestId, cause: thrown });
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
+      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
+    );
+  }
+  if (missingCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_MISSING",
+      `There are no AWS credentials to call ${action} with.`,
+      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
+    );
+  }
+  if (refusedCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_REFUSED",
+      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
+      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
+    );
+  }
+  if (denied.test(name)) {
+    return make(
+      "EIC_ACCESS_DENIED",
+      `AWS denied ${action}: ${thrown.message}`,
+      "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
+      JSON.stringify(statement, void 0, 2).split("\n")
+    );
+  }
+  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
+  if (throttled.test(name) || statusOf2(thrown) === 429) {
+    return make(
+      "EIC_THROTTLED",
+      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
+      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
+    );
+  }
+  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
+      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
+    );
+  }
+  return make(
+    "EIC_AWS_REJECTED",
+    `AWS rejected ${action}: ${name}: ${thrown.message}`,
+    "The message is from AWS: check the input that it names."
+  );
+}
+function isUntrusted(error) {
+  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
+}
+function awsErrorName(thrown) {
+  return isSdkError(thrown) ? nameOf(thrown) : "";
+}
+
+// src/aws/call.ts
+async function callAws(call, deadline, send) {
+  let transient;
+  let clockCorrected = false;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send(deadline.signal);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (deadline.over) throw awsError(transient ?? thrown, call);
+      if (!clockCorrected && isClockCorrected(thrown)) {
+        clockCorrected = true;
+        continue;
+      }
+      if (!isTransient(thrown)) throw awsError(thrown, call);
+      transient = thrown;
+      if (!await deadline.backOff(attempt)) throw awsError(thrown, call);
+    }
+  }
+}
+
+// src/instance/policy-statements.ts
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  return "aws";
+}
+function instanceArn({ id, region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
+}
+var describeInstancesStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstances",
+  Resource: "*"
+};
+function sendSshPublicKeyStatement(instance, osUser) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:SendSSHPublicKey",
+    Resource: instanceArn(instance),
+    Condition: { StringEquals: { "ec2:osuser": osUser } }
+  };
+}
+function getConsoleOutputStatement(instance) {
+  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
+}
+
+// src/connect/host-keys/public-key.ts
+var sshName = /^[\x21-\x7e]{1,64}$/;
+var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+var minimumRsaBits = 1024;
+var coordinateBytes = /* @__PURE__ */ new Map([
+  ["nistp256", 32],
+  ["nistp384", 48],
+  ["nistp521", 66]
+]);
+function keyType(blob) {
+  const first = readString(blob, 0)?.toString("latin1");
+  if (first === void 0 || !sshName.test(first)) {
+    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  }
+  return first;
+}
+function readPublicKey(type, encoded) {
+  const blob = decodeBase64(encoded);
+  if (blob === void 0) return { problem: "the key is not valid base64" };
+  let actual;
+  try {
+    actual = keyType(blob);
+  } catch {
+    return { problem: "the base64 text does not hold an SSH public key" };
+  }
+  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
+  if (!isWellFormed(type, blob))
+    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
+  return { type, blob };
+}
+function decodeBase64(text) {
+  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function readString(blob, offset) {
+  if (offset + 4 > blob.length) return void 0;
+  const end = offset + 4 + blob.readUInt32BE(offset);
+  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
+}
+function readFields(blob, limit) {
+  const fields = [];
+  for (let offset = 0; offset < blob.length; ) {
+    const field = readString(blob, offset);
+    if (field === void 0 || fields.length === limit) return void 0;
+    fields.push(field);
+    offset += 4 + field.length;
+  }
+  return fields;
+}
+function isWellFormed(type, blob) {
+  switch (type) {
+    case "ssh-ed25519": {
+      const fields = readFields(blob, 2);
+      return fields?.[1]?.length === 32;
+    }
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521": {
+      const [, curve, point] = readFields(blob, 3) ?? [];
+      const curveName = type.slice("ecdsa-sha2-".length);
+      const bytes = coordinateBytes.get(curveName);
+      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
+    }
+    case "ssh-rsa": {
+      const fields = readFields(blob, 3);
+      if (fields?.length !== 3) return false;
+      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
+    }
+    case "ssh-dss": {
+      const fields = readFields(blob, 5);
+      return fields?.length === 5 && fields.slice(1).every(isPositive);
+    }
+    default:
+      return true;
+  }
+}
+function isPositive(mpint) {
+  const [first, second] = mpint;
+  if (first === void 0 || first >= 128) return false;
+  return first !== 0 || second !== void 0 && second >= 128;
+}
+function bits(mpint) {
+  const first = mpint?.[0];
+  if (mpint === void 0 || first === void 0) return 0;
+  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
+}
+
+// src/connect/host-keys/fingerprint.ts
+
+function fingerprint(blob) {
+  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var digestCharacters = 43;
+var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
+var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
+function looksLikeFingerprint(word) {
+  return md5.test(word) || namedHash.test(word);
+}
+function readFingerprint(word) {
+  if (md5.test(word) || /^md5:/i.test(word)) {
+    return {
+      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
+    };
+  }
+  if (!word.startsWith("SHA256:")) {
+    return {
+      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
+    };
+  }
+  const digest = word.slice("SHA256:".length);
+  if (digest.endsWith("=")) {
+    return { problem: "the fingerprint has padding; remove each `=` at its end" };
+  }
+  if (digest.length !== digestCharacters) {
+    return {
+      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
+    };
+  }
+  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
+  return { sha256: word };
+}
+var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
+function readListedFingerprint(line) {
+  const [, bits2, word, family] = listedLine.exec(line) ?? [];
+  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
+  const type = typeOfFamily(family, bits2);
+  const read = readFingerprint(word);
+  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+}
+function typeOfFamily(family, bits2) {
+  if (family === "ED25519") return "ssh-ed25519";
+  if (family === "RSA") return "ssh-rsa";
+  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+  return void 0;
+}
+
+// src/connect/host-keys/known-hosts.ts
+var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
+var sha1Bytes = 20;
+function parseKnownHosts(text) {
+  const entries = [];
+  const warnings = [];
+  const problems = [];
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const parsed = parseLine(raw);
+    if (parsed === void 0) continue;
+    if ("problem" in parsed) {
+      problems.push(`line ${line}: ${parsed.problem}`);
+      continue;
+    }
+    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
+    if (parsed.marker === "@cert-authority") continue;
+    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
+  }
+  return { knownHosts: { entries, warnings }, problems };
+}
+function knownHostsLine(name, key) {
+  return `${name} ${key.type} ${key.blob.toString("base64")}`;
+}
+function parseLine(raw) {
+  const fields = raw.trim().split(/[ \t]+/);
+  const first = fields[0];
+  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
+  if (first.startsWith("-----")) {
+    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
+  }
+  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
+  if (marker !== void 0) fields.shift();
+  else if (first.startsWith("@")) {
+    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
+  }
+  if (marker !== void 0 && fields[0]?.startsWith("@")) {
+    return { problem: "expected names after the marker, of which a line has only one" };
+  }
+  if (fields.slice(0, 3).some(looksLikeFingerprint)) return parseFingerprintLine(fields, marker);
+  return parseKeyLine(fields, marker);
+}
+function parseKeyLine(fields, marker) {
+  const [nameList, type, encoded] = fields;
+  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
+    return { problem: "the names are missing; write the address or the instance ID before the key type" };
+  }
+  if (!nameList || !type || !encoded) {
+    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
+  }
+  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
+    return { problem: "a key of SSH protocol 1, which is not supported" };
+  }
+  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
+    };
+  }
+  const key = readPublicKey(type, encoded);
+  if ("problem" in key) return key;
+  const read = readNames(nameList);
+  if ("problem" in read) return read;
+  const sha256 = fingerprint(key.blob);
+  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256 }, warnings };
+}
+function parseFingerprintLine(fields, marker) {
+  if (marker === "@cert-authority") {
+    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
+  }
+  const listed = readListedFingerprint(fields.join(" "));
+  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
+  const at = fields.findIndex(looksLikeFingerprint);
+  const key = readFingerprint(fields[at] ?? "");
+  if ("problem" in key) return key;
+  const before = fields.slice(0, at);
+  const last = before.at(-1);
+  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
+  if (type !== void 0) before.pop();
+  const [nameList, ...more] = before;
+  if (more.length > 0) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
+    };
+  }
+  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
+  if ("problem" in read) return read;
+  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
+}
+function typeWarnings(type, marker) {
+  if (marker === "@cert-authority") {
+    return [
+      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
+    ];
+  }
+  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
+  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
+}
+function readNames(nameList) {
+  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
+}
+function readHashedName(text) {
+  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
+  const salt = decodeBase64(encodedSalt ?? "");
+  const hash = decodeBase64(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
+    return {
+      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
+    };
+  }
+  return { names: { kind: "hashed", salt, hash }, warnings: [] };
+}
+function readPatterns(list) {
+  const positive = [];
+  const negated = [];
+  const warnings = [];
+  for (const item of list.toLowerCase().split(",")) {
+    const negates = item.startsWith("!");
+    const name = negates ? item.slice(1) : item;
+    if (name === "") continue;
+    const doubt = doubtAbout(name);
+    if (doubt !== void 0 && "problem" in doubt) return doubt;
+    if (doubt !== void 0) warnings.push(doubt.warning);
+    (negates ? negated : positive).push(name);
+  }
+  if (positive.length === 0) {
+    warnings.push("only negated or empty names, so the line matches no host.");
+  }
+  return { names: { kind: "patterns", positive, negated }, warnings };
+}
+function doubtAbout(name) {
+  if (/[*?]/.test(name)) return void 0;
+  if (name.includes("[") || name.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
+    if (!(port >= 1 && port <= 65535)) {
+      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
+    }
+    if (port === 22) {
+      return {
+        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
+      };
+    }
+  } else if (/^[^:]+:\d*$/.test(name)) {
+    return { problem: "a name with a port is written `[name]:port`" };
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
+    return {
+      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+    };
+  }
+  return void 0;
+}
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "ec2-instance-connect"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
+var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_33MPS6NL_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceException */ .TJ {
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
+var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
+  name = "AuthException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "AuthException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _AuthException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceNotFoundException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceStateInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceStateInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceTypeInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceTypeInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
+  name = "InvalidArgsException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "InvalidArgsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleAccessDisabledException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleAccessDisabledException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionLimitExceededException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionLimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnsupportedException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnsupportedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
+  name = "ServiceException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ServiceException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ServiceException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
+  name = "ThrottlingException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ThrottlingException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ThrottlingException.prototype);
+    this.Message = opts.Message;
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
+var _AE = "AuthException";
+var _AZ = "AvailabilityZone";
+var _ECINFE = "EC2InstanceNotFoundException";
+var _ECISIE = "EC2InstanceStateInvalidException";
+var _ECITIE = "EC2InstanceTypeInvalidException";
+var _ECIUE = "EC2InstanceUnavailableException";
+var _IAE = "InvalidArgsException";
+var _II = "InstanceId";
+var _IOSU = "InstanceOSUser";
+var _M = "Message";
+var _RI = "RequestId";
+var _S = "Success";
+var _SCADE = "SerialConsoleAccessDisabledException";
+var _SCSLEE = "SerialConsoleSessionLimitExceededException";
+var _SCSUE = "SerialConsoleSessionUnavailableException";
+var _SCSUEe = "SerialConsoleSessionUnsupportedException";
+var _SE = "ServiceException";
+var _SSHPK = "SSHPublicKey";
+var _SSSHPK = "SendSSHPublicKey";
+var _SSSHPKR = "SendSSHPublicKeyRequest";
+var _SSSHPKRe = "SendSSHPublicKeyResponse";
+var _TE = "ThrottlingException";
+var _c = "client";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
+var _se = "server";
+var n0 = "com.amazonaws.ec2instanceconnect";
+var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .TypeRegistry */ .OF(_s);
+var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
+_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
+var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .TypeRegistry */ .OF(n0);
+var AuthException$ = [
+  -3,
+  n0,
+  _AE,
+  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(AuthException$, AuthException);
+var EC2InstanceNotFoundException$ = [
+  -3,
+  n0,
+  _ECINFE,
+  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
+var EC2InstanceStateInvalidException$ = [
+  -3,
+  n0,
+  _ECISIE,
+  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
+var EC2InstanceTypeInvalidException$ = [
+  -3,
+  n0,
+  _ECITIE,
+  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
+var EC2InstanceUnavailableException$ = [
+  -3,
+  n0,
+  _ECIUE,
+  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
+var InvalidArgsException$ = [
+  -3,
+  n0,
+  _IAE,
+  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
+var SerialConsoleAccessDisabledException$ = [
+  -3,
+  n0,
+  _SCADE,
+  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
+var SerialConsoleSessionLimitExceededException$ = [
+  -3,
+  n0,
+  _SCSLEE,
+  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
+var SerialConsoleSessionUnavailableException$ = [
+  -3,
+  n0,
+  _SCSUE,
+  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
+var SerialConsoleSessionUnsupportedException$ = [
+  -3,
+  n0,
+  _SCSUEe,
+  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
+var ServiceException$ = [
+  -3,
+  n0,
+  _SE,
+  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ServiceException$, ServiceException2);
+var ThrottlingException$ = [
+  -3,
+  n0,
+  _TE,
+  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var SendSSHPublicKeyRequest$ = [
+  3,
+  n0,
+  _SSSHPKR,
+  0,
+  [_II, _IOSU, _SSHPK, _AZ],
+  [0, 0, 0, 0],
+  3
+];
+var SendSSHPublicKeyResponse$ = [
+  3,
+  n0,
+  _SSSHPKRe,
+  0,
+  [_RI, _S],
+  [0, 2]
+];
+var SendSSHPublicKey$ = [
+  9,
+  n0,
+  _SSSHPK,
+  0,
+  () => SendSSHPublicKeyRequest$,
+  () => SendSSHPublicKeyResponse$
+];
+
+
+
+
+/***/ }),
+
 /***/ 1725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10653,1148 +11800,6 @@ var resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) =
 
 /***/ }),
 
-/***/ 1974:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
-/* harmony export */   IY: () => (/* binding */ callAws),
-/* harmony export */   MZ: () => (/* binding */ keptDropping),
-/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Rz: () => (/* binding */ algorithms),
-/* harmony export */   Sx: () => (/* binding */ commonParams),
-/* harmony export */   T: () => (/* binding */ authenticationRefused),
-/* harmony export */   TZ: () => (/* binding */ knownHostsLine),
-/* harmony export */   UA: () => (/* binding */ EicError),
-/* harmony export */   ZH: () => (/* binding */ awsErrorName),
-/* harmony export */   _M: () => (/* binding */ where),
-/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
-/* harmony export */   f$: () => (/* binding */ sshFailure),
-/* harmony export */   fO: () => (/* binding */ SendSSHPublicKey$),
-/* harmony export */   iE: () => (/* binding */ keyType),
-/* harmony export */   kZ: () => (/* binding */ thrownText),
-/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
-/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
-/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
-/* harmony export */   qq: () => (/* binding */ connectTimedOut),
-/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
-/* harmony export */   rq: () => (/* binding */ readProxies),
-/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
-/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
-/* harmony export */   uJ: () => (/* binding */ parseKnownHosts),
-/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters),
-/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles)
-/* harmony export */ });
-/* harmony import */ var _chunk_33MPS6NL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2499);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9930);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-// src/thrown-text.ts
-function thrownText(thrown) {
-  if (thrown instanceof Error) return thrown.message;
-  try {
-    return String(thrown);
-  } catch {
-    return "a value without a text form";
-  }
-}
-
-// src/eic-error.ts
-var EicError = class _EicError extends Error {
-  constructor(code, message, { remedy, details = [], requestId, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.code = code;
-    this.remedy = remedy;
-    this.details = details;
-    this.requestId = requestId;
-  }
-  code;
-  name = "EicError";
-  remedy;
-  details;
-  requestId;
-  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
-  static from(thrown) {
-    if (thrown instanceof _EicError) return thrown;
-    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
-      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
-      cause: thrown
-    });
-  }
-};
-
-// src/aws/too-many-open-files.ts
-var TooManyOpenFiles = class extends EicError {
-  constructor(cause) {
-    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
-      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
-      cause
-    });
-  }
-};
-function tooManyOpenFiles(thrown) {
-  if (thrown instanceof TooManyOpenFiles) return thrown;
-  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
-  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
-}
-
-// src/connect/routes/route.ts
-function where({ address, port, instance }) {
-  return `${address} port ${port} (${instance.id})`;
-}
-var ConnectionDropped = class extends Error {
-  name = "ConnectionDropped";
-};
-
-// src/connect/connection-failure.ts
-var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
-function notSsh({ target, firstWords }) {
-  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
-  if (busy.test(firstWords.firstLine)) return void 0;
-  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new EicError(
-    "EIC_NOT_SSH",
-    `${where(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
-    {
-      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
-    }
-  );
-}
-function isDisconnect(error) {
-  return typeof Reflect.get(error, "code") === "number";
-}
-function sshFailure(error, progress) {
-  const { target, firstWords, authenticating, refusals } = progress;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  if (authenticating && isDisconnect(error)) {
-    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
-  }
-  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
-    return authenticationRefused(progress, error);
-  }
-  const missing = /no matching (.+)$/.exec(error.message)?.[1];
-  if (missing !== void 0) {
-    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new EicError(
-      "EIC_NO_COMMON_ALGORITHM",
-      `${where(target)} and this action have no ${missing} in common.`,
-      {
-        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
-        details: [
-          `server: ${firstWords.identification ?? "unknown"}`,
-          `key exchange: ${keyExchange.join(" ")}`,
-          `host key: ${hostKey.join(" ")}`,
-          `cipher: ${cipher.join(" ")}`,
-          `MAC: ${mac.join(" ")}`
-        ],
-        cause: error
-      }
-    );
-  }
-  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new ConnectionDropped(said ?? error.message, { cause: error });
-}
-function authenticationRefused(progress, cause) {
-  const { target, osUser, refusals, firstWords } = progress;
-  const { instance } = target;
-  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new EicError(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${where(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
-    {
-      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
-      details: [
-        `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
-        "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
-        "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-        "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
-        ...instance.imageId === void 0 ? [] : [`AMI: ${instance.imageId}`],
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function moreThanAKeyWanted({ target, osUser }, methods) {
-  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new EicError(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${where(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
-    {
-      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
-    }
-  );
-}
-function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
-}
-function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new EicError(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${where(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
-    {
-      remedy: "Set `key-type` to `auto` or `rsa`.",
-      details: [
-        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function keptDropping(target, afterMs, dropped) {
-  const seconds = Math.round(afterMs / 1e3);
-  return new EicError(
-    "EIC_CONNECT_TIMED_OUT",
-    `${where(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
-    {
-      remedy: "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
-      cause: dropped
-    }
-  );
-}
-function connectTimedOut(progress, afterMs) {
-  const { target, firstWords, authenticating } = progress;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  const seconds = Math.round(afterMs / 1e3);
-  if (!firstWords.heardAnything) {
-    return new EicError(
-      "EIC_NOT_SSH",
-      `${where(target)} accepts connections but sent nothing in ${seconds} s.`,
-      {
-        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
-      }
-    );
-  }
-  return new EicError(
-    "EIC_CONNECT_TIMED_OUT",
-    `${where(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
-    {
-      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
-    }
-  );
-}
-
-// src/connect/algorithms.ts
-var hostKeyAlgorithms = [
-  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
-  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
-  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
-  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
-  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
-  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
-];
-var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType: keyType2 }) => keyType2));
-var preferredKeyExchange = "curve25519-sha256";
-var algorithms = {
-  kex: [
-    preferredKeyExchange,
-    "curve25519-sha256@libssh.org",
-    "ecdh-sha2-nistp256",
-    "ecdh-sha2-nistp384",
-    "ecdh-sha2-nistp521",
-    "diffie-hellman-group16-sha512",
-    "diffie-hellman-group18-sha512",
-    "diffie-hellman-group14-sha256"
-  ],
-  cipher: [
-    "aes128-gcm@openssh.com",
-    "aes256-gcm@openssh.com",
-    "aes128-ctr",
-    "aes192-ctr",
-    "aes256-ctr",
-    "chacha20-poly1305@openssh.com"
-  ],
-  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
-  compress: ["none"]
-};
-
-// src/aws/proxies.ts
-function readProxies(environment) {
-  const https = readProxy("HTTPS_PROXY", environment);
-  const http = readProxy("HTTP_PROXY", environment);
-  if (https === void 0 && http === void 0) return void 0;
-  return {
-    https,
-    http,
-    env: {
-      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
-      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
-      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
-    }
-  };
-}
-function setting(name, environment) {
-  return (environment[name.toLowerCase()] || environment[name] || "").trim();
-}
-function withHostsBelow(noProxy) {
-  return noProxy.split(",").flatMap((entry) => {
-    const name = entry.trim();
-    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
-  }).join(",");
-}
-function readProxy(name, environment) {
-  const value = setting(name, environment);
-  if (value === "") return void 0;
-  const text = value.includes("://") ? value : `http://${value}`;
-  const proxy = URL.canParse(text) ? new URL(text) : void 0;
-  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
-  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
-    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
-  });
-}
-function shownProxies({ https, http }) {
-  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
-  return [...new Set(all)].join(" or ");
-}
-function shownProxy({ protocol, host }) {
-  return `${protocol}//${host}`;
-}
-function proxyFailure(error, proxies) {
-  const status = statusOf(error);
-  const { https, http } = proxies;
-  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
-    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
-    const refused = answer === void 0 ? "it did not open a tunnel in time" : `it refused the tunnel: ${answer}`;
-    const why = status === 407 ? wrongPassword : refused;
-    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
-  }
-  if (status === 407 && http !== void 0) {
-    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
-  }
-  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
-  if (proxy === void 0) return void 0;
-  const code = String(Reflect.get(error, "code"));
-  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
-}
-var wrongPassword = "it requires another user or password (407)";
-function statusOf(error) {
-  const response = Reflect.get(error, "$response");
-  const status = Reflect.get(
-    typeof response === "object" && response !== null ? response : error,
-    "statusCode"
-  );
-  return typeof status === "number" ? status : void 0;
-}
-function isAbout(error, proxy) {
-  const [first = error] = error instanceof AggregateError ? error.errors : [];
-  if (!(first instanceof Error)) return false;
-  switch (Reflect.get(first, "syscall")) {
-    case "getaddrinfo":
-      return Reflect.get(first, "hostname") === proxy.hostname;
-    case "connect":
-      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
-    default:
-      return false;
-  }
-}
-
-// src/aws/error.ts
-function isSdkError(thrown) {
-  return thrown instanceof Error;
-}
-var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
-var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
-var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
-var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
-var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
-function nameOf(error) {
-  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
-}
-function statusOf2(error) {
-  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
-}
-function isClockCorrected(thrown) {
-  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
-}
-function isTransient(thrown) {
-  if (!isSdkError(thrown)) return false;
-  const name = nameOf(thrown);
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) return atProxy.transient;
-  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
-}
-function awsError(thrown, { action, statement }) {
-  if (thrown instanceof EicError) return thrown;
-  const outOfFiles = tooManyOpenFiles(thrown);
-  if (outOfFiles !== void 0) return outOfFiles;
-  if (!isSdkError(thrown)) return EicError.from(thrown);
-  const name = nameOf(thrown);
-  const requestId = thrown.$metadata?.requestId;
-  const make = (code, message, remedy, details = []) => new EicError(code, message, { remedy, details, requestId, cause: thrown });
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
-      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
-    );
-  }
-  if (missingCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_MISSING",
-      `There are no AWS credentials to call ${action} with.`,
-      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
-    );
-  }
-  if (refusedCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_REFUSED",
-      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
-      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
-    );
-  }
-  if (denied.test(name)) {
-    return make(
-      "EIC_ACCESS_DENIED",
-      `AWS denied ${action}: ${thrown.message}`,
-      "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      JSON.stringify(statement, void 0, 2).split("\n")
-    );
-  }
-  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
-  if (throttled.test(name) || statusOf2(thrown) === 429) {
-    return make(
-      "EIC_THROTTLED",
-      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
-      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
-    );
-  }
-  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
-      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
-    );
-  }
-  return make(
-    "EIC_AWS_REJECTED",
-    `AWS rejected ${action}: ${name}: ${thrown.message}`,
-    "The message is from AWS: check the input that it names."
-  );
-}
-function isUntrusted(error) {
-  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
-}
-function awsErrorName(thrown) {
-  return isSdkError(thrown) ? nameOf(thrown) : "";
-}
-
-// src/aws/call.ts
-async function callAws(call, deadline, send) {
-  let transient;
-  let clockCorrected = false;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await send(deadline.signal);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (deadline.over) throw awsError(transient ?? thrown, call);
-      if (!clockCorrected && isClockCorrected(thrown)) {
-        clockCorrected = true;
-        continue;
-      }
-      if (!isTransient(thrown)) throw awsError(thrown, call);
-      transient = thrown;
-      if (!await deadline.backOff(attempt)) throw awsError(thrown, call);
-    }
-  }
-}
-
-// src/instance/policy-statements.ts
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  return "aws";
-}
-function instanceArn({ id, region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
-}
-var describeInstancesStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstances",
-  Resource: "*"
-};
-function sendSshPublicKeyStatement(instance, osUser) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:SendSSHPublicKey",
-    Resource: instanceArn(instance),
-    Condition: { StringEquals: { "ec2:osuser": osUser } }
-  };
-}
-function getConsoleOutputStatement(instance) {
-  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
-}
-
-// src/connect/host-keys/public-key.ts
-var sshName = /^[\x21-\x7e]{1,64}$/;
-var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
-var minimumRsaBits = 1024;
-var coordinateBytes = /* @__PURE__ */ new Map([
-  ["nistp256", 32],
-  ["nistp384", 48],
-  ["nistp521", 66]
-]);
-function keyType(blob) {
-  const first = readString(blob, 0)?.toString("latin1");
-  if (first === void 0 || !sshName.test(first)) {
-    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
-  }
-  return first;
-}
-function readPublicKey(type, encoded) {
-  const blob = decodeBase64(encoded);
-  if (blob === void 0) return { problem: "the key is not valid base64" };
-  let actual;
-  try {
-    actual = keyType(blob);
-  } catch {
-    return { problem: "the base64 text does not hold an SSH public key" };
-  }
-  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
-  if (!isWellFormed(type, blob))
-    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
-  return { type, blob };
-}
-function decodeBase64(text) {
-  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : void 0;
-}
-function readString(blob, offset) {
-  if (offset + 4 > blob.length) return void 0;
-  const end = offset + 4 + blob.readUInt32BE(offset);
-  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
-}
-function readFields(blob, limit) {
-  const fields = [];
-  for (let offset = 0; offset < blob.length; ) {
-    const field = readString(blob, offset);
-    if (field === void 0 || fields.length === limit) return void 0;
-    fields.push(field);
-    offset += 4 + field.length;
-  }
-  return fields;
-}
-function isWellFormed(type, blob) {
-  switch (type) {
-    case "ssh-ed25519": {
-      const fields = readFields(blob, 2);
-      return fields?.[1]?.length === 32;
-    }
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521": {
-      const [, curve, point] = readFields(blob, 3) ?? [];
-      const curveName = type.slice("ecdsa-sha2-".length);
-      const bytes = coordinateBytes.get(curveName);
-      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
-    }
-    case "ssh-rsa": {
-      const fields = readFields(blob, 3);
-      if (fields?.length !== 3) return false;
-      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
-    }
-    case "ssh-dss": {
-      const fields = readFields(blob, 5);
-      return fields?.length === 5 && fields.slice(1).every(isPositive);
-    }
-    default:
-      return true;
-  }
-}
-function isPositive(mpint) {
-  const [first, second] = mpint;
-  if (first === void 0 || first >= 128) return false;
-  return first !== 0 || second !== void 0 && second >= 128;
-}
-function bits(mpint) {
-  const first = mpint?.[0];
-  if (mpint === void 0 || first === void 0) return 0;
-  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
-}
-
-// src/connect/host-keys/fingerprint.ts
-
-function fingerprint(blob) {
-  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var digestCharacters = 43;
-var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
-var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
-function looksLikeFingerprint(word) {
-  return md5.test(word) || namedHash.test(word);
-}
-function readFingerprint(word) {
-  if (md5.test(word) || /^md5:/i.test(word)) {
-    return {
-      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
-    };
-  }
-  if (!word.startsWith("SHA256:")) {
-    return {
-      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
-    };
-  }
-  const digest = word.slice("SHA256:".length);
-  if (digest.endsWith("=")) {
-    return { problem: "the fingerprint has padding; remove each `=` at its end" };
-  }
-  if (digest.length !== digestCharacters) {
-    return {
-      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
-    };
-  }
-  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
-  return { sha256: word };
-}
-var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
-function readListedFingerprint(line) {
-  const [, bits2, word, family] = listedLine.exec(line) ?? [];
-  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
-  const type = typeOfFamily(family, bits2);
-  const read = readFingerprint(word);
-  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
-}
-function typeOfFamily(family, bits2) {
-  if (family === "ED25519") return "ssh-ed25519";
-  if (family === "RSA") return "ssh-rsa";
-  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
-  return void 0;
-}
-
-// src/connect/host-keys/known-hosts.ts
-var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
-var sha1Bytes = 20;
-function parseKnownHosts(text) {
-  const entries = [];
-  const warnings = [];
-  const problems = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const parsed = parseLine(raw);
-    if (parsed === void 0) continue;
-    if ("problem" in parsed) {
-      problems.push(`line ${line}: ${parsed.problem}`);
-      continue;
-    }
-    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
-    if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
-  }
-  return { knownHosts: { entries, warnings }, problems };
-}
-function knownHostsLine(name, key) {
-  return `${name} ${key.type} ${key.blob.toString("base64")}`;
-}
-function parseLine(raw) {
-  const fields = raw.trim().split(/[ \t]+/);
-  const first = fields[0];
-  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
-  if (first.startsWith("-----")) {
-    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
-  }
-  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
-  if (marker !== void 0) fields.shift();
-  else if (first.startsWith("@")) {
-    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
-  }
-  if (marker !== void 0 && fields[0]?.startsWith("@")) {
-    return { problem: "expected names after the marker, of which a line has only one" };
-  }
-  if (fields.slice(0, 3).some(looksLikeFingerprint)) return parseFingerprintLine(fields, marker);
-  return parseKeyLine(fields, marker);
-}
-function parseKeyLine(fields, marker) {
-  const [nameList, type, encoded] = fields;
-  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
-    return { problem: "the names are missing; write the address or the instance ID before the key type" };
-  }
-  if (!nameList || !type || !encoded) {
-    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
-  }
-  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
-    return { problem: "a key of SSH protocol 1, which is not supported" };
-  }
-  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
-    };
-  }
-  const key = readPublicKey(type, encoded);
-  if ("problem" in key) return key;
-  const read = readNames(nameList);
-  if ("problem" in read) return read;
-  const sha256 = fingerprint(key.blob);
-  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256 }, warnings };
-}
-function parseFingerprintLine(fields, marker) {
-  if (marker === "@cert-authority") {
-    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
-  }
-  const listed = readListedFingerprint(fields.join(" "));
-  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
-  const at = fields.findIndex(looksLikeFingerprint);
-  const key = readFingerprint(fields[at] ?? "");
-  if ("problem" in key) return key;
-  const before = fields.slice(0, at);
-  const last = before.at(-1);
-  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
-  if (type !== void 0) before.pop();
-  const [nameList, ...more] = before;
-  if (more.length > 0) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
-    };
-  }
-  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
-  if ("problem" in read) return read;
-  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
-}
-function typeWarnings(type, marker) {
-  if (marker === "@cert-authority") {
-    return [
-      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
-    ];
-  }
-  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
-  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
-}
-function readNames(nameList) {
-  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
-}
-function readHashedName(text) {
-  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
-  const salt = decodeBase64(encodedSalt ?? "");
-  const hash = decodeBase64(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
-    return {
-      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
-    };
-  }
-  return { names: { kind: "hashed", salt, hash }, warnings: [] };
-}
-function readPatterns(list) {
-  const positive = [];
-  const negated = [];
-  const warnings = [];
-  for (const item of list.toLowerCase().split(",")) {
-    const negates = item.startsWith("!");
-    const name = negates ? item.slice(1) : item;
-    if (name === "") continue;
-    const doubt = doubtAbout(name);
-    if (doubt !== void 0 && "problem" in doubt) return doubt;
-    if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name);
-  }
-  if (positive.length === 0) {
-    warnings.push("only negated or empty names, so the line matches no host.");
-  }
-  return { names: { kind: "patterns", positive, negated }, warnings };
-}
-function doubtAbout(name) {
-  if (/[*?]/.test(name)) return void 0;
-  if (name.includes("[") || name.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
-    if (!(port >= 1 && port <= 65535)) {
-      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
-    }
-    if (port === 22) {
-      return {
-        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
-      };
-    }
-  } else if (/^[^:]+:\d*$/.test(name)) {
-    return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
-    return {
-      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
-    };
-  }
-  return void 0;
-}
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "ec2-instance-connect"
-  });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
-var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_33MPS6NL_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceException */ .TJ {
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
-var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
-  name = "AuthException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "AuthException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _AuthException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceNotFoundException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceStateInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceStateInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceTypeInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceTypeInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
-  name = "InvalidArgsException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "InvalidArgsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleAccessDisabledException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleAccessDisabledException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionLimitExceededException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionLimitExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnsupportedException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnsupportedException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
-  name = "ServiceException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ServiceException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ServiceException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
-  name = "ThrottlingException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ThrottlingException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ThrottlingException.prototype);
-    this.Message = opts.Message;
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
-var _AE = "AuthException";
-var _AZ = "AvailabilityZone";
-var _ECINFE = "EC2InstanceNotFoundException";
-var _ECISIE = "EC2InstanceStateInvalidException";
-var _ECITIE = "EC2InstanceTypeInvalidException";
-var _ECIUE = "EC2InstanceUnavailableException";
-var _IAE = "InvalidArgsException";
-var _II = "InstanceId";
-var _IOSU = "InstanceOSUser";
-var _M = "Message";
-var _RI = "RequestId";
-var _S = "Success";
-var _SCADE = "SerialConsoleAccessDisabledException";
-var _SCSLEE = "SerialConsoleSessionLimitExceededException";
-var _SCSUE = "SerialConsoleSessionUnavailableException";
-var _SCSUEe = "SerialConsoleSessionUnsupportedException";
-var _SE = "ServiceException";
-var _SSHPK = "SSHPublicKey";
-var _SSSHPK = "SendSSHPublicKey";
-var _SSSHPKR = "SendSSHPublicKeyRequest";
-var _SSSHPKRe = "SendSSHPublicKeyResponse";
-var _TE = "ThrottlingException";
-var _c = "client";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
-var _se = "server";
-var n0 = "com.amazonaws.ec2instanceconnect";
-var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .TypeRegistry */ .OF(_s);
-var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
-_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
-var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .TypeRegistry */ .OF(n0);
-var AuthException$ = [
-  -3,
-  n0,
-  _AE,
-  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(AuthException$, AuthException);
-var EC2InstanceNotFoundException$ = [
-  -3,
-  n0,
-  _ECINFE,
-  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
-var EC2InstanceStateInvalidException$ = [
-  -3,
-  n0,
-  _ECISIE,
-  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
-var EC2InstanceTypeInvalidException$ = [
-  -3,
-  n0,
-  _ECITIE,
-  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
-var EC2InstanceUnavailableException$ = [
-  -3,
-  n0,
-  _ECIUE,
-  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
-var InvalidArgsException$ = [
-  -3,
-  n0,
-  _IAE,
-  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
-var SerialConsoleAccessDisabledException$ = [
-  -3,
-  n0,
-  _SCADE,
-  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
-var SerialConsoleSessionLimitExceededException$ = [
-  -3,
-  n0,
-  _SCSLEE,
-  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
-var SerialConsoleSessionUnavailableException$ = [
-  -3,
-  n0,
-  _SCSUE,
-  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
-var SerialConsoleSessionUnsupportedException$ = [
-  -3,
-  n0,
-  _SCSUEe,
-  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
-var ServiceException$ = [
-  -3,
-  n0,
-  _SE,
-  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ServiceException$, ServiceException2);
-var ThrottlingException$ = [
-  -3,
-  n0,
-  _TE,
-  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
-];
-var SendSSHPublicKeyRequest$ = [
-  3,
-  n0,
-  _SSSHPKR,
-  0,
-  [_II, _IOSU, _SSHPK, _AZ],
-  [0, 0, 0, 0],
-  3
-];
-var SendSSHPublicKeyResponse$ = [
-  3,
-  n0,
-  _SSSHPKRe,
-  0,
-  [_RI, _S],
-  [0, 2]
-];
-var SendSSHPublicKey$ = [
-  9,
-  n0,
-  _SSSHPK,
-  0,
-  () => SendSSHPublicKeyRequest$,
-  () => SendSSHPublicKeyResponse$
-];
-
-
-
-
-/***/ }),
-
 /***/ 2314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12642,8 +12647,8 @@ module.exports = require("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./chunk-PWZLCWQO.js
-var chunk_PWZLCWQO = __nccwpck_require__(1974);
+// EXTERNAL MODULE: ./chunk-OKGL2RZE.js
+var chunk_OKGL2RZE = __nccwpck_require__(6943);
 // EXTERNAL MODULE: ./chunk-CZRGEKVH.js
 var chunk_CZRGEKVH = __nccwpck_require__(9263);
 // EXTERNAL MODULE: ./chunk-PPLMYQCH.js
@@ -12670,21 +12675,21 @@ var chunk_GWIXZXL4 = __nccwpck_require__(8818);
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
@@ -16888,7 +16893,7 @@ var getRuntimeConfig3 = (config) => {
     protocol: config?.protocol ?? chunk_PPLMYQCH/* AwsJson1_1Protocol */.TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ec2instanceconnect",
-      errorTypeRegistries: chunk_PWZLCWQO/* errorTypeRegistries */.q1,
+      errorTypeRegistries: chunk_OKGL2RZE/* errorTypeRegistries */.q1,
       version: "2018-04-02",
       serviceTarget: "AWSEC2InstanceConnectService"
     },
@@ -16987,7 +16992,7 @@ var EC2InstanceConnectClient = class extends chunk_33MPS6NL/* Client */.Kj {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,chunk_PWZLCWQO/* resolveClientEndpointParameters */.vr)(_config_0);
+    const _config_1 = (0,chunk_OKGL2RZE/* resolveClientEndpointParameters */.vr)(_config_0);
     const _config_2 = (0,chunk_PWOLX77J/* resolveUserAgentConfig */.Dc)(_config_1);
     const _config_3 = (0,chunk_PWOLX77J/* resolveRetryConfig */.$z)(_config_2);
     const _config_4 = (0,chunk_5JX7B37V/* resolveRegionConfig */.TD)(_config_3);
@@ -17021,7 +17026,7 @@ var EC2InstanceConnectClient = class extends chunk_33MPS6NL/* Client */.Kj {
 
 var tunnelTimeoutMs = 4e3;
 function requestHandlerOptions(environment) {
-  const proxies = (0,chunk_PWZLCWQO/* readProxies */.rq)(environment);
+  const proxies = (0,chunk_OKGL2RZE/* readProxies */.rq)(environment);
   const ca = readCertificates(environment.AWS_CA_BUNDLE);
   const agent = proxies === void 0 ? {} : { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
   return {
@@ -17044,13 +17049,13 @@ function readBundle(path2) {
     text = (0,external_node_fs_.readFileSync)(path2, "utf8");
   } catch (cause) {
     const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
-    throw new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
+    throw new chunk_OKGL2RZE/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
       remedy,
       cause
     });
   }
   if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
-  throw new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
+  throw new chunk_OKGL2RZE/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
     remedy
   });
 }
@@ -17075,6 +17080,89 @@ function awsClients(region) {
       instanceConnect.destroy();
     }
   };
+}
+
+// src/connect/routes/direct.ts
+
+
+// src/instance/address.ts
+function directAddress({ publicIpv4, ipv6, privateIpv4 }) {
+  return publicIpv4 ?? ipv6 ?? privateIpv4;
+}
+
+// src/connect/routes/direct.ts
+function directRoute(port, instanceIp) {
+  return {
+    async target(instance) {
+      const address = instanceIp ?? directAddress(instance);
+      if (address !== void 0) return { instance, address, port, route: "direct" };
+      throw new chunk_OKGL2RZE/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+        remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
+      });
+    },
+    reserve: chunk_OKGL2RZE/* unlimited */.OS,
+    async open(target, deadline) {
+      try {
+        return await connectTcp(target, deadline.signal);
+      } catch (thrown) {
+        deadline.throwIfCancelled();
+        throw tcpError(thrown, target, deadline);
+      }
+    },
+    close() {
+    }
+  };
+}
+function connectTcp({ address, port }, signal) {
+  return new Promise((resolve3, reject) => {
+    signal.throwIfAborted();
+    const socket = (0,external_node_net_namespaceObject.createConnection)({ host: address, port, noDelay: true });
+    const onAbort = () => socket.destroy(new Error("aborted"));
+    const settle = () => {
+      signal.removeEventListener("abort", onAbort);
+      socket.off("connect", onConnect);
+      socket.off("error", onError);
+    };
+    const onConnect = () => {
+      settle();
+      resolve3(socket);
+    };
+    const onError = (error) => {
+      settle();
+      reject(error);
+    };
+    signal.addEventListener("abort", onAbort, { once: true });
+    socket.once("connect", onConnect);
+    socket.once("error", onError);
+  });
+}
+function tcpError(thrown, target, { totalMs }) {
+  const outOfFiles2 = (0,chunk_OKGL2RZE/* tooManyOpenFiles */.xQ)(thrown);
+  if (outOfFiles2 !== void 0) return outOfFiles2;
+  const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
+  if (code === "ECONNRESET") return new chunk_OKGL2RZE/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
+  if (code === "ECONNREFUSED") {
+    return new chunk_OKGL2RZE/* EicError */.UA("EIC_REFUSED", `${(0,chunk_OKGL2RZE/* where */._M)(target)} refused the connection: nothing listens there.`, {
+      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, wait until sshd has started.",
+      cause: thrown
+    });
+  }
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return new chunk_OKGL2RZE/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
+      remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
+      cause: thrown
+    });
+  }
+  const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
+  return new chunk_OKGL2RZE/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_OKGL2RZE/* where */._M)(target)} cannot be reached: ${why}.`, {
+    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted.",
+    cause: thrown
+  });
+}
+
+// src/connect/choose-route.ts
+function chooseRoute({ port, instanceIp }, _context) {
+  return directRoute(port, instanceIp);
 }
 
 // src/aws/deadline.ts
@@ -17141,7 +17229,7 @@ async function chooseTargets(instances, route, deadline) {
       targets.set(instance.id, await route.target(instance, deadline));
     } catch (thrown) {
       deadline.throwIfCancelled();
-      problems.set(instance.id, chunk_PWZLCWQO/* EicError */.UA.from(thrown));
+      problems.set(instance.id, chunk_OKGL2RZE/* EicError */.UA.from(thrown));
     }
   };
   await Promise.all([...instances].map(chooseOne));
@@ -17262,7 +17350,7 @@ function reportUnmatchedLines(known, mode, instances) {
   if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
   const [only = ""] = listed;
   const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
-  throw lines.length === 1 ? new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
+  throw lines.length === 1 ? new chunk_OKGL2RZE/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_OKGL2RZE/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
   const allPinned = targets.every((target) => matchKnownHosts(known, target).keys.length > 0);
@@ -17291,7 +17379,7 @@ function whyNot(match, { instance, address, port }) {
 // src/instance/find.ts
 var filterValues = 200;
 async function findInstances(ids, aws, deadline) {
-  const call = { action: "ec2:DescribeInstances", statement: chunk_PWZLCWQO/* describeInstancesStatement */.DN };
+  const call = { action: "ec2:DescribeInstances", statement: chunk_OKGL2RZE/* describeInstancesStatement */.DN };
   const instances = /* @__PURE__ */ new Map();
   for (let start = 0; start < ids.length; start += filterValues) {
     const Filters = [{ Name: "instance-id", Values: ids.slice(start, start + filterValues) }];
@@ -17301,7 +17389,7 @@ async function findInstances(ids, aws, deadline) {
         Filters,
         ...NextToken === void 0 ? {} : { NextToken }
       });
-      const page = await (0,chunk_PWZLCWQO/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+      const page = await (0,chunk_OKGL2RZE/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
       for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
         for (const described2 of Instances) {
           const instance = toInstance(described2, OwnerId, aws.region);
@@ -17345,7 +17433,7 @@ function toInstance(described2, accountId, region) {
 }
 function problemWith(id, instance, region) {
   if (instance === void 0) {
-    return new chunk_PWZLCWQO/* EicError */.UA(
+    return new chunk_OKGL2RZE/* EicError */.UA(
       "EIC_INSTANCE_NOT_FOUND",
       `Instance ${id} does not exist in ${region} for these credentials.`,
       {
@@ -17355,7 +17443,7 @@ function problemWith(id, instance, region) {
   }
   if (instance.state === "running") return void 0;
   const name = instance.name === void 0 ? "" : ` (${instance.name})`;
-  return new chunk_PWZLCWQO/* EicError */.UA(
+  return new chunk_OKGL2RZE/* EicError */.UA(
     "EIC_INSTANCE_NOT_RUNNING",
     `Instance ${id}${name} is ${instance.state}, not running.`,
     {
@@ -17431,7 +17519,7 @@ async function imageName(imageId, aws, deadline) {
   const call = { action, statement: { Effect: "Allow", Action: action, Resource: "*" } };
   const command2 = new DescribeImagesCommand({ ImageIds: [imageId] });
   try {
-    const { Images } = await (0,chunk_PWZLCWQO/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const { Images } = await (0,chunk_OKGL2RZE/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     return Images?.[0]?.Name;
   } catch {
     return void 0;
@@ -17440,10 +17528,10 @@ async function imageName(imageId, aws, deadline) {
 
 // src/connect/explain-refusal.ts
 async function explainRefusal(error, instance, aws, deadline) {
-  if (!(error instanceof chunk_PWZLCWQO/* EicError */.UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
+  if (!(error instanceof chunk_OKGL2RZE/* EicError */.UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
   const name = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
   if (name === void 0 || builtWithoutPackages(name) !== true) return error;
-  return new chunk_PWZLCWQO/* EicError */.UA(
+  return new chunk_OKGL2RZE/* EicError */.UA(
     error.code,
     `${error.message} Its AMI "${name}" was built without the EC2 Instance Connect packages.`,
     {
@@ -17488,7 +17576,7 @@ function consoleHostKeys(text) {
       openFingerprints = void 0;
       openKeys = void 0;
     } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,chunk_PWZLCWQO/* readListedFingerprint */.qE)(line);
+      const read = (0,chunk_OKGL2RZE/* readListedFingerprint */.qE)(line);
       if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
     } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
       const read = readKey(line);
@@ -17513,22 +17601,22 @@ function* linesOf(text) {
 function readKey(line) {
   const [, type, encoded] = keyLine.exec(line) ?? [];
   if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,chunk_PWZLCWQO/* readPublicKey */.RR)(type, encoded);
+  const key = (0,chunk_OKGL2RZE/* readPublicKey */.RR)(type, encoded);
   return "problem" in key ? void 0 : key;
 }
 function contradict(keys, fingerprints) {
   return keys.some(({ type, blob }) => {
     const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_PWZLCWQO/* fingerprint */.Rj)(blob));
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_OKGL2RZE/* fingerprint */.Rj)(blob));
   });
 }
 
 // src/connect/host-keys/console-output.ts
 async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_PWZLCWQO/* getConsoleOutputStatement */.o8)(instance) };
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_OKGL2RZE/* getConsoleOutputStatement */.o8)(instance) };
   const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
   try {
-    const { Output = "" } = await (0,chunk_PWZLCWQO/* callAws */.IY)(
+    const { Output = "" } = await (0,chunk_OKGL2RZE/* callAws */.IY)(
       call,
       deadline,
       (abortSignal) => aws.ec2.send(command2, { abortSignal })
@@ -17537,8 +17625,8 @@ async function readConsole(instance, aws, deadline) {
     return hostKeys === void 0 ? {} : { hostKeys };
   } catch (thrown) {
     deadline.throwIfCancelled();
-    if (thrown instanceof chunk_PWZLCWQO/* TooManyOpenFiles */.tG) throw thrown;
-    return { failure: chunk_PWZLCWQO/* EicError */.UA.from(thrown) };
+    if (thrown instanceof chunk_OKGL2RZE/* TooManyOpenFiles */.tG) throw thrown;
+    return { failure: chunk_OKGL2RZE/* EicError */.UA.from(thrown) };
   }
 }
 
@@ -17551,7 +17639,7 @@ function knownHostKeys(fromInput, fromConsole) {
   return { source: "none", keys: [], revoked };
 }
 function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_PWZLCWQO/* fingerprint */.Rj)(blob) })), ...fingerprints];
+  const all = [...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_OKGL2RZE/* fingerprint */.Rj)(blob) })), ...fingerprints];
   return [...new Map(all.map((key) => [key.sha256, key])).values()];
 }
 
@@ -17577,7 +17665,7 @@ async function openConnection(target, route, options) {
   const startedAt = performance.now();
   const known = learn(target, options);
   known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 3189));
+  const loading = __nccwpck_require__.e(/* import() */ 165).then(__nccwpck_require__.bind(__nccwpck_require__, 2165));
   loading.catch(() => void 0);
   for (let attempt = 0; ; attempt++) {
     try {
@@ -17587,11 +17675,11 @@ async function openConnection(target, route, options) {
       return toConnection(loggedIn, stream, target, startedAt);
     } catch (thrown) {
       deadline.throwIfCancelled();
-      if (!(thrown instanceof chunk_PWZLCWQO/* ConnectionDropped */.rB)) {
+      if (!(thrown instanceof chunk_OKGL2RZE/* ConnectionDropped */.rB)) {
         throw await explainRefusal(thrown, instance, options.aws, deadline);
       }
       options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,chunk_PWZLCWQO/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
+      if (!await deadline.backOff(attempt)) throw (0,chunk_OKGL2RZE/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
     }
   }
 }
@@ -17599,7 +17687,7 @@ async function loginOver(stream, loading, known, target, options) {
   stream.on("error", ignore);
   try {
     const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.destroyed) throw new chunk_PWZLCWQO/* ConnectionDropped */.rB("the server closed the connection at once");
+    if (stream.destroyed) throw new chunk_OKGL2RZE/* ConnectionDropped */.rB("the server closed the connection at once");
     const loggingIn = login(stream, { ...options, target, known: knownKeys });
     guardAgainstFlood(stream);
     return await loggingIn;
@@ -17640,8 +17728,8 @@ var ResultBuilder = class {
   #durations;
   #connectStartedAt;
   #taskStartedAt;
-  constructor(instanceId, { route, port }, findMs) {
-    this.#reached = { instanceId, name: null, address: null, port, route: route.kind, hostKey: null };
+  constructor(instanceId, { port }, findMs) {
+    this.#reached = { instanceId, name: null, address: null, port, route: null, hostKey: null };
     this.#durations = { find: Math.round(findMs), connect: null, push: null, authenticate: null, run: null };
   }
   /** The instance is known. */
@@ -17649,8 +17737,9 @@ var ResultBuilder = class {
     this.#reached.name = name ?? null;
   }
   /** The address is known, and is dialed from now on. */
-  target({ address }) {
+  target({ address, route }) {
     this.#reached.address = address;
+    this.#reached.route = route;
     this.#connectStartedAt = performance.now();
   }
   /** The server has shown its host key, and it was accepted. */
@@ -17692,7 +17781,7 @@ async function runOnInstance(id, lookedUp, run) {
   const builder = new ResultBuilder(id, run, lookedUp.findMs);
   const { outcome, error } = await doTask(id, lookedUp, run, builder).catch((thrown) => ({
     outcome: run.task.notStarted,
-    error: chunk_PWZLCWQO/* EicError */.UA.from(thrown)
+    error: chunk_OKGL2RZE/* EicError */.UA.from(thrown)
   }));
   return { result: builder.build(outcome, error), error };
 }
@@ -17703,27 +17792,35 @@ function notStarted(id, { instances, findMs }, run, error) {
   return { result: builder.build(run.task.notStarted, error), error };
 }
 async function doTask(id, { instances, targets, problems }, run, builder) {
-  const instance = instances.get(id);
-  if (instance !== void 0) builder.instance(instance);
-  const problem = problems.get(id);
-  if (problem !== void 0) throw problem;
-  const target = targets.get(id);
-  if (instance === void 0 || target === void 0) throw new Error(`${id} is neither found nor missing`);
-  const connection = await connect(target, run, builder);
-  const { task, listener, cancelled } = run;
+  var _stack = [];
   try {
-    builder.connected(connection);
-    listener.connected(instance, connection.target, connection.hostKey);
-    builder.taskStarted();
-    return await task.run({
-      instance,
-      connection,
-      output: (stream, chunk) => listener.output(instance, stream, chunk),
-      warn: (message) => listener.warning(instance, message),
-      cancelled
-    });
+    const instance = instances.get(id);
+    if (instance !== void 0) builder.instance(instance);
+    const problem = problems.get(id);
+    if (problem !== void 0) throw problem;
+    const target = targets.get(id);
+    if (instance === void 0 || target === void 0) throw new Error(`${id} is neither found nor missing`);
+    const { task, route, listener, cancelled } = run;
+    const _place = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await route.reserve(target, cancelled));
+    const connection = await connect(target, run, builder);
+    try {
+      builder.connected(connection);
+      listener.connected(instance, connection.target, connection.hostKey);
+      builder.taskStarted();
+      return await task.run({
+        instance,
+        connection,
+        output: (stream, chunk) => listener.output(instance, stream, chunk),
+        warn: (message) => listener.warning(instance, message),
+        cancelled
+      });
+    } finally {
+      connection.close();
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
   } finally {
-    connection.close();
+    (0,chunk_GWIXZXL4/* __callDispose */.qs)(_stack, _error, _hasError);
   }
 }
 async function connect(target, run, builder) {
@@ -17798,7 +17895,7 @@ var Starts = class {
   }
 };
 function notStartedAfter(failed, error) {
-  return new chunk_PWZLCWQO/* EicError */.UA(
+  return new chunk_OKGL2RZE/* EicError */.UA(
     "EIC_NOT_STARTED",
     `Not started: with fail-fast nothing is started after a failure, and ${failed} failed with ${error.code}.`,
     {
@@ -17807,8 +17904,8 @@ function notStartedAfter(failed, error) {
   );
 }
 function cancelledBeforeStart(reason) {
-  const cancellation2 = chunk_PWZLCWQO/* EicError */.UA.from(reason);
-  return new chunk_PWZLCWQO/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
+  const cancellation2 = chunk_OKGL2RZE/* EicError */.UA.from(reason);
+  return new chunk_OKGL2RZE/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
     remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
     cause: cancellation2
   });
@@ -17835,7 +17932,7 @@ async function runOnInstances(run) {
     },
     attempt: async (id, alone) => {
       const end = await runOnInstance(id, lookedUp, run);
-      return end.error instanceof chunk_PWZLCWQO/* TooManyOpenFiles */.tG && !alone ? outOfFiles : finish(end);
+      return end.error instanceof chunk_OKGL2RZE/* TooManyOpenFiles */.tG && !alone ? outOfFiles : finish(end);
     },
     lowered: once(() => listener.warning(void 0, tooFewFiles(maxParallel)))
   });
@@ -17850,6 +17947,704 @@ function once(action) {
     isDone = true;
     action();
   };
+}
+
+// src/policy/os-user.ts
+var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
+var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
+var index_form = new RegExp(osUserPattern);
+function isOsUser(name) {
+  return index_form.test(name);
+}
+
+// src/remote/script/shell-template.ts
+var import_shell_quote = (0,chunk_GWIXZXL4/* __toESM */.f1)(require_shell_quote());
+var placeholder = "{0}";
+var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
+function wordsOf(template) {
+  if (template.includes("\0")) return { problem: "has a NUL character in it" };
+  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
+    return { problem: "has a quote that is not closed" };
+  }
+  const words = [];
+  let parsed;
+  try {
+    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
+  } catch {
+    parsed = [{ op: "variable" }];
+  }
+  for (const word of parsed) {
+    if (typeof word !== "string") {
+      return {
+        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
+      };
+    }
+    words.push(word);
+  }
+  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
+  if (words[0] === "" || words[0]?.includes(placeholder)) {
+    return { problem: `does not begin with a command: ${acceptedForm}` };
+  }
+  return { words };
+}
+function templateProblem(template) {
+  const result = wordsOf(template);
+  return "problem" in result ? result.problem : void 0;
+}
+function templateWords(template, path2) {
+  const result = wordsOf(template);
+  if ("problem" in result) throw new Error(`shell ${result.problem}`);
+  return result.words.map((word) => word.replaceAll(placeholder, () => path2));
+}
+
+// src/remote/script/request.ts
+var longestEnvironmentString = 131072;
+var namesOfBash = /* @__PURE__ */ new Set([
+  "BASHOPTS",
+  "BASH_ARGC",
+  "BASH_ARGV",
+  "BASH_LINENO",
+  "BASH_SOURCE",
+  "BASH_VERSINFO",
+  "EUID",
+  "PIPESTATUS",
+  "PPID",
+  "SHELLOPTS",
+  "SHLVL",
+  "UID",
+  "_"
+]);
+function shellProblem(shell) {
+  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
+}
+function envProblem(name, value) {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
+  }
+  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
+  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
+  const length = Buffer.byteLength(`${name}=${value}`) + 1;
+  if (length > longestEnvironmentString) {
+    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
+  }
+  return void 0;
+}
+function scriptProblem(script) {
+  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
+}
+function workingDirectoryProblem(directory) {
+  if (directory === "") return "is empty";
+  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
+  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
+  return void 0;
+}
+function requestProblems(request) {
+  const { script, env, shell, workingDirectory, timeoutMs } = request;
+  const problems = [];
+  const add = (subject, problem) => {
+    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
+  };
+  add("The script", scriptProblem(script));
+  add("shell", shellProblem(shell));
+  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
+  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
+  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
+    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
+  }
+  return problems;
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a3, b3) => {
+  const n = a3.length;
+  const m = b3.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i3 = n;
+  while (i3--) {
+    peq[a3.charCodeAt(i3)] |= 1 << i3;
+  }
+  for (i3 = 0; i3 < m; i3++) {
+    let eq = peq[b3.charCodeAt(i3)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i3 = n;
+  while (i3--) {
+    peq[a3.charCodeAt(i3)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b3, a3) => {
+  const n = a3.length;
+  const m = b3.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i3 = 0; i3 < hsize; i3++) {
+    phc[i3] = -1;
+    mhc[i3] = 0;
+  }
+  let j3 = 0;
+  for (; j3 < vsize - 1; j3++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j3 * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k3 = start2; k3 < vlen2; k3++) {
+      peq[b3.charCodeAt(k3)] |= 1 << k3;
+    }
+    for (let i3 = 0; i3 < n; i3++) {
+      const eq = peq[a3.charCodeAt(i3)];
+      const pb = phc[i3 / 32 | 0] >>> i3 & 1;
+      const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i3 / 32 | 0] ^= 1 << i3;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i3 / 32 | 0] ^= 1 << i3;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k3 = start2; k3 < vlen2; k3++) {
+      peq[b3.charCodeAt(k3)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j3 * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k3 = start; k3 < vlen; k3++) {
+    peq[b3.charCodeAt(k3)] |= 1 << k3;
+  }
+  let score = m;
+  for (let i3 = 0; i3 < n; i3++) {
+    const eq = peq[a3.charCodeAt(i3)];
+    const pb = phc[i3 / 32 | 0] >>> i3 & 1;
+    const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i3 / 32 | 0] ^= 1 << i3;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i3 / 32 | 0] ^= 1 << i3;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k3 = start; k3 < vlen; k3++) {
+    peq[b3.charCodeAt(k3)] = 0;
+  }
+  return score;
+};
+var distance = (a3, b3) => {
+  if (a3.length < b3.length) {
+    const tmp = b3;
+    b3 = a3;
+    a3 = tmp;
+  }
+  if (b3.length === 0) {
+    return a3.length;
+  }
+  if (a3.length <= 32) {
+    return myers_32(a3, b3);
+  }
+  return myers_x(a3, b3);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a3, b3) => a3.distance - b3.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/inputs/env.ts
+var continued = "For a value of several lines, write only NAME here and set the value under the step's `env:`.";
+function readEnv(inputs, environment) {
+  const env = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const [index, line] of inputs.raw("env").split(/\r?\n/).entries()) {
+    const entry2 = line.trimStart();
+    if (entry2 === "" || entry2.startsWith("#")) continue;
+    const [, name = "", value] = /^([^=]*)=(.*)$/s.exec(entry2) ?? [void 0, entry2.trimEnd()];
+    const passed = value ?? (Object.hasOwn(environment, name) ? environment[name] : void 0);
+    const problem = entryProblem(entry2, name, passed, environment);
+    if (problem !== void 0) problems.push({ line: index + 1, problem });
+    else if (passed !== void 0) env.set(name, passed);
+  }
+  for (const { first, last, problem } of joined(problems)) {
+    const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+    inputs.problem(`\`env\`, ${place}: ${problem}`);
+  }
+  return env;
+}
+function entryProblem(entry2, name, value, environment) {
+  const problem = envProblem(name, value ?? "");
+  if (problem !== void 0) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
+    return hint(entry2) ?? `this is neither NAME nor NAME=value. ${continued}`;
+  }
+  if (value !== void 0) return void 0;
+  const near = nearestName(
+    name,
+    Object.keys(environment).filter((known) => !known.startsWith("INPUT_"))
+  );
+  const question = near === void 0 ? "." : `; did you mean ${near}?`;
+  return `the step has no environment variable of this name${question} Set it in the step's \`env:\`, or write NAME=value here. ${continued}`;
+}
+function hint(entry2) {
+  if (/^[A-Za-z_]\w*(\s*[,;]\s*[A-Za-z_]\w*)+\s*[,;]?\s*$/.test(entry2)) {
+    return "these are several names. Write one name on each line.";
+  }
+  if (/^-\s/.test(entry2)) return 'leave out the "-": the input is text, not a YAML list.';
+  if (/^export\s/.test(entry2)) return 'leave out "export".';
+  if (/^[A-Za-z_]\w*\s*:\s/.test(entry2)) return 'write NAME=value, not "NAME: value".';
+  if (/^[A-Za-z_]\w*\s+=/.test(entry2)) return 'write NAME=value, with no space before "=".';
+  if (/^[A-Za-z_]\w*\s+#/.test(entry2)) return "write the comment on a line of its own.";
+  return void 0;
+}
+function joined(problems) {
+  const ranges = [];
+  for (const { line, problem } of problems) {
+    const before = ranges.at(-1);
+    if (before?.problem === problem && before.last === line - 1) before.last = line;
+    else ranges.push({ first: line, last: line, problem });
+  }
+  return ranges;
+}
+
+// src/inputs/foreign-inputs.ts
+var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
+var noProxy = "Remove it: there is no proxy. `instance-ip` sets another address to connect to.";
+var noFiles = "Files cannot be copied. The script can fetch them, for example with `aws s3 cp`.";
+var noCipher = "Remove it: the ciphers cannot be chosen.";
+var foreignInputs = {
+  host: "Use `instance-ids`, with instance IDs. To connect to another address, add `instance-ip`.",
+  hosts: "Use `instance-ids`, with instance IDs.",
+  username: "Use `os-user`.",
+  user: "Use `os-user`.",
+  script: "Use `run`.",
+  command: "Use `run`.",
+  commands: "Use `run`.",
+  script_path: "Use `run-file`.",
+  envs: "Use `env`, with one NAME or NAME=value on each line. A NAME is taken from the step's `env:`.",
+  envs_format: "Remove it, and write one NAME or NAME=value on each line of `env`.",
+  allenvs: "Remove it, and name each variable in `env`.",
+  command_timeout: "Use `timeout`. `connect-timeout` limits the time to connect.",
+  fingerprint: "Use `known-hosts`, which also takes SHA256:… fingerprints.",
+  sync: "Use `max-parallel: 1` to run on one instance after the other, and `fail-fast: true` to stop at the first failure.",
+  script_stop: "Remove it: the first command that fails ends the script.",
+  request_pty: "Use `pty`.",
+  capture_stdout: "Remove it: the output `stdout` is always set.",
+  debug: "Remove it, and run the job again with debug logging.",
+  key: noKey,
+  key_path: noKey,
+  passphrase: noKey,
+  password: noKey,
+  cipher: noCipher,
+  use_insecure_cipher: noCipher,
+  protocol: "Remove it: IPv4 and IPv6 addresses are both used as they are.",
+  proxy_host: noProxy,
+  proxy_port: noProxy,
+  proxy_username: noProxy,
+  proxy_password: noProxy,
+  proxy_passphrase: noProxy,
+  proxy_timeout: noProxy,
+  proxy_key: noProxy,
+  proxy_key_path: noProxy,
+  proxy_fingerprint: noProxy,
+  proxy_protocol: noProxy,
+  proxy_cipher: noProxy,
+  proxy_use_insecure_cipher: noProxy,
+  curl_insecure: "Remove it: nothing is downloaded.",
+  source: noFiles,
+  target: noFiles,
+  region: "Use `aws-region`."
+};
+function refuseForeignInputs(inputs) {
+  const misspelled = inputs.names.filter((name) => name.includes("-")).map((name) => [name.replaceAll("-", "_"), `Write it as \`${name}\`.`]);
+  for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
+    if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
+  }
+}
+
+// src/inputs/input-reader.ts
+var maxProblems = 50;
+var InputReader = class {
+  #problems = [];
+  #names = /* @__PURE__ */ new Set();
+  #source;
+  constructor(source) {
+    this.#source = source;
+  }
+  /** The names of the inputs that were read so far. */
+  get names() {
+    return [...this.#names];
+  }
+  /** Records a mistake. The sentence names the input and the accepted form. */
+  problem(sentence) {
+    this.#problems.push(sentence);
+  }
+  /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
+  text(name) {
+    return this.raw(name).trim();
+  }
+  /** Returns the input unchanged, with its whitespace. */
+  raw(name) {
+    this.#names.add(name);
+    return this.#source(name);
+  }
+  /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */
+  boolean(name) {
+    const text = this.text(name);
+    if (/^(true|True|TRUE)$/.test(text)) return true;
+    if (!/^(false|False|FALSE|)$/.test(text))
+      this.problem(`\`${name}\` is ${described(text)}; it takes true or false.`);
+    return false;
+  }
+  /** Reads a whole number from `least` to `most`. */
+  integer(name, least, most) {
+    const text = this.text(name);
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    this.problem(`\`${name}\` is ${described(text)}; it takes a whole number from ${least} to ${most}.`);
+    return least;
+  }
+  /** Reads one of a few words. */
+  choice(name, choices) {
+    const text = this.text(name);
+    const found = choices.find((choice) => choice === text);
+    if (found !== void 0) return found;
+    this.problem(`\`${name}\` is ${described(text)}; it takes one of ${choices.join(", ")}.`);
+    const [first] = choices;
+    if (first === void 0) throw new RangeError("a choice needs choices");
+    return first;
+  }
+  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to 24 hours. Returns milliseconds. */
+  durationMs(name) {
+    const text = this.text(name);
+    const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
+    const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
+    if (count !== "" && seconds >= 1 && seconds <= 86400) return seconds * 1e3;
+    this.problem(
+      `\`${name}\` is ${described(text)}; it takes a duration from 1s to 24h, such as 90 (seconds), 90s, 10m or 1h.`
+    );
+    return 1e3;
+  }
+  /**
+   * Ends the reading.
+   * @param undone says what was not begun, such as `nothing was sent to AWS`
+   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, if there are any
+   */
+  done(undone = "nothing was sent to AWS") {
+    if (this.#problems.length === 0) return;
+    const more = this.#problems.length - maxProblems;
+    const rest = more > 0 ? [`… and ${more} more.`] : [];
+    throw new chunk_OKGL2RZE/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
+      remedy: "Correct the step's `with:`:",
+      details: [...this.#problems.slice(0, maxProblems), ...rest]
+    });
+  }
+};
+function countText(problems) {
+  const inputs = new Set(problems.map((problem) => /^`[^`]*`/.exec(problem)?.[0])).size;
+  if (inputs > 1) return `${inputs} inputs have mistakes`;
+  return `1 input has ${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}`;
+}
+var maxShown = 60;
+function described(text) {
+  if (text === "") return "empty";
+  const lines = text.split(/\r\n|[\n\r]/).length;
+  if (lines > 1) return `a text of ${lines} lines`;
+  return text.length > maxShown ? `a text of ${text.length} characters` : `"${withoutControls(text)}"`;
+}
+function withoutControls(text) {
+  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
+}
+
+// src/inputs/output-path.ts
+
+
+function writableFolders(environment) {
+  const { GITHUB_WORKSPACE = "", RUNNER_TEMP = "" } = environment;
+  return [GITHUB_WORKSPACE || process.cwd(), ...RUNNER_TEMP === "" ? [] : [RUNNER_TEMP]];
+}
+function folderToWrite(folder, folders) {
+  const real = realFolder((0,external_node_path_.resolve)(folders[0], folder));
+  if (!folders.map((root3) => (0,external_node_fs_.realpathSync)(root3)).some((root3) => real === root3 || isBelow(real, root3)))
+    throw outside();
+  return real;
+}
+function isBelow(real, folder, { relative: relative2, isAbsolute: isAbsolute2, sep } = (external_node_path_default())) {
+  const way = relative2(folder, real);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute2(way);
+}
+function realFolder(folder) {
+  try {
+    return (0,external_node_fs_.realpathSync)(folder);
+  } catch (thrown) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    if (parent === folder || !isMissing(thrown)) throw thrown;
+    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0) {
+      throw new Error("it leads over a link to something that does not exist");
+    }
+    return (0,external_node_path_.join)(realFolder(parent), (0,external_node_path_.basename)(folder));
+  }
+}
+function outside() {
+  return new Error("it is in neither the workspace nor RUNNER_TEMP");
+}
+function isMissing(thrown) {
+  return thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT";
+}
+
+// src/inputs/outputs-dir.ts
+function readOutputsDir(inputs, environment) {
+  const path2 = inputs.text("outputs-dir");
+  if (path2 === "") return void 0;
+  try {
+    return folderToWrite(path2, writableFolders(environment));
+  } catch (thrown) {
+    inputs.problem(
+      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_OKGL2RZE/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+    );
+    return void 0;
+  }
+}
+
+// src/inputs/route.ts
+
+function readRoute(inputs, instanceIds) {
+  return { port: inputs.integer("port", 1, 65535), instanceIp: readInstanceIp(inputs, instanceIds) };
+}
+function readInstanceIp(inputs, instanceIds) {
+  const address = inputs.text("instance-ip");
+  if (address === "") return void 0;
+  if (instanceIds.length > 1) {
+    inputs.problem(
+      `\`instance-ip\` can be used with one instance only; \`instance-ids\` has ${instanceIds.length}.`
+    );
+  }
+  const label = "[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
+  const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
+  if ((0,external_node_net_namespaceObject.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
+    inputs.problem(
+      `\`instance-ip\` is ${described(address)}; it takes an IPv4 or IPv6 address or a hostname.`
+    );
+  }
+  return address;
+}
+
+// src/inputs/script-file.ts
+
+
+var maxBytes = 10 * 1024 * 1024;
+function readScriptFile(file, workspace, inputs) {
+  try {
+    const root3 = (0,external_node_fs_.realpathSync)(workspace);
+    const path2 = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root3, file));
+    const inside = (0,external_node_path_.relative)(root3, path2);
+    if (inside === "" || inside.startsWith("..") || (0,external_node_path_.isAbsolute)(inside)) {
+      return refuse("which is outside the workspace; it takes the path of a file in the workspace");
+    }
+    const stat = (0,external_node_fs_.statSync)(path2);
+    if (!stat.isFile()) return refuse("which is not a file");
+    if (stat.size > maxBytes) return refuse("which is larger than 10 MiB");
+    const bytes = (0,external_node_fs_.readFileSync)(path2);
+    if (isUtf16(bytes))
+      return refuse("which is UTF-16 text (Windows PowerShell writes it); save it as UTF-8");
+    return utf8Text(bytes) ?? refuse("which is not UTF-8 text; save it as UTF-8");
+  } catch (thrown) {
+    const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+    return refuse(
+      code === "ENOENT" ? "which is not in the workspace; an earlier step must check it out (actions/checkout)" : `which cannot be read (${String(code)})`
+    );
+  }
+  function refuse(why) {
+    inputs.problem(`\`run-file\` is ${described(file)}, ${why}.`);
+  }
+}
+function isUtf16(bytes) {
+  const start = bytes.toString("latin1", 0, 4);
+  return /^(?:\xff\xfe|\xfe\xff|[\x01-\x7f]\0[\x01-\x7f]\0|\0[\x01-\x7f]\0[\x01-\x7f])/.test(start);
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/inputs/script.ts
+function readScript(inputs, shell, { GITHUB_WORKSPACE = process.cwd() }) {
+  const run = inputs.raw("run");
+  const file = inputs.text("run-file");
+  if (run.trim() === "" === (file === "")) {
+    inputs.problem(
+      file === "" ? "`run` and `run-file` are both empty; write the script in `run`, or name a file in `run-file`." : "`run` and `run-file` are both given; use one of them."
+    );
+    return "";
+  }
+  const script = file === "" ? run : readScriptFile(file, GITHUB_WORKSPACE, inputs);
+  if (script === void 0) return "";
+  const problem = textProblem(script, shell);
+  if (problem !== void 0) inputs.problem(`\`${file === "" ? "run" : "run-file"}\` ${problem}.`);
+  return script;
+}
+function textProblem(script, shell) {
+  if (script.trim() === "") return "has an empty script; nothing would be run";
+  return scriptProblem(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
+}
+function lineEndingProblem(script, shell) {
+  const at = script.indexOf("\r\n");
+  if (at === -1 || !isPosixShell(shell)) return void 0;
+  const line = script.slice(0, at).split("\n").length;
+  return `has Windows line endings (CRLF, first in line ${line}), which a Unix shell cannot run; save it with LF (\`dos2unix FILE\`), and add \`*.sh text eol=lf\` to .gitattributes so that Git keeps LF`;
+}
+function isPosixShell(shell) {
+  if (shell === "bash" || shell === "sh") return true;
+  return templateWords(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
+}
+
+// src/inputs/run-inputs.ts
+var keyTypes = ["auto", "ed25519", "rsa"];
+var hostKeyModes = ["auto", "strict", "off"];
+function readRunInputs(source, environment) {
+  const inputs = new InputReader(source);
+  const instanceIds = readInstanceIds(inputs);
+  const region = readRegion(inputs, environment);
+  const routing = readRoute(inputs, instanceIds);
+  const { knownHosts, problems } = (0,chunk_OKGL2RZE/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
+  for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
+  const shell = readShell(inputs);
+  const request = {
+    instanceIds,
+    port: routing.port,
+    osUser: readOsUser(inputs),
+    keyType: inputs.choice("key-type", keyTypes),
+    hostKeyMode: inputs.choice("host-key-verification", hostKeyModes),
+    knownHosts,
+    script: {
+      script: readScript(inputs, shell, environment),
+      env: readEnv(inputs, environment),
+      shell: shell ?? "",
+      ...readWorkingDirectory(inputs),
+      pty: inputs.boolean("pty"),
+      timeoutMs: inputs.durationMs("timeout")
+    },
+    connectTimeoutMs: inputs.durationMs("connect-timeout"),
+    maxParallel: inputs.integer("max-parallel", 1, 1e3),
+    failFast: inputs.boolean("fail-fast")
+  };
+  const outputsDir = readOutputsDir(inputs, environment);
+  refuseForeignInputs(inputs);
+  inputs.done();
+  return {
+    region,
+    request,
+    routing,
+    outputsDir,
+    warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`)
+  };
+}
+function readInstanceIds(inputs) {
+  const text = inputs.text("instance-ids");
+  const ids = text.split(/[\s,]+/).filter((id) => id !== "");
+  if (ids.length === 0)
+    inputs.problem("`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.");
+  const wrong = [...ids.keys()].filter((index) => !/^i-[a-f0-9]{8,30}$/.test(ids[index] ?? ""));
+  const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
+  if (wrong.length > 0 && wrong.length < ids.length) {
+    inputs.problem(`\`instance-ids\`: ${entries(wrong, ids.length)}; ${form2}.`);
+  } else if (wrong.length > 0) {
+    inputs.problem(`\`instance-ids\` is ${described(text)}; ${form2}.`);
+  }
+  return [...new Set(ids)];
+}
+var maxPlaces = 10;
+function entries(wrong, count) {
+  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
+  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
+  const last = places.pop() ?? "";
+  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
+}
+function readRegion(inputs, { AWS_REGION, AWS_DEFAULT_REGION }) {
+  const input = inputs.text("aws-region");
+  const region = input || AWS_REGION || AWS_DEFAULT_REGION || "";
+  const form2 = "it takes a Region such as eu-central-1";
+  if (region === "") {
+    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form2}.`);
+  } else if (!/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) {
+    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
+    inputs.problem(`\`aws-region\` ${place} ${described(region)}; ${form2}.`);
+  }
+  return region;
+}
+function readOsUser(inputs) {
+  const osUser = inputs.text("os-user");
+  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
+  return osUser;
+}
+function readShell(inputs) {
+  const shell = inputs.text("shell");
+  const problem = shellProblem(shell);
+  if (problem === void 0) return shell;
+  inputs.problem(`\`shell\` is ${described(shell)}; it ${problem}.`);
+  return void 0;
+}
+function readWorkingDirectory(inputs) {
+  const directory = inputs.text("working-directory");
+  if (directory === "") return {};
+  const problem = workingDirectoryProblem(directory);
+  if (/[\r\n]/.test(directory)) {
+    inputs.problem(`\`working-directory\` is ${described(directory)}; it takes one path.`);
+  } else if (problem !== void 0) {
+    inputs.problem(`\`working-directory\` ${problem}.`);
+  }
+  return { workingDirectory: directory };
 }
 
 // src/remote/output-files/output-folder.ts
@@ -17938,9 +18733,9 @@ var OutputFolder = class _OutputFolder {
         await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stderr`), { force: true });
       }
     } catch (thrown) {
-      throw new chunk_PWZLCWQO/* EicError */.UA(
+      throw new chunk_OKGL2RZE/* EicError */.UA(
         "EIC_OUTPUT_FAILED",
-        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_OKGL2RZE/* thrownText */.kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
@@ -17959,7 +18754,7 @@ var OutputFolder = class _OutputFolder {
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
-      const outOfFiles2 = (0,chunk_PWZLCWQO/* tooManyOpenFiles */.xQ)(thrown);
+      const outOfFiles2 = (0,chunk_OKGL2RZE/* tooManyOpenFiles */.xQ)(thrown);
       if (outOfFiles2 !== void 0) throw outOfFiles2;
       this.#failures.push(failureOf(path2, thrown));
       return void 0;
@@ -17979,7 +18774,7 @@ var OutputFolder = class _OutputFolder {
     const count = this.#failures.length;
     const files = count === 1 ? "One file" : `${count} files`;
     const named = this.#failures.slice(0, maxNamed).map(({ path: path2, why }) => `${path2}: ${why}`);
-    return new chunk_PWZLCWQO/* EicError */.UA(
+    return new chunk_OKGL2RZE/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
       {
@@ -17990,13 +18785,13 @@ var OutputFolder = class _OutputFolder {
   }
 };
 function failureOf(path2, thrown) {
-  return { path: path2, why: (0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown), remedy: writeRemedy(thrown, "`outputs-dir`") };
+  return { path: path2, why: (0,chunk_OKGL2RZE/* thrownText */.kZ)(thrown), remedy: writeRemedy(thrown, "`outputs-dir`") };
 }
 
 // src/remote/output-files/recorded-task.ts
-var noFiles = { stdoutFile: null, stderrFile: null };
+var noFiles2 = { stdoutFile: null, stderrFile: null };
 function recorded(task, folder) {
-  const notStarted2 = { ...task.notStarted, ...noFiles };
+  const notStarted2 = { ...task.notStarted, ...noFiles2 };
   return {
     notStarted: notStarted2,
     async run(context) {
@@ -18004,9 +18799,9 @@ function recorded(task, folder) {
       try {
         files = await folder?.open(context.instance.id);
       } catch (thrown) {
-        return { outcome: notStarted2, error: chunk_PWZLCWQO/* EicError */.UA.from(thrown) };
+        return { outcome: notStarted2, error: chunk_OKGL2RZE/* EicError */.UA.from(thrown) };
       }
-      if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles);
+      if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles2);
       const end = await task.run({ ...context, output: tee(files, context.output) });
       for (const { path: path2, truncated } of [files.stdout, files.stderr]) {
         if (truncated)
@@ -18115,7 +18910,7 @@ var InterruptionWatch = class {
     this.#signal.removeEventListener("abort", this.#onAbort);
   }
   #onAbort = () => {
-    const error = new chunk_PWZLCWQO/* EicError */.UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+    const error = new chunk_OKGL2RZE/* EicError */.UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
       remedy: "Before running the job again, check whether the script left its work half done.",
       cause: this.#signal.reason
     });
@@ -18126,7 +18921,7 @@ var InterruptionWatch = class {
   };
 };
 function connectionLost(cause) {
-  return new chunk_PWZLCWQO/* EicError */.UA(
+  return new chunk_OKGL2RZE/* EicError */.UA(
     "EIC_CONNECTION_LOST",
     "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
     {
@@ -18136,7 +18931,7 @@ function connectionLost(cause) {
   );
 }
 function timedOut(timeoutMs) {
-  return new chunk_PWZLCWQO/* EicError */.UA(
+  return new chunk_OKGL2RZE/* EicError */.UA(
     "EIC_TIMED_OUT",
     `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
     { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
@@ -18156,7 +18951,7 @@ var MarkFinder = class {
   /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
   #held = Buffer.alloc(0);
   constructor(marks) {
-    this.#marks = entries(marks);
+    this.#marks = entries2(marks);
   }
   /**
    * Takes the stream's next bytes.
@@ -18184,7 +18979,7 @@ var MarkFinder = class {
     return held;
   }
 };
-function entries(marks) {
+function entries2(marks) {
   const list = [];
   for (const name in marks) list.push([name, marks[name]]);
   return list;
@@ -18271,46 +19066,6 @@ var Pump = class {
 
 // src/remote/script/payload.ts
 
-
-// src/remote/script/shell-template.ts
-var import_shell_quote = (0,chunk_GWIXZXL4/* __toESM */.f1)(require_shell_quote());
-var placeholder = "{0}";
-var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
-function wordsOf(template) {
-  if (template.includes("\0")) return { problem: "has a NUL character in it" };
-  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
-    return { problem: "has a quote that is not closed" };
-  }
-  const words = [];
-  let parsed;
-  try {
-    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
-  } catch {
-    parsed = [{ op: "variable" }];
-  }
-  for (const word of parsed) {
-    if (typeof word !== "string") {
-      return {
-        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
-      };
-    }
-    words.push(word);
-  }
-  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
-  if (words[0] === "" || words[0]?.includes(placeholder)) {
-    return { problem: `does not begin with a command: ${acceptedForm}` };
-  }
-  return { words };
-}
-function templateProblem(template) {
-  const result = wordsOf(template);
-  return "problem" in result ? result.problem : void 0;
-}
-function templateWords(template, path2) {
-  const result = wordsOf(template);
-  if ("problem" in result) throw new Error(`shell ${result.problem}`);
-  return result.words.map((word) => word.replaceAll(placeholder, () => path2));
-}
 
 // src/remote/script/single-quotes.ts
 function inSingleQuotes(text) {
@@ -18494,63 +19249,6 @@ function printableLines(text) {
   return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
 }
 
-// src/remote/script/request.ts
-var longestEnvironmentString = 131072;
-var namesOfBash = /* @__PURE__ */ new Set([
-  "BASHOPTS",
-  "BASH_ARGC",
-  "BASH_ARGV",
-  "BASH_LINENO",
-  "BASH_SOURCE",
-  "BASH_VERSINFO",
-  "EUID",
-  "PIPESTATUS",
-  "PPID",
-  "SHELLOPTS",
-  "SHLVL",
-  "UID",
-  "_"
-]);
-function shellProblem(shell) {
-  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
-}
-function envProblem(name, value) {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
-  }
-  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
-  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
-  const length = Buffer.byteLength(`${name}=${value}`) + 1;
-  if (length > longestEnvironmentString) {
-    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
-  }
-  return void 0;
-}
-function scriptProblem(script) {
-  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
-}
-function workingDirectoryProblem(directory) {
-  if (directory === "") return "is empty";
-  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
-  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
-  return void 0;
-}
-function requestProblems(request) {
-  const { script, env, shell, workingDirectory, timeoutMs } = request;
-  const problems = [];
-  const add = (subject, problem) => {
-    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
-  };
-  add("The script", scriptProblem(script));
-  add("shell", shellProblem(shell));
-  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
-  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
-  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
-    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
-  }
-  return problems;
-}
-
 // src/ssh2/channel-problem.ts
 var minPacketBytes = 256;
 function channelProblem(channel) {
@@ -18616,8 +19314,8 @@ async function openSession(client, { commandLine, pty }, watch, use) {
   }
 }
 function sessionRefused(cause, withPty) {
-  const said = printableLines((0,chunk_PWZLCWQO/* thrownText */.kZ)(cause)).join(" ");
-  return new chunk_PWZLCWQO/* EicError */.UA(
+  const said = printableLines((0,chunk_OKGL2RZE/* thrownText */.kZ)(cause)).join(" ");
+  return new chunk_OKGL2RZE/* EicError */.UA(
     "EIC_SESSION_REFUSED",
     `The server accepted the login but refused to run a command: ${said}.`,
     {
@@ -18639,7 +19337,7 @@ var keptBytes = 2048;
 async function runScript(client, request, output, signal) {
   const problems = requestProblems(request);
   if (problems.length > 0) {
-    throw new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+    throw new chunk_OKGL2RZE/* EicError */.UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
       remedy: "Correct what the message names.",
       details: problems
     });
@@ -18789,7 +19487,7 @@ var Run = class {
   #notStarted() {
     const details = this.#whatHostSaid();
     if (this.#exit?.code === 127) {
-      return new chunk_PWZLCWQO/* EicError */.UA(
+      return new chunk_OKGL2RZE/* EicError */.UA(
         "EIC_SESSION_REFUSED",
         "The script was not started: the instance has no bash, or no head.",
         {
@@ -18799,7 +19497,7 @@ var Run = class {
       );
     }
     const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new chunk_PWZLCWQO/* EicError */.UA(
+    return new chunk_OKGL2RZE/* EicError */.UA(
       "EIC_SESSION_REFUSED",
       `The script was not started: the instance ended the session ${how}.`,
       {
@@ -18810,8 +19508,8 @@ var Run = class {
   }
 };
 function notStartedYet(error) {
-  if (!(error instanceof chunk_PWZLCWQO/* EicError */.UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new chunk_PWZLCWQO/* EicError */.UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+  if (!(error instanceof chunk_OKGL2RZE/* EicError */.UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new chunk_OKGL2RZE/* EicError */.UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
     remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
     cause: error
   });
@@ -18821,7 +19519,7 @@ function notStartedYet(error) {
 
 function scriptFailure(end, request) {
   if (end.start === "started" && end.exitCode === 0) return void 0;
-  return new chunk_PWZLCWQO/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
+  return new chunk_OKGL2RZE/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
     remedy: whatToDo(end, request),
     // Without bash's own place, which is in the payload.
     details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
@@ -18895,7 +19593,7 @@ function scriptTask(request) {
         const { exitCode: exitCode2, signal } = end;
         return { outcome: { exitCode: exitCode2, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
-        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_PWZLCWQO/* EicError */.UA.from(thrown) };
+        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_OKGL2RZE/* EicError */.UA.from(thrown) };
       }
     }
   };
@@ -18980,9 +19678,9 @@ function escapeProperty(text) {
 }
 
 // src/report/run/name-labels.ts
-var maxNameLength = 40;
+var maxNameLength2 = 40;
 function shownName(name) {
-  const shown = defused(singleLine(name ?? "", maxNameLength));
+  const shown = defused(singleLine(name ?? "", maxNameLength2));
   return shown === "" ? void 0 : shown;
 }
 function nameLabels(instances) {
@@ -19126,7 +19824,7 @@ var OutputLines = class {
       this.#slice(chunk.subarray(from, from + maxLineBytes2), out);
     }
     this.#showProgress(out);
-    return joined(out);
+    return joined2(out);
   }
   /** Returns the last line if it had no line end. The object can be used for another stream afterward. */
   end() {
@@ -19134,7 +19832,7 @@ var OutputLines = class {
     if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
     this.#state = nothing;
     this.#progressSince = void 0;
-    return joined(out);
+    return joined2(out);
   }
   #slice(bytes, out) {
     let from = 0;
@@ -19229,7 +19927,7 @@ function safeLine(line) {
 function withLineEnd(line) {
   return Buffer.concat([line, lineEnd]);
 }
-function joined(parts) {
+function joined2(parts) {
   if (parts.length === 0) return nothing;
   return parts.length === 1 ? parts[0] ?? nothing : Buffer.concat(parts);
 }
@@ -19796,7 +20494,7 @@ function cancellation() {
     if (controller.signal.aborted) return;
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
-      new chunk_PWZLCWQO/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
+      new chunk_OKGL2RZE/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
         remedy: "A script that was running was sent TERM, then KILL, with all processes that it had started."
       })
     );
@@ -19811,98 +20509,6 @@ function cancellation() {
       process.off("SIGTERM", cancel);
     }
   };
-}
-
-// src/actions/run-inputs.ts
-
-
-// src/connect/routes/direct.ts
-
-
-// src/instance/address.ts
-function directAddress({ publicIpv4, ipv6, privateIpv4 }) {
-  return publicIpv4 ?? ipv6 ?? privateIpv4;
-}
-
-// src/connect/routes/direct.ts
-function directRoute(port, instanceIp) {
-  return {
-    kind: "direct",
-    async target(instance) {
-      const address = instanceIp ?? directAddress(instance);
-      if (address !== void 0) return { instance, address, port };
-      throw new chunk_PWZLCWQO/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-        remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
-      });
-    },
-    async open(target, deadline) {
-      try {
-        return await connectTcp(target, deadline.signal);
-      } catch (thrown) {
-        deadline.throwIfCancelled();
-        throw tcpError(thrown, target, deadline);
-      }
-    }
-  };
-}
-function connectTcp({ address, port }, signal) {
-  return new Promise((resolve3, reject) => {
-    signal.throwIfAborted();
-    const socket = (0,external_node_net_namespaceObject.createConnection)({ host: address, port, noDelay: true });
-    const onAbort = () => socket.destroy(new Error("aborted"));
-    const settle = () => {
-      signal.removeEventListener("abort", onAbort);
-      socket.off("connect", onConnect);
-      socket.off("error", onError);
-    };
-    const onConnect = () => {
-      settle();
-      resolve3(socket);
-    };
-    const onError = (error) => {
-      settle();
-      reject(error);
-    };
-    signal.addEventListener("abort", onAbort, { once: true });
-    socket.once("connect", onConnect);
-    socket.once("error", onError);
-  });
-}
-function tcpError(thrown, target, { totalMs }) {
-  const outOfFiles2 = (0,chunk_PWZLCWQO/* tooManyOpenFiles */.xQ)(thrown);
-  if (outOfFiles2 !== void 0) return outOfFiles2;
-  const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  if (code === "ECONNRESET") return new chunk_PWZLCWQO/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
-  if (code === "ECONNREFUSED") {
-    return new chunk_PWZLCWQO/* EicError */.UA("EIC_REFUSED", `${(0,chunk_PWZLCWQO/* where */._M)(target)} refused the connection: nothing listens there.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, wait until sshd has started.",
-      cause: thrown
-    });
-  }
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new chunk_PWZLCWQO/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
-      remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
-      cause: thrown
-    });
-  }
-  const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
-  return new chunk_PWZLCWQO/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_PWZLCWQO/* where */._M)(target)} cannot be reached: ${why}.`, {
-    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted.",
-    cause: thrown
-  });
-}
-
-// src/connect/choose-route.ts
-function chooseRoute({ port, instanceIp }) {
-  return directRoute(port, instanceIp);
-}
-
-// src/policy/os-user.ts
-var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
-var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
-var index_form = new RegExp(osUserPattern);
-function isOsUser(name) {
-  return index_form.test(name);
 }
 
 // node_modules/@actions/core/lib/command.js
@@ -20315,591 +20921,6 @@ function saveState(name, value) {
   issueCommand("save-state", { name }, toCommandValue(value));
 }
 
-// src/actions/input-reader.ts
-var maxProblems = 50;
-var InputReader = class {
-  #problems = [];
-  #names = /* @__PURE__ */ new Set();
-  /** The names of the inputs that were read so far. */
-  get names() {
-    return [...this.#names];
-  }
-  /** Records a mistake. The sentence names the input and the accepted form. */
-  problem(sentence) {
-    this.#problems.push(sentence);
-  }
-  /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
-  text(name) {
-    this.#names.add(name);
-    return getInput(name);
-  }
-  /** Returns the input unchanged, with its whitespace. */
-  raw(name) {
-    this.#names.add(name);
-    return getInput(name, { trimWhitespace: false });
-  }
-  /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */
-  boolean(name) {
-    const text = this.text(name);
-    if (/^(true|True|TRUE)$/.test(text)) return true;
-    if (!/^(false|False|FALSE|)$/.test(text))
-      this.problem(`\`${name}\` is ${described(text)}; it takes true or false.`);
-    return false;
-  }
-  /** Reads a whole number from `least` to `most`. */
-  integer(name, least, most) {
-    const text = this.text(name);
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    this.problem(`\`${name}\` is ${described(text)}; it takes a whole number from ${least} to ${most}.`);
-    return least;
-  }
-  /** Reads one of a few words. */
-  choice(name, choices) {
-    const text = this.text(name);
-    const found = choices.find((choice) => choice === text);
-    if (found !== void 0) return found;
-    this.problem(`\`${name}\` is ${described(text)}; it takes one of ${choices.join(", ")}.`);
-    const [first] = choices;
-    if (first === void 0) throw new RangeError("a choice needs choices");
-    return first;
-  }
-  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to 24 hours. Returns milliseconds. */
-  durationMs(name) {
-    const text = this.text(name);
-    const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
-    const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
-    if (count !== "" && seconds >= 1 && seconds <= 86400) return seconds * 1e3;
-    this.problem(
-      `\`${name}\` is ${described(text)}; it takes a duration from 1s to 24h, such as 90 (seconds), 90s, 10m or 1h.`
-    );
-    return 1e3;
-  }
-  /**
-   * Ends the reading.
-   * @param undone says what was not begun, such as `nothing was sent to AWS`
-   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, if there are any
-   */
-  done(undone = "nothing was sent to AWS") {
-    if (this.#problems.length === 0) return;
-    const more = this.#problems.length - maxProblems;
-    const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new chunk_PWZLCWQO/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
-      remedy: "Correct the step's `with:`:",
-      details: [...this.#problems.slice(0, maxProblems), ...rest]
-    });
-  }
-};
-function countText(problems) {
-  const inputs = new Set(problems.map((problem) => /^`[^`]*`/.exec(problem)?.[0])).size;
-  if (inputs > 1) return `${inputs} inputs have mistakes`;
-  return `1 input has ${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}`;
-}
-var maxShown = 60;
-function described(text) {
-  if (text === "") return "empty";
-  const lines = text.split(/\r\n|[\n\r]/).length;
-  if (lines > 1) return `a text of ${lines} lines`;
-  return text.length > maxShown ? `a text of ${text.length} characters` : `"${withoutControls(text)}"`;
-}
-function withoutControls(text) {
-  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a3, b3) => {
-  const n = a3.length;
-  const m = b3.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i3 = n;
-  while (i3--) {
-    peq[a3.charCodeAt(i3)] |= 1 << i3;
-  }
-  for (i3 = 0; i3 < m; i3++) {
-    let eq = peq[b3.charCodeAt(i3)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i3 = n;
-  while (i3--) {
-    peq[a3.charCodeAt(i3)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b3, a3) => {
-  const n = a3.length;
-  const m = b3.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i3 = 0; i3 < hsize; i3++) {
-    phc[i3] = -1;
-    mhc[i3] = 0;
-  }
-  let j3 = 0;
-  for (; j3 < vsize - 1; j3++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j3 * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k3 = start2; k3 < vlen2; k3++) {
-      peq[b3.charCodeAt(k3)] |= 1 << k3;
-    }
-    for (let i3 = 0; i3 < n; i3++) {
-      const eq = peq[a3.charCodeAt(i3)];
-      const pb = phc[i3 / 32 | 0] >>> i3 & 1;
-      const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i3 / 32 | 0] ^= 1 << i3;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i3 / 32 | 0] ^= 1 << i3;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k3 = start2; k3 < vlen2; k3++) {
-      peq[b3.charCodeAt(k3)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j3 * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k3 = start; k3 < vlen; k3++) {
-    peq[b3.charCodeAt(k3)] |= 1 << k3;
-  }
-  let score = m;
-  for (let i3 = 0; i3 < n; i3++) {
-    const eq = peq[a3.charCodeAt(i3)];
-    const pb = phc[i3 / 32 | 0] >>> i3 & 1;
-    const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i3 / 32 | 0] ^= 1 << i3;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i3 / 32 | 0] ^= 1 << i3;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k3 = start; k3 < vlen; k3++) {
-    peq[b3.charCodeAt(k3)] = 0;
-  }
-  return score;
-};
-var distance = (a3, b3) => {
-  if (a3.length < b3.length) {
-    const tmp = b3;
-    b3 = a3;
-    a3 = tmp;
-  }
-  if (b3.length === 0) {
-    return a3.length;
-  }
-  if (a3.length <= 32) {
-    return myers_32(a3, b3);
-  }
-  return myers_x(a3, b3);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength2 = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength2) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a3, b3) => a3.distance - b3.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
-
-// src/actions/inputs/env.ts
-var continued = "For a value of several lines, write only NAME here and set the value under the step's `env:`.";
-function readEnv(inputs, environment) {
-  const env = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const [index, line] of inputs.raw("env").split(/\r?\n/).entries()) {
-    const entry2 = line.trimStart();
-    if (entry2 === "" || entry2.startsWith("#")) continue;
-    const [, name = "", value] = /^([^=]*)=(.*)$/s.exec(entry2) ?? [void 0, entry2.trimEnd()];
-    const passed = value ?? (Object.hasOwn(environment, name) ? environment[name] : void 0);
-    const problem = entryProblem(entry2, name, passed, environment);
-    if (problem !== void 0) problems.push({ line: index + 1, problem });
-    else if (passed !== void 0) env.set(name, passed);
-  }
-  for (const { first, last, problem } of joined2(problems)) {
-    const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
-    inputs.problem(`\`env\`, ${place}: ${problem}`);
-  }
-  return env;
-}
-function entryProblem(entry2, name, value, environment) {
-  const problem = envProblem(name, value ?? "");
-  if (problem !== void 0) {
-    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
-    return hint(entry2) ?? `this is neither NAME nor NAME=value. ${continued}`;
-  }
-  if (value !== void 0) return void 0;
-  const near = nearestName(
-    name,
-    Object.keys(environment).filter((known) => !known.startsWith("INPUT_"))
-  );
-  const question = near === void 0 ? "." : `; did you mean ${near}?`;
-  return `the step has no environment variable of this name${question} Set it in the step's \`env:\`, or write NAME=value here. ${continued}`;
-}
-function hint(entry2) {
-  if (/^[A-Za-z_]\w*(\s*[,;]\s*[A-Za-z_]\w*)+\s*[,;]?\s*$/.test(entry2)) {
-    return "these are several names. Write one name on each line.";
-  }
-  if (/^-\s/.test(entry2)) return 'leave out the "-": the input is text, not a YAML list.';
-  if (/^export\s/.test(entry2)) return 'leave out "export".';
-  if (/^[A-Za-z_]\w*\s*:\s/.test(entry2)) return 'write NAME=value, not "NAME: value".';
-  if (/^[A-Za-z_]\w*\s+=/.test(entry2)) return 'write NAME=value, with no space before "=".';
-  if (/^[A-Za-z_]\w*\s+#/.test(entry2)) return "write the comment on a line of its own.";
-  return void 0;
-}
-function joined2(problems) {
-  const ranges = [];
-  for (const { line, problem } of problems) {
-    const before = ranges.at(-1);
-    if (before?.problem === problem && before.last === line - 1) before.last = line;
-    else ranges.push({ first: line, last: line, problem });
-  }
-  return ranges;
-}
-
-// src/actions/inputs/foreign-inputs.ts
-var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
-var noProxy = "Remove it: there is no proxy. `instance-ip` sets another address to connect to.";
-var noFiles2 = "Files cannot be copied. The script can fetch them, for example with `aws s3 cp`.";
-var noCipher = "Remove it: the ciphers cannot be chosen.";
-var foreignInputs = {
-  host: "Use `instance-ids`, with instance IDs. To connect to another address, add `instance-ip`.",
-  hosts: "Use `instance-ids`, with instance IDs.",
-  username: "Use `os-user`.",
-  user: "Use `os-user`.",
-  script: "Use `run`.",
-  command: "Use `run`.",
-  commands: "Use `run`.",
-  script_path: "Use `run-file`.",
-  envs: "Use `env`, with one NAME or NAME=value on each line. A NAME is taken from the step's `env:`.",
-  envs_format: "Remove it, and write one NAME or NAME=value on each line of `env`.",
-  allenvs: "Remove it, and name each variable in `env`.",
-  command_timeout: "Use `timeout`. `connect-timeout` limits the time to connect.",
-  fingerprint: "Use `known-hosts`, which also takes SHA256:… fingerprints.",
-  sync: "Use `max-parallel: 1` to run on one instance after the other, and `fail-fast: true` to stop at the first failure.",
-  script_stop: "Remove it: the first command that fails ends the script.",
-  request_pty: "Use `pty`.",
-  capture_stdout: "Remove it: the output `stdout` is always set.",
-  debug: "Remove it, and run the job again with debug logging.",
-  key: noKey,
-  key_path: noKey,
-  passphrase: noKey,
-  password: noKey,
-  cipher: noCipher,
-  use_insecure_cipher: noCipher,
-  protocol: "Remove it: IPv4 and IPv6 addresses are both used as they are.",
-  proxy_host: noProxy,
-  proxy_port: noProxy,
-  proxy_username: noProxy,
-  proxy_password: noProxy,
-  proxy_passphrase: noProxy,
-  proxy_timeout: noProxy,
-  proxy_key: noProxy,
-  proxy_key_path: noProxy,
-  proxy_fingerprint: noProxy,
-  proxy_protocol: noProxy,
-  proxy_cipher: noProxy,
-  proxy_use_insecure_cipher: noProxy,
-  curl_insecure: "Remove it: nothing is downloaded.",
-  source: noFiles2,
-  target: noFiles2,
-  region: "Use `aws-region`."
-};
-function refuseForeignInputs(inputs) {
-  const misspelled = inputs.names.filter((name) => name.includes("-")).map((name) => [name.replaceAll("-", "_"), `Write it as \`${name}\`.`]);
-  for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
-    if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
-  }
-}
-
-// src/actions/inputs/script-file.ts
-
-
-var maxBytes = 10 * 1024 * 1024;
-function readScriptFile(file, workspace, inputs) {
-  try {
-    const root3 = (0,external_node_fs_.realpathSync)(workspace);
-    const path2 = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root3, file));
-    const inside = (0,external_node_path_.relative)(root3, path2);
-    if (inside === "" || inside.startsWith("..") || (0,external_node_path_.isAbsolute)(inside)) {
-      return refuse("which is outside the workspace; it takes the path of a file in the workspace");
-    }
-    const stat = (0,external_node_fs_.statSync)(path2);
-    if (!stat.isFile()) return refuse("which is not a file");
-    if (stat.size > maxBytes) return refuse("which is larger than 10 MiB");
-    const bytes = (0,external_node_fs_.readFileSync)(path2);
-    if (isUtf16(bytes))
-      return refuse("which is UTF-16 text (Windows PowerShell writes it); save it as UTF-8");
-    return utf8Text(bytes) ?? refuse("which is not UTF-8 text; save it as UTF-8");
-  } catch (thrown) {
-    const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
-    return refuse(
-      code === "ENOENT" ? "which is not in the workspace; an earlier step must check it out (actions/checkout)" : `which cannot be read (${String(code)})`
-    );
-  }
-  function refuse(why) {
-    inputs.problem(`\`run-file\` is ${described(file)}, ${why}.`);
-  }
-}
-function isUtf16(bytes) {
-  const start = bytes.toString("latin1", 0, 4);
-  return /^(?:\xff\xfe|\xfe\xff|[\x01-\x7f]\0[\x01-\x7f]\0|\0[\x01-\x7f]\0[\x01-\x7f])/.test(start);
-}
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/actions/inputs/script.ts
-function readScript(inputs, shell, { GITHUB_WORKSPACE = process.cwd() }) {
-  const run = inputs.raw("run");
-  const file = inputs.text("run-file");
-  if (run.trim() === "" === (file === "")) {
-    inputs.problem(
-      file === "" ? "`run` and `run-file` are both empty; write the script in `run`, or name a file in `run-file`." : "`run` and `run-file` are both given; use one of them."
-    );
-    return "";
-  }
-  const script = file === "" ? run : readScriptFile(file, GITHUB_WORKSPACE, inputs);
-  if (script === void 0) return "";
-  const problem = textProblem(script, shell);
-  if (problem !== void 0) inputs.problem(`\`${file === "" ? "run" : "run-file"}\` ${problem}.`);
-  return script;
-}
-function textProblem(script, shell) {
-  if (script.trim() === "") return "has an empty script; nothing would be run";
-  return scriptProblem(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
-}
-function lineEndingProblem(script, shell) {
-  const at = script.indexOf("\r\n");
-  if (at === -1 || !isPosixShell(shell)) return void 0;
-  const line = script.slice(0, at).split("\n").length;
-  return `has Windows line endings (CRLF, first in line ${line}), which a Unix shell cannot run; save it with LF (\`dos2unix FILE\`), and add \`*.sh text eol=lf\` to .gitattributes so that Git keeps LF`;
-}
-function isPosixShell(shell) {
-  if (shell === "bash" || shell === "sh") return true;
-  return templateWords(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
-}
-
-// src/actions/output-path.ts
-
-
-function writableFolders(environment) {
-  const { GITHUB_WORKSPACE = "", RUNNER_TEMP = "" } = environment;
-  return [GITHUB_WORKSPACE || process.cwd(), ...RUNNER_TEMP === "" ? [] : [RUNNER_TEMP]];
-}
-function folderToWrite(folder, folders) {
-  const real = realFolder((0,external_node_path_.resolve)(folders[0], folder));
-  if (!folders.map((root3) => (0,external_node_fs_.realpathSync)(root3)).some((root3) => real === root3 || isBelow(real, root3)))
-    throw outside();
-  return real;
-}
-function isBelow(real, folder, { relative: relative2, isAbsolute: isAbsolute2, sep } = (external_node_path_default())) {
-  const way = relative2(folder, real);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute2(way);
-}
-function realFolder(folder) {
-  try {
-    return (0,external_node_fs_.realpathSync)(folder);
-  } catch (thrown) {
-    const parent = (0,external_node_path_.dirname)(folder);
-    if (parent === folder || !isMissing(thrown)) throw thrown;
-    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0) {
-      throw new Error("it leads over a link to something that does not exist");
-    }
-    return (0,external_node_path_.join)(realFolder(parent), (0,external_node_path_.basename)(folder));
-  }
-}
-function outside() {
-  return new Error("it is in neither the workspace nor RUNNER_TEMP");
-}
-function isMissing(thrown) {
-  return thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT";
-}
-
-// src/actions/outputs-dir.ts
-function readOutputsDir(inputs, environment) {
-  const path2 = inputs.text("outputs-dir");
-  if (path2 === "") return void 0;
-  try {
-    return folderToWrite(path2, writableFolders(environment));
-  } catch (thrown) {
-    inputs.problem(
-      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
-    );
-    return void 0;
-  }
-}
-
-// src/actions/run-inputs.ts
-var keyTypes = ["auto", "ed25519", "rsa"];
-var hostKeyModes = ["auto", "strict", "off"];
-function readRunInputs(environment) {
-  const inputs = new InputReader();
-  const instanceIds = readInstanceIds(inputs);
-  const region = readRegion(inputs, environment);
-  const port = inputs.integer("port", 1, 65535);
-  const instanceIp = readInstanceIp(inputs, instanceIds);
-  const { knownHosts, problems } = (0,chunk_PWZLCWQO/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
-  for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
-  const shell = readShell(inputs);
-  const request = {
-    instanceIds,
-    route: chooseRoute({ port, instanceIp }),
-    port,
-    osUser: readOsUser(inputs),
-    keyType: inputs.choice("key-type", keyTypes),
-    hostKeyMode: inputs.choice("host-key-verification", hostKeyModes),
-    knownHosts,
-    script: {
-      script: readScript(inputs, shell, environment),
-      env: readEnv(inputs, environment),
-      shell: shell ?? "",
-      ...readWorkingDirectory(inputs),
-      pty: inputs.boolean("pty"),
-      timeoutMs: inputs.durationMs("timeout")
-    },
-    connectTimeoutMs: inputs.durationMs("connect-timeout"),
-    maxParallel: inputs.integer("max-parallel", 1, 1e3),
-    failFast: inputs.boolean("fail-fast")
-  };
-  const outputsDir = readOutputsDir(inputs, environment);
-  refuseForeignInputs(inputs);
-  inputs.done();
-  return {
-    region,
-    request,
-    outputsDir,
-    warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`)
-  };
-}
-function readInstanceIds(inputs) {
-  const text = inputs.text("instance-ids");
-  const ids = text.split(/[\s,]+/).filter((id) => id !== "");
-  if (ids.length === 0)
-    inputs.problem("`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.");
-  const wrong = [...ids.keys()].filter((index) => !/^i-[a-f0-9]{8,30}$/.test(ids[index] ?? ""));
-  const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
-  if (wrong.length > 0 && wrong.length < ids.length) {
-    inputs.problem(`\`instance-ids\`: ${entries2(wrong, ids.length)}; ${form2}.`);
-  } else if (wrong.length > 0) {
-    inputs.problem(`\`instance-ids\` is ${described(text)}; ${form2}.`);
-  }
-  return [...new Set(ids)];
-}
-var maxPlaces = 10;
-function entries2(wrong, count) {
-  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
-  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
-  const last = places.pop() ?? "";
-  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
-}
-function readRegion(inputs, { AWS_REGION, AWS_DEFAULT_REGION }) {
-  const input = inputs.text("aws-region");
-  const region = input || AWS_REGION || AWS_DEFAULT_REGION || "";
-  const form2 = "it takes a Region such as eu-central-1";
-  if (region === "") {
-    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form2}.`);
-  } else if (!/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) {
-    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
-    inputs.problem(`\`aws-region\` ${place} ${described(region)}; ${form2}.`);
-  }
-  return region;
-}
-function readOsUser(inputs) {
-  const osUser = inputs.text("os-user");
-  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
-  return osUser;
-}
-function readInstanceIp(inputs, instanceIds) {
-  const address = inputs.text("instance-ip");
-  if (address === "") return void 0;
-  if (instanceIds.length > 1) {
-    inputs.problem(
-      `\`instance-ip\` can be used with one instance only; \`instance-ids\` has ${instanceIds.length}.`
-    );
-  }
-  const label = "[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
-  const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
-  if ((0,external_node_net_namespaceObject.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
-    inputs.problem(
-      `\`instance-ip\` is ${described(address)}; it takes an IPv4 or IPv6 address or a hostname.`
-    );
-  }
-  return address;
-}
-function readShell(inputs) {
-  const shell = inputs.text("shell");
-  const problem = shellProblem(shell);
-  if (problem === void 0) return shell;
-  inputs.problem(`\`shell\` is ${described(shell)}; it ${problem}.`);
-  return void 0;
-}
-function readWorkingDirectory(inputs) {
-  const directory = inputs.text("working-directory");
-  if (directory === "") return {};
-  const problem = workingDirectoryProblem(directory);
-  if (/[\r\n]/.test(directory)) {
-    inputs.problem(`\`working-directory\` is ${described(directory)}; it takes one path.`);
-  } else if (problem !== void 0) {
-    inputs.problem(`\`working-directory\` ${problem}.`);
-  }
-  return { workingDirectory: directory };
-}
-
 // src/report/github/action-outputs.ts
 
 function actionOutputs(results, stdout) {
@@ -20918,9 +20939,9 @@ function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? ""
     return void 0;
   } catch (thrown) {
     restore(path2, length);
-    return new chunk_PWZLCWQO/* EicError */.UA(
+    return new chunk_OKGL2RZE/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
-      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}.`,
+      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_OKGL2RZE/* thrownText */.kZ)(thrown)}.`,
       {
         remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
         cause: thrown
@@ -21160,7 +21181,7 @@ async function addToJobSummary(markdown, log, path2) {
   try {
     await writeStepSummary(markdown, path2);
   } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}.`);
+    log.warning(`The job summary could not be written: ${(0,chunk_OKGL2RZE/* thrownText */.kZ)(thrown)}.`);
   }
 }
 
@@ -21192,36 +21213,48 @@ function leaveState(name, value, log) {
   try {
     saveState(name, value);
   } catch (thrown) {
-    log.debug(`The state ${name} could not be saved: ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}`);
+    log.debug(`The state ${name} could not be saved: ${(0,chunk_OKGL2RZE/* thrownText */.kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path2 = process.env.GITHUB_STATE) {
   try {
     saveState(finishedState, "true");
   } catch (thrown) {
-    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(thrown)}`);
+    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_OKGL2RZE/* thrownText */.kZ)(thrown)}`);
     try {
       if (path2 !== void 0 && path2 !== "") (0,external_node_fs_.truncateSync)(path2);
     } catch (again) {
-      log.debug(`The state could not be emptied: ${(0,chunk_PWZLCWQO/* thrownText */.kZ)(again)}`);
+      log.debug(`The state could not be emptied: ${(0,chunk_OKGL2RZE/* thrownText */.kZ)(again)}`);
     }
   }
 }
 
+// src/actions/step-input.ts
+function stepInput(name) {
+  return getInput(name, { trimWhitespace: false });
+}
+
 // src/actions/run.ts
 async function main(log, cancelled) {
-  const { region, request, outputsDir, warnings } = readRunInputs(process.env);
+  const { region, request, routing, outputsDir, warnings } = readRunInputs(stepInput, process.env);
   const { instanceIds, maxParallel, script } = request;
   const listener = new ActionListener({ log, instanceIds, maxParallel, values: script.env.values() });
   for (const warning of warnings) listener.warning(void 0, warning);
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, instanceIds);
   leaveState(instancesState, instanceIds.join(" "), log);
   const aws = awsClients(region);
+  const route = chooseRoute(routing, {
+    ...request,
+    aws,
+    warn: (message) => listener.warning(void 0, message),
+    debug: (message) => listener.debug(message)
+  });
   try {
     const task = recorded(scriptTask(script), folder);
-    const results = await runOnInstances({ ...request, task, aws, listener, cancelled });
+    const results = await runOnInstances({ ...request, route, task, aws, listener, cancelled });
     await reportRun(results, listener, folder?.failure, log);
   } finally {
+    route.close();
     aws.close();
   }
 }
@@ -21233,7 +21266,7 @@ async function entry() {
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await reportFailedRun(chunk_PWZLCWQO/* EicError */.UA.from(thrown), log);
+      await reportFailedRun(chunk_OKGL2RZE/* EicError */.UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

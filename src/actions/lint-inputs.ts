@@ -1,9 +1,10 @@
+import { InputReader, shown } from '../inputs/input-reader';
 import { type Preset, presets } from '../policy/configuration/configuration';
 import { isOsUser, osUserForm } from '../policy/os-user';
 import { readAssignments } from '../policy/variable-assignments';
 import { type FailOn, failOns } from '../policy-files/fail-on';
 import { type FormatName, formatNames } from '../report/findings/format-names';
-import { InputReader, shown } from './input-reader';
+import { stepInput } from './step-input';
 
 /** The choices of `config-from`. */
 export const configFroms = ['head', 'base'] as const;
@@ -39,7 +40,7 @@ export interface LintInputs {
  * @throws EicError `EIC_INPUT_INVALID` with every mistake at once, each naming the input and the accepted form
  */
 export function readLintInputs(): LintInputs {
-  const inputs = new InputReader();
+  const inputs = new InputReader(stepInput);
   const read: LintInputs = {
     patterns: linesOf(inputs.raw('files')),
     config: inputs.text('config') || undefined,

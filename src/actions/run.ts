@@ -1,19 +1,21 @@
 import { awsClients } from '../aws/clients';
+import { chooseRoute } from '../connect/choose-route';
 import { EicError } from '../eic-error';
 import { runOnInstances } from '../fleet/run-on-instances';
+import { readRunInputs } from '../inputs/run-inputs';
 import { OutputFolder } from '../remote/output-files/output-folder';
 import { recorded } from '../remote/output-files/recorded-task';
 import { scriptTask } from '../remote/script/script-task';
 import { ActionListener } from '../report/github/action-listener';
 import { WorkflowLog } from '../report/github/workflow-log';
 import { cancellation } from './cancellation';
-import { readRunInputs } from './run-inputs';
 import { reportFailedRun, reportRun } from './run-report';
 import { instancesState, leaveFinished, leaveState } from './state';
+import { stepInput } from './step-input';
 
 /** `uses: org/eic-action@v1`: runs a script on instances, shows the run, and fails if one of them failed. */
 async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
-  const { region, request, outputsDir, warnings } = readRunInputs(process.env);
+  const { region, request, routing, outputsDir, warnings } = readRunInputs(stepInput, process.env);
   const { instanceIds, maxParallel, script } = request;
   const listener = new ActionListener({ log, instanceIds, maxParallel, values: script.env.values() });
   for (const warning of warnings) listener.warning(undefined, warning);
@@ -21,11 +23,18 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   leaveState(instancesState, instanceIds.join(' '), log);
 
   const aws = awsClients(region);
+  const route = chooseRoute(routing, {
+    ...request,
+    aws,
+    warn: (message) => listener.warning(undefined, message),
+    debug: (message) => listener.debug(message),
+  });
   try {
     const task = recorded(scriptTask(script), folder);
-    const results = await runOnInstances({ ...request, task, aws, listener, cancelled });
+    const results = await runOnInstances({ ...request, route, task, aws, listener, cancelled });
     await reportRun(results, listener, folder?.failure, log);
   } finally {
+    route.close();
     aws.close();
   }
 }

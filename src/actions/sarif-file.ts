@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EicError } from '../eic-error';
+import { fileToWrite, type WritableFolders } from '../inputs/output-path';
 import { thrownText } from '../thrown-text';
-import { fileToWrite, type WritableFolders } from './output-path';
 
 /**
  * Returns the absolute path of the SARIF file to write. A link in the workspace, which may be a pull request's, must not

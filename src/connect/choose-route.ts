@@ -1,3 +1,4 @@
+import type { ConnectionOptions } from './connection';
 import { directRoute } from './routes/direct';
 import type { Route } from './routes/route';
 
@@ -9,7 +10,13 @@ export interface RouteInputs {
   readonly instanceIp?: string | undefined;
 }
 
-/** Returns the route for the inputs. The only place that knows the concrete routes. */
-export function chooseRoute({ port, instanceIp }: RouteInputs): Route {
+/** Options for routes that ask AWS or log in somewhere themselves. */
+export type RouteContext = Pick<
+  ConnectionOptions,
+  'osUser' | 'keyType' | 'hostKeyMode' | 'knownHosts' | 'aws' | 'warn' | 'debug'
+>;
+
+/** Returns the route for the inputs; the caller closes it. The only place that knows the concrete routes. */
+export function chooseRoute({ port, instanceIp }: RouteInputs, _context: RouteContext): Route {
   return directRoute(port, instanceIp);
 }

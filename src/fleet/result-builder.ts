@@ -1,6 +1,6 @@
 import type { Connection } from '../connect/connection';
 import type { VerifiedHostKey } from '../connect/host-keys/host-key';
-import type { Route, RouteTarget } from '../connect/routes/route';
+import type { RouteTarget } from '../connect/routes/route';
 import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
 import type { PhaseDurations, Reached, Result } from './result';
@@ -12,12 +12,8 @@ export class ResultBuilder {
   #connectStartedAt: number | undefined;
   #taskStartedAt: number | undefined;
 
-  constructor(
-    instanceId: string,
-    { route, port }: { readonly route: Route; readonly port: number },
-    findMs: number,
-  ) {
-    this.#reached = { instanceId, name: null, address: null, port, route: route.kind, hostKey: null };
+  constructor(instanceId: string, { port }: { readonly port: number }, findMs: number) {
+    this.#reached = { instanceId, name: null, address: null, port, route: null, hostKey: null };
     this.#durations = { find: Math.round(findMs), connect: null, push: null, authenticate: null, run: null };
   }
 
@@ -27,8 +23,9 @@ export class ResultBuilder {
   }
 
   /** The address is known, and is dialed from now on. */
-  target({ address }: RouteTarget): void {
+  target({ address, route }: RouteTarget): void {
     this.#reached.address = address;
+    this.#reached.route = route;
     this.#connectStartedAt = performance.now();
   }
 

@@ -37,7 +37,8 @@ export interface Reached {
   /** The address that was dialed, or `null` if none was. */
   address: string | null;
   port: number;
-  route: RouteKind;
+  /** How it was reached, or `null` if that was not decided. */
+  route: RouteKind | null;
   /** `null` on success. */
   error: ResultError | null;
   hostKey: VerifiedHostKey | null;

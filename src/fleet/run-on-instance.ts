@@ -55,8 +55,9 @@ async function doTask<Outcome extends object>(
   const target = targets.get(id);
   if (instance === undefined || target === undefined) throw new Error(`${id} is neither found nor missing`);
 
+  const { task, route, listener, cancelled } = run;
+  using _place = await route.reserve(target, cancelled);
   const connection = await connect(target, run, builder);
-  const { task, listener, cancelled } = run;
   try {
     builder.connected(connection);
     listener.connected(instance, connection.target, connection.hostKey);

@@ -9,7 +9,6 @@ import type { Result } from './result';
 export interface RunRequest
   extends Pick<ConnectionOptions, 'osUser' | 'keyType' | 'hostKeyMode' | 'knownHosts'> {
   readonly instanceIds: readonly string[];
-  readonly route: Route;
   readonly port: number;
   /** Milliseconds for finding the instances, and again for connecting to each. */
   readonly connectTimeoutMs: number;
@@ -21,6 +20,8 @@ export interface RunRequest
 /** One run: a task on each of the requested instances. */
 export interface Run<Outcome extends object> extends RunRequest {
   readonly task: Task<Outcome>;
+  /** The caller that made it closes it. */
+  readonly route: Route;
   readonly aws: AwsClients;
   readonly listener: RunListener<Result<Outcome>>;
   /** Aborted with the `EicError` to report for what had not ended. */

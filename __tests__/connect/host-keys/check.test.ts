@@ -16,6 +16,7 @@ const { ed25519, otherEd25519, ecdsa256, ecdsa384, rsa, dss } = hostKeys;
 
 const id = 'i-0123456789abcdef0';
 const target: RouteTarget = {
+  route: 'direct',
   instance: {
     id,
     state: 'running',

@@ -21,6 +21,7 @@ function knownKey({ type, sha256 }: FixedHostKey) {
 /** An instance with these names: an ID, or none, and the address that is dialed. */
 function targetOf(names: readonly string[], port: number): RouteTarget {
   return {
+    route: 'direct',
     instance: {
       id: names.find((name) => name.startsWith('i-')) ?? '',
       state: 'running',

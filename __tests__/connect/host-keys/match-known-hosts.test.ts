@@ -15,6 +15,7 @@ const otherId = 'i-0fedcba9876543210';
 
 function instance(port: number, more: Partial<RouteTarget> = {}): RouteTarget {
   return {
+    route: 'direct',
     instance: {
       id,
       state: 'running',

@@ -16,7 +16,7 @@ const instance: Instance = {
 };
 
 function target(): RouteTarget {
-  return { instance, address: '127.0.0.1', port };
+  return { route: 'direct', instance, address: '127.0.0.1', port };
 }
 
 let server: Server;

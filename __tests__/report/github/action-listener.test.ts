@@ -31,7 +31,7 @@ function listening(
 }
 
 function connect(listener: ActionListener, instance: Instance, address = '192.0.2.1'): void {
-  listener.connected(instance, { instance, address, port: 22 }, hostKey);
+  listener.connected(instance, { instance, address, port: 22, route: 'direct' }, hostKey);
 }
 
 it('shows the output of a single instance in no group, which GitHub would show closed, and marks stderr only', async () => {

@@ -31,7 +31,7 @@ describe('the schema of the results', () => {
   it('refuses what it does not promise', () => {
     expect(isValid([{ ...aResult(), stdout: 'x' }])).toBe(false);
     expect(isValid([{ ...aResult(), port: 0 }])).toBe(false);
-    expect(isValid([{ ...aResult(), route: 'ssm' }])).toBe(false);
+    expect(isValid([{ ...aResult(), route: 'rsh' }])).toBe(false);
     const { signal: _signal, ...incomplete } = aResult();
     expect(isValid([incomplete])).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { shown } from '../input-reader';
+import { shown } from '../../inputs/input-reader';
 
 /** Why a call to GitHub's API failed, as far as the response says. */
 export interface GitHubFailure {

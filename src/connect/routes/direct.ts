@@ -3,19 +3,19 @@ import type { Deadline } from '../../aws/deadline';
 import { tooManyOpenFiles } from '../../aws/too-many-open-files';
 import { EicError } from '../../eic-error';
 import { directAddress } from '../../instance/address';
-import { ConnectionDropped, type Route, type RouteTarget, where } from './route';
+import { ConnectionDropped, type Route, type RouteTarget, unlimited, where } from './route';
 
 /** Dials the instance over TCP. */
 export function directRoute(port: number, instanceIp?: string): Route {
   return {
-    kind: 'direct',
     async target(instance) {
       const address = instanceIp ?? directAddress(instance);
-      if (address !== undefined) return { instance, address, port };
+      if (address !== undefined) return { instance, address, port, route: 'direct' };
       throw new EicError('EIC_NO_ADDRESS', `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: 'Give it a public address, or set `instance-ip` to one that the runner can reach.',
       });
     },
+    reserve: unlimited,
     async open(target, deadline) {
       try {
         return await connectTcp(target, deadline.signal);
@@ -24,6 +24,7 @@ export function directRoute(port: number, instanceIp?: string): Route {
         throw tcpError(thrown, target, deadline);
       }
     },
+    close() {},
   };
 }
 

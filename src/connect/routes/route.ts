@@ -5,7 +5,7 @@ import type { Instance } from '../../instance/instance';
 export { TooManyOpenFiles } from '../../aws/too-many-open-files';
 
 /** How a connection reaches an instance. */
-export type RouteKind = 'direct' | 'endpoint' | 'bastion';
+export type RouteKind = 'direct' | 'endpoint' | 'bastion' | 'ssm' | 'proxy-command';
 
 /** The place that a route dials for an instance: for results, messages and the host-key lookup. */
 export interface RouteTarget {
@@ -14,6 +14,8 @@ export interface RouteTarget {
   readonly address: string;
   /** TCP port of sshd. */
   readonly port: number;
+  /** How it is reached. */
+  readonly route: RouteKind;
 }
 
 /** Returns a target as messages name it: `10.0.0.1 port 22 (i-…)`. */
@@ -34,16 +36,28 @@ export class ConnectionDropped extends Error {
  * the user sees, and callers pass it on unchanged. A cancelled deadline rejects with the reason given at cancellation.
  */
 export interface Route {
-  readonly kind: RouteKind;
   /**
    * Chooses the place to dial. Called once for each connection, before any attempt; may call AWS.
    * @throws EicError, such as `EIC_NO_ADDRESS` if the instance has no address that the route can use
    */
   target(instance: Instance, deadline: Deadline): Promise<RouteTarget>;
   /**
+   * Waits until the route may open a stream to the target. What it limits, and how long others take, is no part of the
+   * time for connecting. The caller disposes of the place after it has closed the connection.
+   * @throws the reason given at cancellation
+   */
+  reserve(target: RouteTarget, cancelled: AbortSignal): Promise<Disposable>;
+  /**
    * Opens the byte stream to sshd. The caller owns the stream and destroys it. The deadline applies to opening only: it
    * does not end a stream that is open.
    * @throws EicError, {@link TooManyOpenFiles}, or {@link ConnectionDropped} if another attempt may succeed
    */
   open(target: RouteTarget, deadline: Deadline): Promise<Duplex>;
+  /** Ends what the route keeps open for several connections. Streams that it opened may end with it. */
+  close(): void;
+}
+
+/** For routes without a limit: there is always a place. */
+export async function unlimited(): Promise<Disposable> {
+  return { [Symbol.dispose]() {} };
 }

@@ -1,16 +1,16 @@
-import { isIP } from 'node:net';
 import type { KeyTypeInput } from '../connect/authentication';
-import { chooseRoute } from '../connect/choose-route';
+import type { RouteInputs } from '../connect/choose-route';
 import type { HostKeyMode } from '../connect/host-keys/check';
 import { parseKnownHosts } from '../connect/host-keys/known-hosts';
 import type { RunRequest } from '../fleet/run';
 import { isOsUser, osUserForm } from '../policy/os-user';
 import { type ScriptRequest, shellProblem, workingDirectoryProblem } from '../remote/script/request';
-import { described, InputReader } from './input-reader';
-import { readEnv } from './inputs/env';
-import { refuseForeignInputs } from './inputs/foreign-inputs';
-import { readScript } from './inputs/script';
+import { readEnv } from './env';
+import { refuseForeignInputs } from './foreign-inputs';
+import { described, InputReader, type InputSource } from './input-reader';
 import { readOutputsDir } from './outputs-dir';
+import { readRoute } from './route';
+import { readScript } from './script';
 
 const keyTypes = ['auto', 'ed25519', 'rsa'] as const satisfies readonly KeyTypeInput[];
 const hostKeyModes = ['auto', 'strict', 'off'] as const satisfies readonly HostKeyMode[];
@@ -19,6 +19,7 @@ const hostKeyModes = ['auto', 'strict', 'off'] as const satisfies readonly HostK
 export interface RunInputs {
   readonly region: string;
   readonly request: RunRequest & { readonly script: ScriptRequest };
+  readonly routing: RouteInputs;
   /** Absolute path of the directory for the output of each instance, if it is wanted. */
   readonly outputsDir: string | undefined;
   /** Warnings about inputs that can be used. */
@@ -29,19 +30,17 @@ export interface RunInputs {
  * Reads all inputs of the `run` action.
  * @throws EicError `EIC_INPUT_INVALID` with every mistake at once, each naming the input and the accepted form
  */
-export function readRunInputs(environment: NodeJS.ProcessEnv): RunInputs {
-  const inputs = new InputReader();
+export function readRunInputs(source: InputSource, environment: NodeJS.ProcessEnv): RunInputs {
+  const inputs = new InputReader(source);
   const instanceIds = readInstanceIds(inputs);
   const region = readRegion(inputs, environment);
-  const port = inputs.integer('port', 1, 65_535);
-  const instanceIp = readInstanceIp(inputs, instanceIds);
+  const routing = readRoute(inputs, instanceIds);
   const { knownHosts, problems } = parseKnownHosts(inputs.raw('known-hosts'));
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
   const shell = readShell(inputs);
   const request = {
     instanceIds,
-    route: chooseRoute({ port, instanceIp }),
-    port,
+    port: routing.port,
     osUser: readOsUser(inputs),
     keyType: inputs.choice('key-type', keyTypes),
     hostKeyMode: inputs.choice('host-key-verification', hostKeyModes),
@@ -64,6 +63,7 @@ export function readRunInputs(environment: NodeJS.ProcessEnv): RunInputs {
   return {
     region,
     request,
+    routing,
     outputsDir,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`),
   };
@@ -115,25 +115,6 @@ function readOsUser(inputs: InputReader): string {
   const osUser = inputs.text('os-user');
   if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
   return osUser;
-}
-
-function readInstanceIp(inputs: InputReader, instanceIds: readonly string[]): string | undefined {
-  const address = inputs.text('instance-ip');
-  if (address === '') return undefined;
-  if (instanceIds.length > 1) {
-    inputs.problem(
-      `\`instance-ip\` can be used with one instance only; \`instance-ids\` has ${instanceIds.length}.`,
-    );
-  }
-  const label = '[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?';
-  const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
-  // Digits and dots that are not an address are a mistyped address, although they could be a name.
-  if (isIP(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
-    inputs.problem(
-      `\`instance-ip\` is ${described(address)}; it takes an IPv4 or IPv6 address or a hostname.`,
-    );
-  }
-  return address;
 }
 
 /** Returns `undefined` after a problem was recorded. */

@@ -1,4 +1,3 @@
-import { getInput } from '@actions/core';
 import { EicError } from '../eic-error';
 
 /** Problems that one error shows. A whole file in the wrong input must not flood the log. */
@@ -7,13 +6,21 @@ const maxProblems = 50;
 /** A sentence about one input. It begins with the input's name: `` `port` is "x"; it takes … ``. */
 export type InputProblem = `\`${string}\`${string}`;
 
+/** Returns an input unchanged, with its whitespace, or an empty string if it is not given. */
+export type InputSource = (name: string) => string;
+
 /**
- * Reads an action's inputs and collects the mistakes in them, so that a user sees all mistakes in one run.
+ * Reads inputs and collects the mistakes in them, so that a user sees all mistakes in one run.
  * A method that finds a mistake records it and returns a placeholder value. `done` throws before that value is used.
  */
 export class InputReader {
   readonly #problems: InputProblem[] = [];
   readonly #names = new Set<string>();
+  readonly #source: InputSource;
+
+  constructor(source: InputSource) {
+    this.#source = source;
+  }
 
   /** The names of the inputs that were read so far. */
   get names(): readonly string[] {
@@ -27,14 +34,13 @@ export class InputReader {
 
   /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
   text(name: string): string {
-    this.#names.add(name);
-    return getInput(name);
+    return this.raw(name).trim();
   }
 
   /** Returns the input unchanged, with its whitespace. */
   raw(name: string): string {
     this.#names.add(name);
-    return getInput(name, { trimWhitespace: false });
+    return this.#source(name);
   }
 
   /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */

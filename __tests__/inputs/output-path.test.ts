@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileToWrite, folderToWrite, isBelow, writableFolders } from '../../src/actions/output-path';
+import { fileToWrite, folderToWrite, isBelow, writableFolders } from '../../src/inputs/output-path';
 
 let base: string;
 let workspace: string;

@@ -1,6 +1,6 @@
-import { scriptProblem } from '../../remote/script/request';
-import { templateWords } from '../../remote/script/shell-template';
-import type { InputReader } from '../input-reader';
+import { scriptProblem } from '../remote/script/request';
+import { templateWords } from '../remote/script/shell-template';
+import type { InputReader } from './input-reader';
 import { readScriptFile } from './script-file';
 
 /**

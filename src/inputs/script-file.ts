@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { described, type InputReader } from '../input-reader';
+import { described, type InputReader } from './input-reader';
 
 /** Maximum size of a script in bytes. A larger file is not a script but a mistake. */
 const maxBytes = 10 * 1024 * 1024;

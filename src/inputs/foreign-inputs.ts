@@ -1,4 +1,4 @@
-import type { InputReader } from '../input-reader';
+import type { InputReader } from './input-reader';
 
 const noKey = 'Remove it: a new key is made for each step, and no key or password is stored.';
 const noProxy = 'Remove it: there is no proxy. `instance-ip` sets another address to connect to.';

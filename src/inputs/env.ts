@@ -1,6 +1,6 @@
-import { nearestName } from '../../policy/schema/nearest-name';
-import { envProblem } from '../../remote/script/request';
-import type { InputReader } from '../input-reader';
+import { nearestName } from '../policy/schema/nearest-name';
+import { envProblem } from '../remote/script/request';
+import type { InputReader } from './input-reader';
 
 const continued =
   "For a value of several lines, write only NAME here and set the value under the step's `env:`.";
