@@ -4514,7 +4514,7 @@ used wrongly, a configuration is broken or a file could not be read.`
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(187), __nccwpck_require__.e(673), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3864));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(187), __nccwpck_require__.e(253), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5507));
     await runLint(paths, flags);
   });
   return command;
@@ -4563,7 +4563,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(187), __nccwpck_require__.e(673), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6690));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(187), __nccwpck_require__.e(253), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3091));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(

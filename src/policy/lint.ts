@@ -1,5 +1,4 @@
 import { thrownText } from '../thrown-text';
-import { buildModel } from './build-model';
 import { type Configuration, defaultConfiguration, type Ignore } from './configuration/configuration';
 import { type EnabledRule, enabledRules } from './configuration/enabled-rules';
 import { ignoresOf } from './configuration/ignores';
@@ -11,12 +10,11 @@ import type { ParsedFile } from './parse/parsed-file';
 import { uncheckedFile } from './parse/unread-format';
 import { allRules } from './rules/all-rules';
 import type { Report } from './rules/rule';
-import { Budget, shareBudget, stepsForFile, useBudgetOf } from './semantics/budget';
+import { Budget, stepsForFile } from './semantics/budget';
 import { SourceText } from './source-text';
+import { makeSiblings, type Subject, subjectOf } from './subject';
 import { asTemplateWrites } from './template-text';
-import type { DependentReport } from './unknowns/dependent-report';
 import { judge } from './unknowns/judge';
-import { hasUnknown, type Valuation, valuations } from './unknowns/valuations';
 import { withVariables } from './variables';
 
 /** A file to lint. */
@@ -114,47 +112,6 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
     }
   }
   return inOrder(findings);
-}
-
-/** Maximum number of policies of one principal that are judged together. IAM attaches at most 20 to a role. */
-const maxSiblings = 50;
-
-/** A policy as rules get it. */
-interface Subject {
-  readonly document: PolicyDocument;
-  /** As it is written, with its unknown parts. */
-  readonly policy: Policy;
-  /** Policies without unknown parts that it can be. */
-  readonly valuations: readonly Valuation[];
-  readonly siblings: Policy[];
-  readonly dependent: DependentReport[];
-}
-
-function subjectOf(document: PolicyDocument, budget: Budget): Subject {
-  const policy = buildModel(document.root);
-  shareBudget(policy, budget);
-  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
-  for (const valuation of all) useBudgetOf(policy, valuation.policy);
-  return { document, policy, valuations: all, siblings: [], dependent: [] };
-}
-
-/** Tells policies of the same role, user or group of each other. */
-function makeSiblings(subjects: readonly Subject[]): void {
-  const byPrincipal = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    const { principal } = subject.document;
-    if (principal === undefined) continue;
-    const together = byPrincipal.get(principal) ?? [];
-    together.push(subject);
-    byPrincipal.set(principal, together);
-  }
-  for (const together of byPrincipal.values()) {
-    for (const subject of together) {
-      const others = together.filter((other) => other !== subject).slice(0, maxSiblings);
-      for (const { valuations: all } of others)
-        subject.siblings.push(...all.slice(0, 1).map(({ policy }) => policy));
-    }
-  }
 }
 
 /**

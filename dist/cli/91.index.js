@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 690;
-exports.ids = [690];
+exports.id = 91;
+exports.ids = [91];
 exports.modules = {
 
 /***/ 4601:
@@ -24,13 +24,13 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 6690:
+/***/ 3091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_ELTA7HUF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3673);
+/* harmony import */ var _chunk_6ECUXVVE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4253);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8436);
 /* harmony import */ var _chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2778);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1118);
@@ -380,7 +380,7 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map(), named = true) {
-  const file = (0,_chunk_ELTA7HUF_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, named), variables);
+  const file = (0,_chunk_6ECUXVVE_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, named), variables);
   if (!named && isForeign(file)) return { explanations: [], problems: [] };
   const problems = problemsIn(file);
   return {
@@ -388,7 +388,7 @@ async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()
     explanations: problems.length > unreadIn(file).length ? [] : file.documents.filter((document) => document.unread === void 0 && otherKind(document).length === 0).map((document) => ({
       path: document.path,
       sentences: explainPolicy((0,_chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .yK)(document.root)).map(
-        (sentence) => (0,_chunk_ELTA7HUF_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
+        (sentence) => (0,_chunk_6ECUXVVE_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
       )
     })),
     problems
@@ -404,7 +404,7 @@ function problemsIn(file) {
   const unread = unreadIn(file);
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
-  const refused = (0,_chunk_ELTA7HUF_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
+  const refused = (0,_chunk_6ECUXVVE_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
     file,
     [_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonSyntax */ .WS, _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_5__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
   );
@@ -472,7 +472,7 @@ async function runExplain(paths, flags) {
   if (paths.includes("-") && paths.length > 1)
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb("Standard input and files are not explained in one run; name one or the other.");
   const workspace = _chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_2__/* .Workspace */ .aR.around(process.cwd());
-  const variables = (0,_chunk_ELTA7HUF_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
+  const variables = (0,_chunk_6ECUXVVE_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
   const explained = await explainAll(paths, workspace, variables);
   const failed = explained.files.some(({ problems }) => problems.length > 0) || explained.unread.length > 0;
   const isEmpty = !failed && explained.files.every(({ explanations }) => explanations.length === 0);
@@ -481,7 +481,7 @@ async function runExplain(paths, flags) {
     await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .written */ .Mp)(process.stdout, explanationJson(explained));
     return;
   }
-  const displayName = (name) => (0,_chunk_ELTA7HUF_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
+  const displayName = (name) => (0,_chunk_6ECUXVVE_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
   await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .written */ .Mp)(process.stdout, explanationText(explained, displayName));
   if (failed) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(problemLines(explained, displayName).join("\n     "));
   if (isEmpty) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb("No identity policy was found.");
@@ -509,7 +509,7 @@ async function explainAll(paths, workspace, variables) {
 async function inputFile() {
   const fileName = "<stdin>";
   try {
-    return { fileName, realPath: fileName, text: await (0,_chunk_ELTA7HUF_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath: fileName, text: await (0,_chunk_6ECUXVVE_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P.from(fileName, thrown);
   }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 673;
-exports.ids = [673];
+exports.id = 253;
+exports.ids = [253];
 exports.modules = {
 
 /***/ 6316:
@@ -44,7 +44,7 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 3673:
+/***/ 4253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -207,72 +207,6 @@ function inDocument(document, pattern, substitute) {
     }
   });
   return { ...document, root: inNode(document.root), substituted };
-}
-
-// src/policy/unknowns/judge.ts
-function judge(ruleId, valuations2, check) {
-  const [first, ...others] = valuations2;
-  if (first === void 0) return { reports: [], dependent: [] };
-  const initial = check(first.policy);
-  let certain = initial;
-  const dependent = [];
-  let byDefault = [];
-  const shown = new Set(initial.map(placeOf));
-  for (const { policy, changed, combined, defaults } of others) {
-    const reports = check(policy);
-    const places = new Set(reports.map(placeOf));
-    if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUnknown */ .Z$).join(", ")}`;
-      byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
-    }
-    if (combined !== void 0) {
-      const values = combined.map(({ unknown, choice }) => (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(unknown, choice)).join(" and ");
-      for (const report of reports.filter((one) => !shown.has(placeOf(one)))) {
-        shown.add(placeOf(report));
-        for (const { unknown } of combined.slice(0, 1))
-          dependent.push({
-            ruleId,
-            node: unknown.node,
-            message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
-            value: values
-          });
-      }
-    }
-    if (changed === void 0) continue;
-    for (const place of places) shown.add(place);
-    const gone = initial.filter((report) => !places.has(placeOf(report)));
-    const before = new Set(initial.map(placeOf));
-    const come = reports.filter((report) => !before.has(placeOf(report)));
-    certain = certain.filter((report) => places.has(placeOf(report)));
-    const { node } = changed.unknown;
-    for (const [report, value] of [
-      ...gone.map((report2) => [report2, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown)]),
-      ...come.map((report2) => [report2, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown, changed.choice)])
-    ]) {
-      dependent.push({
-        ruleId,
-        node,
-        message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
-        ...value !== void 0 && { value }
-      });
-    }
-  }
-  const known = new Set(certain.map(placeOf));
-  return {
-    reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
-      ...report,
-      message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2)
-    })),
-    dependent
-  };
-}
-function placeOf({ at }) {
-  const { start, end } = "range" in at ? at.range : at;
-  return `${start}-${end}`;
-}
-function withClause(message, clause) {
-  const end = message.search(/;|\.$/);
-  return end < 0 ? `${message} (${clause})` : `${message.slice(0, end)} (${clause})${message.slice(end)}`;
 }
 
 // src/policy/unknowns/place.ts
@@ -498,6 +432,99 @@ function* combinationsOf(unknowns) {
   for (let length = 2; length <= parts.length; length++) yield* ofLength(length, 0);
 }
 
+// src/policy/subject.ts
+var maxSiblings = 50;
+function subjectOf(document, budget) {
+  const policy = (0,_chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(document.root);
+  (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .shareBudget */ .FY)(policy, budget);
+  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
+  for (const valuation of all) (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .useBudgetOf */ .AX)(policy, valuation.policy);
+  return { document, policy, valuations: all, siblings: [], dependent: [] };
+}
+function makeSiblings(subjects) {
+  const byPrincipal = /* @__PURE__ */ new Map();
+  for (const subject of subjects) {
+    const { principal } = subject.document;
+    if (principal === void 0) continue;
+    const together = byPrincipal.get(principal) ?? [];
+    together.push(subject);
+    byPrincipal.set(principal, together);
+  }
+  for (const together of byPrincipal.values()) {
+    for (const subject of together) {
+      const others = together.filter((other) => other !== subject).slice(0, maxSiblings);
+      for (const { valuations: all } of others)
+        subject.siblings.push(...all.slice(0, 1).map(({ policy }) => policy));
+    }
+  }
+}
+
+// src/policy/unknowns/judge.ts
+function judge(ruleId, valuations2, check) {
+  const [first, ...others] = valuations2;
+  if (first === void 0) return { reports: [], dependent: [] };
+  const initial = check(first.policy);
+  let certain = initial;
+  const dependent = [];
+  let byDefault = [];
+  const shown = new Set(initial.map(placeOf));
+  for (const { policy, changed, combined, defaults } of others) {
+    const reports = check(policy);
+    const places = new Set(reports.map(placeOf));
+    if (defaults !== void 0) {
+      const named = `with the default of ${defaults.map(_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
+    }
+    if (combined !== void 0) {
+      const values = combined.map(({ unknown, choice }) => (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(unknown, choice)).join(" and ");
+      for (const report of reports.filter((one) => !shown.has(placeOf(one)))) {
+        shown.add(placeOf(report));
+        for (const { unknown } of combined.slice(0, 1))
+          dependent.push({
+            ruleId,
+            node: unknown.node,
+            message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
+            value: values
+          });
+      }
+    }
+    if (changed === void 0) continue;
+    for (const place of places) shown.add(place);
+    const gone = initial.filter((report) => !places.has(placeOf(report)));
+    const before = new Set(initial.map(placeOf));
+    const come = reports.filter((report) => !before.has(placeOf(report)));
+    certain = certain.filter((report) => places.has(placeOf(report)));
+    const { node } = changed.unknown;
+    for (const [report, value] of [
+      ...gone.map((report2) => [report2, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown)]),
+      ...come.map((report2) => [report2, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown, changed.choice)])
+    ]) {
+      dependent.push({
+        ruleId,
+        node,
+        message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
+        ...value !== void 0 && { value }
+      });
+    }
+  }
+  const known = new Set(certain.map(placeOf));
+  return {
+    reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
+      ...report,
+      message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2)
+    })),
+    dependent
+  };
+}
+function placeOf({ at }) {
+  const { start, end } = "range" in at ? at.range : at;
+  return `${start}-${end}`;
+}
+function withClause(message, clause) {
+  const end = message.search(/;|\.$/);
+  return end < 0 ? `${message} (${clause})` : `${message.slice(0, end)} (${clause})${message.slice(end)}`;
+}
+
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, options = {}) {
   const { fileName, text, unread } = file;
@@ -556,31 +583,6 @@ function lintParsedFile(file, rules) {
     }
   }
   return inOrder(findings);
-}
-var maxSiblings = 50;
-function subjectOf(document, budget) {
-  const policy = (0,_chunk_HPWHALD5_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(document.root);
-  (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .shareBudget */ .FY)(policy, budget);
-  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
-  for (const valuation of all) (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .useBudgetOf */ .AX)(policy, valuation.policy);
-  return { document, policy, valuations: all, siblings: [], dependent: [] };
-}
-function makeSiblings(subjects) {
-  const byPrincipal = /* @__PURE__ */ new Map();
-  for (const subject of subjects) {
-    const { principal } = subject.document;
-    if (principal === void 0) continue;
-    const together = byPrincipal.get(principal) ?? [];
-    together.push(subject);
-    byPrincipal.set(principal, together);
-  }
-  for (const together of byPrincipal.values()) {
-    for (const subject of together) {
-      const others = together.filter((other) => other !== subject).slice(0, maxSiblings);
-      for (const { valuations: all } of others)
-        subject.siblings.push(...all.slice(0, 1).map(({ policy }) => policy));
-    }
-  }
 }
 function reportsOf({ rule, settings }, subject, file) {
   const { document, siblings, dependent } = subject;
