@@ -7,6 +7,7 @@ import { PseudoParameters } from './pseudo-parameters';
 import { strayStatement } from './stray-policy';
 import { TemplateEvaluator } from './template-evaluator';
 import { TemplatePrincipals, type TemplateResource } from './template-principals';
+import { macroSentence, TemplateWalk } from './template-walk';
 import type { TextPiece } from './text-pieces';
 import { TooMuch, WorkBudget } from './work-budget';
 
@@ -96,6 +97,7 @@ class TemplateReader {
   readonly #around: Surroundings;
   readonly #prefix: string;
   readonly #evaluator: TemplateEvaluator;
+  readonly #walk: TemplateWalk;
   readonly #documents: PolicyDocument[] = [];
   readonly #problems: SyntaxProblem[] = [];
 
@@ -105,6 +107,9 @@ class TemplateReader {
     this.#around = around;
     this.#prefix = around.prefix;
     this.#evaluator = new TemplateEvaluator(root, around);
+    this.#walk = new TemplateWalk(this.#evaluator, (node, place, unread) =>
+      this.#unread(node, place, unread),
+    );
   }
 
   read(): TemplatePolicies {
@@ -117,10 +122,10 @@ class TemplateReader {
   #readResources(resources: PolicyNode): void {
     try {
       const all: TemplateResource[] = [];
-      this.#eachResource(resources, 'Resources', (resource) => all.push(resource));
+      this.#walk.eachResource(resources, 'Resources', (resource) => all.push(resource));
       const principals = new TemplatePrincipals(all);
       this.#documents.length = 0;
-      this.#eachResource(resources, 'Resources', (resource, node) => {
+      this.#walk.eachResource(resources, 'Resources', (resource, node) => {
         const condition = stringUnder(node, 'Condition');
         const read = (): void => this.#resource(resource, principals);
         if (condition === undefined) read();
@@ -150,45 +155,6 @@ class TemplateReader {
     }
   }
 
-  /** Calls a function for each resource, with the variables of the loops around it bound. */
-  #eachResource(
-    node: PolicyNode,
-    path: string,
-    found: (resource: TemplateResource, node: PolicyNode) => void,
-  ): void {
-    if (node.kind !== 'object') return;
-    for (const { key, value } of node.properties) {
-      if (key.value === 'Fn::Transform')
-        this.#unread(value, { path: `${path}.${key.value}`, owner: path }, macro);
-      else if (key.value.startsWith('Fn::ForEach::')) this.#loop(value, `${path}.${key.value}`, found);
-      else {
-        const logicalId = this.#evaluator.withBindings(key.value);
-        const type = stringUnder(value, 'Type') ?? '';
-        found({ logicalId, type, properties: valueUnder(value, 'Properties') }, value);
-      }
-    }
-  }
-
-  #loop(node: PolicyNode, path: string, found: (resource: TemplateResource, node: PolicyNode) => void): void {
-    const [variable, collection, body] = node.kind === 'array' ? node.items : [];
-    const values = collection && this.#evaluator.evaluate(collection);
-    const texts =
-      values?.kind === 'array'
-        ? values.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []))
-        : [];
-    const isKnown = values?.kind === 'array' && texts.length === values.items.length;
-    if (variable?.kind !== 'string' || body === undefined || !isKnown) {
-      this.#unread(
-        node,
-        { path, owner: path.slice(path.lastIndexOf(':') + 1) },
-        'The policies in this Fn::ForEach are not known, because the values of its collection are not.',
-      );
-      return;
-    }
-    for (const text of texts)
-      this.#evaluator.bound(variable.value, text, () => this.#eachResource(body, path, found));
-  }
-
   #resource(resource: TemplateResource, principals: TemplatePrincipals): void {
     const { logicalId, type, properties } = resource;
     const owner = this.#prefix + logicalId;
@@ -210,7 +176,7 @@ class TemplateReader {
       return;
     }
     if (valueUnder(properties, 'Fn::Transform') !== undefined && properties !== undefined) {
-      this.#unread(properties, { path, owner }, macro);
+      this.#unread(properties, { path, owner }, macroSentence);
       return;
     }
     const own = { owner, principal: owner };
@@ -228,77 +194,30 @@ class TemplateReader {
       this.#stackSet(valueUnder(properties, 'TemplateBody'), { path: `${path}.TemplateBody`, owner });
     const policies = valueUnder(properties, 'Policies');
     if (withInlinePolicies.has(type)) {
-      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
+      this.#walk.eachItem(policies, `${path}.Policies`, (item, itemPath) => {
         const document = valueUnder(item, 'PolicyDocument');
         if (document !== undefined) this.#policy(document, { path: `${itemPath}.PolicyDocument`, ...own });
         else this.#unreadValue(item, { path: itemPath, ...own });
       });
     }
     if (withSamPolicies.has(type)) {
-      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
+      this.#walk.eachItem(policies, `${path}.Policies`, (item, itemPath) => {
         // Other items are names and ARNs of managed policies, and SAM's policy templates.
         if (valueUnder(item, 'Statement') !== undefined) this.#policy(item, { path: itemPath, ...own });
-        else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macro);
+        else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macroSentence);
       });
     }
   }
 
-  /** Calls a function for each item of a list, or for a single value, in all branches of `Fn::If`. */
-  #eachItem(
-    node: PolicyNode | undefined,
-    path: string,
-    found: (item: PolicyNode, path: string) => void,
-  ): void {
-    this.#eachBranch(node, path, (list, listPath) => {
-      if (list.kind !== 'array') found(list, listPath);
-      else
-        for (const [index, item] of list.items.entries())
-          this.#eachBranch(item, `${listPath}[${index}]`, found);
-    });
-  }
-
-  /** Calls a function for the value, or for each branch of `Fn::If` that it can be. */
-  #eachBranch(
-    node: PolicyNode | undefined,
-    path: string,
-    found: (branch: PolicyNode, path: string) => void,
-  ): void {
-    if (node === undefined) return;
-    const call = intrinsicCall(node);
-    if (call?.name === 'Fn::ToJsonString') {
-      this.#eachBranch(call.argument, path, found);
-      return;
-    }
-    if (call?.name !== 'Fn::If') {
-      const isNothing =
-        call?.name === 'Ref' && call.argument.kind === 'string' && call.argument.value === 'AWS::NoValue';
-      if (!isNothing) found(node, path);
-      return;
-    }
-    const [name, ...branches] = call.argument.kind === 'array' ? call.argument.items : [];
-    const condition = name && this.#evaluator.evaluate(name);
-    if (condition?.kind !== 'string' || branches.length !== 2) {
-      found(node, path);
-      return;
-    }
-    const holds = this.#evaluator.holds(condition.value);
-    for (const [index, branch] of branches.entries()) {
-      if (holds !== undefined && holds !== (index === 0)) continue;
-      this.#evaluator.under(condition.value, index === 0, () =>
-        this.#eachBranch(branch, `${path}.Fn::If[${index + 1}]`, found),
-      );
-    }
-  }
-
   #policy(node: PolicyNode | undefined, place: Place): void {
-    this.#eachBranch(node, place.path, (branch, path) => this.#plainPolicy(branch, { ...place, path }));
+    this.#walk.eachBranch(node, place.path, (branch, path) => this.#plainPolicy(branch, { ...place, path }));
   }
 
   /** Adds a policy that is an object, or JSON in a string. */
   #plainPolicy(node: PolicyNode, place: Place): void {
     if (node.kind === 'null') return;
     if (node.kind === 'object' && isMacro(node)) {
-      this.#unread(node, place, macro);
+      this.#unread(node, place, macroSentence);
       return;
     }
     this.#evaluator.substituted = [];
@@ -355,7 +274,7 @@ class TemplateReader {
 
   /** Adds the policies of a stack set's template; in that, stack sets are not read. */
   #stackSet(node: PolicyNode | undefined, place: Place): void {
-    this.#eachBranch(node, place.path, (branch, path) => {
+    this.#walk.eachBranch(node, place.path, (branch, path) => {
       const at = { ...place, path };
       const template = this.#prefix === '' ? this.#templateIn(branch) : undefined;
       if (template === undefined) this.#unread(branch, at, unreadTemplate);
@@ -389,7 +308,6 @@ class TemplateReader {
   }
 }
 
-const macro = 'The policy is made by a macro (Fn::Transform), whose result is not in this file.';
 const notAnObject = 'The policy is neither an object nor a JSON object in a string.';
 const unreadTemplate = 'The template of this stack set could not be read, so its policies are not known.';
 

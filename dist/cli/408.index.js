@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 187;
-exports.ids = [187];
+exports.id = 408;
+exports.ids = [408];
 exports.modules = {
 
 /***/ 4093:
@@ -1417,7 +1417,7 @@ function isUtf8Start(bytes) {
 
 /***/ }),
 
-/***/ 2778:
+/***/ 6267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2519,8 +2519,8 @@ var TemplateEvaluator = class {
     }
   }
   #evaluateObject(node) {
-    const macro2 = node.properties.find(({ key }) => /^Fn::(Transform$|ForEach::)/.test(key.value));
-    if (macro2 !== void 0) return { kind: "opaque", text: macro2.key.value, range: node.range };
+    const macro = node.properties.find(({ key }) => /^Fn::(Transform$|ForEach::)/.test(key.value));
+    if (macro !== void 0) return { kind: "opaque", text: macro.key.value, range: node.range };
     let isSame = true;
     const properties = [];
     for (const property2 of node.properties) {
@@ -2726,6 +2726,85 @@ function referencedIn(node) {
   return [];
 }
 
+// src/policy/parse/template-walk.ts
+var macroSentence = "The policy is made by a macro (Fn::Transform), whose result is not in this file.";
+var TemplateWalk = class {
+  #evaluator;
+  #unread;
+  constructor(evaluator, unread) {
+    this.#evaluator = evaluator;
+    this.#unread = unread;
+  }
+  /** Calls a function for each resource, with the variables of the loops around it bound. */
+  eachResource(node, path, found) {
+    if (node.kind !== "object") return;
+    for (const { key, value } of node.properties) {
+      if (key.value === "Fn::Transform")
+        this.#unread(value, { path: `${path}.${key.value}`, owner: path }, macroSentence);
+      else if (key.value.startsWith("Fn::ForEach::")) this.#loop(value, `${path}.${key.value}`, found);
+      else {
+        const logicalId = this.#evaluator.withBindings(key.value);
+        const type = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(value, "Type") ?? "";
+        found({ logicalId, type, properties: (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(value, "Properties") }, value);
+      }
+    }
+  }
+  #loop(node, path, found) {
+    const [variable, collection, body] = node.kind === "array" ? node.items : [];
+    const values = collection && this.#evaluator.evaluate(collection);
+    const texts = values?.kind === "array" ? values.items.flatMap((item) => item.kind === "string" ? [item.value] : []) : [];
+    const isKnown = values?.kind === "array" && texts.length === values.items.length;
+    if (variable?.kind !== "string" || body === void 0 || !isKnown) {
+      this.#unread(
+        node,
+        { path, owner: path.slice(path.lastIndexOf(":") + 1) },
+        "The policies in this Fn::ForEach are not known, because the values of its collection are not."
+      );
+      return;
+    }
+    for (const text of texts)
+      this.#evaluator.bound(variable.value, text, () => this.eachResource(body, path, found));
+  }
+  /** Calls a function for each item of a list, or for a single value, in all branches of `Fn::If`. */
+  eachItem(node, path, found) {
+    this.eachBranch(node, path, (list, listPath) => {
+      if (list.kind !== "array") found(list, listPath);
+      else
+        for (const [index, item] of list.items.entries())
+          this.eachBranch(item, `${listPath}[${index}]`, found);
+    });
+  }
+  /** Calls a function for the value, or for each branch of `Fn::If` that it can be. */
+  eachBranch(node, path, found) {
+    if (node === void 0) return;
+    const call = intrinsicCall(node);
+    if (call?.name === "Fn::ToJsonString") {
+      this.eachBranch(call.argument, path, found);
+      return;
+    }
+    if (call?.name !== "Fn::If") {
+      const isNothing = call?.name === "Ref" && call.argument.kind === "string" && call.argument.value === "AWS::NoValue";
+      if (!isNothing) found(node, path);
+      return;
+    }
+    const [name, ...branches] = call.argument.kind === "array" ? call.argument.items : [];
+    const condition = name && this.#evaluator.evaluate(name);
+    if (condition?.kind !== "string" || branches.length !== 2) {
+      found(node, path);
+      return;
+    }
+    const holds = this.#evaluator.holds(condition.value);
+    for (const [index, branch] of branches.entries()) {
+      if (holds !== void 0 && holds !== (index === 0)) continue;
+      this.#evaluator.under(
+        condition.value,
+        index === 0,
+        () => this.eachBranch(branch, `${path}.Fn::If[${index + 1}]`, found)
+      );
+    }
+  }
+};
+
 // src/policy/parse/work-budget.ts
 var TooMuch = class extends Error {
 };
@@ -2791,6 +2870,7 @@ var TemplateReader = class _TemplateReader {
   #around;
   #prefix;
   #evaluator;
+  #walk;
   #documents = [];
   #problems = [];
   constructor(root, file, around) {
@@ -2799,6 +2879,10 @@ var TemplateReader = class _TemplateReader {
     this.#around = around;
     this.#prefix = around.prefix;
     this.#evaluator = new TemplateEvaluator(root, around);
+    this.#walk = new TemplateWalk(
+      this.#evaluator,
+      (node, place, unread) => this.#unread(node, place, unread)
+    );
   }
   read() {
     const resources = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(this.#root, "Resources");
@@ -2809,10 +2893,10 @@ var TemplateReader = class _TemplateReader {
   #readResources(resources) {
     try {
       const all = [];
-      this.#eachResource(resources, "Resources", (resource) => all.push(resource));
+      this.#walk.eachResource(resources, "Resources", (resource) => all.push(resource));
       const principals2 = new TemplatePrincipals(all);
       this.#documents.length = 0;
-      this.#eachResource(resources, "Resources", (resource, node) => {
+      this.#walk.eachResource(resources, "Resources", (resource, node) => {
         const condition = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(node, "Condition");
         const read = () => this.#resource(resource, principals2);
         if (condition === void 0) read();
@@ -2840,36 +2924,6 @@ var TemplateReader = class _TemplateReader {
       );
     }
   }
-  /** Calls a function for each resource, with the variables of the loops around it bound. */
-  #eachResource(node, path, found) {
-    if (node.kind !== "object") return;
-    for (const { key, value } of node.properties) {
-      if (key.value === "Fn::Transform")
-        this.#unread(value, { path: `${path}.${key.value}`, owner: path }, macro);
-      else if (key.value.startsWith("Fn::ForEach::")) this.#loop(value, `${path}.${key.value}`, found);
-      else {
-        const logicalId = this.#evaluator.withBindings(key.value);
-        const type = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .stringUnder */ .gM)(value, "Type") ?? "";
-        found({ logicalId, type, properties: (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(value, "Properties") }, value);
-      }
-    }
-  }
-  #loop(node, path, found) {
-    const [variable, collection, body] = node.kind === "array" ? node.items : [];
-    const values = collection && this.#evaluator.evaluate(collection);
-    const texts = values?.kind === "array" ? values.items.flatMap((item) => item.kind === "string" ? [item.value] : []) : [];
-    const isKnown = values?.kind === "array" && texts.length === values.items.length;
-    if (variable?.kind !== "string" || body === void 0 || !isKnown) {
-      this.#unread(
-        node,
-        { path, owner: path.slice(path.lastIndexOf(":") + 1) },
-        "The policies in this Fn::ForEach are not known, because the values of its collection are not."
-      );
-      return;
-    }
-    for (const text of texts)
-      this.#evaluator.bound(variable.value, text, () => this.#eachResource(body, path, found));
-  }
   #resource(resource, principals2) {
     const { logicalId, type, properties } = resource;
     const owner = this.#prefix + logicalId;
@@ -2886,7 +2940,7 @@ var TemplateReader = class _TemplateReader {
       return;
     }
     if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
-      this.#unread(properties, { path, owner }, macro);
+      this.#unread(properties, { path, owner }, macroSentence);
       return;
     }
     const own = { owner, principal: owner };
@@ -2904,65 +2958,27 @@ var TemplateReader = class _TemplateReader {
       this.#stackSet((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(properties, "TemplateBody"), { path: `${path}.TemplateBody`, owner });
     const policies = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(properties, "Policies");
     if (withInlinePolicies.has(type)) {
-      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
+      this.#walk.eachItem(policies, `${path}.Policies`, (item, itemPath) => {
         const document = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(item, "PolicyDocument");
         if (document !== void 0) this.#policy(document, { path: `${itemPath}.PolicyDocument`, ...own });
         else this.#unreadValue(item, { path: itemPath, ...own });
       });
     }
     if (withSamPolicies.has(type)) {
-      this.#eachItem(policies, `${path}.Policies`, (item, itemPath) => {
+      this.#walk.eachItem(policies, `${path}.Policies`, (item, itemPath) => {
         if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_9__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
-        else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macro);
+        else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macroSentence);
       });
     }
   }
-  /** Calls a function for each item of a list, or for a single value, in all branches of `Fn::If`. */
-  #eachItem(node, path, found) {
-    this.#eachBranch(node, path, (list, listPath) => {
-      if (list.kind !== "array") found(list, listPath);
-      else
-        for (const [index, item] of list.items.entries())
-          this.#eachBranch(item, `${listPath}[${index}]`, found);
-    });
-  }
-  /** Calls a function for the value, or for each branch of `Fn::If` that it can be. */
-  #eachBranch(node, path, found) {
-    if (node === void 0) return;
-    const call = intrinsicCall(node);
-    if (call?.name === "Fn::ToJsonString") {
-      this.#eachBranch(call.argument, path, found);
-      return;
-    }
-    if (call?.name !== "Fn::If") {
-      const isNothing = call?.name === "Ref" && call.argument.kind === "string" && call.argument.value === "AWS::NoValue";
-      if (!isNothing) found(node, path);
-      return;
-    }
-    const [name, ...branches] = call.argument.kind === "array" ? call.argument.items : [];
-    const condition = name && this.#evaluator.evaluate(name);
-    if (condition?.kind !== "string" || branches.length !== 2) {
-      found(node, path);
-      return;
-    }
-    const holds = this.#evaluator.holds(condition.value);
-    for (const [index, branch] of branches.entries()) {
-      if (holds !== void 0 && holds !== (index === 0)) continue;
-      this.#evaluator.under(
-        condition.value,
-        index === 0,
-        () => this.#eachBranch(branch, `${path}.Fn::If[${index + 1}]`, found)
-      );
-    }
-  }
   #policy(node, place) {
-    this.#eachBranch(node, place.path, (branch, path) => this.#plainPolicy(branch, { ...place, path }));
+    this.#walk.eachBranch(node, place.path, (branch, path) => this.#plainPolicy(branch, { ...place, path }));
   }
   /** Adds a policy that is an object, or JSON in a string. */
   #plainPolicy(node, place) {
     if (node.kind === "null") return;
     if (node.kind === "object" && isMacro(node)) {
-      this.#unread(node, place, macro);
+      this.#unread(node, place, macroSentence);
       return;
     }
     this.#evaluator.substituted = [];
@@ -3015,7 +3031,7 @@ var TemplateReader = class _TemplateReader {
   }
   /** Adds the policies of a stack set's template; in that, stack sets are not read. */
   #stackSet(node, place) {
-    this.#eachBranch(node, place.path, (branch, path) => {
+    this.#walk.eachBranch(node, place.path, (branch, path) => {
       const at = { ...place, path };
       const template = this.#prefix === "" ? this.#templateIn(branch) : void 0;
       if (template === void 0) this.#unread(branch, at, unreadTemplate);
@@ -3046,7 +3062,6 @@ var TemplateReader = class _TemplateReader {
     return yaml && withoutMarks(moved(yaml, placed.placeOf), placed.marked);
   }
 };
-var macro = "The policy is made by a macro (Fn::Transform), whose result is not in this file.";
 var notAnObject = "The policy is neither an object nor a JSON object in a string.";
 var unreadTemplate = "The template of this stack set could not be read, so its policies are not known.";
 function sentenceOn(call) {
