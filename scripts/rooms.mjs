@@ -98,6 +98,7 @@ export const rooms = [
     mayImport: ['ssh2'],
   },
   { path: 'sandbox/aws', about: 'the AWS endpoint: signatures, the four calls, faults' },
+  { path: 'sandbox/certificates', about: 'X.509 certificates, and an authority that exists only in memory' },
   { path: 'sandbox/metadata', about: "the pages of the instances' metadata, with signed keys" },
   { path: 'sandbox/ssh', about: 'the SSH servers: logins, sessions, terminals' },
 ];

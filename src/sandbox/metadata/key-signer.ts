@@ -1,7 +1,7 @@
 import { constants, generateKeyPair, type KeyObject, sign } from 'node:crypto';
 import { promisify } from 'node:util';
+import { x509Certificate } from '../certificates/x509';
 import type { Push } from '../pushed-keys';
-import { selfSignedCertificate } from './self-signed-certificate';
 
 const generate = promisify(generateKeyPair);
 
@@ -19,7 +19,8 @@ export class KeySigner {
   static async create(region: string, now: number): Promise<KeySigner> {
     const { publicKey, privateKey } = await generate('rsa', { modulusLength: 2048 });
     const name = `managed-ssh-signer.${region}.amazonaws.com`;
-    return new KeySigner(privateKey, selfSignedCertificate(name, publicKey, privateKey, now));
+    const selfSigned = { subject: name, publicKey, issuer: name, issuerKey: privateKey, now };
+    return new KeySigner(privateKey, x509Certificate(selfSigned));
   }
 
   /**

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 609;
-exports.ids = [609];
+exports.id = 555;
+exports.ids = [555];
 exports.modules = {
 
 /***/ 3916:
@@ -259,7 +259,7 @@ var v4 = bindV4(_getRandomValues);
 
 /***/ }),
 
-/***/ 3609:
+/***/ 3555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2384,7 +2384,7 @@ async function makeMachine(options, record, { count, directory, pushedKeys }) {
 
 
 
-// src/sandbox/metadata/self-signed-certificate.ts
+// src/sandbox/certificates/x509.ts
 
 function der(tag, ...contents) {
   const content = Buffer.concat(contents);
@@ -2396,26 +2396,36 @@ function der(tag, ...contents) {
 function sequence(...contents) {
   return der(48, ...contents);
 }
-var sha256WithRsa = sequence(Buffer.from("06092a864886f70d01010b", "hex"), der(5));
-var commonNameId = Buffer.from("0603550403", "hex");
+function objectId(hex) {
+  return der(6, Buffer.from(hex, "hex"));
+}
+var signatureAlgorithms = {
+  rsa: sequence(objectId("2a864886f70d01010b"), der(5)),
+  ec: sequence(objectId("2a8648ce3d040302"))
+};
 function time(milliseconds) {
   const text2 = new Date(milliseconds).toISOString().replace(/[-:T]|\.\d+/g, "");
   return der(24, Buffer.from(text2));
 }
-function selfSignedCertificate(commonName, publicKey, privateKey, now) {
-  const name = sequence(der(49, sequence(commonNameId, der(12, Buffer.from(commonName)))));
+function distinguishedName(commonName) {
+  return sequence(der(49, sequence(objectId("550403"), der(12, Buffer.from(commonName)))));
+}
+function x509Certificate(content) {
+  const { issuerKey, extensions = [], now } = content;
+  const algorithm = signatureAlgorithms[issuerKey.asymmetricKeyType === "rsa" ? "rsa" : "ec"];
   const serial = Buffer.concat([Buffer.from([77]), (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(15)]);
   const body = sequence(
     der(160, der(2, Buffer.from([2]))),
     der(2, serial),
-    sha256WithRsa,
-    name,
+    algorithm,
+    distinguishedName(content.issuer),
     sequence(time(now - 36e5), time(now + 828e5)),
-    name,
-    publicKey.export({ type: "spki", format: "der" })
+    distinguishedName(content.subject),
+    content.publicKey.export({ type: "spki", format: "der" }),
+    ...extensions.length === 0 ? [] : [der(163, sequence(...extensions))]
   );
-  const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.sign)("sha256", body, privateKey);
-  const certificate = sequence(body, sha256WithRsa, der(3, Buffer.from([0]), signature));
+  const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.sign)("sha256", body, issuerKey);
+  const certificate = sequence(body, algorithm, der(3, Buffer.from([0]), signature));
   const base64 = certificate.toString("base64").replace(/.{1,64}/g, "$&\n");
   return `-----BEGIN CERTIFICATE-----
 ${base64}-----END CERTIFICATE-----
@@ -2435,7 +2445,8 @@ var KeySigner = class _KeySigner {
   static async create(region, now) {
     const { publicKey, privateKey } = await generate3("rsa", { modulusLength: 2048 });
     const name = `managed-ssh-signer.${region}.amazonaws.com`;
-    return new _KeySigner(privateKey, selfSignedCertificate(name, publicKey, privateKey, now));
+    const selfSigned = { subject: name, publicKey, issuer: name, issuerKey: privateKey, now };
+    return new _KeySigner(privateKey, x509Certificate(selfSigned));
   }
   /**
    * Returns the block of one key: its headers and the key line, the RSA-PSS signature (SHA-256, salt of 32 bytes) of
