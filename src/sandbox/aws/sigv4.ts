@@ -5,12 +5,14 @@ import { AwsError, type AwsService } from './error';
 import { Sha256, sha256Hex } from './sha256';
 
 /** Maximum difference between a request's date and the clock, in milliseconds. */
-const maximumSkew = 5 * 60_000;
+export const maximumSkew = 5 * 60_000;
 
 /** The only access key that a sandbox accepts. Each sandbox makes its own secret. */
 export interface SandboxCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
+  /** Session credentials have one. */
+  readonly sessionToken?: string;
 }
 
 /** A request as received. */
@@ -28,8 +30,11 @@ export interface SignatureScope {
   readonly region: string;
 }
 
-/** Error codes differ between EC2 (query protocol) and the JSON services; messages do too, a little. */
-function refusal(
+/**
+ * Returns the error of a signature that is refused. Codes differ between EC2 (query protocol) and the JSON services;
+ * messages do too, a little.
+ */
+export function signatureRefusal(
   service: AwsService,
   kind: 'missing' | 'incomplete' | 'unknown-key' | 'mismatch' | 'expired',
   detail = '',
@@ -71,7 +76,7 @@ const authorizationPattern =
   /^AWS4-HMAC-SHA256\s+Credential=([^/\s,]+)\/(\d{8})\/([^/\s,]+)\/([^/\s,]+)\/aws4_request,\s*SignedHeaders=([^\s,]+),\s*Signature=([0-9a-f]{64})$/;
 
 /** `20261123T061351Z` as milliseconds since 1970, or `undefined`. */
-function parseAmzDate(text: string): number | undefined {
+export function parseAmzDate(text: string): number | undefined {
   const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second] = match;
@@ -114,7 +119,7 @@ export async function verifySignature(
   now: number,
 ): Promise<SignatureScope> {
   const authorization = header(request.headers, 'authorization');
-  if (authorization === undefined) throw refusal(service, 'missing');
+  if (authorization === undefined) throw signatureRefusal(service, 'missing');
   const match = authorizationPattern.exec(authorization);
   const [, accessKeyId, scopeDate, region, scopeService, headerList, signature] = match ?? [];
   const date = header(request.headers, 'x-amz-date');
@@ -125,7 +130,7 @@ export async function verifySignature(
     headerList === undefined ||
     signature === undefined
   ) {
-    throw refusal(
+    throw signatureRefusal(
       service,
       'incomplete',
       'Authorization header is not in the form that AWS4-HMAC-SHA256 asks for.',
@@ -133,24 +138,26 @@ export async function verifySignature(
   }
   const time = date === undefined ? undefined : parseAmzDate(date);
   if (date === undefined || time === undefined) {
-    throw refusal(
+    throw signatureRefusal(
       service,
       'incomplete',
       "Authorization header requires existence of a valid 'X-Amz-Date' header.",
     );
   }
-  // The sandbox's key has no session token, so a request that has one mixes two keys.
-  if (
-    accessKeyId !== credentials.accessKeyId ||
-    header(request.headers, 'x-amz-security-token') !== undefined
-  ) {
-    throw refusal(service, 'unknown-key');
+  // A request with the session token of another key, or without its own, mixes two keys.
+  const token = header(request.headers, 'x-amz-security-token');
+  if (accessKeyId !== credentials.accessKeyId || token !== credentials.sessionToken) {
+    throw signatureRefusal(service, 'unknown-key');
   }
   if (scopeService !== service) {
-    throw refusal(service, 'mismatch', `Credential should be scoped to correct service: '${service}'. `);
+    throw signatureRefusal(
+      service,
+      'mismatch',
+      `Credential should be scoped to correct service: '${service}'. `,
+    );
   }
   if (!date.startsWith(scopeDate)) {
-    throw refusal(
+    throw signatureRefusal(
       service,
       'mismatch',
       'Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP.',
@@ -159,14 +166,14 @@ export async function verifySignature(
   if (Math.abs(now - time) > maximumSkew) {
     const relation = time < now ? 'is now earlier than' : 'is still later than';
     const clock = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
-    throw refusal(service, 'expired', `Signature expired: ${date} ${relation} ${clock} (5 min.)`);
+    throw signatureRefusal(service, 'expired', `Signature expired: ${date} ${relation} ${clock} (5 min.)`);
   }
 
   const signedNames = new Set(headerList.toLowerCase().split(';'));
   const mustBeSigned = ['host', ...Object.keys(request.headers).filter((name) => name.startsWith('x-amz-'))];
   const unsigned = mustBeSigned.filter((name) => !signedNames.has(name));
   if (unsigned.length > 0) {
-    throw refusal(
+    throw signatureRefusal(
       service,
       'mismatch',
       `'${unsigned.join("', '")}' must be a 'SignedHeader' in the AWS Authorization.`,
@@ -175,7 +182,7 @@ export async function verifySignature(
   const payloadHash = sha256Hex(request.body);
   const claimedHash = header(request.headers, 'x-amz-content-sha256');
   if (claimedHash !== undefined && claimedHash !== payloadHash) {
-    throw refusal(
+    throw signatureRefusal(
       service,
       'mismatch',
       'The provided x-amz-content-sha256 header does not match what was computed.',
@@ -185,7 +192,7 @@ export async function verifySignature(
   const headers: Record<string, string> = {};
   for (const name of signedNames) {
     const value = header(request.headers, name);
-    if (value === undefined) throw refusal(service, 'mismatch');
+    if (value === undefined) throw signatureRefusal(service, 'mismatch');
     headers[name] = value;
   }
   const [path = '/', query = ''] = request.target.split(/\?(.*)/s);
@@ -207,7 +214,7 @@ export async function verifySignature(
     expectedSignature.length !== signature.length ||
     !timingSafeEqual(Buffer.from(expectedSignature), Buffer.from(signature))
   ) {
-    throw refusal(service, 'mismatch');
+    throw signatureRefusal(service, 'mismatch');
   }
   return { region };
 }

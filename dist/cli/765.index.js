@@ -1,265 +1,9 @@
 "use strict";
-exports.id = 555;
-exports.ids = [555];
+exports.id = 765;
+exports.ids = [765];
 exports.modules = {
 
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ hasOwn),
-/* harmony export */   Fo: () => (/* binding */ toUint8Array),
-/* harmony export */   Kd: () => (/* binding */ HttpRequest),
-/* harmony export */   TE: () => (/* binding */ writeKey),
-/* harmony export */   aD: () => (/* binding */ fromHex),
-/* harmony export */   ar: () => (/* binding */ fromUtf8),
-/* harmony export */   mw: () => (/* binding */ isArrayBuffer),
-/* harmony export */   nj: () => (/* binding */ toHex),
-/* harmony export */   te: () => (/* binding */ normalizeProvider)
-/* harmony export */ });
-/* unused harmony export toUtf8 */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-  if (!isArrayBuffer(input)) {
-    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-  }
-  return Buffer.from(input, offset, length);
-};
-var fromString = (input, encoding) => {
-  if (typeof input !== "string") {
-    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-  }
-  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = (input) => {
-  const buf = fromString(input, "utf8");
-  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = (input) => {
-  if (typeof input === "string") {
-    return input;
-  }
-  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-  }
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn(o, k) {
-  return Object.prototype.hasOwnProperty.call(o, k);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var HttpRequest = class _HttpRequest {
-  method;
-  protocol;
-  hostname;
-  port;
-  path;
-  query;
-  headers;
-  username;
-  password;
-  fragment;
-  body;
-  constructor(options) {
-    this.method = options.method || "GET";
-    this.hostname = options.hostname || "localhost";
-    this.port = options.port;
-    this.query = options.query || {};
-    this.headers = options.headers || {};
-    this.body = options.body;
-    this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-    this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
-    this.username = options.username;
-    this.password = options.password;
-    this.fragment = options.fragment;
-  }
-  static clone(request) {
-    const cloned = new _HttpRequest({
-      ...request,
-      headers: { ...request.headers }
-    });
-    if (cloned.query) {
-      cloned.query = cloneQuery(cloned.query);
-    }
-    return cloned;
-  }
-  static isInstance(request) {
-    if (!request) {
-      return false;
-    }
-    const req = request;
-    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
-  }
-  clone() {
-    return _HttpRequest.clone(this);
-  }
-};
-function cloneQuery(query) {
-  return Object.keys(query).reduce((carry, paramName) => {
-    const param = query[paramName];
-    return {
-      ...carry,
-      [paramName]: Array.isArray(param) ? [...param] : param
-    };
-  }, {});
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = (input) => {
-  if (typeof input === "function") {
-    return input;
-  }
-  const promisified = Promise.resolve(input);
-  return () => promisified;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-var SHORT_TO_HEX = {};
-var HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-  let encodedByte = i.toString(16).toLowerCase();
-  if (encodedByte.length === 1) {
-    encodedByte = `0${encodedByte}`;
-  }
-  SHORT_TO_HEX[i] = encodedByte;
-  HEX_TO_SHORT[encodedByte] = i;
-}
-function fromHex(encoded) {
-  if (encoded.length % 2 !== 0) {
-    throw new Error("Hex encoded strings must have an even number length");
-  }
-  const out = new Uint8Array(encoded.length / 2);
-  for (let i = 0; i < encoded.length; i += 2) {
-    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-    if (encodedByte in HEX_TO_SHORT) {
-      out[i / 2] = HEX_TO_SHORT[encodedByte];
-    } else {
-      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-    }
-  }
-  return out;
-}
-function toHex(bytes) {
-  let out = "";
-  for (let i = 0; i < bytes.byteLength; i++) {
-    out += SHORT_TO_HEX[bytes[i]];
-  }
-  return out;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
-
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-var fromBase64 = (input) => {
-  if (input.length * 3 % 4 !== 0) {
-    throw new TypeError(`Incorrect padding on base64 string.`);
-  }
-  if (!BASE64_REGEX.exec(input)) {
-    throw new TypeError(`Invalid base64 string.`);
-  }
-  const buffer = fromString(input, "base64");
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = (_input) => {
-  let input;
-  if (typeof _input === "string") {
-    input = fromUtf8(_input);
-  } else {
-    input = _input;
-  }
-  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-  }
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
-function bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase642) {
-  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
-    static fromString(source, encoding = "utf-8") {
-      if (typeof source === "string") {
-        if (encoding === "base64") {
-          return Uint8ArrayBlobAdapter2.mutate(fromBase642(source));
-        }
-        return Uint8ArrayBlobAdapter2.mutate(fromUtf82(source));
-      }
-      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-    }
-    static mutate(source) {
-      Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype);
-      return source;
-    }
-    transformToString(encoding = "utf-8") {
-      if (encoding === "base64") {
-        return toBase642(this);
-      }
-      return toUtf82(this);
-    }
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
-var decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues2) {
-  if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
-    return () => crypto.randomUUID();
-  }
-  return () => {
-    const rnds = new Uint8Array(16);
-    getRandomValues2(rnds);
-    rnds[6] = rnds[6] & 15 | 64;
-    rnds[8] = rnds[8] & 63 | 128;
-    return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
-var toUint8Array = (data) => {
-  if (data instanceof Uint8Array) {
-    return data;
-  }
-  if (typeof data === "string") {
-    return fromUtf8(data);
-  }
-  if (ArrayBuffer.isView(data)) {
-    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-  }
-  return new Uint8Array(data);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-function writeKey(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
-};
-var _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_0__.getRandomValues;
-var v4 = bindV4(_getRandomValues);
-
-
-
-
-/***/ }),
-
-/***/ 3555:
+/***/ 5765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1566,7 +1310,7 @@ var SignatureV4 = class extends SignatureV4Base {
 
 // src/sandbox/aws/sigv4.ts
 var maximumSkew = 5 * 6e4;
-function refusal(service, kind, detail = "") {
+function signatureRefusal(service, kind, detail = "") {
   const ec2 = service === "ec2";
   switch (kind) {
     case "missing":
@@ -1619,12 +1363,12 @@ function parseQuery(query) {
 }
 async function verifySignature(request, service, credentials, now) {
   const authorization = header(request.headers, "authorization");
-  if (authorization === void 0) throw refusal(service, "missing");
+  if (authorization === void 0) throw signatureRefusal(service, "missing");
   const match = authorizationPattern.exec(authorization);
   const [, accessKeyId, scopeDate, region, scopeService, headerList, signature] = match ?? [];
   const date = header(request.headers, "x-amz-date");
   if (accessKeyId === void 0 || scopeDate === void 0 || region === void 0 || headerList === void 0 || signature === void 0) {
-    throw refusal(
+    throw signatureRefusal(
       service,
       "incomplete",
       "Authorization header is not in the form that AWS4-HMAC-SHA256 asks for."
@@ -1632,20 +1376,25 @@ async function verifySignature(request, service, credentials, now) {
   }
   const time2 = date === void 0 ? void 0 : parseAmzDate(date);
   if (date === void 0 || time2 === void 0) {
-    throw refusal(
+    throw signatureRefusal(
       service,
       "incomplete",
       "Authorization header requires existence of a valid 'X-Amz-Date' header."
     );
   }
-  if (accessKeyId !== credentials.accessKeyId || header(request.headers, "x-amz-security-token") !== void 0) {
-    throw refusal(service, "unknown-key");
+  const token = header(request.headers, "x-amz-security-token");
+  if (accessKeyId !== credentials.accessKeyId || token !== credentials.sessionToken) {
+    throw signatureRefusal(service, "unknown-key");
   }
   if (scopeService !== service) {
-    throw refusal(service, "mismatch", `Credential should be scoped to correct service: '${service}'. `);
+    throw signatureRefusal(
+      service,
+      "mismatch",
+      `Credential should be scoped to correct service: '${service}'. `
+    );
   }
   if (!date.startsWith(scopeDate)) {
-    throw refusal(
+    throw signatureRefusal(
       service,
       "mismatch",
       "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP."
@@ -1654,13 +1403,13 @@ async function verifySignature(request, service, credentials, now) {
   if (Math.abs(now - time2) > maximumSkew) {
     const relation = time2 < now ? "is now earlier than" : "is still later than";
     const clock = new Date(now).toISOString().replace(/[-:]|\.\d+/g, "");
-    throw refusal(service, "expired", `Signature expired: ${date} ${relation} ${clock} (5 min.)`);
+    throw signatureRefusal(service, "expired", `Signature expired: ${date} ${relation} ${clock} (5 min.)`);
   }
   const signedNames = new Set(headerList.toLowerCase().split(";"));
   const mustBeSigned = ["host", ...Object.keys(request.headers).filter((name) => name.startsWith("x-amz-"))];
   const unsigned = mustBeSigned.filter((name) => !signedNames.has(name));
   if (unsigned.length > 0) {
-    throw refusal(
+    throw signatureRefusal(
       service,
       "mismatch",
       `'${unsigned.join("', '")}' must be a 'SignedHeader' in the AWS Authorization.`
@@ -1669,7 +1418,7 @@ async function verifySignature(request, service, credentials, now) {
   const payloadHash = sha256Hex(request.body);
   const claimedHash = header(request.headers, "x-amz-content-sha256");
   if (claimedHash !== void 0 && claimedHash !== payloadHash) {
-    throw refusal(
+    throw signatureRefusal(
       service,
       "mismatch",
       "The provided x-amz-content-sha256 header does not match what was computed."
@@ -1678,7 +1427,7 @@ async function verifySignature(request, service, credentials, now) {
   const headers = {};
   for (const name of signedNames) {
     const value = header(request.headers, name);
-    if (value === void 0) throw refusal(service, "mismatch");
+    if (value === void 0) throw signatureRefusal(service, "mismatch");
     headers[name] = value;
   }
   const [path = "/", query = ""] = request.target.split(/\?(.*)/s);
@@ -1697,7 +1446,7 @@ async function verifySignature(request, service, credentials, now) {
   );
   const [, expectedSignature = ""] = /Signature=([0-9a-f]+)/.exec(expected.headers.authorization ?? "") ?? [];
   if (expectedSignature.length !== signature.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.timingSafeEqual)(Buffer.from(expectedSignature), Buffer.from(signature))) {
-    throw refusal(service, "mismatch");
+    throw signatureRefusal(service, "mismatch");
   }
   return { region };
 }
@@ -2507,12 +2256,12 @@ var MetadataPage = class {
     const header2 = "x-aws-ec2-metadata-token-ttl-seconds";
     const text2 = request.headers[header2];
     const seconds = typeof text2 === "string" && /^\d{1,6}$/.test(text2) ? Number(text2) : 0;
-    let refusal2;
-    if (request.method !== "PUT") refusal2 = [405, "Method Not Allowed\n"];
-    else if (request.headers["x-forwarded-for"] !== void 0) refusal2 = [403, "Forbidden\n"];
-    else if (seconds < 1 || seconds > maximumTokenSeconds) refusal2 = [400, "Bad Request\n"];
-    if (refusal2 !== void 0) {
-      reply(response, ...refusal2);
+    let refusal;
+    if (request.method !== "PUT") refusal = [405, "Method Not Allowed\n"];
+    else if (request.headers["x-forwarded-for"] !== void 0) refusal = [403, "Forbidden\n"];
+    else if (seconds < 1 || seconds > maximumTokenSeconds) refusal = [400, "Bad Request\n"];
+    if (refusal !== void 0) {
+      reply(response, ...refusal);
       return;
     }
     for (const [token2, expiry] of this.#tokens) if (expiry <= this.#now()) this.#tokens.delete(token2);
@@ -2753,6 +2502,262 @@ async function listenAll(hosts, wantedPort) {
   });
   return port;
 }
+
+
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ hasOwn),
+/* harmony export */   Fo: () => (/* binding */ toUint8Array),
+/* harmony export */   Kd: () => (/* binding */ HttpRequest),
+/* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   aD: () => (/* binding */ fromHex),
+/* harmony export */   ar: () => (/* binding */ fromUtf8),
+/* harmony export */   mw: () => (/* binding */ isArrayBuffer),
+/* harmony export */   nj: () => (/* binding */ toHex),
+/* harmony export */   te: () => (/* binding */ normalizeProvider)
+/* harmony export */ });
+/* unused harmony export toUtf8 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+  if (!isArrayBuffer(input)) {
+    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+  }
+  return Buffer.from(input, offset, length);
+};
+var fromString = (input, encoding) => {
+  if (typeof input !== "string") {
+    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+  }
+  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = (input) => {
+  const buf = fromString(input, "utf8");
+  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = (input) => {
+  if (typeof input === "string") {
+    return input;
+  }
+  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  }
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+function hasOwn(o, k) {
+  return Object.prototype.hasOwnProperty.call(o, k);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var HttpRequest = class _HttpRequest {
+  method;
+  protocol;
+  hostname;
+  port;
+  path;
+  query;
+  headers;
+  username;
+  password;
+  fragment;
+  body;
+  constructor(options) {
+    this.method = options.method || "GET";
+    this.hostname = options.hostname || "localhost";
+    this.port = options.port;
+    this.query = options.query || {};
+    this.headers = options.headers || {};
+    this.body = options.body;
+    this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
+    this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+    this.username = options.username;
+    this.password = options.password;
+    this.fragment = options.fragment;
+  }
+  static clone(request) {
+    const cloned = new _HttpRequest({
+      ...request,
+      headers: { ...request.headers }
+    });
+    if (cloned.query) {
+      cloned.query = cloneQuery(cloned.query);
+    }
+    return cloned;
+  }
+  static isInstance(request) {
+    if (!request) {
+      return false;
+    }
+    const req = request;
+    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+  }
+  clone() {
+    return _HttpRequest.clone(this);
+  }
+};
+function cloneQuery(query) {
+  return Object.keys(query).reduce((carry, paramName) => {
+    const param = query[paramName];
+    return {
+      ...carry,
+      [paramName]: Array.isArray(param) ? [...param] : param
+    };
+  }, {});
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+var normalizeProvider = (input) => {
+  if (typeof input === "function") {
+    return input;
+  }
+  const promisified = Promise.resolve(input);
+  return () => promisified;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+var SHORT_TO_HEX = {};
+var HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+  let encodedByte = i.toString(16).toLowerCase();
+  if (encodedByte.length === 1) {
+    encodedByte = `0${encodedByte}`;
+  }
+  SHORT_TO_HEX[i] = encodedByte;
+  HEX_TO_SHORT[encodedByte] = i;
+}
+function fromHex(encoded) {
+  if (encoded.length % 2 !== 0) {
+    throw new Error("Hex encoded strings must have an even number length");
+  }
+  const out = new Uint8Array(encoded.length / 2);
+  for (let i = 0; i < encoded.length; i += 2) {
+    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+    if (encodedByte in HEX_TO_SHORT) {
+      out[i / 2] = HEX_TO_SHORT[encodedByte];
+    } else {
+      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+    }
+  }
+  return out;
+}
+function toHex(bytes) {
+  let out = "";
+  for (let i = 0; i < bytes.byteLength; i++) {
+    out += SHORT_TO_HEX[bytes[i]];
+  }
+  return out;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
+var fromBase64 = (input) => {
+  if (input.length * 3 % 4 !== 0) {
+    throw new TypeError(`Incorrect padding on base64 string.`);
+  }
+  if (!BASE64_REGEX.exec(input)) {
+    throw new TypeError(`Invalid base64 string.`);
+  }
+  const buffer = fromString(input, "base64");
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+var toBase64 = (_input) => {
+  let input;
+  if (typeof _input === "string") {
+    input = fromUtf8(_input);
+  } else {
+    input = _input;
+  }
+  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+  }
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+function bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase642) {
+  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
+    static fromString(source, encoding = "utf-8") {
+      if (typeof source === "string") {
+        if (encoding === "base64") {
+          return Uint8ArrayBlobAdapter2.mutate(fromBase642(source));
+        }
+        return Uint8ArrayBlobAdapter2.mutate(fromUtf82(source));
+      }
+      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+    }
+    static mutate(source) {
+      Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype);
+      return source;
+    }
+    transformToString(encoding = "utf-8") {
+      if (encoding === "base64") {
+        return toBase642(this);
+      }
+      return toUtf82(this);
+    }
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+var decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues2) {
+  if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
+    return () => crypto.randomUUID();
+  }
+  return () => {
+    const rnds = new Uint8Array(16);
+    getRandomValues2(rnds);
+    rnds[6] = rnds[6] & 15 | 64;
+    rnds[8] = rnds[8] & 63 | 128;
+    return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+var toUint8Array = (data) => {
+  if (data instanceof Uint8Array) {
+    return data;
+  }
+  if (typeof data === "string") {
+    return fromUtf8(data);
+  }
+  if (ArrayBuffer.isView(data)) {
+    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+  }
+  return new Uint8Array(data);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+function writeKey(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+};
+var _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_0__.getRandomValues;
+var v4 = bindV4(_getRandomValues);
 
 
 

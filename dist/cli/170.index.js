@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 952;
-exports.ids = [952];
+exports.id = 170;
+exports.ids = [170];
 exports.modules = {
 
-/***/ 2952:
+/***/ 6170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_XGFYOFZY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3555);
+/* harmony import */ var _chunk_6Q6ST57L_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
 /* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6389);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
@@ -320,8 +320,8 @@ async function runDemo({ folder, write, style, signal }) {
 ${style("cyan", `── ${text} ──`)}
 
 `);
-  const files = await (0,_chunk_XGFYOFZY_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .w)("eic-demo");
-  const sandbox = await (0,_chunk_XGFYOFZY_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
+  const files = await (0,_chunk_6Q6ST57L_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .w)("eic-demo");
+  const sandbox = await (0,_chunk_6Q6ST57L_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
     instances: [{ name: "web-1" }, { name: "web-2" }, { name: "worker" }]
   });
   try {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 18;
-exports.ids = [18];
+exports.id = 314;
+exports.ids = [314];
 exports.modules = {
 
 /***/ 2982:
@@ -56,14 +56,14 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 2018:
+/***/ 1314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSandbox: () => (/* binding */ runSandbox)
 /* harmony export */ });
 /* harmony import */ var _chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2423);
-/* harmony import */ var _chunk_XGFYOFZY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3555);
+/* harmony import */ var _chunk_6Q6ST57L_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
 /* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6389);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2982);
@@ -169,7 +169,7 @@ async function runSandbox(command, flags) {
   const instances = (0,_chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .instancesWith */ .lP)(flags.instances, faults).map((options) => ({ ...options, osUsers }));
   const stop = new _chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .ignoreClosedPipe */ .Dg)();
-  const sandbox = await (0,_chunk_XGFYOFZY_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)({
+  const sandbox = await (0,_chunk_6Q6ST57L_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)({
     instances,
     region: flags.region,
     keyLifetimeSeconds: flags.keyLifetime,
