@@ -4510,11 +4510,11 @@ Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
     if (flags.init === true) {
-      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(408), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2863));
+      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(619), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3638));
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(408), __nccwpck_require__.e(380), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(619), __nccwpck_require__.e(26), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
     await runLint(paths, flags);
   });
   return command;
@@ -4563,7 +4563,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(408), __nccwpck_require__.e(380), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 405));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(619), __nccwpck_require__.e(26), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6547));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(

@@ -1,5 +1,5 @@
 import { parseOperator } from './condition-operators';
-import type { ObjectNode, PolicyNode, Property, StringNode } from './document';
+import type { ObjectNode, OpaqueNode, PolicyNode, Property, StringNode } from './document';
 import type { Condition, Patterns, Policy, Statement } from './model';
 
 /**
@@ -86,13 +86,8 @@ function conditionsOf(node: ObjectNode): Condition[] {
         else if (item.kind === 'number' || item.kind === 'boolean')
           values.push({ text: String(item.value), node: item });
       }
-      conditions.push({
-        operatorNode,
-        operator,
-        key,
-        values,
-        incomplete: all.some(({ kind }) => kind === 'opaque'),
-      });
+      const unknown = all.filter((item): item is OpaqueNode => item.kind === 'opaque');
+      conditions.push({ operatorNode, operator, key, values, incomplete: unknown.length > 0, unknown });
     }
   }
   return conditions;

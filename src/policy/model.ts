@@ -1,4 +1,4 @@
-import type { ObjectNode, PolicyNode, StringNode } from './document';
+import type { ObjectNode, OpaqueNode, PolicyNode, StringNode } from './document';
 
 /** The strings of `Action`, `NotAction`, `Resource` or `NotResource`, one or many. */
 export interface Patterns {
@@ -28,6 +28,8 @@ export interface Condition {
   /** The known values. Numbers and booleans are strings, as for IAM. */
   readonly values: readonly { readonly text: string; readonly node: PolicyNode }[];
   readonly incomplete: boolean;
+  /** The values that are known only when a template is used. Default: none. */
+  readonly unknown?: readonly OpaqueNode[];
 }
 
 /** One statement without parts of the wrong type, which the rule `schema` reports. */

@@ -8,6 +8,7 @@ import {
   remotePortKey,
 } from '../semantics/condition-key';
 import { listed } from './listed';
+import { unknownValueInWords, wordOf } from './unknown-value-words';
 
 /** Describes the OS users that the conditions on `ec2:osuser` allow, to follow "as". All conditions must hold. */
 export function usersInWords(conditions: readonly Condition[]): string {
@@ -16,8 +17,9 @@ export function usersInWords(conditions: readonly Condition[]): string {
   return conditions.map(userInWords).join(', who must also be ');
 }
 
-function userInWords({ operator, operatorNode, values, incomplete }: Condition): string {
-  const names = valuesInWords(values, incomplete);
+function userInWords(condition: Condition): string {
+  const { operator, operatorNode, values } = condition;
+  const names = valuesInWords(condition);
   if (operator === undefined) return `an OS user by an unknown operator (${operatorNode.value})`;
   const weak =
     operator.ifExists || operator.quantifier === 'ForAllValues' ? ' (or a request without a user)' : '';
@@ -44,9 +46,9 @@ function userInWords({ operator, operatorNode, values, incomplete }: Condition):
 
 /** Describes one condition, to follow "if": `the tag Env of the instance is dev`. */
 export function conditionInWords(condition: Condition, thing: string): string {
-  const { operator, operatorNode, key, values, incomplete } = condition;
+  const { operator, operatorNode, key, values } = condition;
   const subject = subjectOf(key.value, thing);
-  const names = valuesInWords(values, incomplete);
+  const names = valuesInWords(condition);
   if (operator === undefined)
     return `${operatorNode.value} (an unknown operator) holds for ${subject} and ${names}`;
   const { base, ifExists, quantifier } = operator;
@@ -106,8 +108,7 @@ function verbOf(base: string): string {
   return verbs.get(base) ?? base;
 }
 
-function valuesInWords(values: Condition['values'], incomplete: boolean): string {
-  const words = values.map(({ text }) => (text === '' || /\s/.test(text) ? JSON.stringify(text) : text));
-  if (incomplete) words.push('a value that is known only when the template is used');
+function valuesInWords({ values, unknown = [] }: Condition): string {
+  const words = [...values.map(({ text }) => wordOf(text)), ...new Set(unknown.map(unknownValueInWords))];
   return words.length === 0 ? 'nothing' : listed(words, 'or');
 }

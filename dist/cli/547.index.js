@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 405;
-exports.ids = [405];
+exports.id = 547;
+exports.ids = [547];
 exports.modules = {
 
 /***/ 4601:
@@ -24,15 +24,15 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 405:
+/***/ 6547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_GYE2ROM2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7380);
+/* harmony import */ var _chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4026);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8436);
-/* harmony import */ var _chunk_KYHNAT4I_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6267);
+/* harmony import */ var _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9358);
 /* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2982);
@@ -75,13 +75,103 @@ function listed(words, last) {
   return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
+// src/policy/explain/unknown-value-words.ts
+var maxOptions = 5;
+var maxDepth = 3;
+var condition = "condition ";
+function unknownValueInWords(node) {
+  if (node.parts !== void 0) return textInWords(node.parts);
+  const options = optionsInWords(node, maxDepth);
+  const name = node.reference;
+  if (options === void 0) {
+    if (node.fallback === void 0 || name === void 0)
+      return "a value that is known only when the template is used";
+    return `the value of ${name} (${limitsInWords(node)})`;
+  }
+  return name === void 0 ? options : `${options} (${sourceInWords(name)})`;
+}
+function namedText(parts) {
+  const pieces = [];
+  const notes = /* @__PURE__ */ new Set();
+  for (const part of parts) {
+    if (typeof part === "string") {
+      pieces.push(part);
+      continue;
+    }
+    const { reference } = part;
+    if (reference === void 0 || reference.startsWith(condition)) return void 0;
+    pieces.push(`\${${reference}}`);
+    const limits = limitsInWords(part);
+    if (limits !== void 0) notes.add(`${reference} is ${limits}`);
+  }
+  return { text: pieces.join(""), notes: [...notes] };
+}
+function textInWords(parts) {
+  const named = namedText(parts);
+  if (named === void 0) return "a text of which parts are known only when the template is used";
+  const notes = named.notes.length === 0 ? "" : ` (${listed(named.notes, "and")})`;
+  return `${named.text}${notes}`;
+}
+function limitsInWords(node) {
+  const options = optionsInWords(node, maxDepth);
+  if (options !== void 0) return options;
+  const fallback = node.fallback && valueInWords(node.fallback, maxDepth);
+  return fallback === void 0 ? void 0 : `by default ${fallback}`;
+}
+function optionsInWords(node, depth) {
+  const words = optionWords(node, depth);
+  return words && listed([...new Set(words)], "or");
+}
+function optionWords({ options }, depth) {
+  if (options === void 0 || options.length === 0 || options.length > maxOptions || depth === 0)
+    return void 0;
+  const words = [];
+  for (const option of options) {
+    const nested = option?.kind === "opaque" ? optionWords(option, depth - 1) : void 0;
+    const word = option === void 0 ? "no value" : valueInWords(option, depth - 1);
+    if (nested !== void 0) words.push(...nested);
+    else if (word !== void 0) words.push(word);
+    else return void 0;
+  }
+  return words;
+}
+function valueInWords(node, depth) {
+  switch (node.kind) {
+    case "string":
+      return wordOf(node.template ?? node.value);
+    case "number":
+    case "boolean":
+      return String(node.value);
+    case "array": {
+      const items = node.items.map((item) => valueInWords(item, depth));
+      const named = items.filter((item) => item !== void 0);
+      return named.length < items.length ? void 0 : `[${named.join(", ")}]`;
+    }
+    case "opaque": {
+      if (node.parts !== void 0) return namedText(node.parts)?.text;
+      const options = optionsInWords(node, depth);
+      if (options !== void 0) return options;
+      return node.reference === void 0 ? void 0 : `the value of ${node.reference}`;
+    }
+    default:
+      return void 0;
+  }
+}
+function sourceInWords(name) {
+  return name.startsWith(condition) ? `by the ${name}` : `the value of ${name}`;
+}
+function wordOf(text) {
+  return text === "" || /\s/.test(text) ? JSON.stringify(text) : text;
+}
+
 // src/policy/explain/condition-words.ts
 function usersInWords(conditions) {
   if (conditions.length === 0) return "any OS user, including root";
   return conditions.map(userInWords).join(", who must also be ");
 }
-function userInWords({ operator, operatorNode, values, incomplete }) {
-  const names = valuesInWords(values, incomplete);
+function userInWords(condition2) {
+  const { operator, operatorNode, values } = condition2;
+  const names = valuesInWords(condition2);
   if (operator === void 0) return `an OS user by an unknown operator (${operatorNode.value})`;
   const weak = operator.ifExists || operator.quantifier === "ForAllValues" ? " (or a request without a user)" : "";
   switch (operator.base) {
@@ -102,10 +192,10 @@ function userInWords({ operator, operatorNode, values, incomplete }) {
       return `an OS user for whom ${operatorNode.value} ${names} holds`;
   }
 }
-function conditionInWords(condition, thing) {
-  const { operator, operatorNode, key, values, incomplete } = condition;
+function conditionInWords(condition2, thing) {
+  const { operator, operatorNode, key, values } = condition2;
   const subject = subjectOf(key.value, thing);
-  const names = valuesInWords(values, incomplete);
+  const names = valuesInWords(condition2);
   if (operator === void 0)
     return `${operatorNode.value} (an unknown operator) holds for ${subject} and ${names}`;
   const { base, ifExists, quantifier } = operator;
@@ -155,9 +245,8 @@ var verbs = /* @__PURE__ */ new Map([
 function verbOf(base) {
   return verbs.get(base) ?? base;
 }
-function valuesInWords(values, incomplete) {
-  const words = values.map(({ text }) => text === "" || /\s/.test(text) ? JSON.stringify(text) : text);
-  if (incomplete) words.push("a value that is known only when the template is used");
+function valuesInWords({ values, unknown = [] }) {
+  const words = [...values.map(({ text }) => wordOf(text)), ...new Set(unknown.map(unknownValueInWords))];
   return words.length === 0 ? "nothing" : listed(words, "or");
 }
 
@@ -178,16 +267,49 @@ function hasUnknownParts(statement) {
 // src/policy/explain/resource-words.ts
 function resourcesInWords(resource, action, thing) {
   if (resource === void 0) return `an ${thing} that the policy does not name`;
-  const target = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .resourceOf */ .KU)(action).replaceAll("*", _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .anyPart */ .iA);
-  const reaching = resource.items.filter(
-    ({ value }) => value.includes("${") || !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .patternsAreDisjoint */ .u_)(value, target)
+  const reaching = resource.items.filter((node) => mayReach(node, action));
+  const unknown = (resource.value.kind === "array" ? resource.value.items : [resource.value]).filter(
+    isUnknown
   );
-  const words = [...new Set(reaching.map((node) => resourceInWords(node, thing)))];
-  if (resource.incomplete) words.push(`${thing}s that are known only when the template is used`);
+  const words = [
+    .../* @__PURE__ */ new Set([
+      ...reaching.map((node) => resourceInWords(node, thing)),
+      ...resource.incomplete ? unknown.map((node) => unknownResourceInWords(node, action, thing)) : []
+    ])
+  ];
   if (resource.negated) {
     return words.length === 0 ? `every ${thing}` : `every ${thing} except ${listed(words, "and")}`;
   }
   return listed(words, "and");
+}
+function isUnknown(node) {
+  return node.kind === "opaque";
+}
+function mayReach({ value }, action) {
+  const target = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .resourceOf */ .KU)(action).replaceAll("*", _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .anyPart */ .iA);
+  return value.includes("${") || !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .patternsAreDisjoint */ .u_)(value, target);
+}
+function unknownResourceInWords(node, action, thing) {
+  const { options, fallback, parts, reference, range } = node;
+  const unlimited = `${thing}s that are known only when the template is used`;
+  if (parts !== void 0) {
+    const named = namedText(parts);
+    if (named === void 0 || (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_9__/* .parseArn */ .Lw)(named.text) === void 0) return unlimited;
+    const notes = named.notes.length === 0 ? "" : ` (${listed(named.notes, "and")})`;
+    return resourceInWords({ kind: "string", value: named.text, range }, thing) + notes;
+  }
+  const described = (some) => {
+    const texts = some.filter((one) => one?.kind === "string");
+    if (texts.length < some.length || texts.length > maxOptions) return void 0;
+    const reaching = texts.filter((text) => mayReach(text, action));
+    if (reaching.length === 0) return void 0;
+    return listed([...new Set(reaching.map((text) => resourceInWords(text, thing)))], "or");
+  };
+  const words = options && described(options);
+  if (words !== void 0) return reference === void 0 ? words : `${words} (${sourceInWords(reference)})`;
+  const usual = fallback && described([fallback]);
+  if (usual === void 0 || reference === void 0) return unlimited;
+  return `${thing}s that ${reference} names (by default ${usual})`;
 }
 var stackRegion = "${AWS Region}";
 var stackAccount = "${AWS AccountId}";
@@ -294,8 +416,8 @@ function denialsOf(policy, action) {
 }
 function conditionsInWords(statement, action, thing) {
   const words = statement.conditions.filter(
-    (condition) => !(action === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalKey */ .yk)(condition.key.value) === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserKey */ .Jj) && !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .alwaysHolds */ .gg)(condition, action)
-  ).map((condition) => conditionInWords(condition, thing));
+    (condition2) => !(action === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalKey */ .yk)(condition2.key.value) === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .osUserKey */ .Jj) && !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .alwaysHolds */ .gg)(condition2, action)
+  ).map((condition2) => conditionInWords(condition2, thing));
   if ((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .hasHiddenConditions */ .dQ)(statement))
     words.push("conditions that are known only when the template is used are met");
   return words.map((word) => `if ${word}`);
@@ -351,9 +473,9 @@ function rootSentence(policy) {
       ...conditionsInWords(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG, "instance").length > 0 ? ["the other conditions are met"] : [],
       ...denialsOf(policy, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_7__/* .sendSshPublicKey */ .lG).length > 0 ? ["no Deny applies"] : []
     ];
-    const condition = limits.length === 0 ? "" : `, if ${listed(limits, "and")}`;
+    const condition2 = limits.length === 0 ? "" : `, if ${listed(limits, "and")}`;
     return [
-      `As a whole, the policy allows a login as root on ${instancesLike(statement, instance)} (${(0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement)})${condition}.`
+      `As a whole, the policy allows a login as root on ${instancesLike(statement, instance)} (${(0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(statement)})${condition2}.`
     ];
   }
   return [];
@@ -380,15 +502,15 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map(), named = true) {
-  const file = (0,_chunk_GYE2ROM2_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_KYHNAT4I_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, named), variables);
+  const file = (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, named), variables);
   if (!named && isForeign(file)) return { explanations: [], problems: [] };
   const problems = problemsIn(file);
   return {
     // Policies that can be read are explained although others cannot.
     explanations: problems.length > unreadIn(file).length ? [] : file.documents.filter((document) => document.unread === void 0 && otherKind(document).length === 0).map((document) => ({
       path: document.path,
-      sentences: explainPolicy((0,_chunk_KYHNAT4I_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .yK)(document.root)).map(
-        (sentence) => (0,_chunk_GYE2ROM2_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
+      sentences: explainPolicy((0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .yK)(document.root)).map(
+        (sentence) => (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
       )
     })),
     problems
@@ -404,7 +526,7 @@ function problemsIn(file) {
   const unread = unreadIn(file);
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
-  const refused = (0,_chunk_GYE2ROM2_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
+  const refused = (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
     file,
     [_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonSyntax */ .WS, _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_5__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
   );
@@ -416,7 +538,7 @@ function unreadIn({ documents }) {
   );
 }
 function otherKind({ root, kind }) {
-  const principal = (0,_chunk_KYHNAT4I_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .yK)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
+  const principal = (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .yK)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
   if (principal === void 0) return [];
   const message = kind === "trust" ? "This is a trust policy: it says who can assume a role, not what the role can do." : "This is the policy of a resource: it has a Principal. Only identity policies can be explained.";
   return [{ range: principal.key.range, message }];
@@ -471,8 +593,8 @@ async function runExplain(paths, flags) {
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .allowClosedOutput */ .ro)();
   if (paths.includes("-") && paths.length > 1)
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb("Standard input and files are not explained in one run; name one or the other.");
-  const workspace = _chunk_KYHNAT4I_js__WEBPACK_IMPORTED_MODULE_2__/* .Workspace */ .aR.around(process.cwd());
-  const variables = (0,_chunk_GYE2ROM2_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
+  const workspace = _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__/* .Workspace */ .aR.around(process.cwd());
+  const variables = (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
   const explained = await explainAll(paths, workspace, variables);
   const failed = explained.files.some(({ problems }) => problems.length > 0) || explained.unread.length > 0;
   const isEmpty = !failed && explained.files.every(({ explanations }) => explanations.length === 0);
@@ -481,7 +603,7 @@ async function runExplain(paths, flags) {
     await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .written */ .Mp)(process.stdout, explanationJson(explained));
     return;
   }
-  const displayName = (name) => (0,_chunk_GYE2ROM2_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
+  const displayName = (name) => (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
   await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .written */ .Mp)(process.stdout, explanationText(explained, displayName));
   if (failed) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(problemLines(explained, displayName).join("\n     "));
   if (isEmpty) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb("No identity policy was found.");
@@ -489,7 +611,7 @@ async function runExplain(paths, flags) {
 async function explainAll(paths, workspace, variables) {
   const files = [];
   const unread = [];
-  const sources = paths.includes("-") ? [await inputFile()] : (0,_chunk_KYHNAT4I_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFiles */ .l$)({ patterns: paths, directory: process.cwd(), workspace });
+  const sources = paths.includes("-") ? [await inputFile()] : (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFiles */ .l$)({ patterns: paths, directory: process.cwd(), workspace });
   for await (const source of sources) {
     if (source instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P) {
       unread.push(source);
@@ -509,7 +631,7 @@ async function explainAll(paths, workspace, variables) {
 async function inputFile() {
   const fileName = "<stdin>";
   try {
-    return { fileName, realPath: fileName, text: await (0,_chunk_GYE2ROM2_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath: fileName, text: await (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P.from(fileName, thrown);
   }
