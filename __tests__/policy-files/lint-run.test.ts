@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type LintRequest, type LintRun, lintRun } from '../../src/policy-files/lint-run';
@@ -86,14 +86,11 @@ describe('a run of the linter', () => {
     expect((await run(tree, { fix: 'on' })).fixes).toEqual([]);
   });
 
-  it.skipIf(process.platform === 'win32')('reports a file that it cannot write, such as a pipe', async () => {
+  it.skipIf(process.platform === 'win32')('does not wait for a named pipe, and reports it', async () => {
     const tree = new TemporaryTree();
     execFileSync('mkfifo', [tree.path('p.json')]);
-    // Another process, as reading blocks this one.
-    spawn('sh', ['-c', 'printf %s "$0" > p.json', fixable], { cwd: tree.root, stdio: 'ignore' });
     const { files, failures, fixes } = await run(tree, { patterns: ['p.json'], fix: 'on' });
-    expect(fixes).toEqual([]);
-    expect(files).toMatchObject([{ findings: [] }]);
+    expect([files, fixes]).toEqual([[], []]);
     expect(failures).toMatchObject([{ fileName: 'p.json', message: expect.stringContaining('regular') }]);
   });
 

@@ -37,6 +37,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'This user does not have the permissions for it.'],
   ['EROFS', 'It is on a file system that cannot be written to.'],
   ['ENOSPC', 'There is no space left on the disk to write it.'],
+  ['ENXIO', 'It is a socket or a device, not a regular file.'],
   ['ELOOP', 'Its symbolic links lead in a circle.'],
   ['ENAMETOOLONG', 'Its name is longer than the file system allows.'],
   ['ERR_INVALID_ARG_VALUE', 'A file name cannot have a NUL character.'],

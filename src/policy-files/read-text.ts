@@ -1,26 +1,41 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { FileFailure } from './file-failure';
 
 /** Maximum size of a file, in bytes: 10 MiB. IAM's largest policy has less than a thousandth of it. */
 export const largestFile = 10 * 1024 * 1024;
 
+/** Paths of a process's own descriptors: a pipe there is `<(…)` or standard input, and has a writer. */
+const descriptor = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+
 /**
- * Reads a file, a pipe (`<(…)`) or a device, at most {@link largestFile} bytes.
+ * Reads a file or the pipe of `<(…)`, at most {@link largestFile} bytes. Never waits for a named pipe, a device or a
+ * socket.
  *
  * @param name for the failure's message
- * @throws {FileFailure} if it cannot be read or is larger
+ * @throws {FileFailure} if it cannot be read, is larger or is not a regular file
  */
 export function readBytes(path: string, name: string): Buffer {
   let file: number | undefined;
   try {
-    file = openSync(path, 'r');
+    const isPipe = descriptor.test(path) && statSync(path).isFIFO();
+    if (!isPipe) checkKind(statSync(path), name);
+    // Opening a named pipe waits for a writer, and it may have replaced the file since the check.
+    file = openSync(path, isPipe ? 'r' : constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!isPipe) checkKind(fstatSync(file), name);
     return readOpen(file, name);
   } catch (thrown) {
     throw FileFailure.from(name, thrown);
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** Refuses what is neither a regular file nor a directory, whose own error is clear. */
+function checkKind(stats: Stats, name: string): void {
+  if (stats.isFile() || stats.isDirectory()) return;
+  const kind = stats.isFIFO() ? 'a named pipe' : stats.isSocket() ? 'a socket' : 'a device';
+  throw new FileFailure(name, `It is ${kind}, not a regular file.`);
 }
 
 /** Reads an open file, which stays open. */

@@ -1,18 +1,18 @@
 "use strict";
-exports.id = 638;
-exports.ids = [638];
+exports.id = 383;
+exports.ids = [383];
 exports.modules = {
 
-/***/ 3638:
+/***/ 8383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runInit: () => (/* binding */ runInit)
 /* harmony export */ });
-/* harmony import */ var _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(802);
+/* harmony import */ var _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9772);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1118);
-/* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9358);
-/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
+/* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7909);
+/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2129);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9988);
@@ -45,8 +45,8 @@ exports.modules = {
 
 // src/policy/named-os-users.ts
 async function namedOsUsers(fileName, text) {
-  const { documents } = await (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, false);
-  const pushing = documents.flatMap(({ root }) => (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root).statements).filter(
+  const { documents } = await (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)(fileName, text, false);
+  const pushing = documents.flatMap(({ root }) => (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .yK)(root).statements).filter(
     (statement) => statement.effect === "Allow" && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_3__/* .actionMatches */ .GE)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSshPublicKey */ .lG) === "yes"
   );
   if (pushing.length === 0) return void 0;
@@ -56,13 +56,13 @@ async function namedOsUsers(fileName, text) {
 var positive = /* @__PURE__ */ new Set(["StringEquals", "StringEqualsIgnoreCase", "StringLike"]);
 
 // src/cli/lint/init.ts
-var [name = ".eiclint.json"] = _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG;
+var [name = ".eiclint.json"] = _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG;
 var schema = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)("schemas", "lint-config.schema.json");
 async function runInit(paths, flags) {
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
-  const workspace = _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .Workspace */ .aR.around(directory);
-  const present = [..._chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG, ".eiclint.yml"].find((file) => (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, file)));
+  const workspace = _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .Workspace */ .aR.around(directory);
+  const present = [..._chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG, ".eiclint.yml"].find((file) => (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, file)));
   if (present !== void 0) throw alreadyThere(present);
   const found = await osUsersIn(paths, directory, workspace);
   const osUsers = flags.osUser ?? (found.osUsers.length > 0 ? found.osUsers : _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0.osUsers);
@@ -88,8 +88,8 @@ async function osUsersIn(patterns, directory, workspace) {
   const osUsers = /* @__PURE__ */ new Set();
   const failures = [];
   let policies = 0;
-  for await (const file of (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFiles */ .l$)({ patterns, directory, workspace, skipUnrelated: true })) {
-    if (file instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) {
+  for await (const file of (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFiles */ .l$)({ patterns, directory, workspace, skipUnrelated: true })) {
+    if (file instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P) {
       failures.push(file);
       continue;
     }
@@ -110,17 +110,17 @@ function schemaFrom(directory, workspace) {
 }
 function hiddenBy(directory, workspace) {
   const [, ...above] = workspace.foldersFrom((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.realpathSync)(directory));
-  const folder = above.find((candidate) => _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.some((file2) => (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(candidate, file2))));
+  const folder = above.find((candidate) => _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.some((file2) => (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(candidate, file2))));
   if (folder === void 0) return [];
-  const file = _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.find((candidate) => (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, candidate))) ?? name;
+  const file = _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.find((candidate) => (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, candidate))) ?? name;
   return [`Below this folder it applies in place of ${(0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, file))}.`];
 }
 function write(text) {
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeFileSync)(name, text, { flag: "wx" });
   } catch (thrown) {
-    if ((0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(name)) throw alreadyThere(name);
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`${name}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(name, thrown).message}`);
+    if ((0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .exists */ .t2)(name)) throw alreadyThere(name);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`${name}: ${_chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_2__/* .FileFailure */ .P.from(name, thrown).message}`);
   }
 }
 function alreadyThere(file) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 460;
-exports.ids = [460];
+exports.id = 493;
+exports.ids = [493];
 exports.modules = {
 
 /***/ 8688:
@@ -310,7 +310,7 @@ function width(text) {
 
 /***/ }),
 
-/***/ 4079:
+/***/ 4493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -318,16 +318,16 @@ function width(text) {
 /* harmony export */ });
 /* harmony import */ var _chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
 /* harmony import */ var _chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1181);
-/* harmony import */ var _chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4026);
+/* harmony import */ var _chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6287);
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8436);
 /* harmony import */ var _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2857);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(155);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6119);
-/* harmony import */ var _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(802);
+/* harmony import */ var _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9772);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1118);
-/* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9358);
-/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2982);
+/* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7909);
+/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2973);
 /* harmony import */ var _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4939);
@@ -477,40 +477,40 @@ var NearestConfiguration = class {
    */
   async readFile(path) {
     const name = this.#workspace.nameOf(path);
-    const bytes = this.#commit === void 0 ? (0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(this.#workspace.resolve(path), name) : await bytesIn(this.#commit, name);
-    return this.#read(name, (0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(bytes, name));
+    const bytes = this.#commit === void 0 ? (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(this.#workspace.resolve(path), name) : await bytesIn(this.#commit, name);
+    return this.#read(name, (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(bytes, name));
   }
   async #in(folder) {
-    const [name, second] = _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationNames */ .zG.filter((candidate) => this.#has((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, candidate)));
+    const [name, second] = _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationNames */ .zG.filter((candidate) => this.#has((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, candidate)));
     if (second !== void 0)
-      throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(
+      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(
         this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, second)),
         `The folder also has ${name}, and only one configuration is allowed; remove one of them.`
       );
     const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, ".eiclint.yml");
     if (name === void 0 && this.#has(misnamed))
-      throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(
+      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(
         this.#workspace.nameOf(misnamed),
         "A configuration is not read from a file of this name; call it .eiclint.yaml."
       );
     return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, name));
   }
   #has(path) {
-    return this.#commit === void 0 ? (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path) : this.#commit.has(this.#workspace.nameOf(path));
+    return this.#commit === void 0 ? (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path) : this.#commit.has(this.#workspace.nameOf(path));
   }
 };
 async function bytesIn(commit, name) {
   if (!commit.has(name))
-    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(name, `There is no such file in the base commit ${commit.commit.slice(0, 12)}.`, {
+    throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(name, `There is no such file in the base commit ${commit.commit.slice(0, 12)}.`, {
       reason: "missing"
     });
   let bytes;
   try {
     bytes = await commit.read(name);
   } catch (thrown) {
-    throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(name, `In the base commit: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_19__/* .thrownText */ .k)(thrown)}`, { cause: thrown });
+    throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(name, `In the base commit: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_19__/* .thrownText */ .k)(thrown)}`, { cause: thrown });
   }
-  if (bytes.length > _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFile */ .Ny) throw (0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(name);
+  if (bytes.length > _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFile */ .Ny) throw (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(name);
   return bytes;
 }
 
@@ -566,7 +566,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_1__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1)
     });
@@ -639,7 +639,7 @@ function madeFix({ fileName, ruleId, start, fix, documentation }) {
 function configurationFailure(fileName, thrown) {
   if (!(thrown instanceof _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
-  return new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
+  return new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
 }
 
 // src/policy-files/write-text.ts
@@ -651,15 +651,15 @@ function writeText({ realPath, fileName, text: before }, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_17__.constants.W_OK);
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.statSync)(realPath);
     if (!stats.isFile())
-      throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(fileName, "It is not a regular file, so it cannot be written back.");
-    if (!(0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
-      throw new _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(
+      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(fileName, "It is not a regular file, so it cannot be written back.");
+    if (!(0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
+      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(
         fileName,
         "It was changed while it was linted, so it was not fixed; lint it again."
       );
     replace(realPath, text, stats);
   } catch (thrown) {
-    throw _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(fileName, thrown);
+    throw _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(fileName, thrown);
   }
 }
 function replace(path, text, { mode, uid, gid }) {
@@ -696,7 +696,7 @@ async function lintRun(request) {
   const fixes = [];
   const lintOne = async (file) => {
     const { fileName, text: before } = file;
-    if (file.onlyIfEvaluated === true && !await (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluatesToEic */ .hg)(fileName, before)) return;
+    if (file.onlyIfEvaluated === true && !await (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluatesToEic */ .hg)(fileName, before)) return;
     const found = await linter.lint(file);
     const fixed = fix === "off" ? found : await linter.fix(found);
     const { text, findings } = fix === "on" ? fixed : found;
@@ -710,17 +710,17 @@ async function lintRun(request) {
       writeText(file, text);
       return true;
     } catch (thrown) {
-      failures.push(_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(file.fileName, thrown));
+      failures.push(_chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(file.fileName, thrown));
       return false;
     }
   };
-  for (const file of input === void 0 ? (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceFiles */ .l$)(request) : [input]) {
-    if (file instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P) failures.push(file);
+  for (const file of input === void 0 ? (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceFiles */ .l$)(request) : [input]) {
+    if (file instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P) failures.push(file);
     else if (isIncluded(file.fileName)) {
       try {
         await lintOne(file);
       } catch (thrown) {
-        if (!(thrown instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P)) throw thrown;
+        if (!(thrown instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P)) throw thrown;
         broken.set(`${thrown.fileName}\0${thrown.message}`, thrown);
       }
     }
@@ -744,7 +744,7 @@ function included(names, workspace) {
       if ((0,node_fs__WEBPACK_IMPORTED_MODULE_17__.statSync)(realPath).isDirectory()) folders.push(realName === "" ? "" : `${realName}/`);
       else files.add(realName);
     } catch (thrown) {
-      _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(name, thrown);
+      _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(name, thrown);
     }
   }
   return (fileName) => files.has(fileName) || folders.some((folder) => fileName.startsWith(folder));
@@ -860,7 +860,7 @@ async function runLint(paths, flags) {
   checkFlags(paths, flags, fromStdin);
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
-  const workspace = _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR.around(directory);
+  const workspace = _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR.around(directory);
   const run = await lintRun({
     patterns: paths,
     directory,
@@ -869,7 +869,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -896,7 +896,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }, workspace) {
-  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)((0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(fileName, workspace));
+  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)((0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(fileName, workspace));
   if (!(cause instanceof _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${name}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
@@ -915,9 +915,9 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
-    return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(fileName, thrown);
+    return _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(fileName, thrown);
   }
 }
 async function diffOf({ fileName, before, after }) {
@@ -935,7 +935,7 @@ async function print(report, flags, workspace, shown) {
     { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__/* .pageBeside */ .g)(page) },
     {
       ...toFile ? { colors: false, hyperlinks: false } : await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalAbilities */ .v)(stream),
-      displayName: (name) => (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(name, workspace)
+      displayName: (name) => (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
   if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
@@ -950,7 +950,7 @@ function writeReport(file, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(file), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .UsageError */ .eb(`${file}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(file, thrown).message}`);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .UsageError */ .eb(`${file}: ${_chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(file, thrown).message}`);
   }
 }
 

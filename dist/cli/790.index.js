@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 314;
-exports.ids = [314];
+exports.id = 790;
+exports.ids = [790];
 exports.modules = {
 
-/***/ 2982:
+/***/ 7717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,6 +43,7 @@ var sentences = /* @__PURE__ */ new Map([
   ["EPERM", "This user does not have the permissions for it."],
   ["EROFS", "It is on a file system that cannot be written to."],
   ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ENXIO", "It is a socket or a device, not a regular file."],
   ["ELOOP", "Its symbolic links lead in a circle."],
   ["ENAMETOOLONG", "Its name is longer than the file system allows."],
   ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
@@ -56,7 +57,7 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 1314:
+/***/ 790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +67,7 @@ function errorCode(thrown) {
 /* harmony import */ var _chunk_6Q6ST57L_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
 /* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6389);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2982);
+/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
@@ -145,7 +146,7 @@ var VariablesFile = class {
       (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.renameSync)(beside, path);
     } catch (error) {
       (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.rmSync)(beside, { force: true });
-      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env ${path}: ${_chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P.from(path, error).message}`);
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env ${path}: ${_chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P.from(path, error).message}`);
     }
   }
   /** Removes the file, unless another sandbox has replaced it. */

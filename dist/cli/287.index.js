@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 26;
-exports.ids = [26];
+exports.id = 287;
+exports.ids = [287];
 exports.modules = {
 
 /***/ 6316:
@@ -44,43 +44,7 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 8436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   iF: () => (/* binding */ assignmentForm)
-/* harmony export */ });
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
-}
-
-
-
-
-/***/ }),
-
-/***/ 4026:
+/***/ 6287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,8 +59,8 @@ function readAssignments(texts, quoted) {
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6119);
-/* harmony import */ var _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
-/* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9358);
+/* harmony import */ var _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9772);
+/* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6316);
 /* harmony import */ var _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4939);
@@ -130,10 +94,10 @@ async function standardInput(name) {
   for await (const chunk of process.stdin) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
-    if (length > _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFile */ .Ny) throw (0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(name);
+    if (length > _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFile */ .Ny) throw (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(name);
     chunks.push(bytes);
   }
-  return (0,_chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(Buffer.concat(chunks), name);
+  return (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(Buffer.concat(chunks), name);
 }
 
 // src/cli/variables.ts
@@ -406,10 +370,10 @@ function hasUnknown(node) {
 }
 function valuations(root) {
   const unknowns = new Unknowns(root);
-  const first = (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, /* @__PURE__ */ new Map()));
+  const first = (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, /* @__PURE__ */ new Map()));
   const found = [{ policy: first }];
   const add = (chosen, rest) => {
-    const policy = (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, chosen));
+    const policy = (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, chosen));
     found.push({ policy, ...rest });
   };
   const relevant = relevantNodes(root);
@@ -437,7 +401,7 @@ function valuations(root) {
 }
 function relevantNodes(root) {
   const unrelated = new Set(
-    (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(root).statements.filter(
+    (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(root).statements.filter(
       (statement) => _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .eicActions */ .bm.every((action) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .actionMatches */ .GE)(statement, action) === "no")
     ).map(({ node }) => node)
   );
@@ -471,7 +435,7 @@ function* combinationsOf(unknowns) {
 // src/policy/subject.ts
 var maxSiblings = 50;
 function subjectOf(document, budget) {
-  const policy = (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(document.root);
+  const policy = (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(document.root);
   (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .shareBudget */ .FY)(policy, budget);
   const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
   for (const valuation of all) (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .useBudgetOf */ .AX)(policy, valuation.policy);
@@ -564,7 +528,7 @@ function withClause(message, clause) {
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, options = {}) {
   const { fileName, text, unread } = file;
-  const parsed = unread === void 0 ? await (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_1__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
+  const parsed = unread === void 0 ? await (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
   const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const ignoreFor = (0,_chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoresOf */ .f)(file.fileName, configuration.ignores, options.now ?? /* @__PURE__ */ new Date());
@@ -683,6 +647,42 @@ function internalError(thrown, ruleId, { root: { range }, owner }, { fileName },
     ...owner !== void 0 && { resource: owner },
     documentation: "docs/rules/internal-error.md"
   };
+}
+
+
+
+
+/***/ }),
+
+/***/ 8436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   iF: () => (/* binding */ assignmentForm)
+/* harmony export */ });
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 547;
-exports.ids = [547];
+exports.id = 479;
+exports.ids = [479];
 exports.modules = {
 
 /***/ 4601:
@@ -24,18 +24,18 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 6547:
+/***/ 5479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4026);
+/* harmony import */ var _chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6287);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8436);
-/* harmony import */ var _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
+/* harmony import */ var _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9772);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1118);
-/* harmony import */ var _chunk_6NFEFOU2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9358);
-/* harmony import */ var _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2982);
+/* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7909);
+/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4939);
 /* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9951);
@@ -502,15 +502,15 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map(), named = true) {
-  const file = (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, named), variables);
+  const file = (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, named), variables);
   if (!named && isForeign(file)) return { explanations: [], problems: [] };
   const problems = problemsIn(file);
   return {
     // Policies that can be read are explained although others cannot.
     explanations: problems.length > unreadIn(file).length ? [] : file.documents.filter((document) => document.unread === void 0 && otherKind(document).length === 0).map((document) => ({
       path: document.path,
-      sentences: explainPolicy((0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .yK)(document.root)).map(
-        (sentence) => (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
+      sentences: explainPolicy((0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .yK)(document.root)).map(
+        (sentence) => (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
       )
     })),
     problems
@@ -526,7 +526,7 @@ function problemsIn(file) {
   const unread = unreadIn(file);
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
-  const refused = (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
+  const refused = (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
     file,
     [_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonSyntax */ .WS, _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_5__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
   );
@@ -538,7 +538,7 @@ function unreadIn({ documents }) {
   );
 }
 function otherKind({ root, kind }) {
-  const principal = (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .yK)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
+  const principal = (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .yK)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
   if (principal === void 0) return [];
   const message = kind === "trust" ? "This is a trust policy: it says who can assume a role, not what the role can do." : "This is the policy of a resource: it has a Principal. Only identity policies can be explained.";
   return [{ range: principal.key.range, message }];
@@ -593,8 +593,8 @@ async function runExplain(paths, flags) {
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .allowClosedOutput */ .ro)();
   if (paths.includes("-") && paths.length > 1)
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb("Standard input and files are not explained in one run; name one or the other.");
-  const workspace = _chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__/* .Workspace */ .aR.around(process.cwd());
-  const variables = (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
+  const workspace = _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_2__/* .Workspace */ .aR.around(process.cwd());
+  const variables = (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
   const explained = await explainAll(paths, workspace, variables);
   const failed = explained.files.some(({ problems }) => problems.length > 0) || explained.unread.length > 0;
   const isEmpty = !failed && explained.files.every(({ explanations }) => explanations.length === 0);
@@ -603,7 +603,7 @@ async function runExplain(paths, flags) {
     await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .written */ .Mp)(process.stdout, explanationJson(explained));
     return;
   }
-  const displayName = (name) => (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
+  const displayName = (name) => (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
   await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .written */ .Mp)(process.stdout, explanationText(explained, displayName));
   if (failed) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(problemLines(explained, displayName).join("\n     "));
   if (isEmpty) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb("No identity policy was found.");
@@ -611,9 +611,9 @@ async function runExplain(paths, flags) {
 async function explainAll(paths, workspace, variables) {
   const files = [];
   const unread = [];
-  const sources = paths.includes("-") ? [await inputFile()] : (0,_chunk_63T5SQUH_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFiles */ .l$)({ patterns: paths, directory: process.cwd(), workspace });
+  const sources = paths.includes("-") ? [await inputFile()] : (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFiles */ .l$)({ patterns: paths, directory: process.cwd(), workspace });
   for await (const source of sources) {
-    if (source instanceof _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P) {
+    if (source instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P) {
       unread.push(source);
       continue;
     }
@@ -631,9 +631,9 @@ async function explainAll(paths, workspace, variables) {
 async function inputFile() {
   const fileName = "<stdin>";
   try {
-    return { fileName, realPath: fileName, text: await (0,_chunk_HOM6Q43C_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath: fileName, text: await (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
-    return _chunk_MFMU6XYU_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P.from(fileName, thrown);
+    return _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P.from(fileName, thrown);
   }
 }
 
