@@ -222,6 +222,33 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     });
   });
 
+  it('names new files that it did not look at, because git does not track them', () => {
+    const tree = new TemporaryTree({
+      'tracked.json': clean,
+      'a/new.json': error,
+      'ignored.json': error,
+      'node_modules/x.json': error,
+      'package.json': '{}',
+      '.gitignore': 'ignored.json\n',
+    });
+    tree.track('tracked.json', '.gitignore');
+    const lintAll = (...args: string[]) => run(['lint', ...args], { cwd: tree.root });
+    expect(lintAll()).toEqual({
+      status: 0,
+      stdout: 'No findings in 1 file.\n',
+      stderr: `eic: 1 file about EC2 Instance Connect was not linted, because git does not track it: a/new.json
+     Run "eic lint ." to lint new files too, or add it with "git add".
+`,
+    });
+    expect(lintAll('.')).toMatchObject({ status: 1, stderr: '' });
+    for (const name of ['b', 'c', 'd', 'e']) tree.write(`${name}.json`, error);
+    expect(lintAll('--format', 'json').stderr).toMatch(
+      /^eic: 5 files .* were not linted, .* track them: a\/new\.json, b\.json, c\.json and 2 more\n/,
+    );
+    tree.git('add', '.');
+    expect(lintAll().stderr).toBe('');
+  });
+
   it('tells an entry of ignores that leaves nothing out, if all files are linted', () => {
     const files = { '.eiclint.json': '{"ignores": [{"rule": "size", "reason": "x"}]}', 'p.json': clean };
     expect(lint(files).stdout).toContain('.eiclint.json:1:14  warning  ');

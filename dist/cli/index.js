@@ -4510,11 +4510,11 @@ Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
     if (flags.init === true) {
-      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(373), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8383));
+      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(615), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300));
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(373), __nccwpck_require__.e(287), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4493));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(667), __nccwpck_require__.e(615), __nccwpck_require__.e(385), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6970));
     await runLint(paths, flags);
   });
   return command;
@@ -4563,7 +4563,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(373), __nccwpck_require__.e(287), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(667), __nccwpck_require__.e(615), __nccwpck_require__.e(385), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1857));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4576,13 +4576,13 @@ Example:
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 3290));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 1508));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 3290));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 1508));
     await runRenderByInstanceId(flags);
   });
   return policy;
@@ -4610,7 +4610,7 @@ function withCommonOptions(command) {
 var formats = ["text", "json"];
 function rulesCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]", "the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(formats).default("text")).action(async (id, { format }) => {
-    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(144), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(667), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3056));
     await runRules(id, format);
   });
 }

@@ -5,7 +5,7 @@ import { mayHavePolicies } from './walk';
 import { workingTreeOf } from './workspace';
 
 /** Which files git is asked for. */
-export type GitFiles = 'tracked' | 'tracked and new';
+export type GitFiles = 'tracked' | 'tracked and new' | 'new';
 
 /** A file or submodule that git knows. */
 export interface GitFile {
@@ -16,7 +16,7 @@ export interface GitFile {
 
 /**
  * Returns the files below a folder that git knows and that may have policies by their names, and the submodules: those
- * tracked, and on request those that are new and not ignored. Returns undefined if the folder is in no working tree, or
+ * tracked, those that are new and not ignored, or both. Returns undefined if the folder is in no working tree, or
  * there is no git.
  *
  * @param workspace absolute, without symbolic links; no git in it is run
@@ -31,9 +31,8 @@ export function gitFiles(directory: string, which: GitFiles, workspace: string):
     [
       'ls-files',
       '-z',
-      '--cached',
       // The mode of each file, which is that of a submodule for some.
-      '--stage',
+      ...(which === 'new' ? [] : ['--cached', '--stage']),
       ...(which === 'tracked' ? [] : ['--others', '--exclude-standard']),
       '--',
       ...(way === '' ? [] : [`:(literal)${way}`]),

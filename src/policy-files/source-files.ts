@@ -122,7 +122,7 @@ function unreadSubmodule(path: string, workspace: Workspace): string | undefined
 }
 
 /** Returns whether a file in the workspace is likely to have a policy; false for one that cannot be read. */
-function mentions(path: string, workspace: Workspace): boolean {
+export function mentions(path: string, workspace: Workspace): boolean {
   try {
     const realPath = workspace.resolve(path);
     return statSync(realPath).isFile() && largeFileMentionsEic(realPath);

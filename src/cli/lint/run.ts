@@ -53,6 +53,10 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
   process.exitCode = exitCodes[verdict];
   const report = flags.quiet === true ? errorsOnly(run) : run;
   await print(report, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
+  if (paths.length === 0 && !fromStdin) {
+    const { untrackedHint } = await import('./untracked-hint');
+    await written(process.stderr, untrackedHint(directory, workspace));
+  }
   if (verdict === 'failed' && flags.quiet === true) await written(process.stderr, hiddenReason(run, flags));
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 255;
-exports.ids = [255];
+exports.id = 56;
+exports.ids = [56];
 exports.modules = {
 
 /***/ 8688:
@@ -110,7 +110,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 1255:
+/***/ 3056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,15 +120,16 @@ function jsonText(value) {
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(155);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4939);
-/* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9951);
-/* harmony import */ var _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2129);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2394);
+/* harmony import */ var _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
+/* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5744);
+/* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(376);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9425);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4601);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5891);
+
 
 
 
@@ -148,7 +149,7 @@ var rule_page_texts_default = { "arn-parts": '# arn-parts\n\nAn ARN of the right
 
 // src/cli/rules/described-rules.ts
 var describedRules = [
-  ..._chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map((rule) => {
+  ..._chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map((rule) => {
     const { id, summary, why, fixable, options = {} } = rule;
     return {
       id,
@@ -333,7 +334,7 @@ function ruleOf(id) {
   const rule = describedRules.find((known) => known.id === id);
   if (rule !== void 0) return rule;
   const ids = describedRules.map((known) => known.id);
-  const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(id, ids) ?? ids.find((known) => known.startsWith(id) && id.length > 3);
+  const near = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(id, ids) ?? ids.find((known) => known.startsWith(id) && id.length > 3);
   const hint = near === void 0 ? "eic rules lists them" : `did you mean ${near}?`;
   throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`There is no rule ${JSON.stringify(id)}; ${hint}${near === void 0 ? "." : ""}`);
 }

@@ -1,25 +1,26 @@
 "use strict";
-exports.id = 477;
-exports.ids = [477];
+exports.id = 917;
+exports.ids = [917];
 exports.modules = {
 
-/***/ 5477:
+/***/ 4917:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
 /* harmony import */ var _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
-/* harmony import */ var _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4939);
-/* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
+/* harmony import */ var _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
+/* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5744);
+/* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(376);
 /* harmony import */ var _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4093);
-/* harmony import */ var _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2129);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2394);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6147);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5891);
+
 
 
 
@@ -583,7 +584,7 @@ function optionProblem(rule, options, { key, value }) {
   const option = names.includes(key.value) ? options[key.value] : void 0;
   if (option === void 0) {
     if (names.length === 0) return [{ range: key.range, message: `The rule ${rule} takes no options.` }];
-    const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(key.value, names);
+    const near = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(key.value, names);
     const hint = near === void 0 ? ` It takes ${names.join(", ")}.` : ` Did you mean ${near}?`;
     return [{ range: key.range, message: `The rule ${rule} has no option ${key.value}.${hint}` }];
   }
@@ -619,7 +620,7 @@ function sentenceOn({ keyword, path, node, params }) {
     const written = String(params.additionalProperty);
     const key = node.properties.findLast(({ key: { value } }) => value === written)?.key;
     const names = top === "ignores" ? ignoreNames : topNames;
-    const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(written, names);
+    const near = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(written, names);
     return {
       range: key?.range ?? range,
       message: `${top === "ignores" ? "An entry of ignores" : "The configuration"} has no ${written}${near === void 0 ? `; it has ${names.join(", ")}.` : `; did you mean ${near}?`}`
@@ -672,7 +673,7 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
   if (fatal.length > 0) throw new _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
@@ -706,13 +707,13 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;
   const ids = [...rules.map(({ id }) => id), ..._chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__/* .staleIgnoreIds */ .cQ];
   const unknownRule = (id) => {
-    const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(id, ids);
+    const near = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(id, ids);
     return `There is no rule ${id === "" ? "without a name" : id}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   };
   for (const { key, value } of propertiesUnder(root, "rules")) {

@@ -1,14 +1,13 @@
 "use strict";
-exports.id = 290;
-exports.ids = [290];
+exports.id = 508;
+exports.ids = [508];
 exports.modules = {
 
-/***/ 2394:
+/***/ 9354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lw: () => (/* binding */ parseArn),
-/* harmony export */   Mo: () => (/* binding */ partitions),
 /* harmony export */   QN: () => (/* binding */ arnOffsets),
 /* harmony export */   us: () => (/* binding */ expandShortArn)
 /* harmony export */ });
@@ -59,22 +58,6 @@ function arnOffsets(arn) {
     resource: [resource, resource + arn.resource.length]
   };
 }
-
-// src/policy/tables/generated/partitions.ts
-var partitions = [
-  {
-    id: "aws",
-    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
-  },
-  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
-  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
-  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
-  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
-  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
-  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
-  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
-];
 
 
 
@@ -220,61 +203,7 @@ function readAssignments(texts, quoted) {
 
 /***/ }),
 
-/***/ 7717:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   P: () => (/* binding */ FileFailure)
-/* harmony export */ });
-// src/policy-files/file-failure.ts
-var FileFailure = class _FileFailure extends Error {
-  constructor(fileName, message, {
-    reason = "unusable",
-    cause
-  } = {}) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.fileName = fileName;
-    this.reason = reason;
-  }
-  fileName;
-  name = "FileFailure";
-  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
-  reason;
-  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
-  static from(fileName, thrown) {
-    if (thrown instanceof _FileFailure) return thrown;
-    const code = errorCode(thrown);
-    if (code === void 0) throw thrown;
-    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
-      reason: code === "ENOENT" ? "missing" : "unusable",
-      cause: thrown
-    });
-  }
-};
-var sentences = /* @__PURE__ */ new Map([
-  ["ENOENT", "There is no such file."],
-  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
-  ["EISDIR", "It is a directory, not a file."],
-  ["EACCES", "This user does not have the permissions for it."],
-  ["EPERM", "This user does not have the permissions for it."],
-  ["EROFS", "It is on a file system that cannot be written to."],
-  ["ENOSPC", "There is no space left on the disk to write it."],
-  ["ENXIO", "It is a socket or a device, not a regular file."],
-  ["ELOOP", "Its symbolic links lead in a circle."],
-  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
-  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
-]);
-function errorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 9951:
+/***/ 5744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,7 +220,9 @@ function errorCode(thrown) {
 /* harmony export */   ws: () => (/* binding */ maxNameLength),
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
-/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9354);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
+
 
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -545,7 +476,7 @@ function wordsIn(value) {
   if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
     return [wordAt(value, value.indexOf("/") + 1, value.length)];
   if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
+  const arn = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(value);
   if (arn === void 0) return [];
   const found = [];
   let start = "arn:".length;
@@ -583,10 +514,10 @@ function asPattern(value) {
 
 // src/policy/tables/regions.ts
 var regions = new Map(
-  _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .Mo.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
+  _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
 );
-var forms = _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .Mo.map(({ id, form }) => ({ id, form: new RegExp(form) }));
-var partitionNames = _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .Mo.map(({ id }) => id);
+var forms = _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.map(({ id, form }) => ({ id, form: new RegExp(form) }));
+var partitionNames = _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.map(({ id }) => id);
 function regionExists(region) {
   return regions.has(region);
 }
@@ -605,7 +536,88 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 3290:
+/***/ 7717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   P: () => (/* binding */ FileFailure)
+/* harmony export */ });
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
+  reason;
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ENXIO", "It is a socket or a device, not a regular file."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 9425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ partitions)
+/* harmony export */ });
+// src/policy/tables/generated/partitions.ts
+var partitions = [
+  {
+    id: "aws",
+    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
+  },
+  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
+  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
+  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
+  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
+  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
+  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
+  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
+];
+
+
+
+
+/***/ }),
+
+/***/ 1508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -616,12 +628,13 @@ function nearestPartition(partition) {
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9951);
-/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2394);
+/* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5744);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_7__);
+
 
 
 
@@ -661,7 +674,7 @@ var ec2_instance_connect_policy_by_instance_id_default = {
 
 // src/policy/render/partition.ts
 function partitionOf(region) {
-  const known = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOfRegion */ .cn)(region);
+  const known = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOfRegion */ .cn)(region);
   if (known !== void 0) return known;
   if (region.startsWith("cn-")) return "aws-cn";
   return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
@@ -866,22 +879,22 @@ function osUserProblem(osUser) {
 }
 function regionProblem(region, allowWildcard) {
   if (/^[a-z0-9*?-]*[*?][a-z0-9*?-]*$/.test(region)) return allowWildcard ? void 0 : unwantedWildcard;
-  if ((0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__/* .regionExists */ .p4)(region)) return void 0;
-  return `is not a known Region; write one such as ${(0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
+  if ((0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__/* .regionExists */ .p4)(region)) return void 0;
+  return `is not a known Region; write one such as ${(0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestRegion */ .$f)(region) ?? "us-east-1"}`;
 }
 function partitionProblems(partition, regions) {
-  if (!_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionNames */ .Hm.includes(partition)) {
-    const instead = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
+  if (!_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionNames */ .Hm.includes(partition)) {
+    const instead = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov";
     return [`There is no partition ${quoted(partition)}; write ${instead}.`];
   }
-  return regions.filter((region) => (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
+  return regions.filter((region) => (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__/* .regionExists */ .p4)(region) && partitionOf(region) !== partition).map(
     (region) => `The Region ${quoted(region)} is in the partition ${partitionOf(region)}, not in ${partition}.`
   );
 }
 function placeholderProblem(text) {
-  const [found] = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaceholders */ .GY)(text);
+  const [found] = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaceholders */ .GY)(text);
   if (found === void 0) return void 0;
-  const meaning = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(found);
+  const meaning = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(found);
   return `contains the placeholder ${shortened(found.text)}${meaning === void 0 ? "" : `; write ${meaning.instead}`}`;
 }
 var tagKeyForm = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u;

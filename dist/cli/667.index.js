@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 144;
-exports.ids = [144];
+exports.id = 667;
+exports.ids = [667];
 exports.modules = {
 
-/***/ 4939:
+/***/ 3462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,12 +23,12 @@ exports.modules = {
 /* harmony export */   r4: () => (/* binding */ inWords3),
 /* harmony export */   wQ: () => (/* binding */ schema)
 /* harmony export */ });
-/* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9951);
-/* harmony import */ var _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2129);
+/* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5744);
+/* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
+/* harmony import */ var _chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9354);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2394);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5891);
 
 
 
@@ -422,7 +422,7 @@ function wrongPartsOf(arn) {
   if (named !== void 0) return wrongIn(arn, named);
   if (service !== "ec2" || region !== "" && account !== "") return [];
   const possible = [...knownForms().values()].filter(
-    (form2) => form2.service === service && !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(resource, `${form2.type}/*`)
+    (form2) => form2.service === service && !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(resource, `${form2.type}/*`)
   );
   const wrong = possible.map((form2) => wrongIn(arn, form2));
   if (wrong.some((parts) => parts.length === 0)) return [];
@@ -435,7 +435,7 @@ function wrongIn({ region, account }, form2) {
     ["region", region],
     ["account", account]
   ].flatMap(([part, written2]) => {
-    if (form2[part] ? written2 !== "" : (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(written2, "")) return [];
+    if (form2[part] ? written2 !== "" : (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(written2, "")) return [];
     return [{ part, mustBeEmpty: !form2[part], type: form2.type }];
   });
 }
@@ -455,9 +455,9 @@ var arnParts = {
   }
 };
 function checkArn(node, statement, { text, report }) {
-  const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(node.value);
+  const arn = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(node.value);
   if (arn === void 0) return;
-  const offsets = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOffsets */ .QN)(arn);
+  const offsets = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .arnOffsets */ .QN)(arn);
   const pattern = withoutPlaceholders(node.value, arn);
   const wrong = wrongPartsOf(pattern);
   for (const part of ["partition", "region", "account", "resource"]) {
@@ -469,23 +469,23 @@ function checkArn(node, statement, { text, report }) {
   }
 }
 function withoutPlaceholders(value, arn) {
-  const open = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(value);
-  return ((0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(open) : arn) ?? arn;
+  const open = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(value);
+  return ((0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || open !== value ? (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(open) : arn) ?? arn;
 }
 function isOpen(part) {
   return /[*?]/.test(part);
 }
 var checks = {
   partition({ partition }) {
-    if (isOpen(partition) || _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    if (isOpen(partition) || _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     if (partition === "") return "The partition is missing; write aws, aws-cn or aws-us-gov after arn:.";
-    return `There is no partition ${partition}; write ${(0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
+    return `There is no partition ${partition}; write ${(0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestPartition */ .vx)(partition) ?? "aws, aws-cn or aws-us-gov"}.`;
   },
   region({ partition, region }) {
     if (region === "" || isOpen(region)) return void 0;
-    const home = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
-    if (home === void 0 || !(0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(region)) return unknownRegion(region);
-    if (isOpen(partition) || home === partition || !_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionNames */ .Hm.includes(partition)) return void 0;
+    const home = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
+    if (home === void 0 || !(0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(region)) return unknownRegion(region);
+    if (isOpen(partition) || home === partition || !_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionNames */ .Hm.includes(partition)) return void 0;
     return `The Region ${region} is in the partition ${home}, not in ${partition}; write arn:${home}:….`;
   },
   account({ account }) {
@@ -512,9 +512,9 @@ function messageOnForm({ part, mustBeEmpty, type }) {
 }
 function unknownRegion(region) {
   const zone = /^(.*\d)[a-z]$/.exec(region)?.[1];
-  if (zone !== void 0 && (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(zone))
+  if (zone !== void 0 && (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(zone))
     return `${region} is an Availability Zone; write its Region, ${zone}.`;
-  const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(region);
+  const near = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(region);
   return `There is no Region ${region}${near === void 0 ? "; write one such as us-east-1, or * for all." : `; did you mean ${near}?`}`;
 }
 var idPrefixes = /* @__PURE__ */ new Map([
@@ -528,7 +528,7 @@ function wrongId(type, prefix2, id) {
   if (id === "")
     return `The ID is missing after ${type}/; write one such as ${prefix2}0123456789abcdef0, or *.`;
   if (isOpen(id)) {
-    return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
+    return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(id, `${prefix2}*`) ? `No ID of ${articles.get(type) ?? "a"} ${type} matches ${id}: they begin with ${prefix2}.` : void 0;
   }
   const digits3 = id.slice(prefix2.length);
   if (!id.startsWith(prefix2))
@@ -1086,7 +1086,7 @@ function findMatching(pattern) {
   }
   const colon = pattern.indexOf(":");
   const service = pattern.slice(0, Math.max(colon, 0));
-  const matches = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcardMatcher */ .pn)(pattern.slice(colon + 1));
+  const matches = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcardMatcher */ .pn)(pattern.slice(colon + 1));
   const found = [];
   for (const [lower, name] of namesOf(service)) {
     if (matches(lower)) found.push(`${service}:${name}`);
@@ -1094,7 +1094,7 @@ function findMatching(pattern) {
   return found;
 }
 function nearestAction(action) {
-  if (action.length > _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws) return void 0;
+  if (action.length > _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws) return void 0;
   const lower = action.toLowerCase();
   const colon = lower.indexOf(":");
   const service = lower.slice(0, Math.max(colon, 0));
@@ -1104,7 +1104,7 @@ function nearestAction(action) {
     if (found !== void 0 && own !== service) return { action: `${own}:${found}`, certain: false };
   }
   if (serviceExists(service)) return nearestIn(service, name);
-  const services = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(service, Object.keys(actionNames), 3).map((near) => near.name);
+  const services = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(service, Object.keys(actionNames), 3).map((near) => near.name);
   for (const known2 of services) {
     const found = namesOf(known2).get(name);
     if (found !== void 0) return { action: `${known2}:${found}`, certain: false };
@@ -1117,7 +1117,7 @@ function nearestAction(action) {
 }
 function nearestIn(service, name) {
   const names = namesOf(service);
-  const [first, second] = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(name, names.keys(), Math.max(2, Math.floor(name.length / 3)));
+  const [first, second] = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(name, names.keys(), Math.max(2, Math.floor(name.length / 3)));
   const spelled = first && names.get(first.name);
   if (first === void 0 || spelled === void 0) return void 0;
   return {
@@ -1129,7 +1129,7 @@ function nearestIn(service, name) {
 // src/policy/policy-actions.ts
 function actionsOfPattern(pattern, policy) {
   const cost = costToExpand(pattern);
-  if (cost > 0 && !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).spendOnce(pattern.toLowerCase(), cost)) return void 0;
+  if (cost > 0 && !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).spendOnce(pattern.toLowerCase(), cost)) return void 0;
   return expandAction(pattern);
 }
 
@@ -1166,7 +1166,7 @@ function reachedActions({ action }, policy) {
     return void 0;
   const details2 = /* @__PURE__ */ new Map();
   for (const { value } of action.items) {
-    if ((0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || /^\*+$/.test(value)) return void 0;
+    if ((0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || /^\*+$/.test(value)) return void 0;
     const names = actionsOfPattern(value, policy);
     if (names === void 0 || names.length === 0 || names.length > maxActions) return void 0;
     for (const name of names) {
@@ -1452,13 +1452,13 @@ function supportsConditionKey(action, key) {
   return detail.keys.has(name) || detail.resources.some((resource) => resource.keys.has(name));
 }
 function nearestConditionKey(key) {
-  if (key.length > _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws) return void 0;
+  if (key.length > _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws) return void 0;
   const slash = key.indexOf("/");
   const head = (slash < 0 ? key : key.slice(0, slash + 1)).toLowerCase();
   const tail = slash < 0 ? "" : key.slice(slash + 1);
   const candidates3 = [...keys.keys()].filter((known3) => known3.endsWith("/") === head.endsWith("/"));
   const name = head.slice(head.indexOf(":") + 1);
-  const nearest = candidates3.find((known3) => known3.slice(known3.indexOf(":") + 1) === name) ?? (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(head, candidates3, Math.max(2, Math.floor(head.length / 4)))[0]?.name;
+  const nearest = candidates3.find((known3) => known3.slice(known3.indexOf(":") + 1) === name) ?? (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(head, candidates3, Math.max(2, Math.floor(head.length / 4)))[0]?.name;
   const known2 = keys.get(nearest ?? "");
   return known2 && known2.name + tail;
 }
@@ -1486,7 +1486,7 @@ var conditionKey2 = {
 var maxSuggestions = 50;
 function isReportedElsewhere({ key }, { action }) {
   const lower = key.value.toLowerCase();
-  if (lower === "ec2:osuser" || (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(key.value)) return true;
+  if (lower === "ec2:osuser" || (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(key.value)) return true;
   if (!lower.startsWith("aws:requesttag/")) return false;
   return action?.items.some(({ value }) => value.toLowerCase().startsWith("ec2-instance-connect:")) ?? false;
 }
@@ -1544,7 +1544,7 @@ function markUntried(root) {
 function whyNotEvaluated(policy) {
   if (isTooLarge(policy))
     return `The policy has more than ${maxCharacters.toLocaleString("en-US")} characters, whitespace not counted, which IAM refuses, so it was not checked what it grants; split it.`;
-  if ((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).isSpent)
+  if ((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).isSpent)
     return "The policy, or its file, has too many patterns and values to compare them all, so it was not completely checked what it grants; shorten the lists, or split the file.";
   if (untried.has(policy.root))
     return "The policy depends on too many parameters and conditions to try all combinations of their values, so it was not completely checked what it grants; split it.";
@@ -1561,7 +1561,7 @@ function charactersOf(node) {
 }
 
 // src/policy/rules/condition-value.ts
-var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f)((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 var conditionValue = {
   id: "condition-value",
   summary: "A value of a condition does not have the form that its operator or key needs.",
@@ -1579,7 +1579,7 @@ var conditionValue = {
           continue;
         }
         for (const { text, node } of values) {
-          if ((0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(key.value)) continue;
+          if ((0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text) || (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(key.value)) continue;
           const message = messageOn2(text, condition2, operator);
           if (message !== void 0) report({ at: node, message, statement });
         }
@@ -1612,8 +1612,8 @@ function problemOfForm(text, base, operator) {
   if (base.startsWith("Binary"))
     return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? void 0 : `${value} is not Base64, as ${operator} needs.`;
   if (base.startsWith("Arn")) {
-    const pattern = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(text);
-    const isArn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(text) !== void 0 || /^[*?]+$/.test(pattern) || pattern.endsWith("*");
+    const pattern = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(text);
+    const isArn = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(text) !== void 0 || /^[*?]+$/.test(pattern) || pattern.endsWith("*");
     return isArn ? void 0 : `${value} is not an ARN, as ${operator} needs.`;
   }
   return void 0;
@@ -1657,18 +1657,18 @@ var idKeys = /* @__PURE__ */ new Map([
 ]);
 var freeKeys = /* @__PURE__ */ new Set(["aws:useragent", "aws:referer"]);
 function onString(text, { key, operatorNode }, base) {
-  const name = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
-  if (name === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj || (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(name)) return void 0;
+  const name = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
+  if (name === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj || (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(name)) return void 0;
   const isLike = base.endsWith("Like");
-  if (/[*?]/.test((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)(text, ""))) {
+  if (/[*?]/.test((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)(text, ""))) {
     if (isLike || freeKeys.has(name)) return void 0;
     const like = operatorNode.value.replace(/Equals(IgnoreCase)?/i, "Like");
     return `Under ${operatorNode.value} a wildcard is a plain character, so ${text} equals no value; use ${like} for a pattern.`;
   }
   if (text.includes("${")) return void 0;
   const compared = base.endsWith("IgnoreCase") ? text.toLowerCase() : text;
-  if (regionKeys.has(name) && !(0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(compared)) {
-    const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(text);
+  if (regionKeys.has(name) && !(0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .regionExists */ .p4)(compared)) {
+    const near = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestRegion */ .$f)(text);
     return `There is no Region ${text === "" ? "without a name" : text}${near === void 0 ? "." : `; did you mean ${near}?`}`;
   }
   if (accountKeys.has(name) && !/^\d{12}$/.test(text))
@@ -1690,7 +1690,7 @@ var conditionNeverMatches = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const reported = /* @__PURE__ */ new Set();
-      for (const group of (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .vM)(statement.conditions, policy)) {
+      for (const group of (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .vM)(statement.conditions, policy)) {
         for (const condition2 of group) reported.add(condition2);
         const [first, ...others] = group;
         const last = others.at(-1);
@@ -1701,7 +1701,7 @@ var conditionNeverMatches = {
           statement
         });
       }
-      const elsewhere = actsInItsRegion(statement) && !isTooLarge(policy) && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .regionContradiction */ .ib)(statement);
+      const elsewhere = actsInItsRegion(statement) && !isTooLarge(policy) && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .regionContradiction */ .ib)(statement);
       if (elsewhere && !reported.has(elsewhere)) {
         reported.add(elsewhere);
         report({
@@ -1737,7 +1737,7 @@ function checkAlone(condition2, statement, policy, report) {
     return;
   }
   if (values.some(({ text }) => problemOfForm(text, operator.base, operatorNode.value) !== void 0)) return;
-  if (values.length > 0 && !incomplete && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotAllHold */ .Se)((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value), [condition2], policy)) {
+  if (values.length > 0 && !incomplete && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotAllHold */ .Se)((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value), [condition2], policy)) {
     report({
       at: key,
       message: `No request can meet ${inWords(condition2)}; write a value that a request can have.`,
@@ -1749,16 +1749,16 @@ function isNeverMet(condition2, { action: patterns }) {
   if (patterns === void 0 || patterns.negated || patterns.incomplete || patterns.items.length === 0)
     return false;
   return patterns.items.every(({ value }) => {
-    const action = _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
-    return action !== void 0 && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .neverHolds */ .pi)(condition2, action);
+    const action = _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .eicActions */ .bm.find((name) => name.toLowerCase() === value.toLowerCase());
+    return action !== void 0 && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .neverHolds */ .pi)(condition2, action);
   });
 }
 function deadValues({ operator, operatorNode, key, values }, policy) {
-  const canonical = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
-  const isUser = canonical === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj;
+  const canonical = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
+  const isUser = canonical === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj;
   if (operator === void 0 || !operator.base.startsWith("String")) return [];
-  if (!isUser && !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(canonical)) return [];
-  const filling = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy);
+  if (!isUser && !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(canonical)) return [];
+  const filling = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy);
   const isLike = operator.base.endsWith("Like");
   return values.flatMap(({ text, node }) => {
     const isVariable = /\$\{[^}]*:[^}]*\}/.test(text);
@@ -1770,18 +1770,18 @@ function deadValues({ operator, operatorNode, key, values }, policy) {
         }
       ];
     }
-    if ((0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text)) return [];
-    const written2 = filling ? (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)(text, "") : text;
-    if ((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(written2)) {
+    if ((0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text)) return [];
+    const written2 = filling ? (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)(text, "") : text;
+    if ((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(written2)) {
       if (isLike) return [];
       return [
         {
           node,
-          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and no request has that value; write the full value, or use ${(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} for a pattern.`
+          message: `Under ${operatorNode.value} the wildcard of "${text}" is a plain character, and no request has that value; write the full value, or use ${(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(operator.base) ? "StringNotLike" : "StringLike"} for a pattern.`
         }
       ];
     }
-    if (isUser && written2 === text && !(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__/* .isOsUser */ .e)(text)) {
+    if (isUser && written2 === text && !(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e)(text)) {
       return [
         {
           node,
@@ -1883,8 +1883,8 @@ function formOfPattern(pattern, { wildcards = true, ignoreCase = false, acrossCo
   return [...pattern].map((letter) => {
     if (wildcards && letter === "*") return acrossColons ? anything : anyButColons;
     if (wildcards && letter === "?") return acrossColons ? anyLetter : anyButColon;
-    if (letter === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literalStar */ .k$) return { of: "*", repeated: false };
-    if (letter === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literalQuestionMark */ .lq) return { of: "?", repeated: false };
+    if (letter === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literalStar */ .k$) return { of: "*", repeated: false };
+    if (letter === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literalQuestionMark */ .lq) return { of: "?", repeated: false };
     if (!ignoreCase) return { of: letter, repeated: false };
     return { of: letter.toLowerCase() + letter.toUpperCase(), repeated: false };
   });
@@ -1989,7 +1989,7 @@ function findText(demands, budget) {
 }
 
 // src/policy/semantics/find-value.ts
-var import_ipaddr2 = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f)((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f)((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 
 // src/policy/semantics/forms.ts
 var letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -2019,7 +2019,7 @@ function hasId(arn, action) {
   return id >= 0 && /^(?:[0-9a-f]{17}|[0-9a-f]{8})$/.test(arn.slice(id + idPrefixOf(action).length));
 }
 function idPrefixOf(action) {
-  return action === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X ? "instance-connect-endpoint/eice-" : "instance/i-";
+  return action === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X ? "instance-connect-endpoint/eice-" : "instance/i-";
 }
 function unnamedArns(action) {
   const prefix2 = idPrefixOf(action);
@@ -2038,7 +2038,7 @@ function findValue(key, demands, budget) {
   if (demands.some(({ base, isMet }) => base === "Null" && !isMet(""))) return void 0;
   const [finite] = demands.filter(namesAll).sort((a, b) => a.texts.length - b.texts.length);
   const cost = demands.reduce((sum, { texts }) => sum + stepsOfText * (texts.length + 1), 0);
-  const tried = finite === void 0 ? candidates(key, demands) : finite.texts.map(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk);
+  const tried = finite === void 0 ? candidates(key, demands) : finite.texts.map(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk);
   if (!budget.spend(cost)) return "unchecked";
   for (const value of tried) {
     if (!budget.spend(cost)) return "unchecked";
@@ -2051,11 +2051,11 @@ function findValue(key, demands, budget) {
   const found = findText(textDemands(key, demands), budget);
   if (found === void 0 || found === "unchecked") return found;
   if (isPossible(found)) return found;
-  return kinds.size === 1 && key === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? void 0 : "unchecked";
+  return kinds.size === 1 && key === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? void 0 : "unchecked";
 }
 function namesAll({ base, texts, holds }) {
-  if (holds === (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base)) return false;
-  return /^(?:(?:String|Binary|Numeric|Date)(?:Not)?Equals|Bool)$/.test(base) || /^String(?:Not)?Like$/.test(base) && !texts.some(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl);
+  if (holds === (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base)) return false;
+  return /^(?:(?:String|Binary|Numeric|Date)(?:Not)?Equals|Bool)$/.test(base) || /^String(?:Not)?Like$/.test(base) && !texts.some(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl);
 }
 function kindOf(base) {
   if (base === "Null") return "presence";
@@ -2064,7 +2064,7 @@ function kindOf(base) {
   return base.endsWith("IpAddress") ? "network" : "text";
 }
 function isForm(key, value) {
-  if (key === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj) return (0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__/* .isOsUser */ .e)(value);
+  if (key === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj) return (0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e)(value);
   if (isTag(key)) return isTagValue(value);
   if (key === epochTimeKey) return /^\d+$/.test(value);
   const [least, most] = limitsOf(key);
@@ -2073,11 +2073,11 @@ function isForm(key, value) {
   return Number.isInteger(number) && number >= least && number <= most;
 }
 function isTag(key) {
-  return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(key) || key.startsWith("aws:principaltag/");
+  return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(key) || key.startsWith("aws:principaltag/");
 }
 function limitsOf(key) {
-  if (key === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6) return [1, 65535];
-  if (key === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .maxTunnelDurationKey */ .eL) return [1, 3600];
+  if (key === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6) return [1, 65535];
+  if (key === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .maxTunnelDurationKey */ .eL) return [1, 3600];
   return [0, void 0];
 }
 function* candidates(key, demands) {
@@ -2086,7 +2086,7 @@ function* candidates(key, demands) {
     const kind = kindOf(base);
     for (const text of texts) {
       if (kind === "number") yield* around(Number(text), key);
-      else if (kind === "date") yield* moments((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(text), key);
+      else if (kind === "date") yield* moments((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(text), key);
       else if (kind === "network") yield* edges(text);
       else if (kind === "text") yield* examples(base, text);
     }
@@ -2095,7 +2095,7 @@ function* candidates(key, demands) {
 }
 function unnamedValues(key, demands) {
   const kinds = new Set(demands.map(({ base }) => kindOf(base)));
-  if (key === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj) return ["another-user", "jdoe", "Admin.2"];
+  if (key === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj) return ["another-user", "jdoe", "Admin.2"];
   if (limitsOf(key)[1] !== void 0) return ["22", "1", "3600", "65535"];
   if (key === epochTimeKey) return ["1924992001", "1"];
   if (kinds.has("number")) return ["4711", "0"];
@@ -2111,10 +2111,10 @@ function* examples(base, text) {
     yield text.toLowerCase();
     yield text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
   }
-  if (!base.endsWith("Like") && !base.startsWith("Arn")) yield (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(text);
+  if (!base.endsWith("Like") && !base.startsWith("Arn")) yield (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(text);
   else {
-    yield (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text, "x", "x"));
-    yield (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text, "", "x"));
+    yield (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text, "x", "x"));
+    yield (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text, "", "x"));
   }
 }
 function* around(number, key) {
@@ -2133,7 +2133,7 @@ function* moments(time, key) {
   else for (const at of near) if (Math.abs(at) < 864e13) yield new Date(at).toISOString();
 }
 function* edges(text) {
-  const network = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(text);
+  const network = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(text);
   if (network === void 0) return;
   const [address, bits] = network;
   const bytes = address.toByteArray();
@@ -2150,7 +2150,7 @@ function* edges(text) {
   yield import_ipaddr2.default.fromByteArray(behind).toString();
 }
 function textDemands(key, demands) {
-  const form2 = key === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? osUserForm : isTag(key) ? tagValueForm : void 0;
+  const form2 = key === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? osUserForm : isTag(key) ? tagValueForm : void 0;
   const found = form2 === void 0 ? [] : [{ forms: form2, matches: true }];
   for (const { base, texts, holds } of demands) {
     if (kindOf(base) !== "text") continue;
@@ -2160,7 +2160,7 @@ function textDemands(key, demands) {
       ignoreCase: base.includes("IgnoreCase") || base === "Bool"
     };
     const forms2 = texts.flatMap((text) => isArn ? arnForm(text) : [formOfPattern(text, options)]);
-    found.push({ forms: forms2, matches: holds !== (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base) });
+    found.push({ forms: forms2, matches: holds !== (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base) });
   }
   return found;
 }
@@ -2181,22 +2181,22 @@ var keysOfArn = /* @__PURE__ */ new Map([
   ["aws:resourceaccount", 4]
 ]);
 function findResource(action, demands, budget) {
-  const target = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(action);
+  const target = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(action);
   if (target === "*") return demands.every(({ isMet }) => isMet("*")) ? "*" : void 0;
   const positive = demands.flatMap(
     (demand) => "patterns" in demand && demand.holds !== demand.patterns.negated ? [demand.texts] : []
   );
-  const finite = positive.find((texts) => !texts.some(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl));
+  const finite = positive.find((texts) => !texts.some(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl));
   const named = new Set(
-    positive.flat().filter((text) => !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text) && !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(text))).map(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)
+    positive.flat().filter((text) => !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text) && !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(text))).map(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)
   );
   const isPossible = (resource) => (
     // A policy without variables may have `${`, but no resource has it.
-    !resource.includes("${") && (named.has(resource) || hasId(resource, action) || endsInLiteral(resource, positive)) && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(target, resource) && demands.every(({ isMet }) => isMet(resource))
+    !resource.includes("${") && (named.has(resource) || hasId(resource, action) || endsInLiteral(resource, positive)) && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(target, resource) && demands.every(({ isMet }) => isMet(resource))
   );
   const cost = demands.reduce((sum, { texts }) => sum + stepsOfText * (texts.length + 1), 0);
   if (!budget.spend(cost)) return "unchecked";
-  for (const resource of finite === void 0 ? candidates2(action, positive, demands) : finite.map(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)) {
+  for (const resource of finite === void 0 ? candidates2(action, positive, demands) : finite.map(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)) {
     if (!budget.spend(cost)) return "unchecked";
     if (isPossible(resource)) return resource;
   }
@@ -2205,7 +2205,7 @@ function findResource(action, demands, budget) {
     (demand) => "patterns" in demand && demand.holds === demand.patterns.negated ? demand.texts : []
   );
   if ([[target], ...positive].some(
-    (texts) => texts.every((text) => excluded.some((wide) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .patternCovers */ .JQ)(wide, text)))
+    (texts) => texts.every((text) => excluded.some((wide) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .patternCovers */ .JQ)(wide, text)))
   ))
     return void 0;
   const form2 = { forms: arnFormOf(action, partitionsIn(demands)), matches: true };
@@ -2218,7 +2218,7 @@ function partitionsIn(demands) {
 }
 function endsInLiteral(resource, positive) {
   const end = resource.slice(resource.lastIndexOf(":"));
-  return positive.some((texts) => texts.some((text) => !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(end) && text.endsWith(end)));
+  return positive.some((texts) => texts.some((text) => !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(end) && text.endsWith(end)));
 }
 function* candidates2(action, positive, demands) {
   const examples2 = [...unnamedArns(action), freshArn(action, demands)];
@@ -2226,14 +2226,14 @@ function* candidates2(action, positive, demands) {
     if (!("part" in demand)) continue;
     for (const text of demand.texts) {
       const parts = (examples2[0] ?? "").split(":");
-      parts[demand.part] = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text, "x");
+      parts[demand.part] = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text, "x");
       examples2.push(parts.join(":"));
     }
   }
   for (const example of examples2) {
     yield example;
     for (const pattern of positive.flat())
-      yield (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(pattern) ? arnLike(pattern, example) : (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(pattern);
+      yield (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(pattern) ? arnLike(pattern, example) : (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(pattern);
   }
 }
 function freshArn(action, demands) {
@@ -2252,19 +2252,19 @@ function arnLike(pattern, other) {
   const parts = pattern.split(":");
   const others = other.split(":");
   if (parts.length !== others.length)
-    return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, other) ? other : (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(pattern));
+    return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, other) ? other : (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(pattern));
   return parts.map((part, index) => {
     const otherPart = others[index] ?? "";
-    if (!(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(part)) return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(part);
-    if ((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(part, otherPart)) return otherPart;
-    return idLike(part, otherPart) ?? (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(part));
+    if (!(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(part)) return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(part);
+    if ((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(part, otherPart)) return otherPart;
+    return idLike(part, otherPart) ?? (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(part));
   }).join(":");
 }
 function idLike(part, otherPart) {
   const star = part.indexOf("*");
   if (star < 0 || part.includes("?")) return void 0;
-  const filled = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(part.slice(0, star)) + otherPart.slice(star);
-  return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(part, filled) ? filled : void 0;
+  const filled = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(part.slice(0, star)) + otherPart.slice(star);
+  return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(part, filled) ? filled : void 0;
 }
 function textDemand(demand) {
   if ("patterns" in demand)
@@ -2275,7 +2275,7 @@ function textDemand(demand) {
   const base = demand.condition.operator?.base ?? "";
   return {
     forms: demand.texts.map((text) => partForm(text, demand.part, base)),
-    matches: demand.holds !== (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base)
+    matches: demand.holds !== (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base)
   };
 }
 function partForm(text, part, base) {
@@ -2302,7 +2302,7 @@ var Search = class {
   constructor(problem, budget) {
     this.#problem = problem;
     this.#budget = budget;
-    this.#filling = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(problem.policy);
+    this.#filling = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(problem.policy);
     this.#costOfDenying = problem.denying.reduce((sum, statement) => sum + sizeOf(statement), 5);
     this.#variables = new Map(
       [...problem.variables].flatMap(
@@ -2323,7 +2323,7 @@ var Search = class {
     if (statement.resource !== void 0) resourceDemands.push(this.#onResource(statement, true));
     if (this.#problem.untagged) resourceDemands.push(this.#unnamed());
     for (const condition2 of [...statement.conditions, ...asked]) {
-      const key = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(condition2.key.value);
+      const key = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(condition2.key.value);
       if (this.#isPartOfArn(key)) resourceDemands.push(this.#onPart(condition2, key, true));
       else keyDemands.get(key)?.push({ condition: condition2, holds: true });
     }
@@ -2345,10 +2345,10 @@ var Search = class {
     const { policy, denying } = this.#problem;
     if (!this.#budget.spend(this.#costOfDenying)) return void 0;
     const request = this.#requestOf(model);
-    const deny = denying.find((statement) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .statementMatches */ .NL)(statement, policy, request) !== "no");
+    const deny = denying.find((statement) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .statementMatches */ .NL)(statement, policy, request) !== "no");
     if (deny === void 0) return request;
     for (const condition2 of deny.conditions) {
-      const key = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(condition2.key.value);
+      const key = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(condition2.key.value);
       const next2 = this.#isPartOfArn(key) ? this.#withResource(model, this.#onPart(condition2, key, false)) : this.#withValue(model, key, condition2);
       const found = next2 && this.#evade(next2);
       if (found !== void 0) return found;
@@ -2383,15 +2383,15 @@ var Search = class {
       const given = fixed === void 0 ? [] : [fixed];
       return isMet(given) ? given : void 0;
     }
-    const carried = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .presence */ .IN)(action, key);
-    const isAbsent = absent.has(key) || carried === "never" || untagged && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(key);
+    const carried = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .presence */ .IN)(action, key);
+    const isAbsent = absent.has(key) || carried === "never" || untagged && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(key);
     if ((isAbsent || carried === "sometimes") && isMet([])) return [];
     if (isAbsent) return void 0;
     const compared = demands.map((demand) => this.#compared(demand, key));
     const value = findValue(key, compared, this.#budget);
     if (value === "unchecked") return this.#giveUp();
     if (value !== void 0) return [value];
-    return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOneValue */ .i7)(key) ? void 0 : this.#list(key, demands, compared);
+    return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOneValue */ .i7)(key) ? void 0 : this.#list(key, demands, compared);
   }
   /** Returns a list of values: all meet what is demanded of each, and one of them what is demanded of some. */
   #list(key, demands, compared) {
@@ -2408,9 +2408,9 @@ var Search = class {
     return given.length > 0 && demands.every((demand) => this.#isMet(demand, key, given)) ? given : void 0;
   }
   #isMet({ condition: condition2, holds }, key, given) {
-    if (given.length === 0) return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsWhereAbsent */ .$T)(condition2) === (holds ? "yes" : "no");
+    if (given.length === 0) return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsWhereAbsent */ .$T)(condition2) === (holds ? "yes" : "no");
     const request = { action: "", resource: "", keys: new Map(this.#variables).set(key, given) };
-    return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionHolds */ .C)(condition2, this.#problem.policy, request) === (holds ? "yes" : "no");
+    return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionHolds */ .C)(condition2, this.#problem.policy, request) === (holds ? "yes" : "no");
   }
   #compared(demand, key) {
     const { condition: condition2, holds } = demand;
@@ -2425,16 +2425,16 @@ var Search = class {
   #filled(texts) {
     if (!this.#filling) return texts;
     const request = { action: "", resource: "", keys: this.#variables };
-    return texts.flatMap((text) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .fillVariables */ .$v)(text, request) ?? []);
+    return texts.flatMap((text) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .fillVariables */ .$v)(text, request) ?? []);
   }
   #onResource({ resource: patterns }, holds) {
     const negated = patterns?.negated ?? true;
-    const texts = this.#filled((patterns?.items ?? []).map(({ value }) => (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value)));
+    const texts = this.#filled((patterns?.items ?? []).map(({ value }) => (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .expandShortArn */ .us)(value)));
     return {
       holds,
       patterns: { negated },
       texts,
-      isMet: (resource) => texts.some((text) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(text, (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .forPattern */ ._N)(resource, text))) !== negated === holds
+      isMet: (resource) => texts.some((text) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(text, (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .forPattern */ ._N)(resource, text))) !== negated === holds
     };
   }
   /** The demand that no statement names the resource. */
@@ -2443,12 +2443,12 @@ var Search = class {
     const named = policy.statements.flatMap(
       ({ resource }) => (resource?.items ?? []).map(({ value }) => value)
     );
-    const texts = this.#filled(named).filter((text) => !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text.slice(text.lastIndexOf("/") + 1)));
+    const texts = this.#filled(named).filter((text) => !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text.slice(text.lastIndexOf("/") + 1)));
     return {
       holds: false,
       patterns: { negated: false },
       texts,
-      isMet: (resource) => !texts.some((text) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(text, resource))
+      isMet: (resource) => !texts.some((text) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(text, resource))
     };
   }
   #onPart(condition2, key, holds) {
@@ -2458,7 +2458,7 @@ var Search = class {
     return { holds, condition: condition2, part, texts, isMet };
   }
   #isPartOfArn(key) {
-    return keysOfArn.has(key) && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(this.#problem.action) !== "*";
+    return keysOfArn.has(key) && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(this.#problem.action) !== "*";
   }
   #requestOf({ resource, values }) {
     const keys3 = new Map(values);
@@ -2480,7 +2480,7 @@ function isOfEach(demand) {
   const operator = demand?.condition.operator;
   if (demand === void 0 || operator === void 0) return true;
   const { base, quantifier } = operator;
-  const ofEach = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base) ? quantifier !== "ForAnyValue" : quantifier === "ForAllValues";
+  const ofEach = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base) ? quantifier !== "ForAnyValue" : quantifier === "ForAllValues";
   return base === "Null" || ofEach === demand.holds;
 }
 function equalPart(key, value) {
@@ -2515,7 +2515,7 @@ var variable = /\$\{([^}]*)\}/g;
 function* assignments(statements, asked, action, onCut) {
   const conditions = [...statements.flatMap((statement) => statement.conditions), ...asked];
   const resources = statements.flatMap(
-    ({ resource }) => (resource?.items ?? []).map(({ value }) => (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value))
+    ({ resource }) => (resource?.items ?? []).map(({ value }) => (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .expandShortArn */ .us)(value))
   );
   const isKnown = ![
     ...resources,
@@ -2535,19 +2535,19 @@ function* assignments(statements, asked, action, onCut) {
       }
     }
   };
-  const examples2 = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(action) === "*" ? ["*"] : unnamedArns(action);
+  const examples2 = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(action) === "*" ? ["*"] : unnamedArns(action);
   const [example = "*"] = examples2;
   const named = resources.filter((text) => keysIn(text).length === 0).map((text) => arnLike(text, example));
   for (const text of resources)
-    compare([text], [...examples2.map((arn) => arnLike((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)(text, "*"), arn)), ...named]);
+    compare([text], [...examples2.map((arn) => arnLike((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)(text, "*"), arn)), ...named]);
   const textsByKey = /* @__PURE__ */ new Map();
   for (const { key, values: named2 } of conditions) {
-    const canonical = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
+    const canonical = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
     const texts = named2.map(({ text }) => text);
     textsByKey.set(canonical, [...textsByKey.get(canonical) ?? [], ...texts]);
   }
   for (const texts of textsByKey.values()) {
-    const named2 = texts.filter((text) => keysIn(text).length === 0).map((text) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text));
+    const named2 = texts.filter((text) => keysIn(text).length === 0).map((text) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text));
     const ofOthers = texts.filter((text) => keysIn(text).length > 0).map(withOwnValues);
     compare(texts, [...named2, ...named2.map((text) => text.toUpperCase()), ...ofOthers]);
   }
@@ -2555,9 +2555,9 @@ function* assignments(statements, asked, action, onCut) {
   const candidates3 = [...values].map(([key, found]) => {
     const named2 = (textsByKey.get(key) ?? []).filter((text) => keysIn(text).length === 0);
     const any = /* @__PURE__ */ new Set([ownValue(key)]);
-    if ((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .presence */ .IN)(action, key) !== "always") any.add(void 0);
+    if ((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .presence */ .IN)(action, key) !== "always") any.add(void 0);
     if (values.size > 1) any.add("shared");
-    for (const value of [...found, ...named2.map((text) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text))]) any.add(value);
+    for (const value of [...found, ...named2.map((text) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text))]) any.add(value);
     if (any.size > maxValues) isCut = true;
     return [key, [...any].slice(0, maxValues)];
   });
@@ -2568,7 +2568,7 @@ function ownValue(key) {
   return `own-${key.slice(-12).replaceAll(/[^a-z0-9]/g, "-")}`;
 }
 function withOwnValues(text) {
-  return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text.replaceAll(variable, (written2) => ownValue(keysIn(written2)[0] ?? "")));
+  return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(text.replaceAll(variable, (written2) => ownValue(keysIn(written2)[0] ?? "")));
 }
 function* combinations(values) {
   const count = values.reduce((product, [, of]) => Math.min(product * of.length, maxAssignments), 1);
@@ -2586,7 +2586,7 @@ function* combinations(values) {
 function keysIn(text) {
   if (!text.includes("${")) return [];
   return [...text.matchAll(variable)].flatMap(
-    ([, inner = ""]) => /^[*?$]$/.test(inner) ? [] : [(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)((inner.split(",")[0] ?? "").trim())]
+    ([, inner = ""]) => /^[*?$]$/.test(inner) ? [] : [(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)((inner.split(",")[0] ?? "").trim())]
   );
 }
 function valuesBetween(text, other, key) {
@@ -2608,10 +2608,10 @@ function valuesBetween(text, other, key) {
 // src/policy/semantics/find-allowed.ts
 var stepsForQuestion = 6e4;
 function findAllowed(policy, statement, action, wanted = {}) {
-  if (statement.effect !== "Allow" || (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, action) !== "yes") return void 0;
-  if (isTooLarge(policy) || !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, action)) return void 0;
-  const ofPolicy = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
-  const budget = new _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(stepsForQuestion, ofPolicy);
+  if (statement.effect !== "Allow" || (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, action) !== "yes") return void 0;
+  if (isTooLarge(policy) || !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, action)) return void 0;
+  const ofPolicy = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
+  const budget = new _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(stepsForQuestion, ofPolicy);
   const denying = denyingOf(policy, action);
   const asked = wantedConditions(wanted);
   const relevant = [statement, ...denying];
@@ -2621,13 +2621,13 @@ function findAllowed(policy, statement, action, wanted = {}) {
   const keys3 = keysOf2(relevant, asked, action);
   const untagged = wanted.anyResource === true;
   const giveUp = () => ofPolicy.leaveOpen();
-  for (const variables of (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy) ? assignments(relevant, asked, action, giveUp) : [/* @__PURE__ */ new Map()]) {
+  for (const variables of (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy) ? assignments(relevant, asked, action, giveUp) : [/* @__PURE__ */ new Map()]) {
     const search = new Search(
       { policy, statement, action, denying, keys: keys3, variables, asked, absent, untagged },
       budget
     );
     const request = search.run();
-    if (request !== void 0 && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(policy, request) === "allowed") return request;
+    if (request !== void 0 && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(policy, request) === "allowed") return request;
     if (budget.isExhausted) break;
   }
   if (budget.isSpent) ofPolicy.leaveOpen();
@@ -2638,7 +2638,7 @@ function denyingOf(policy, action) {
   const known2 = denyingBy.get(policy) ?? /* @__PURE__ */ new Map();
   denyingBy.set(policy, known2);
   const denying = known2.get(action) ?? policy.statements.filter(
-    (other) => other.effect !== "Allow" && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(other, action) !== "no" && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(other, action)
+    (other) => other.effect !== "Allow" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(other, action) !== "no" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(other, action)
   );
   known2.set(action, denying);
   return denying;
@@ -2653,11 +2653,11 @@ function wantedConditions({ keys: keys3 = {}, conditions = [] }) {
 }
 function keysOf2(statements, asked, action) {
   const keys3 = /* @__PURE__ */ new Set();
-  if (action === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG) keys3.add(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj);
-  if (action === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X) keys3.add(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6).add(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .privateIpAddressKey */ .Gb);
+  if (action === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG) keys3.add(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj);
+  if (action === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X) keys3.add(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6).add(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .privateIpAddressKey */ .Gb);
   for (const { conditions } of statements)
-    for (const { key } of conditions) keys3.add((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value));
-  for (const { key } of asked) keys3.add((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value));
+    for (const { key } of conditions) keys3.add((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value));
+  for (const { key } of asked) keys3.add((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value));
   return keys3;
 }
 
@@ -2666,7 +2666,7 @@ function placeOfAction({ action: patterns, node }, action) {
   if (patterns === void 0) return node;
   if (patterns.negated) return patterns.key;
   const wanted = action.toLowerCase();
-  return patterns.items.find(({ value }) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(value.toLowerCase(), wanted)) ?? patterns.value;
+  return patterns.items.find(({ value }) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(value.toLowerCase(), wanted)) ?? patterns.value;
 }
 function namedAction({ action: patterns }, action) {
   if (patterns === void 0 || patterns.negated) return void 0;
@@ -2690,13 +2690,13 @@ var consoleOutputMissing = {
     const policies = [policy, ...siblings];
     if (policies.some(({ incomplete }) => incomplete)) return;
     const mayBeAllowed = policies.flatMap(({ statements }) => statements).some(
-      (statement) => statement.effect !== "Deny" && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, getConsoleOutput) !== "no"
+      (statement) => statement.effect !== "Deny" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, getConsoleOutput) !== "no"
     );
     if (mayBeAllowed) return;
-    const pushing = policy.statements.find((statement) => findAllowed(policy, statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG));
+    const pushing = policy.statements.find((statement) => findAllowed(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG));
     if (pushing === void 0) return;
     report({
-      at: placeOfAction(pushing, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
+      at: placeOfAction(pushing, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
       message: "Nothing in this policy allows ec2:GetConsoleOutput; allow it on the same instances, or pin the host keys.",
       statement: pushing
     });
@@ -2713,13 +2713,13 @@ var describeInstancesDenied = {
   fixable: false,
   check({ policy, report }) {
     const allows = policy.statements.some(
-      (statement) => statement.effect === "Allow" && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG) === "yes"
+      (statement) => statement.effect === "Allow" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG) === "yes"
     );
     if (!allows) return;
     for (const statement of policy.statements) {
-      if (!(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesAlways */ .EA)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf)) continue;
+      if (!(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesAlways */ .EA)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf)) continue;
       report({
-        at: placeOfAction(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf),
+        at: placeOfAction(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf),
         message: "This always denies ec2:DescribeInstances; remove it from the Deny.",
         statement
       });
@@ -2730,7 +2730,7 @@ var describeInstancesDenied = {
 // src/policy/semantics/may-allow.ts
 function mayAllow(policies, action) {
   return policies.some(
-    (policy) => policy.incomplete || policy.statements.some((statement) => findAllowed(policy, statement, action) !== void 0) || (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).isSpent
+    (policy) => policy.incomplete || policy.statements.some((statement) => findAllowed(policy, statement, action) !== void 0) || (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).isSpent
   );
 }
 
@@ -2744,15 +2744,15 @@ var describeInstancesMissing = {
   fixable: false,
   judgesGrants: true,
   check({ policy, siblings, report }) {
-    if (mayAllow([policy, ...siblings], _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf)) return;
+    if (mayAllow([policy, ...siblings], _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf)) return;
     const isReported = policy.statements.some(
-      (statement) => statement.effect === "Allow" && namedAction(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesAlways */ .EA)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf)
+      (statement) => statement.effect === "Allow" && namedAction(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf) !== void 0 || (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesAlways */ .EA)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf)
     );
     if (isReported) return;
-    const pushing = policy.statements.find((statement) => findAllowed(policy, statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG));
+    const pushing = policy.statements.find((statement) => findAllowed(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG));
     if (pushing === void 0) return;
     report({
-      at: placeOfAction(pushing, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
+      at: placeOfAction(pushing, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
       message: 'Nothing in this policy allows ec2:DescribeInstances; add a statement that allows it with "Resource": "*".',
       statement: pushing
     });
@@ -2770,10 +2770,10 @@ var describeInstancesResource = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       if (statement.effect === void 0) continue;
-      for (const action of [_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ]) {
+      for (const action of [_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstances */ .cf, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ]) {
         const named = namedAction(statement, action);
-        if (named === void 0 || (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, action)) continue;
-        if (statement.resource !== void 0 && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(statement.resource)) continue;
+        if (named === void 0 || (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, action)) continue;
+        if (statement.resource !== void 0 && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(statement.resource)) continue;
         report({
           at: named,
           message: `${named.value} has no effect with this ${statement.resource?.key.value ?? "Resource"}; move it to its own statement with "Resource": "*".`,
@@ -2889,7 +2889,7 @@ var duplicateStatement = {
     if (policy.statements.length < 2) return;
     const earlier = /* @__PURE__ */ new Map();
     for (const statement of policy.statements) {
-      const meaning = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(statement);
+      const meaning = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(statement);
       if (meaning === void 0) continue;
       const first = earlier.get(meaning);
       if (first === void 0) {
@@ -2928,18 +2928,18 @@ var endpointDescribeMissing = {
   fixable: false,
   judgesGrants: true,
   check({ policy, siblings, report }) {
-    if (mayAllow([policy, ...siblings], _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ)) return;
+    if (mayAllow([policy, ...siblings], _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ)) return;
     const isNamed = policy.statements.some(
-      (statement) => statement.effect === "Allow" && namedAction(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
+      (statement) => statement.effect === "Allow" && namedAction(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ) !== void 0
     );
     const denied = policy.statements.some(
-      (statement) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesAlways */ .EA)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ)
+      (statement) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesAlways */ .EA)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstanceConnectEndpoints */ .VJ)
     );
     if (isNamed && !denied) return;
-    const tunnelling = policy.statements.find((statement) => findAllowed(policy, statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X));
+    const tunnelling = policy.statements.find((statement) => findAllowed(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X));
     if (tunnelling === void 0) return;
     report({
-      at: placeOfAction(tunnelling, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X),
+      at: placeOfAction(tunnelling, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X),
       message: denied ? 'This policy denies ec2:DescribeInstanceConnectEndpoints; remove it from the Deny and allow it with "Resource": "*".' : 'Nothing in this policy allows ec2:DescribeInstanceConnectEndpoints; add a statement that allows it with "Resource": "*".',
       statement: tunnelling
     });
@@ -2959,12 +2959,12 @@ var endpointRemotePort = {
   judgesGrants: true,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      if (findAllowed(policy, statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X) === void 0) continue;
+      if (findAllowed(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X) === void 0) continue;
       const ranges = allowedRanges(policy, statement);
       const count = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
       if (count - namedIn(ranges, policy) < many) continue;
       report({
-        at: placeOfAction(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X),
+        at: placeOfAction(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X),
         message: `OpenTunnel is allowed to ${inWords2(ranges, count)} of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.`,
         statement
       });
@@ -2972,18 +2972,18 @@ var endpointRemotePort = {
   }
 };
 function allowedRanges(policy, statement) {
-  const conditions = policy.statements.flatMap((other) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(other, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6));
+  const conditions = policy.statements.flatMap((other) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(other, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6));
   const known2 = /* @__PURE__ */ new Map();
   const isAllowed = (port) => {
-    const keys3 = { [_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6]: String(port) };
-    const request = { action: _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X, resource: "", keys: /* @__PURE__ */ new Map([[_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6, [String(port)]]]) };
-    const met = conditions.map((condition2) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionHolds */ .C)(condition2, policy, request)).join();
-    const allowed = known2.get(met) ?? findAllowed(policy, statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X, { keys: keys3 }) !== void 0;
+    const keys3 = { [_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6]: String(port) };
+    const request = { action: _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X, resource: "", keys: /* @__PURE__ */ new Map([[_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6, [String(port)]]]) };
+    const met = conditions.map((condition2) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionHolds */ .C)(condition2, policy, request)).join();
+    const allowed = known2.get(met) ?? findAllowed(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X, { keys: keys3 }) !== void 0;
     known2.set(met, allowed);
     return allowed;
   };
   const texts = conditions.reduce((sum, { values }) => sum + values.length, 1);
-  const budget = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
+  const budget = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
   const found = [];
   for (const [first, last] of rangesToTry(conditions)) {
     if (!budget.spend(texts)) break;
@@ -2997,7 +2997,7 @@ function allowedRanges(policy, statement) {
 function rangesToTry(conditions) {
   const texts = conditions.flatMap(({ values }) => values.map(({ text }) => text));
   const starts = /* @__PURE__ */ new Set([ports.first]);
-  if (texts.some(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)) for (let port = ports.first; port <= ports.last; port++) starts.add(port);
+  if (texts.some(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)) for (let port = ports.first; port <= ports.last; port++) starts.add(port);
   for (const text of texts) {
     const number = Number(text);
     if (text.trim() === "" || !Number.isFinite(number)) continue;
@@ -3009,7 +3009,7 @@ function rangesToTry(conditions) {
 }
 function namedIn(ranges, { statements }) {
   const texts = statements.flatMap(
-    (statement) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6).flatMap(({ values }) => values.map(({ text }) => Number(text)))
+    (statement) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6).flatMap(({ values }) => values.map(({ text }) => Number(text)))
   );
   return [...new Set(texts)].filter((port) => ranges.some(([first, last]) => first <= port && port <= last)).length;
 }
@@ -3029,8 +3029,8 @@ var endpointResource = {
   fixable: false,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      if (statement.resource === void 0 || namedAction(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X) === void 0) continue;
-      if ((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X)) continue;
+      if (statement.resource === void 0 || namedAction(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X) === void 0) continue;
+      if ((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X)) continue;
       report({
         at: statement.resource.value,
         message: `OpenTunnel works on endpoints, and no resource here is one; write "arn:aws:ec2:<Region>:<account>:instance-connect-endpoint/<endpoint ID>".`,
@@ -3043,13 +3043,13 @@ var endpointResource = {
 // src/policy/semantics/actions-without-key.ts
 function actionsWithoutKey(statement, conditions, carrier) {
   if (conditions.length === 0 || statement.action === void 0 || statement.action.negated) return [];
-  const holds = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(conditions.map(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsWhereAbsent */ .$T));
+  const holds = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(conditions.map(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsWhereAbsent */ .$T));
   if (holds === "unknown" || holds === "yes" && statement.effect !== "Deny") return [];
-  return statement.action.items.filter((item) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
+  return statement.action.items.filter((item) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(item.value.toLowerCase(), carrier.toLowerCase())).filter((item) => expandAction(item.value).length > 0).map((item) => ({ item, holds: holds === "yes" }));
 }
 
 // src/policy/rules/endpoint-wrong-action.ts
-var tunnelKeys = [_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .privateIpAddressKey */ .Gb, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .maxTunnelDurationKey */ .eL];
+var tunnelKeys = [_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .remotePortKey */ .$6, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .privateIpAddressKey */ .Gb, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .maxTunnelDurationKey */ .eL];
 var endpointWrongAction = {
   id: "endpoint-wrong-action",
   summary: "A condition on a tunnel is in a statement with actions that do not open one.",
@@ -3060,9 +3060,9 @@ var endpointWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, key2));
+      const conditions = tunnelKeys.flatMap((key2) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, key2));
       const key = conditions[0]?.key.value;
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X)) {
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here for every tunnel, because its requests carry no ${key}; keep only OpenTunnel in this statement.` : `${item.value} is never ${verb} here, because its requests carry no ${key}; move it to a statement without that condition.`,
@@ -3106,13 +3106,13 @@ var malformedArn = {
 };
 var form = "arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE";
 function messageOn3(value) {
-  const pattern = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(value);
+  const pattern = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(value);
   if (/^[*?]+$/.test(pattern)) return void 0;
   if (value === "") return `An empty string is not a resource; write an ARN, or "*".`;
   if (/\s/.test(pattern)) return `${JSON.stringify(value)} contains whitespace, which no ARN has.`;
-  const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(value);
+  const arn = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(value);
   if (arn !== void 0) {
-    if (!/[*?]/.test(arn.service) || (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(arn.service)) return void 0;
+    if (!/[*?]/.test(arn.service) || (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(arn.service)) return void 0;
     return `IAM refuses the wildcard for the service in ${value}; write one ARN for each service, or "*" for all resources.`;
   }
   const id = idForms.find(([id2]) => id2.test(pattern));
@@ -3166,10 +3166,10 @@ var namesOf2 = /* @__PURE__ */ new WeakMap();
 function namesIn({ statements }) {
   const names = /* @__PURE__ */ new Set();
   for (const statement of statements) {
-    for (const { operator, values } of (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)) {
+    for (const { operator, values } of (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)) {
       if (operator?.base === "Null") continue;
       for (const { text } of values) {
-        if (writtenByCaller.test(text) || operator?.base.endsWith("Like") && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text)) continue;
+        if (writtenByCaller.test(text) || operator?.base.endsWith("Like") && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text)) continue;
         const [, key, fallback] = /^\$\{([^},]*),\s*'([^']*)'\s*\}$/.exec(text) ?? [];
         names.add(key === void 0 ? text : `\${${key}}`);
         if (fallback !== void 0) names.add(fallback);
@@ -3179,19 +3179,19 @@ function namesIn({ statements }) {
   return [...names];
 }
 function findUnnamedOsUser(policy, statement, conditions = []) {
-  const named = conditionOn(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", namedOsUsers(policy));
-  return findAllowed(policy, statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { conditions: [named, ...conditions] });
+  const named = conditionOn(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", namedOsUsers(policy));
+  return findAllowed(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { conditions: [named, ...conditions] });
 }
 function findNamedOsUser(policy, statement, users) {
   if (users.length === 0) return void 0;
   const ofCaller = namedOsUsers(policy).filter((name) => name.includes("${"));
-  const conditions = [conditionOn(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringEquals", users)];
-  if (ofCaller.length > 0) conditions.push(conditionOn(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", ofCaller));
-  return findAllowed(policy, statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { conditions })?.keys.get(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)?.[0];
+  const conditions = [conditionOn(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringEquals", users)];
+  if (ofCaller.length > 0) conditions.push(conditionOn(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", ofCaller));
+  return findAllowed(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { conditions })?.keys.get(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)?.[0];
 }
 function sparedBy({ statements }, user) {
   const deny = statements.find(
-    (statement) => statement.effect === "Deny" && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).some(({ values }) => values.some(({ text }) => text === user))
+    (statement) => statement.effect === "Deny" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).some(({ values }) => values.some(({ text }) => text === user))
   );
   return deny === void 0 ? "" : `, which the Deny of ${nameOf(deny)} spares`;
 }
@@ -3205,7 +3205,7 @@ function shareOfIds(patterns, arn, action) {
   const prefix2 = idPrefixOf(action);
   const inPlaceOfVariable = negated ? "!" : "*";
   const forms2 = new TextForms(
-    items.map(({ value }) => formOfPattern((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value), inPlaceOfVariable)))
+    items.map(({ value }) => formOfPattern((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)((0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .expandShortArn */ .us)(value), inPlaceOfVariable)))
   );
   let at = forms2.start;
   for (const letter of arn.slice(0, arn.lastIndexOf(prefix2) + prefix2.length)) at = forms2.step(at, letter);
@@ -3256,10 +3256,10 @@ var openInstances = {
     for (const statement of policy.statements) {
       const { resource } = statement;
       if (resource === void 0) continue;
-      const asksForTag = statement.conditions.some(({ key }) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value)));
-      const isForUsers = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).length > 0;
+      const asksForTag = statement.conditions.some(({ key }) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value)));
+      const isForUsers = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).length > 0;
       const isLimited = !resource.negated && isForUsers && !asksForTag;
-      const tried = isLimited ? [_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSerialConsoleSshPublicKey */ .e$] : pushActions;
+      const tried = isLimited ? [_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSerialConsoleSshPublicKey */ .e$] : pushActions;
       const action = tried.find((push) => reachesMost(policy, statement, push, isForUsers));
       if (action === void 0) continue;
       const name = action.slice(action.indexOf(":") + 1);
@@ -3271,9 +3271,9 @@ var openInstances = {
     }
   }
 };
-var pushActions = [_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSerialConsoleSshPublicKey */ .e$];
+var pushActions = [_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSerialConsoleSshPublicKey */ .e$];
 function reachesMost(policy, statement, action, isForUsers) {
-  const conditions = action === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG && !isForUsers && statement.resource?.negated === false ? [conditionOn(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", namedOsUsers(policy))] : [];
+  const conditions = action === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG && !isForUsers && statement.resource?.negated === false ? [conditionOn(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, "StringNotEquals", namedOsUsers(policy))] : [];
   const wide = isTooLarge(policy) ? void 0 : wideResource(policy, statement, action);
   if (wide === void 0) return false;
   const request = findAllowed(policy, { ...statement, resource: wide }, action, {
@@ -3285,12 +3285,12 @@ function reachesMost(policy, statement, action, isForUsers) {
 function wideResource(policy, { resource }, action) {
   if (resource === void 0 || resource.negated) return resource;
   const [example = ""] = unnamedArns(action);
-  const isPattern = ({ value }) => /[*?]|\$\{/.test((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value));
+  const isPattern = ({ value }) => /[*?]|\$\{/.test((0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .expandShortArn */ .us)(value));
   const patterns = { ...resource, items: resource.items.filter(isPattern) };
-  const budget = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
+  const budget = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
   const shares = /* @__PURE__ */ new Map();
   const items = patterns.items.filter(({ value }) => {
-    const pattern = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(value), "*");
+    const pattern = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariables */ .KC)((0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .expandShortArn */ .us)(value), "*");
     if (pattern.endsWith(":instance/*") || pattern === "*") return true;
     const arn = arnLike(pattern, example);
     const place = arn.split(":").slice(0, 5).join(":");
@@ -3324,7 +3324,7 @@ function typicalText(place, { before, after }, index) {
   if (place.kind !== "resource") return nameOf2(index);
   const whole = `${before}\${unknown}${after}`;
   const pattern = `${before}*${after}`;
-  const isOfType = (arn) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(endOf(pattern), endOf(arn));
+  const isOfType = (arn) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(endOf(pattern), endOf(arn));
   const arns = typicalArns(index).sort((a, b) => Number(isOfType(b)) - Number(isOfType(a)));
   return arns.flatMap((arn) => valuesBetween(whole, arnLike(pattern, arn), "unknown")).find((value) => value !== "") ?? nameOf2(index);
 }
@@ -3353,7 +3353,7 @@ function otherValues(node, place, named, around2) {
     case "operator":
       return /Not|Null/.test(place.base) ? [] : [instead(unmetKeys(node))];
     case "value": {
-      const key = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(place.key);
+      const key = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(place.key);
       const own = around2 === void 0 ? othersOfKey(place.base, key) : place.base.endsWith("Like") ? ["*"] : [];
       return texts([...own, ...fitting(named.byKey.get(key) ?? [])]);
     }
@@ -3366,7 +3366,7 @@ function nameOf2(index) {
 }
 function typicalArns(index) {
   const id = (2847459286 + index).toString(16).padStart(17, "7d3");
-  return [_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X].map(
+  return [_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X].map(
     (action) => `arn:aws:ec2:us-east-${index + 10}:${210987654321 + index}:${idPrefixOf(action)}${id}`
   );
 }
@@ -3384,7 +3384,7 @@ function othersOfKey(base, key) {
   if (base.endsWith("IpAddress")) return ["0.0.0.0/0"];
   if (base.startsWith("Arn")) return ["arn:*:*:*:*:*"];
   if (base.startsWith("Numeric")) return ["0", "65536"];
-  return [...base.endsWith("Like") ? ["*"] : [], ...key === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? ["root", "ec2-user"] : []];
+  return [...base.endsWith("Like") ? ["*"] : [], ...key === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj ? ["root", "ec2-user"] : []];
 }
 function everything(effect, { range }) {
   return objectOf({ Effect: effect, Action: "*", Resource: "*" }, range);
@@ -3466,10 +3466,10 @@ var osUserMissing = {
   judgesGrants: true,
   check({ policy, settings, report }) {
     for (const statement of policy.statements) {
-      if ((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).length > 0) continue;
+      if ((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).length > 0) continue;
       if (findUnnamedOsUser(policy, statement) === void 0) continue;
       report({
-        at: placeOfAction(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
+        at: placeOfAction(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
         message: `SendSSHPublicKey is allowed for every OS user; add "StringEquals": { "ec2:osuser": "${settings.osUsers[0] ?? "ec2-user"}" } to the Condition.`,
         statement
       });
@@ -3493,10 +3493,10 @@ var osUserNotAllowed = {
       const named = namesIn2(statement, osUsers);
       let known2;
       for (const { text, node } of named) {
-        const keys3 = { [_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: text };
+        const keys3 = { [_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: text };
         const same = known2 && withOsUser(known2, text);
-        const isAllowed = same !== void 0 && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .statementMatches */ .NL)(statement, policy, same) === "yes" && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(policy, same) === "allowed";
-        known2 = isAllowed ? same : findAllowed(policy, statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { keys: keys3 });
+        const isAllowed = same !== void 0 && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .statementMatches */ .NL)(statement, policy, same) === "yes" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(policy, same) === "allowed";
+        known2 = isAllowed ? same : findAllowed(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { keys: keys3 });
         if (known2 === void 0) continue;
         report({ at: node, message: `The OS user "${text}" ${instead}.`, statement });
       }
@@ -3505,7 +3505,7 @@ var osUserNotAllowed = {
       let user = findNamedOsUser(policy, statement, [...others]);
       while (user !== void 0 && findUnnamedOsUser(policy, statement) === void 0) {
         report({
-          at: placeOfAction(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
+          at: placeOfAction(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
           message: `This allows the OS user "${user}"${sparedBy(policy, user)}, and it ${instead}.`,
           statement
         });
@@ -3516,11 +3516,11 @@ var osUserNotAllowed = {
   }
 };
 function withOsUser(request, user) {
-  return { ...request, keys: new Map(request.keys).set(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, [user]) };
+  return { ...request, keys: new Map(request.keys).set(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, [user]) };
 }
 function namesIn2(statement, osUsers) {
   const lowercase = osUsers.map((user) => user.toLowerCase());
-  return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).flatMap(({ operator, values }) => {
+  return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).flatMap(({ operator, values }) => {
     const base = operator?.base ?? "";
     if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(base)) return [];
     return values.filter(
@@ -3530,7 +3530,7 @@ function namesIn2(statement, osUsers) {
 }
 function isForeign(user, osUsers) {
   if (osUsers.includes(user) || user === "root") return false;
-  return !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(user) && !(0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(user) && !user.includes("${");
+  return !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(user) && !(0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(user) && !user.includes("${");
 }
 
 // src/policy/rules/os-user-root.ts
@@ -3548,13 +3548,13 @@ var osUserRoot = {
     for (const statement of policy.statements) {
       const values = valuesLikeRoot(statement, policy);
       if (values.length > 0) {
-        const keys3 = { [_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: "root" };
-        if (findAllowed(policy, statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
+        const keys3 = { [_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: "root" };
+        if (findAllowed(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
         for (const { text, node } of values)
           report({ at: node, message: `"${text}" allows root; ${instead}.`, statement });
       } else if (findNamedOsUser(policy, statement, ["root"]) && !findUnnamedOsUser(policy, statement)) {
         report({
-          at: placeOfAction(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
+          at: placeOfAction(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
           message: `This allows root${sparedBy(policy, "root")}; ${instead}.`,
           statement
         });
@@ -3563,12 +3563,12 @@ var osUserRoot = {
   }
 };
 function valuesLikeRoot(statement, policy) {
-  const request = { action: _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, ["root"]]]) };
-  return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).flatMap((condition2) => {
+  const request = { action: _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, resource: "*", keys: /* @__PURE__ */ new Map([[_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, ["root"]]]) };
+  return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj).flatMap((condition2) => {
     const { operator, values } = condition2;
-    if (operator === void 0 || operator.base === "Null" || (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(operator.base)) return [];
+    if (operator === void 0 || operator.base === "Null" || (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(operator.base)) return [];
     return values.filter(
-      (value) => !/^[*?]*$/.test(value.text) && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionHolds */ .C)({ ...condition2, values: [value], incomplete: false }, policy, request) === "yes"
+      (value) => !/^[*?]*$/.test(value.text) && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionHolds */ .C)({ ...condition2, values: [value], incomplete: false }, policy, request) === "yes"
     );
   });
 }
@@ -3599,10 +3599,10 @@ var osUserWeakOperator = {
   check(context) {
     const { policy, document, settings, report } = context;
     for (const statement of policy.statements) {
-      for (const condition2 of (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)) {
+      for (const condition2 of (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)) {
         const found = weaknessesOf(condition2).flatMap((weakness) => {
-          const request = weakness.isOfAbsence ? findAllowed(policy, statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: void 0 } }) : findUnnamedOsUser(policy, statement, weakness.isOwn ? [condition2] : []);
-          return request === void 0 ? [] : weakness.says(request.keys.get(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)?.join() ?? "");
+          const request = weakness.isOfAbsence ? findAllowed(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj]: void 0 } }) : findUnnamedOsUser(policy, statement, weakness.isOwn ? [condition2] : []);
+          return request === void 0 ? [] : weakness.says(request.keys.get(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)?.join() ?? "");
         });
         const [says] = found;
         if (says === void 0) continue;
@@ -3621,7 +3621,7 @@ function weaknessesOf({ operator }) {
   if (operator === void 0) return [];
   const { base, ifExists, quantifier } = operator;
   if (base === "Null") return [{ says: () => "tests only whether the request names an OS user, not which" }];
-  if ((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base)) return [{ says: () => "excludes the OS users that it names and allows all others" }];
+  if ((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isNegated */ .bX)(base)) return [{ says: () => "excludes the OS users that it names and allows all others" }];
   const weaknesses = [];
   if (ifExists || quantifier === "ForAllValues")
     weaknesses.push({ isOfAbsence: true, says: () => "also holds for a request without an OS user" });
@@ -3631,8 +3631,8 @@ function weaknessesOf({ operator }) {
 }
 function fixOf({ operatorNode, operator, values, incomplete }, statement, document, { osUsers }) {
   if (!/^StringEquals(?:IgnoreCase)?$/.test(operator?.base ?? "") || incomplete) return void 0;
-  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text))) return void 0;
-  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG.toLowerCase()))
+  if (!values.every(({ text }) => osUsers.includes(text) && !(0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text))) return void 0;
+  if (statement.action?.items.some(({ value }) => value.toLowerCase() !== _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG.toLowerCase()))
     return void 0;
   if (statement.action?.negated !== false || statement.conditionNode?.kind !== "object") return void 0;
   const block = statement.conditionNode.properties.find(({ key }) => key === operatorNode)?.value;
@@ -3652,14 +3652,14 @@ var osUserWildcard = {
   judgesGrants: true,
   check({ policy, report }) {
     for (const statement of policy.statements) {
-      for (const { operator, values } of (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)) {
+      for (const { operator, values } of (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)) {
         if (!/^String(?:Equals|EqualsIgnoreCase|Like)$/.test(operator?.base ?? "")) continue;
         for (const { text, node } of values) {
           const [variable2, key = ""] = writtenByCaller.exec(text) ?? [];
-          const isPattern = operator?.base === "StringLike" && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text);
-          const isWritten = variable2 !== void 0 && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy);
+          const isPattern = operator?.base === "StringLike" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text);
+          const isWritten = variable2 !== void 0 && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy);
           if (!isPattern && !isWritten) continue;
-          const matching = conditionOn(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, operator?.base ?? "", [text]);
+          const matching = conditionOn(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj, operator?.base ?? "", [text]);
           const request = findUnnamedOsUser(policy, statement, [matching]);
           if (request === void 0) continue;
           if (isWritten) {
@@ -3670,7 +3670,7 @@ var osUserWildcard = {
             });
             continue;
           }
-          const user = request.keys.get(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)?.join();
+          const user = request.keys.get(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj)?.join();
           const example = text.includes("${") ? "" : `, such as ${user}`;
           const whom = /^[*?]+$/.test(text) ? "any OS user" : `any OS user whose name matches${example}`;
           report({
@@ -3695,8 +3695,8 @@ var osUserWrongAction = {
   check({ policy, report }) {
     for (const statement of policy.statements) {
       const verb = statement.effect === "Deny" ? "denied" : "allowed";
-      const conditions = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj);
-      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG)) {
+      const conditions = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj);
+      for (const { item, holds } of actionsWithoutKey(statement, conditions, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG)) {
         report({
           at: item,
           message: holds ? `${item.value} is ${verb} here for every OS user, because its requests carry no ec2:osuser; keep only SendSSHPublicKey in this statement.` : `${item.value} is never ${verb} here, because its requests carry no ec2:osuser; move it to a statement without that condition.`,
@@ -3735,7 +3735,7 @@ var placeholder = {
   kind: "any",
   check({ document, policy, text, report }) {
     for (const node of stringsIn(document.root)) {
-      const placeholders = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaceholders */ .GY)(node.value);
+      const placeholders = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaceholders */ .GY)(node.value);
       if (placeholders.length === 0) continue;
       const statement = statementAround(policy.statements, node);
       const rangeOf = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesWithin */ .EF)(text, node);
@@ -3752,7 +3752,7 @@ var placeholder = {
 function messageOn4(found) {
   const { text, name } = found;
   if (/^AWS::/.test(name)) return `${text} is replaced only inside Fn::Sub; here IAM gets it as plain text.`;
-  const meaning = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(found);
+  const meaning = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(found);
   if (meaning === void 0) return `${text} looks like a placeholder; write the value itself.`;
   if (meaning.exact) return `${text} is a placeholder; write ${meaning.instead}.`;
   return `${text} looks like the placeholder ${meaning.placeholder}; write ${meaning.instead}.`;
@@ -3774,8 +3774,8 @@ var policyVariable = {
       for (const item of statement.resource?.items ?? []) checkResource(item, statement, context);
       for (const { key, operator, values } of statement.conditions) {
         if (operator === void 0 || !/^(String|Arn)/.test(operator.base)) continue;
-        const name = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
-        const isReported = !mayHaveVariables(context.policy) && (name === _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj || (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(name));
+        const name = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key.value);
+        const isReported = !mayHaveVariables(context.policy) && (name === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .osUserKey */ .Jj || (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isResourceTag */ .lL)(name));
         for (const { node } of isReported ? [] : values) {
           if (node.kind === "string") checkValue(node, statement, context);
         }
@@ -3796,7 +3796,7 @@ function variablesIn(value) {
   });
 }
 function mayHaveVariables(policy) {
-  return (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
+  return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy) || policy.version !== void 0 && policy.version.value !== "2008-10-17";
 }
 function checkElsewhere(node, place, statement, { text, report }) {
   const variables = variablesIn(node.value);
@@ -3808,8 +3808,8 @@ function checkElsewhere(node, place, statement, { text, report }) {
   }
 }
 function checkResource(node, statement, context) {
-  const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(node.value);
-  const first = arn === void 0 ? 0 : (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOffsets */ .QN)(arn).resource[0];
+  const arn = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(node.value);
+  const first = arn === void 0 ? 0 : (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .arnOffsets */ .QN)(arn).resource[0];
   checkValue(node, statement, context, first);
 }
 function checkValue(node, statement, context, first = 0) {
@@ -3847,7 +3847,7 @@ function mayExist2(name) {
 
 // src/policy/rules/request-tag.ts
 var prefix = "aws:requesttag/";
-var ownNames = new Set(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
+var ownNames = new Set(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .eicActions */ .bm.map((action) => action.toLowerCase()));
 var requestTag = {
   id: "request-tag",
   summary: "A condition uses aws:RequestTag for actions whose requests carry only aws:ResourceTag.",
@@ -3877,7 +3877,7 @@ var requestTag = {
 };
 function fixOf2(condition2, statement, document, names, meant) {
   if (statement.effect === void 0 || statement.action?.incomplete !== false) return void 0;
-  if ((0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsWhereAbsent */ .$T)(condition2) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
+  if ((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsWhereAbsent */ .$T)(condition2) !== (statement.effect === "Allow" ? "yes" : "no")) return void 0;
   if (!names.every((name) => name.startsWith("ec2-instance-connect:") || ownNames.has(name)))
     return void 0;
   const edit = renameInCondition(document, statement, condition2.key, meant);
@@ -5007,7 +5007,7 @@ function messageOnWhole(root) {
   if (names.has("statement")) return void 0;
   if (names.has("effect"))
     return 'This is a statement without a policy around it: {"Version": "2012-10-17", "Statement": […]}.';
-  if (!names.has("version") && !root.properties.some(({ key }) => (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, policyNames) === "Statement"))
+  if (!names.has("version") && !root.properties.some(({ key }) => (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(key.value, policyNames) === "Statement"))
     return "The file contains no policy: a policy is an object with a Statement.";
   return void 0;
 }
@@ -5017,7 +5017,7 @@ function namesMeant(violations) {
     if (keyword !== "additionalProperties" || path.includes("Condition")) continue;
     const written2 = String(params.additionalProperty);
     const names = meant.get(node) ?? /* @__PURE__ */ new Set();
-    const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, path.length === 0 ? policyNames : statementNames);
+    const near = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, path.length === 0 ? policyNames : statementNames);
     if (near !== void 0) names.add(near);
     if (/^(Not)?Principal$/i.test(written2)) names.add("Resource");
     meant.set(node, names);
@@ -5070,7 +5070,7 @@ function problemOf(violation, meant, context) {
   return void 0;
 }
 function messageOnEffect(written2, place) {
-  const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, ["Allow", "Deny"]);
+  const near = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, ["Allow", "Deny"]);
   return near === void 0 ? `${place} is ${quoted(written2)}; it is "Allow" or "Deny".` : `${place} is ${quoted(written2)}; IAM accepts only ${quoted(near)}.`;
 }
 function fixOfEffect(node) {
@@ -5101,7 +5101,7 @@ function unknownName(violation) {
     };
   const ofPolicy = path.length === 0;
   const owner = ofPolicy ? "A policy" : "A statement";
-  const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, ofPolicy ? policyNames : statementNames);
+  const near = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(written2, ofPolicy ? policyNames : statementNames);
   const there = near !== void 0 && keysOf3(node).has(near);
   if (near !== void 0 && near.toLowerCase() === written2.toLowerCase()) {
     const fix = there || !canRename(near, node, ofPolicy) ? void 0 : rename(at, near);
@@ -5122,7 +5122,7 @@ function rename(range, name) {
   return { description: `Write ${name}`, edits: [{ range, text: JSON.stringify(name) }] };
 }
 function unknownOperator(written2, range) {
-  const operator = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(written2);
+  const operator = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOperator */ .A$)(written2);
   if (operator !== void 0) {
     const { quantifier: quantifier2, base: base2, ifExists } = operator;
     const right = `${quantifier2 === void 0 ? "" : `${quantifier2}:`}${base2}${ifExists ? "IfExists" : ""}`;
@@ -5131,12 +5131,12 @@ function unknownOperator(written2, range) {
   const [, prefix2 = "", base = "", suffix = ""] = /^((?:ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is.exec(written2) ?? [];
   if (base.toLowerCase() === "null" && suffix !== "")
     return { message: "Null already tests whether a key is present, so it takes no IfExists; write Null." };
-  const quantifier = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(base.split(":", 1)[0] ?? "", ["ForAllValues", "ForAnyValue"]);
+  const quantifier = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(base.split(":", 1)[0] ?? "", ["ForAllValues", "ForAnyValue"]);
   if (base.includes(":") && quantifier === void 0)
     return {
       message: `${written2} is not an operator; a Condition has an operator first, such as StringEquals, and the key inside it.`
     };
-  const near = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(base.slice(base.indexOf(":") + 1), _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionOperators */ .Nv);
+  const near = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(base.slice(base.indexOf(":") + 1), _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionOperators */ .Nv);
   const before = base.includes(":") && quantifier !== void 0 ? `${quantifier}:` : prefix2;
   return {
     message: `IAM has no condition operator ${written2 === "" ? "without a name" : written2}${near === void 0 ? "." : `; did you mean ${before}${near}${suffix}?`}`
@@ -5217,16 +5217,16 @@ var shadowedStatement = {
   check({ policy, report }) {
     if (policy.statements.length < 2 || isTooLarge(policy)) return;
     const statements = policy.statements.filter(
-      (statement) => statement.effect !== void 0 && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentityStatement */ .Wi)(statement)
+      (statement) => statement.effect !== void 0 && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentityStatement */ .Wi)(statement)
     );
-    const meanings = new Map(statements.map((statement) => [statement, (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(statement)]));
+    const meanings = new Map(statements.map((statement) => [statement, (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(statement)]));
     for (const statement of statements) {
       const wider = statements.find((other) => {
         if (other === statement || other.effect !== statement.effect) return false;
-        if (!(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .statementCovers */ .g)(other, statement, policy)) return false;
+        if (!(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .statementCovers */ .g)(other, statement, policy)) return false;
         const meaning = meanings.get(other);
         if (meaning !== void 0 && meaning === meanings.get(statement)) return false;
-        return other.index < statement.index || !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .statementCovers */ .g)(statement, other, policy);
+        return other.index < statement.index || !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .statementCovers */ .g)(statement, other, policy);
       });
       if (wider === void 0) continue;
       const verb = statement.effect === "Deny" ? "denies" : "allows";
@@ -5312,7 +5312,7 @@ function checkActions({ items, negated }, statement, context, maySearch) {
   const narrows = statement.effect === (negated ? "Allow" : "Deny");
   for (const item of items) {
     const { value } = item;
-    if ((0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || /^\*+$/.test(value)) continue;
+    if ((0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value) || /^\*+$/.test(value)) continue;
     if (/^[^:]*[*?][^:]*:/.test(value)) {
       context.report({
         at: item,
@@ -5367,17 +5367,17 @@ var unmatchedResource = {
       if (actions === void 0) continue;
       const forms2 = [...new Set(actions.flatMap(({ resources }) => resources.map(({ arn }) => arn)))];
       const takesStar = actions.some(({ resources }) => resources.length === 0);
-      if (!(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).spend(forms2.length * resource.items.length)) return;
+      if (!(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy).spend(forms2.length * resource.items.length)) return;
       const targets = forms2.map(targetOf);
-      const takes2 = (pattern) => takesStar && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, "*") || canMeet(targets, pattern);
+      const takes2 = (pattern) => takesStar && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, "*") || canMeet(targets, pattern);
       const items = resource.items.map((item) => {
-        const pattern = (0,_chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(item.value);
-        return { item, pattern, isTaken: takes2((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(pattern)) };
+        const pattern = (0,_chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .asPattern */ .xA)(item.value);
+        return { item, pattern, isTaken: takes2((0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .expandShortArn */ .us)(pattern)) };
       });
       const isDead = !items.some(({ isTaken }) => isTaken);
       if (isDead && actions.every(({ action }) => reportedElsewhere.has(action))) continue;
       for (const { item, pattern, isTaken } of items) {
-        if (isTaken || !/^[*?]+$/.test(pattern) && (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(item.value) === void 0) continue;
+        if (isTaken || !/^[*?]+$/.test(pattern) && (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(item.value) === void 0) continue;
         report({ at: item, message: messageOn7(item.value, actions, forms2), statement });
       }
     }
@@ -5389,14 +5389,14 @@ var reportedElsewhere = /* @__PURE__ */ new Set([
   "ec2:DescribeInstanceConnectEndpoints"
 ]);
 function targetOf(form2) {
-  return { form: form2, parts: (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(form2) };
+  return { form: form2, parts: (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(form2) };
 }
 function canMeet(targets, pattern) {
-  const written2 = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(pattern);
+  const written2 = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(pattern);
   return targets.some(({ form: form2, parts }) => {
-    if (parts === void 0 || written2 === void 0) return !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(form2, pattern);
+    if (parts === void 0 || written2 === void 0) return !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(form2, pattern);
     return ["partition", "service", "region", "account", "resource"].every(
-      (part) => parts[part] === "*" || (/[*?]/.test(written2[part]) ? !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(parts[part], written2[part]) : (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(parts[part], written2[part]))
+      (part) => parts[part] === "*" || (/[*?]/.test(written2[part]) ? !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsAreDisjoint */ .u_)(parts[part], written2[part]) : (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(parts[part], written2[part]))
     );
   });
 }
@@ -5413,7 +5413,7 @@ function exampleArn(arn) {
 }
 
 // src/policy/rules/unreachable-allow.ts
-var looked = [_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X];
+var looked = [_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSerialConsoleSshPublicKey */ .e$, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X];
 var unreachableAllow = {
   id: "unreachable-allow",
   summary: "A Deny overrides everything that an Allow grants, in total or for one action.",
@@ -5424,12 +5424,12 @@ var unreachableAllow = {
   check({ policy, report }) {
     if (isTooLarge(policy)) return;
     const denying = policy.statements.filter(
-      (statement) => statement.effect === "Deny" && (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentityStatement */ .Wi)(statement)
+      (statement) => statement.effect === "Deny" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentityStatement */ .Wi)(statement)
     );
     if (denying.length === 0) return;
     for (const statement of policy.statements) {
-      if (statement.effect !== "Allow" || !(0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentityStatement */ .Wi)(statement)) continue;
-      const wider = denying.find((deny) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .statementCovers */ .g)(deny, statement, policy));
+      if (statement.effect !== "Allow" || !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentityStatement */ .Wi)(statement)) continue;
+      const wider = denying.find((deny) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .statementCovers */ .g)(deny, statement, policy));
       if (wider !== void 0) {
         report({
           at: statement.sid ?? statement.node,
@@ -5440,7 +5440,7 @@ var unreachableAllow = {
       }
       for (const action of looked) {
         const named = namedAction(statement, action);
-        const by = named && denying.find((deny) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .denies */ .pL)(deny, statement, policy, action));
+        const by = named && denying.find((deny) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .denies */ .pL)(deny, statement, policy, action));
         if (named === void 0 || by === void 0) continue;
         report({
           at: named,
@@ -5556,7 +5556,7 @@ function messageOn8(pattern, policy) {
   if (!/[*?]/.test(pattern)) return void 0;
   const colon = pattern.indexOf(":");
   const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase();
-  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(service, own));
+  const ofOurs = ["ec2-instance-connect", "ec2"].filter((own) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(service, own));
   if (ofOurs.length === 0) return void 0;
   if (/^\*+(:\*+)?$/.test(pattern))
     return `${pattern} allows all ${actionCount().toLocaleString("en-US")} AWS actions; list those that are needed.`;
@@ -5593,15 +5593,15 @@ var wideArn = {
       if (statement.effect !== "Allow" || statement.resource === void 0 || statement.resource.negated)
         continue;
       for (const item of statement.resource.items) {
-        const full = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .expandShortArn */ .us)(item.value);
-        const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(full);
+        const full = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .expandShortArn */ .us)(item.value);
+        const arn = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(full);
         if (arn?.service !== "ec2") continue;
         for (const [part, name] of [
           ["region", "Region"],
           ["account", "account"]
         ]) {
           if (!/[*?]/.test(arn[part])) continue;
-          const [start, end] = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOffsets */ .QN)(arn)[part];
+          const [start, end] = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_5__/* .arnOffsets */ .QN)(arn)[part];
           report({
             // A part that a short ARN lacks has no range of its own.
             at: end > item.value.length ? item : (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeWithin */ .vv)(text, item, start, end),
@@ -5729,7 +5729,7 @@ function severityIn(preset, rule) {
 
 /***/ }),
 
-/***/ 9951:
+/***/ 5744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5746,7 +5746,9 @@ function severityIn(preset, rule) {
 /* harmony export */   ws: () => (/* binding */ maxNameLength),
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
-/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9354);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
+
 
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -6000,7 +6002,7 @@ function wordsIn(value) {
   if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
     return [wordAt(value, value.indexOf("/") + 1, value.length)];
   if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(value);
+  const arn = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(value);
   if (arn === void 0) return [];
   const found = [];
   let start = "arn:".length;
@@ -6038,10 +6040,10 @@ function asPattern(value) {
 
 // src/policy/tables/regions.ts
 var regions = new Map(
-  _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .Mo.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
+  _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
 );
-var forms = _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .Mo.map(({ id, form }) => ({ id, form: new RegExp(form) }));
-var partitionNames = _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .Mo.map(({ id }) => id);
+var forms = _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.map(({ id, form }) => ({ id, form: new RegExp(form) }));
+var partitionNames = _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.map(({ id }) => id);
 function regionExists(region) {
   return regions.has(region);
 }

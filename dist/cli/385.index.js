@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 287;
-exports.ids = [287];
+exports.id = 385;
+exports.ids = [385];
 exports.modules = {
 
 /***/ 6316:
@@ -44,7 +44,7 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 6287:
+/***/ 3385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,19 +56,21 @@ function isExpired({ expires }, now) {
 /* harmony export */   sO: () => (/* binding */ withVariables),
 /* harmony export */   zy: () => (/* binding */ lintParsedFile)
 /* harmony export */ });
-/* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
-/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6119);
-/* harmony import */ var _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9772);
-/* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6316);
-/* harmony import */ var _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4939);
-/* harmony import */ var _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2129);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6738);
+/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6119);
+/* harmony import */ var _chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5673);
+/* harmony import */ var _chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(176);
+/* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7909);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6316);
+/* harmony import */ var _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3462);
+/* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(376);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+
 
 
 
@@ -84,7 +86,7 @@ function isExpired({ expires }, now) {
 // src/cli/name-from-here.ts
 
 function nameFromHere(name, { root }) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, name)) || name;
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.isAbsolute)(name) || name === "<stdin>" ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(root, name)) || name;
 }
 
 // src/cli/standard-input.ts
@@ -94,17 +96,17 @@ async function standardInput(name) {
   for await (const chunk of process.stdin) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
-    if (length > _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFile */ .Ny) throw (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(name);
+    if (length > _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny) throw (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(name);
     chunks.push(bytes);
   }
-  return (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(Buffer.concat(chunks), name);
+  return (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(Buffer.concat(chunks), name);
 }
 
 // src/cli/variables.ts
 function variablesOf(texts) {
   const { variables, problems } = (0,_chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_0__/* .readAssignments */ .FI)(texts, (text) => JSON.stringify(text));
   if (problems.length > 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(problems.map((problem) => `--variable ${problem}.`).join("\n     "));
   return variables;
 }
 
@@ -217,7 +219,7 @@ function placeUnder(place, name) {
     case "statements":
       return { kind: partsOfStatement.get(name) ?? "other" };
     case "condition":
-      return { kind: "operator", base: (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOperator */ .A$)(name)?.base ?? "" };
+      return { kind: "operator", base: (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(name)?.base ?? "" };
     case "operator":
       return { kind: "value", base: place.base, key: name };
     default:
@@ -265,11 +267,11 @@ var Unknowns = class {
       for (const [index, part] of node.parts.entries()) {
         if (typeof part === "string") continue;
         const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(part, place, this.#named, around));
+        this.#add(part, (0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(part, place, this.#named, around));
       }
       return;
     }
-    this.#add(node, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .otherValues */ .TE)(node, place, this.#named));
+    this.#add(node, (0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(node, place, this.#named));
     for (const option of [...node.options ?? [], node.fallback])
       if (option !== void 0) this.#collect(option, place, depth + 1);
   }
@@ -323,7 +325,7 @@ var Unknowns = class {
     if (choice?.kind === "text" && fits(choice.text, place))
       return { kind: "string", value: choice.text, range };
     if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalValue */ .ID)(node, place, unknown.index);
+    return (0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalValue */ .ID)(node, place, unknown.index);
   }
   #textOf(node, place, chosen, around) {
     const unknown = this.#byNode.get(node);
@@ -332,7 +334,7 @@ var Unknowns = class {
     if (choice?.kind === "text") return choice.text;
     const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
     if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalText */ ._u)(place, around, unknown.index);
+    return (0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalText */ ._u)(place, around, unknown.index);
   }
 };
 function fits(text, place) {
@@ -353,7 +355,7 @@ function namedValues(root) {
       for (const { key: key2, value } of node.properties) visit(value, placeUnder(place, key2.value));
     if (node.kind !== "string") return;
     if (place.kind !== "value") return;
-    const key = (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalKey */ .yk)(place.key);
+    const key = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalKey */ .yk)(place.key);
     byKey.set(key, [...byKey.get(key) ?? [], node.value]);
   };
   visit(root, { kind: "policy" });
@@ -370,10 +372,10 @@ function hasUnknown(node) {
 }
 function valuations(root) {
   const unknowns = new Unknowns(root);
-  const first = (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, /* @__PURE__ */ new Map()));
+  const first = (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(unknowns.withValues(root, /* @__PURE__ */ new Map()));
   const found = [{ policy: first }];
   const add = (chosen, rest) => {
-    const policy = (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(unknowns.withValues(root, chosen));
+    const policy = (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(unknowns.withValues(root, chosen));
     found.push({ policy, ...rest });
   };
   const relevant = relevantNodes(root);
@@ -391,7 +393,7 @@ function valuations(root) {
     if (combinations > maxCombinations) break;
     add(new Map(combined.map(({ unknown, choice }) => [unknown, choice])), { combined });
   }
-  if (!isComplete || combinations > maxCombinations) (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .markUntried */ .B_)(root);
+  if (!isComplete || combinations > maxCombinations) (0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .markUntried */ .B_)(root);
   const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
   if (withDefault.length > 0)
     add(new Map(withDefault.map((unknown) => [unknown, { kind: "default" }])), {
@@ -401,8 +403,8 @@ function valuations(root) {
 }
 function relevantNodes(root) {
   const unrelated = new Set(
-    (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(root).statements.filter(
-      (statement) => _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .eicActions */ .bm.every((action) => (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .actionMatches */ .GE)(statement, action) === "no")
+    (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(root).statements.filter(
+      (statement) => _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .eicActions */ .bm.every((action) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .actionMatches */ .GE)(statement, action) === "no")
     ).map(({ node }) => node)
   );
   const found = /* @__PURE__ */ new Set();
@@ -435,10 +437,10 @@ function* combinationsOf(unknowns) {
 // src/policy/subject.ts
 var maxSiblings = 50;
 function subjectOf(document, budget) {
-  const policy = (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(document.root);
-  (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .shareBudget */ .FY)(policy, budget);
+  const policy = (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(document.root);
+  (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .shareBudget */ .FY)(policy, budget);
   const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
-  for (const valuation of all) (0,_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .useBudgetOf */ .AX)(policy, valuation.policy);
+  for (const valuation of all) (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .useBudgetOf */ .AX)(policy, valuation.policy);
   return { document, policy, valuations: all, siblings: [], dependent: [] };
 }
 function makeSiblings(subjects) {
@@ -472,18 +474,18 @@ function judge(ruleId, valuations2, check) {
     const reports = check(policy);
     const places = new Set(reports.map(placeOf));
     if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      const named = `with the default of ${defaults.map(_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUnknown */ .Z$).join(", ")}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
     if (combined !== void 0) {
-      const values = combined.map(({ unknown, choice }) => (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(unknown, choice)).join(" and ");
+      const values = combined.map(({ unknown, choice }) => (0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(unknown, choice)).join(" and ");
       for (const report of reports.filter((one) => !shown.has(placeOf(one)))) {
         shown.add(placeOf(report));
         for (const { unknown } of combined.slice(0, 1))
           dependent.push({
             ruleId,
             node: unknown.node,
-            message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
+            message: (0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2),
             value: values
           });
       }
@@ -496,13 +498,13 @@ function judge(ruleId, valuations2, check) {
     certain = certain.filter((report) => places.has(placeOf(report)));
     const { node } = changed.unknown;
     for (const [report, value] of [
-      ...gone.map((report2) => [report2, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown)]),
-      ...come.map((report2) => [report2, (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(changed.unknown, changed.choice)])
+      ...gone.map((report2) => [report2, (0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(changed.unknown)]),
+      ...come.map((report2) => [report2, (0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(changed.unknown, changed.choice)])
     ]) {
       dependent.push({
         ruleId,
         node,
-        message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2),
+        message: (0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2),
         ...value !== void 0 && { value }
       });
     }
@@ -511,7 +513,7 @@ function judge(ruleId, valuations2, check) {
   return {
     reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
       ...report,
-      message: (0,_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(report.message, valuations2)
+      message: (0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2)
     })),
     dependent
   };
@@ -526,12 +528,12 @@ function withClause(message, clause) {
 }
 
 // src/policy/lint.ts
-async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfiguration */ ._0, options = {}) {
+async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0, options = {}) {
   const { fileName, text, unread } = file;
-  const parsed = unread === void 0 ? await (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_1__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
+  const parsed = unread === void 0 ? await (0,_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_2__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
   const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
-  const ignoreFor = (0,_chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoresOf */ .f)(file.fileName, configuration.ignores, options.now ?? /* @__PURE__ */ new Date());
+  const ignoreFor = (0,_chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_10__/* .ignoresOf */ .f)(file.fileName, configuration.ignores, options.now ?? /* @__PURE__ */ new Date());
   return findings.filter((finding) => {
     const ignore = ignoreFor(finding);
     if (ignore !== void 0) options.onIgnored?.(ignore, finding);
@@ -542,14 +544,14 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__/* .enabledRules */ .n)(_chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7, configuration);
+    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__/* .enabledRules */ .n)(_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
 }
 var maxOfRule = 1e3;
 function lintParsedFile(file, rules) {
-  const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(file.text);
+  const source = new _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceText */ .D(file.text);
   const findings = [];
   const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
   const run = (enabled, subject) => {
@@ -568,7 +570,7 @@ function lintParsedFile(file, rules) {
     const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
     findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
   };
-  const budget = new _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .Budget */ .__(_chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsForFile */ .V);
+  const budget = new _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ .__(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .stepsForFile */ .V);
   const whole = subjectOf(wholeFile, budget);
   for (const enabled of rules) if (enabled.rule.scope === "file") run(enabled, whole);
   const subjects = file.documents.map((document) => subjectOf(document, budget));
@@ -642,7 +644,7 @@ function internalError(thrown, ruleId, { root: { range }, owner }, { fileName },
     range,
     start: source.positionAt(range.start),
     end: source.positionAt(range.end),
-    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__/* .thrownText */ .k)(thrown)}.`,
+    message: `The rule ${ruleId} failed on this policy: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .k)(thrown)}.`,
     why: "This is a defect of the linter; please report it with the policy.",
     ...owner !== void 0 && { resource: owner },
     documentation: "docs/rules/internal-error.md"

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 493;
-exports.ids = [493];
+exports.id = 970;
+exports.ids = [970];
 exports.modules = {
 
 /***/ 8688:
@@ -151,20 +151,14 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 1181:
+/***/ 6765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ FileLines),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   E: () => (/* binding */ FileLines)
 /* harmony export */ });
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
 
-
-// src/report/findings/format.ts
-function counted(count, noun) {
-  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
-}
 
 // node_modules/get-east-asian-width/lookup-data.js
 var ambiguousMinimalCodePoint = 161;
@@ -310,42 +304,63 @@ function width(text) {
 
 /***/ }),
 
-/***/ 4493:
+/***/ 494:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+// src/report/findings/format.ts
+function counted(count, noun) {
+  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 6970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
 /* harmony import */ var _chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
-/* harmony import */ var _chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1181);
-/* harmony import */ var _chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6287);
-/* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6738);
+/* harmony import */ var _chunk_FSPX6Y3I_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6765);
+/* harmony import */ var _chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(494);
+/* harmony import */ var _chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3385);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8436);
-/* harmony import */ var _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2857);
+/* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6738);
+/* harmony import */ var _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2857);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(155);
-/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6119);
-/* harmony import */ var _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9772);
-/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1118);
-/* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7909);
-/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7717);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2973);
-/* harmony import */ var _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4939);
-/* harmony import */ var _chunk_QKHAYP4V_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9951);
-/* harmony import */ var _chunk_IG4SOY7L_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2129);
-/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2394);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6147);
-/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1826);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5891);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_17__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_18__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_21__);
+/* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6119);
+/* harmony import */ var _chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5673);
+/* harmony import */ var _chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(176);
+/* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7909);
+/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7717);
+/* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1118);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2973);
+/* harmony import */ var _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3462);
+/* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5744);
+/* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(376);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9425);
+/* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9988);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4055);
+/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6147);
+/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1826);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5891);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_18__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_19__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_22___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_22__);
+
+
+
 
 
 
@@ -477,40 +492,40 @@ var NearestConfiguration = class {
    */
   async readFile(path) {
     const name = this.#workspace.nameOf(path);
-    const bytes = this.#commit === void 0 ? (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(this.#workspace.resolve(path), name) : await bytesIn(this.#commit, name);
-    return this.#read(name, (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(bytes, name));
+    const bytes = this.#commit === void 0 ? (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(this.#workspace.resolve(path), name) : await bytesIn(this.#commit, name);
+    return this.#read(name, (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(bytes, name));
   }
   async #in(folder) {
-    const [name, second] = _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationNames */ .zG.filter((candidate) => this.#has((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, candidate)));
+    const [name, second] = _chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationNames */ .zG.filter((candidate) => this.#has((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, candidate)));
     if (second !== void 0)
-      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(
-        this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, second)),
+      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P(
+        this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, second)),
         `The folder also has ${name}, and only one configuration is allowed; remove one of them.`
       );
-    const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, ".eiclint.yml");
+    const misnamed = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, ".eiclint.yml");
     if (name === void 0 && this.#has(misnamed))
-      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(
+      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P(
         this.#workspace.nameOf(misnamed),
         "A configuration is not read from a file of this name; call it .eiclint.yaml."
       );
-    return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, name));
+    return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, name));
   }
   #has(path) {
-    return this.#commit === void 0 ? (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path) : this.#commit.has(this.#workspace.nameOf(path));
+    return this.#commit === void 0 ? (0,_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path) : this.#commit.has(this.#workspace.nameOf(path));
   }
 };
 async function bytesIn(commit, name) {
   if (!commit.has(name))
-    throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(name, `There is no such file in the base commit ${commit.commit.slice(0, 12)}.`, {
+    throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P(name, `There is no such file in the base commit ${commit.commit.slice(0, 12)}.`, {
       reason: "missing"
     });
   let bytes;
   try {
     bytes = await commit.read(name);
   } catch (thrown) {
-    throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(name, `In the base commit: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_19__/* .thrownText */ .k)(thrown)}`, { cause: thrown });
+    throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P(name, `In the base commit: ${(0,_chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_20__/* .thrownText */ .k)(thrown)}`, { cause: thrown });
   }
-  if (bytes.length > _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFile */ .Ny) throw (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(name);
+  if (bytes.length > _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_6__/* .largestFile */ .Ny) throw (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_6__/* .tooLarge */ .g$)(name);
   return bytes;
 }
 
@@ -532,7 +547,7 @@ var FileLinter = class {
     this.#nearest = new NearestConfiguration(
       workspace,
       async (fileName, text) => {
-        const { readConfiguration } = await __webpack_require__.e(/* import() */ 477).then(__webpack_require__.bind(__webpack_require__, 5477));
+        const { readConfiguration } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 4917));
         try {
           return await readConfiguration(fileName, text);
         } catch (thrown) {
@@ -566,7 +581,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1)
     });
@@ -576,9 +591,9 @@ var FileLinter = class {
   async #configurationOf(path) {
     const { configurationFile, preset, osUsers, variables } = this.#settings;
     if (configurationFile !== void 0)
-      this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(this.#directory, configurationFile));
-    const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(path));
-    const base = await found ?? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultConfiguration */ ._0;
+      this.#named ??= this.#nearest.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(this.#directory, configurationFile));
+    const found = this.#named ?? this.#nearest.for((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(path));
+    const base = await found ?? _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultConfiguration */ ._0;
     const before = this.#effective.get(base);
     if (before !== void 0) return before;
     const effective = {
@@ -609,10 +624,10 @@ var FileLinter = class {
     return [...this.#effective.values()].flatMap((configuration) => {
       const { fileName, text } = configuration;
       if (fileName === void 0 || text === void 0) return [];
-      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(this.#workspace.root, fileName));
+      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(this.#workspace.root, fileName));
       const isCurrent = this.#settings.configurationCommit === void 0;
-      const known = isCurrent && wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_18__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_18__.sep}`);
-      const findings = (0,_chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_7__/* .staleIgnores */ .x_)(
+      const known = isCurrent && wholly !== void 0 && `${folder}${node_path__WEBPACK_IMPORTED_MODULE_19__.sep}`.startsWith(`${wholly}${node_path__WEBPACK_IMPORTED_MODULE_19__.sep}`);
+      const findings = (0,_chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_8__/* .staleIgnores */ .x_)(
         configuration,
         known ? new Set(this.#used.keys()) : void 0,
         /* @__PURE__ */ new Date()
@@ -625,9 +640,9 @@ function usedConfiguration(configuration, fileName, text, ignored) {
   const { preset, severities, osUsers, variables } = configuration;
   const off = [];
   const lowered = [];
-  for (const rule of _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_8__/* .allRules */ .V7) {
+  for (const rule of _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_9__/* .allRules */ .V7) {
     const own = severities.get(rule.id);
-    const usual = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_20__/* .severityIn */ .f)(preset, rule);
+    const usual = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_21__/* .severityIn */ .f)(preset, rule);
     if (own === "off" && usual !== "off") off.push(rule.id);
     if (own === "warning" && usual === "error") lowered.push(rule.id);
   }
@@ -637,9 +652,9 @@ function madeFix({ fileName, ruleId, start, fix, documentation }) {
   return fix === void 0 ? [] : [{ fileName, ruleId, start, description: fix.description, documentation }];
 }
 function configurationFailure(fileName, thrown) {
-  if (!(thrown instanceof _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1)) return thrown;
+  if (!(thrown instanceof _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1)) return thrown;
   const mistakes = thrown.message.split("\n").map((line) => line.replace(/^(\d+):(\d+) /, "Line $1, column $2: "));
-  return new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
+  return new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P(fileName, mistakes.join(" "), { cause: thrown });
 }
 
 // src/policy-files/write-text.ts
@@ -648,38 +663,38 @@ function configurationFailure(fileName, thrown) {
 
 function writeText({ realPath, fileName, text: before }, text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_17__.constants.W_OK);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.statSync)(realPath);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.accessSync)(realPath, node_fs__WEBPACK_IMPORTED_MODULE_18__.constants.W_OK);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.statSync)(realPath);
     if (!stats.isFile())
-      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(fileName, "It is not a regular file, so it cannot be written back.");
-    if (!(0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
-      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P(
+      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P(fileName, "It is not a regular file, so it cannot be written back.");
+    if (!(0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(realPath, fileName).equals(Buffer.from(before)))
+      throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P(
         fileName,
         "It was changed while it was linted, so it was not fixed; lint it again."
       );
     replace(realPath, text, stats);
   } catch (thrown) {
-    throw _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(fileName, thrown);
+    throw _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P.from(fileName, thrown);
   }
 }
 function replace(path, text, { mode, uid, gid }) {
-  const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(
-    (0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(path),
-    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_18__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.randomBytes)(6).toString("hex")}.tmp`
+  const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(
+    (0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(path),
+    `.${(0,node_path__WEBPACK_IMPORTED_MODULE_19__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_22__.randomBytes)(6).toString("hex")}.tmp`
   );
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.openSync)(beside, "wx", 384);
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.openSync)(beside, "wx", 384);
   try {
     try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.writeFileSync)(file, text);
-      if (process.getuid?.() === 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.fchownSync)(file, uid, gid);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.fchmodSync)(file, mode & 4095);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.fsyncSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.writeFileSync)(file, text);
+      if (process.getuid?.() === 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.fchownSync)(file, uid, gid);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.fchmodSync)(file, mode & 4095);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.fsyncSync)(file);
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.closeSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.closeSync)(file);
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.renameSync)(beside, path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.renameSync)(beside, path);
   } catch (thrown) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.rmSync)(beside, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.rmSync)(beside, { force: true });
     throw thrown;
   }
 }
@@ -696,7 +711,7 @@ async function lintRun(request) {
   const fixes = [];
   const lintOne = async (file) => {
     const { fileName, text: before } = file;
-    if (file.onlyIfEvaluated === true && !await (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluatesToEic */ .hg)(fileName, before)) return;
+    if (file.onlyIfEvaluated === true && !await (0,_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluatesToEic */ .hg)(fileName, before)) return;
     const found = await linter.lint(file);
     const fixed = fix === "off" ? found : await linter.fix(found);
     const { text, findings } = fix === "on" ? fixed : found;
@@ -710,17 +725,17 @@ async function lintRun(request) {
       writeText(file, text);
       return true;
     } catch (thrown) {
-      failures.push(_chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(file.fileName, thrown));
+      failures.push(_chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P.from(file.fileName, thrown));
       return false;
     }
   };
-  for (const file of input === void 0 ? (0,_chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceFiles */ .l$)(request) : [input]) {
-    if (file instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P) failures.push(file);
+  for (const file of input === void 0 ? (0,_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFiles */ .l$)(request) : [input]) {
+    if (file instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P) failures.push(file);
     else if (isIncluded(file.fileName)) {
       try {
         await lintOne(file);
       } catch (thrown) {
-        if (!(thrown instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P)) throw thrown;
+        if (!(thrown instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P)) throw thrown;
         broken.set(`${thrown.fileName}\0${thrown.message}`, thrown);
       }
     }
@@ -728,7 +743,7 @@ async function lintRun(request) {
   const brokenConfigurations = [...broken.values()];
   failures.push(...brokenConfigurations);
   const isWhole = patterns.length === 0 && only === void 0 && input === void 0 && failures.length === 0;
-  files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.realpathSync)(directory) : void 0));
+  files.push(...linter.staleIgnores(isWhole ? (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.realpathSync)(directory) : void 0));
   const configurations = linter.usedConfigurations();
   return { files, failures, brokenConfigurations, changes, fixes, configurations };
 }
@@ -736,15 +751,15 @@ function included(names, workspace) {
   const files = new Set(names);
   const folders = [];
   for (const name of names) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(workspace.root, name);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(workspace.root, name);
     try {
-      if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_17__.lstatSync)(path).isSymbolicLink()) continue;
+      if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.lstatSync)(path).isSymbolicLink()) continue;
       const realPath = workspace.resolve(path);
       const realName = workspace.nameOf(realPath);
-      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_17__.statSync)(realPath).isDirectory()) folders.push(realName === "" ? "" : `${realName}/`);
+      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.statSync)(realPath).isDirectory()) folders.push(realName === "" ? "" : `${realName}/`);
       else files.add(realName);
     } catch (thrown) {
-      _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(name, thrown);
+      _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P.from(name, thrown);
     }
   }
   return (fileName) => files.has(fileName) || folders.some((folder) => fileName.startsWith(folder));
@@ -755,7 +770,7 @@ var loaders = {
   json: async () => (await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 7175))).json,
   sarif: async () => (await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 79))).sarif,
   github: async () => (await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 1625))).github,
-  markdown: async () => (await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 8593))).markdown,
+  markdown: async () => (await __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 2954))).markdown,
   junit: async () => (await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 2980))).junit
 };
 function loadFormat(name) {
@@ -763,14 +778,14 @@ function loadFormat(name) {
 }
 
 // src/report/findings/stylish.ts
-var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_16__/* .__toESM */ .f)((0,_chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());
+var import_picocolors = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_17__/* .__toESM */ .f)((0,_chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());
 function stylish(report, context, { colors, hyperlinks, displayName }) {
   const paint = import_picocolors.default.createColors(colors);
   const link = (text, page) => {
     const url = hyperlinks ? context.documentationUrl(page) : void 0;
     return url === void 0 ? text : `\x1B]8;;${url}\x07${text}\x1B]8;;\x07`;
   };
-  const name = (fileName) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)(displayName(fileName));
+  const name = (fileName) => (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(displayName(fileName));
   const entry = (finding, lines) => {
     const severity = finding.severity === "error" ? paint.red("error") : paint.yellow("warning");
     const place = `${name(finding.fileName)}:${finding.start.line}:${finding.start.column}`;
@@ -779,22 +794,22 @@ function stylish(report, context, { colors, hyperlinks, displayName }) {
     const color = finding.severity === "error" ? paint.red : paint.yellow;
     const code = frame.flatMap((line) => frameText(line, digits, color, paint.dim));
     return [
-      `${paint.bold(place)}  ${severity}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
+      `${paint.bold(place)}  ${severity}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(finding.message)}  ${paint.dim(link(finding.ruleId, finding.documentation))}`,
       ...code,
-      ...finding.resource === void 0 ? [] : [`  resource: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)(finding.resource)}`],
-      `  why: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)(finding.why)}`,
-      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
+      ...finding.resource === void 0 ? [] : [`  resource: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(finding.resource)}`],
+      `  why: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(finding.why)}`,
+      ...finding.fix === void 0 ? [] : [`  fix: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(finding.fix.description)} (with --fix)`]
     ].join("\n");
   };
   const entries = (file) => {
-    const lines = new _chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_23__/* .FileLines */ .E(file.text);
+    const lines = new _chunk_FSPX6Y3I_js__WEBPACK_IMPORTED_MODULE_24__/* .FileLines */ .E(file.text);
     return file.findings.map((finding) => entry(finding, lines));
   };
   const fixes = (report.fixes ?? []).map(
-    ({ fileName, start, description, ruleId, documentation }) => `${paint.bold(`${name(fileName)}:${start.line}:${start.column}`)}  ${paint.green("fixed")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)(description)}  ${paint.dim(link(ruleId, documentation))}`
+    ({ fileName, start, description, ruleId, documentation }) => `${paint.bold(`${name(fileName)}:${start.line}:${start.column}`)}  ${paint.green("fixed")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(description)}  ${paint.dim(link(ruleId, documentation))}`
   );
   const failures = report.failures.map(
-    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)(message)}`
+    ({ fileName, message }) => `${paint.bold(name(fileName))}  ${paint.red("unread")}  ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(message)}`
   );
   const blocks = [
     ...fixes.length === 0 ? [] : [fixes.join("\n")],
@@ -814,23 +829,23 @@ function frameText({ number, text, mark }, digits, color, dim) {
 }
 function fixedText({ fixes = [] }) {
   if (fixes.length === 0) return "";
-  return ` ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .h)(fixes.length, "problem")} ${fixes.length === 1 ? "was" : "were"} fixed.`;
+  return ` ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(fixes.length, "problem")} ${fixes.length === 1 ? "was" : "were"} fixed.`;
 }
 function total(report, paint) {
-  const { files, errors, warnings, fixable } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_24__/* .findingCounts */ .s)(report);
+  const { files, errors, warnings, fixable } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_26__/* .findingCounts */ .s)(report);
   const unread = report.failures.length;
-  const notRead = unread === 0 ? "" : `; ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .h)(unread, "file")} could not be linted`;
+  const notRead = unread === 0 ? "" : `; ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(unread, "file")} could not be linted`;
   const { hiddenWarnings } = report;
-  const hidden = hiddenWarnings ? `; ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .h)(hiddenWarnings, "warning")} not shown` : "";
+  const hidden = hiddenWarnings ? `; ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(hiddenWarnings, "warning")} not shown` : "";
   if (errors + warnings === 0) {
-    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No ${hidden === "" ? "findings" : "errors"} in ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .h)(files, "file")}${hidden}`;
+    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No ${hidden === "" ? "findings" : "errors"} in ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(files, "file")}${hidden}`;
     return unread === 0 ? paint.green(`${clean}.`) : `${files === 0 ? "Nothing was linted" : clean}${notRead}.`;
   }
   const counts = [
-    (0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .h)(errors, "error"),
-    ...hiddenWarnings === void 0 ? [(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .h)(warnings, "warning")] : []
+    (0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(errors, "error"),
+    ...hiddenWarnings === void 0 ? [(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(warnings, "warning")] : []
   ];
-  const found = `${counts.join(", ")} in ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .h)(files, "file")}${hidden}${notRead}.`;
+  const found = `${counts.join(", ")} in ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(files, "file")}${hidden}${notRead}.`;
   const fixes = fixable === 0 ? "" : ` ${fixable === errors + warnings ? "All" : fixable} of them can be fixed with --fix.`;
   return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + fixes;
 }
@@ -858,9 +873,9 @@ function encodePathPart(part) {
 async function runLint(paths, flags) {
   const fromStdin = flags.stdin === true || paths.includes("-");
   checkFlags(paths, flags, fromStdin);
-  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .allowClosedOutput */ .ro)();
+  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
-  const workspace = _chunk_5HGPJU2N_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR.around(directory);
+  const workspace = _chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__/* .Workspace */ .aR.around(directory);
   const run = await lintRun({
     patterns: paths,
     directory,
@@ -869,55 +884,59 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
   if (run.files.length === 0 && run.brokenConfigurations.length > 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .UsageError */ .eb(
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .UsageError */ .eb(
       run.brokenConfigurations.map((failure) => failureText(failure, workspace)).join("\n     ")
     );
-  const verdict = (0,_chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_26__/* .verdictOn */ .Hc)(run, flags);
+  const verdict = (0,_chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_28__/* .verdictOn */ .Hc)(run, flags);
   process.exitCode = exitCodes[verdict];
-  const report = flags.quiet === true ? (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_24__/* .errorsOnly */ .Q)(run) : run;
+  const report = flags.quiet === true ? (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_26__/* .errorsOnly */ .Q)(run) : run;
   await print(report, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
-  if (verdict === "failed" && flags.quiet === true) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .written */ .Mp)(process.stderr, hiddenReason(run, flags));
+  if (paths.length === 0 && !fromStdin) {
+    const { untrackedHint } = await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 8887));
+    await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .written */ .Mp)(process.stderr, untrackedHint(directory, workspace));
+  }
+  if (verdict === "failed" && flags.quiet === true) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .written */ .Mp)(process.stderr, hiddenReason(run, flags));
 }
 function hiddenReason(run, { failOn, maxWarnings }) {
-  const { errors, warnings } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_24__/* .findingCounts */ .s)(run);
+  const { errors, warnings } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_26__/* .findingCounts */ .s)(run);
   if (errors > 0 && failOn !== "never") return "";
   const limit = maxWarnings !== void 0 && warnings > maxWarnings ? `--max-warnings ${maxWarnings}` : `--fail-on ${failOn}`;
-  return `eic: The run fails because of ${(0,_chunk_YHSPJQ4O_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .h)(warnings, "warning")} (${limit}), not shown with --quiet.
+  return `eic: The run fails because of ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(warnings, "warning")} (${limit}), not shown with --quiet.
 `;
 }
-var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .usageExitCode */ .rP };
+var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .usageExitCode */ .rP };
 async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   if (flags.fixDryRun === true) return (await Promise.all(changes.map(diffOf))).join("");
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }, workspace) {
-  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)((0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(fileName, workspace));
-  if (!(cause instanceof _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)(message)}`;
-  return cause.message.split("\n").map((mistake) => `${name}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
+  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)((0,_chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(fileName, workspace));
+  if (!(cause instanceof _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(message)}`;
+  return cause.message.split("\n").map((mistake) => `${name}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
 function checkFlags(paths, flags, fromStdin) {
   if (fromStdin && paths.some((path) => path !== "-"))
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .UsageError */ .eb("Standard input and files are not linted in one run; name one or the other.");
   if (!fromStdin && flags.stdinFilename !== void 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .UsageError */ .eb("--stdin-filename is for standard input; add --stdin.");
   const printsText = flags.fixDryRun === true || fromStdin && flags.fix === true;
   if (printsText && flags.format !== "stylish" && flags.outputFile === void 0)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .UsageError */ .eb(
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .UsageError */ .eb(
       `Standard output has ${flags.fixDryRun === true ? "the diff" : "the fixed text"}; name a file for the ${flags.format} with --output-file.`
     );
 }
 async function inputFile(named, directory, workspace) {
-  const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory, named ?? "stdin");
+  const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
-    return _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(fileName, thrown);
+    return _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P.from(fileName, thrown);
   }
 }
 async function diffOf({ fileName, before, after }) {
@@ -927,7 +946,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_26__/* .version */ .rE, rules: _chunk_D362DFI6_js__WEBPACK_IMPORTED_MODULE_8__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_28__/* .version */ .rE, rules: _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_9__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
@@ -935,22 +954,22 @@ async function print(report, flags, workspace, shown) {
     { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__/* .pageBeside */ .g)(page) },
     {
       ...toFile ? { colors: false, hyperlinks: false } : await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalAbilities */ .v)(stream),
-      displayName: (name) => (0,_chunk_45B2UP7W_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(name, workspace)
+      displayName: (name) => (0,_chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
-  if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
-  if (flags.outputFile === void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .written */ .Mp)(stream, text);
+  if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
+  if (flags.outputFile === void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .written */ .Mp)(stream, text);
   else writeReport(flags.outputFile, text);
 }
 function forTerminal(text) {
-  return text.split("\n").map(_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_22__/* .visibleControls */ .xx).join("\n");
+  return text.split("\n").map(_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .visibleControls */ .xx).join("\n");
 }
 function writeReport(file, text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(file), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.writeFileSync)(file, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(file), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.writeFileSync)(file, text);
   } catch (thrown) {
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_25__/* .UsageError */ .eb(`${file}: ${_chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_6__/* .FileFailure */ .P.from(file, thrown).message}`);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .UsageError */ .eb(`${file}: ${_chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P.from(file, thrown).message}`);
   }
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 818;
-exports.ids = [818];
+exports.id = 191;
+exports.ids = [191];
 exports.modules = {
 
 /***/ 9988:
@@ -123,12 +123,11 @@ function readEscapes(written, placeOf) {
 
 /***/ }),
 
-/***/ 2394:
+/***/ 9354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lw: () => (/* binding */ parseArn),
-/* harmony export */   Mo: () => (/* binding */ partitions),
 /* harmony export */   QN: () => (/* binding */ arnOffsets),
 /* harmony export */   us: () => (/* binding */ expandShortArn)
 /* harmony export */ });
@@ -180,28 +179,12 @@ function arnOffsets(arn) {
   };
 }
 
-// src/policy/tables/generated/partitions.ts
-var partitions = [
-  {
-    id: "aws",
-    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
-  },
-  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
-  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
-  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
-  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
-  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
-  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
-  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
-];
-
 
 
 
 /***/ }),
 
-/***/ 2129:
+/***/ 376:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -267,13 +250,13 @@ var partitions = [
 /* harmony export */   yL: () => (/* binding */ conditionsOn),
 /* harmony export */   yk: () => (/* binding */ canonicalKey)
 /* harmony export */ });
-/* harmony import */ var _chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
+/* harmony import */ var _chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9354);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
 
 
 // node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P)({
+var require_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P)({
   "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
     (function(root) {
       "use strict";
@@ -1167,7 +1150,7 @@ function find(text, piece, from, end, barred) {
 }
 
 // src/policy/semantics/condition-holds.ts
-var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f)(require_ipaddr());
+var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f)(require_ipaddr());
 
 // src/policy/semantics/policy-variables.ts
 var variable = /\$\{([^}]*)\}/g;
@@ -1356,7 +1339,7 @@ function resourceMatches({ resource: patterns }, policy, request) {
   if (patterns === void 0) return "unknown";
   const filling = hasVariables(policy);
   return inList(patterns, (pattern) => {
-    const full = (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(pattern);
+    const full = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .expandShortArn */ .us)(pattern);
     const filled = filling ? fillVariables(full, request) : full;
     return truthOf(filled !== void 0 && matchesWildcard(filled, forPattern(request.resource, filled)));
   });
@@ -1705,7 +1688,7 @@ function areOutsideNetworks(conditions, budget) {
 }
 function regionContradiction({ resource, conditions }) {
   if (resource === void 0 || resource.negated || resource.incomplete) return void 0;
-  const regions = new Set(resource.items.map(({ value }) => (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(value))?.region ?? "*"));
+  const regions = new Set(resource.items.map(({ value }) => (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)((0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .expandShortArn */ .us)(value))?.region ?? "*"));
   if (regions.size === 0 || ![...regions].every((region) => /^[a-z0-9*?-]+$/.test(region))) return void 0;
   return conditions.find((condition) => {
     const { operator, key, values, incomplete } = condition;
@@ -1784,8 +1767,8 @@ function itemOf(text, filling) {
   return { text, widest: text, ...hasWildcard(text) && { covers: wildcardMatcher(text, "any") } };
 }
 var inLowercase = (text) => itemOf(text.toLowerCase(), false);
-var asResource = (text) => itemOf((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(text), true);
-var asPlainResource = (text) => itemOf((0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(text), false);
+var asResource = (text) => itemOf((0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .expandShortArn */ .us)(text), true);
+var asPlainResource = (text) => itemOf((0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .expandShortArn */ .us)(text), false);
 var prepared = /* @__PURE__ */ new WeakMap();
 function itemsOf(patterns, read) {
   let items = prepared.get(patterns);
@@ -1858,7 +1841,7 @@ function mayReach({ resource }, action) {
     if (resource.negated) return !resource.items.some(({ value }) => matchesWildcard(value, "*"));
     return resource.incomplete || resource.items.some(({ value }) => value.includes("${") || matchesWildcard(value, "*"));
   }
-  const items = resource.items.map(({ value }) => (0,_chunk_FGV67RDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortArn */ .us)(value));
+  const items = resource.items.map(({ value }) => (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .expandShortArn */ .us)(value));
   if (resource.negated) return !items.some((value) => patternCovers(value, target));
   return resource.incomplete || items.some(
     (value) => value.includes("${") || // Most patterns are a text that the target matches, which is quick to find out.
@@ -1957,6 +1940,33 @@ function parseOperator(written) {
   if (quantifier === void 0) return { base, ifExists };
   return { base, ifExists, quantifier: quantifier === "forallvalues" ? "ForAllValues" : "ForAnyValue" };
 }
+
+
+
+
+/***/ }),
+
+/***/ 9425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ partitions)
+/* harmony export */ });
+// src/policy/tables/generated/partitions.ts
+var partitions = [
+  {
+    id: "aws",
+    form: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+    regions: "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2"
+  },
+  { id: "aws-cn", form: "^cn\\-\\w+\\-\\d+$", regions: "cn-north-1 cn-northwest-1" },
+  { id: "aws-eusc", form: "^eusc\\-(de)\\-\\w+\\-\\d+$", regions: "eusc-de-east-1" },
+  { id: "aws-iso", form: "^us\\-iso\\-\\w+\\-\\d+$", regions: "us-iso-east-1 us-iso-west-1" },
+  { id: "aws-iso-b", form: "^us\\-isob\\-\\w+\\-\\d+$", regions: "us-isob-east-1 us-isob-west-1" },
+  { id: "aws-iso-e", form: "^eu\\-isoe\\-\\w+\\-\\d+$", regions: "eu-isoe-west-1" },
+  { id: "aws-iso-f", form: "^us\\-isof\\-\\w+\\-\\d+$", regions: "us-isof-east-1 us-isof-south-1" },
+  { id: "aws-us-gov", form: "^us\\-gov\\-\\w+\\-\\d+$", regions: "us-gov-east-1 us-gov-west-1" }
+];
 
 
 
