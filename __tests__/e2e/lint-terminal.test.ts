@@ -165,7 +165,14 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     [['--os-user', '1000'], 'It takes a user name of 1 to 32'],
     [['-', 'p.json'], 'Standard input and files'],
     [['--stdin-filename', 'x.json'], 'add --stdin'],
-    [['--fix-dry-run', '--format', 'json'], '--output-file'],
+    [
+      ['--fix-dry-run', '--format', 'json'],
+      '--fix-dry-run prints the diff on standard output; write the findings to a file with --output-file FILE.',
+    ],
+    [
+      ['--fix', '--stdin', '--format', 'json'],
+      '--fix prints the fixed text on standard output; write the findings to a file with --output-file FILE.',
+    ],
     [['--output-file', 'p.json/x'], 'p.json/x: '],
     [['--config', 'gone.json'], 'gone.json: There is no such file.'],
     [['--config', 'bad.json'], 'eic: bad.json:2:3 '],
@@ -251,7 +258,9 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
 
   it('tells an entry of ignores that leaves nothing out, if all files are linted', () => {
     const files = { '.eiclint.json': '{"ignores": [{"rule": "size", "reason": "x"}]}', 'p.json': clean };
-    expect(lint(files).stdout).toContain('.eiclint.json:1:14  warning  ');
+    const { stdout } = lint(files);
+    expect(stdout).toContain('.eiclint.json:1:14  warning  ');
+    expect(stdout).toMatch(/\nno errors, 1 warning in 1 file and 1 configuration\.\n$/);
     expect(lint(files, 'p.json').stdout).toBe('No findings in 1 file.\n');
   });
 
@@ -520,5 +529,18 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     const { status, stdout } = run([...command, '--help']);
     expect(status).toBe(0);
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it.each([
+    ['lint'],
+    ['policy', 'explain'],
+    ['policy', 'render'],
+    ['policy', 'render', 'by-tag'],
+    ['policy', 'render', 'by-instance-id'],
+    ['rules'],
+  ])('the help of eic %s %s %s ends with the exit codes', (...command) => {
+    const help = run([...command, '--help']).stdout;
+    expect(help).toMatch(/\n\nExit code: 0 if [^.]+\.\n/);
+    expect(help.replace(/\s+/g, ' ')).toContain(', 2 if the command was used wrongly');
   });
 });

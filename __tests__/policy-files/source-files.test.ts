@@ -126,7 +126,7 @@ describe('somebody who hides a policy from the files chosen by default', () => {
     tree.track('here.json', 'out.json', 'nowhere.yaml');
     expect(await chosen(tree)).toEqual([
       'here.json',
-      '?nowhere.yaml: This could not be checked: it is a symbolic link to a file that is not there.',
+      '?nowhere.yaml: This could not be checked: it is a symbolic link whose target does not exist; fix the link or delete it.',
       expect.stringMatching(/^\?out\.json: .*a symbolic link that leads out of the workspace/),
     ]);
   });
@@ -260,7 +260,7 @@ describe('files named by a path', () => {
       `!folder/secret.json: ${out}`,
       `!folder: ${out}`,
       '!missing.json: There is no such file or folder.',
-      '!nowhere.json: There is no such file.',
+      '!nowhere.json: It is a symbolic link whose target does not exist; fix the link or delete it.',
       `!out.json: ${out}`,
     ]);
   });
@@ -352,7 +352,7 @@ describe('globs', () => {
     symlinkSync('nothing', tree.path('y.json'));
     expect(await chosen(tree, ['*.json', '+(x)*'])).toEqual([
       'x.json',
-      '?y.json: This could not be checked: it is a symbolic link to a file that is not there.',
+      '?y.json: This could not be checked: it is a symbolic link whose target does not exist; fix the link or delete it.',
       '!+(x)*: The glob has the group +( … ), which is not known here; write {a,b}.',
     ]);
   });

@@ -68,7 +68,7 @@ function thrownText(thrown) {
 
 /***/ }),
 
-/***/ 1826:
+/***/ 5796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -89,9 +89,13 @@ function errorsOnly(report) {
 }
 function findingCounts({ files }) {
   const all = files.flatMap(({ findings }) => findings);
+  const configurations = files.filter(
+    ({ isConfiguration, findings }) => isConfiguration && findings.length > 0
+  ).length;
   const errors = all.filter(({ severity }) => severity === "error").length;
   return {
-    files: files.length,
+    files: files.filter(({ isConfiguration }) => !isConfiguration).length,
+    configurations,
     errors,
     warnings: all.length - errors,
     fixable: all.filter(({ fix }) => fix !== void 0).length
@@ -256,7 +260,7 @@ var defaultConfiguration = {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 7343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -265,7 +269,7 @@ var defaultConfiguration = {
 /* harmony export */   Hc: () => (/* binding */ verdictOn),
 /* harmony export */   rE: () => (/* binding */ version)
 /* harmony export */ });
-/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1826);
+/* harmony import */ var _chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5796);
 
 
 // package.json
@@ -275,7 +279,7 @@ var version = "0.1.0";
 var failOns = ["error", "warning", "never"];
 function verdictOn(report, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
   if (report.failures.length > 0) return "unread";
-  const { errors, warnings } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCounts */ .s)(report);
+  const { errors, warnings } = (0,_chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_0__/* .findingCounts */ .s)(report);
   const fails = warnings > maxWarnings || failOn !== "never" && errors > 0 || failOn === "warning" && warnings > 0;
   return fails ? "failed" : "passed";
 }
@@ -4377,7 +4381,7 @@ var __webpack_exports__ = {};
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_W3RIUJDH_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2423);
-/* harmony import */ var _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2857);
+/* harmony import */ var _chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7343);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6119);
 /* harmony import */ var _chunk_GQ5KMIWE_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6389);
@@ -4497,7 +4501,7 @@ function lintCommand() {
     "maximum number of warnings; more fail the run",
     wholeNumber(0, 999999999)
   ).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_10__/* .failOns */ .FE).default("error")
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_10__/* .failOns */ .FE).default("error")
   ).option("-q, --quiet", "show only errors; warnings still count for the exit code").option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addOption(
     new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$(
       "--init",
@@ -4510,11 +4514,11 @@ Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
     if (flags.init === true) {
-      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(615), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300));
+      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(996), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689));
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(667), __nccwpck_require__.e(615), __nccwpck_require__.e(385), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6970));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(442), __nccwpck_require__.e(996), __nccwpck_require__.e(548), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4734));
     await runLint(paths, flags);
   });
   return command;
@@ -4541,6 +4545,9 @@ var notForInit = [
 var explainFormats = ["text", "json"];
 
 // src/cli/policy/command.ts
+var renderExitCode = `
+Exit code: 0 if the policy was rendered, 2 if the command was used wrongly, a
+value is missing or wrong, or a file could not be read or written.`;
 function policyCommand() {
   const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("policy").description(
     "Explain an EC2 Instance Connect policy, or render one from a template."
@@ -4563,7 +4570,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(667), __nccwpck_require__.e(615), __nccwpck_require__.e(385), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1857));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(442), __nccwpck_require__.e(996), __nccwpck_require__.e(548), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5656));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4571,7 +4578,8 @@ The other files are explained all the same.`
     `
 Example:
   eic policy render by-tag --region eu-central-1 --account-id 123456789012 \\
-    --tag-key Environment --tag-value production > policy.json`
+    --tag-key Environment --tag-value production > policy.json
+${renderExitCode}`
   );
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
@@ -4602,15 +4610,20 @@ function withCommonOptions(command) {
   ).option(
     "--variables <file>",
     "read the values that are not given here from a file with lines such as REGION=us-east-1"
-  ).option("--allow-wildcard", "accept * and ? in values, as wildcards").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-o, --output <file>", "write the policy to a file instead of standard output"));
+  ).option("--allow-wildcard", "accept * and ? in values, as wildcards").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-o, --output <file>", "write the policy to a file instead of standard output")).addHelpText("after", renderExitCode);
 }
 
 // src/cli/rules/command.ts
 
 var formats = ["text", "json"];
 function rulesCommand() {
-  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]", "the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(formats).default("text")).action(async (id, { format }) => {
-    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(667), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3056));
+  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]", "the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(formats).default("text")).addHelpText(
+    "after",
+    `
+Exit code: 0 if the rules were shown, 2 if the command was used wrongly or there
+is no rule of this ID.`
+  ).action(async (id, { format }) => {
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(442), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9083));
     await runRules(id, format);
   });
 }
@@ -4665,7 +4678,7 @@ function sandboxCommand() {
 
 // src/cli/main.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE).addCommand(lintCommand()).addCommand(rulesCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE).addCommand(lintCommand()).addCommand(rulesCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();

@@ -172,7 +172,7 @@ export class FileLinter {
         known ? new Set(this.#used.keys()) : undefined,
         new Date(),
       );
-      return findings.length === 0 ? [] : [{ fileName, text, findings }];
+      return findings.length === 0 ? [] : [{ fileName, text, findings, isConfiguration: true }];
     });
   }
 }

@@ -48,6 +48,8 @@ export function* sourceFiles(query: SourceQuery): Generator<SourceFile | FileFai
   }
 }
 
+const brokenLink = 'It is a symbolic link whose target does not exist; fix the link or delete it.';
+
 /** Returns the file, or why it cannot be linted, or undefined to skip it. */
 function open(
   { path, chosen }: Candidate,
@@ -96,6 +98,8 @@ function open(
     }
   } catch (thrown) {
     const failure = FileFailure.from(fileName, thrown);
+    if (chosen === 'named' && failure.reason === 'missing' && exists(path))
+      return new FileFailure(fileName, brokenLink, { reason: 'missing', cause: thrown });
     if (chosen === 'named' || failure.reason === 'unusable') return failure;
     if (chosen === 'matched' && failure.reason === 'leads-out') return failure;
     // A tracked file may be deleted in the working tree.
@@ -103,7 +107,7 @@ function open(
     return unread(
       failure.reason === 'leads-out'
         ? 'it is a symbolic link that leads out of the workspace, and is not followed.'
-        : 'it is a symbolic link to a file that is not there.',
+        : brokenLink.replace(/^It/, 'it'),
     );
   }
 }

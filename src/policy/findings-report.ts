@@ -8,6 +8,8 @@ export interface LintedFile {
   readonly text: string;
   /** In the order of the file. */
   readonly findings: readonly Finding[];
+  /** Whether it is a configuration of the linter, with findings on its ignores. Default: a file with policies. */
+  readonly isConfiguration?: true;
 }
 
 /** A file that could not be linted. */
@@ -53,7 +55,10 @@ export function errorsOnly(report: FindingsReport): FindingsReport {
 
 /** Number of findings of each kind. */
 export interface FindingCounts {
+  /** Files that were linted, without configurations. */
   readonly files: number;
+  /** Configurations with findings. */
+  readonly configurations: number;
   readonly errors: number;
   readonly warnings: number;
   /** Number of errors and warnings that `--fix` can fix. */
@@ -63,9 +68,13 @@ export interface FindingCounts {
 /** Counts a report's files and findings. */
 export function findingCounts({ files }: FindingsReport): FindingCounts {
   const all = files.flatMap(({ findings }) => findings);
+  const configurations = files.filter(
+    ({ isConfiguration, findings }) => isConfiguration && findings.length > 0,
+  ).length;
   const errors = all.filter(({ severity }) => severity === 'error').length;
   return {
-    files: files.length,
+    files: files.filter(({ isConfiguration }) => !isConfiguration).length,
+    configurations,
     errors,
     warnings: all.length - errors,
     fixable: all.filter(({ fix }) => fix !== undefined).length,

@@ -224,7 +224,7 @@ describe('every mistake is told, each at its place', () => {
     ],
     ['{"osUsers": ["a"], "osUsers": ["b"]}', ['1:20 osUsers is here twice.']],
     ['{"osUsers": ["a"]', ['1:17 The closing brace of this object is missing.']],
-    ['', ['1:1 The file holds no JSON value; a policy is an object in braces.']],
+    ['', ['1:1 The file is empty.']],
   ])('%s', async (text, expected) => {
     expect(await mistakesIn(text)).toEqual(expected);
   });

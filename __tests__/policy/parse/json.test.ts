@@ -77,8 +77,9 @@ describe('well-formed JSON', () => {
 
 describe('each mistake is told once, at its place', () => {
   it.each([
-    ['', [' | The file holds no JSON value; a policy is an object in braces.']],
-    [' \n', ['  | The file holds no JSON value; a policy is an object in braces.']],
+    ['', [' | The file is empty.']],
+    [' \n', ['  | The file is empty.']],
+    ['\n', [' | The file is empty.']],
     ['{"a": 1', ['1 | The closing brace of this object is missing.']],
     ['[1', ['1 | The closing bracket of this list is missing.']],
     ['{"a": [1 2]}', ['1 | A comma is missing after this.']],

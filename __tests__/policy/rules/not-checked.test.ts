@@ -45,7 +45,9 @@ describe("Terraform's language", () => {
       const [finding, ...others] = await lint(fileName, hcl);
       expect(others).toEqual([]);
       expect(finding).toMatchObject({ ruleId: 'not-checked', severity: 'warning', start: { line: 3 } });
-      expect(finding?.message).toContain('terraform show -json tfplan | eic lint --stdin');
+      expect(finding?.message).toContain(
+        '`terraform show -json tfplan | eic lint --stdin --stdin-filename tfplan.json`',
+      );
       expect(underlined(hcl, finding ?? expect.fail())).toBe('ec2-instance-connect:SendSSHPublicKey');
     },
   );
@@ -84,7 +86,9 @@ describe('a Terraform state', () => {
       for (const named of [true, false]) {
         const findings = await lint(fileName, text, named);
         expect(rules(findings)).toEqual(['not-checked']);
-        expect(findings[0]?.message).toContain('terraform show -json terraform.tfstate');
+        expect(findings[0]?.message).toContain(
+          '`terraform show -json terraform.tfstate | eic lint --stdin --stdin-filename state.json`',
+        );
       }
     },
   );

@@ -70,6 +70,13 @@ describe('a code frame', () => {
     expect(marks.length).toBe(line.length - 1);
   });
 
+  it('of a blank file has no lines', () => {
+    for (const text of ['', '\n', '\ufeff \r\n\r\n']) {
+      const start = new SourceText(text).positionAt(0);
+      expect(new FileLines(text).frame(start, start)).toEqual([]);
+    }
+  });
+
   it('of any text and range has marks inside of the lines, or at their end', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(300), fc.nat(300), (text, a, b) => {
@@ -78,7 +85,7 @@ describe('a code frame', () => {
           source.positionAt(Math.min(a, b)),
           source.positionAt(Math.max(a, b)),
         );
-        expect(lines.some(({ mark }) => mark !== undefined)).toBe(true);
+        expect(lines.some(({ mark }) => mark !== undefined)).toBe(text.trim() !== '');
         for (const { text: shown } of lines) expect(shown).not.toMatch(/[\x00-\x1f\x7f-\x9f]/);
       }),
     );

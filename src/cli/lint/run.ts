@@ -102,7 +102,7 @@ function checkFlags(paths: readonly string[], flags: LintFlags, fromStdin: boole
   const printsText = flags.fixDryRun === true || (fromStdin && flags.fix === true);
   if (printsText && flags.format !== 'stylish' && flags.outputFile === undefined)
     throw new UsageError(
-      `Standard output has ${flags.fixDryRun === true ? 'the diff' : 'the fixed text'}; name a file for the ${flags.format} with --output-file.`,
+      `${flags.fixDryRun === true ? '--fix-dry-run prints the diff' : '--fix prints the fixed text'} on standard output; write the findings to a file with --output-file FILE.`,
     );
 }
 

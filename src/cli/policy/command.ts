@@ -3,6 +3,10 @@ import { listed } from '../list-option';
 import { type ExplainFlags, explainFormats } from './explain-flags';
 import type { ByInstanceIdFlags, ByTagFlags } from './render-flags';
 
+const renderExitCode = `
+Exit code: 0 if the policy was rendered, 2 if the command was used wrongly, a
+value is missing or wrong, or a file could not be read or written.`;
+
 /** `eic policy`: explains policies and renders templates. */
 export function policyCommand(): Command {
   const policy = new Command('policy').description(
@@ -45,7 +49,8 @@ The other files are explained all the same.`,
       `
 Example:
   eic policy render by-tag --region eu-central-1 --account-id 123456789012 \\
-    --tag-key Environment --tag-value production > policy.json`,
+    --tag-key Environment --tag-value production > policy.json
+${renderExitCode}`,
     );
   withCommonOptions(
     render
@@ -95,5 +100,6 @@ function withCommonOptions(command: Command): Command {
       'read the values that are not given here from a file with lines such as REGION=us-east-1',
     )
     .option('--allow-wildcard', 'accept * and ? in values, as wildcards')
-    .addOption(new Option('-o, --output <file>', 'write the policy to a file instead of standard output'));
+    .addOption(new Option('-o, --output <file>', 'write the policy to a file instead of standard output'))
+    .addHelpText('after', renderExitCode);
 }

@@ -1,4 +1,5 @@
 import type { ParseErrorCode } from 'jsonc-parser';
+import { fileStart } from './file-start';
 import { jsonErrors } from './json-error-codes';
 
 /** A part of a text, as UTF-16 offsets. */
@@ -17,7 +18,7 @@ export function extentOf(text: string, code: ParseErrorCode, offset: number, len
   if (length > 0 && !missing.has(code)) return [offset, offset + length];
   let end = Math.min(offset, text.length);
   while (end > 0 && /[\s\uFEFF]/.test(text[end - 1] ?? '')) end--;
-  return end === 0 ? [0, Math.min(1, text.length)] : [end - 1, end];
+  return end === 0 ? [0, fileStart(text).end] : [end - 1, end];
 }
 
 /**
@@ -42,6 +43,7 @@ export function sentenceOf(
     case jsonErrors.propertyNameExpected:
       return `A name in double quotes is expected here, not ${written}.`;
     case jsonErrors.valueExpected:
+      if (/^\uFEFF?\s*$/.test(text)) return 'The file is empty.';
       return end >= text.trimEnd().length && !isInside
         ? 'The file holds no JSON value; a policy is an object in braces.'
         : `A value is expected here, not ${written}.`;

@@ -1,5 +1,6 @@
 import type { PolicyNode } from '../document';
 import type { YamlReader } from './cloudformation';
+import { fileStart } from './file-start';
 import { findPolicies } from './find-policies';
 import { parseJson } from './json';
 import { mentionsEic, withoutEscapes } from './mentions-eic';
@@ -106,9 +107,8 @@ function nothing(fileName: string, text: string): ParsedFile {
 }
 
 function nothingIn(text: string): SyntaxProblem {
-  const range = { start: 0, end: Math.min(1, text.length) };
   return {
-    range,
+    range: fileStart(text),
     message: 'The file is empty; a policy is an object with a Statement.',
     harmless: false,
   };

@@ -1,4 +1,5 @@
 import type { PolicyNode } from '../document';
+import { fileStart } from './file-start';
 import { stringUnder, valueUnder } from './find-node';
 import { placeOfEic } from './mentions-eic';
 import type { ParsedFile } from './parsed-file';
@@ -12,17 +13,17 @@ export interface UnreadFormat {
 const terraform: UnreadFormat = {
   name: "Terraform's language",
   sentence:
-    "This file could not be checked: it is in Terraform's language; check the plan instead: terraform show -json tfplan | eic lint --stdin --stdin-filename tfplan.json.",
+    "This file could not be checked: it is in Terraform's language; run `terraform show -json tfplan | eic lint --stdin --stdin-filename tfplan.json` to check the plan instead.",
 };
 const state: UnreadFormat = {
   name: 'a Terraform state',
   sentence:
-    "This file could not be checked: a state is in Terraform's own format; check what Terraform prints of it instead: terraform show -json terraform.tfstate | eic lint --stdin --stdin-filename state.json.",
+    "This file could not be checked: a state is in Terraform's own format; run `terraform show -json terraform.tfstate | eic lint --stdin --stdin-filename state.json` to check what Terraform prints of it instead.",
 };
 const serverless: UnreadFormat = {
   name: 'a configuration of the Serverless Framework',
   sentence:
-    'This file could not be checked: it is a configuration of the Serverless Framework; run serverless package, and check the CloudFormation template that it writes to .serverless.',
+    'This file could not be checked: it is a configuration of the Serverless Framework; run `serverless package`, and check the CloudFormation template that it writes to .serverless.',
 };
 
 /** Returns the format that a file's name says, if it is one that is not read. */
@@ -47,7 +48,7 @@ export function unreadFormatIn(root: PolicyNode): UnreadFormat | undefined {
  * of EC2 Instance Connect in it, or its beginning.
  */
 export function uncheckedFile(fileName: string, text: string, { name, sentence }: UnreadFormat): ParsedFile {
-  const range = placeOfEic(text) ?? { start: 0, end: Math.min(1, text.length) };
+  const range = placeOfEic(text) ?? fileStart(text);
   const root: PolicyNode = { kind: 'opaque', text: name, range };
   return {
     fileName,

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
 import type { PolicyNode, Property, Range } from '../document';
+import { fileStart } from './file-start';
 import { deepestNesting } from './json';
 import type { SyntaxProblem } from './parsed-file';
 import { plainScalar, plainScalarOfYaml12, type ScalarValue } from './yaml-scalar';
@@ -27,7 +28,7 @@ export type YamlVersion = '1.1' | '1.2';
  * not certain to read in the same way is a problem. Never throws, whatever the text.
  */
 export function parseYaml(text: string, version: YamlVersion = '1.1'): ParsedYaml {
-  const whole = { start: 0, end: Math.min(1, text.length) };
+  const whole = fileStart(text);
   const failed = (message: string): ParsedYaml => ({
     roots: [],
     problems: [{ range: whole, message, harmless: false }],

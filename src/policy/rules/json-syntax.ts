@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 export const jsonSyntax: Rule = {
   id: 'json-syntax',
   summary: 'The file is not well-formed JSON or YAML.',
-  why: 'IAM refuses a policy that is not well-formed JSON. Comments and trailing commas are not allowed either.',
+  why: 'IAM refuses a policy that is not well-formed JSON, and CloudFormation a template that is not well-formed JSON or YAML.',
   recommended: 'error',
   strict: 'error',
   fixable: true,

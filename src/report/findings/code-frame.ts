@@ -24,16 +24,19 @@ const unitsBefore = 40;
 /** The lines of a text, split once for all frames of a file. */
 export class FileLines {
   readonly #lines: readonly string[];
+  readonly #isBlank: boolean;
 
   constructor(text: string) {
     this.#lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+    this.#isBlank = text.trim() === '';
   }
 
   /**
    * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
-   * spaces, long lines are cut around the mark.
+   * spaces, long lines are cut around the mark. A blank file has no lines to show.
    */
   frame(start: Position, end: Position): FrameLine[] {
+    if (this.#isBlank) return [];
     const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
     const frame: FrameLine[] = [];
     for (let number = start.line - context; number <= last + context; number++) {

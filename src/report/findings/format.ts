@@ -1,4 +1,4 @@
-import type { FindingsReport } from '../../policy/findings-report';
+import type { FindingCounts, FindingsReport } from '../../policy/findings-report';
 import type { Rule } from '../../policy/rules/rule';
 
 /** Values that formats need in addition to the findings. */
@@ -13,6 +13,15 @@ export interface FormatContext {
 
 /** Turns a report into text that ends in a line feed, or is empty. */
 export type Format = (report: FindingsReport, context: FormatContext) => string;
+
+/** Returns the number of files that were linted, and of configurations with findings: `2 files and 1 configuration`. */
+export function filesInWords({ files, configurations }: FindingCounts): string {
+  const parts = [
+    ...(files > 0 || configurations === 0 ? [counted(files, 'file')] : []),
+    ...(configurations > 0 ? [counted(configurations, 'configuration')] : []),
+  ];
+  return parts.join(' and ');
+}
 
 /** Returns a number with its noun: `1 error`, `2 errors`, `no errors`. */
 export function counted(count: number, noun: string): string {

@@ -2,7 +2,7 @@ import type { Finding } from '../../policy/finding';
 import { type FindingsReport, findingCounts } from '../../policy/findings-report';
 import { fencedBlock, markdownCode, markdownText } from '../text/markdown';
 import { FileLines, type FrameLine } from './code-frame';
-import { counted, type FormatContext } from './format';
+import { counted, type FormatContext, filesInWords } from './format';
 
 /** Formats findings as GitHub's Markdown: a heading with the counts, then each file with its findings and their code. */
 export function markdown(report: FindingsReport, context: FormatContext): string {
@@ -28,12 +28,14 @@ export function markdown(report: FindingsReport, context: FormatContext): string
 
 /** Returns the counts as one sentence. */
 export function totals(report: FindingsReport): string {
-  const { files, errors, warnings } = findingCounts(report);
+  const counts = findingCounts(report);
+  const { files, errors, warnings } = counts;
   const unread = report.failures.length;
   const also = unread === 0 ? '' : ` ${counted(unread, 'file')} could not be linted.`;
-  if (files === 0) return unread === 0 ? 'No policy on EC2 Instance Connect was found.' : also.trim();
+  if (files + errors + warnings === 0)
+    return unread === 0 ? 'No policy on EC2 Instance Connect was found.' : also.trim();
   if (errors + warnings === 0) return `No findings in ${counted(files, 'file')}.${also}`;
-  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}.${also}`;
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${filesInWords(counts)}.${also}`;
 }
 
 /** Returns a finding: message, rule, place, code and reason. */
@@ -48,7 +50,7 @@ export function findingMarkdown(
   const code = lines.frame(start, end).flatMap(frameText).join('\n');
   return [
     `${severity === 'error' ? '❌' : '⚠️'} **${markdownText(message)}** ${rule}, line ${start.line}, column ${start.column}${of}\n`,
-    fencedBlock(code, 'text'),
+    ...(code === '' ? [] : [fencedBlock(code, 'text')]),
     markdownText(why),
     ...(fix === undefined ? [] : [`\nFix: ${markdownText(fix.description)}`]),
     '',

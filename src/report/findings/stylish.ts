@@ -3,7 +3,7 @@ import type { Finding } from '../../policy/finding';
 import { type FindingsReport, findingCounts, type LintedFile } from '../../policy/findings-report';
 import { singleLine } from '../text/safe-text';
 import { FileLines, type FrameLine } from './code-frame';
-import { counted, type FormatContext } from './format';
+import { counted, type FormatContext, filesInWords } from './format';
 
 /** Abilities of a terminal, and how it shows file names. */
 export interface TerminalAbilities {
@@ -83,7 +83,8 @@ function fixedText({ fixes = [] }: FindingsReport): string {
 }
 
 function total(report: FindingsReport, paint: ReturnType<typeof picocolors.createColors>): string {
-  const { files, errors, warnings, fixable } = findingCounts(report);
+  const counts = findingCounts(report);
+  const { files, errors, warnings, fixable } = counts;
   const unread = report.failures.length;
   const notRead = unread === 0 ? '' : `; ${counted(unread, 'file')} could not be linted`;
   const { hiddenWarnings } = report;
@@ -97,14 +98,14 @@ function total(report: FindingsReport, paint: ReturnType<typeof picocolors.creat
       ? paint.green(`${clean}.`)
       : `${files === 0 ? 'Nothing was linted' : clean}${notRead}.`;
   }
-  const counts = [
+  const found = [
     counted(errors, 'error'),
     ...(hiddenWarnings === undefined ? [counted(warnings, 'warning')] : []),
   ];
-  const found = `${counts.join(', ')} in ${counted(files, 'file')}${hidden}${notRead}.`;
+  const sentence = `${found.join(', ')} in ${filesInWords(counts)}${hidden}${notRead}.`;
   const fixes =
     fixable === 0
       ? ''
       : ` ${fixable === errors + warnings ? 'All' : fixable} of them can be fixed with --fix.`;
-  return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + fixes;
+  return (errors > 0 ? paint.red : paint.yellow)(paint.bold(sentence)) + fixes;
 }

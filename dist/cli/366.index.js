@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 917;
-exports.ids = [917];
+exports.id = 366;
+exports.ids = [366];
 exports.modules = {
 
-/***/ 4917:
+/***/ 366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
 /* harmony import */ var _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
-/* harmony import */ var _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3462);
+/* harmony import */ var _chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2539);
 /* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5744);
 /* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(376);
 /* harmony import */ var _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4093);
@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6147);
+/* harmony import */ var _chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2790);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5891);
 
 
@@ -673,7 +673,7 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
   if (fatal.length > 0) throw new _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
@@ -697,8 +697,8 @@ async function readConfiguration(fileName, text, rules = _chunk_DA7JXG7K_js__WEB
   };
 }
 async function parse(fileName, text) {
-  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .q)(text);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 8172));
+  if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(text);
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(346)]).then(__webpack_require__.bind(__webpack_require__, 7346));
   const { roots, problems } = parseYaml(text, "1.2");
   const second = roots[1];
   if (second === void 0) return { root: roots[0], problems };
@@ -707,7 +707,7 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;

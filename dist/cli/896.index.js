@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 980;
-exports.ids = [980];
+exports.id = 896;
+exports.ids = [896];
 exports.modules = {
 
-/***/ 2980:
+/***/ 6896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
-/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1826);
+/* harmony import */ var _chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5796);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
 
@@ -31,7 +31,7 @@ function xmlText(text) {
 
 // src/report/findings/junit.ts
 function junit(report) {
-  const { errors, warnings } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s)(report);
+  const { errors, warnings } = (0,_chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s)(report);
   const clean = report.files.filter(({ findings }) => findings.length === 0).length;
   const tests = errors + warnings + clean + report.failures.length;
   return [

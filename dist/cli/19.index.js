@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 175;
-exports.ids = [175];
+exports.id = 19;
+exports.ids = [19];
 exports.modules = {
 
 /***/ 4601:
@@ -24,7 +24,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 7175:
+/***/ 19:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
 /* harmony import */ var _chunk_LNAJRXYL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
-/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1826);
+/* harmony import */ var _chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5796);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
 
@@ -41,7 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/report/findings/json.ts
 function json(report) {
-  const { files, errors, warnings, fixable } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_1__/* .findingCounts */ .s)(report);
+  const { files, errors, warnings, fixable } = (0,_chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_1__/* .findingCounts */ .s)(report);
   const { fixes = [] } = report;
   const content = {
     findings: report.files.flatMap((file) => file.findings.map(findingJson)),

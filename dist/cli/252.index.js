@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 954;
-exports.ids = [954];
+exports.id = 252;
+exports.ids = [252];
 exports.modules = {
 
-/***/ 2954:
+/***/ 1252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markdown: () => (/* binding */ markdown),
 /* harmony export */   totals: () => (/* binding */ totals)
 /* harmony export */ });
-/* harmony import */ var _chunk_FSPX6Y3I_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6765);
-/* harmony import */ var _chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(494);
+/* harmony import */ var _chunk_QTF6JXZF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4860);
+/* harmony import */ var _chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5376);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
-/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1826);
+/* harmony import */ var _chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5796);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5891);
 
 
@@ -58,7 +58,7 @@ function markdown(report, context) {
 
 ${markdownText(totals(report))}`,
     ...report.files.filter(({ findings }) => findings.length > 0).map(({ fileName, text, findings }) => {
-      const lines = new _chunk_FSPX6Y3I_js__WEBPACK_IMPORTED_MODULE_2__/* .FileLines */ .E(text);
+      const lines = new _chunk_QTF6JXZF_js__WEBPACK_IMPORTED_MODULE_2__/* .FileLines */ .E(text);
       const entries = findings.map((finding) => findingMarkdown(finding, lines, context));
       return `### ${markdownCode(fileName)}
 
@@ -74,12 +74,14 @@ ${report.failures.map(({ fileName, message }) => `- ${markdownCode(fileName)}: $
 `;
 }
 function totals(report) {
-  const { files, errors, warnings } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_3__/* .findingCounts */ .s)(report);
+  const counts = (0,_chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_3__/* .findingCounts */ .s)(report);
+  const { files, errors, warnings } = counts;
   const unread = report.failures.length;
-  const also = unread === 0 ? "" : ` ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(unread, "file")} could not be linted.`;
-  if (files === 0) return unread === 0 ? "No policy on EC2 Instance Connect was found." : also.trim();
-  if (errors + warnings === 0) return `No findings in ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, "file")}.${also}`;
-  return `${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, "file")}.${also}`;
+  const also = unread === 0 ? "" : ` ${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(unread, "file")} could not be linted.`;
+  if (files + errors + warnings === 0)
+    return unread === 0 ? "No policy on EC2 Instance Connect was found." : also.trim();
+  if (errors + warnings === 0) return `No findings in ${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, "file")}.${also}`;
+  return `${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(errors, "error")}, ${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(warnings, "warning")} in ${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_4__/* .filesInWords */ .y)(counts)}.${also}`;
 }
 function findingMarkdown({ severity, message, why, ruleId, documentation, start, end, resource, fix }, lines, { documentationUrl }) {
   const url = documentationUrl(documentation);
@@ -89,7 +91,7 @@ function findingMarkdown({ severity, message, why, ruleId, documentation, start,
   return [
     `${severity === "error" ? "❌" : "⚠️"} **${markdownText(message)}** ${rule}, line ${start.line}, column ${start.column}${of}
 `,
-    fencedBlock(code, "text"),
+    ...code === "" ? [] : [fencedBlock(code, "text")],
     markdownText(why),
     ...fix === void 0 ? [] : [`
 Fix: ${markdownText(fix.description)}`],

@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 172;
-exports.ids = [172];
+exports.id = 346;
+exports.ids = [346];
 exports.modules = {
 
-/***/ 8172:
+/***/ 7346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* unused harmony export longestYaml */
-/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6147);
+/* harmony import */ var _chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2790);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
 /* harmony import */ var _yaml_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5611);
 
@@ -58,7 +58,7 @@ var longestYaml = 1048576;
 var maxProblems = 100;
 var maxAliasNodes = 1e4;
 function parseYaml(text, version = "1.1") {
-  const whole = { start: 0, end: Math.min(1, text.length) };
+  const whole = (0,_chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_0__/* .fileStart */ .NY)(text);
   const failed = (message) => ({
     roots: [],
     problems: [{ range: whole, message, harmless: false }],
@@ -71,7 +71,7 @@ function parseYaml(text, version = "1.1") {
   } catch (thrown) {
     if (!(thrown instanceof TooDeep || thrown instanceof RangeError)) throw thrown;
     return failed(
-      `Mappings and lists are nested more than ${_chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .b} levels deep; no template needs that.`
+      `Mappings and lists are nested more than ${_chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .bt} levels deep; no template needs that.`
     );
   }
 }
@@ -130,7 +130,7 @@ var Reader = class {
     this.#ambiguous = ambiguous;
   }
   read(node, depth) {
-    if (depth > _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .b) throw new TooDeep();
+    if (depth > _chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .bt) throw new TooDeep();
     if (this.#inAlias > 0) this.#aliasNodes++;
     const range = { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
     if ((0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_2__/* .isAlias */ .Vj)(node)) {

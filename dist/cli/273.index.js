@@ -1,22 +1,22 @@
 "use strict";
-exports.id = 887;
-exports.ids = [887];
+exports.id = 273;
+exports.ids = [273];
 exports.modules = {
 
-/***/ 8887:
+/***/ 6273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   untrackedHint: () => (/* binding */ untrackedHint)
 /* harmony export */ });
-/* harmony import */ var _chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(494);
-/* harmony import */ var _chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(176);
+/* harmony import */ var _chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5376);
+/* harmony import */ var _chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9425);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9988);
-/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6147);
+/* harmony import */ var _chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2790);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5891);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
@@ -34,7 +34,7 @@ exports.modules = {
 // src/policy-files/untracked-policies.ts
 
 function untrackedPolicies(directory, workspace) {
-  return ((0,_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFiles */ .IU)(directory, "new", workspace.root) ?? []).map(({ name }) => name).filter((name) => !(0,_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(name) && !_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.includes((0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(name))).filter((name) => (0,_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, name), workspace)).sort();
+  return ((0,_chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFiles */ .IU)(directory, "new", workspace.root) ?? []).map(({ name }) => name).filter((name) => !(0,_chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(name) && !_chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.includes((0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(name))).filter((name) => (0,_chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, name), workspace)).sort();
 }
 
 // src/cli/lint/untracked-hint.ts
@@ -46,7 +46,7 @@ function untrackedHint(directory, workspace) {
   const more = names.length > maxNamed ? ` and ${names.length - maxNamed} more` : "";
   const [were, them] = names.length === 1 ? ["was", "it"] : ["were", "them"];
   return [
-    `eic: ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(names.length, "file")} about EC2 Instance Connect ${were} not linted, because git does not track ${them}: ${shown.join(", ")}${more}`,
+    `eic: ${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(names.length, "file")} about EC2 Instance Connect ${were} not linted, because git does not track ${them}: ${shown.join(", ")}${more}`,
     `     Run "eic lint ." to lint new files too, or add ${them} with "git add".`,
     ""
   ].join("\n");

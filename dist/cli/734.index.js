@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 970;
-exports.ids = [970];
+exports.id = 734;
+exports.ids = [734];
 exports.modules = {
 
 /***/ 8688:
@@ -151,7 +151,31 @@ function staleIgnores(configuration, used, now) {
 
 /***/ }),
 
-/***/ 6765:
+/***/ 5376:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   y: () => (/* binding */ filesInWords)
+/* harmony export */ });
+// src/report/findings/format.ts
+function filesInWords({ files, configurations }) {
+  const parts = [
+    ...files > 0 || configurations === 0 ? [counted(files, "file")] : [],
+    ...configurations > 0 ? [counted(configurations, "configuration")] : []
+  ];
+  return parts.join(" and ");
+}
+function counted(count, noun) {
+  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 4860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,14 +275,17 @@ var maxUnits = 120;
 var unitsBefore = 40;
 var FileLines = class {
   #lines;
+  #isBlank;
   constructor(text) {
     this.#lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+    this.#isBlank = text.trim() === "";
   }
   /**
    * Returns the lines around a range, with the part to underline. Untrusted text is safe: controls are visible, TABs are
-   * spaces, long lines are cut around the mark.
+   * spaces, long lines are cut around the mark. A blank file has no lines to show.
    */
   frame(start, end) {
+    if (this.#isBlank) return [];
     const last = Math.min(Math.max(end.line, start.line), start.line + maxLines - 1);
     const frame = [];
     for (let number = start.line - context; number <= last + context; number++) {
@@ -304,53 +331,37 @@ function width(text) {
 
 /***/ }),
 
-/***/ 494:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-// src/report/findings/format.ts
-function counted(count, noun) {
-  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 6970:
+/***/ 4734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runLint: () => (/* binding */ runLint)
 /* harmony export */ });
 /* harmony import */ var _chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
-/* harmony import */ var _chunk_FSPX6Y3I_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6765);
-/* harmony import */ var _chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(494);
-/* harmony import */ var _chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3385);
+/* harmony import */ var _chunk_QTF6JXZF_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4860);
+/* harmony import */ var _chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5376);
+/* harmony import */ var _chunk_YTNJBAJ7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6548);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8436);
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6738);
-/* harmony import */ var _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2857);
+/* harmony import */ var _chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7343);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(155);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6119);
 /* harmony import */ var _chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5673);
-/* harmony import */ var _chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(176);
+/* harmony import */ var _chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7921);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2973);
-/* harmony import */ var _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3462);
+/* harmony import */ var _chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2539);
 /* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5744);
 /* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(376);
 /* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9425);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4055);
-/* harmony import */ var _chunk_5WVCSPUG_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6147);
-/* harmony import */ var _chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1826);
+/* harmony import */ var _chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2790);
+/* harmony import */ var _chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5796);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_18__);
@@ -496,7 +507,7 @@ var NearestConfiguration = class {
     return this.#read(name, (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(bytes, name));
   }
   async #in(folder) {
-    const [name, second] = _chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationNames */ .zG.filter((candidate) => this.#has((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, candidate)));
+    const [name, second] = _chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationNames */ .zG.filter((candidate) => this.#has((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, candidate)));
     if (second !== void 0)
       throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P(
         this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, second)),
@@ -511,7 +522,7 @@ var NearestConfiguration = class {
     return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, name));
   }
   #has(path) {
-    return this.#commit === void 0 ? (0,_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path) : this.#commit.has(this.#workspace.nameOf(path));
+    return this.#commit === void 0 ? (0,_chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path) : this.#commit.has(this.#workspace.nameOf(path));
   }
 };
 async function bytesIn(commit, name) {
@@ -547,7 +558,7 @@ var FileLinter = class {
     this.#nearest = new NearestConfiguration(
       workspace,
       async (fileName, text) => {
-        const { readConfiguration } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 4917));
+        const { readConfiguration } = await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 366));
         try {
           return await readConfiguration(fileName, text);
         } catch (thrown) {
@@ -581,7 +592,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_YTNJBAJ7_js__WEBPACK_IMPORTED_MODULE_1__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1)
     });
@@ -632,7 +643,7 @@ var FileLinter = class {
         known ? new Set(this.#used.keys()) : void 0,
         /* @__PURE__ */ new Date()
       );
-      return findings.length === 0 ? [] : [{ fileName, text, findings }];
+      return findings.length === 0 ? [] : [{ fileName, text, findings, isConfiguration: true }];
     });
   }
 };
@@ -640,7 +651,7 @@ function usedConfiguration(configuration, fileName, text, ignored) {
   const { preset, severities, osUsers, variables } = configuration;
   const off = [];
   const lowered = [];
-  for (const rule of _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_9__/* .allRules */ .V7) {
+  for (const rule of _chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_9__/* .allRules */ .V7) {
     const own = severities.get(rule.id);
     const usual = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_21__/* .severityIn */ .f)(preset, rule);
     if (own === "off" && usual !== "off") off.push(rule.id);
@@ -711,7 +722,7 @@ async function lintRun(request) {
   const fixes = [];
   const lintOne = async (file) => {
     const { fileName, text: before } = file;
-    if (file.onlyIfEvaluated === true && !await (0,_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluatesToEic */ .hg)(fileName, before)) return;
+    if (file.onlyIfEvaluated === true && !await (0,_chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluatesToEic */ .hg)(fileName, before)) return;
     const found = await linter.lint(file);
     const fixed = fix === "off" ? found : await linter.fix(found);
     const { text, findings } = fix === "on" ? fixed : found;
@@ -729,7 +740,7 @@ async function lintRun(request) {
       return false;
     }
   };
-  for (const file of input === void 0 ? (0,_chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFiles */ .l$)(request) : [input]) {
+  for (const file of input === void 0 ? (0,_chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFiles */ .l$)(request) : [input]) {
     if (file instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P) failures.push(file);
     else if (isIncluded(file.fileName)) {
       try {
@@ -767,11 +778,11 @@ function included(names, workspace) {
 
 // src/report/findings/formats.ts
 var loaders = {
-  json: async () => (await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 7175))).json,
+  json: async () => (await __webpack_require__.e(/* import() */ 19).then(__webpack_require__.bind(__webpack_require__, 19))).json,
   sarif: async () => (await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 79))).sarif,
   github: async () => (await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 1625))).github,
-  markdown: async () => (await __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 2954))).markdown,
-  junit: async () => (await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 2980))).junit
+  markdown: async () => (await __webpack_require__.e(/* import() */ 252).then(__webpack_require__.bind(__webpack_require__, 1252))).markdown,
+  junit: async () => (await __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 6896))).junit
 };
 function loadFormat(name) {
   return loaders[name]();
@@ -802,7 +813,7 @@ function stylish(report, context, { colors, hyperlinks, displayName }) {
     ].join("\n");
   };
   const entries = (file) => {
-    const lines = new _chunk_FSPX6Y3I_js__WEBPACK_IMPORTED_MODULE_24__/* .FileLines */ .E(file.text);
+    const lines = new _chunk_QTF6JXZF_js__WEBPACK_IMPORTED_MODULE_24__/* .FileLines */ .E(file.text);
     return file.findings.map((finding) => entry(finding, lines));
   };
   const fixes = (report.fixes ?? []).map(
@@ -829,25 +840,26 @@ function frameText({ number, text, mark }, digits, color, dim) {
 }
 function fixedText({ fixes = [] }) {
   if (fixes.length === 0) return "";
-  return ` ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(fixes.length, "problem")} ${fixes.length === 1 ? "was" : "were"} fixed.`;
+  return ` ${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(fixes.length, "problem")} ${fixes.length === 1 ? "was" : "were"} fixed.`;
 }
 function total(report, paint) {
-  const { files, errors, warnings, fixable } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_26__/* .findingCounts */ .s)(report);
+  const counts = (0,_chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_26__/* .findingCounts */ .s)(report);
+  const { files, errors, warnings, fixable } = counts;
   const unread = report.failures.length;
-  const notRead = unread === 0 ? "" : `; ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(unread, "file")} could not be linted`;
+  const notRead = unread === 0 ? "" : `; ${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(unread, "file")} could not be linted`;
   const { hiddenWarnings } = report;
-  const hidden = hiddenWarnings ? `; ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(hiddenWarnings, "warning")} not shown` : "";
+  const hidden = hiddenWarnings ? `; ${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(hiddenWarnings, "warning")} not shown` : "";
   if (errors + warnings === 0) {
-    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No ${hidden === "" ? "findings" : "errors"} in ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(files, "file")}${hidden}`;
+    const clean = files === 0 ? "No policy on EC2 Instance Connect was found" : `No ${hidden === "" ? "findings" : "errors"} in ${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(files, "file")}${hidden}`;
     return unread === 0 ? paint.green(`${clean}.`) : `${files === 0 ? "Nothing was linted" : clean}${notRead}.`;
   }
-  const counts = [
-    (0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(errors, "error"),
-    ...hiddenWarnings === void 0 ? [(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(warnings, "warning")] : []
+  const found = [
+    (0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(errors, "error"),
+    ...hiddenWarnings === void 0 ? [(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(warnings, "warning")] : []
   ];
-  const found = `${counts.join(", ")} in ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(files, "file")}${hidden}${notRead}.`;
+  const sentence = `${found.join(", ")} in ${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_25__/* .filesInWords */ .y)(counts)}${hidden}${notRead}.`;
   const fixes = fixable === 0 ? "" : ` ${fixable === errors + warnings ? "All" : fixable} of them can be fixed with --fix.`;
-  return (errors > 0 ? paint.red : paint.yellow)(paint.bold(found)) + fixes;
+  return (errors > 0 ? paint.red : paint.yellow)(paint.bold(sentence)) + fixes;
 }
 
 // src/report/text/documentation-url.ts
@@ -875,7 +887,7 @@ async function runLint(paths, flags) {
   checkFlags(paths, flags, fromStdin);
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
-  const workspace = _chunk_35WB464H_js__WEBPACK_IMPORTED_MODULE_5__/* .Workspace */ .aR.around(directory);
+  const workspace = _chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_5__/* .Workspace */ .aR.around(directory);
   const run = await lintRun({
     patterns: paths,
     directory,
@@ -884,7 +896,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_YTNJBAJ7_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -892,21 +904,21 @@ async function runLint(paths, flags) {
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .UsageError */ .eb(
       run.brokenConfigurations.map((failure) => failureText(failure, workspace)).join("\n     ")
     );
-  const verdict = (0,_chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_28__/* .verdictOn */ .Hc)(run, flags);
+  const verdict = (0,_chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_28__/* .verdictOn */ .Hc)(run, flags);
   process.exitCode = exitCodes[verdict];
-  const report = flags.quiet === true ? (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_26__/* .errorsOnly */ .Q)(run) : run;
+  const report = flags.quiet === true ? (0,_chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_26__/* .errorsOnly */ .Q)(run) : run;
   await print(report, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
   if (paths.length === 0 && !fromStdin) {
-    const { untrackedHint } = await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 8887));
+    const { untrackedHint } = await __webpack_require__.e(/* import() */ 273).then(__webpack_require__.bind(__webpack_require__, 6273));
     await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .written */ .Mp)(process.stderr, untrackedHint(directory, workspace));
   }
   if (verdict === "failed" && flags.quiet === true) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .written */ .Mp)(process.stderr, hiddenReason(run, flags));
 }
 function hiddenReason(run, { failOn, maxWarnings }) {
-  const { errors, warnings } = (0,_chunk_CAWN23TI_js__WEBPACK_IMPORTED_MODULE_26__/* .findingCounts */ .s)(run);
+  const { errors, warnings } = (0,_chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_26__/* .findingCounts */ .s)(run);
   if (errors > 0 && failOn !== "never") return "";
   const limit = maxWarnings !== void 0 && warnings > maxWarnings ? `--max-warnings ${maxWarnings}` : `--fail-on ${failOn}`;
-  return `eic: The run fails because of ${(0,_chunk_SSNLQWGV_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(warnings, "warning")} (${limit}), not shown with --quiet.
+  return `eic: The run fails because of ${(0,_chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_25__/* .counted */ .h)(warnings, "warning")} (${limit}), not shown with --quiet.
 `;
 }
 var exitCodes = { passed: 0, failed: 1, unread: _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .usageExitCode */ .rP };
@@ -915,7 +927,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }, workspace) {
-  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)((0,_chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(fileName, workspace));
+  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)((0,_chunk_YTNJBAJ7_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(fileName, workspace));
   if (!(cause instanceof _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${name}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
@@ -927,14 +939,14 @@ function checkFlags(paths, flags, fromStdin) {
   const printsText = flags.fixDryRun === true || fromStdin && flags.fix === true;
   if (printsText && flags.format !== "stylish" && flags.outputFile === void 0)
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .UsageError */ .eb(
-      `Standard output has ${flags.fixDryRun === true ? "the diff" : "the fixed text"}; name a file for the ${flags.format} with --output-file.`
+      `${flags.fixDryRun === true ? "--fix-dry-run prints the diff" : "--fix prints the fixed text"} on standard output; write the findings to a file with --output-file FILE.`
     );
 }
 async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_YTNJBAJ7_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -946,7 +958,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_MPZ5MAOY_js__WEBPACK_IMPORTED_MODULE_28__/* .version */ .rE, rules: _chunk_DA7JXG7K_js__WEBPACK_IMPORTED_MODULE_9__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_28__/* .version */ .rE, rules: _chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_9__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
@@ -954,7 +966,7 @@ async function print(report, flags, workspace, shown) {
     { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__/* .pageBeside */ .g)(page) },
     {
       ...toFile ? { colors: false, hyperlinks: false } : await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalAbilities */ .v)(stream),
-      displayName: (name) => (0,_chunk_6RCSOKXV_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(name, workspace)
+      displayName: (name) => (0,_chunk_YTNJBAJ7_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
   if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
