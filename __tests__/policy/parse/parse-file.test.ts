@@ -192,6 +192,33 @@ describe('CloudFormation and SAM', () => {
   });
 });
 
+describe('a mistake of YAML', () => {
+  it.each([
+    [
+      'Statement:\n  - Effect: Allow\n   Action: x\n',
+      'this line is indented like neither the list above it nor one of its items.',
+      ' ',
+    ],
+    ['Statement: {Effect: Allow\n\n', 'a closing } is missing, or is indented too little.', 'w'],
+    ['Statement: [a\n', 'a closing ] is missing, or is indented too little.', 'a'],
+  ])('is said in plain words, at a character: %j', async (text, words, marked) => {
+    const [problem] = (await parseFile('p.yaml', text, true)).problems;
+    expect(problem?.message).toBe(`This is not well-formed YAML: ${words}`);
+    expect(text.slice(problem?.range.start, problem?.range.end)).toBe(marked);
+  });
+});
+
+describe('a named file with a mistake that loses a part of it', () => {
+  it.each([
+    ['p.json', "{'Statement': []}"],
+    ['p.yaml', 'Resources:\n  A:\n\tType: x\n'],
+  ])('is not said to have no policy: %s', async (name, text) => {
+    const { documents, problems } = await parseFile(name, text, true);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(documents).toEqual([]);
+  });
+});
+
 describe('YAML that is made to do harm', () => {
   it.each([
     ['deep flow', `Statement: ${'['.repeat(100_000)}`, 1],

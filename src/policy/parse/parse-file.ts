@@ -79,12 +79,14 @@ function parsedFile(
   const holdsPolicy = unchecked.length > 0 || found.some(({ known }) => known);
   if (!holdsPolicy && !named && !(problems.length > 0 && isAboutPolicies(text)))
     return nothing(fileName, text);
+  // The policy may be in a part that the errors lost.
+  const isLossy = problems.some(({ harmless }) => !harmless);
   return {
     fileName,
     text,
     // A file that has to have a policy and has none is checked by the rules on policies of any shape.
     documents:
-      holdsPolicy || !named
+      holdsPolicy || !named || isLossy
         ? documents
         : roots.slice(0, 1).map((root) => ({ root, path: '', editable: json })),
     problems: [

@@ -3,6 +3,7 @@ import type { PolicyNode, Property, Range } from '../document';
 import { fileStart } from './file-start';
 import { deepestNesting } from './json';
 import type { SyntaxProblem } from './parsed-file';
+import { yamlErrorRange, yamlErrorSentence } from './yaml-errors';
 import { plainScalar, plainScalarOfYaml12, type ScalarValue } from './yaml-scalar';
 
 /** Maximum length, in UTF-16 units, which are never more than the bytes. CloudFormation's limit for templates is 1 MB. */
@@ -71,8 +72,8 @@ function read(text: string, version: YamlVersion): ParsedYaml {
     for (const { pos, message } of document.errors) {
       if (problems.length < maxProblems)
         problems.push({
-          range: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
-          message: `This is not well-formed YAML: ${message.replace(/\.?$/, '.')}`,
+          range: yamlErrorRange(text, pos[0], pos[1]),
+          message: yamlErrorSentence(message),
           harmless: false,
         });
     }

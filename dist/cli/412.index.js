@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 996;
-exports.ids = [996];
+exports.id = 412;
+exports.ids = [412];
 exports.modules = {
 
 /***/ 5673:
@@ -1421,199 +1421,7 @@ var TreeBuilder = class {
 
 /***/ }),
 
-/***/ 7909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   io: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7717);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-
-
-// src/policy-files/read-text.ts
-
-
-var largestFile = 10 * 1024 * 1024;
-var descriptor = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/(?:self|\d+)\/fd\/\d+)$/;
-function readBytes(path, name) {
-  let file;
-  try {
-    const isPipe = descriptor.test(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).isFIFO();
-    if (!isPipe) checkKind((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path), name);
-    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, isPipe ? "r" : node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK ?? 0));
-    if (!isPipe) checkKind((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file), name);
-    return readOpen(file, name);
-  } catch (thrown) {
-    throw _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name, thrown);
-  } finally {
-    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
-  }
-}
-function checkKind(stats, name) {
-  if (stats.isFile() || stats.isDirectory()) return;
-  const kind = stats.isFIFO() ? "a named pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(name, `It is ${kind}, not a regular file.`);
-}
-function readOpen(file, name) {
-  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
-  if (size > largestFile) throw tooLarge(name);
-  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
-  let length = 0;
-  for (; ; ) {
-    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
-    length += read;
-    if (read === 0) return buffer.subarray(0, length);
-    if (length > largestFile) throw tooLarge(name);
-    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
-  }
-}
-function tooLarge(name) {
-  return new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name,
-    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
-  );
-}
-function textOf(bytes, name) {
-  if (isUtf16(bytes))
-    throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-      name,
-      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
-    );
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
-  const { line, column } = firstBadByte(bytes);
-  throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name,
-    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
-  );
-}
-function isUtf16(bytes) {
-  const [first, second] = bytes;
-  if (first === void 0 || second === void 0) return false;
-  return first === 255 && second === 254 || first === 254 && second === 255 || first === 0 !== (second === 0);
-}
-function firstBadByte(bytes) {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-function isUtf8Start(bytes) {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 1118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dz: () => (/* binding */ withoutColors),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   xx: () => (/* binding */ visibleControls)
-/* harmony export */ });
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colors = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColors(text) {
-  return text.replace(colors, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-
-
-
-
-/***/ }),
-
-/***/ 7717:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   P: () => (/* binding */ FileFailure)
-/* harmony export */ });
-// src/policy-files/file-failure.ts
-var FileFailure = class _FileFailure extends Error {
-  constructor(fileName, message, {
-    reason = "unusable",
-    cause
-  } = {}) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.fileName = fileName;
-    this.reason = reason;
-  }
-  fileName;
-  name = "FileFailure";
-  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
-  reason;
-  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
-  static from(fileName, thrown) {
-    if (thrown instanceof _FileFailure) return thrown;
-    const code = errorCode(thrown);
-    if (code === void 0) throw thrown;
-    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
-      reason: code === "ENOENT" ? "missing" : "unusable",
-      cause: thrown
-    });
-  }
-};
-var sentences = /* @__PURE__ */ new Map([
-  ["ENOENT", "There is no such file."],
-  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
-  ["EISDIR", "It is a directory, not a file."],
-  ["EACCES", "This user does not have the permissions for it."],
-  ["EPERM", "This user does not have the permissions for it."],
-  ["EROFS", "It is on a file system that cannot be written to."],
-  ["ENOSPC", "There is no space left on the disk to write it."],
-  ["ENXIO", "It is a socket or a device, not a regular file."],
-  ["ELOOP", "Its symbolic links lead in a circle."],
-  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
-  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
-]);
-function errorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 7921:
+/***/ 7231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4022,7 +3830,7 @@ async function parseFile(fileName, text, named) {
   }
   if (!isYaml(fileName, text)) return parseJsonFile(fileName, text, named);
   if (!named && !neededWords.test(withoutEscapes(text))) return nothing(fileName, text);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(346)]).then(__webpack_require__.bind(__webpack_require__, 7346));
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 10));
   const { roots, problems, ambiguous } = parseYaml(text);
   return parsedFile(fileName, text, named, roots, problems, false, {
     ambiguous,
@@ -4051,11 +3859,12 @@ function parsedFile(fileName, text, named, roots, problems, json, { ambiguous, r
   const holdsPolicy = unchecked.length > 0 || found.some(({ known }) => known);
   if (!holdsPolicy && !named && !(problems.length > 0 && isAboutPolicies(text)))
     return nothing(fileName, text);
+  const isLossy = problems.some(({ harmless }) => !harmless);
   return {
     fileName,
     text,
     // A file that has to have a policy and has none is checked by the rules on policies of any shape.
-    documents: holdsPolicy || !named ? documents : roots.slice(0, 1).map((root) => ({ root, path: "", editable: json })),
+    documents: holdsPolicy || !named || isLossy ? documents : roots.slice(0, 1).map((root) => ({ root, path: "", editable: json })),
     problems: [
       ...problems,
       ...found.flatMap((policies) => policies.problems),
@@ -4237,6 +4046,198 @@ function missingContent(bytes) {
   if (start.startsWith("version https://git-lfs.github.com/spec/"))
     return "it is a pointer of Git LFS, whose content is not checked out.";
   return start.startsWith("\0GITCRYPT\0") ? "it is encrypted by git-crypt." : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7717);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+
+
+// src/policy-files/read-text.ts
+
+
+var largestFile = 10 * 1024 * 1024;
+var descriptor = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+function readBytes(path, name) {
+  let file;
+  try {
+    const isPipe = descriptor.test(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).isFIFO();
+    if (!isPipe) checkKind((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path), name);
+    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, isPipe ? "r" : node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK ?? 0));
+    if (!isPipe) checkKind((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file), name);
+    return readOpen(file, name);
+  } catch (thrown) {
+    throw _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name, thrown);
+  } finally {
+    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+  }
+}
+function checkKind(stats, name) {
+  if (stats.isFile() || stats.isDirectory()) return;
+  const kind = stats.isFIFO() ? "a named pipe" : stats.isSocket() ? "a socket" : "a device";
+  throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(name, `It is ${kind}, not a regular file.`);
+}
+function readOpen(file, name) {
+  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
+  if (size > largestFile) throw tooLarge(name);
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (; ; ) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > largestFile) throw tooLarge(name);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+function tooLarge(name) {
+  return new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name,
+    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
+  );
+}
+function textOf(bytes, name) {
+  if (isUtf16(bytes))
+    throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+      name,
+      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
+    );
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
+  const { line, column } = firstBadByte(bytes);
+  throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name,
+    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
+  );
+}
+function isUtf16(bytes) {
+  const [first, second] = bytes;
+  if (first === void 0 || second === void 0) return false;
+  return first === 255 && second === 254 || first === 254 && second === 255 || first === 0 !== (second === 0);
+}
+function firstBadByte(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+function isUtf8Start(bytes) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 1118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ withoutColors),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   xx: () => (/* binding */ visibleControls)
+/* harmony export */ });
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colors = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColors(text) {
+  return text.replace(colors, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   P: () => (/* binding */ FileFailure)
+/* harmony export */ });
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
+  reason;
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ENXIO", "It is a socket or a device, not a regular file."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
 }
 
 

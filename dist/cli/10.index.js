@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 346;
-exports.ids = [346];
+exports.id = 10;
+exports.ids = [10];
 exports.modules = {
 
-/***/ 7346:
+/***/ 10:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,6 +18,29 @@ exports.modules = {
 
 // src/policy/parse/yaml.ts
 
+
+// src/policy/parse/yaml-errors.ts
+var plainWords = [
+  [
+    /^Sequence item without - indicator/,
+    "this line is indented like neither the list above it nor one of its items."
+  ],
+  [
+    /^Flow (?:map|sequence) in block collection must be sufficiently indented and end with a (.)$/,
+    "a closing $1 is missing, or is indented too little."
+  ]
+];
+function yamlErrorSentence(message) {
+  const [pattern, words] = plainWords.find(([known]) => known.test(message)) ?? [];
+  const said = pattern === void 0 || words === void 0 ? message.replace(/\.?$/, ".") : message.replace(pattern, words);
+  return `This is not well-formed YAML: ${said}`;
+}
+function yamlErrorRange(text, start, end) {
+  if (start < text.length && !/[\r\n]/.test(text.charAt(start)))
+    return { start, end: Math.max(end, start + 1) };
+  const before = text.slice(0, start).trimEnd().length;
+  return before === 0 ? (0,_chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_0__/* .fileStart */ .NY)(text) : { start: before - 1, end: before };
+}
 
 // src/policy/parse/yaml-scalar.ts
 function plainScalar(source) {
@@ -97,8 +120,8 @@ function read(text, version) {
     for (const { pos, message } of document.errors) {
       if (problems.length < maxProblems)
         problems.push({
-          range: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
-          message: `This is not well-formed YAML: ${message.replace(/\.?$/, ".")}`,
+          range: yamlErrorRange(text, pos[0], pos[1]),
+          message: yamlErrorSentence(message),
           harmless: false
         });
     }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 548;
-exports.ids = [548];
+exports.id = 152;
+exports.ids = [152];
 exports.modules = {
 
 /***/ 6316:
@@ -44,43 +44,7 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 8436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   iF: () => (/* binding */ assignmentForm)
-/* harmony export */ });
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
-}
-
-
-
-
-/***/ }),
-
-/***/ 6548:
+/***/ 2152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +60,7 @@ function readAssignments(texts, quoted) {
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6119);
 /* harmony import */ var _chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5673);
-/* harmony import */ var _chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7921);
+/* harmony import */ var _chunk_5WP6T2BR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7231);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6316);
@@ -566,7 +530,7 @@ function withClause(message, clause) {
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0, options = {}) {
   const { fileName, text, unread } = file;
-  const parsed = unread === void 0 ? await (0,_chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_QSVBIC4J_js__WEBPACK_IMPORTED_MODULE_2__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
+  const parsed = unread === void 0 ? await (0,_chunk_5WP6T2BR_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_5WP6T2BR_js__WEBPACK_IMPORTED_MODULE_2__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
   const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const ignoreFor = (0,_chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_10__/* .ignoresOf */ .f)(file.fileName, configuration.ignores, options.now ?? /* @__PURE__ */ new Date());
@@ -685,6 +649,42 @@ function internalError(thrown, ruleId, { root: { range }, owner }, { fileName },
     ...owner !== void 0 && { resource: owner },
     documentation: "docs/rules/internal-error.md"
   };
+}
+
+
+
+
+/***/ }),
+
+/***/ 8436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   iF: () => (/* binding */ assignmentForm)
+/* harmony export */ });
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
 }
 
 

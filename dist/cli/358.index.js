@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 366;
-exports.ids = [366];
+exports.id = 358;
+exports.ids = [358];
 exports.modules = {
 
-/***/ 366:
+/***/ 358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -698,7 +698,7 @@ async function readConfiguration(fileName, text, rules = _chunk_X3HBPHXA_js__WEB
 }
 async function parse(fileName, text) {
   if (!/\.ya?ml$/i.test(fileName)) return (0,_chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(text);
-  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(346)]).then(__webpack_require__.bind(__webpack_require__, 7346));
+  const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 10));
   const { roots, problems } = parseYaml(text, "1.2");
   const second = roots[1];
   if (second === void 0) return { root: roots[0], problems };
