@@ -13,6 +13,7 @@ import {
   tunnel,
   type Written,
 } from './eic-policies';
+import { formerStandIns } from './former-stand-ins';
 
 /**
  * Policies that look harmless to a linter that tries samples, named after what an attacker gains from its silence.
@@ -24,15 +25,6 @@ const open = push({ Resource: '*', Condition: {} });
 const byHost = 'arn:aws:ec2:*:*:instance/${aws:PrincipalTag/host}';
 const digits = [...'0123456789abcdef'];
 const account = instances.slice(0, -1);
-const formerUsers = [
-  'someone-else',
-  'jdoe42',
-  'Admin.Backup',
-  'k',
-  'web_1',
-  'x9-very.long_name@example',
-  '7up',
-];
 const port = 'ec2-instance-connect:remotePort';
 const anywhere = { Action: 'ec2-instance-connect:OpenTunnel' };
 
@@ -132,18 +124,18 @@ describe('a login as root, or as any user, is found', () => {
       'through a tag of the caller that is not to be the user',
       [push({ Condition: notUser('${aws:PrincipalTag/user}', 'StringNotLike') })],
     ],
-    ['where the former stand-ins are excluded', [push({ Condition: notUser(formerUsers) })]],
+    ['where the former stand-ins are excluded', [push({ Condition: notUser([...formerStandIns.users]) })]],
     [
       'where patterns exclude the former stand-ins',
       [push({ Condition: notUser(['*-*', '*.*', '*_*', '?', '7*', 'j*'], 'StringNotLike') })],
     ],
     [
       'where ForAllValues excludes the former stand-ins',
-      [push({ Condition: notUser(formerUsers, 'ForAllValues:StringNotEquals') })],
+      [push({ Condition: notUser([...formerStandIns.users], 'ForAllValues:StringNotEquals') })],
     ],
     [
       'where a harmless Deny names the former stand-ins',
-      [open, denial({ Condition: { StringEquals: { [user]: formerUsers } } })],
+      [open, denial({ Condition: { StringEquals: { [user]: [...formerStandIns.users] } } })],
     ],
     [
       'where a Deny names the former stand-in addresses',
@@ -170,14 +162,7 @@ describe('a login as root, or as any user, is found', () => {
       [
         open,
         denial({
-          Resource: [
-            'us-east-1',
-            'eu-west-3',
-            'ap-southeast-2',
-            'ca-central-1',
-            'sa-east-1',
-            'me-south-1',
-          ].map((name) => `arn:aws:ec2:${name}:*:*`),
+          Resource: formerStandIns.regions.map((name) => `arn:aws:ec2:${name}:*:*`),
         }),
       ],
     ],

@@ -22,6 +22,22 @@ const json = JSON.stringify({
   ],
 });
 
+/** Returns the resources of a template in YAML, with a policy that lets one user log in. */
+function resourcesWith(user: string): string {
+  return `Resources:
+  P:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyDocument:
+        Version: 2012-10-17
+        Statement:
+          - Effect: Allow
+            Action: ec2-instance-connect:SendSSHPublicKey
+            Resource: "*"
+            Condition:
+              StringEquals: {"ec2:osuser": ${user}}`;
+}
+
 /** Returns the owners and lines of the findings on root. */
 async function rootsIn(text: string, fileName = 't.yaml'): Promise<string[]> {
   const findings = await lintText({ fileName, text });
@@ -104,21 +120,8 @@ Resources:
     const text = `Parameters: {${parameter}}
 Mappings: {Users: {all: {ssh: root}}}
 Conditions: {Always: !Equals [a, a]}
-Resources:
-  P:
-    Type: AWS::IAM::Policy
-    Properties:
-      PolicyDocument:
-        Version: 2012-10-17
-        Statement:
-          - Effect: Allow
-            Action: ec2-instance-connect:SendSSHPublicKey
-            Resource: "*"
-            Condition:
-              StringEquals:
-                ec2:osuser: ${user}
-`;
-    expect(await rootsIn(text)).toEqual(['P:16']);
+${resourcesWith(user)}`;
+    expect(await rootsIn(text)).toEqual(['P:15']);
   });
 
   it('in a JSON string over several lines of YAML, at its line', async () => {
@@ -203,18 +206,7 @@ Resources:
       TemplateBody: |
         Parameters:
           User: {Type: String, AllowedValues: [root]}
-        Resources:
-          P:
-            Type: AWS::IAM::Policy
-            Properties:
-              PolicyDocument:
-                Version: 2012-10-17
-                Statement:
-                  - Effect: Allow
-                    Action: ec2-instance-connect:SendSSHPublicKey
-                    Resource: "*"
-                    Condition:
-                      StringEquals: {"ec2:osuser": !Ref User}
+${resourcesWith('!Ref User').replaceAll(/^/gm, '        ')}
 `;
     expect(await rootsIn(text)).toEqual(['S/P:19']);
   });

@@ -1,4 +1,4 @@
-import { formerStandIns } from './hostile-policies';
+import { formerStandIns } from '../former-stand-ins';
 import { type Predicate, predicates } from './predicates';
 import { type Counterexample, provedClaims } from './proof';
 import { type Random, randomFrom } from './random';
