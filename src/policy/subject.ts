@@ -25,7 +25,7 @@ export interface Subject {
 export function subjectOf(document: PolicyDocument, budget: Budget): Subject {
   const policy = buildModel(document.root);
   shareBudget(policy, budget);
-  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
+  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy, changes: [] }];
   for (const valuation of all) useBudgetOf(policy, valuation.policy);
   return { document, policy, valuations: all, siblings: [], dependent: [] };
 }

@@ -28,46 +28,35 @@ export function judge(
   let certain = initial;
   const dependent: DependentReport[] = [];
   let byDefault: readonly Report[] = [];
-  const shown = new Set(initial.map(placeOf));
-  for (const { policy, changed, combined, defaults } of others) {
+  const initialPlaces = new Set(initial.map(placeOf));
+  const shown = new Set(initialPlaces);
+  for (const { policy, changes, defaults } of others) {
     const reports = check(policy);
-    const places = new Set(reports.map(placeOf));
     if (defaults !== undefined) {
       const named = `with the default of ${defaults.map(nameOfUnknown).join(', ')}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
-    if (combined !== undefined) {
-      // A single value that changes as much says it in fewer words.
-      const values = combined.map(({ unknown, choice }) => inWords(unknown, choice)).join(' and ');
-      for (const report of reports.filter((one) => !shown.has(placeOf(one)))) {
-        shown.add(placeOf(report));
-        for (const { unknown } of combined.slice(0, 1))
-          dependent.push({
-            ruleId,
-            node: unknown.node,
-            message: withNames(report.message, valuations),
-            value: values,
-          });
-      }
-    }
-    if (changed === undefined) continue;
-    for (const place of places) shown.add(place);
-    const gone = initial.filter((report) => !places.has(placeOf(report)));
-    const before = new Set(initial.map(placeOf));
-    const come = reports.filter((report) => !before.has(placeOf(report)));
-    certain = certain.filter((report) => places.has(placeOf(report)));
-    const { node } = changed.unknown;
-    for (const [report, value] of [
-      ...gone.map((report) => [report, inWords(changed.unknown)] as const),
-      ...come.map((report) => [report, inWords(changed.unknown, changed.choice)] as const),
-    ]) {
+    const [change] = changes;
+    if (change === undefined) continue;
+    const { node } = change.unknown;
+    const add = ({ message }: Report, value: string | undefined): void => {
       dependent.push({
         ruleId,
         node,
-        message: withNames(report.message, valuations),
+        message: withNames(message, valuations),
         ...(value !== undefined && { value }),
       });
+    };
+    const places = new Set(reports.map(placeOf));
+    if (changes.length === 1) {
+      for (const report of initial)
+        if (!places.has(placeOf(report))) add(report, inWords([{ unknown: change.unknown }]));
+      certain = certain.filter((report) => places.has(placeOf(report)));
     }
+    // A single value that changes as much says it in fewer words than a combination.
+    const before = changes.length === 1 ? initialPlaces : shown;
+    for (const report of reports) if (!before.has(placeOf(report))) add(report, inWords(changes));
+    for (const place of places) shown.add(place);
   }
   const known = new Set(certain.map(placeOf));
   return {

@@ -11,15 +11,25 @@ export function nameOfUnknown({ reference, text }: OpaqueNode): string {
   return reference ?? text;
 }
 
-/**
- * Returns a clause that says which value a part has, undefined if the file does not limit its values.
- *
- * @param choice default: the first of its values
- */
-export function inWords(
-  { node }: Unknown,
-  choice: Choice = { kind: 'option', index: 0 },
-): string | undefined {
+/** An unknown part with one of its values. */
+interface Valued {
+  readonly unknown: Unknown;
+  /** Default: the first of its values. */
+  readonly choice?: Choice;
+}
+
+/** Returns a clause that says which values some parts have, undefined if the file does not limit the values of one. */
+export function inWords(values: readonly Valued[]): string | undefined {
+  const clauses: string[] = [];
+  for (const { unknown, choice } of values) {
+    const clause = clauseOn(unknown, choice);
+    if (clause === undefined) return undefined;
+    clauses.push(clause);
+  }
+  return clauses.join(' and ');
+}
+
+function clauseOn({ node }: Unknown, choice: Choice = { kind: 'option', index: 0 }): string | undefined {
   if (node.options === undefined || choice.kind !== 'option') return undefined;
   const name = nameOfUnknown(node);
   if (name.startsWith(condition)) return `the ${name} is ${choice.index === 0 ? 'true' : 'false'}`;
@@ -31,7 +41,7 @@ export function inWords(
 /** Replaces the stand-ins of unknown parts in a message by their names. */
 export function withNames(message: string, valuations: readonly Valuation[]): string {
   let shown = message;
-  const unknowns = new Set(valuations.flatMap(({ changed }) => changed?.unknown ?? []));
+  const unknowns = new Set(valuations.flatMap(({ changes }) => changes.map(({ unknown }) => unknown)));
   for (const { node, index } of [...unknowns].reverse())
     shown = shown.replaceAll(nameOf(index), `\${${nameOfUnknown(node)}}`);
   return shown;

@@ -10,10 +10,11 @@ import { type Chosen, type Unknown, Unknowns } from './unknowns';
 /** A policy in which every unknown part has a value. */
 export interface Valuation {
   readonly policy: Policy;
-  /** The part that has another value than in the first valuation; undefined for the first, and for several parts. */
-  readonly changed?: Change;
-  /** The parts, two or more, that have others of the values that the file offers. */
-  readonly combined?: readonly Change[];
+  /**
+   * The parts that have another value than in the first valuation. Of several, each has another of the values that the
+   * file offers. None for the first valuation, and for that with the defaults.
+   */
+  readonly changes: readonly Change[];
   /** The parts that have their defaults, if these are all that have one. */
   readonly defaults?: readonly OpaqueNode[];
 }
@@ -46,7 +47,7 @@ export function hasUnknown(node: PolicyNode): boolean {
 export function valuations(root: PolicyNode): readonly Valuation[] {
   const unknowns = new Unknowns(root);
   const first = buildModel(unknowns.withValues(root, new Map()));
-  const found: Valuation[] = [{ policy: first }];
+  const found: Valuation[] = [{ policy: first, changes: [] }];
   const add = (chosen: Chosen, rest: Omit<Valuation, 'policy'>): void => {
     const policy = buildModel(unknowns.withValues(root, chosen));
     found.push({ policy, ...rest });
@@ -57,19 +58,20 @@ export function valuations(root: PolicyNode): readonly Valuation[] {
   let isComplete = true;
   for (const unknown of inOrder) {
     for (const choice of unknown.choices)
-      if (found.length < maxValuations) add(new Map([[unknown, choice]]), { changed: { unknown, choice } });
+      if (found.length < maxValuations) add(new Map([[unknown, choice]]), { changes: [{ unknown, choice }] });
       else if (isRelevant(unknown)) isComplete = false;
   }
   let combinations = 0;
-  for (const combined of combinationsOf(inOrder.filter(isRelevant))) {
+  for (const changes of combinationsOf(inOrder.filter(isRelevant))) {
     combinations++;
     if (combinations > maxCombinations) break;
-    add(new Map(combined.map(({ unknown, choice }) => [unknown, choice])), { combined });
+    add(new Map(changes.map(({ unknown, choice }) => [unknown, choice])), { changes });
   }
   if (!isComplete || combinations > maxCombinations) markUntried(root);
   const withDefault = [...unknowns].filter(({ node }) => node.fallback !== undefined);
   if (withDefault.length > 0)
     add(new Map(withDefault.map((unknown) => [unknown, { kind: 'default' }])), {
+      changes: [],
       defaults: withDefault.map(({ node }) => node),
     });
   return found;

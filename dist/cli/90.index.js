@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 152;
-exports.ids = [152];
+exports.id = 90;
+exports.ids = [90];
 exports.modules = {
 
 /***/ 6316:
@@ -44,7 +44,43 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 2152:
+/***/ 8436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   iF: () => (/* binding */ assignmentForm)
+/* harmony export */ });
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
+}
+
+
+
+
+/***/ }),
+
+/***/ 1090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,7 +100,7 @@ function isExpired({ expires }, now) {
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6316);
-/* harmony import */ var _chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2539);
+/* harmony import */ var _chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(763);
 /* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(376);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
@@ -267,11 +303,11 @@ var Unknowns = class {
       for (const [index, part] of node.parts.entries()) {
         if (typeof part === "string") continue;
         const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(part, place, this.#named, around));
+        this.#add(part, (0,_chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(part, place, this.#named, around));
       }
       return;
     }
-    this.#add(node, (0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(node, place, this.#named));
+    this.#add(node, (0,_chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(node, place, this.#named));
     for (const option of [...node.options ?? [], node.fallback])
       if (option !== void 0) this.#collect(option, place, depth + 1);
   }
@@ -325,7 +361,7 @@ var Unknowns = class {
     if (choice?.kind === "text" && fits(choice.text, place))
       return { kind: "string", value: choice.text, range };
     if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalValue */ .ID)(node, place, unknown.index);
+    return (0,_chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalValue */ .ID)(node, place, unknown.index);
   }
   #textOf(node, place, chosen, around) {
     const unknown = this.#byNode.get(node);
@@ -334,7 +370,7 @@ var Unknowns = class {
     if (choice?.kind === "text") return choice.text;
     const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
     if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalText */ ._u)(place, around, unknown.index);
+    return (0,_chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalText */ ._u)(place, around, unknown.index);
   }
 };
 function fits(text, place) {
@@ -373,7 +409,7 @@ function hasUnknown(node) {
 function valuations(root) {
   const unknowns = new Unknowns(root);
   const first = (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(unknowns.withValues(root, /* @__PURE__ */ new Map()));
-  const found = [{ policy: first }];
+  const found = [{ policy: first, changes: [] }];
   const add = (chosen, rest) => {
     const policy = (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(unknowns.withValues(root, chosen));
     found.push({ policy, ...rest });
@@ -384,19 +420,20 @@ function valuations(root) {
   let isComplete = true;
   for (const unknown of inOrder2) {
     for (const choice of unknown.choices)
-      if (found.length < maxValuations) add(/* @__PURE__ */ new Map([[unknown, choice]]), { changed: { unknown, choice } });
+      if (found.length < maxValuations) add(/* @__PURE__ */ new Map([[unknown, choice]]), { changes: [{ unknown, choice }] });
       else if (isRelevant(unknown)) isComplete = false;
   }
   let combinations = 0;
-  for (const combined of combinationsOf(inOrder2.filter(isRelevant))) {
+  for (const changes of combinationsOf(inOrder2.filter(isRelevant))) {
     combinations++;
     if (combinations > maxCombinations) break;
-    add(new Map(combined.map(({ unknown, choice }) => [unknown, choice])), { combined });
+    add(new Map(changes.map(({ unknown, choice }) => [unknown, choice])), { changes });
   }
-  if (!isComplete || combinations > maxCombinations) (0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .markUntried */ .B_)(root);
+  if (!isComplete || combinations > maxCombinations) (0,_chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__/* .markUntried */ .B_)(root);
   const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
   if (withDefault.length > 0)
     add(new Map(withDefault.map((unknown) => [unknown, { kind: "default" }])), {
+      changes: [],
       defaults: withDefault.map(({ node }) => node)
     });
   return found;
@@ -439,7 +476,7 @@ var maxSiblings = 50;
 function subjectOf(document, budget) {
   const policy = (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(document.root);
   (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .shareBudget */ .FY)(policy, budget);
-  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy }];
+  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy, changes: [] }];
   for (const valuation of all) (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .useBudgetOf */ .AX)(policy, valuation.policy);
   return { document, policy, valuations: all, siblings: [], dependent: [] };
 }
@@ -469,51 +506,40 @@ function judge(ruleId, valuations2, check) {
   let certain = initial;
   const dependent = [];
   let byDefault = [];
-  const shown = new Set(initial.map(placeOf));
-  for (const { policy, changed, combined, defaults } of others) {
+  const initialPlaces = new Set(initial.map(placeOf));
+  const shown = new Set(initialPlaces);
+  for (const { policy, changes, defaults } of others) {
     const reports = check(policy);
-    const places = new Set(reports.map(placeOf));
     if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      const named = `with the default of ${defaults.map(_chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUnknown */ .Z$).join(", ")}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
-    if (combined !== void 0) {
-      const values = combined.map(({ unknown, choice }) => (0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(unknown, choice)).join(" and ");
-      for (const report of reports.filter((one) => !shown.has(placeOf(one)))) {
-        shown.add(placeOf(report));
-        for (const { unknown } of combined.slice(0, 1))
-          dependent.push({
-            ruleId,
-            node: unknown.node,
-            message: (0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2),
-            value: values
-          });
-      }
-    }
-    if (changed === void 0) continue;
-    for (const place of places) shown.add(place);
-    const gone = initial.filter((report) => !places.has(placeOf(report)));
-    const before = new Set(initial.map(placeOf));
-    const come = reports.filter((report) => !before.has(placeOf(report)));
-    certain = certain.filter((report) => places.has(placeOf(report)));
-    const { node } = changed.unknown;
-    for (const [report, value] of [
-      ...gone.map((report2) => [report2, (0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(changed.unknown)]),
-      ...come.map((report2) => [report2, (0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(changed.unknown, changed.choice)])
-    ]) {
+    const [change] = changes;
+    if (change === void 0) continue;
+    const { node } = change.unknown;
+    const add = ({ message }, value) => {
       dependent.push({
         ruleId,
         node,
-        message: (0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2),
+        message: (0,_chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(message, valuations2),
         ...value !== void 0 && { value }
       });
+    };
+    const places = new Set(reports.map(placeOf));
+    if (changes.length === 1) {
+      for (const report of initial)
+        if (!places.has(placeOf(report))) add(report, (0,_chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)([{ unknown: change.unknown }]));
+      certain = certain.filter((report) => places.has(placeOf(report)));
     }
+    const before = changes.length === 1 ? initialPlaces : shown;
+    for (const report of reports) if (!before.has(placeOf(report))) add(report, (0,_chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(changes));
+    for (const place of places) shown.add(place);
   }
   const known = new Set(certain.map(placeOf));
   return {
     reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
       ...report,
-      message: (0,_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2)
+      message: (0,_chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2)
     })),
     dependent
   };
@@ -544,7 +570,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__/* .enabledRules */ .n)(_chunk_X3HBPHXA_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, configuration);
+    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__/* .enabledRules */ .n)(_chunk_7KOFTECY_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -649,42 +675,6 @@ function internalError(thrown, ruleId, { root: { range }, owner }, { fileName },
     ...owner !== void 0 && { resource: owner },
     documentation: "docs/rules/internal-error.md"
   };
-}
-
-
-
-
-/***/ }),
-
-/***/ 8436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   iF: () => (/* binding */ assignmentForm)
-/* harmony export */ });
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
 }
 
 
