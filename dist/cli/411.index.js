@@ -5756,7 +5756,7 @@ function severityIn(preset, rule) {
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
 /* harmony import */ var _chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9354);
-/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1806);
 
 
 

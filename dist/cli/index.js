@@ -4514,11 +4514,11 @@ Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
     if (flags.init === true) {
-      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(412), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179));
+      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(822), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7963));
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(411), __nccwpck_require__.e(412), __nccwpck_require__.e(90), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7568));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(411), __nccwpck_require__.e(822), __nccwpck_require__.e(122), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748));
     await runLint(paths, flags);
   });
   return command;
@@ -4570,7 +4570,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(411), __nccwpck_require__.e(412), __nccwpck_require__.e(90), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1747));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(411), __nccwpck_require__.e(822), __nccwpck_require__.e(122), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 853));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4623,7 +4623,7 @@ function rulesCommand() {
 Exit code: 0 if the rules were shown, 2 if the command was used wrongly or there
 is no rule of this ID.`
   ).action(async (id, { format }) => {
-    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(411), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5002));
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(411), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
     await runRules(id, format);
   });
 }

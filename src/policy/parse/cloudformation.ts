@@ -4,9 +4,9 @@ import { callText, type IntrinsicCall, intrinsicCall } from './intrinsic-call';
 import type { SyntaxProblem } from './parsed-file';
 import { jsonInText, type PlacedText, placedText, withoutMarks } from './policy-in-text';
 import { PseudoParameters } from './pseudo-parameters';
-import { strayStatement } from './stray-policy';
 import { TemplateEvaluator } from './template-evaluator';
 import { TemplatePrincipals, type TemplateResource } from './template-principals';
+import { TemplateStrays } from './template-strays';
 import { macroSentence, TemplateWalk } from './template-walk';
 import type { TextPiece } from './text-pieces';
 import { TooMuch, WorkBudget } from './work-budget';
@@ -28,6 +28,14 @@ const withSamPolicies: ReadonlySet<string> = new Set([
   'AWS::Serverless::Function',
   'AWS::Serverless::StateMachine',
 ]);
+
+/** Returns the property of a type of resources that has identity policies, or a template with some. */
+function policyPropertyOf(type: string): string | undefined {
+  if (withPolicyDocument.has(type)) return 'PolicyDocument';
+  if (withInlinePolicies.has(type) || withSamPolicies.has(type)) return 'Policies';
+  if (type === 'AWS::SSO::PermissionSet') return 'InlinePolicy';
+  return type === 'AWS::CloudFormation::StackSet' ? 'TemplateBody' : undefined;
+}
 
 /** AWS's own macros, which add no policies but those that this file knows. */
 const harmlessMacros =
@@ -98,6 +106,7 @@ class TemplateReader {
   readonly #prefix: string;
   readonly #evaluator: TemplateEvaluator;
   readonly #walk: TemplateWalk;
+  readonly #strays: TemplateStrays;
   readonly #documents: PolicyDocument[] = [];
   readonly #problems: SyntaxProblem[] = [];
 
@@ -107,6 +116,7 @@ class TemplateReader {
     this.#around = around;
     this.#prefix = around.prefix;
     this.#evaluator = new TemplateEvaluator(root, around);
+    this.#strays = new TemplateStrays(this.#evaluator, file.text);
     this.#walk = new TemplateWalk(this.#evaluator, (node, place, unread) =>
       this.#unread(node, place, unread),
     );
@@ -114,31 +124,34 @@ class TemplateReader {
 
   read(): TemplatePolicies {
     const resources = valueUnder(this.#root, 'Resources');
-    if (resources !== undefined) this.#readResources(resources);
+    try {
+      if (resources !== undefined) this.#readResources(resources);
+      this.#strays.searchSections(this.#root, this.#prefix);
+    } catch (thrown) {
+      if (!(thrown instanceof TooMuch)) throw thrown;
+      this.#unread(
+        resources ?? this.#root,
+        { path: 'Resources', owner: 'Resources' },
+        'The template makes so much of its values that its policies were not evaluated from here on.',
+      );
+    }
+    for (const { node, sentence, ...place } of this.#strays.strays(this.#documents))
+      this.#unread(node, place, sentence);
     this.#addMacros(valueUnder(this.#root, 'Transform'));
     return { documents: this.#documents, problems: this.#problems };
   }
 
   #readResources(resources: PolicyNode): void {
-    try {
-      const all: TemplateResource[] = [];
-      this.#walk.eachResource(resources, 'Resources', (resource) => all.push(resource));
-      const principals = new TemplatePrincipals(all);
-      this.#documents.length = 0;
-      this.#walk.eachResource(resources, 'Resources', (resource, node) => {
-        const condition = stringUnder(node, 'Condition');
-        const read = (): void => this.#resource(resource, principals);
-        if (condition === undefined) read();
-        else this.#evaluator.under(condition, true, read);
-      });
-    } catch (thrown) {
-      if (!(thrown instanceof TooMuch)) throw thrown;
-      this.#unread(
-        resources,
-        { path: 'Resources', owner: 'Resources' },
-        'The template makes so much of its values that its policies were not evaluated from here on.',
-      );
-    }
+    const all: TemplateResource[] = [];
+    this.#walk.eachResource(resources, 'Resources', (resource) => all.push(resource));
+    const principals = new TemplatePrincipals(all);
+    this.#documents.length = 0;
+    this.#walk.eachResource(resources, 'Resources', (resource, node) => {
+      const condition = stringUnder(node, 'Condition');
+      const read = (): void => this.#resource(resource, node, principals);
+      if (condition === undefined) read();
+      else this.#evaluator.under(condition, true, read);
+    });
   }
 
   /** Adds a document for each macro that can change the whole template. */
@@ -155,28 +168,16 @@ class TemplateReader {
     }
   }
 
-  #resource(resource: TemplateResource, principals: TemplatePrincipals): void {
+  #resource(resource: TemplateResource, node: PolicyNode, principals: TemplatePrincipals): void {
     const { logicalId, type, properties } = resource;
     const owner = this.#prefix + logicalId;
     const path = `${this.#prefix === '' ? '' : `${this.#prefix.slice(0, -1)}.`}Resources.${logicalId}.Properties`;
-    const policyHolder =
-      withPolicyDocument.has(type) ||
-      withInlinePolicies.has(type) ||
-      withSamPolicies.has(type) ||
-      type === 'AWS::SSO::PermissionSet';
-    if (!policyHolder && type !== 'AWS::CloudFormation::StackSet') {
-      // Custom resources, modules and types of others can make policies of what they get.
-      const stray = type.startsWith('AWS::') || !properties ? undefined : strayStatement(properties);
-      if (stray !== undefined)
-        this.#unread(
-          stray,
-          { path, owner },
-          `This statement could not be checked: it is not known what a resource of the type ${type} does with it.`,
-        );
-      return;
-    }
-    if (valueUnder(properties, 'Fn::Transform') !== undefined && properties !== undefined) {
-      this.#unread(properties, { path, owner }, macroSentence);
+    const policyProperty = policyPropertyOf(type);
+    this.#strays.searchResource(resource, node, { path, owner }, policyProperty);
+    // A macro next to the properties adds some.
+    const made = valueUnder(node, 'Fn::Transform') ?? (valueUnder(properties, 'Fn::Transform') && properties);
+    if (made !== undefined && (policyProperty !== undefined || type === '')) {
+      this.#unread(made, { path, owner }, macroSentence);
       return;
     }
     const own = { owner, principal: owner };
@@ -205,6 +206,7 @@ class TemplateReader {
         // Other items are names and ARNs of managed policies, and SAM's policy templates.
         if (valueUnder(item, 'Statement') !== undefined) this.#policy(item, { path: itemPath, ...own });
         else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macroSentence);
+        else this.#strays.searchItem(item, { path: itemPath, owner }, type);
       });
     }
   }

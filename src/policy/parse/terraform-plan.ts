@@ -3,9 +3,9 @@ import { placesIn } from '../source-text';
 import { itemsUnder, stringUnder, valueUnder } from './find-node';
 import { parseJson } from './json';
 import type { SyntaxProblem } from './parsed-file';
-import { strayStatement } from './stray-policy';
 import { type ExpressionValue, TerraformExpressions } from './terraform-expressions';
 import { type PlannedResource, TerraformPrincipals } from './terraform-principals';
+import { straysElsewhere, straysOfResource } from './terraform-strays';
 import { TooMuch, WorkBudget } from './work-budget';
 
 /** Where a resource has identity policies: an attribute, or an attribute in each item of a list. */
@@ -32,15 +32,6 @@ const policyPlaces: ReadonlyMap<string, PolicyPlace> = new Map<string, PolicyPla
   ['awscc_iam_user', inlineOfAwscc],
   ['awscc_iam_group', inlineOfAwscc],
   ['awscc_sso_permission_set', { attribute: 'inline_policy' }],
-]);
-
-/** Attributes that are a template, or the properties of another resource, in a string. They are not read. */
-const nestedPlaces: ReadonlyMap<string, string> = new Map([
-  ['aws_cloudformation_stack', 'template_body'],
-  ['aws_cloudformation_stack_set', 'template_body'],
-  ['awscc_cloudformation_stack', 'template_body'],
-  ['awscc_cloudformation_stack_set', 'template_body'],
-  ['aws_cloudcontrolapi_resource', 'desired_state'],
 ]);
 
 /** Returns whether a file is the output of `terraform show -json` (or `tofu show -json`) for a plan or a state. */
@@ -78,6 +69,8 @@ interface Place {
 
 /** A resource, with the object that has its address. */
 interface Resource extends PlannedResource {
+  /** Whether it is a data source, which makes nothing. */
+  readonly isData: boolean;
   readonly node: PolicyNode;
   /** The part of `after_unknown` that says which values are unknown. */
   readonly unknown: PolicyNode | undefined;
@@ -89,6 +82,8 @@ class PlanReader {
   readonly #expressions: TerraformExpressions;
   readonly #budget: WorkBudget;
   readonly #sizes = new Map<PolicyNode, number>();
+  /** The policies that were read, as they are in strings. */
+  readonly #read = new Set<string>();
   readonly #documents: PolicyDocument[] = [];
   readonly #problems: SyntaxProblem[] = [];
 
@@ -105,7 +100,17 @@ class PlanReader {
     for (const resource of resources) {
       const place = policyPlaces.get(resource.type);
       if (place !== undefined) this.#addPolicies(resource, place, principals.of(resource));
-      this.#addNested(resource);
+    }
+    const isRead = (stray: PolicyNode): boolean => stray.kind === 'string' && this.#read.has(stray.value);
+    const strays = [
+      ...resources.flatMap((resource) => [...straysOfResource(resource, attributeOf(resource))]),
+      ...straysElsewhere(this.#root),
+    ];
+    const shown = new Set<string>();
+    for (const { node, path, owner, sentence } of strays) {
+      if (isRead(node) || shown.has(path)) continue;
+      shown.add(path);
+      this.#addUnread(node, { path, owner, principal: undefined }, sentence);
     }
     return { documents: this.#documents, problems: this.#problems };
   }
@@ -122,7 +127,8 @@ class PlanReader {
     const add = (node: PolicyNode, values: PolicyNode | undefined): void => {
       const type = stringUnder(node, 'type') ?? '';
       const address = stringUnder(node, 'address') ?? type;
-      resources.push({ address, type, node, values, unknown: unknown.get(address) });
+      const isData = stringUnder(node, 'mode') === 'data';
+      resources.push({ address, isData, type, node, values, unknown: unknown.get(address) });
     };
     const addModule = (module: PolicyNode | undefined): void => {
       for (const resource of itemsUnder(module, 'resources')) add(resource, valueUnder(resource, 'values'));
@@ -163,18 +169,6 @@ class PlanReader {
     }
   }
 
-  /** Reports a template or a resource inside of a string if it has a statement on EC2 Instance Connect. */
-  #addNested({ address, type, values }: Resource): void {
-    const attribute = nestedPlaces.get(type);
-    const value = attribute === undefined ? undefined : valueUnder(values, attribute);
-    if (value === undefined || strayStatement(value) === undefined) return;
-    this.#addUnread(
-      value,
-      { path: `${address}.${attribute}`, owner: address, principal: undefined },
-      'The policies in this string could not be checked; check it in a file of its own.',
-    );
-  }
-
   /** Adds a policy: its value in the plan, or else the one that its expression leads to. */
   #add(
     resource: Resource,
@@ -198,6 +192,7 @@ class PlanReader {
   }
 
   #addText(node: StringNode, place: Place): void {
+    this.#read.add(node.value);
     const places = placesIn(this.#text, node);
     const parsed = parseJson(
       node.value,
@@ -227,6 +222,12 @@ class PlanReader {
     const root: OpaqueNode = { kind: 'opaque', text: place.path, reference: place.path, range };
     this.#documents.push({ root, editable: false, ...placeOf(place), unread });
   }
+}
+
+/** Returns the attribute of a resource that is read as policies. */
+function attributeOf({ type }: Resource): string | undefined {
+  const place = policyPlaces.get(type);
+  return place?.list ?? place?.attribute;
 }
 
 function placeOf({ path, owner, principal }: Place): Pick<PolicyDocument, 'path' | 'owner' | 'principal'> {

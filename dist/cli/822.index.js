@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 412;
-exports.ids = [412];
+exports.id = 822;
+exports.ids = [822];
 exports.modules = {
 
 /***/ 5673:
@@ -1421,7 +1421,110 @@ var TreeBuilder = class {
 
 /***/ }),
 
-/***/ 7231:
+/***/ 7909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7717);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+
+
+// src/policy-files/read-text.ts
+
+
+var largestFile = 10 * 1024 * 1024;
+var descriptor = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+function readBytes(path, name) {
+  let file;
+  try {
+    const isPipe = descriptor.test(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).isFIFO();
+    if (!isPipe) checkKind((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path), name);
+    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, isPipe ? "r" : node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK ?? 0));
+    if (!isPipe) checkKind((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file), name);
+    return readOpen(file, name);
+  } catch (thrown) {
+    throw _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name, thrown);
+  } finally {
+    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+  }
+}
+function checkKind(stats, name) {
+  if (stats.isFile() || stats.isDirectory()) return;
+  const kind = stats.isFIFO() ? "a named pipe" : stats.isSocket() ? "a socket" : "a device";
+  throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(name, `It is ${kind}, not a regular file.`);
+}
+function readOpen(file, name) {
+  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
+  if (size > largestFile) throw tooLarge(name);
+  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
+  let length = 0;
+  for (; ; ) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length > largestFile) throw tooLarge(name);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+  }
+}
+function tooLarge(name) {
+  return new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name,
+    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
+  );
+}
+function textOf(bytes, name) {
+  if (isUtf16(bytes))
+    throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+      name,
+      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
+    );
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
+  const { line, column } = firstBadByte(bytes);
+  throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
+    name,
+    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
+  );
+}
+function isUtf16(bytes) {
+  const [first, second] = bytes;
+  if (first === void 0 || second === void 0) return false;
+  return first === 255 && second === 254 || first === 254 && second === 255 || first === 0 !== (second === 0);
+}
+function firstBadByte(bytes) {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+  const lines = before.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+function isUtf8Start(bytes) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 9425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1439,7 +1542,7 @@ var TreeBuilder = class {
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4093);
-/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9425);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2790);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
@@ -1969,8 +2072,8 @@ function placedText(pieces, file, range) {
   const end = (places.at(-1) ?? range.end - 1) + 1;
   return { text, placeOf: (offset) => places[offset] ?? end, marked };
 }
-function jsonInText({ text, placeOf: placeOf3, marked }) {
-  const { root, problems } = (0,_chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text, placeOf3);
+function jsonInText({ text, placeOf: placeOf4, marked }) {
+  const { root, problems } = (0,_chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text, placeOf4);
   return {
     root: root === void 0 || marked.length === 0 ? root : withoutMarks(root, marked),
     // An edit would have to be escaped for the string around it.
@@ -2038,44 +2141,6 @@ function accountNotIn(text) {
 function regionNotIn(text) {
   const regions = (_chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_2__/* .partitions */ .M.find(({ id }) => id === "aws")?.regions ?? "").split(" ");
   return ["us-east-1", ...regions].find((region) => !text.includes(region)) ?? "us-east-1";
-}
-
-// src/policy/parse/stray-policy.ts
-function strayPolicy(root) {
-  const node = strayStatement(withoutExamples(root));
-  if (node === void 0) return [];
-  const { range } = node;
-  return [
-    {
-      root: { kind: "opaque", text: "a statement", range },
-      path: "",
-      editable: false,
-      unread: "This statement could not be checked: it is in a place that is not known to have a policy; check the policy in a file of its own."
-    }
-  ];
-}
-function withoutExamples(root) {
-  if (root.kind !== "object" || !(0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(root, "$schema")?.includes("//json-schema.org/")) return root;
-  return { ...root, properties: root.properties.filter(({ key }) => key.value !== "examples") };
-}
-function strayStatement(node) {
-  if (node.kind === "string")
-    return /\bEffect\\?["']?\s*:/.test(node.value) && placeOfEic(node.value) !== void 0 ? node : void 0;
-  if (node.kind === "array") return firstOf(node.items);
-  if (node.kind !== "object") return void 0;
-  const isStatement = /^(?:allow|deny)$/i.test((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "Effect") ?? "") && ["Action", "NotAction"].some((name) => namesEic((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, name)));
-  return isStatement ? node : firstOf(node.properties.map(({ value }) => value));
-}
-function firstOf(nodes) {
-  for (const node of nodes) {
-    const found = strayStatement(node);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-}
-function namesEic(action2) {
-  if (action2?.kind === "array") return action2.items.some(namesEic);
-  return action2?.kind === "string" && placeOfEic(action2.value) !== void 0;
 }
 
 // src/policy/parse/dynamic-references.ts
@@ -2729,6 +2794,181 @@ function referencedIn(node) {
   return [];
 }
 
+// src/policy/parse/stray-policy.ts
+function strayPolicy(root) {
+  const { value: node } = strayStatements(withoutExamples(root)).next();
+  if (node === void 0) return [];
+  const { range } = node;
+  return [
+    {
+      root: { kind: "opaque", text: "a statement", range },
+      path: "",
+      editable: false,
+      unread: "This statement could not be checked: it is in a place that is not known to have a policy; check the policy in a file of its own."
+    }
+  ];
+}
+function withoutExamples(root) {
+  if (root.kind !== "object" || !(0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(root, "$schema")?.includes("//json-schema.org/")) return root;
+  return { ...root, properties: root.properties.filter(({ key }) => key.value !== "examples") };
+}
+function* strayStatements(node) {
+  if (node.kind === "array") for (const item of node.items) yield* strayStatements(item);
+  else if (node.kind === "object") {
+    if (isStatement(node)) yield node;
+    else for (const { value } of node.properties) yield* strayStatements(value);
+  } else if (textsOf(node).some((text) => /\bEffect\\?["']?\s*:/.test(text) && namesEic(text))) yield node;
+  else if (node.kind === "opaque") for (const value of valuesOf(node)) yield* strayStatements(value);
+}
+function isStatement(node) {
+  const effect = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "Effect");
+  if (effect?.kind !== "opaque" && !(effect?.kind === "string" && /^(?:allow|deny)$/i.test(effect.value)))
+    return false;
+  return ["Action", "NotAction"].some((name) => {
+    const action2 = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, name);
+    return action2 !== void 0 && mentionOfEic(action2) !== void 0;
+  });
+}
+function mentionOfEic(node) {
+  if (textsOf(node).some(namesEic)) return node;
+  for (const value of valuesOf(node)) {
+    const found = mentionOfEic(value);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function namesEic(text) {
+  return placeOfEic(text) !== void 0 || /^[^:\s]+:(?:SendSSHPublicKey|SendSerialConsoleSSHPublicKey|OpenTunnel)$/i.test(text);
+}
+function textsOf(node) {
+  if (node.kind === "string") return [node.value];
+  if (node.kind !== "opaque" || node.parts === void 0) return [];
+  return [node.parts.map((part) => typeof part === "string" ? part : "*").join("")];
+}
+function valuesOf(node) {
+  if (node.kind === "array") return node.items;
+  if (node.kind === "object") return node.properties.map(({ value }) => value);
+  if (node.kind !== "opaque") return [];
+  return [node.argument, node.fallback, ...node.options ?? []].filter((value) => value !== void 0);
+}
+
+// src/policy/parse/template-strays.ts
+var grantNothing = /* @__PURE__ */ new Set([
+  "AWS::Backup::BackupVault",
+  "AWS::EC2::VPCEndpoint",
+  "AWS::ECR::Repository",
+  "AWS::EFS::FileSystem",
+  "AWS::KMS::Key",
+  "AWS::Organizations::Policy",
+  "AWS::S3::BucketPolicy",
+  "AWS::SNS::TopicPolicy",
+  "AWS::SQS::QueuePolicy",
+  "AWS::SecretsManager::ResourcePolicy"
+]);
+var trustPolicy = "AssumeRolePolicyDocument";
+var withOtherTemplate = /* @__PURE__ */ new Set([
+  "AWS::CloudFormation::Stack",
+  "AWS::CloudFormation::StackSet",
+  "AWS::Serverless::Application",
+  "AWS::ServiceCatalog::CloudFormationProvisionedProduct"
+]);
+var sectionsByReference = /* @__PURE__ */ new Set([
+  "Resources",
+  "Parameters",
+  "Mappings",
+  "Conditions"
+]);
+var partOfAction = /ec2-instance-connect|SendSSHPublicKey|SendSerialConsoleSSHPublicKey|OpenTunnel/i;
+var TemplateStrays = class {
+  #evaluator;
+  /** False for a template without any action of the service: it is not searched through. */
+  #isAboutEic;
+  #found = [];
+  constructor(evaluator, text) {
+    this.#evaluator = evaluator;
+    this.#isAboutEic = mentionsEic(text) || partOfAction.test(withoutEscapes(text));
+  }
+  /**
+   * Searches a resource, but for a property that is read as policies.
+   *
+   * @param node the whole resource
+   * @throws TooMuch
+   */
+  searchResource({ type }, node, place, policyProperty) {
+    if (!this.#isAboutEic || node.kind !== "object" || grantNothing.has(type)) return;
+    for (const { key, value } of node.properties) {
+      const inside = key.value === "Properties" && value.kind === "object" ? value.properties : [];
+      const parts = inside.length > 0 ? inside.filter(
+        (property) => property.key.value !== policyProperty && property.key.value !== trustPolicy
+      ) : [{ key, value }];
+      for (const { key: name, value: part } of parts) {
+        const path = inside.length > 0 ? `${place.path}.${name.value}` : place.path;
+        this.#search(part, { ...place, path }, sentenceOn(name.value, type), withOtherTemplate.has(type));
+      }
+    }
+  }
+  /**
+   * Searches an item of a list of policies that is none.
+   *
+   * @throws TooMuch
+   */
+  searchItem(node, place, type) {
+    if (this.#isAboutEic) this.#search(node, place, sentenceOn("this item of Policies", type), false);
+  }
+  /**
+   * Searches the sections of a template that have no resources.
+   *
+   * @throws TooMuch
+   */
+  searchSections(template, prefix) {
+    if (!this.#isAboutEic || template.kind !== "object") return;
+    for (const { key, value } of template.properties) {
+      if (sectionsByReference.has(key.value)) continue;
+      const sentence = `This statement could not be checked: it is not known what is done with ${key.value} of the template; check the policy in a file of its own.`;
+      this.#search(value, { path: key.value, owner: prefix + key.value }, sentence, false);
+    }
+  }
+  #search(node, place, sentence, hasOtherTemplate) {
+    const values = [node, ...textArguments(node)].flatMap((value) => this.#evaluator.evaluate(value) ?? []);
+    values.push(node);
+    const strays = values.flatMap((value) => [...strayStatements(value)]);
+    this.#found.push(...strays.map((stray) => ({ node: stray, ...place, sentence })));
+    if (!hasOtherTemplate || strays.length > 0) return;
+    for (const value of values) {
+      const mention = mentionOfEic(value);
+      if (mention !== void 0) this.#found.push({ node: mention, ...place, sentence: givenToTemplate });
+    }
+  }
+  /** Returns the statements that are in no policy that was read, at most one for each place. */
+  strays(documents) {
+    const judged = /* @__PURE__ */ new Set();
+    if (this.#found.length > 0)
+      for (const { root } of documents) for (const node of strayStatements(root)) judged.add(placeOf(node));
+    const shown = /* @__PURE__ */ new Set();
+    return this.#found.filter(({ node, path }) => {
+      if (judged.has(placeOf(node)) || shown.has(path)) return false;
+      shown.add(path);
+      return true;
+    });
+  }
+};
+var givenToTemplate = "This action is given to a template that is not in this file, so the policy with it was not checked here; check that template in a file of its own.";
+function textArguments(node) {
+  const call = intrinsicCall(node);
+  if (call !== void 0) {
+    const isText = call.name === "Fn::Base64" || call.name === "Fn::ToJsonString";
+    return isText ? [call.argument] : textArguments(call.argument);
+  }
+  if (node.kind === "array") return node.items.flatMap(textArguments);
+  return node.kind === "object" ? node.properties.flatMap(({ value }) => textArguments(value)) : [];
+}
+function sentenceOn(name, type) {
+  return type.startsWith("AWS::") ? `This statement could not be checked: ${name} of the type ${type} is not known to have a policy; check the policy in a file of its own.` : `This statement could not be checked: it is not known what a resource of the type ${type} does with it.`;
+}
+function placeOf({ range }) {
+  return `${range.start}-${range.end}`;
+}
+
 // src/policy/parse/template-walk.ts
 var macroSentence = "The policy is made by a macro (Fn::Transform), whose result is not in this file.";
 var TemplateWalk = class {
@@ -2852,6 +3092,12 @@ var withSamPolicies = /* @__PURE__ */ new Set([
   "AWS::Serverless::Function",
   "AWS::Serverless::StateMachine"
 ]);
+function policyPropertyOf(type) {
+  if (withPolicyDocument.has(type)) return "PolicyDocument";
+  if (withInlinePolicies.has(type) || withSamPolicies.has(type)) return "Policies";
+  if (type === "AWS::SSO::PermissionSet") return "InlinePolicy";
+  return type === "AWS::CloudFormation::StackSet" ? "TemplateBody" : void 0;
+}
 var harmlessMacros = /^AWS::(Serverless|LanguageExtensions|CodeDeployBlueGreen|SecretsManager|ServiceCatalog)/;
 function isTemplate(root) {
   if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(root, "AWSTemplateFormatVersion") !== void 0) return true;
@@ -2874,6 +3120,7 @@ var TemplateReader = class _TemplateReader {
   #prefix;
   #evaluator;
   #walk;
+  #strays;
   #documents = [];
   #problems = [];
   constructor(root, file, around) {
@@ -2882,6 +3129,7 @@ var TemplateReader = class _TemplateReader {
     this.#around = around;
     this.#prefix = around.prefix;
     this.#evaluator = new TemplateEvaluator(root, around);
+    this.#strays = new TemplateStrays(this.#evaluator, file.text);
     this.#walk = new TemplateWalk(
       this.#evaluator,
       (node, place, unread) => this.#unread(node, place, unread)
@@ -2889,30 +3137,33 @@ var TemplateReader = class _TemplateReader {
   }
   read() {
     const resources = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(this.#root, "Resources");
-    if (resources !== void 0) this.#readResources(resources);
-    this.#addMacros((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(this.#root, "Transform"));
-    return { documents: this.#documents, problems: this.#problems };
-  }
-  #readResources(resources) {
     try {
-      const all = [];
-      this.#walk.eachResource(resources, "Resources", (resource) => all.push(resource));
-      const principals2 = new TemplatePrincipals(all);
-      this.#documents.length = 0;
-      this.#walk.eachResource(resources, "Resources", (resource, node) => {
-        const condition = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "Condition");
-        const read = () => this.#resource(resource, principals2);
-        if (condition === void 0) read();
-        else this.#evaluator.under(condition, true, read);
-      });
+      if (resources !== void 0) this.#readResources(resources);
+      this.#strays.searchSections(this.#root, this.#prefix);
     } catch (thrown) {
       if (!(thrown instanceof TooMuch)) throw thrown;
       this.#unread(
-        resources,
+        resources ?? this.#root,
         { path: "Resources", owner: "Resources" },
         "The template makes so much of its values that its policies were not evaluated from here on."
       );
     }
+    for (const { node, sentence, ...place } of this.#strays.strays(this.#documents))
+      this.#unread(node, place, sentence);
+    this.#addMacros((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(this.#root, "Transform"));
+    return { documents: this.#documents, problems: this.#problems };
+  }
+  #readResources(resources) {
+    const all = [];
+    this.#walk.eachResource(resources, "Resources", (resource) => all.push(resource));
+    const principals2 = new TemplatePrincipals(all);
+    this.#documents.length = 0;
+    this.#walk.eachResource(resources, "Resources", (resource, node) => {
+      const condition = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "Condition");
+      const read = () => this.#resource(resource, node, principals2);
+      if (condition === void 0) read();
+      else this.#evaluator.under(condition, true, read);
+    });
   }
   /** Adds a document for each macro that can change the whole template. */
   #addMacros(transform) {
@@ -2927,23 +3178,15 @@ var TemplateReader = class _TemplateReader {
       );
     }
   }
-  #resource(resource, principals2) {
+  #resource(resource, node, principals2) {
     const { logicalId, type, properties } = resource;
     const owner = this.#prefix + logicalId;
     const path = `${this.#prefix === "" ? "" : `${this.#prefix.slice(0, -1)}.`}Resources.${logicalId}.Properties`;
-    const policyHolder = withPolicyDocument.has(type) || withInlinePolicies.has(type) || withSamPolicies.has(type) || type === "AWS::SSO::PermissionSet";
-    if (!policyHolder && type !== "AWS::CloudFormation::StackSet") {
-      const stray = type.startsWith("AWS::") || !properties ? void 0 : strayStatement(properties);
-      if (stray !== void 0)
-        this.#unread(
-          stray,
-          { path, owner },
-          `This statement could not be checked: it is not known what a resource of the type ${type} does with it.`
-        );
-      return;
-    }
-    if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(properties, "Fn::Transform") !== void 0 && properties !== void 0) {
-      this.#unread(properties, { path, owner }, macroSentence);
+    const policyProperty = policyPropertyOf(type);
+    this.#strays.searchResource(resource, node, { path, owner }, policyProperty);
+    const made = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "Fn::Transform") ?? ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(properties, "Fn::Transform") && properties);
+    if (made !== void 0 && (policyProperty !== void 0 || type === "")) {
+      this.#unread(made, { path, owner }, macroSentence);
       return;
     }
     const own = { owner, principal: owner };
@@ -2971,6 +3214,7 @@ var TemplateReader = class _TemplateReader {
       this.#walk.eachItem(policies, `${path}.Policies`, (item, itemPath) => {
         if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(item, "Statement") !== void 0) this.#policy(item, { path: itemPath, ...own });
         else if (isMacro(item)) this.#unread(item, { path: itemPath, ...own }, macroSentence);
+        else this.#strays.searchItem(item, { path: itemPath, owner }, type);
       });
     }
   }
@@ -3017,7 +3261,7 @@ var TemplateReader = class _TemplateReader {
   /** Adds a policy that is known only when the template is used. */
   #unreadValue(node, place) {
     const call = intrinsicCall(node);
-    this.#unread(node, place, call === void 0 ? notAnObject : sentenceOn(call));
+    this.#unread(node, place, call === void 0 ? notAnObject : sentenceOn2(call));
   }
   #unread(node, { path, owner, principal }, unread) {
     const call = intrinsicCall(node);
@@ -3067,17 +3311,17 @@ var TemplateReader = class _TemplateReader {
 };
 var notAnObject = "The policy is neither an object nor a JSON object in a string.";
 var unreadTemplate = "The template of this stack set could not be read, so its policies are not known.";
-function sentenceOn(call) {
+function sentenceOn2(call) {
   return `The policy is ${callText(call)}, which is known only when the template is used.`;
 }
 function isMacro(node) {
   return (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(node, "Fn::Transform") !== void 0 || intrinsicCall(node)?.name === "Fn::Transform";
 }
-function moved(node, placeOf3) {
-  const range = { start: placeOf3(node.range.start), end: placeOf3(node.range.end) };
+function moved(node, placeOf4) {
+  const range = { start: placeOf4(node.range.start), end: placeOf4(node.range.end) };
   switch (node.kind) {
     case "array":
-      return { ...node, range, items: node.items.map((item) => moved(item, placeOf3)) };
+      return { ...node, range, items: node.items.map((item) => moved(item, placeOf4)) };
     case "object":
       return {
         ...node,
@@ -3085,13 +3329,13 @@ function moved(node, placeOf3) {
         properties: node.properties.map(({ key, value }) => ({
           key: {
             ...key,
-            range: { start: placeOf3(key.range.start), end: placeOf3(key.range.end) }
+            range: { start: placeOf4(key.range.start), end: placeOf4(key.range.end) }
           },
-          value: moved(value, placeOf3)
+          value: moved(value, placeOf4)
         }))
       };
     case "opaque":
-      return { ...node, range, ...node.argument && { argument: moved(node.argument, placeOf3) } };
+      return { ...node, range, ...node.argument && { argument: moved(node.argument, placeOf4) } };
     default:
       return { ...node, range };
   }
@@ -3506,6 +3750,83 @@ var TerraformPrincipals = class {
   }
 };
 
+// src/policy/parse/terraform-strays.ts
+var grantNothing2 = /^(?:aws_(?:backup_vault|ecr_repository|efs_file_system|kms_key|s3_bucket|sns_topic|sqs_queue|secretsmanager_secret|vpc_endpoint)_policy|aws_(?:kms_key|organizations_policy|vpc_endpoint)|awscc_(?:organizations_policy|ec2_vpc_endpoint|kms_key|s3_bucket_policy|sns_topic_policy|sqs_queue_policy))$/;
+var trustPolicy2 = /^assume_role_policy(?:_document)?$/;
+var withTemplate = /^(?:aws|awscc)_(?:cloudformation_stack(?:_set|_set_instance|_instances)?|serverlessapplicationrepository_cloudformation_stack|servicecatalog_(?:provisioned_product|cloudformation_provisioned_product))$/;
+var sectionsRead = /* @__PURE__ */ new Set([
+  "planned_values",
+  "resource_changes",
+  "prior_state",
+  "values",
+  "configuration",
+  "variables",
+  "resource_drift",
+  "output_changes"
+]);
+function* straysOfResource({ address, type, values, isData }, policyAttribute) {
+  if (values?.kind !== "object" || isData || grantNothing2.test(type)) return;
+  for (const { key, value } of values.properties) {
+    if (key.value === policyAttribute || trustPolicy2.test(key.value)) continue;
+    const place = { path: `${address}.${key.value}`, owner: address };
+    const sentence = `This statement could not be checked: the attribute ${key.value} of ${type} is not known to have a policy; check the policy in a file of its own.`;
+    let isFound = false;
+    for (const node of strayStatements(value)) {
+      isFound = true;
+      yield { node, ...place, sentence };
+    }
+    const mention = withTemplate.test(type) && !isFound ? mentionOfEic(value) : void 0;
+    if (mention !== void 0)
+      yield {
+        node: mention,
+        ...place,
+        sentence: "This action is given to a template, so the policy with it was not checked here; check the template in a file of its own."
+      };
+  }
+}
+function* straysElsewhere(root) {
+  const outputs = [
+    (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(root, "planned_values") ?? (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(root, "values"), "outputs"),
+    (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(root, "output_changes")
+  ];
+  for (const section of outputs)
+    for (const { key, value } of section?.kind === "object" ? section.properties : []) {
+      const own = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(value, "value") ?? (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(value, "after");
+      yield* inPart(own, `output.${key.value}`, "it is not known what uses this output");
+    }
+  for (const drift of (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsUnder */ .DE)(root, "resource_drift")) {
+    const address = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(drift, "address") ?? "resource_drift";
+    if ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(drift, "mode") === "data" || grantNothing2.test((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(drift, "type") ?? ""))
+      continue;
+    const after = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(drift, "change"), "after");
+    for (const { key, value } of after?.kind === "object" ? after.properties : [])
+      if (!trustPolicy2.test(key.value))
+        yield* inPart(value, address, "it was made outside of Terraform, and is not what the plan has");
+  }
+  yield* inCommands((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(root, "configuration"), "root_module"), "");
+  for (const { key, value } of root.kind === "object" ? root.properties : [])
+    if (!sectionsRead.has(key.value))
+      yield* inPart(value, key.value, `it is not known what is done with ${key.value} of the plan`);
+}
+function* inCommands(module, prefix) {
+  for (const resource of (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsUnder */ .DE)(module, "resources")) {
+    const address = prefix + ((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(resource, "address") ?? "provisioner");
+    yield* inPart(
+      (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(resource, "provisioners"),
+      address,
+      "it is not known what a provisioner does with it"
+    );
+  }
+  const calls = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(module, "module_calls");
+  for (const { key, value } of calls?.kind === "object" ? calls.properties : [])
+    yield* inCommands((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(value, "module"), `${prefix}module.${key.value}.`);
+}
+function* inPart(part, owner, reason) {
+  if (part === void 0) return;
+  const sentence = `This statement could not be checked: ${reason}; check the policy in a file of its own.`;
+  for (const node of strayStatements(part)) yield { node, path: owner, owner, sentence };
+}
+
 // src/policy/parse/terraform-plan.ts
 var inlineOfAwscc = { list: "policies", attribute: "policy_document" };
 var policyPlaces = /* @__PURE__ */ new Map([
@@ -3524,13 +3845,6 @@ var policyPlaces = /* @__PURE__ */ new Map([
   ["awscc_iam_group", inlineOfAwscc],
   ["awscc_sso_permission_set", { attribute: "inline_policy" }]
 ]);
-var nestedPlaces = /* @__PURE__ */ new Map([
-  ["aws_cloudformation_stack", "template_body"],
-  ["aws_cloudformation_stack_set", "template_body"],
-  ["awscc_cloudformation_stack", "template_body"],
-  ["awscc_cloudformation_stack_set", "template_body"],
-  ["aws_cloudcontrolapi_resource", "desired_state"]
-]);
 function isTerraformPlan(root) {
   return (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(root, "format_version") !== void 0 && ["planned_values", "resource_changes", "values", "prior_state"].some(
     (name) => (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(root, name) !== void 0
@@ -3545,6 +3859,8 @@ var PlanReader = class {
   #expressions;
   #budget;
   #sizes = /* @__PURE__ */ new Map();
+  /** The policies that were read, as they are in strings. */
+  #read = /* @__PURE__ */ new Set();
   #documents = [];
   #problems = [];
   constructor(root, text) {
@@ -3559,7 +3875,17 @@ var PlanReader = class {
     for (const resource of resources) {
       const place = policyPlaces.get(resource.type);
       if (place !== void 0) this.#addPolicies(resource, place, principals2.of(resource));
-      this.#addNested(resource);
+    }
+    const isRead = (stray) => stray.kind === "string" && this.#read.has(stray.value);
+    const strays = [
+      ...resources.flatMap((resource) => [...straysOfResource(resource, attributeOf(resource))]),
+      ...straysElsewhere(this.#root)
+    ];
+    const shown = /* @__PURE__ */ new Set();
+    for (const { node, path, owner, sentence } of strays) {
+      if (isRead(node) || shown.has(path)) continue;
+      shown.add(path);
+      this.#addUnread(node, { path, owner, principal: void 0 }, sentence);
     }
     return { documents: this.#documents, problems: this.#problems };
   }
@@ -3575,7 +3901,8 @@ var PlanReader = class {
     const add = (node, values2) => {
       const type = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "type") ?? "";
       const address = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "address") ?? type;
-      resources.push({ address, type, node, values: values2, unknown: unknown2.get(address) });
+      const isData = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .stringUnder */ .gM)(node, "mode") === "data";
+      resources.push({ address, isData, type, node, values: values2, unknown: unknown2.get(address) });
     };
     const addModule = (module) => {
       for (const resource of (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsUnder */ .DE)(module, "resources")) add(resource, (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(resource, "values"));
@@ -3609,17 +3936,6 @@ var PlanReader = class {
       this.#add(resource, value, place, (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(expression, attribute) ?? expression);
     }
   }
-  /** Reports a template or a resource inside of a string if it has a statement on EC2 Instance Connect. */
-  #addNested({ address, type, values }) {
-    const attribute = nestedPlaces.get(type);
-    const value = attribute === void 0 ? void 0 : (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(values, attribute);
-    if (value === void 0 || strayStatement(value) === void 0) return;
-    this.#addUnread(
-      value,
-      { path: `${address}.${attribute}`, owner: address, principal: void 0 },
-      "The policies in this string could not be checked; check it in a file of its own."
-    );
-  }
   /** Adds a policy: its value in the plan, or else the one that its expression leads to. */
   #add(resource, value, place, expression) {
     if (value?.kind === "string") {
@@ -3634,9 +3950,10 @@ var PlanReader = class {
     if (evaluated.kind === "text" && evaluated.node.kind === "string") this.#addText(evaluated.node, place);
     else if (evaluated.kind === "policy" && evaluated.node.kind === "object")
       this.#addDocument(evaluated.node, place);
-    else this.#addUnread((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(resource.node, "address") ?? resource.node, place, sentenceOn2(evaluated));
+    else this.#addUnread((0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(resource.node, "address") ?? resource.node, place, sentenceOn3(evaluated));
   }
   #addText(node, place) {
+    this.#read.add(node.value);
     const places = (0,_chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_3__/* .placesIn */ .yN)(this.#text, node);
     const parsed = (0,_chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(
       node.value,
@@ -3656,14 +3973,18 @@ var PlanReader = class {
       this.#addUnread(root, place, "The plan repeats its policies so often that this one was not read.");
       return;
     }
-    this.#documents.push({ root, editable: false, ...placeOf(place) });
+    this.#documents.push({ root, editable: false, ...placeOf2(place) });
   }
   #addUnread({ range }, place, unread) {
     const root = { kind: "opaque", text: place.path, reference: place.path, range };
-    this.#documents.push({ root, editable: false, ...placeOf(place), unread });
+    this.#documents.push({ root, editable: false, ...placeOf2(place), unread });
   }
 };
-function placeOf({ path, owner, principal }) {
+function attributeOf({ type }) {
+  const place = policyPlaces.get(type);
+  return place?.list ?? place?.attribute;
+}
+function placeOf2({ path, owner, principal }) {
   return { path, owner, ...principal !== void 0 && { principal } };
 }
 function blockLike(block, configured, count) {
@@ -3675,7 +3996,7 @@ function blockLike(block, configured, count) {
   if (named.length === 1) return named[0];
   return count === 1 && configured.items.length === 1 ? configured.items[0] : void 0;
 }
-function sentenceOn2(value) {
+function sentenceOn3(value) {
   const after = "The policy is known only after the plan is applied";
   const names2 = value.kind === "unknown" ? value.dependsOn : [];
   if (names2.length === 0) return `${after}.`;
@@ -3737,22 +4058,22 @@ function ambiguousInPolicies(ambiguous, documents) {
   if (ambiguous.length === 0) return [];
   const places = /* @__PURE__ */ new Set();
   const add = (node) => {
-    places.add(placeOf2(node.range));
+    places.add(placeOf3(node.range));
     if (node.kind === "array") node.items.forEach(add);
     if (node.kind !== "object") return;
     for (const { key, value } of node.properties) {
-      places.add(placeOf2(key.range));
+      places.add(placeOf3(key.range));
       add(value);
     }
   };
   for (const { root } of documents) add(root);
-  return ambiguous.filter(({ range }) => places.has(placeOf2(range)));
+  return ambiguous.filter(({ range }) => places.has(placeOf3(range)));
 }
 function repeatedNames(roots, documents) {
-  const inside = new Set(documents.map(({ root }) => placeOf2(root.range)));
+  const inside = new Set(documents.map(({ root }) => placeOf3(root.range)));
   const problems = [];
   const lookInto = (node) => {
-    if (inside.has(placeOf2(node.range))) return;
+    if (inside.has(placeOf3(node.range))) return;
     if (node.kind === "array") node.items.forEach(lookInto);
     if (node.kind !== "object") return;
     const seen = /* @__PURE__ */ new Set();
@@ -3770,7 +4091,7 @@ function repeatedNames(roots, documents) {
   roots.forEach(lookInto);
   return problems.slice(0, 100);
 }
-function placeOf2({ start, end }) {
+function placeOf3({ start, end }) {
   return `${start} ${end}`;
 }
 
@@ -4046,109 +4367,6 @@ function missingContent(bytes) {
   if (start.startsWith("version https://git-lfs.github.com/spec/"))
     return "it is a pointer of Git LFS, whose content is not checked out.";
   return start.startsWith("\0GITCRYPT\0") ? "it is encrypted by git-crypt." : void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 7909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   io: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7717);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-
-
-// src/policy-files/read-text.ts
-
-
-var largestFile = 10 * 1024 * 1024;
-var descriptor = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/(?:self|\d+)\/fd\/\d+)$/;
-function readBytes(path, name) {
-  let file;
-  try {
-    const isPipe = descriptor.test(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).isFIFO();
-    if (!isPipe) checkKind((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path), name);
-    file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, isPipe ? "r" : node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK ?? 0));
-    if (!isPipe) checkKind((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file), name);
-    return readOpen(file, name);
-  } catch (thrown) {
-    throw _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P.from(name, thrown);
-  } finally {
-    if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
-  }
-}
-function checkKind(stats, name) {
-  if (stats.isFile() || stats.isDirectory()) return;
-  const kind = stats.isFIFO() ? "a named pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(name, `It is ${kind}, not a regular file.`);
-}
-function readOpen(file, name) {
-  const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file);
-  if (size > largestFile) throw tooLarge(name);
-  let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : 64 * 1024);
-  let length = 0;
-  for (; ; ) {
-    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, buffer, length, buffer.length - length, null);
-    length += read;
-    if (read === 0) return buffer.subarray(0, length);
-    if (length > largestFile) throw tooLarge(name);
-    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
-  }
-}
-function tooLarge(name) {
-  return new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name,
-    "It is larger than 10 MiB, the maximum; exclude it, or move its policies to smaller files."
-  );
-}
-function textOf(bytes, name) {
-  if (isUtf16(bytes))
-    throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-      name,
-      "It is in UTF-16, not in UTF-8; save it as UTF-8 (in PowerShell: -Encoding utf8)."
-    );
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) return bytes.toString("utf8");
-  const { line, column } = firstBadByte(bytes);
-  throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_0__/* .FileFailure */ .P(
-    name,
-    `It is not UTF-8: the byte at line ${line}, column ${column} is not part of a character; save it as UTF-8.`
-  );
-}
-function isUtf16(bytes) {
-  const [first, second] = bytes;
-  if (first === void 0 || second === void 0) return false;
-  return first === 255 && second === 254 || first === 254 && second === 255 || first === 0 !== (second === 0);
-}
-function firstBadByte(bytes) {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-function isUtf8Start(bytes) {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 
