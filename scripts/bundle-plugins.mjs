@@ -43,13 +43,16 @@ export const sideEffectFree = {
 };
 
 /**
- * Leaves out the native parts that ssh2 works without, so that dist is the same on every machine.
+ * Leaves out the native parts that ssh2 and ws work without, so that dist is the same on every machine.
  * @type {import('esbuild').Plugin}
  */
 export const withoutNativeParts = {
   name: 'without-native-parts',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^cpu-features$|\.node$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    onResolve({ filter: /^(bufferutil|cpu-features|utf-8-validate)$|\.node$/ }, ({ path }) => ({
+      path,
+      namespace: 'absent',
+    }));
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({
       contents: "throw new Error('left out of the bundle');",
     }));
@@ -88,7 +91,7 @@ export const withoutPassphrases = {
 export const commonJsBeside = (found) => ({
   name: 'common-js-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /^(commander|ssh2|tunnel|yaml)$/ }, ({ path }) => {
+    onResolve({ filter: /^(commander|ssh2|tunnel|ws|yaml)$/ }, ({ path }) => {
       found.add(path);
       return { path: `./${path}.cjs`, external: true, sideEffects: false };
     });
