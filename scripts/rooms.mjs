@@ -97,8 +97,12 @@ export const rooms = [
     about: 'an embedded AWS with SSH servers, for tests and `eic sandbox`',
     mayImport: ['ssh2'],
   },
-  { path: 'sandbox/aws', about: 'the AWS endpoint: signatures, the four calls, faults' },
+  { path: 'sandbox/aws', about: 'the AWS endpoint: signatures, calls, faults' },
   { path: 'sandbox/certificates', about: 'X.509 certificates, and an authority that exists only in memory' },
   { path: 'sandbox/metadata', about: "the pages of the instances' metadata, with signed keys" },
+  {
+    path: 'sandbox/tunnel',
+    about: 'EC2 Instance Connect Endpoints: tunnels over TLS and WebSocket, and their faults',
+  },
   { path: 'sandbox/ssh', about: 'the SSH servers: logins, sessions, terminals' },
 ];

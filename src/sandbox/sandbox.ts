@@ -15,6 +15,8 @@ import { type Push, PushedKeys } from './pushed-keys';
 import { SandboxError } from './sandbox-error';
 import type { SshHost } from './ssh/host';
 import { makeTemporaryFolder } from './temporary-folder';
+import type { SandboxEndpointOptions } from './tunnel/endpoint-record';
+import { endpointView, type SandboxEndpoint, startEndpoints } from './tunnel/endpoints';
 import { Undoing } from './undoing';
 
 export type { RecordedCall } from './aws/endpoint';
@@ -22,6 +24,8 @@ export { denied, type Fault, operations, throttled } from './aws/faults';
 export type { SandboxInstanceOptions } from './instance';
 export type { Push } from './pushed-keys';
 export { SandboxError } from './sandbox-error';
+export type { SandboxEndpointOptions } from './tunnel/endpoint-record';
+export type { SandboxEndpoint } from './tunnel/endpoints';
 
 /** Address of the AWS endpoint. Instances have other addresses. */
 const endpointAddress = '127.0.0.1';
@@ -34,11 +38,18 @@ export interface SandboxOptions {
   readonly accountId?: string;
   /** The instances, or their number; default 1. */
   readonly instances?: readonly SandboxInstanceOptions[] | number;
+  /** EC2 Instance Connect Endpoints; default: none. */
+  readonly endpoints?: readonly SandboxEndpointOptions[];
+  /** Whether the credentials in `env` are session credentials, with a session token; default `false`. */
+  readonly sessionCredentials?: boolean;
   /** TCP port of the AWS endpoint and of the metadata pages; default: a free one. */
   readonly port?: number;
   /** TCP port of all SSH hosts; default: a free one. */
   readonly sshPort?: number;
-  /** Maximum page size of `DescribeInstances`, even if a call asks for more; default 1000. */
+  /**
+   * Maximum page size of `DescribeInstances` and `DescribeInstanceConnectEndpoints`, even if a call asks for more;
+   * default 1000.
+   */
   readonly pageSize?: number;
   /** Lifetime of a pushed key in seconds; default 60. */
   readonly keyLifetimeSeconds?: number;
@@ -76,6 +87,7 @@ export interface Sandbox {
   /** ARN of the caller that the credentials in `env` belong to. */
   readonly principal: string;
   readonly instances: readonly SandboxInstance[];
+  readonly endpoints: readonly SandboxEndpoint[];
   /** All AWS calls so far, in the order of the responses. */
   readonly calls: readonly RecordedCall[];
   /** All pushed keys so far, also expired ones. */
@@ -165,22 +177,51 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
   const credentials = {
     accessKeyId: `SANDBOX${randomBytes(6).toString('hex').toUpperCase()}`,
     secretAccessKey: randomBytes(30).toString('base64url'),
+    ...(options.sessionCredentials === true && { sessionToken: randomBytes(120).toString('base64') }),
   };
+  const record = (call: RecordedCall): void => void calls.push(call);
+  const createdAt = now() - 86_400_000;
+  const endpoints = await startEndpoints(
+    options.endpoints ?? [],
+    { region, folder: folder.path, createdAt },
+    {
+      principal,
+      credentials,
+      faults,
+      sshPort,
+      now,
+      record,
+      find: ({ vpcId, region: own }, address) =>
+        records.find(
+          (instance) =>
+            instance.vpcId === vpcId &&
+            instance.region === own &&
+            [instance.privateAddress, instance.ipv6Address].includes(address),
+        ),
+    },
+    undoing,
+  );
   const publicKeys = new Map(machines.map(({ record, publicKeys: keys }) => [record.id, keys]));
   const aws = new AwsEndpoint({
     accountId,
     principal,
     credentials,
     instances: records,
+    endpoints: endpoints.servers.map(({ endpoint: described }) => described),
     pushedKeys,
     faults,
     pageSize,
     now,
-    record: (call) => calls.push(call),
-    consoleOutput: (record) =>
-      record.consoleOutput === 'auto'
-        ? bootLog(hostName(record), record.imageName, publicKeys.get(record.id) ?? [], record.launchTime)
-        : record.consoleOutput,
+    record,
+    consoleOutput: (instance) =>
+      instance.consoleOutput === 'auto'
+        ? bootLog(
+            hostName(instance),
+            instance.imageName,
+            publicKeys.get(instance.id) ?? [],
+            instance.launchTime,
+          )
+        : instance.consoleOutput,
   });
   let signer: Promise<KeySigner> | undefined;
   const lazySigner = (): Promise<KeySigner> => {
@@ -212,17 +253,24 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
       AWS_DEFAULT_REGION: region,
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      ...(credentials.sessionToken !== undefined && { AWS_SESSION_TOKEN: credentials.sessionToken }),
       AWS_EC2_METADATA_DISABLED: 'true',
+      // The AWS CLI reads the one, Node the other.
+      ...(endpoints.authorityFile !== undefined && {
+        AWS_CA_BUNDLE: endpoints.authorityFile,
+        NODE_EXTRA_CA_CERTS: endpoints.authorityFile,
+      }),
     },
-    instances: machines.map(({ record, home, publicKeys: hostKeys, host }) => ({
-      id: record.id,
-      name: record.tags.Name ?? '',
-      address: record.address,
+    instances: machines.map(({ record: { id, tags, address }, home, publicKeys: hostKeys, host }) => ({
+      id,
+      name: tags.Name ?? '',
+      address,
       hostKeys,
-      metadataUrl: `http://${record.address}:${http.port}`,
+      metadataUrl: `http://${address}:${http.port}`,
       home,
       disconnect: () => host?.disconnect(),
     })),
+    endpoints: endpoints.servers.map(endpointView),
     calls,
     pushes: pushedKeys.pushes,
     fail: (operation, fault) => faults.add(operation, fault),

@@ -14,8 +14,8 @@ const afterHelp = `
 Faults:
 ${aligned(faultForms)}
   INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances,
-  DescribeImages, GetConsoleOutput or SendSSHPublicKey. TIMES limits the fault
-  to the first calls.
+  DescribeInstanceConnectEndpoints, DescribeImages, GetConsoleOutput,
+  SendSSHPublicKey or OpenTunnel. TIMES limits the fault to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
 ${aligned(variableMeanings)}

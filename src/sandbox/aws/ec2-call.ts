@@ -1,4 +1,5 @@
 import type { InstanceRecord } from '../instance';
+import type { DescribedEndpoint } from '../tunnel/endpoint-record';
 import type { QueryParameters } from './query-parameters';
 import type { XmlElements } from './xml';
 
@@ -7,11 +8,13 @@ export interface Ec2Call {
   readonly parameters: QueryParameters;
   /** The instances of the Region that the request was signed for. */
   readonly instances: readonly InstanceRecord[];
+  /** The EC2 Instance Connect Endpoints of that Region. */
+  readonly endpoints: readonly DescribedEndpoint[];
   /** Console output of an instance; `null` if there is none. */
   consoleOutput(instance: InstanceRecord): string | null;
   /** ID of the account that owns the instances. */
   readonly accountId: string;
-  /** Maximum page size of `DescribeInstances`. */
+  /** Maximum page size of `DescribeInstances` and `DescribeInstanceConnectEndpoints`. */
   readonly pageSize: number;
   /** Milliseconds since 1970. */
   readonly now: number;

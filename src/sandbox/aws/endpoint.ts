@@ -3,7 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InstanceRecord } from '../instance';
 import type { PushedKeys } from '../pushed-keys';
 import { resetConnection } from '../reset-connection';
+import type { DescribedEndpoint } from '../tunnel/endpoint-record';
 import { describeImages } from './describe-images';
+import { describeInstanceConnectEndpoints } from './describe-instance-connect-endpoints';
 import { describeInstances } from './describe-instances';
 import type { Ec2Call, Ec2Operation } from './ec2-call';
 import { AwsError, type AwsService } from './error';
@@ -41,6 +43,7 @@ export interface AwsState {
   readonly principal: string;
   readonly credentials: SandboxCredentials;
   readonly instances: readonly InstanceRecord[];
+  readonly endpoints: readonly DescribedEndpoint[];
   readonly pushedKeys: PushedKeys;
   readonly faults: Faults;
   readonly pageSize: number;
@@ -52,6 +55,7 @@ export interface AwsState {
 const ec2Version = '2016-11-15';
 const ec2Operations: ReadonlyMap<string, Ec2Operation> = new Map([
   ['DescribeInstances', describeInstances],
+  ['DescribeInstanceConnectEndpoints', describeInstanceConnectEndpoints],
   ['DescribeImages', describeImages],
   ['GetConsoleOutput', getConsoleOutput],
 ]);
@@ -139,11 +143,10 @@ export class AwsEndpoint {
       const { region } = await verifySignature(signed, call.service, state.credentials, time);
       principal = state.principal;
       await state.faults.apply(call.operation, gone.signal);
-      const instances = state.instances.filter((instance) => instance.region === region);
       answer =
         call.service === 'ec2'
-          ? this.#ec2(call, instances, requestId)
-          : this.#eic(call, instances, requestId, body);
+          ? this.#ec2(call, region, requestId)
+          : this.#eic(call, region, requestId, body);
     } catch (error) {
       if (error instanceof AwsError) {
         errorCode = error.code;
@@ -177,7 +180,11 @@ export class AwsEndpoint {
     response.end(answer.body);
   }
 
-  #ec2(call: ParsedCall, instances: readonly InstanceRecord[], requestId: string): Answer {
+  #instances(region: string): readonly InstanceRecord[] {
+    return this.#state.instances.filter((instance) => instance.region === region);
+  }
+
+  #ec2(call: ParsedCall, region: string, requestId: string): Answer {
     const { parameters, operation: action } = call;
     if (action === '')
       throw new AwsError('MissingAction', 'The request is missing an action or operation parameter.');
@@ -190,7 +197,15 @@ export class AwsEndpoint {
       throw new AwsError('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.');
     }
     const { accountId, pageSize, consoleOutput, now } = this.#state;
-    const content = operation({ parameters, instances, accountId, pageSize, consoleOutput, now: now() });
+    const content = operation({
+      parameters,
+      instances: this.#instances(region),
+      endpoints: this.#state.endpoints.filter((endpoint) => endpoint.region === region),
+      accountId,
+      pageSize,
+      consoleOutput,
+      now: now(),
+    });
     const namespace = { xmlns: `http://ec2.amazonaws.com/doc/${ec2Version}/` };
     return {
       status: 200,
@@ -199,7 +214,7 @@ export class AwsEndpoint {
     };
   }
 
-  #eic(call: ParsedCall, instances: readonly InstanceRecord[], requestId: string, body: Buffer): Answer {
+  #eic(call: ParsedCall, region: string, requestId: string, body: Buffer): Answer {
     if (call.operation !== 'SendSSHPublicKey') {
       throw new AwsError(
         'UnknownOperationException',
@@ -209,6 +224,7 @@ export class AwsEndpoint {
     const input = parseJsonObject(body.toString());
     if (input === undefined) throw new AwsError('SerializationException', 'The body is not a JSON object.');
     const { pushedKeys, principal } = this.#state;
+    const instances = this.#instances(region);
     const output = sendSshPublicKey({ input, instances, pushedKeys, caller: principal, requestId });
     return { status: 200, contentType: 'application/x-amz-json-1.1', body: JSON.stringify(output) };
   }

@@ -21,9 +21,11 @@ export interface Fault {
 /** The operations of the sandbox, and the service that each belongs to. */
 export const operations: ReadonlyMap<string, AwsService> = new Map([
   ['DescribeInstances', 'ec2'],
+  ['DescribeInstanceConnectEndpoints', 'ec2'],
   ['DescribeImages', 'ec2'],
   ['GetConsoleOutput', 'ec2'],
   ['SendSSHPublicKey', 'ec2-instance-connect'],
+  ['OpenTunnel', 'ec2-instance-connect'],
 ]);
 
 /** The error of a caller whose IAM policies do not allow one of the {@link operations}. */
@@ -36,7 +38,11 @@ export function denied(operation: string, principal: string): Fault {
         code: 'UnauthorizedOperation',
         message: `You are not authorized to perform this operation. ${sentence}`,
       }
-    : { code: 'AccessDeniedException', message: sentence };
+    : {
+        code: 'AccessDeniedException',
+        message: sentence,
+        ...(operation === 'OpenTunnel' && { status: 403 }),
+      };
 }
 
 /** The error of one of the {@link operations} that is called too often. */

@@ -49,7 +49,7 @@ function generalName(name: string): Buffer {
 
 /** A certificate authority that exists only in memory. Its keys are elliptic-curve keys on NIST P-256. */
 export class CertificateAuthority {
-  /** Its own certificate in PEM, for clients that shall trust it. */
+  /** Its own certificate in PEM, for clients that are to trust it. */
   readonly certificate: string;
   readonly #key: KeyObject;
   readonly #now: number;
