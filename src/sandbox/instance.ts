@@ -54,6 +54,8 @@ export interface SandboxInstanceOptions {
    * takes a tenth of a second to make.
    */
   readonly hostKeyTypes?: readonly HostKeyType[];
+  /** Whether the SSH host forwards connections to other instances of its VPC, as a bastion does; default `true`. */
+  readonly allowTcpForwarding?: boolean;
   /** Algorithms of the SSH host, in ssh2's form; default: those of ssh2. */
   readonly algorithms?: ServerConfig['algorithms'];
   /** Host keys of the other server if `sshHost` is `false`, as lines of `*.pub` files. */
@@ -86,6 +88,20 @@ export function hostName(instance: Pick<InstanceRecord, 'id' | 'privateAddress'>
   return instance.privateAddress === null
     ? instance.id
     : `ip-${instance.privateAddress.replaceAll('.', '-')}`;
+}
+
+/** Returns the instance that has a private IPv4 address or an IPv6 address in a VPC. */
+export function instanceAt(
+  instances: readonly InstanceRecord[],
+  { vpcId, region }: { readonly vpcId: string; readonly region: string },
+  address: string,
+): InstanceRecord | undefined {
+  return instances.find(
+    (instance) =>
+      instance.vpcId === vpcId &&
+      instance.region === region &&
+      [instance.privateAddress, instance.ipv6Address].includes(address),
+  );
 }
 
 /**

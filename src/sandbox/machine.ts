@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostName, type InstanceRecord, type SandboxInstanceOptions } from './instance';
 import type { PushedKeys } from './pushed-keys';
+import type { TcpAddress } from './ssh/forwarding';
 import { SshHost } from './ssh/host';
 import { generateHostKeys, type HostKeyType } from './ssh/host-keys';
 
@@ -23,6 +24,8 @@ export interface MachineRoom {
   /** An existing directory for their homes. */
   readonly directory: string;
   readonly pushedKeys: PushedKeys;
+  /** Returns the listener that an instance reaches under an address in its VPC. */
+  readonly find: (from: InstanceRecord, destination: TcpAddress) => TcpAddress | undefined;
 }
 
 function hostKeyTypes(options: SandboxInstanceOptions, count: number): readonly HostKeyType[] {
@@ -34,16 +37,23 @@ function hostKeyTypes(options: SandboxInstanceOptions, count: number): readonly 
 export async function makeMachine(
   options: SandboxInstanceOptions,
   record: InstanceRecord,
-  { count, directory, pushedKeys }: MachineRoom,
+  { count, directory, pushedKeys, find }: MachineRoom,
 ): Promise<Machine> {
   const home = join(directory, record.id);
   await mkdir(home, { mode: 0o700 });
   const hostKeys = await generateHostKeys(hostKeyTypes(options, count), hostName(record));
   const publicKeys = [...hostKeys.map((key) => key.publicKey), ...(options.hostPublicKeys ?? [])];
-  const { sshHost = true, algorithms } = options;
+  const { sshHost = true, algorithms, allowTcpForwarding = true } = options;
   const host =
     sshHost && record.state === 'running'
-      ? new SshHost({ instance: record, hostKeys, pushedKeys, home, ...(algorithms && { algorithms }) })
+      ? new SshHost({
+          instance: record,
+          hostKeys,
+          pushedKeys,
+          home,
+          ...(algorithms && { algorithms }),
+          ...(allowTcpForwarding && { find: (destination) => find(record, destination) }),
+        })
       : undefined;
   return { record, home, publicKeys, host };
 }

@@ -6,9 +6,9 @@ import { bootLog } from './aws/console-output';
 import { AwsEndpoint, type RecordedCall } from './aws/endpoint';
 import { type Fault, Faults } from './aws/faults';
 import { startHttpServers } from './http-servers';
-import { hostName, instanceRecord, type SandboxInstanceOptions } from './instance';
+import { hostName, instanceAt, instanceRecord, type SandboxInstanceOptions } from './instance';
 import { bindAll, stopListening } from './loopback';
-import { type Machine, makeMachine } from './machine';
+import { type Machine, type MachineRoom, makeMachine } from './machine';
 import { KeySigner } from './metadata/key-signer';
 import { MetadataPage } from './metadata/page';
 import { type Push, PushedKeys } from './pushed-keys';
@@ -153,7 +153,15 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
   const pushedKeys = new PushedKeys(keyLifetimeSeconds, now);
   const folder = await makeTemporaryFolder('eic-sandbox');
   undoing.add(() => folder.remove());
-  const room = { count: wishes.length, directory: folder.path, pushedKeys };
+  const room: MachineRoom = {
+    count: wishes.length,
+    directory: folder.path,
+    pushedKeys,
+    find: (from, { address, port }) => {
+      const instance = instanceAt(records, from, address);
+      return instance && { address: instance.address, port: port === 22 ? sshPort : port };
+    },
+  };
   const machines = await Promise.all(
     wishes.flatMap((wish, index) => {
       const record = records[index];
@@ -191,13 +199,7 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
       sshPort,
       now,
       record,
-      find: ({ vpcId, region: own }, address) =>
-        records.find(
-          (instance) =>
-            instance.vpcId === vpcId &&
-            instance.region === own &&
-            [instance.privateAddress, instance.ipv6Address].includes(address),
-        ),
+      find: (endpoint, address) => instanceAt(records, endpoint, address),
     },
     undoing,
   );

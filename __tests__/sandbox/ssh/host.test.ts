@@ -428,7 +428,7 @@ describe('what the host refuses', () => {
     }),
   );
 
-  it('refuses subsystems and forwarding', () =>
+  it('refuses subsystems, and forwarding to other addresses than those of its VPC', () =>
     withClient(async (client) => {
       const outcome = (start: (done: (error?: Error) => void) => void): Promise<Error | undefined> =>
         new Promise((resolve) => start(resolve));

@@ -13,6 +13,7 @@ import { stopListening } from '../loopback';
 import type { PushedKeys } from '../pushed-keys';
 import { resetConnection } from '../reset-connection';
 import { isAllowed, maximumAttempts } from './authentication';
+import { type FindListener, forwardTcp } from './forwarding';
 import type { HostKey } from './host-keys';
 import { SshSession } from './session';
 import { hasTerminals, type TerminalRequest } from './terminal';
@@ -28,6 +29,8 @@ export interface SshHostOptions {
   /** An existing directory, in which sessions start. */
   readonly home: string;
   readonly algorithms?: ServerConfig['algorithms'];
+  /** Finds the listeners that it forwards connections to. Without it, it refuses to forward. */
+  readonly find?: FindListener;
 }
 
 /** Runs a login shell: Bash, as on AlmaLinux, if it is installed. */
@@ -35,8 +38,8 @@ const loginShell = `exec ${existsSync('/bin/bash') ? '/bin/bash' : '/bin/sh'} -l
 
 /**
  * The SSH server of one instance. It accepts a key that was pushed and has not expired, and runs commands and shells,
- * in a pseudo-terminal if asked and if {@link hasTerminals}. It refuses environment variables, agent, subsystems
- * (such as SFTP) and forwarding.
+ * in a pseudo-terminal if asked and if {@link hasTerminals}. It forwards connections to other instances. It refuses
+ * environment variables, agent, subsystems (such as SFTP) and all other forwarding.
  */
 export class SshHost {
   /** Does not listen yet; the caller binds it. */
@@ -100,6 +103,7 @@ export class SshHost {
       if (refused >= maximumAttempts) connection.end();
     });
     connection.once('ready', () => clearTimeout(grace));
+    if (this.#options.find !== undefined) forwardTcp(connection, this.#options.find);
     connection.on('session', (accept: () => Session) => {
       const session = accept();
       let terminal: TerminalRequest | undefined;

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 921;
-exports.ids = [921];
+exports.id = 85;
+exports.ids = [85];
 exports.modules = {
 
-/***/ 8921:
+/***/ 8085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_SSNMHSUI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
+/* harmony import */ var _chunk_OOS7AI47_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8364);
 /* harmony import */ var _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2048);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
@@ -320,8 +320,8 @@ async function runDemo({ folder, write, style, signal }) {
 ${style("cyan", `── ${text} ──`)}
 
 `);
-  const files = await (0,_chunk_SSNMHSUI_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .w)("eic-demo");
-  const sandbox = await (0,_chunk_SSNMHSUI_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
+  const files = await (0,_chunk_OOS7AI47_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .w)("eic-demo");
+  const sandbox = await (0,_chunk_OOS7AI47_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
     instances: [{ name: "web-1" }, { name: "web-2" }, { name: "worker" }]
   });
   try {
