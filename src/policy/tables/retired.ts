@@ -1,7 +1,9 @@
 /**
- * Services that AWS has retired: the prefix of their actions → their name. The service authorization reference, from
- * which the other tables come, no longer has them. AWS's managed policies still name some of them ("AWS managed policy
- * reference": DeepComposer, DeepLens, DeepRacer, Elastic Inference, IoT 1-Click, Zocalo).
+ * Services that AWS has retired: the prefix of their actions → their name. Each prefix had a page in earlier versions of the
+ * Service Authorization Reference, and has none in the current one (2025), from which the other tables come:
+ * `list_awsdeepcomposer`, `list_awsdeeplens`, `list_awsdeepracer`, `list_amazonelasticinference`, `list_amazongamesparks`,
+ * `list_awsiot1-click`, `list_awsiotroborunner`, `list_awsiotthingsgraph`, `list_amazonmacieclassic`, `list_awsmobilehub`,
+ * `list_amazonsumerian`. AWS's managed policies still name `zocalo` ("AWS managed policy reference"), which has no page.
  */
 const retiredServices: ReadonlyMap<string, string> = new Map([
   ['deepcomposer', 'AWS DeepComposer'],
