@@ -52,3 +52,22 @@ describe('os-user-wildcard', () => {
     expect(findingsOf(osUserWildcard, policy)).toEqual([]);
   });
 });
+
+describe('a variable that somebody else than the caller sets', () => {
+  const equals = (text: string) => push({ Condition: { StringEquals: { 'ec2:osuser': text } } });
+
+  it.each([
+    ['a tag of the instance', '${aws:ResourceTag/user}'],
+    ['a tag of the request, which none has', '${aws:RequestTag/user}'],
+    ['a name and a tag of the caller, joined', '${aws:username}${aws:PrincipalTag/user}'],
+  ])('is no pattern: %s', (_, text) => {
+    expect(findingsOf(osUserWildcard, policyOf(equals(text)))).toEqual([]);
+  });
+
+  it('is one if the caller may change the tag', () => {
+    const tagging = (Resource: string) =>
+      policyOf(equals('${ec2:ResourceTag/user}'), { Effect: 'Allow', Action: 'ec2:CreateTags', Resource });
+    expect(findingsOf(osUserWildcard, tagging('*'))[0]?.message).toContain('ec2:CreateTags is allowed');
+    expect(findingsOf(osUserWildcard, tagging('arn:aws:ec2:*:*:volume/*'))).toEqual([]);
+  });
+});

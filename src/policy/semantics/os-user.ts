@@ -8,8 +8,11 @@ import { nameOf } from './places';
 import type { Request } from './request';
 import { conditionOn } from './synthetic';
 
-/** Variables of headers whose text the caller chooses (IAM User Guide, "Global condition keys"). */
-export const writtenByCaller = /\$\{\s*(aws:useragent|aws:referer)\s*(?:,[^}]*)?\}/i;
+/**
+ * Variables whose text the caller chooses (IAM User Guide, "Global condition keys"): headers, and the source identity, which
+ * the caller sets when it assumes the role.
+ */
+export const writtenByCaller = /\$\{\s*(aws:useragent|aws:referer|aws:sourceidentity)\s*(?:,[^}]*)?\}/i;
 
 /**
  * Returns the OS users that a policy names: in conditions, and as defaults of variables. A variable of the caller is a
