@@ -179,6 +179,29 @@ describe('a login as root, or as any user, is found', () => {
       [push({ Condition: { StringLike: { [user]: '*${aws:PrincipalTag/user}' } } })],
     ],
     [
+      'through the source identity that the caller sets',
+      [push({ Condition: { StringEquals: { [user]: '${aws:SourceIdentity}' } } })],
+    ],
+    [
+      'through a part of a name that the caller sets',
+      [push({ Condition: { StringEquals: { [user]: '${aws:username}${aws:sourceIdentity}' } } })],
+    ],
+    [
+      'through defaults that are joined',
+      [
+        push({
+          Condition: { StringEquals: { [user]: "${aws:PrincipalTag/a, 'ro'}${aws:RequestTag/b, 'ot'}" } },
+        }),
+      ],
+    ],
+    [
+      'through a tag of the instance that the caller may change',
+      [
+        push({ Condition: { StringEquals: { [user]: '${aws:ResourceTag/user}' } } }),
+        { Effect: 'Allow', Action: 'ec2:CreateTags', Resource: instances },
+      ],
+    ],
+    [
       'through a header that the caller writes',
       [push({ Condition: { StringEquals: { [user]: '${aws:UserAgent}' } } })],
     ],
@@ -326,6 +349,10 @@ describe('a tunnel to every service is found', () => {
           Condition: { NumericGreaterThan: { [port]: '3000' }, NumericLessThan: { [port]: '3021' } },
         }),
       ],
+    ],
+    [
+      'on a list of a hundred ports',
+      [tunnel({ Condition: { NumericEquals: { [port]: [...Array(100).keys()].map((at) => `${at + 1}`) } } })],
     ],
     ['on all ports but one', [tunnel({ Condition: { NumericNotEquals: { [port]: '3389' } } })]],
     [

@@ -4548,7 +4548,7 @@ used wrongly, a configuration is broken or a file could not be read.`
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(724), __nccwpck_require__.e(822), __nccwpck_require__.e(422), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 747));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(18), __nccwpck_require__.e(822), __nccwpck_require__.e(751), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5154));
     await runLint(paths, flags);
   });
   return command;
@@ -4600,7 +4600,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(724), __nccwpck_require__.e(822), __nccwpck_require__.e(422), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4900));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(18), __nccwpck_require__.e(822), __nccwpck_require__.e(751), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5801));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4653,7 +4653,7 @@ function rulesCommand() {
 Exit code: 0 if the rules were shown, 2 if the command was used wrongly or there
 is no rule of this ID.`
   ).action(async (id, { format }) => {
-    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(724), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6902));
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(18), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1360));
     await runRules(id, format);
   });
 }

@@ -67,3 +67,14 @@ describe('endpoint-remote-port', () => {
     expect(findingsOf(endpointRemotePort, policyOf(...statements))).toEqual([]);
   });
 });
+
+it('takes a list of 60 ports, which a security group takes too, and no longer one', () => {
+  const listing = (count: number) =>
+    policyOf(
+      tunnel({
+        Condition: { NumericEquals: { [key]: [...Array(count).keys()].map((at) => `${9000 + at}`) } },
+      }),
+    );
+  expect(findingsOf(endpointRemotePort, listing(60))).toEqual([]);
+  expect(findingsOf(endpointRemotePort, listing(61))[0]?.message).toContain('61 ports (9000–9060)');
+});

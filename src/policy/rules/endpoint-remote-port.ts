@@ -12,11 +12,16 @@ import type { Rule } from './rule';
 const ports = { first: 1, last: 65_535 } as const;
 /** Number of ports that the policy does not name from which on it is a range, not a list of services. */
 const many = 17;
+/**
+ * Maximum number of ports of a list. A security group takes 60 inbound rules by default (Amazon VPC quotas): a list of more
+ * ports is not one of services that somebody chose.
+ */
+const longestList = 60;
 
-/** Reports tunnels to any port, or to a long range of them. */
+/** Reports tunnels to any port, or to a long range or list of them. */
 export const endpointRemotePort: Rule = {
   id: 'endpoint-remote-port',
-  summary: 'OpenTunnel is allowed to every port, or to a long range of ports.',
+  summary: 'OpenTunnel is allowed to every port, or to a long range or list of ports.',
   why: 'The endpoint then gives access to every service on the instances that it reaches, not only to SSH.',
   recommended: 'error',
   strict: 'error',
@@ -27,7 +32,7 @@ export const endpointRemotePort: Rule = {
       if (findAllowed(policy, statement, openTunnel) === undefined) continue;
       const ranges = allowedRanges(policy, statement);
       const count = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-      if (count - namedIn(ranges, policy) < many) continue;
+      if (count <= longestList && count - namedIn(ranges, policy) < many) continue;
       report({
         at: placeOfAction(statement, openTunnel),
         message: `OpenTunnel is allowed to ${inWords(ranges, count)} of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.`,

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 724;
-exports.ids = [724];
+exports.id = 18;
+exports.ids = [18];
 exports.modules = {
 
 /***/ 6738:
@@ -365,7 +365,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 5021:
+/***/ 7139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3311,9 +3311,10 @@ var endpointDescribeMissing = {
 // src/policy/rules/endpoint-remote-port.ts
 var ports = { first: 1, last: 65535 };
 var many = 17;
+var longestList = 60;
 var endpointRemotePort = {
   id: "endpoint-remote-port",
-  summary: "OpenTunnel is allowed to every port, or to a long range of ports.",
+  summary: "OpenTunnel is allowed to every port, or to a long range or list of ports.",
   why: "The endpoint then gives access to every service on the instances that it reaches, not only to SSH.",
   recommended: "error",
   strict: "error",
@@ -3324,7 +3325,7 @@ var endpointRemotePort = {
       if (findAllowed(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X) === void 0) continue;
       const ranges = allowedRanges(policy, statement);
       const count = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-      if (count - namedIn(ranges, policy) < many) continue;
+      if (count <= longestList && count - namedIn(ranges, policy) < many) continue;
       report({
         at: placeOfAction(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnel */ .X),
         message: `OpenTunnel is allowed to ${inWords2(ranges, count)} of the instances; add "NumericEquals": { "ec2-instance-connect:remotePort": "22" } to the Condition.`,
