@@ -1946,7 +1946,7 @@ function parseOperator(written) {
 
 /***/ }),
 
-/***/ 1806:
+/***/ 9425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -221,7 +221,7 @@ function readAssignments(texts, quoted) {
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
 /* harmony import */ var _chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9354);
-/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1806);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
 
 
 
@@ -590,7 +590,7 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 1806:
+/***/ 9425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -629,7 +629,7 @@ var partitions = [
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5744);
-/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1806);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4055);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);

@@ -51,6 +51,8 @@ export interface OpaqueNode extends NodeBase {
    * at all (`AWS::NoValue`). Of nodes with the same reference the options of the same index go together.
    */
   readonly options?: readonly (PolicyNode | undefined)[];
+  /** Present if the file limits the values, but to more than are tried: `options` is undefined then. */
+  readonly tooManyOptions?: true;
   /** The value if nobody gives another one: a parameter's `Default`. */
   readonly fallback?: PolicyNode;
   /** A text with unknown parts, in its order. */
@@ -96,6 +98,8 @@ export interface PolicyDocument {
   readonly owner?: string;
   /** The role, user or group of the same file that has the policy: policies with the same one apply together. */
   readonly principal?: string;
+  /** The template's conditions that are known to be true or false where the policy exists, if it depends on some. */
+  readonly conditions?: ReadonlyMap<string, boolean>;
   /** Why the policy cannot be read, as a whole sentence; `root` is opaque then. */
   readonly unread?: string;
   /** Values that were chosen for pseudo parameters and are nowhere in the file, each with what the template writes. */

@@ -59,3 +59,52 @@ describe('unsafe-option', () => {
     ]);
   });
 });
+
+describe('a parameter that is a list', () => {
+  const listed = (AllowedValues: readonly string[], user: unknown = { Ref: 'OsUsers' }) =>
+    template(
+      { Condition: { StringEquals: { 'ec2:osuser': user } } },
+      { OsUsers: { Type: 'CommaDelimitedList', AllowedValues } },
+    );
+
+  it.each<[string, unknown]>([
+    ['as a whole', { Ref: 'OsUsers' }],
+    ['by a selected item', { 'Fn::Select': ['1', { Ref: 'OsUsers' }] }],
+  ])('says which of its items lets root in, %s', async (_, user) => {
+    expect(await found(listed(['ec2-user', 'root'], user))).toEqual([
+      expect.stringContaining('If OsUsers is "root", os-user-root applies'),
+    ]);
+  });
+
+  it('is silent if all its items are safe', async () => {
+    expect(await found(listed(['ec2-user']))).toEqual([]);
+  });
+});
+
+describe('a parameter with more values than are tried', () => {
+  const names = [...Array(64).keys()].map((at) => `user-${at}`);
+
+  it.each<[string, unknown]>([
+    ['as it is', { Ref: 'OsUser' }],
+    ['in a text', { 'Fn::Sub': '${OsUser}' }],
+    ['in a part of a text', { 'Fn::Select': ['0', { 'Fn::Split': [',', { Ref: 'OsUser' }] }] }],
+  ])('is reported %s, with the rules that may apply', async (_, user) => {
+    const text = template(
+      { Condition: { StringEquals: { 'ec2:osuser': user } } },
+      { OsUser: { Type: 'String', AllowedValues: [...names, 'root'] } },
+    );
+    expect(await found(text)).toContainEqual(
+      expect.stringMatching(
+        /^unsafe-option: With some of the many values .* can have, os-user-root may apply/,
+      ),
+    );
+  });
+
+  it('is not reported if nothing depends on it', async () => {
+    const text = template(
+      { Condition: { StringEquals: { 'ec2:osuser': 'ec2-user', 'aws:PrincipalTag/team': { Ref: 'Team' } } } },
+      { Team: { Type: 'String', AllowedValues: [...names, 'root'] } },
+    );
+    expect(await found(text)).toEqual([]);
+  });
+});

@@ -166,7 +166,9 @@ function select(argument: PolicyNode, unknown: OpaqueNode, evaluation: Evaluatio
   if (index === undefined || list === undefined) return unknown;
   return overOptions([index, list], unknown, ([at, known]) => {
     if (known?.kind !== 'array' || (at?.kind !== 'string' && at?.kind !== 'number')) return unknown;
-    const item = /^\d+$/.test(String(at.value)) ? known.items[Number(at.value)] : undefined;
+    // An option with one item stands for a list of any length, as each item of the list can be that.
+    const position = list.kind === 'opaque' && known.items.length === 1 ? '0' : String(at.value);
+    const item = /^\d+$/.test(position) ? known.items[Number(position)] : undefined;
     return item === undefined ? unknown : { ...item, range: unknown.range };
   });
 }
@@ -229,7 +231,7 @@ function findInMap(argument: PolicyNode, unknown: OpaqueNode, evaluation: Evalua
       return found === undefined ? (byDefault ?? unknown) : next(found, key.value);
     }
     const origin = key.kind === 'string' ? key.template : key.kind === 'opaque' ? key.reference : undefined;
-    if (node.properties.length > mostOptions) return unknown;
+    if (node.properties.length > mostOptions) return { ...unknown, tooManyOptions: true };
     const options = node.properties.map(({ key: { value }, value: found }) => next(found, value));
     if (byDefault !== undefined) options.push(byDefault);
     if (options.every((option) => isSameValue(option, options[0])) && options.length > 0) return options[0];

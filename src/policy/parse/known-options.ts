@@ -16,7 +16,12 @@ export function overOptions(
   apply: (values: readonly PolicyNode[]) => TemplateValue,
 ): TemplateValue {
   const tried = values.reduce((product, value) => product * numberOfOptions(value), 1);
-  return tried > mostOptions ? unknown : over(values, 0, unknown, apply);
+  if (tried > mostOptions) return { ...unknown, tooManyOptions: true };
+  const value = over(values, 0, unknown, apply);
+  const isLimited = values.some((each) => each.kind === 'opaque' && each.tooManyOptions);
+  return isLimited && value?.kind === 'opaque' && value.options === undefined && value.parts === undefined
+    ? { ...value, tooManyOptions: true }
+    : value;
 }
 
 function over(

@@ -19,17 +19,16 @@ export function parameterValue(parameter: PolicyNode, range: Range, reference: s
   const isList = type === 'CommaDelimitedList' || type.startsWith('List<');
   const byDefault = valueUnder(parameter, 'Default');
   const fallback = byDefault && parameterText(byDefault, isList, range);
-  // Allowed values of a list are those of its items.
-  const allowed = isList ? [] : itemsUnder(parameter, 'AllowedValues');
-  const options = allowed.flatMap((value) => parameterText(value, false, range) ?? []);
+  const allowed = itemsUnder(parameter, 'AllowedValues');
+  // A list has some of its allowed values. Each alone is tried, because several together are allowed no more.
+  const options = allowed.flatMap((value) => parameterText(value, isList, range) ?? []);
   const [first] = options;
   if (options.length === 1 && allowed.length === 1 && first !== undefined) return first;
+  const isKnown = options.length > 0 && options.length === allowed.length;
   return {
     ...opaque,
     ...(fallback && { fallback }),
-    ...(options.length > 0 &&
-      options.length === allowed.length &&
-      options.length <= mostOptions && { options }),
+    ...(isKnown && (options.length <= mostOptions ? { options } : { tooManyOptions: true })),
   };
 }
 

@@ -15,7 +15,8 @@ export const openParameter: Rule = {
       { readonly node: (typeof dependent)[number]['node']; readonly ids: Set<string> }
     >();
     for (const { ruleId, node, value } of dependent) {
-      if (value !== undefined) continue;
+      // unsafe-option reports one whose values the file limits.
+      if (value !== undefined || node.tooManyOptions) continue;
       const name = nameOfUnknown(node);
       const known = rules.get(name) ?? { node, ids: new Set() };
       rules.set(name, known);

@@ -1,3 +1,4 @@
+import { nameOfUnknown } from '../unknowns/unknown-words';
 import type { Rule } from './rule';
 
 /** Reports one of the values in a template with which the policy allows what another rule forbids. */
@@ -12,9 +13,13 @@ export const unsafeOption: Rule = {
   check({ dependent, report }) {
     const reported = new Set<string>();
     for (const { ruleId, message, node, value } of dependent) {
-      if (value === undefined || reported.has(`${ruleId} ${value}`)) continue;
-      reported.add(`${ruleId} ${value}`);
-      report({ at: node, message: `If ${value}, ${ruleId} applies: ${message}` });
+      const clause =
+        value === undefined
+          ? `With some of the many values that ${nameOfUnknown(node)} can have, ${ruleId} may apply`
+          : `If ${value}, ${ruleId} applies`;
+      if ((value === undefined && !node.tooManyOptions) || reported.has(clause)) continue;
+      reported.add(clause);
+      report({ at: node, message: `${clause}: ${message}` });
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { OpaqueNode } from '../document';
+import type { OpaqueNode, PolicyNode } from '../document';
 import type { Choice } from './choice';
 import { nameOf } from './unknown-values';
 import type { Unknown } from './unknowns';
@@ -34,8 +34,14 @@ function clauseOn({ node }: Unknown, choice: Choice = { kind: 'option', index: 0
   const name = nameOfUnknown(node);
   if (name.startsWith(condition)) return `the ${name} is ${choice.index === 0 ? 'true' : 'false'}`;
   const option = node.options[choice.index];
-  const isText = option?.kind === 'string' || option?.kind === 'number';
-  return isText ? `${name} is "${option.value}"` : `${name} is its value ${choice.index + 1}`;
+  const texts = (option?.kind === 'array' ? option.items : [option]).map(textOf);
+  return texts.length === 0 || texts.includes(undefined)
+    ? `${name} is its value ${choice.index + 1}`
+    : `${name} is "${texts.join(',')}"`;
+}
+
+function textOf(node: PolicyNode | undefined): string | undefined {
+  return node?.kind === 'string' || node?.kind === 'number' ? String(node.value) : undefined;
 }
 
 /** Replaces the stand-ins of unknown parts in a message by their names. */

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 822;
-exports.ids = [822];
+exports.id = 799;
+exports.ids = [799];
 exports.modules = {
 
 /***/ 5673:
@@ -1524,7 +1524,96 @@ function isUtf8Start(bytes) {
 
 /***/ }),
 
-/***/ 9425:
+/***/ 1118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ withoutColors),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   xx: () => (/* binding */ visibleControls)
+/* harmony export */ });
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colors = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColors(text) {
+  return text.replace(colors, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   P: () => (/* binding */ FileFailure)
+/* harmony export */ });
+// src/policy-files/file-failure.ts
+var FileFailure = class _FileFailure extends Error {
+  constructor(fileName, message, {
+    reason = "unusable",
+    cause
+  } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.fileName = fileName;
+    this.reason = reason;
+  }
+  fileName;
+  name = "FileFailure";
+  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
+  reason;
+  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
+  static from(fileName, thrown) {
+    if (thrown instanceof _FileFailure) return thrown;
+    const code = errorCode(thrown);
+    if (code === void 0) throw thrown;
+    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
+      reason: code === "ENOENT" ? "missing" : "unusable",
+      cause: thrown
+    });
+  }
+};
+var sentences = /* @__PURE__ */ new Map([
+  ["ENOENT", "There is no such file."],
+  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
+  ["EISDIR", "It is a directory, not a file."],
+  ["EACCES", "This user does not have the permissions for it."],
+  ["EPERM", "This user does not have the permissions for it."],
+  ["EROFS", "It is on a file system that cannot be written to."],
+  ["ENOSPC", "There is no space left on the disk to write it."],
+  ["ENXIO", "It is a socket or a device, not a regular file."],
+  ["ELOOP", "Its symbolic links lead in a circle."],
+  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
+  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
+]);
+function errorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 4486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1542,7 +1631,7 @@ function isUtf8Start(bytes) {
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4093);
-/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9425);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2790);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
@@ -2169,14 +2258,15 @@ function parameterValue(parameter, range, reference) {
   const isList = type === "CommaDelimitedList" || type.startsWith("List<");
   const byDefault = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .valueUnder */ .cZ)(parameter, "Default");
   const fallback = byDefault && parameterText(byDefault, isList, range);
-  const allowed = isList ? [] : (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
-  const options = allowed.flatMap((value) => parameterText(value, false, range) ?? []);
+  const allowed = (0,_chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsUnder */ .DE)(parameter, "AllowedValues");
+  const options = allowed.flatMap((value) => parameterText(value, isList, range) ?? []);
   const [first] = options;
   if (options.length === 1 && allowed.length === 1 && first !== void 0) return first;
+  const isKnown = options.length > 0 && options.length === allowed.length;
   return {
     ...opaque,
     ...fallback && { fallback },
-    ...options.length > 0 && options.length === allowed.length && options.length <= mostOptions && { options }
+    ...isKnown && (options.length <= mostOptions ? { options } : { tooManyOptions: true })
   };
 }
 function parameterText(written2, isList, range) {
@@ -2193,8 +2283,11 @@ function parameterText(written2, isList, range) {
 
 // src/policy/parse/known-options.ts
 function overOptions(values, unknown2, apply) {
-  const tried = values.reduce((product, value) => product * numberOfOptions(value), 1);
-  return tried > mostOptions ? unknown2 : over(values, 0, unknown2, apply);
+  const tried = values.reduce((product, value2) => product * numberOfOptions(value2), 1);
+  if (tried > mostOptions) return { ...unknown2, tooManyOptions: true };
+  const value = over(values, 0, unknown2, apply);
+  const isLimited = values.some((each) => each.kind === "opaque" && each.tooManyOptions);
+  return isLimited && value?.kind === "opaque" && value.options === void 0 && value.parts === void 0 ? { ...value, tooManyOptions: true } : value;
 }
 function over(values, from, unknown2, apply) {
   const at = values.findIndex(
@@ -2349,7 +2442,8 @@ function select(argument, unknown2, evaluation) {
   if (index === void 0 || list === void 0) return unknown2;
   return overOptions([index, list], unknown2, ([at, known]) => {
     if (known?.kind !== "array" || at?.kind !== "string" && at?.kind !== "number") return unknown2;
-    const item = /^\d+$/.test(String(at.value)) ? known.items[Number(at.value)] : void 0;
+    const position = list.kind === "opaque" && known.items.length === 1 ? "0" : String(at.value);
+    const item = /^\d+$/.test(position) ? known.items[Number(position)] : void 0;
     return item === void 0 ? unknown2 : { ...item, range: unknown2.range };
   });
 }
@@ -2411,7 +2505,7 @@ function findInMap(argument, unknown2, evaluation) {
       return found === void 0 ? byDefault ?? unknown2 : next(found, key.value);
     }
     const origin = key.kind === "string" ? key.template : key.kind === "opaque" ? key.reference : void 0;
-    if (node.properties.length > mostOptions) return unknown2;
+    if (node.properties.length > mostOptions) return { ...unknown2, tooManyOptions: true };
     const options = node.properties.map(({ key: { value }, value: found }) => next(found, value));
     if (byDefault !== void 0) options.push(byDefault);
     if (options.every((option) => isSameValue(option, options[0])) && options.length > 0) return options[0];
@@ -4367,95 +4461,6 @@ function missingContent(bytes) {
   if (start.startsWith("version https://git-lfs.github.com/spec/"))
     return "it is a pointer of Git LFS, whose content is not checked out.";
   return start.startsWith("\0GITCRYPT\0") ? "it is encrypted by git-crypt." : void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 1118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dz: () => (/* binding */ withoutColors),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   xx: () => (/* binding */ visibleControls)
-/* harmony export */ });
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colors = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColors(text) {
-  return text.replace(colors, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-
-
-
-
-/***/ }),
-
-/***/ 7717:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   P: () => (/* binding */ FileFailure)
-/* harmony export */ });
-// src/policy-files/file-failure.ts
-var FileFailure = class _FileFailure extends Error {
-  constructor(fileName, message, {
-    reason = "unusable",
-    cause
-  } = {}) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.fileName = fileName;
-    this.reason = reason;
-  }
-  fileName;
-  name = "FileFailure";
-  /** `missing` for no such file, `leads-out` for a link out of the workspace, `unusable` for any other reason. */
-  reason;
-  /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
-  static from(fileName, thrown) {
-    if (thrown instanceof _FileFailure) return thrown;
-    const code = errorCode(thrown);
-    if (code === void 0) throw thrown;
-    return new _FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
-      reason: code === "ENOENT" ? "missing" : "unusable",
-      cause: thrown
-    });
-  }
-};
-var sentences = /* @__PURE__ */ new Map([
-  ["ENOENT", "There is no such file."],
-  ["ENOTDIR", "There is no such file: a part of its path is not a directory."],
-  ["EISDIR", "It is a directory, not a file."],
-  ["EACCES", "This user does not have the permissions for it."],
-  ["EPERM", "This user does not have the permissions for it."],
-  ["EROFS", "It is on a file system that cannot be written to."],
-  ["ENOSPC", "There is no space left on the disk to write it."],
-  ["ENXIO", "It is a socket or a device, not a regular file."],
-  ["ELOOP", "Its symbolic links lead in a circle."],
-  ["ENAMETOOLONG", "Its name is longer than the file system allows."],
-  ["ERR_INVALID_ARG_VALUE", "A file name cannot have a NUL character."]
-]);
-function errorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
 }
 
 

@@ -1,20 +1,20 @@
 "use strict";
-exports.id = 87;
-exports.ids = [87];
+exports.id = 518;
+exports.ids = [518];
 exports.modules = {
 
-/***/ 4087:
+/***/ 7518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   untrackedHint: () => (/* binding */ untrackedHint)
 /* harmony export */ });
 /* harmony import */ var _chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5376);
-/* harmony import */ var _chunk_LJBUVF6E_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
+/* harmony import */ var _chunk_VQR5F6TW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4486);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1118);
-/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1806);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9425);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_5ILOLK5J_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2790);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5891);
@@ -34,7 +34,7 @@ exports.modules = {
 // src/policy-files/untracked-policies.ts
 
 function untrackedPolicies(directory, workspace) {
-  return ((0,_chunk_LJBUVF6E_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFiles */ .IU)(directory, "new", workspace.root) ?? []).map(({ name }) => name).filter((name) => !(0,_chunk_LJBUVF6E_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(name) && !_chunk_LJBUVF6E_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.includes((0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(name))).filter((name) => (0,_chunk_LJBUVF6E_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, name), workspace)).sort();
+  return ((0,_chunk_VQR5F6TW_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFiles */ .IU)(directory, "new", workspace.root) ?? []).map(({ name }) => name).filter((name) => !(0,_chunk_VQR5F6TW_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(name) && !_chunk_VQR5F6TW_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.includes((0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(name))).filter((name) => (0,_chunk_VQR5F6TW_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, name), workspace)).sort();
 }
 
 // src/cli/lint/untracked-hint.ts

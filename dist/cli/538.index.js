@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 18;
-exports.ids = [18];
+exports.id = 538;
+exports.ids = [538];
 exports.modules = {
 
 /***/ 6738:
@@ -50,7 +50,7 @@ function severityIn(preset, rule) {
 /* harmony export */   xA: () => (/* binding */ asPattern)
 /* harmony export */ });
 /* harmony import */ var _chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9354);
-/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1806);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
 
 
 
@@ -365,7 +365,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 7139:
+/***/ 4151:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3789,8 +3789,11 @@ function clauseOn({ node }, choice = { kind: "option", index: 0 }) {
   const name = nameOfUnknown(node);
   if (name.startsWith(condition)) return `the ${name} is ${choice.index === 0 ? "true" : "false"}`;
   const option = node.options[choice.index];
-  const isText = option?.kind === "string" || option?.kind === "number";
-  return isText ? `${name} is "${option.value}"` : `${name} is its value ${choice.index + 1}`;
+  const texts = (option?.kind === "array" ? option.items : [option]).map(textOf);
+  return texts.length === 0 || texts.includes(void 0) ? `${name} is its value ${choice.index + 1}` : `${name} is "${texts.join(",")}"`;
+}
+function textOf(node) {
+  return node?.kind === "string" || node?.kind === "number" ? String(node.value) : void 0;
 }
 function withNames(message, valuations) {
   let shown = message;
@@ -3811,7 +3814,7 @@ var openParameter = {
   check({ dependent, report }) {
     const rules = /* @__PURE__ */ new Map();
     for (const { ruleId, node, value } of dependent) {
-      if (value !== void 0) continue;
+      if (value !== void 0 || node.tooManyOptions) continue;
       const name = nameOfUnknown(node);
       const known2 = rules.get(name) ?? { node, ids: /* @__PURE__ */ new Set() };
       rules.set(name, known2);
@@ -5854,9 +5857,10 @@ var unsafeOption = {
   check({ dependent, report }) {
     const reported = /* @__PURE__ */ new Set();
     for (const { ruleId, message, node, value } of dependent) {
-      if (value === void 0 || reported.has(`${ruleId} ${value}`)) continue;
-      reported.add(`${ruleId} ${value}`);
-      report({ at: node, message: `If ${value}, ${ruleId} applies: ${message}` });
+      const clause = value === void 0 ? `With some of the many values that ${nameOfUnknown(node)} can have, ${ruleId} may apply` : `If ${value}, ${ruleId} applies`;
+      if (value === void 0 && !node.tooManyOptions || reported.has(clause)) continue;
+      reported.add(clause);
+      report({ at: node, message: `${clause}: ${message}` });
     }
   }
 };
