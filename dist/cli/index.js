@@ -4544,11 +4544,11 @@ Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
     if (flags.init === true) {
-      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(799), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 899));
+      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(504), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(538), __nccwpck_require__.e(799), __nccwpck_require__.e(157), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4390));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(538), __nccwpck_require__.e(504), __nccwpck_require__.e(731), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887));
     await runLint(paths, flags);
   });
   return command;
@@ -4600,7 +4600,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(538), __nccwpck_require__.e(799), __nccwpck_require__.e(157), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7726));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(538), __nccwpck_require__.e(504), __nccwpck_require__.e(731), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(

@@ -135,13 +135,16 @@ function reportsOf({ rule, settings }: EnabledRule, subject: Subject, file: Pars
   return judgement.reports;
 }
 
-/** Sorts by place. A finding twice at one place, in a part of a template that is used by alias, is reported once. */
+/**
+ * Sorts by place. A finding twice at one place, in a part of a template that a resource uses twice by alias, is reported
+ * once for each resource.
+ */
 function inOrder(findings: Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    .filter(({ ruleId, range, message }) => {
-      const identity = `${ruleId} ${range.start} ${range.end} ${message}`;
+    .filter(({ ruleId, range, message, resource }) => {
+      const identity = `${ruleId} ${range.start} ${range.end} ${resource} ${message}`;
       return !seen.has(identity) && seen.add(identity);
     });
 }

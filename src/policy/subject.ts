@@ -42,9 +42,18 @@ export function makeSiblings(subjects: readonly Subject[]): void {
   }
   for (const together of byPrincipal.values()) {
     for (const subject of together) {
-      const others = together.filter((other) => other !== subject).slice(0, maxSiblings);
+      const others = together
+        .filter((other) => other !== subject && canBeTogether(other.document, subject.document))
+        .slice(0, maxSiblings);
       for (const { valuations: all } of others)
         subject.siblings.push(...all.slice(0, 1).map(({ policy }) => policy));
     }
   }
+}
+
+/** Returns whether two policies can exist at the same time: not in the two branches of one condition. */
+function canBeTogether(one: PolicyDocument, other: PolicyDocument): boolean {
+  for (const [name, holds] of one.conditions ?? [])
+    if ((other.conditions?.get(name) ?? holds) !== holds) return false;
+  return true;
 }

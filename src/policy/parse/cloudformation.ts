@@ -243,11 +243,13 @@ class TemplateReader {
   }
 
   #add(root: PolicyNode, { path, owner, principal, editable }: Place & { readonly editable: boolean }): void {
+    const conditions = this.#evaluator.knownConditions;
     this.#documents.push({
       root,
       path,
       editable,
       owner,
+      ...(conditions.size > 0 && { conditions }),
       ...(principal !== undefined && { principal }),
       ...(this.#around.pseudo.chosen.size > 0 && { chosen: this.#around.pseudo.chosen }),
       substituted: this.#evaluator.substituted,
@@ -264,11 +266,13 @@ class TemplateReader {
     const call = intrinsicCall(node);
     const { range } = call ?? node;
     const root: OpaqueNode = { kind: 'opaque', text: call ? callText(call) : owner, range };
+    const conditions = this.#evaluator.knownConditions;
     this.#documents.push({
       root,
       path,
       editable: false,
       owner,
+      ...(conditions.size > 0 && { conditions }),
       ...(principal !== undefined && { principal }),
       unread,
     });

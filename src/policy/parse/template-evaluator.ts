@@ -148,6 +148,17 @@ export class TemplateEvaluator implements Evaluation {
     }
   }
 
+  /** Returns the conditions that are known to be true or false where some are assumed; none where none is. */
+  get knownConditions(): ReadonlyMap<string, boolean> {
+    const known = new Map<string, boolean>();
+    if (this.#assumed.size === 0) return known;
+    for (const name of new Set([...this.#assumed.keys(), ...this.#conditions.keys()])) {
+      const holds = this.holds(name);
+      if (holds !== undefined) known.set(name, holds);
+    }
+    return known;
+  }
+
   holds(condition: string): boolean | undefined {
     return this.#holds(condition, false);
   }
