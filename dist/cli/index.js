@@ -4544,11 +4544,11 @@ Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
     if (flags.init === true) {
-      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(504), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(508), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9463));
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(538), __nccwpck_require__.e(504), __nccwpck_require__.e(731), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(538), __nccwpck_require__.e(508), __nccwpck_require__.e(899), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
     await runLint(paths, flags);
   });
   return command;
@@ -4600,7 +4600,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(538), __nccwpck_require__.e(504), __nccwpck_require__.e(731), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(538), __nccwpck_require__.e(508), __nccwpck_require__.e(899), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3659));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4614,13 +4614,13 @@ ${renderExitCode}`
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 1508));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 1508));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 1508));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 1508));
     await runRenderByInstanceId(flags);
   });
   return policy;

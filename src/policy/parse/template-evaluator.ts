@@ -24,6 +24,8 @@ export class TemplateEvaluator implements Evaluation {
   /** Truth values that are assumed of conditions, inside the branches of `Fn::If`. */
   #assumed: ReadonlyMap<string, boolean> = new Map();
   #known = new Map<string, boolean | undefined>();
+  /** Assumed truth values → the conditions that are known with them. */
+  readonly #knownUnder = new Map<string, ReadonlyMap<string, boolean>>();
   #knownByDefault = new Map<string, boolean | undefined>();
   /** Conditions that are being evaluated. */
   readonly #open = new Set<string>();
@@ -150,8 +152,13 @@ export class TemplateEvaluator implements Evaluation {
 
   /** Returns the conditions that are known to be true or false where some are assumed; none where none is. */
   get knownConditions(): ReadonlyMap<string, boolean> {
+    if (this.#assumed.size === 0) return new Map();
+    // Most resources of a template depend on one of a few conditions.
+    const key = JSON.stringify([...this.#assumed]);
+    const before = this.#knownUnder.get(key);
+    if (before !== undefined) return before;
     const known = new Map<string, boolean>();
-    if (this.#assumed.size === 0) return known;
+    this.#knownUnder.set(key, known);
     for (const name of new Set([...this.#assumed.keys(), ...this.#conditions.keys()])) {
       const holds = this.holds(name);
       if (holds !== undefined) known.set(name, holds);

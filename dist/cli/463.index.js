@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 318;
-exports.ids = [318];
+exports.id = 463;
+exports.ids = [463];
 exports.modules = {
 
-/***/ 2318:
+/***/ 9463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runInit: () => (/* binding */ runInit)
 /* harmony export */ });
 /* harmony import */ var _chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5673);
-/* harmony import */ var _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1379);
+/* harmony import */ var _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4135);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1118);
@@ -48,7 +48,7 @@ exports.modules = {
 
 // src/policy/named-os-users.ts
 async function namedOsUsers(fileName, text) {
-  const { documents } = await (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .CJ)(fileName, text, false);
+  const { documents } = await (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .CJ)(fileName, text, false);
   const pushing = documents.flatMap(({ root }) => (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .y)(root).statements).filter(
     (statement) => statement.effect === "Allow" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_4__/* .actionMatches */ .GE)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSshPublicKey */ .lG) === "yes"
   );
@@ -59,13 +59,13 @@ async function namedOsUsers(fileName, text) {
 var positive = /* @__PURE__ */ new Set(["StringEquals", "StringEqualsIgnoreCase", "StringLike"]);
 
 // src/cli/lint/init.ts
-var [name = ".eiclint.json"] = _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG;
+var [name = ".eiclint.json"] = _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG;
 var schema = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)("schemas", "lint-config.schema.json");
 async function runInit(paths, flags) {
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_13__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
-  const workspace = _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__/* .Workspace */ .aR.around(directory);
-  const present = [..._chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG, ".eiclint.yml"].find((file) => (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(directory, file)));
+  const workspace = _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .Workspace */ .aR.around(directory);
+  const present = [..._chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG, ".eiclint.yml"].find((file) => (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(directory, file)));
   if (present !== void 0) throw alreadyThere(present);
   const found = await osUsersIn(paths, directory, workspace);
   const osUsers = flags.osUser ?? (found.osUsers.length > 0 ? found.osUsers : _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0.osUsers);
@@ -91,7 +91,7 @@ async function osUsersIn(patterns, directory, workspace) {
   const osUsers = /* @__PURE__ */ new Set();
   const failures = [];
   let policies = 0;
-  for await (const file of (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFiles */ .l$)({ patterns, directory, workspace, skipUnrelated: true })) {
+  for await (const file of (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFiles */ .l$)({ patterns, directory, workspace, skipUnrelated: true })) {
     if (file instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_3__/* .FileFailure */ .P) {
       failures.push(file);
       continue;
@@ -113,16 +113,16 @@ function schemaFrom(directory, workspace) {
 }
 function hiddenBy(directory, workspace) {
   const [, ...above] = workspace.foldersFrom((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.realpathSync)(directory));
-  const folder = above.find((candidate) => _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG.some((file2) => (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(candidate, file2))));
+  const folder = above.find((candidate) => _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG.some((file2) => (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(candidate, file2))));
   if (folder === void 0) return [];
-  const file = _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG.find((candidate) => (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, candidate))) ?? name;
+  const file = _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG.find((candidate) => (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, candidate))) ?? name;
   return [`Below this folder it applies in place of ${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, file))}.`];
 }
 function write(text) {
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(name, text, { flag: "wx" });
   } catch (thrown) {
-    if ((0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)(name)) throw alreadyThere(name);
+    if ((0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)(name)) throw alreadyThere(name);
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`${name}: ${_chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_3__/* .FileFailure */ .P.from(name, thrown).message}`);
   }
 }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 64;
-exports.ids = [64];
+exports.id = 659;
+exports.ids = [659];
 exports.modules = {
 
 /***/ 4601:
@@ -24,16 +24,16 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 3659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1731);
+/* harmony import */ var _chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8436);
 /* harmony import */ var _chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5673);
-/* harmony import */ var _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1379);
+/* harmony import */ var _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4135);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1118);
@@ -506,7 +506,7 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map(), named = true) {
-  const file = (0,_chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFile */ .CJ)(fileName, text, named), variables);
+  const file = (0,_chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFile */ .CJ)(fileName, text, named), variables);
   if (!named && isForeign(file)) return { explanations: [], problems: [] };
   const problems = problemsIn(file);
   return {
@@ -514,7 +514,7 @@ async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()
     explanations: problems.length > unreadIn(file).length ? [] : file.documents.filter((document) => document.unread === void 0 && otherKind(document).length === 0).map((document) => ({
       path: document.path,
       sentences: explainPolicy((0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .y)(document.root)).map(
-        (sentence) => (0,_chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
+        (sentence) => (0,_chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
       )
     })),
     problems
@@ -530,7 +530,7 @@ function problemsIn(file) {
   const unread = unreadIn(file);
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
-  const refused = (0,_chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
+  const refused = (0,_chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
     file,
     [_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonSyntax */ .WS, _chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_6__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
   );
@@ -597,8 +597,8 @@ async function runExplain(paths, flags) {
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .allowClosedOutput */ .ro)();
   if (paths.includes("-") && paths.length > 1)
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("Standard input and files are not explained in one run; name one or the other.");
-  const workspace = _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR.around(process.cwd());
-  const variables = (0,_chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
+  const workspace = _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR.around(process.cwd());
+  const variables = (0,_chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
   const explained = await explainAll(paths, workspace, variables);
   const failed = explained.files.some(({ problems }) => problems.length > 0) || explained.unread.length > 0;
   const isEmpty = !failed && explained.files.every(({ explanations }) => explanations.length === 0);
@@ -607,7 +607,7 @@ async function runExplain(paths, flags) {
     await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(process.stdout, explanationJson(explained));
     return;
   }
-  const displayName = (name) => (0,_chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
+  const displayName = (name) => (0,_chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
   await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(process.stdout, explanationText(explained, displayName));
   if (failed) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(problemLines(explained, displayName).join("\n     "));
   if (isEmpty) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("No identity policy was found.");
@@ -615,7 +615,7 @@ async function runExplain(paths, flags) {
 async function explainAll(paths, workspace, variables) {
   const files = [];
   const unread = [];
-  const sources = paths.includes("-") ? [await inputFile()] : (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFiles */ .l$)({ patterns: paths, directory: process.cwd(), workspace });
+  const sources = paths.includes("-") ? [await inputFile()] : (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFiles */ .l$)({ patterns: paths, directory: process.cwd(), workspace });
   for await (const source of sources) {
     if (source instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_5__/* .FileFailure */ .P) {
       unread.push(source);
@@ -635,7 +635,7 @@ async function explainAll(paths, workspace, variables) {
 async function inputFile() {
   const fileName = "<stdin>";
   try {
-    return { fileName, realPath: fileName, text: await (0,_chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath: fileName, text: await (0,_chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_5__/* .FileFailure */ .P.from(fileName, thrown);
   }

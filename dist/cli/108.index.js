@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 450;
-exports.ids = [450];
+exports.id = 108;
+exports.ids = [108];
 exports.modules = {
 
-/***/ 6450:
+/***/ 8108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   untrackedHint: () => (/* binding */ untrackedHint)
 /* harmony export */ });
 /* harmony import */ var _chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5376);
-/* harmony import */ var _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1379);
+/* harmony import */ var _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4135);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1118);
@@ -34,7 +34,7 @@ exports.modules = {
 // src/policy-files/untracked-policies.ts
 
 function untrackedPolicies(directory, workspace) {
-  return ((0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFiles */ .IU)(directory, "new", workspace.root) ?? []).map(({ name }) => name).filter((name) => !(0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(name) && !_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.includes((0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(name))).filter((name) => (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, name), workspace)).sort();
+  return ((0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFiles */ .IU)(directory, "new", workspace.root) ?? []).map(({ name }) => name).filter((name) => !(0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(name) && !_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.includes((0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(name))).filter((name) => (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, name), workspace)).sort();
 }
 
 // src/cli/lint/untracked-hint.ts

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 887;
-exports.ids = [887];
+exports.id = 550;
+exports.ids = [550];
 exports.modules = {
 
 /***/ 8688:
@@ -331,7 +331,7 @@ function width(text) {
 
 /***/ }),
 
-/***/ 9887:
+/***/ 9550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -340,14 +340,14 @@ function width(text) {
 /* harmony import */ var _chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
 /* harmony import */ var _chunk_QTF6JXZF_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4860);
 /* harmony import */ var _chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5376);
-/* harmony import */ var _chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
+/* harmony import */ var _chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4899);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8436);
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7343);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(155);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6119);
 /* harmony import */ var _chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5673);
-/* harmony import */ var _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1379);
+/* harmony import */ var _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4135);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1118);
@@ -507,7 +507,7 @@ var NearestConfiguration = class {
     return this.#read(name, (0,_chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(bytes, name));
   }
   async #in(folder) {
-    const [name, second] = _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationNames */ .zG.filter((candidate) => this.#has((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, candidate)));
+    const [name, second] = _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationNames */ .zG.filter((candidate) => this.#has((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, candidate)));
     if (second !== void 0)
       throw new _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P(
         this.#workspace.nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, second)),
@@ -522,7 +522,7 @@ var NearestConfiguration = class {
     return name === void 0 ? void 0 : this.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, name));
   }
   #has(path) {
-    return this.#commit === void 0 ? (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path) : this.#commit.has(this.#workspace.nameOf(path));
+    return this.#commit === void 0 ? (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path) : this.#commit.has(this.#workspace.nameOf(path));
   }
 };
 async function bytesIn(commit, name) {
@@ -592,7 +592,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_1__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_1__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1)
     });
@@ -722,7 +722,7 @@ async function lintRun(request) {
   const fixes = [];
   const lintOne = async (file) => {
     const { fileName, text: before } = file;
-    if (file.onlyIfEvaluated === true && !await (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluatesToEic */ .hg)(fileName, before)) return;
+    if (file.onlyIfEvaluated === true && !await (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluatesToEic */ .hg)(fileName, before)) return;
     const found = await linter.lint(file);
     const fixed = fix === "off" ? found : await linter.fix(found);
     const { text, findings } = fix === "on" ? fixed : found;
@@ -740,7 +740,7 @@ async function lintRun(request) {
       return false;
     }
   };
-  for (const file of input === void 0 ? (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFiles */ .l$)(request) : [input]) {
+  for (const file of input === void 0 ? (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFiles */ .l$)(request) : [input]) {
     if (file instanceof _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P) failures.push(file);
     else if (isIncluded(file.fileName)) {
       try {
@@ -887,7 +887,7 @@ async function runLint(paths, flags) {
   checkFlags(paths, flags, fromStdin);
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .allowClosedOutput */ .ro)();
   const directory = process.cwd();
-  const workspace = _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_5__/* .Workspace */ .aR.around(directory);
+  const workspace = _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_5__/* .Workspace */ .aR.around(directory);
   const run = await lintRun({
     patterns: paths,
     directory,
@@ -896,7 +896,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -909,7 +909,7 @@ async function runLint(paths, flags) {
   const report = flags.quiet === true ? (0,_chunk_CIX4RJQB_js__WEBPACK_IMPORTED_MODULE_26__/* .errorsOnly */ .Q)(run) : run;
   await print(report, flags, workspace, await textInsteadOfReport(run, flags, fromStdin));
   if (paths.length === 0 && !fromStdin) {
-    const { untrackedHint } = await __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 6450));
+    const { untrackedHint } = await __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 8108));
     await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .written */ .Mp)(process.stderr, untrackedHint(directory, workspace));
   }
   if (verdict === "failed" && flags.quiet === true) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .written */ .Mp)(process.stderr, hiddenReason(run, flags));
@@ -927,7 +927,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }, workspace) {
-  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)((0,_chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(fileName, workspace));
+  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)((0,_chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(fileName, workspace));
   if (!(cause instanceof _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${name}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
@@ -946,7 +946,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -966,7 +966,7 @@ async function print(report, flags, workspace, shown) {
     { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__/* .pageBeside */ .g)(page) },
     {
       ...toFile ? { colors: false, hyperlinks: false } : await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalAbilities */ .v)(stream),
-      displayName: (name) => (0,_chunk_SLTH2QL6_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(name, workspace)
+      displayName: (name) => (0,_chunk_PWUBMPXQ_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
   if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 731;
-exports.ids = [731];
+exports.id = 899;
+exports.ids = [899];
 exports.modules = {
 
 /***/ 6316:
@@ -80,7 +80,7 @@ function readAssignments(texts, quoted) {
 
 /***/ }),
 
-/***/ 1731:
+/***/ 4899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function readAssignments(texts, quoted) {
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6119);
 /* harmony import */ var _chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5673);
-/* harmony import */ var _chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1379);
+/* harmony import */ var _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6316);
@@ -561,7 +561,7 @@ function withClause(message, clause) {
 // src/policy/lint.ts
 async function lintText(file, configuration = _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultConfiguration */ ._0, options = {}) {
   const { fileName, text, unread } = file;
-  const parsed = unread === void 0 ? await (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_K2VGIX3L_js__WEBPACK_IMPORTED_MODULE_2__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
+  const parsed = unread === void 0 ? await (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .CJ)(fileName, text, options.named ?? false) : (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_2__/* .uncheckedFile */ .PH)(fileName, text, { name: "a file", sentence: unread });
   const findings = lintParsedFile(withVariables(parsed, configuration.variables), rulesOf(configuration));
   if (configuration.ignores.length === 0) return findings;
   const ignoreFor = (0,_chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_10__/* .ignoresOf */ .f)(file.fileName, configuration.ignores, options.now ?? /* @__PURE__ */ new Date());
