@@ -4454,7 +4454,7 @@ function demoCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("demo").description("Run the action in a sandbox of three instances, and show what a workflow would show.").action(runDemoCommand);
 }
 async function runDemoCommand() {
-  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(611), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8085));
+  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(704), __nccwpck_require__.e(611), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
   const { colors } = await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v)(process.stdout);
   const stop = new _chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();
@@ -4701,7 +4701,7 @@ function sandboxCommand() {
     "TCP port of the SSH servers (default: a free one)",
     wholeNumber(1, 65535)
   ).option("--region <region>", "AWS Region", "eu-central-1").option("--key-lifetime <seconds>", "lifetime of a pushed key", wholeNumber(1, 86400), 60).option("-q, --quiet", "do not describe the sandbox on standard error").addHelpText("after", afterHelp).action(async (command, flags) => {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7106));
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(704), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7665));
     await runSandbox(command, flags);
   });
 }

@@ -32,7 +32,7 @@ export interface SandboxInstanceOptions {
   readonly privateAddress?: string | null;
   /** Default: `address`. `null`: none. */
   readonly publicAddress?: string | null;
-  /** Default none. */
+  /** Default none. The sandbox listens for SSH on `::1` too if one instance has it. */
   readonly ipv6Address?: string | null;
   readonly imageId?: string;
   /** Default `AlmaLinux OS 9.8.20260810 x86_64`; instances of one image have one name. */

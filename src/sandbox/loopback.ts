@@ -4,6 +4,9 @@ import { SandboxError } from './sandbox-error';
 /** Maximum number of ports to try when one is free on the first address but not on all. */
 const attempts = 20;
 
+/** The loopback address of IPv6. There is only one. */
+export const ipv6Loopback = '::1';
+
 /** Whether a text is an IPv4 address in 127.0.0.0/8. */
 export function isLoopback(address: string): boolean {
   return /^127(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/.test(address);

@@ -1,19 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { bootLog } from './aws/console-output';
 import { AwsEndpoint, type RecordedCall } from './aws/endpoint';
 import { type Fault, Faults } from './aws/faults';
 import { startHttpServers } from './http-servers';
 import { hostName, instanceAt, instanceRecord, type SandboxInstanceOptions } from './instance';
-import { bindAll, stopListening } from './loopback';
-import { type Machine, type MachineRoom, makeMachine } from './machine';
+import { type MachineRoom, makeMachine } from './machine';
 import { KeySigner } from './metadata/key-signer';
 import { MetadataPage } from './metadata/page';
 import { type Push, PushedKeys } from './pushed-keys';
 import { SandboxError } from './sandbox-error';
-import type { SshHost } from './ssh/host';
+import { knownHosts, listenForSsh } from './ssh-listeners';
 import { makeTemporaryFolder } from './temporary-folder';
 import type { SandboxEndpointOptions } from './tunnel/endpoint-record';
 import { endpointView, type SandboxEndpoint, startEndpoints } from './tunnel/endpoints';
@@ -105,13 +103,6 @@ function refuseDuplicates(what: string, values: readonly string[]): void {
   if (twice !== undefined) throw new SandboxError(`Two instances have the ${what} ${twice}`);
 }
 
-/** Finds a port that nothing listens on, for SSH servers that the caller starts. */
-async function freePort(): Promise<number> {
-  const { port, listeners } = await bindAll([endpointAddress], 0, () => createServer());
-  await Promise.all(listeners.map(stopListening));
-  return port;
-}
-
 /**
  * Starts the embedded AWS: the calls of EC2 and EC2 Instance Connect that this project uses, the metadata page of each
  * instance, and an SSH server for each that is running. All of it listens on 127.0.0.0/8 only.
@@ -149,6 +140,10 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
     'address',
     records.map((record) => record.address),
   );
+  refuseDuplicates(
+    'IPv6 address',
+    records.flatMap(({ ipv6Address }) => ipv6Address ?? []),
+  );
 
   const pushedKeys = new PushedKeys(keyLifetimeSeconds, now);
   const folder = await makeTemporaryFolder('eic-sandbox');
@@ -169,13 +164,10 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
     }),
   );
 
-  const hosts = new Map<string, SshHost>();
-  for (const { record, host } of machines) if (host !== undefined) hosts.set(record.address, host);
   undoing.add(async () => {
-    await Promise.all([...hosts.values()].map((host) => host.close()));
+    await Promise.all(machines.map(({ host }) => host?.close()));
   });
-  const sshPort =
-    hosts.size === 0 ? options.sshPort || (await freePort()) : await listenAll(hosts, options.sshPort ?? 0);
+  const sshPort = await listenForSsh(machines, options.sshPort ?? 0);
   const knownHostsFile = join(folder.path, 'known_hosts');
   await writeFile(knownHostsFile, knownHosts(machines, sshPort));
 
@@ -279,20 +271,4 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
     clearFaults: (operation) => faults.clear(operation),
     close: () => undoing.run(),
   };
-}
-
-/** Lines of a `known_hosts` file (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT"). */
-function knownHosts(machines: readonly Machine[], port: number): string {
-  return machines
-    .flatMap(({ record, publicKeys }) => publicKeys.map((key) => `[${record.address}]:${port} ${key}\n`))
-    .join('');
-}
-
-async function listenAll(hosts: ReadonlyMap<string, SshHost>, wantedPort: number): Promise<number> {
-  const { port } = await bindAll([...hosts.keys()], wantedPort, (address) => {
-    const host = hosts.get(address);
-    if (host === undefined) throw new SandboxError(`No SSH host for ${address}`);
-    return host.listener;
-  });
-  return port;
 }

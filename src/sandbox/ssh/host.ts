@@ -9,7 +9,7 @@ import ssh2, {
 } from 'ssh2';
 import { readTerminalModes } from '../../ssh2/terminal-modes';
 import type { InstanceRecord } from '../instance';
-import { stopListening } from '../loopback';
+import { ipv6Loopback, stopListening } from '../loopback';
 import type { PushedKeys } from '../pushed-keys';
 import { resetConnection } from '../reset-connection';
 import { isAllowed, maximumAttempts } from './authentication';
@@ -44,6 +44,8 @@ const loginShell = `exec ${existsSync('/bin/bash') ? '/bin/bash' : '/bin/sh'} -l
 export class SshHost {
   /** Does not listen yet; the caller binds it. */
   readonly listener: NetServer;
+  /** The same for the instance's IPv6 address, if that is of this machine's loopback interface. */
+  readonly ipv6Listener: NetServer | undefined;
   readonly #options: SshHostOptions;
   readonly #sockets = new Set<Socket>();
   readonly #sessions = new Set<SshSession>();
@@ -61,13 +63,16 @@ export class SshHost {
       this.#serve(connection, info);
     });
     // Our own sockets, so that they can be cut off; ssh2 only ends them.
-    this.listener = createServer({ noDelay: true }, (socket) => {
-      this.#sockets.add(socket);
-      socket.once('close', () => this.#sockets.delete(socket));
-      // ssh2 reports errors per connection, but not before the client's first line.
-      socket.on('error', () => {});
-      server.injectSocket(socket);
-    });
+    const makeListener = (): NetServer =>
+      createServer({ noDelay: true }, (socket) => {
+        this.#sockets.add(socket);
+        socket.once('close', () => this.#sockets.delete(socket));
+        // ssh2 reports errors per connection, but not before the client's first line.
+        socket.on('error', () => {});
+        server.injectSocket(socket);
+      });
+    this.listener = makeListener();
+    this.ipv6Listener = options.instance.ipv6Address === ipv6Loopback ? makeListener() : undefined;
   }
 
   /** Cuts off all connections without notice, as an instance that vanishes does. The host still listens. */
@@ -77,9 +82,10 @@ export class SshHost {
 
   /** Stops listening, cuts off all connections and ends the commands they ran. */
   async close(): Promise<void> {
-    const stopped = stopListening(this.listener);
+    const listeners = [this.listener, ...(this.ipv6Listener === undefined ? [] : [this.ipv6Listener])];
+    const stopped = listeners.map(stopListening);
     this.disconnect();
-    await stopped;
+    await Promise.all(stopped);
     await Promise.all([...[...this.#sessions].map((session) => session.hangUp()), ...this.#endings]);
   }
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 364;
-exports.ids = [364];
+exports.id = 704;
+exports.ids = [704];
 exports.modules = {
 
-/***/ 8364:
+/***/ 1704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,12 +22,12 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2314);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2314);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_9__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_10__);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7075);
@@ -100,7 +100,6 @@ async function makeTemporaryFolder(prefix) {
 
 
 
-
 // src/sandbox/ssh/host-keys.ts
 
 
@@ -111,7 +110,7 @@ var maxAttempts = 8;
 async function generateKeyPair(kind, comment = "") {
   for (let attempt = 1; ; attempt++) {
     const pair = await generate(kind, comment);
-    const privateKey = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default().utils.parseKey(pair.private);
+    const privateKey = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7___default().utils.parseKey(pair.private);
     if (!(privateKey instanceof Error)) {
       return { pem: pair.private, privateKey, publicKey: pair.public.trim() };
     }
@@ -119,7 +118,7 @@ async function generateKeyPair(kind, comment = "") {
   }
 }
 function generate(kind, comment) {
-  const { generateKeyPair: generatePair } = (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default().utils);
+  const { generateKeyPair: generatePair } = (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_7___default().utils);
   return new Promise((resolve, reject) => {
     const done = (error, keys) => error === null ? resolve(keys) : reject(error);
     if (kind.type === "rsa") generatePair("rsa", { bits: kind.bits, comment }, done);
@@ -155,7 +154,7 @@ function bits(publicKey, type) {
   if (type === "ssh-ed25519") return 256;
   const curve = /^ecdsa-sha2-nistp(\d+)$/.exec(type);
   if (curve?.[1] !== void 0) return Number(curve[1]);
-  const key = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__.utils.parseKey(publicKey);
+  const key = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7__.utils.parseKey(publicKey);
   if (key instanceof Error || type !== "ssh-rsa") {
     throw new SandboxError(`Not a host key of a known type: ${publicKey}`);
   }
@@ -469,6 +468,7 @@ var describeInstanceConnectEndpoints = ({
 
 // src/sandbox/loopback.ts
 var attempts = 20;
+var ipv6Loopback = "::1";
 function isLoopback(address) {
   return /^127(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/.test(address);
 }
@@ -841,7 +841,7 @@ function required(input, name) {
 }
 function publicKeyLine(input) {
   const line = required(input, "SSHPublicKey").replace(/\r?\n$/, "");
-  const key = /[\r\n\0]/.test(line) ? void 0 : _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__.utils.parseKey(line);
+  const key = /[\r\n\0]/.test(line) ? void 0 : _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7__.utils.parseKey(line);
   if (key === void 0 || key instanceof Error || key.isPrivateKey()) {
     throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidArgsException", "SSHPublicKey is not an OpenSSH public key");
   }
@@ -1723,7 +1723,7 @@ async function startHttpServers(addresses, port, answer) {
   const bound = await bindAll(
     addresses,
     port,
-    () => (0,node_http__WEBPACK_IMPORTED_MODULE_9__.createServer)((request, response) => {
+    () => (0,node_http__WEBPACK_IMPORTED_MODULE_8__.createServer)((request, response) => {
       answer(request, response).catch(() => answerFailure(response));
     })
   );
@@ -1818,7 +1818,7 @@ function isPushed({ username, key, blob, signature, hashAlgo }, live) {
     const [type = "", base64 = ""] = candidate.split(" ");
     return type.startsWith("ssh-") && Buffer.from(base64, "base64").equals(key.data);
   });
-  const known = line === void 0 ? void 0 : _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__.utils.parseKey(line);
+  const known = line === void 0 ? void 0 : _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7__.utils.parseKey(line);
   if (known === void 0 || known instanceof Error || known.type !== key.algo || username === "")
     return false;
   if (known.type === "ssh-rsa" && hashAlgo === void 0) return false;
@@ -1841,7 +1841,7 @@ function forwardTcp(connection, find) {
       reject();
       return;
     }
-    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.connect)({ host: listener.address, port: listener.port, allowHalfOpen: true });
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_9__.connect)({ host: listener.address, port: listener.port, allowHalfOpen: true });
     sockets.add(socket);
     socket.setNoDelay(true);
     socket.once("close", () => sockets.delete(socket));
@@ -2137,6 +2137,8 @@ var loginShell = `exec ${(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)("/b
 var SshHost = class {
   /** Does not listen yet; the caller binds it. */
   listener;
+  /** The same for the instance's IPv6 address, if that is of this machine's loopback interface. */
+  ipv6Listener;
   #options;
   #sockets = /* @__PURE__ */ new Set();
   #sessions = /* @__PURE__ */ new Set();
@@ -2144,7 +2146,7 @@ var SshHost = class {
   #endings = /* @__PURE__ */ new Set();
   constructor(options) {
     this.#options = options;
-    const server = new (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default().Server)({
+    const server = new (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_7___default().Server)({
       hostKeys: options.hostKeys.map((key) => key.privateKey),
       ident: "eic_sandbox",
       ...options.algorithms && { algorithms: options.algorithms }
@@ -2152,13 +2154,15 @@ var SshHost = class {
     server.on("connection", (connection, info) => {
       this.#serve(connection, info);
     });
-    this.listener = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.createServer)({ noDelay: true }, (socket) => {
+    const makeListener = () => (0,node_net__WEBPACK_IMPORTED_MODULE_9__.createServer)({ noDelay: true }, (socket) => {
       this.#sockets.add(socket);
       socket.once("close", () => this.#sockets.delete(socket));
       socket.on("error", () => {
       });
       server.injectSocket(socket);
     });
+    this.listener = makeListener();
+    this.ipv6Listener = options.instance.ipv6Address === ipv6Loopback ? makeListener() : void 0;
   }
   /** Cuts off all connections without notice, as an instance that vanishes does. The host still listens. */
   disconnect() {
@@ -2166,9 +2170,10 @@ var SshHost = class {
   }
   /** Stops listening, cuts off all connections and ends the commands they ran. */
   async close() {
-    const stopped = stopListening(this.listener);
+    const listeners = [this.listener, ...this.ipv6Listener === void 0 ? [] : [this.ipv6Listener]];
+    const stopped = listeners.map(stopListening);
     this.disconnect();
-    await stopped;
+    await Promise.all(stopped);
     await Promise.all([...[...this.#sessions].map((session) => session.hangUp()), ...this.#endings]);
   }
   #serve(connection, client) {
@@ -2499,6 +2504,38 @@ var PushedKeys = class {
   }
 };
 
+// src/sandbox/ssh-listeners.ts
+
+async function freePort() {
+  const { port, listeners } = await bindAll(["127.0.0.1"], 0, () => (0,node_net__WEBPACK_IMPORTED_MODULE_9__.createServer)());
+  await Promise.all(listeners.map(stopListening));
+  return port;
+}
+async function listenForSsh(machines, wanted) {
+  const listeners = /* @__PURE__ */ new Map();
+  for (const { record, host } of machines) {
+    if (host === void 0) continue;
+    listeners.set(record.address, host.listener);
+    if (host.ipv6Listener !== void 0) listeners.set(ipv6Loopback, host.ipv6Listener);
+  }
+  if (listeners.size === 0) return wanted || freePort();
+  const { port } = await bindAll([...listeners.keys()], wanted, (address) => {
+    const listener = listeners.get(address);
+    if (listener === void 0) throw new SandboxError(`No SSH host for ${address}`);
+    return listener;
+  });
+  return port;
+}
+function knownHosts(machines, port) {
+  return machines.flatMap(({ record, publicKeys }) => {
+    const { address, privateAddress, ipv6Address } = record;
+    const names = [address, privateAddress, ipv6Address].flatMap((name) => name ?? []);
+    const patterns = [...new Set(names)].map((name) => `[${name}]:${port}`);
+    return publicKeys.map((key) => `${patterns.join(",")} ${key}
+`);
+  }).join("");
+}
+
 // src/sandbox/tunnel/endpoints.ts
 
 
@@ -2530,8 +2567,8 @@ function ipv6Bytes(address) {
   return Buffer.from(all.map((group) => group.padStart(4, "0")).join(""), "hex");
 }
 function generalName(name) {
-  if ((0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(name) === 0) return der(130, Buffer.from(name));
-  return der(135, (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIPv4)(name) ? Buffer.from(name.split(".").map(Number)) : ipv6Bytes(name));
+  if ((0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(name) === 0) return der(130, Buffer.from(name));
+  return der(135, (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIPv4)(name) ? Buffer.from(name.split(".").map(Number)) : ipv6Bytes(name));
 }
 var CertificateAuthority = class _CertificateAuthority {
   /** Its own certificate in PEM, for clients that are to trust it. */
@@ -2779,7 +2816,7 @@ var Tunnel = class {
   constructor(ends) {
     const { client, instance, seconds } = ends;
     this.#ends = ends;
-    this.#instance = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.connect)({ host: instance.address, port: instance.port, allowHalfOpen: true });
+    this.#instance = (0,node_net__WEBPACK_IMPORTED_MODULE_9__.connect)({ host: instance.address, port: instance.port, allowHalfOpen: true });
     this.#instance.setNoDelay(true);
     const limit2 = setTimeout(
       () => client.close(1001, "The tunnel reached its maximum duration"),
@@ -2931,7 +2968,7 @@ var TunnelFaults = class {
 var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
 function respond(socket, status, body, requestId) {
   const head = [
-    `HTTP/1.1 ${status} ${node_http__WEBPACK_IMPORTED_MODULE_9__.STATUS_CODES[status] ?? "Unknown"}`,
+    `HTTP/1.1 ${status} ${node_http__WEBPACK_IMPORTED_MODULE_8__.STATUS_CODES[status] ?? "Unknown"}`,
     "Content-Type: application/json",
     `Content-Length: ${Buffer.byteLength(body)}`,
     `x-amzn-RequestId: ${requestId}`,
@@ -3197,11 +3234,6 @@ function refuseDuplicates(what, values) {
   const twice = values.find((value, index) => values.indexOf(value) !== index);
   if (twice !== void 0) throw new SandboxError(`Two instances have the ${what} ${twice}`);
 }
-async function freePort() {
-  const { port, listeners } = await bindAll([endpointAddress], 0, () => (0,node_net__WEBPACK_IMPORTED_MODULE_7__.createServer)());
-  await Promise.all(listeners.map(stopListening));
-  return port;
-}
 async function startSandbox(options = {}) {
   const undoing = new Undoing();
   try {
@@ -3231,6 +3263,10 @@ async function start(options, undoing) {
     "address",
     records.map((record2) => record2.address)
   );
+  refuseDuplicates(
+    "IPv6 address",
+    records.flatMap(({ ipv6Address }) => ipv6Address ?? [])
+  );
   const pushedKeys = new PushedKeys(keyLifetimeSeconds, now);
   const folder = await makeTemporaryFolder("eic-sandbox");
   undoing.add(() => folder.remove());
@@ -3249,12 +3285,10 @@ async function start(options, undoing) {
       return record2 === void 0 ? [] : makeMachine(wish, record2, room);
     })
   );
-  const hosts = /* @__PURE__ */ new Map();
-  for (const { record: record2, host } of machines) if (host !== void 0) hosts.set(record2.address, host);
   undoing.add(async () => {
-    await Promise.all([...hosts.values()].map((host) => host.close()));
+    await Promise.all(machines.map(({ host }) => host?.close()));
   });
-  const sshPort = hosts.size === 0 ? options.sshPort || await freePort() : await listenAll(hosts, options.sshPort ?? 0);
+  const sshPort = await listenForSsh(machines, options.sshPort ?? 0);
   const knownHostsFile = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder.path, "known_hosts");
   await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(knownHostsFile, knownHosts(machines, sshPort));
   const calls = [];
@@ -3351,18 +3385,6 @@ async function start(options, undoing) {
     clearFaults: (operation) => faults.clear(operation),
     close: () => undoing.run()
   };
-}
-function knownHosts(machines, port) {
-  return machines.flatMap(({ record, publicKeys }) => publicKeys.map((key) => `[${record.address}]:${port} ${key}
-`)).join("");
-}
-async function listenAll(hosts, wantedPort) {
-  const { port } = await bindAll([...hosts.keys()], wantedPort, (address) => {
-    const host = hosts.get(address);
-    if (host === void 0) throw new SandboxError(`No SSH host for ${address}`);
-    return host.listener;
-  });
-  return port;
 }
 
 

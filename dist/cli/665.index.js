@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 106;
-exports.ids = [106];
+exports.id = 665;
+exports.ids = [665];
 exports.modules = {
 
 /***/ 7717:
@@ -57,14 +57,14 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 7106:
+/***/ 7665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSandbox: () => (/* binding */ runSandbox)
 /* harmony export */ });
 /* harmony import */ var _chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5905);
-/* harmony import */ var _chunk_OOS7AI47_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8364);
+/* harmony import */ var _chunk_HLUIG4M5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1704);
 /* harmony import */ var _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2048);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7717);
@@ -170,7 +170,7 @@ async function runSandbox(command, flags) {
   const instances = (0,_chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .instancesWith */ .lP)(flags.instances, faults).map((options) => ({ ...options, osUsers }));
   const stop = new _chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .ignoreClosedPipe */ .Dg)();
-  const sandbox = await (0,_chunk_OOS7AI47_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)({
+  const sandbox = await (0,_chunk_HLUIG4M5_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)({
     instances,
     region: flags.region,
     keyLifetimeSeconds: flags.keyLifetime,
