@@ -107,169 +107,6 @@ function findingCounts({ files }) {
 
 /***/ }),
 
-/***/ 5905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ faultOptions),
-/* harmony export */   Cz: () => (/* binding */ environmentWith),
-/* harmony export */   T7: () => (/* binding */ variableMeanings),
-/* harmony export */   dK: () => (/* binding */ StopSignal),
-/* harmony export */   dU: () => (/* binding */ sandboxVariables),
-/* harmony export */   lP: () => (/* binding */ instancesWith),
-/* harmony export */   oN: () => (/* binding */ shellCode),
-/* harmony export */   oS: () => (/* binding */ faultForms)
-/* harmony export */ });
-/* harmony import */ var _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
-/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
-
-
-
-// src/cli/stop-signal.ts
-var stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
-var StopSignal = class {
-  /** Resolved with the signal that came first. */
-  received;
-  #controller = new AbortController();
-  #listener;
-  constructor() {
-    let resolveReceived = () => {
-    };
-    this.received = new Promise((resolve) => {
-      resolveReceived = resolve;
-    });
-    this.#listener = (signal) => {
-      this.close();
-      resolveReceived(signal);
-      this.#controller.abort();
-    };
-    for (const signal of stopSignals) process.on(signal, this.#listener);
-  }
-  /** Aborted when a signal comes. */
-  get signal() {
-    return this.#controller.signal;
-  }
-  /** Stops listening. */
-  close() {
-    for (const signal of stopSignals) process.off(signal, this.#listener);
-  }
-};
-
-// src/cli/sandbox/fault-option.ts
-
-var faultForms = [
-  ["stopped=INSTANCE", "the instance is stopped"],
-  ["empty-console=INSTANCE", "its console output is empty: no known host keys"],
-  ["denied=OPERATION[:TIMES]", "no IAM policy allows the call"],
-  ["throttled=OPERATION[:TIMES]", "AWS rejects the call because there are too many"]
-];
-function operationNamed(text) {
-  const name = text.replace(/^[a-z0-9-]+:/, "").toLowerCase();
-  return [..._chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.keys()].find((operation) => operation.toLowerCase() === name);
-}
-function parseCalls(text) {
-  const whole = operationNamed(text);
-  if (whole !== void 0) return { operation: whole };
-  const [, name = text, times] = /^(.*):(.*)$/s.exec(text) ?? [];
-  const operation = times === void 0 ? void 0 : operationNamed(name);
-  if (operation !== void 0 && times !== void 0) return { operation, times: timesFrom(times) };
-  throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(
-    `${JSON.stringify(/^\d+$/.test(times ?? "") ? name : text)} is not an operation of the sandbox. It has ${[..._chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.keys()].join(", ")}.`
-  );
-}
-var mostTimes = 999999;
-function timesFrom(text) {
-  const times = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  if (times >= 1) return times;
-  throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(
-    `TIMES is a whole number from 1 to ${mostTimes}, not ${JSON.stringify(text)}.`
-  );
-}
-function parseFault(text) {
-  const [, kind = "", target = ""] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
-  switch (kind) {
-    case "stopped":
-    case "empty-console":
-      return { kind, instance: target };
-    case "denied":
-    case "throttled":
-      return { kind, ...parseCalls(target) };
-    default:
-      throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(`It takes ${faultForms.map(([form]) => form).join(", ")}.`);
-  }
-}
-function faultOptions(text, before = []) {
-  return [...before, parseFault(text)];
-}
-function instancesWith(count, faults) {
-  const names = Array.from({ length: count }, (_, index) => `web-${index + 1}`);
-  for (const fault of faults) {
-    if (!("instance" in fault) || fault.instance === "all" || names.includes(fault.instance)) continue;
-    const last = count === 1 ? "" : ` to web-${count}`;
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(
-      `--fault ${fault.kind}=${fault.instance}: there is no such instance. The sandbox has web-1${last}; all names each of them.`
-    );
-  }
-  return names.map((name) => {
-    const kinds = faults.flatMap(
-      (fault) => "instance" in fault && [name, "all"].includes(fault.instance) ? [fault.kind] : []
-    );
-    return {
-      name,
-      ...kinds.includes("stopped") && { state: "stopped" },
-      ...kinds.includes("empty-console") && { consoleOutput: null }
-    };
-  });
-}
-
-// src/remote/script/single-quotes.ts
-function inSingleQuotes(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/cli/sandbox/variables.ts
-var overriding = [
-  "AWS_SESSION_TOKEN",
-  "AWS_PROFILE",
-  "AWS_DEFAULT_PROFILE",
-  "AWS_ENDPOINT_URL_EC2",
-  "AWS_ENDPOINT_URL_EC2_INSTANCE_CONNECT",
-  "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"
-];
-var variableMeanings = [
-  ["EIC_SANDBOX_INSTANCE_IDS", "instance IDs"],
-  ["EIC_SANDBOX_ADDRESSES", "their addresses, on this machine"],
-  ["EIC_SANDBOX_SSH_PORT", "SSH port of all of them"],
-  ["EIC_SANDBOX_KNOWN_HOSTS", "known_hosts file with their host keys"],
-  ["EIC_SANDBOX_PID", "process ID of the sandbox"]
-];
-function sandboxVariables(sandbox) {
-  return {
-    ...sandbox.env,
-    EIC_SANDBOX_INSTANCE_IDS: sandbox.instances.map(({ id }) => id).join(" "),
-    EIC_SANDBOX_ADDRESSES: sandbox.instances.map(({ address }) => address).join(" "),
-    EIC_SANDBOX_SSH_PORT: String(sandbox.sshPort),
-    EIC_SANDBOX_KNOWN_HOSTS: sandbox.knownHostsFile,
-    EIC_SANDBOX_PID: String(process.pid)
-  };
-}
-function environmentWith(variables, env = process.env) {
-  const kept = Object.entries(env).filter(([name]) => !overriding.includes(name));
-  return { ...Object.fromEntries(kept), ...variables };
-}
-function shellCode(variables) {
-  const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${inSingleQuotes(value)}`);
-  return `${[`unset ${overriding.join(" ")}`, ...exports].join("\n")}
-`;
-}
-
-
-
-
-/***/ }),
-
 /***/ 4055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -312,116 +149,6 @@ var defaultConfiguration = {
   osUsers: ["ec2-user"],
   variables: /* @__PURE__ */ new Map(),
   ignores: []
-};
-
-
-
-
-/***/ }),
-
-/***/ 2048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ Faults),
-/* harmony export */   EL: () => (/* binding */ ConnectionReset),
-/* harmony export */   Gy: () => (/* binding */ AwsError),
-/* harmony export */   v6: () => (/* binding */ throttled),
-/* harmony export */   wk: () => (/* binding */ denied),
-/* harmony export */   zU: () => (/* binding */ operations)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-// src/sandbox/aws/faults.ts
-
-
-// src/sandbox/aws/error.ts
-var statuses = {
-  AuthFailure: 401,
-  AuthException: 403,
-  DryRunOperation: 412,
-  EC2InstanceNotFoundException: 404,
-  EC2InstanceUnavailableException: 503,
-  InternalError: 500,
-  InternalFailure: 500,
-  MissingAuthenticationToken: 403,
-  RequestLimitExceeded: 503,
-  ServiceException: 500,
-  ServiceUnavailable: 503,
-  SignatureDoesNotMatch: 403,
-  ThrottlingException: 429,
-  Unavailable: 503,
-  UnauthorizedOperation: 403
-};
-var AwsError = class extends Error {
-  name = "AwsError";
-  code;
-  status;
-  constructor(code, message, status) {
-    super(message);
-    this.code = code;
-    this.status = status ?? statuses[code] ?? 400;
-  }
-};
-
-// src/sandbox/aws/faults.ts
-var operations = /* @__PURE__ */ new Map([
-  ["DescribeInstances", "ec2"],
-  ["DescribeInstanceConnectEndpoints", "ec2"],
-  ["DescribeImages", "ec2"],
-  ["GetConsoleOutput", "ec2"],
-  ["SendSSHPublicKey", "ec2-instance-connect"],
-  ["OpenTunnel", "ec2-instance-connect"]
-]);
-function denied(operation, principal) {
-  const service = operations.get(operation) ?? "ec2";
-  const action = `${service}:${operation}`;
-  const sentence = `User: ${principal} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
-  return service === "ec2" ? {
-    code: "UnauthorizedOperation",
-    message: `You are not authorized to perform this operation. ${sentence}`
-  } : {
-    code: "AccessDeniedException",
-    message: sentence,
-    ...operation === "OpenTunnel" && { status: 403 }
-  };
-}
-function throttled(operation) {
-  return operations.get(operation) === "ec2" ? { code: "RequestLimitExceeded", message: "Request limit exceeded." } : { code: "ThrottlingException", message: "Rate exceeded" };
-}
-var ConnectionReset = class extends Error {
-  name = "ConnectionReset";
-};
-var Faults = class {
-  #waiting = /* @__PURE__ */ new Map();
-  /** Faults of one operation take effect one after the other, in the order they were given. */
-  add(operation, fault) {
-    const queue = this.#waiting.get(operation) ?? [];
-    queue.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
-    this.#waiting.set(operation, queue);
-  }
-  /** Removes the faults of an operation, or all. */
-  clear(operation) {
-    if (operation === void 0) this.#waiting.clear();
-    else this.#waiting.delete(operation);
-  }
-  /**
-   * Fails a call of the operation if a fault says so.
-   * @throws AwsError, ConnectionReset; the reason of `signal` if that is aborted during a delay.
-   */
-  async apply(operation, signal) {
-    const queue = this.#waiting.get(operation);
-    while (queue?.[0] !== void 0 && queue[0].left <= 0) queue.shift();
-    const first = queue?.[0];
-    if (first === void 0) return;
-    first.left--;
-    const { code, message, status, delayMs = 0 } = first.fault;
-    if (delayMs > 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delayMs, void 0, { signal });
-    if (code === "ECONNRESET") throw new ConnectionReset("Asked for by a fault");
-    if (code !== void 0)
-      throw new AwsError(code, message ?? `The sandbox was asked to fail with ${code}.`, status);
-  }
 };
 
 
@@ -545,6 +272,282 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+
+
+
+
+/***/ }),
+
+/***/ 3156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ faultOptions),
+/* harmony export */   Cz: () => (/* binding */ environmentWith),
+/* harmony export */   T7: () => (/* binding */ variableMeanings),
+/* harmony export */   dK: () => (/* binding */ StopSignal),
+/* harmony export */   dU: () => (/* binding */ sandboxVariables),
+/* harmony export */   lP: () => (/* binding */ instancesWith),
+/* harmony export */   oN: () => (/* binding */ shellCode),
+/* harmony export */   oS: () => (/* binding */ faultForms)
+/* harmony export */ });
+/* harmony import */ var _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(707);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
+/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
+
+
+
+// src/cli/stop-signal.ts
+var stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
+var StopSignal = class {
+  /** Resolved with the signal that came first. */
+  received;
+  #controller = new AbortController();
+  #listener;
+  constructor() {
+    let resolveReceived = () => {
+    };
+    this.received = new Promise((resolve) => {
+      resolveReceived = resolve;
+    });
+    this.#listener = (signal) => {
+      this.close();
+      resolveReceived(signal);
+      this.#controller.abort();
+    };
+    for (const signal of stopSignals) process.on(signal, this.#listener);
+  }
+  /** Aborted when a signal comes. */
+  get signal() {
+    return this.#controller.signal;
+  }
+  /** Stops listening. */
+  close() {
+    for (const signal of stopSignals) process.off(signal, this.#listener);
+  }
+};
+
+// src/cli/sandbox/fault-option.ts
+
+var faultForms = [
+  ["stopped=INSTANCE", "the instance is stopped"],
+  ["empty-console=INSTANCE", "its console output is empty: no known host keys"],
+  ["denied=OPERATION[:TIMES]", "no IAM policy allows the call"],
+  ["throttled=OPERATION[:TIMES]", "AWS rejects the call because there are too many"]
+];
+function operationNamed(text) {
+  const name = text.replace(/^[a-z0-9-]+:/, "").toLowerCase();
+  return [..._chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.keys()].find((operation) => operation.toLowerCase() === name);
+}
+function parseCalls(text) {
+  const whole = operationNamed(text);
+  if (whole !== void 0) return { operation: whole };
+  const [, name = text, times] = /^(.*):(.*)$/s.exec(text) ?? [];
+  const operation = times === void 0 ? void 0 : operationNamed(name);
+  if (operation !== void 0 && times !== void 0) return { operation, times: timesFrom(times) };
+  throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(
+    `${JSON.stringify(/^\d+$/.test(times ?? "") ? name : text)} is not an operation of the sandbox. It has ${[..._chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.keys()].join(", ")}.`
+  );
+}
+var mostTimes = 999999;
+function timesFrom(text) {
+  const times = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (times >= 1) return times;
+  throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(
+    `TIMES is a whole number from 1 to ${mostTimes}, not ${JSON.stringify(text)}.`
+  );
+}
+function parseFault(text) {
+  const [, kind = "", target = ""] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
+  switch (kind) {
+    case "stopped":
+    case "empty-console":
+      return { kind, instance: target };
+    case "denied":
+    case "throttled":
+      return { kind, ...parseCalls(target) };
+    default:
+      throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(`It takes ${faultForms.map(([form]) => form).join(", ")}.`);
+  }
+}
+function faultOptions(text, before = []) {
+  return [...before, parseFault(text)];
+}
+function instancesWith(count, faults) {
+  const names = Array.from({ length: count }, (_, index) => `web-${index + 1}`);
+  for (const fault of faults) {
+    if (!("instance" in fault) || fault.instance === "all" || names.includes(fault.instance)) continue;
+    const last = count === 1 ? "" : ` to web-${count}`;
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(
+      `--fault ${fault.kind}=${fault.instance}: there is no such instance. The sandbox has web-1${last}; all names each of them.`
+    );
+  }
+  return names.map((name) => {
+    const kinds = faults.flatMap(
+      (fault) => "instance" in fault && [name, "all"].includes(fault.instance) ? [fault.kind] : []
+    );
+    return {
+      name,
+      ...kinds.includes("stopped") && { state: "stopped" },
+      ...kinds.includes("empty-console") && { consoleOutput: null }
+    };
+  });
+}
+
+// src/remote/script/single-quotes.ts
+function inSingleQuotes(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/cli/sandbox/variables.ts
+var overriding = [
+  "AWS_SESSION_TOKEN",
+  "AWS_PROFILE",
+  "AWS_DEFAULT_PROFILE",
+  "AWS_ENDPOINT_URL_EC2",
+  "AWS_ENDPOINT_URL_EC2_INSTANCE_CONNECT",
+  "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"
+];
+var variableMeanings = [
+  ["EIC_SANDBOX_INSTANCE_IDS", "instance IDs"],
+  ["EIC_SANDBOX_ADDRESSES", "their addresses, on this machine"],
+  ["EIC_SANDBOX_SSH_PORT", "SSH port of all of them"],
+  ["EIC_SANDBOX_KNOWN_HOSTS", "known_hosts file with their host keys"],
+  ["EIC_SANDBOX_PID", "process ID of the sandbox"]
+];
+function sandboxVariables(sandbox) {
+  return {
+    ...sandbox.env,
+    EIC_SANDBOX_INSTANCE_IDS: sandbox.instances.map(({ id }) => id).join(" "),
+    EIC_SANDBOX_ADDRESSES: sandbox.instances.map(({ address }) => address).join(" "),
+    EIC_SANDBOX_SSH_PORT: String(sandbox.sshPort),
+    EIC_SANDBOX_KNOWN_HOSTS: sandbox.knownHostsFile,
+    EIC_SANDBOX_PID: String(process.pid)
+  };
+}
+function environmentWith(variables, env = process.env) {
+  const kept = Object.entries(env).filter(([name]) => !overriding.includes(name));
+  return { ...Object.fromEntries(kept), ...variables };
+}
+function shellCode(variables) {
+  const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${inSingleQuotes(value)}`);
+  return `${[`unset ${overriding.join(" ")}`, ...exports].join("\n")}
+`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ Faults),
+/* harmony export */   EL: () => (/* binding */ ConnectionReset),
+/* harmony export */   Gy: () => (/* binding */ AwsError),
+/* harmony export */   v6: () => (/* binding */ throttled),
+/* harmony export */   wk: () => (/* binding */ denied),
+/* harmony export */   zU: () => (/* binding */ operations)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+// src/sandbox/aws/faults.ts
+
+
+// src/sandbox/aws/error.ts
+var statuses = {
+  AuthFailure: 401,
+  AuthException: 403,
+  DryRunOperation: 412,
+  EC2InstanceNotFoundException: 404,
+  EC2InstanceUnavailableException: 503,
+  InternalError: 500,
+  InternalFailure: 500,
+  MissingAuthenticationToken: 403,
+  RequestLimitExceeded: 503,
+  SerialConsoleAccessDisabledException: 403,
+  SerialConsoleSessionUnavailableException: 500,
+  ServiceException: 500,
+  ServiceUnavailable: 503,
+  SignatureDoesNotMatch: 403,
+  ThrottlingException: 429,
+  Unavailable: 503,
+  UnauthorizedOperation: 403
+};
+var AwsError = class extends Error {
+  name = "AwsError";
+  code;
+  status;
+  constructor(code, message, status) {
+    super(message);
+    this.code = code;
+    this.status = status ?? statuses[code] ?? 400;
+  }
+};
+
+// src/sandbox/aws/faults.ts
+var operations = /* @__PURE__ */ new Map([
+  ["DescribeInstances", "ec2"],
+  ["DescribeInstanceConnectEndpoints", "ec2"],
+  ["DescribeImages", "ec2"],
+  ["GetConsoleOutput", "ec2"],
+  ["SendSSHPublicKey", "ec2-instance-connect"],
+  ["SendSerialConsoleSSHPublicKey", "ec2-instance-connect"],
+  ["OpenTunnel", "ec2-instance-connect"]
+]);
+function denied(operation, principal) {
+  const service = operations.get(operation) ?? "ec2";
+  const action = `${service}:${operation}`;
+  const sentence = `User: ${principal} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
+  return service === "ec2" ? {
+    code: "UnauthorizedOperation",
+    message: `You are not authorized to perform this operation. ${sentence}`
+  } : {
+    code: "AccessDeniedException",
+    message: sentence,
+    ...operation === "OpenTunnel" && { status: 403 }
+  };
+}
+function throttled(operation) {
+  return operations.get(operation) === "ec2" ? { code: "RequestLimitExceeded", message: "Request limit exceeded." } : { code: "ThrottlingException", message: "Rate exceeded" };
+}
+var ConnectionReset = class extends Error {
+  name = "ConnectionReset";
+};
+var Faults = class {
+  #waiting = /* @__PURE__ */ new Map();
+  /** Faults of one operation take effect one after the other, in the order they were given. */
+  add(operation, fault) {
+    const queue = this.#waiting.get(operation) ?? [];
+    queue.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+    this.#waiting.set(operation, queue);
+  }
+  /** Removes the faults of an operation, or all. */
+  clear(operation) {
+    if (operation === void 0) this.#waiting.clear();
+    else this.#waiting.delete(operation);
+  }
+  /**
+   * Fails a call of the operation if a fault says so.
+   * @throws AwsError, ConnectionReset; the reason of `signal` if that is aborted during a delay.
+   */
+  async apply(operation, signal) {
+    const queue = this.#waiting.get(operation);
+    while (queue?.[0] !== void 0 && queue[0].left <= 0) queue.shift();
+    const first = queue?.[0];
+    if (first === void 0) return;
+    first.left--;
+    const { code, message, status, delayMs = 0 } = first.fault;
+    if (delayMs > 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delayMs, void 0, { signal });
+    if (code === "ECONNRESET") throw new ConnectionReset("Asked for by a fault");
+    if (code !== void 0)
+      throw new AwsError(code, message ?? `The sandbox was asked to fail with ${code}.`, status);
+  }
+};
 
 
 
@@ -4410,11 +4413,11 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5905);
+/* harmony import */ var _chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3156);
 /* harmony import */ var _chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7343);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6119);
-/* harmony import */ var _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2048);
+/* harmony import */ var _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(707);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1174);
 /* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4055);
@@ -4454,9 +4457,9 @@ function demoCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("demo").description("Run the action in a sandbox of three instances, and show what a workflow would show.").action(runDemoCommand);
 }
 async function runDemoCommand() {
-  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(704), __nccwpck_require__.e(611), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
+  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(611), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7294));
   const { colors } = await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v)(process.stdout);
-  const stop = new _chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
+  const stop = new _chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();
   try {
     process.exitCode = await runDemo({
@@ -4666,13 +4669,14 @@ function aligned(rows) {
 }
 var afterHelp = `
 Faults:
-${aligned(_chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .faultForms */ .oS)}
+${aligned(_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .faultForms */ .oS)}
   INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances,
   DescribeInstanceConnectEndpoints, DescribeImages, GetConsoleOutput,
-  SendSSHPublicKey or OpenTunnel. TIMES limits the fault to the first calls.
+  SendSSHPublicKey, SendSerialConsoleSSHPublicKey or OpenTunnel. TIMES limits
+  the fault to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
-${aligned(_chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .variableMeanings */ .T7)}
+${aligned(_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .variableMeanings */ .T7)}
 
 Examples:
   # Run one command in a sandbox. The exit code is that of the command.
@@ -4692,7 +4696,7 @@ Examples:
 function sandboxCommand() {
   return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("sandbox").description(
     "Run an AWS endpoint and EC2 instances with SSH on this machine, to try workflows without an AWS account. With a command: run it with the environment variables of the sandbox, then stop. Without: print the variables as shell code, and run until interrupted."
-  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--os-user <name>", "OS user of the instances (default: ec2-user); may be repeated", osUsers).option("--fault <kind=target>", "make something fail, see below; may be repeated", _chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOptions */ .BH).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
+  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--os-user <name>", "OS user of the instances (default: ec2-user); may be repeated", osUsers).option("--fault <kind=target>", "make something fail, see below; may be repeated", _chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOptions */ .BH).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
     "--port <port>",
     "TCP port of the AWS endpoint and the metadata pages (default: a free one)",
     wholeNumber(1, 65535)
@@ -4701,7 +4705,7 @@ function sandboxCommand() {
     "TCP port of the SSH servers (default: a free one)",
     wholeNumber(1, 65535)
   ).option("--region <region>", "AWS Region", "eu-central-1").option("--key-lifetime <seconds>", "lifetime of a pushed key", wholeNumber(1, 86400), 60).option("-q, --quiet", "do not describe the sandbox on standard error").addHelpText("after", afterHelp).action(async (command, flags) => {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(704), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7665));
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7399));
     await runSandbox(command, flags);
   });
 }

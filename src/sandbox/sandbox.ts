@@ -90,6 +90,8 @@ export interface Sandbox {
   readonly calls: readonly RecordedCall[];
   /** All pushed keys so far, also expired ones. */
   readonly pushes: readonly Push[];
+  /** All keys pushed for serial consoles so far. Their `osUser` is `port0`. */
+  readonly serialPushes: readonly Push[];
   /** Makes calls of an operation fail. Several faults take effect one after the other. */
   fail(operation: string, fault: Fault): void;
   /** Removes the faults of an operation, or all. */
@@ -146,6 +148,7 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
   );
 
   const pushedKeys = new PushedKeys(keyLifetimeSeconds, now);
+  const serialKeys = new PushedKeys(keyLifetimeSeconds, now);
   const folder = await makeTemporaryFolder('eic-sandbox');
   undoing.add(() => folder.remove());
   const room: MachineRoom = {
@@ -203,6 +206,7 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
     instances: records,
     endpoints: endpoints.servers.map(({ endpoint: described }) => described),
     pushedKeys,
+    serialKeys,
     faults,
     pageSize,
     now,
@@ -267,6 +271,7 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
     endpoints: endpoints.servers.map(endpointView),
     calls,
     pushes: pushedKeys.pushes,
+    serialPushes: serialKeys.pushes,
     fail: (operation, fault) => faults.add(operation, fault),
     clearFaults: (operation) => faults.clear(operation),
     close: () => undoing.run(),

@@ -7,7 +7,11 @@ import {
   GetConsoleOutputCommand,
   paginateDescribeInstances,
 } from '@aws-sdk/client-ec2';
-import { type EC2InstanceConnectClient, SendSSHPublicKeyCommand } from '@aws-sdk/client-ec2-instance-connect';
+import {
+  type EC2InstanceConnectClient,
+  SendSerialConsoleSSHPublicKeyCommand,
+  SendSSHPublicKeyCommand,
+} from '@aws-sdk/client-ec2-instance-connect';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { denied, operations, type Sandbox, startSandbox, throttled } from '../../../src/sandbox/sandbox';
@@ -302,6 +306,49 @@ describe('SendSSHPublicKey', () => {
   });
 });
 
+describe('SendSerialConsoleSSHPublicKey', () => {
+  const send = (input: object) =>
+    eic.send(
+      new SendSerialConsoleSSHPublicKeyCommand({
+        InstanceId: idOf('running'),
+        SSHPublicKey: keyPair().public,
+        ...input,
+      }),
+    );
+
+  it('stores the key for the serial port, and not for an OS user', async () => {
+    const before = sandbox.pushes.length;
+    const { public: key } = keyPair();
+    expect(await send({ SSHPublicKey: key, SerialPort: 0 })).toMatchObject({ Success: true });
+    expect(sandbox.serialPushes.at(-1)).toMatchObject({
+      instanceId: idOf('running'),
+      osUser: 'port0',
+      publicKey: key,
+    });
+    expect(sandbox.pushes).toHaveLength(before);
+  });
+
+  it.each([
+    [() => ({ SerialPort: 1 }), 'InvalidArgsException'],
+    [() => ({ SSHPublicKey: 'x'.repeat(100) }), 'InvalidArgsException'],
+    [() => ({ InstanceId: 'i-0000000000000000a' }), 'EC2InstanceNotFoundException'],
+    [() => ({ InstanceId: idOf('stopped') }), 'EC2InstanceStateInvalidException'],
+  ])('refuses wrong parameters', async (input, name) => {
+    await expect(send(input())).rejects.toMatchObject({ name });
+  });
+
+  it.each([
+    ['SerialConsoleAccessDisabledException', 403],
+    ['SerialConsoleSessionLimitExceededException', 400],
+    ['SerialConsoleSessionUnavailableException', 500],
+    ['SerialConsoleSessionUnsupportedException', 400],
+    ['EC2InstanceTypeInvalidException', 400],
+  ])('fails with %s and its status, as a fault', async (code, status) => {
+    sandbox.fail('SendSerialConsoleSSHPublicKey', { code });
+    await expect(send({})).rejects.toMatchObject({ name: code, $metadata: { httpStatusCode: status } });
+  });
+});
+
 describe('faults', () => {
   const call = (operation: string): Promise<unknown> => {
     switch (operation) {
@@ -318,6 +365,13 @@ describe('faults', () => {
           new SendSSHPublicKeyCommand({
             InstanceId: idOf('running'),
             InstanceOSUser: 'ec2-user',
+            SSHPublicKey: keyPair().public,
+          }),
+        );
+      case 'SendSerialConsoleSSHPublicKey':
+        return eic.send(
+          new SendSerialConsoleSSHPublicKeyCommand({
+            InstanceId: idOf('running'),
             SSHPublicKey: keyPair().public,
           }),
         );
@@ -442,7 +496,7 @@ describe('what the endpoint does not know', () => {
   });
 
   it.each([
-    ['SendSerialConsoleSSHPublicKey', '{}', 'UnknownOperationException'],
+    ['SendTelegram', '{}', 'UnknownOperationException'],
     ['SendSSHPublicKey', '[]', 'SerializationException'],
     ['SendSSHPublicKey', 'nonsense', 'SerializationException'],
     ['SendSSHPublicKey', '{"InstanceId":7}', 'SerializationException'],

@@ -15,7 +15,8 @@ Faults:
 ${aligned(faultForms)}
   INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances,
   DescribeInstanceConnectEndpoints, DescribeImages, GetConsoleOutput,
-  SendSSHPublicKey or OpenTunnel. TIMES limits the fault to the first calls.
+  SendSSHPublicKey, SendSerialConsoleSSHPublicKey or OpenTunnel. TIMES limits
+  the fault to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
 ${aligned(variableMeanings)}

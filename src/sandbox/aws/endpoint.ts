@@ -12,8 +12,10 @@ import { AwsError, type AwsService } from './error';
 import { ConnectionReset, type Faults } from './faults';
 import { foreignServiceAnswer, foreignServiceError, foreignServiceOf } from './foreign-service';
 import { getConsoleOutput } from './get-console-output';
+import type { PushCall } from './push-call';
 import { QueryParameters } from './query-parameters';
 import { readBody } from './request-body';
+import { sendSerialConsoleSshPublicKey } from './send-serial-console-ssh-public-key';
 import { sendSshPublicKey } from './send-ssh-public-key';
 import { type SandboxCredentials, verifySignature } from './sigv4';
 import { xmlDocument } from './xml';
@@ -45,6 +47,7 @@ export interface AwsState {
   readonly instances: readonly InstanceRecord[];
   readonly endpoints: readonly DescribedEndpoint[];
   readonly pushedKeys: PushedKeys;
+  readonly serialKeys: PushedKeys;
   readonly faults: Faults;
   readonly pageSize: number;
   readonly consoleOutput: Ec2Call['consoleOutput'];
@@ -58,6 +61,10 @@ const ec2Operations: ReadonlyMap<string, Ec2Operation> = new Map([
   ['DescribeInstanceConnectEndpoints', describeInstanceConnectEndpoints],
   ['DescribeImages', describeImages],
   ['GetConsoleOutput', getConsoleOutput],
+]);
+const eicOperations: ReadonlyMap<string, (call: PushCall) => Record<string, unknown>> = new Map([
+  ['SendSSHPublicKey', sendSshPublicKey],
+  ['SendSerialConsoleSSHPublicKey', sendSerialConsoleSshPublicKey],
 ]);
 const jsonTargetPrefix = 'AWSEC2InstanceConnectService.';
 
@@ -215,7 +222,8 @@ export class AwsEndpoint {
   }
 
   #eic(call: ParsedCall, region: string, requestId: string, body: Buffer): Answer {
-    if (call.operation !== 'SendSSHPublicKey') {
+    const operation = eicOperations.get(call.operation);
+    if (operation === undefined) {
       throw new AwsError(
         'UnknownOperationException',
         `The sandbox does not know the operation ${call.operation}.`,
@@ -223,9 +231,9 @@ export class AwsEndpoint {
     }
     const input = parseJsonObject(body.toString());
     if (input === undefined) throw new AwsError('SerializationException', 'The body is not a JSON object.');
-    const { pushedKeys, principal } = this.#state;
+    const { pushedKeys, serialKeys, principal: caller } = this.#state;
     const instances = this.#instances(region);
-    const output = sendSshPublicKey({ input, instances, pushedKeys, caller: principal, requestId });
+    const output = operation({ input, instances, pushedKeys, serialKeys, caller, requestId });
     return { status: 200, contentType: 'application/x-amz-json-1.1', body: JSON.stringify(output) };
   }
 }

@@ -15,6 +15,8 @@ const statuses: Readonly<Record<string, number>> = {
   InternalFailure: 500,
   MissingAuthenticationToken: 403,
   RequestLimitExceeded: 503,
+  SerialConsoleAccessDisabledException: 403,
+  SerialConsoleSessionUnavailableException: 500,
   ServiceException: 500,
   ServiceUnavailable: 503,
   SignatureDoesNotMatch: 403,

@@ -25,6 +25,7 @@ export const operations: ReadonlyMap<string, AwsService> = new Map([
   ['DescribeImages', 'ec2'],
   ['GetConsoleOutput', 'ec2'],
   ['SendSSHPublicKey', 'ec2-instance-connect'],
+  ['SendSerialConsoleSSHPublicKey', 'ec2-instance-connect'],
   ['OpenTunnel', 'ec2-instance-connect'],
 ]);
 

@@ -1,16 +1,272 @@
 "use strict";
-exports.id = 704;
-exports.ids = [704];
+exports.id = 390;
+exports.ids = [390];
 exports.modules = {
 
-/***/ 1704:
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ hasOwn),
+/* harmony export */   Fo: () => (/* binding */ toUint8Array),
+/* harmony export */   Kd: () => (/* binding */ HttpRequest),
+/* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   aD: () => (/* binding */ fromHex),
+/* harmony export */   ar: () => (/* binding */ fromUtf8),
+/* harmony export */   mw: () => (/* binding */ isArrayBuffer),
+/* harmony export */   nj: () => (/* binding */ toHex),
+/* harmony export */   te: () => (/* binding */ normalizeProvider)
+/* harmony export */ });
+/* unused harmony export toUtf8 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+  if (!isArrayBuffer(input)) {
+    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+  }
+  return Buffer.from(input, offset, length);
+};
+var fromString = (input, encoding) => {
+  if (typeof input !== "string") {
+    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+  }
+  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = (input) => {
+  const buf = fromString(input, "utf8");
+  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = (input) => {
+  if (typeof input === "string") {
+    return input;
+  }
+  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  }
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+function hasOwn(o, k) {
+  return Object.prototype.hasOwnProperty.call(o, k);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var HttpRequest = class _HttpRequest {
+  method;
+  protocol;
+  hostname;
+  port;
+  path;
+  query;
+  headers;
+  username;
+  password;
+  fragment;
+  body;
+  constructor(options) {
+    this.method = options.method || "GET";
+    this.hostname = options.hostname || "localhost";
+    this.port = options.port;
+    this.query = options.query || {};
+    this.headers = options.headers || {};
+    this.body = options.body;
+    this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
+    this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+    this.username = options.username;
+    this.password = options.password;
+    this.fragment = options.fragment;
+  }
+  static clone(request) {
+    const cloned = new _HttpRequest({
+      ...request,
+      headers: { ...request.headers }
+    });
+    if (cloned.query) {
+      cloned.query = cloneQuery(cloned.query);
+    }
+    return cloned;
+  }
+  static isInstance(request) {
+    if (!request) {
+      return false;
+    }
+    const req = request;
+    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+  }
+  clone() {
+    return _HttpRequest.clone(this);
+  }
+};
+function cloneQuery(query) {
+  return Object.keys(query).reduce((carry, paramName) => {
+    const param = query[paramName];
+    return {
+      ...carry,
+      [paramName]: Array.isArray(param) ? [...param] : param
+    };
+  }, {});
+}
+
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+var normalizeProvider = (input) => {
+  if (typeof input === "function") {
+    return input;
+  }
+  const promisified = Promise.resolve(input);
+  return () => promisified;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+var SHORT_TO_HEX = {};
+var HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+  let encodedByte = i.toString(16).toLowerCase();
+  if (encodedByte.length === 1) {
+    encodedByte = `0${encodedByte}`;
+  }
+  SHORT_TO_HEX[i] = encodedByte;
+  HEX_TO_SHORT[encodedByte] = i;
+}
+function fromHex(encoded) {
+  if (encoded.length % 2 !== 0) {
+    throw new Error("Hex encoded strings must have an even number length");
+  }
+  const out = new Uint8Array(encoded.length / 2);
+  for (let i = 0; i < encoded.length; i += 2) {
+    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+    if (encodedByte in HEX_TO_SHORT) {
+      out[i / 2] = HEX_TO_SHORT[encodedByte];
+    } else {
+      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+    }
+  }
+  return out;
+}
+function toHex(bytes) {
+  let out = "";
+  for (let i = 0; i < bytes.byteLength; i++) {
+    out += SHORT_TO_HEX[bytes[i]];
+  }
+  return out;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
+var fromBase64 = (input) => {
+  if (input.length * 3 % 4 !== 0) {
+    throw new TypeError(`Incorrect padding on base64 string.`);
+  }
+  if (!BASE64_REGEX.exec(input)) {
+    throw new TypeError(`Invalid base64 string.`);
+  }
+  const buffer = fromString(input, "base64");
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+var toBase64 = (_input) => {
+  let input;
+  if (typeof _input === "string") {
+    input = fromUtf8(_input);
+  } else {
+    input = _input;
+  }
+  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+  }
+  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+function bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase642) {
+  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
+    static fromString(source, encoding = "utf-8") {
+      if (typeof source === "string") {
+        if (encoding === "base64") {
+          return Uint8ArrayBlobAdapter2.mutate(fromBase642(source));
+        }
+        return Uint8ArrayBlobAdapter2.mutate(fromUtf82(source));
+      }
+      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+    }
+    static mutate(source) {
+      Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype);
+      return source;
+    }
+    transformToString(encoding = "utf-8") {
+      if (encoding === "base64") {
+        return toBase642(this);
+      }
+      return toUtf82(this);
+    }
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+var decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues2) {
+  if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
+    return () => crypto.randomUUID();
+  }
+  return () => {
+    const rnds = new Uint8Array(16);
+    getRandomValues2(rnds);
+    rnds[6] = rnds[6] & 15 | 64;
+    rnds[8] = rnds[8] & 63 | 128;
+    return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+var toUint8Array = (data) => {
+  if (data instanceof Uint8Array) {
+    return data;
+  }
+  if (typeof data === "string") {
+    return fromUtf8(data);
+  }
+  if (ArrayBuffer.isView(data)) {
+    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+  }
+  return new Uint8Array(data);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+function writeKey(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+};
+var _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_0__.getRandomValues;
+var v4 = bindV4(_getRandomValues);
+
+
+
+
+/***/ }),
+
+/***/ 4390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ startSandbox),
 /* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2048);
+/* harmony import */ var _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(707);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
@@ -232,17 +488,17 @@ var describeImages = ({ parameters, instances }) => {
   const ids = parameters.list("ImageId");
   const [filter] = parameters.filters();
   if (filter !== void 0) {
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameterValue", `The sandbox does not support the filter '${filter.name}'`);
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameterValue", `The sandbox does not support the filter '${filter.name}'`);
   }
   for (const id of ids) {
     if (!/^ami-([a-f0-9]{8}|[a-f0-9]{17})$/.test(id)) {
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidAMIID.Malformed", `Invalid id: "${id}" (expecting "ami-...")`);
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidAMIID.Malformed", `Invalid id: "${id}" (expecting "ami-...")`);
     }
   }
   const missing = ids.filter((id) => !names.has(id));
   if (missing.length > 0) {
     const message = missing.length === 1 ? `The image id '[${missing[0]}]' does not exist` : `The image ids '[${missing.join(", ")}]' do not exist`;
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidAMIID.NotFound", message);
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidAMIID.NotFound", message);
   }
   return {
     imagesSet: [...names].filter(([id]) => ids.length === 0 || ids.includes(id)).map(([imageId, name]) => ({
@@ -299,7 +555,7 @@ function paginate(all, size, token, query) {
   if (token !== void 0) {
     const [, offset, tokenDigest] = /^(\d{1,9}):([0-9a-f]{16})$/.exec(Buffer.from(token, "base64").toString()) ?? [];
     if (offset === void 0 || tokenDigest !== digest) {
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidNextToken", "The specified token is not valid.");
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidNextToken", "The specified token is not valid.");
     }
     start2 = Number(offset);
   }
@@ -327,7 +583,7 @@ var QueryParameters = class {
   require(name) {
     const value = this.#fields.get(name);
     if (value === void 0 || value === "") {
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("MissingParameter", `The request must contain the parameter ${name}`);
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("MissingParameter", `The request must contain the parameter ${name}`);
     }
     return value;
   }
@@ -340,7 +596,7 @@ var QueryParameters = class {
     const text2 = this.#fields.get(name);
     if (text2 === void 0) return void 0;
     if (!/^-?\d{1,15}$/.test(text2)) {
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameterValue", `Invalid value '${text2}' for ${name}. Must be an integer.`);
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameterValue", `Invalid value '${text2}' for ${name}. Must be an integer.`);
     }
     return Number(text2);
   }
@@ -350,7 +606,7 @@ var QueryParameters = class {
       const name = this.#fields.get(`Filter.${index}.Name`);
       const values = this.list(`Filter.${index}.Value`);
       if (name === void 0 || values.length === 0) {
-        throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameterValue", "The filter is missing a name or a value");
+        throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameterValue", "The filter is missing a name or a value");
       }
       return { name, values };
     });
@@ -395,7 +651,7 @@ function filterValues(endpoint, name) {
     case "tag-value":
       return Object.values(endpoint.tags);
     default:
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameterValue", `The filter '${name}' is invalid`);
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameterValue", `The filter '${name}' is invalid`);
   }
 }
 function passes(endpoint, { name, values }) {
@@ -406,13 +662,13 @@ function passes(endpoint, { name, values }) {
 function findEndpoints(endpoints, ids) {
   for (const id of ids) {
     if (!/^eice-([a-f0-9]{8}|[a-f0-9]{17})$/.test(id)) {
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidInstanceConnectEndpointId.Malformed", `Invalid id: "${id}"`);
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidInstanceConnectEndpointId.Malformed", `Invalid id: "${id}"`);
     }
   }
   const missing = ids.filter((id) => !endpoints.some((endpoint) => endpoint.id === id));
   if (missing.length > 0) {
     const message = missing.length === 1 ? `The instance connect endpoint ID '${missing[0]}' does not exist` : `The instance connect endpoint IDs '${missing.join(", ")}' do not exist`;
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidInstanceConnectEndpointId.NotFound", message);
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidInstanceConnectEndpointId.NotFound", message);
   }
   return ids.length === 0 ? endpoints : endpoints.filter(({ id }) => ids.includes(id));
 }
@@ -447,7 +703,7 @@ var describeInstanceConnectEndpoints = ({
   const filters = parameters.filters();
   const maxResults = parameters.integer("MaxResults") ?? 50;
   if (maxResults < 1 || maxResults > 50) {
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
       "InvalidParameterValue",
       `Value ( ${maxResults} ) for parameter maxResults is invalid. Expecting a value between 1 and 50.`
     );
@@ -596,14 +852,14 @@ function instanceRecord(options, index, sandbox) {
 function findByIds(instances, ids) {
   for (const id of ids) {
     if (!id.startsWith("i-"))
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidInstanceID.Malformed", `Invalid id: "${id}" (expecting "i-...")`);
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidInstanceID.Malformed", `Invalid id: "${id}" (expecting "i-...")`);
     if (!/^i-([a-f0-9]{8}|[a-f0-9]{17})$/.test(id))
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidInstanceID.Malformed", `Invalid id: "${id}"`);
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidInstanceID.Malformed", `Invalid id: "${id}"`);
   }
   const missing = ids.filter((id) => !instances.some((instance) => instance.id === id));
   if (missing.length > 0) {
     const message = missing.length === 1 ? `The instance ID '${missing[0]}' does not exist` : `The instance IDs '${missing.join(", ")}' do not exist`;
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidInstanceID.NotFound", message);
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidInstanceID.NotFound", message);
   }
   return instances.filter((instance) => ids.includes(instance.id));
 }
@@ -633,7 +889,7 @@ function filterValues2(instance, name) {
     case "availability-zone":
       return [instance.availabilityZone];
     default:
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameterValue", `The filter '${name}' is invalid`);
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameterValue", `The filter '${name}' is invalid`);
   }
 }
 function passes2(instance, filter) {
@@ -700,13 +956,13 @@ var describeInstances = ({ parameters, instances, accountId, pageSize }) => {
   const filters = parameters.filters();
   const maxResults = parameters.integer("MaxResults");
   if (maxResults !== void 0 && ids.length > 0) {
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
       "InvalidParameterCombination",
       "The parameter instancesSet cannot be used with the parameter maxResults"
     );
   }
   if (maxResults !== void 0 && (maxResults < 5 || maxResults > 1e3)) {
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
       "InvalidParameterValue",
       `Value ( ${maxResults} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000.`
     );
@@ -764,7 +1020,7 @@ function foreignServiceOf({ headers }) {
   return service === "ec2" || service === "ec2-instance-connect" ? void 0 : service;
 }
 function foreignServiceError() {
-  return new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("NotImplemented", "The sandbox has only EC2 and EC2 Instance Connect.", 501);
+  return new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("NotImplemented", "The sandbox has only EC2 and EC2 Instance Connect.", 501);
 }
 function foreignServiceAnswer(service, { code, message, status }, { headers }, requestId) {
   const error = { Code: code, Message: message };
@@ -801,13 +1057,13 @@ async function readBody(request) {
   for await (const chunk of request) {
     const bytes2 = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     size += bytes2.length;
-    if (size > limit) throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("RequestEntityTooLarge", `The request is over ${limit} bytes.`, 413);
+    if (size > limit) throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("RequestEntityTooLarge", `The request is over ${limit} bytes.`, 413);
     chunks.push(bytes2);
   }
   return Buffer.concat(chunks);
 }
 
-// src/sandbox/aws/send-ssh-public-key.ts
+// src/sandbox/aws/push-call.ts
 
 var constraints = {
   InstanceId: { pattern: /^i-[a-f0-9]+$/, min: 10, max: 32 },
@@ -823,30 +1079,63 @@ function text(input, name) {
   const value = input[name];
   if (value === void 0 || value === null) return void 0;
   const { pattern, min, max } = constraints[name];
-  if (typeof value !== "string") throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("SerializationException", `${name} is not a string`);
+  if (typeof value !== "string") throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("SerializationException", `${name} is not a string`);
   if (value.length < min || value.length > max) {
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
       "InvalidArgsException",
       `${name} must have ${min} to ${max} characters, not ${value.length}`
     );
   }
   if (!pattern.test(value))
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidArgsException", `${name} does not match ${pattern.source}`);
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidArgsException", `${name} does not match ${pattern.source}`);
   return value;
 }
 function required(input, name) {
   const value = text(input, name);
-  if (value === void 0) throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidArgsException", `${name} is missing`);
+  if (value === void 0) throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidArgsException", `${name} is missing`);
   return value;
 }
 function publicKeyLine(input) {
   const line = required(input, "SSHPublicKey").replace(/\r?\n$/, "");
   const key = /[\r\n\0]/.test(line) ? void 0 : _ssh2_cjs__WEBPACK_IMPORTED_MODULE_7__.utils.parseKey(line);
   if (key === void 0 || key instanceof Error || key.isPrivateKey()) {
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidArgsException", "SSHPublicKey is not an OpenSSH public key");
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidArgsException", "SSHPublicKey is not an OpenSSH public key");
   }
   return line;
 }
+function runningInstance(instances, instanceId) {
+  const instance = instances.find(({ id }) => id === instanceId);
+  if (instance === void 0 || instance.state === "terminated") {
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("EC2InstanceNotFoundException", `Instance ${instanceId} was not found`);
+  }
+  if (instance.state !== "running") {
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
+      "EC2InstanceStateInvalidException",
+      `Instance ${instanceId} is ${instance.state}; it must be running`
+    );
+  }
+  return instance;
+}
+
+// src/sandbox/aws/send-serial-console-ssh-public-key.ts
+function sendSerialConsoleSshPublicKey({
+  input,
+  instances,
+  serialKeys,
+  caller,
+  requestId
+}) {
+  const instanceId = required(input, "InstanceId");
+  const publicKey = publicKeyLine(input);
+  const port = input.SerialPort ?? 0;
+  if (typeof port !== "number") throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("SerializationException", "SerialPort is not a number");
+  if (port !== 0) throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidArgsException", `SerialPort must be 0, not ${port}`);
+  runningInstance(instances, instanceId);
+  serialKeys.add({ instanceId, osUser: `port${port}`, publicKey, caller, requestId });
+  return { RequestId: requestId, Success: true };
+}
+
+// src/sandbox/aws/send-ssh-public-key.ts
 function sendSshPublicKey({
   input,
   instances,
@@ -858,18 +1147,9 @@ function sendSshPublicKey({
   const osUser = required(input, "InstanceOSUser");
   const publicKey = publicKeyLine(input);
   const availabilityZone = text(input, "AvailabilityZone");
-  const instance = instances.find(({ id }) => id === instanceId);
-  if (instance === void 0 || instance.state === "terminated") {
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("EC2InstanceNotFoundException", `Instance ${instanceId} was not found`);
-  }
-  if (instance.state !== "running") {
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
-      "EC2InstanceStateInvalidException",
-      `Instance ${instanceId} is ${instance.state}; it must be running`
-    );
-  }
+  const instance = runningInstance(instances, instanceId);
   if (availabilityZone !== void 0 && availabilityZone !== instance.availabilityZone) {
-    throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidArgsException", `Instance ${instanceId} is not in ${availabilityZone}`);
+    throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidArgsException", `Instance ${instanceId} is not in ${availabilityZone}`);
   }
   pushedKeys.add({ instanceId, osUser, publicKey, caller, requestId });
   return { RequestId: requestId, Success: true };
@@ -1411,21 +1691,21 @@ function signatureRefusal(service, kind, detail = "") {
   const ec2 = service === "ec2";
   switch (kind) {
     case "missing":
-      return ec2 ? new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("MissingAuthenticationToken", "Request is missing Authentication Token") : new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("MissingAuthenticationTokenException", "Missing Authentication Token");
+      return ec2 ? new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("MissingAuthenticationToken", "Request is missing Authentication Token") : new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("MissingAuthenticationTokenException", "Missing Authentication Token");
     case "incomplete":
-      return new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(ec2 ? "IncompleteSignature" : "IncompleteSignatureException", detail);
+      return new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(ec2 ? "IncompleteSignature" : "IncompleteSignatureException", detail);
     case "unknown-key":
-      return ec2 ? new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("AuthFailure", "AWS was not able to validate the provided access credentials") : new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
+      return ec2 ? new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("AuthFailure", "AWS was not able to validate the provided access credentials") : new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
         "UnrecognizedClientException",
         "The security token included in the request is invalid."
       );
     case "mismatch":
-      return new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
+      return new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
         ec2 ? "SignatureDoesNotMatch" : "InvalidSignatureException",
         detail || "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details."
       );
     case "expired":
-      return ec2 ? new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("RequestExpired", "Request has expired.") : new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidSignatureException", detail);
+      return ec2 ? new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("RequestExpired", "Request has expired.") : new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidSignatureException", detail);
   }
 }
 function header(headers, name) {
@@ -1556,6 +1836,10 @@ var ec2Operations = /* @__PURE__ */ new Map([
   ["DescribeImages", describeImages],
   ["GetConsoleOutput", getConsoleOutput]
 ]);
+var eicOperations = /* @__PURE__ */ new Map([
+  ["SendSSHPublicKey", sendSshPublicKey],
+  ["SendSerialConsoleSSHPublicKey", sendSerialConsoleSshPublicKey]
+]);
 var jsonTargetPrefix = "AWSEC2InstanceConnectService.";
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -1619,11 +1903,11 @@ var AwsEndpoint = class {
       await state.faults.apply(call.operation, gone.signal);
       answer = call.service === "ec2" ? this.#ec2(call, region, requestId) : this.#eic(call, region, requestId, body);
     } catch (error) {
-      if (error instanceof _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy) {
+      if (error instanceof _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy) {
         errorCode = error.code;
         if (foreign !== void 0) answer = foreignServiceAnswer(foreign, error, request, requestId);
         else answer = call.service === "ec2" ? ec2Error(error, requestId) : jsonError(error);
-      } else if (!(error instanceof _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionReset */ .EL) && !gone.signal.aborted) {
+      } else if (!(error instanceof _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionReset */ .EL) && !gone.signal.aborted) {
         throw error;
       }
     }
@@ -1656,14 +1940,14 @@ var AwsEndpoint = class {
   #ec2(call, region, requestId) {
     const { parameters, operation: action } = call;
     if (action === "")
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("MissingAction", "The request is missing an action or operation parameter.");
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("MissingAction", "The request is missing an action or operation parameter.");
     const operation = ec2Operations.get(action);
     const version = parameters.get("Version");
     if (operation === void 0 || version !== ec2Version) {
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidAction", `The action ${action} is not valid for this web service.`);
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidAction", `The action ${action} is not valid for this web service.`);
     }
     if (parameters.get("DryRun") === "true") {
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("DryRunOperation", "Request would have succeeded, but DryRun flag is set.");
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("DryRunOperation", "Request would have succeeded, but DryRun flag is set.");
     }
     const { accountId, pageSize, consoleOutput, now } = this.#state;
     const content = operation({
@@ -1683,17 +1967,18 @@ var AwsEndpoint = class {
     };
   }
   #eic(call, region, requestId, body) {
-    if (call.operation !== "SendSSHPublicKey") {
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
+    const operation = eicOperations.get(call.operation);
+    if (operation === void 0) {
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
         "UnknownOperationException",
         `The sandbox does not know the operation ${call.operation}.`
       );
     }
     const input = parseJsonObject(body.toString());
-    if (input === void 0) throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("SerializationException", "The body is not a JSON object.");
-    const { pushedKeys, principal } = this.#state;
+    if (input === void 0) throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("SerializationException", "The body is not a JSON object.");
+    const { pushedKeys, serialKeys, principal: caller } = this.#state;
     const instances = this.#instances(region);
-    const output = sendSshPublicKey({ input, instances, pushedKeys, caller: principal, requestId });
+    const output = operation({ input, instances, pushedKeys, serialKeys, caller, requestId });
     return { status: 200, contentType: "application/x-amz-json-1.1", body: JSON.stringify(output) };
   }
 };
@@ -2735,7 +3020,7 @@ function verifyPresignedUrl(request, service, credentials, now, maximumExpiry2) 
 var remotePorts = [22, 3389];
 var maximumExpiry = 60;
 function invalid(message) {
-  return new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameter", message);
+  return new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameter", message);
 }
 function integer(query, name, least, most) {
   const text2 = query.get(name);
@@ -2748,19 +3033,19 @@ function integer(query, name, least, most) {
 }
 function verifyTunnelUrl(request, endpoint, credentials, now) {
   const [path = "/", text2 = ""] = (request.url ?? "/").split(/\?(.*)/s);
-  if (path !== "/openTunnel") throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("NotFound", `There is no ${path}`, 404);
+  if (path !== "/openTunnel") throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("NotFound", `There is no ${path}`, 404);
   const query = new URLSearchParams(text2);
   try {
     const signed = { method: request.method ?? "", path, query, headers: request.headers };
     const { region } = verifyPresignedUrl(signed, "ec2-instance-connect", credentials, now, maximumExpiry);
     if (region !== endpoint.region) {
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
         "InvalidSignatureException",
         `Credential should be scoped to a valid Region, not ${region}`
       );
     }
   } catch (error) {
-    throw error instanceof _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy ? new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(error.code, error.message, 403) : error;
+    throw error instanceof _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy ? new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(error.code, error.message, 403) : error;
   }
   return query;
 }
@@ -2983,7 +3268,7 @@ function errorBody(code, message) {
   return JSON.stringify({ ErrorCode: code, Message: message });
 }
 function limitExceeded(most) {
-  return new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
+  return new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy(
     "LimitExceeded",
     `The endpoint has ${most} open tunnels, which is the maximum. Close one and retry your request.`,
     429
@@ -3112,13 +3397,13 @@ var TunnelServer = class _TunnelServer {
         this.#webSockets.handleUpgrade(request, socket, head, start2);
       }
     } catch (error) {
-      if (error instanceof _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy) {
+      if (error instanceof _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy) {
         recordAs(error.status, error.code);
         respond(socket, error.status, errorBody(error.code, error.message), requestId);
       } else {
         recordAs(0, null);
         socket.destroy();
-        if (!(error instanceof _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionReset */ .EL) && !gone.signal.aborted) throw error;
+        if (!(error instanceof _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionReset */ .EL) && !gone.signal.aborted) throw error;
       }
     }
   }
@@ -3132,10 +3417,10 @@ var TunnelServer = class _TunnelServer {
     const asked = tunnelRequest(query, endpoint, [sshPort, ...endpoint.remotePorts]);
     const instance = find(endpoint, asked.privateIpAddress);
     if (instance === void 0) {
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameter", "The specified PrivateIpAddress is not in the VPC.");
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameter", "The specified PrivateIpAddress is not in the VPC.");
     }
     if (!usableStates.includes(endpoint.state)) {
-      throw new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameter", `The endpoint is in the state ${endpoint.state}.`);
+      throw new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsError */ .Gy("InvalidParameter", `The endpoint is in the state ${endpoint.state}.`);
     }
     if (fault?.kind === "full" || this.#open.size >= endpoint.maximumTunnels) {
       throw limitExceeded(endpoint.maximumTunnels);
@@ -3268,6 +3553,7 @@ async function start(options, undoing) {
     records.flatMap(({ ipv6Address }) => ipv6Address ?? [])
   );
   const pushedKeys = new PushedKeys(keyLifetimeSeconds, now);
+  const serialKeys = new PushedKeys(keyLifetimeSeconds, now);
   const folder = await makeTemporaryFolder("eic-sandbox");
   undoing.add(() => folder.remove());
   const room = {
@@ -3292,7 +3578,7 @@ async function start(options, undoing) {
   const knownHostsFile = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder.path, "known_hosts");
   await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(knownHostsFile, knownHosts(machines, sshPort));
   const calls = [];
-  const faults = new _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_0__/* .Faults */ .CG();
+  const faults = new _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .Faults */ .CG();
   const principal = `arn:aws:iam::${accountId}:user/sandbox`;
   const credentials = {
     accessKeyId: `SANDBOX${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(6).toString("hex").toUpperCase()}`,
@@ -3323,6 +3609,7 @@ async function start(options, undoing) {
     instances: records,
     endpoints: endpoints.servers.map(({ endpoint: described }) => described),
     pushedKeys,
+    serialKeys,
     faults,
     pageSize,
     now,
@@ -3381,267 +3668,12 @@ async function start(options, undoing) {
     endpoints: endpoints.servers.map(endpointView),
     calls,
     pushes: pushedKeys.pushes,
+    serialPushes: serialKeys.pushes,
     fail: (operation, fault) => faults.add(operation, fault),
     clearFaults: (operation) => faults.clear(operation),
     close: () => undoing.run()
   };
 }
-
-
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ hasOwn),
-/* harmony export */   Fo: () => (/* binding */ toUint8Array),
-/* harmony export */   Kd: () => (/* binding */ HttpRequest),
-/* harmony export */   TE: () => (/* binding */ writeKey),
-/* harmony export */   aD: () => (/* binding */ fromHex),
-/* harmony export */   ar: () => (/* binding */ fromUtf8),
-/* harmony export */   mw: () => (/* binding */ isArrayBuffer),
-/* harmony export */   nj: () => (/* binding */ toHex),
-/* harmony export */   te: () => (/* binding */ normalizeProvider)
-/* harmony export */ });
-/* unused harmony export toUtf8 */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-var fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-  if (!isArrayBuffer(input)) {
-    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-  }
-  return Buffer.from(input, offset, length);
-};
-var fromString = (input, encoding) => {
-  if (typeof input !== "string") {
-    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-  }
-  return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = (input) => {
-  const buf = fromString(input, "utf8");
-  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = (input) => {
-  if (typeof input === "string") {
-    return input;
-  }
-  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-  }
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn(o, k) {
-  return Object.prototype.hasOwnProperty.call(o, k);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var HttpRequest = class _HttpRequest {
-  method;
-  protocol;
-  hostname;
-  port;
-  path;
-  query;
-  headers;
-  username;
-  password;
-  fragment;
-  body;
-  constructor(options) {
-    this.method = options.method || "GET";
-    this.hostname = options.hostname || "localhost";
-    this.port = options.port;
-    this.query = options.query || {};
-    this.headers = options.headers || {};
-    this.body = options.body;
-    this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-    this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
-    this.username = options.username;
-    this.password = options.password;
-    this.fragment = options.fragment;
-  }
-  static clone(request) {
-    const cloned = new _HttpRequest({
-      ...request,
-      headers: { ...request.headers }
-    });
-    if (cloned.query) {
-      cloned.query = cloneQuery(cloned.query);
-    }
-    return cloned;
-  }
-  static isInstance(request) {
-    if (!request) {
-      return false;
-    }
-    const req = request;
-    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
-  }
-  clone() {
-    return _HttpRequest.clone(this);
-  }
-};
-function cloneQuery(query) {
-  return Object.keys(query).reduce((carry, paramName) => {
-    const param = query[paramName];
-    return {
-      ...carry,
-      [paramName]: Array.isArray(param) ? [...param] : param
-    };
-  }, {});
-}
-
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = (input) => {
-  if (typeof input === "function") {
-    return input;
-  }
-  const promisified = Promise.resolve(input);
-  return () => promisified;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-var SHORT_TO_HEX = {};
-var HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-  let encodedByte = i.toString(16).toLowerCase();
-  if (encodedByte.length === 1) {
-    encodedByte = `0${encodedByte}`;
-  }
-  SHORT_TO_HEX[i] = encodedByte;
-  HEX_TO_SHORT[encodedByte] = i;
-}
-function fromHex(encoded) {
-  if (encoded.length % 2 !== 0) {
-    throw new Error("Hex encoded strings must have an even number length");
-  }
-  const out = new Uint8Array(encoded.length / 2);
-  for (let i = 0; i < encoded.length; i += 2) {
-    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-    if (encodedByte in HEX_TO_SHORT) {
-      out[i / 2] = HEX_TO_SHORT[encodedByte];
-    } else {
-      throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-    }
-  }
-  return out;
-}
-function toHex(bytes) {
-  let out = "";
-  for (let i = 0; i < bytes.byteLength; i++) {
-    out += SHORT_TO_HEX[bytes[i]];
-  }
-  return out;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
-
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-var fromBase64 = (input) => {
-  if (input.length * 3 % 4 !== 0) {
-    throw new TypeError(`Incorrect padding on base64 string.`);
-  }
-  if (!BASE64_REGEX.exec(input)) {
-    throw new TypeError(`Invalid base64 string.`);
-  }
-  const buffer = fromString(input, "base64");
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = (_input) => {
-  let input;
-  if (typeof _input === "string") {
-    input = fromUtf8(_input);
-  } else {
-    input = _input;
-  }
-  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-    throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-  }
-  return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
-function bindUint8ArrayBlobAdapter(toUtf82, fromUtf82, toBase642, fromBase642) {
-  return class Uint8ArrayBlobAdapter2 extends Uint8Array {
-    static fromString(source, encoding = "utf-8") {
-      if (typeof source === "string") {
-        if (encoding === "base64") {
-          return Uint8ArrayBlobAdapter2.mutate(fromBase642(source));
-        }
-        return Uint8ArrayBlobAdapter2.mutate(fromUtf82(source));
-      }
-      throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-    }
-    static mutate(source) {
-      Object.setPrototypeOf(source, Uint8ArrayBlobAdapter2.prototype);
-      return source;
-    }
-    transformToString(encoding = "utf-8") {
-      if (encoding === "base64") {
-        return toBase642(this);
-      }
-      return toUtf82(this);
-    }
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
-var decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues2) {
-  if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
-    return () => crypto.randomUUID();
-  }
-  return () => {
-    const rnds = new Uint8Array(16);
-    getRandomValues2(rnds);
-    rnds[6] = rnds[6] & 15 | 64;
-    rnds[8] = rnds[8] & 63 | 128;
-    return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
-var toUint8Array = (data) => {
-  if (data instanceof Uint8Array) {
-    return data;
-  }
-  if (typeof data === "string") {
-    return fromUtf8(data);
-  }
-  if (ArrayBuffer.isView(data)) {
-    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-  }
-  return new Uint8Array(data);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-function writeKey(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
-};
-var _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_0__.getRandomValues;
-var v4 = bindV4(_getRandomValues);
 
 
 

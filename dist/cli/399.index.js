@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 665;
-exports.ids = [665];
+exports.id = 399;
+exports.ids = [399];
 exports.modules = {
 
 /***/ 7717:
@@ -57,15 +57,15 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 7665:
+/***/ 7399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSandbox: () => (/* binding */ runSandbox)
 /* harmony export */ });
-/* harmony import */ var _chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5905);
-/* harmony import */ var _chunk_HLUIG4M5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1704);
-/* harmony import */ var _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2048);
+/* harmony import */ var _chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3156);
+/* harmony import */ var _chunk_QSKY3L55_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4390);
+/* harmony import */ var _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(707);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9468);
@@ -167,10 +167,10 @@ function requireFolder(path) {
 async function runSandbox(command, flags) {
   const { fault: faults = [] } = flags;
   const { osUser: osUsers = ["ec2-user"] } = flags;
-  const instances = (0,_chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .instancesWith */ .lP)(flags.instances, faults).map((options) => ({ ...options, osUsers }));
-  const stop = new _chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
+  const instances = (0,_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .instancesWith */ .lP)(flags.instances, faults).map((options) => ({ ...options, osUsers }));
+  const stop = new _chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .ignoreClosedPipe */ .Dg)();
-  const sandbox = await (0,_chunk_HLUIG4M5_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)({
+  const sandbox = await (0,_chunk_QSKY3L55_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)({
     instances,
     region: flags.region,
     keyLifetimeSeconds: flags.keyLifetime,
@@ -180,17 +180,17 @@ async function runSandbox(command, flags) {
   let file;
   try {
     failCalls(sandbox, faults);
-    const variables = (0,_chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .sandboxVariables */ .dU)(sandbox);
-    if (flags.writeEnv !== void 0) file = new VariablesFile(flags.writeEnv, (0,_chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCode */ .oN)(variables));
+    const variables = (0,_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .sandboxVariables */ .dU)(sandbox);
+    if (flags.writeEnv !== void 0) file = new VariablesFile(flags.writeEnv, (0,_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCode */ .oN)(variables));
     const [program, ...args] = command;
-    if (program === void 0 && file === void 0) process.stdout.write((0,_chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCode */ .oN)(variables));
+    if (program === void 0 && file === void 0) process.stdout.write((0,_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCode */ .oN)(variables));
     if (flags.quiet !== true) process.stderr.write(description(sandbox, osUsers, program === void 0));
     if (program === void 0) {
       await stop.received;
     } else if (stop.signal.aborted) {
       process.exitCode = exitCodeOf(await stop.received);
     } else {
-      process.exitCode = await runCommand(program, args, (0,_chunk_CNFHP2TA_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentWith */ .Cz)(variables), (message) => {
+      process.exitCode = await runCommand(program, args, (0,_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentWith */ .Cz)(variables), (message) => {
         process.stderr.write(`eic: ${message}
 `);
       });
@@ -216,7 +216,7 @@ function failCalls(sandbox, faults) {
   for (const fault of faults) {
     if (!("operation" in fault)) continue;
     const { kind, operation, times } = fault;
-    const error = kind === "denied" ? (0,_chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(operation, sandbox.principal) : (0,_chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_2__/* .throttled */ .v6)(operation);
+    const error = kind === "denied" ? (0,_chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(operation, sandbox.principal) : (0,_chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_2__/* .throttled */ .v6)(operation);
     sandbox.fail(operation, { ...error, ...times !== void 0 && { times } });
   }
 }

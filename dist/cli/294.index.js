@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 533;
-exports.ids = [533];
+exports.id = 294;
+exports.ids = [294];
 exports.modules = {
 
-/***/ 9533:
+/***/ 7294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_HLUIG4M5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1704);
-/* harmony import */ var _chunk_KD2GWST7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2048);
+/* harmony import */ var _chunk_QSKY3L55_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4390);
+/* harmony import */ var _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
@@ -320,8 +320,8 @@ async function runDemo({ folder, write, style, signal }) {
 ${style("cyan", `── ${text} ──`)}
 
 `);
-  const files = await (0,_chunk_HLUIG4M5_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .w)("eic-demo");
-  const sandbox = await (0,_chunk_HLUIG4M5_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
+  const files = await (0,_chunk_QSKY3L55_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .w)("eic-demo");
+  const sandbox = await (0,_chunk_QSKY3L55_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
     instances: [{ name: "web-1" }, { name: "web-2" }, { name: "worker" }]
   });
   try {
