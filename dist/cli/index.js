@@ -156,6 +156,95 @@ var defaultConfiguration = {
 
 /***/ }),
 
+/***/ 7734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ environmentWith),
+/* harmony export */   T7: () => (/* binding */ variableMeanings),
+/* harmony export */   dK: () => (/* binding */ StopSignal),
+/* harmony export */   dU: () => (/* binding */ sandboxVariables),
+/* harmony export */   oN: () => (/* binding */ shellCode)
+/* harmony export */ });
+// src/cli/stop-signal.ts
+var stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
+var StopSignal = class {
+  /** Resolved with the signal that came first. */
+  received;
+  #controller = new AbortController();
+  #listener;
+  constructor() {
+    let resolveReceived = () => {
+    };
+    this.received = new Promise((resolve) => {
+      resolveReceived = resolve;
+    });
+    this.#listener = (signal) => {
+      this.close();
+      resolveReceived(signal);
+      this.#controller.abort();
+    };
+    for (const signal of stopSignals) process.on(signal, this.#listener);
+  }
+  /** Aborted when a signal comes. */
+  get signal() {
+    return this.#controller.signal;
+  }
+  /** Stops listening. */
+  close() {
+    for (const signal of stopSignals) process.off(signal, this.#listener);
+  }
+};
+
+// src/remote/script/single-quotes.ts
+function inSingleQuotes(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/cli/sandbox/variables.ts
+var overriding = [
+  "AWS_SESSION_TOKEN",
+  "AWS_PROFILE",
+  "AWS_DEFAULT_PROFILE",
+  "AWS_ENDPOINT_URL_EC2",
+  "AWS_ENDPOINT_URL_EC2_INSTANCE_CONNECT",
+  "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"
+];
+var variableMeanings = [
+  ["EIC_SANDBOX_INSTANCE_IDS", "instance IDs"],
+  ["EIC_SANDBOX_ADDRESSES", "their addresses, on this machine"],
+  ["EIC_SANDBOX_SSH_PORT", "SSH port of all of them"],
+  ["EIC_SANDBOX_ENDPOINT_IDS", "IDs of the EC2 Instance Connect Endpoints"],
+  ["EIC_SANDBOX_KNOWN_HOSTS", "known_hosts file with their host keys"],
+  ["EIC_SANDBOX_PID", "process ID of the sandbox"]
+];
+function sandboxVariables(sandbox) {
+  return {
+    ...sandbox.env,
+    EIC_SANDBOX_INSTANCE_IDS: sandbox.instances.map(({ id }) => id).join(" "),
+    EIC_SANDBOX_ADDRESSES: sandbox.instances.map(({ address }) => address).join(" "),
+    EIC_SANDBOX_SSH_PORT: String(sandbox.sshPort),
+    EIC_SANDBOX_ENDPOINT_IDS: sandbox.endpoints.map(({ id }) => id).join(" "),
+    EIC_SANDBOX_KNOWN_HOSTS: sandbox.knownHostsFile,
+    EIC_SANDBOX_PID: String(process.pid)
+  };
+}
+function environmentWith(variables, env = process.env) {
+  const kept = Object.entries(env).filter(([name]) => !overriding.includes(name));
+  return { ...Object.fromEntries(kept), ...variables };
+}
+function shellCode(variables) {
+  const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${inSingleQuotes(value)}`);
+  return `${[`unset ${overriding.join(" ")}`, ...exports].join("\n")}
+`;
+}
+
+
+
+
+/***/ }),
+
 /***/ 7343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -272,169 +361,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-
-
-
-
-/***/ }),
-
-/***/ 3156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ faultOptions),
-/* harmony export */   Cz: () => (/* binding */ environmentWith),
-/* harmony export */   T7: () => (/* binding */ variableMeanings),
-/* harmony export */   dK: () => (/* binding */ StopSignal),
-/* harmony export */   dU: () => (/* binding */ sandboxVariables),
-/* harmony export */   lP: () => (/* binding */ instancesWith),
-/* harmony export */   oN: () => (/* binding */ shellCode),
-/* harmony export */   oS: () => (/* binding */ faultForms)
-/* harmony export */ });
-/* harmony import */ var _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(707);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
-/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
-
-
-
-// src/cli/stop-signal.ts
-var stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
-var StopSignal = class {
-  /** Resolved with the signal that came first. */
-  received;
-  #controller = new AbortController();
-  #listener;
-  constructor() {
-    let resolveReceived = () => {
-    };
-    this.received = new Promise((resolve) => {
-      resolveReceived = resolve;
-    });
-    this.#listener = (signal) => {
-      this.close();
-      resolveReceived(signal);
-      this.#controller.abort();
-    };
-    for (const signal of stopSignals) process.on(signal, this.#listener);
-  }
-  /** Aborted when a signal comes. */
-  get signal() {
-    return this.#controller.signal;
-  }
-  /** Stops listening. */
-  close() {
-    for (const signal of stopSignals) process.off(signal, this.#listener);
-  }
-};
-
-// src/cli/sandbox/fault-option.ts
-
-var faultForms = [
-  ["stopped=INSTANCE", "the instance is stopped"],
-  ["empty-console=INSTANCE", "its console output is empty: no known host keys"],
-  ["denied=OPERATION[:TIMES]", "no IAM policy allows the call"],
-  ["throttled=OPERATION[:TIMES]", "AWS rejects the call because there are too many"]
-];
-function operationNamed(text) {
-  const name = text.replace(/^[a-z0-9-]+:/, "").toLowerCase();
-  return [..._chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.keys()].find((operation) => operation.toLowerCase() === name);
-}
-function parseCalls(text) {
-  const whole = operationNamed(text);
-  if (whole !== void 0) return { operation: whole };
-  const [, name = text, times] = /^(.*):(.*)$/s.exec(text) ?? [];
-  const operation = times === void 0 ? void 0 : operationNamed(name);
-  if (operation !== void 0 && times !== void 0) return { operation, times: timesFrom(times) };
-  throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(
-    `${JSON.stringify(/^\d+$/.test(times ?? "") ? name : text)} is not an operation of the sandbox. It has ${[..._chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.keys()].join(", ")}.`
-  );
-}
-var mostTimes = 999999;
-function timesFrom(text) {
-  const times = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  if (times >= 1) return times;
-  throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(
-    `TIMES is a whole number from 1 to ${mostTimes}, not ${JSON.stringify(text)}.`
-  );
-}
-function parseFault(text) {
-  const [, kind = "", target = ""] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
-  switch (kind) {
-    case "stopped":
-    case "empty-console":
-      return { kind, instance: target };
-    case "denied":
-    case "throttled":
-      return { kind, ...parseCalls(target) };
-    default:
-      throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(`It takes ${faultForms.map(([form]) => form).join(", ")}.`);
-  }
-}
-function faultOptions(text, before = []) {
-  return [...before, parseFault(text)];
-}
-function instancesWith(count, faults) {
-  const names = Array.from({ length: count }, (_, index) => `web-${index + 1}`);
-  for (const fault of faults) {
-    if (!("instance" in fault) || fault.instance === "all" || names.includes(fault.instance)) continue;
-    const last = count === 1 ? "" : ` to web-${count}`;
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(
-      `--fault ${fault.kind}=${fault.instance}: there is no such instance. The sandbox has web-1${last}; all names each of them.`
-    );
-  }
-  return names.map((name) => {
-    const kinds = faults.flatMap(
-      (fault) => "instance" in fault && [name, "all"].includes(fault.instance) ? [fault.kind] : []
-    );
-    return {
-      name,
-      ...kinds.includes("stopped") && { state: "stopped" },
-      ...kinds.includes("empty-console") && { consoleOutput: null }
-    };
-  });
-}
-
-// src/remote/script/single-quotes.ts
-function inSingleQuotes(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/cli/sandbox/variables.ts
-var overriding = [
-  "AWS_SESSION_TOKEN",
-  "AWS_PROFILE",
-  "AWS_DEFAULT_PROFILE",
-  "AWS_ENDPOINT_URL_EC2",
-  "AWS_ENDPOINT_URL_EC2_INSTANCE_CONNECT",
-  "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"
-];
-var variableMeanings = [
-  ["EIC_SANDBOX_INSTANCE_IDS", "instance IDs"],
-  ["EIC_SANDBOX_ADDRESSES", "their addresses, on this machine"],
-  ["EIC_SANDBOX_SSH_PORT", "SSH port of all of them"],
-  ["EIC_SANDBOX_KNOWN_HOSTS", "known_hosts file with their host keys"],
-  ["EIC_SANDBOX_PID", "process ID of the sandbox"]
-];
-function sandboxVariables(sandbox) {
-  return {
-    ...sandbox.env,
-    EIC_SANDBOX_INSTANCE_IDS: sandbox.instances.map(({ id }) => id).join(" "),
-    EIC_SANDBOX_ADDRESSES: sandbox.instances.map(({ address }) => address).join(" "),
-    EIC_SANDBOX_SSH_PORT: String(sandbox.sshPort),
-    EIC_SANDBOX_KNOWN_HOSTS: sandbox.knownHostsFile,
-    EIC_SANDBOX_PID: String(process.pid)
-  };
-}
-function environmentWith(variables, env = process.env) {
-  const kept = Object.entries(env).filter(([name]) => !overriding.includes(name));
-  return { ...Object.fromEntries(kept), ...variables };
-}
-function shellCode(variables) {
-  const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${inSingleQuotes(value)}`);
-  return `${[`unset ${overriding.join(" ")}`, ...exports].join("\n")}
-`;
-}
 
 
 
@@ -4413,20 +4339,20 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3156);
+/* harmony import */ var _chunk_KZB57XTV_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7734);
 /* harmony import */ var _chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7343);
-/* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
+/* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(155);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6119);
-/* harmony import */ var _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(707);
+/* harmony import */ var _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(707);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9468);
-/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1174);
-/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4055);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5891);
-/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8944);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1174);
+/* harmony import */ var _chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4055);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5891);
+/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8944);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
 
 
 
@@ -4454,12 +4380,12 @@ function styler(colors) {
 
 // src/cli/demo/command.ts
 function demoCommand() {
-  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("demo").description("Run the action in a sandbox of three instances, and show what a workflow would show.").action(runDemoCommand);
+  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("demo").description("Run the action in a sandbox of three instances, and show what a workflow would show.").action(runDemoCommand);
 }
 async function runDemoCommand() {
-  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(611), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7294));
-  const { colors } = await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalAbilities */ .v)(process.stdout);
-  const stop = new _chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
+  const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(611), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3567));
+  const { colors } = await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalAbilities */ .v)(process.stdout);
+  const stop = new _chunk_KZB57XTV_js__WEBPACK_IMPORTED_MODULE_8__/* .StopSignal */ .dK();
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();
   try {
     process.exitCode = await runDemo({
@@ -4475,7 +4401,7 @@ async function runDemoCommand() {
 function packageFolder() {
   const [, script] = process.argv;
   if (script === void 0) throw new Error("The path of this program is unknown");
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)(script))));
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(script))));
 }
 
 // src/cli/lint/command.ts
@@ -4495,35 +4421,35 @@ function wholeNumber(least, most) {
   return (text) => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
-    throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .InvalidArgumentError */ .Di(`It takes a whole number from ${least} to ${most}.`);
+    throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .InvalidArgumentError */ .Di(`It takes a whole number from ${least} to ${most}.`);
   };
 }
 
 // src/cli/os-user-option.ts
 
 function osUsers(value, before) {
-  if (!(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__/* .isOsUser */ .e)(value)) throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .InvalidArgumentError */ .Di(`It takes ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_4__/* .osUserForm */ .E}.`);
+  if (!(0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e)(value)) throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .InvalidArgumentError */ .Di(`It takes ${_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserForm */ .E}.`);
   return listed(value, before);
 }
 
 // src/cli/lint/command.ts
 function lintCommand() {
-  const command = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("lint").description(
+  const command = new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("lint").description(
     "Check EC2 Instance Connect policies in policy files, CloudFormation and SAM templates and Terraform plans."
   ).argument(
     "[paths...]",
     "files, folders and globs; - is standard input (default: all files below the working directory that git tracks and that are about EC2 Instance Connect)"
   ).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the findings").choices(formatNames).default("stylish")
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("-f, --format <format>", "format of the findings").choices(formatNames).default("stylish")
   ).option("-o, --output-file <file>", "write the findings to a file instead of standard output").option(
     "-c, --config <file>",
     "use this configuration instead of the nearest .eiclint.json or .eiclint.yaml"
-  ).addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--preset <preset>", "the rules to apply").choices(_chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v4)).option("--os-user <name>", "an OS user that a policy may allow; may be repeated", osUsers).option(
+  ).addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--preset <preset>", "the rules to apply").choices(_chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_2__/* .presets */ .v4)).option("--os-user <name>", "an OS user that a policy may allow; may be repeated", osUsers).option(
     "--variable <NAME=value>",
     "the value of a placeholder, substituted before the check; may be repeated",
     listed
   ).option("--fix", "fix problems in place where possible").addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fix-dry-run", "print the changes of --fix as a diff, and change nothing").conflicts(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--fix-dry-run", "print the changes of --fix as a diff, and change nothing").conflicts(
       "fix"
     )
   ).option("--stdin", "lint standard input; with --fix, print the fixed text").option(
@@ -4534,9 +4460,9 @@ function lintCommand() {
     "maximum number of warnings; more fail the run",
     wholeNumber(0, 999999999)
   ).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_10__/* .failOns */ .FE).default("error")
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--fail-on <severity>", "the lowest severity that fails the run").choices(_chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_10__/* .failOns */ .FE).default("error")
   ).option("-q, --quiet", "show only errors; warnings still count for the exit code").option("--skip-unrelated", "skip files that are not about EC2 Instance Connect, even if they are named").addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$(
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$(
       "--init",
       "write a .eiclint.json into the working directory, with the OS users of the policies, and lint nothing"
     ).conflicts(notForInit)
@@ -4582,7 +4508,7 @@ var renderExitCode = `
 Exit code: 0 if the policy was rendered, 2 if the command was used wrongly, a
 value is missing or wrong, or a file could not be read or written.`;
 function policyCommand() {
-  const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("policy").description(
+  const policy = new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("policy").description(
     "Explain an EC2 Instance Connect policy, or render one from a template."
   );
   policy.command("explain").description(
@@ -4591,7 +4517,7 @@ function policyCommand() {
     "<paths...>",
     "policies, and templates or plans with policies: files, folders and globs; - is standard input"
   ).addOption(
-    new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(explainFormats).default("text")
+    new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(explainFormats).default("text")
   ).option(
     "--variable <NAME=value>",
     "the value of a placeholder, substituted first; may be repeated",
@@ -4643,14 +4569,14 @@ function withCommonOptions(command) {
   ).option(
     "--variables <file>",
     "read the values that are not given here from a file with lines such as REGION=us-east-1"
-  ).option("--allow-wildcard", "accept * and ? in values, as wildcards").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-o, --output <file>", "write the policy to a file instead of standard output")).addHelpText("after", renderExitCode);
+  ).option("--allow-wildcard", "accept * and ? in values, as wildcards").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("-o, --output <file>", "write the policy to a file instead of standard output")).addHelpText("after", renderExitCode);
 }
 
 // src/cli/rules/command.ts
 
 var formats = ["text", "json"];
 function rulesCommand() {
-  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]", "the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(formats).default("text")).addHelpText(
+  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]", "the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("-f, --format <format>", "format of the output").choices(formats).default("text")).addHelpText(
     "after",
     `
 Exit code: 0 if the rules were shown, 2 if the command was used wrongly or there
@@ -4663,20 +4589,69 @@ is no rule of this ID.`
 
 // src/cli/sandbox/command.ts
 
+
+// src/cli/sandbox/fault-option.ts
+
+var faultForms = [
+  ["stopped=INSTANCE", "the instance is stopped"],
+  ["empty-console=INSTANCE", "its console output is empty: no known host keys"],
+  ["denied=OPERATION[:TIMES]", "no IAM policy allows the call"],
+  ["throttled=OPERATION[:TIMES]", "AWS rejects the call because there are too many"]
+];
+function operationNamed(text) {
+  const name = text.replace(/^[a-z0-9-]+:/, "").toLowerCase();
+  return [..._chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_1__/* .operations */ .zU.keys()].find((operation) => operation.toLowerCase() === name);
+}
+function parseCalls(text) {
+  const whole = operationNamed(text);
+  if (whole !== void 0) return { operation: whole };
+  const [, name = text, times] = /^(.*):(.*)$/s.exec(text) ?? [];
+  const operation = times === void 0 ? void 0 : operationNamed(name);
+  if (operation !== void 0 && times !== void 0) return { operation, times: timesFrom(times) };
+  throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .InvalidArgumentError */ .Di(
+    `${JSON.stringify(/^\d+$/.test(times ?? "") ? name : text)} is not an operation of the sandbox. It has ${[..._chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_1__/* .operations */ .zU.keys()].join(", ")}.`
+  );
+}
+var mostTimes = 999999;
+function timesFrom(text) {
+  const times = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (times >= 1) return times;
+  throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .InvalidArgumentError */ .Di(
+    `TIMES is a whole number from 1 to ${mostTimes}, not ${JSON.stringify(text)}.`
+  );
+}
+function parseFault(text) {
+  const [, kind = "", target = ""] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
+  switch (kind) {
+    case "stopped":
+    case "empty-console":
+      return { kind, instance: target };
+    case "denied":
+    case "throttled":
+      return { kind, ...parseCalls(target) };
+    default:
+      throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .InvalidArgumentError */ .Di(`It takes ${faultForms.map(([form]) => form).join(", ")}.`);
+  }
+}
+function faultOptions(text, before = []) {
+  return [...before, parseFault(text)];
+}
+
+// src/cli/sandbox/command.ts
 function aligned(rows) {
   const width = Math.max(...rows.map(([left]) => left.length));
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
 }
 var afterHelp = `
 Faults:
-${aligned(_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .faultForms */ .oS)}
+${aligned(faultForms)}
   INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances,
   DescribeInstanceConnectEndpoints, DescribeImages, GetConsoleOutput,
   SendSSHPublicKey, SendSerialConsoleSSHPublicKey or OpenTunnel. TIMES limits
   the fault to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
-${aligned(_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .variableMeanings */ .T7)}
+${aligned(_chunk_KZB57XTV_js__WEBPACK_IMPORTED_MODULE_8__/* .variableMeanings */ .T7)}
 
 Examples:
   # Run one command in a sandbox. The exit code is that of the command.
@@ -4686,6 +4661,9 @@ Examples:
   eic sandbox --instances 2 --fault stopped=web-2 \\
     --fault throttled=SendSSHPublicKey:2 -- ./deploy.sh
 
+  # One of two instances is private: it is reached through an endpoint.
+  eic sandbox --instances 2 --private web-2 -- ./deploy.sh
+
   # Keep a sandbox running. The file appears as soon as it is ready.
   eic sandbox --write-env sandbox.env &
   sandbox=$!
@@ -4694,9 +4672,17 @@ Examples:
   aws ec2 describe-instances
   kill "$EIC_SANDBOX_PID"`;
 function sandboxCommand() {
-  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("sandbox").description(
+  return new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("sandbox").description(
     "Run an AWS endpoint and EC2 instances with SSH on this machine, to try workflows without an AWS account. With a command: run it with the environment variables of the sandbox, then stop. Without: print the variables as shell code, and run until interrupted."
-  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--os-user <name>", "OS user of the instances (default: ec2-user); may be repeated", osUsers).option("--fault <kind=target>", "make something fail, see below; may be repeated", _chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOptions */ .BH).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
+  ).argument("[command...]", "after --: the command to run, and its arguments").option("--instances <number>", "number of instances", wholeNumber(1, 1e3), 3).option("--os-user <name>", "OS user of the instances (default: ec2-user); may be repeated", osUsers).option(
+    "--private <instance>",
+    "give an instance no public address, only one that an endpoint or a bastion reaches; all for each of them; may be repeated",
+    (name, before = []) => [...before, name]
+  ).option(
+    "--endpoints <number>",
+    "number of EC2 Instance Connect Endpoints (default: 1 with --private, else 0)",
+    wholeNumber(0, 100)
+  ).option("--fault <kind=target>", "make something fail, see below; may be repeated", faultOptions).option("--write-env <path>", "write the variables to a file instead, and remove it at the end").option(
     "--port <port>",
     "TCP port of the AWS endpoint and the metadata pages (default: a free one)",
     wholeNumber(1, 65535)
@@ -4705,14 +4691,14 @@ function sandboxCommand() {
     "TCP port of the SSH servers (default: a free one)",
     wholeNumber(1, 65535)
   ).option("--region <region>", "AWS Region", "eu-central-1").option("--key-lifetime <seconds>", "lifetime of a pushed key", wholeNumber(1, 86400), 60).option("-q, --quiet", "do not describe the sandbox on standard error").addHelpText("after", afterHelp).action(async (command, flags) => {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7399));
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 531));
     await runSandbox(command, flags);
   });
 }
 
 // src/cli/main.ts
 async function main() {
-  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE).addCommand(lintCommand()).addCommand(rulesCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
+  const program = new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE).addCommand(lintCommand()).addCommand(rulesCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());
   (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__/* .withUsageExitCode */ .No)(program);
   try {
     await program.parseAsync();

@@ -62,6 +62,9 @@ export interface SandboxInstance {
   readonly name: string;
   /** The loopback address of its SSH host and its metadata page. */
   readonly address: string;
+  /** Its private IPv4 address, where nothing listens. An endpoint and a bastion map it to `address`. */
+  readonly privateAddress: string | null;
+  readonly publicAddress: string | null;
   /** Public host keys, as lines of `*.pub` files. */
   readonly hostKeys: readonly string[];
   /** `http://127.0.0.11:PORT`, in place of `http://169.254.169.254`. */
@@ -259,12 +262,14 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
         NODE_EXTRA_CA_CERTS: endpoints.authorityFile,
       }),
     },
-    instances: machines.map(({ record: { id, tags, address }, home, publicKeys: hostKeys, host }) => ({
-      id,
-      name: tags.Name ?? '',
-      address,
+    instances: machines.map(({ record: instance, home, publicKeys: hostKeys, host }) => ({
+      id: instance.id,
+      name: instance.tags.Name ?? '',
+      address: instance.address,
+      privateAddress: instance.privateAddress,
+      publicAddress: instance.publicAddress,
       hostKeys,
-      metadataUrl: `http://${address}:${http.port}`,
+      metadataUrl: `http://${instance.address}:${http.port}`,
       home,
       disconnect: () => host?.disconnect(),
     })),

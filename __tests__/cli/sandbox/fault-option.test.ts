@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { faultOptions, instancesWith } from '../../../src/cli/sandbox/fault-option';
+import { faultOptions } from '../../../src/cli/sandbox/fault-option';
+import { instancesWith } from '../../../src/cli/sandbox/instances';
 import { UsageError } from '../../../src/cli/usage-error';
 
 describe('--fault', () => {

@@ -29,6 +29,9 @@ Examples:
   eic sandbox --instances 2 --fault stopped=web-2 \\
     --fault throttled=SendSSHPublicKey:2 -- ./deploy.sh
 
+  # One of two instances is private: it is reached through an endpoint.
+  eic sandbox --instances 2 --private web-2 -- ./deploy.sh
+
   # Keep a sandbox running. The file appears as soon as it is ready.
   eic sandbox --write-env sandbox.env &
   sandbox=$!
@@ -47,6 +50,16 @@ export function sandboxCommand(): Command {
       .argument('[command...]', 'after --: the command to run, and its arguments')
       .option('--instances <number>', 'number of instances', wholeNumber(1, 1000), 3)
       .option('--os-user <name>', 'OS user of the instances (default: ec2-user); may be repeated', osUsers)
+      .option(
+        '--private <instance>',
+        'give an instance no public address, only one that an endpoint or a bastion reaches; all for each of them; may be repeated',
+        (name: string, before: readonly string[] = []) => [...before, name],
+      )
+      .option(
+        '--endpoints <number>',
+        'number of EC2 Instance Connect Endpoints (default: 1 with --private, else 0)',
+        wholeNumber(0, 100),
+      )
       .option('--fault <kind=target>', 'make something fail, see below; may be repeated', faultOptions)
       // Not --env-file: Node takes that for itself, even after the program's name.
       .option('--write-env <path>', 'write the variables to a file instead, and remove it at the end')

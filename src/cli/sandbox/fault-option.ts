@@ -1,7 +1,5 @@
 import { InvalidArgumentError } from 'commander';
 import { operations } from '../../sandbox/aws/faults';
-import type { SandboxInstanceOptions } from '../../sandbox/sandbox';
-import { UsageError } from '../usage-error';
 
 /** A value of `--fault`. */
 export type FaultOption =
@@ -61,31 +59,4 @@ function parseFault(text: string): FaultOption {
 /** Collects the values of `--fault`, which may be given several times. */
 export function faultOptions(text: string, before: readonly FaultOption[] = []): readonly FaultOption[] {
   return [...before, parseFault(text)];
-}
-
-/**
- * The instances of a sandbox, named `web-1`, `web-2` and so on, with the faults that concern them. `all` in a fault
- * names each of them.
- *
- * @throws UsageError if a fault names an instance that does not exist
- */
-export function instancesWith(count: number, faults: readonly FaultOption[]): SandboxInstanceOptions[] {
-  const names = Array.from({ length: count }, (_, index) => `web-${index + 1}`);
-  for (const fault of faults) {
-    if (!('instance' in fault) || fault.instance === 'all' || names.includes(fault.instance)) continue;
-    const last = count === 1 ? '' : ` to web-${count}`;
-    throw new UsageError(
-      `--fault ${fault.kind}=${fault.instance}: there is no such instance. The sandbox has web-1${last}; all names each of them.`,
-    );
-  }
-  return names.map((name) => {
-    const kinds = faults.flatMap((fault) =>
-      'instance' in fault && [name, 'all'].includes(fault.instance) ? [fault.kind] : [],
-    );
-    return {
-      name,
-      ...(kinds.includes('stopped') && { state: 'stopped' }),
-      ...(kinds.includes('empty-console') && { consoleOutput: null }),
-    };
-  });
 }

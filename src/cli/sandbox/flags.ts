@@ -4,6 +4,10 @@ import type { FaultOption } from './fault-option';
 export interface SandboxFlags {
   readonly instances: number;
   readonly osUser?: readonly string[];
+  /** Names of instances without a public address, or `all`. */
+  readonly private?: readonly string[];
+  /** Number of EC2 Instance Connect Endpoints; default: 1 if an instance is private. */
+  readonly endpoints?: number;
   readonly fault?: readonly FaultOption[];
   readonly writeEnv?: string;
   readonly port?: number;

@@ -1,8 +1,9 @@
 import { denied, type Sandbox, startSandbox, throttled } from '../../sandbox/sandbox';
 import { ignoreClosedPipe } from '../standard-output';
 import { StopSignal } from '../stop-signal';
-import { type FaultOption, instancesWith } from './fault-option';
+import type { FaultOption } from './fault-option';
 import type { SandboxFlags } from './flags';
+import { instancesWith } from './instances';
 import { exitCodeOf, runCommand } from './run-command';
 import { environmentWith, sandboxVariables, shellCode } from './variables';
 import { VariablesFile } from './variables-file';
@@ -10,16 +11,21 @@ import { VariablesFile } from './variables-file';
 /**
  * Runs a sandbox for the length of a command, or without one until a signal stops it. The exit code is the command's.
  *
- * @throws UsageError if a fault names an instance that does not exist, or if the file of `--write-env` cannot be written
+ * @throws UsageError if a flag names an instance that does not exist, or if the file of `--write-env` cannot be written
  */
 export async function runSandbox(command: readonly string[], flags: SandboxFlags): Promise<void> {
-  const { fault: faults = [] } = flags;
+  const { fault: faults = [], private: privateNames = [] } = flags;
+  const { endpoints = privateNames.length > 0 ? 1 : 0 } = flags;
   const { osUser: osUsers = ['ec2-user'] } = flags;
-  const instances = instancesWith(flags.instances, faults).map((options) => ({ ...options, osUsers }));
+  const instances = instancesWith(flags.instances, faults, privateNames).map((options) => ({
+    ...options,
+    osUsers,
+  }));
   const stop = new StopSignal();
   ignoreClosedPipe();
   const sandbox = await startSandbox({
     instances,
+    endpoints: Array.from({ length: endpoints }, () => ({})),
     region: flags.region,
     keyLifetimeSeconds: flags.keyLifetime,
     ...(flags.port !== undefined && { port: flags.port }),
@@ -53,9 +59,12 @@ function description(sandbox: Sandbox, osUsers: readonly string[], untilInterrup
   const users = `${osUsers.length === 1 ? 'user' : 'users'} ${osUsers.join(', ')}`;
   return [
     `The sandbox is an AWS endpoint at ${sandbox.endpoint} (Region ${sandbox.region}) with these instances:`,
-    ...sandbox.instances.map(
-      ({ id, name, address }) => `  ${id}  ${name}  ssh ${address} port ${sandbox.sshPort}, ${users}`,
-    ),
+    ...sandbox.instances.map((instance) => {
+      const { id, name, address, privateAddress, publicAddress } = instance;
+      const reached = publicAddress === null ? `private ${privateAddress}` : `ssh ${address}`;
+      return `  ${id}  ${name}  ${reached} port ${sandbox.sshPort}, ${users}`;
+    }),
+    ...sandbox.endpoints.map(({ id, dnsName }) => `  ${id}  EC2 Instance Connect Endpoint  ${dnsName}`),
     `Every user of this machine who has its credentials can run commands as ${process.env.USER ?? 'you'}.${untilInterrupted ? ' Interrupt to stop.' : ''}`,
     '',
   ].join('\n');

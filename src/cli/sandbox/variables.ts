@@ -16,6 +16,7 @@ export const variableMeanings: readonly (readonly [name: string, meaning: string
   ['EIC_SANDBOX_INSTANCE_IDS', 'instance IDs'],
   ['EIC_SANDBOX_ADDRESSES', 'their addresses, on this machine'],
   ['EIC_SANDBOX_SSH_PORT', 'SSH port of all of them'],
+  ['EIC_SANDBOX_ENDPOINT_IDS', 'IDs of the EC2 Instance Connect Endpoints'],
   ['EIC_SANDBOX_KNOWN_HOSTS', 'known_hosts file with their host keys'],
   ['EIC_SANDBOX_PID', 'process ID of the sandbox'],
 ];
@@ -27,6 +28,7 @@ export function sandboxVariables(sandbox: Sandbox): Record<string, string> {
     EIC_SANDBOX_INSTANCE_IDS: sandbox.instances.map(({ id }) => id).join(' '),
     EIC_SANDBOX_ADDRESSES: sandbox.instances.map(({ address }) => address).join(' '),
     EIC_SANDBOX_SSH_PORT: String(sandbox.sshPort),
+    EIC_SANDBOX_ENDPOINT_IDS: sandbox.endpoints.map(({ id }) => id).join(' '),
     EIC_SANDBOX_KNOWN_HOSTS: sandbox.knownHostsFile,
     EIC_SANDBOX_PID: String(process.pid),
   };

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 294;
-exports.ids = [294];
+exports.id = 567;
+exports.ids = [567];
 exports.modules = {
 
-/***/ 7294:
+/***/ 3567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_QSKY3L55_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4390);
+/* harmony import */ var _chunk_YEVCRPTI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5051);
 /* harmony import */ var _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
 /* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
@@ -320,8 +320,8 @@ async function runDemo({ folder, write, style, signal }) {
 ${style("cyan", `── ${text} ──`)}
 
 `);
-  const files = await (0,_chunk_QSKY3L55_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .w)("eic-demo");
-  const sandbox = await (0,_chunk_QSKY3L55_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
+  const files = await (0,_chunk_YEVCRPTI_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTemporaryFolder */ .w)("eic-demo");
+  const sandbox = await (0,_chunk_YEVCRPTI_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
     instances: [{ name: "web-1" }, { name: "web-2" }, { name: "worker" }]
   });
   try {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 399;
-exports.ids = [399];
+exports.id = 531;
+exports.ids = [531];
 exports.modules = {
 
 /***/ 7717:
@@ -57,19 +57,19 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 7399:
+/***/ 531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSandbox: () => (/* binding */ runSandbox)
 /* harmony export */ });
-/* harmony import */ var _chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3156);
-/* harmony import */ var _chunk_QSKY3L55_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4390);
-/* harmony import */ var _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(707);
-/* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7717);
-/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5891);
+/* harmony import */ var _chunk_KZB57XTV_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7734);
+/* harmony import */ var _chunk_YEVCRPTI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5051);
+/* harmony import */ var _chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
+/* harmony import */ var _chunk_PTX63QWN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7717);
+/* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9468);
+/* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5891);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_6__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
@@ -87,6 +87,32 @@ function errorCode(thrown) {
 
 
 
+
+// src/cli/sandbox/instances.ts
+function instancesWith(count, faults, privateNames = []) {
+  const names = Array.from({ length: count }, (_, index) => `web-${index + 1}`);
+  const check = (option, name) => {
+    if (name === "all" || names.includes(name)) return;
+    const last = count === 1 ? "" : ` to web-${count}`;
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(
+      `${option}${name}: there is no such instance. The sandbox has web-1${last}; all names each of them.`
+    );
+  };
+  for (const fault of faults) if ("instance" in fault) check(`--fault ${fault.kind}=`, fault.instance);
+  for (const name of privateNames) check("--private ", name);
+  return names.map((name) => {
+    const concerns = (named) => named === name || named === "all";
+    const kinds = faults.flatMap(
+      (fault) => "instance" in fault && concerns(fault.instance) ? [fault.kind] : []
+    );
+    return {
+      name,
+      ...kinds.includes("stopped") && { state: "stopped" },
+      ...kinds.includes("empty-console") && { consoleOutput: null },
+      ...privateNames.some(concerns) && { publicAddress: null }
+    };
+  });
+}
 
 // src/cli/sandbox/run-command.ts
 
@@ -138,7 +164,7 @@ var VariablesFile = class {
     this.#text = text;
     requireFolder(path);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === false) {
-      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env ${path}: It is not a file.`);
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--write-env ${path}: It is not a file.`);
     }
     const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(6).toString("hex")}.tmp`;
     try {
@@ -146,7 +172,7 @@ var VariablesFile = class {
       (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.renameSync)(beside, path);
     } catch (error) {
       (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.rmSync)(beside, { force: true });
-      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env ${path}: ${_chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_4__/* .FileFailure */ .P.from(path, error).message}`);
+      throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--write-env ${path}: ${_chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_3__/* .FileFailure */ .P.from(path, error).message}`);
     }
   }
   /** Removes the file, unless another sandbox has replaced it. */
@@ -160,18 +186,23 @@ var VariablesFile = class {
 function requireFolder(path) {
   const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path);
   if ((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--write-env ${path}: the folder ${folder} does not exist.`);
+    throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--write-env ${path}: the folder ${folder} does not exist.`);
 }
 
 // src/cli/sandbox/run.ts
 async function runSandbox(command, flags) {
-  const { fault: faults = [] } = flags;
+  const { fault: faults = [], private: privateNames = [] } = flags;
+  const { endpoints = privateNames.length > 0 ? 1 : 0 } = flags;
   const { osUser: osUsers = ["ec2-user"] } = flags;
-  const instances = (0,_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .instancesWith */ .lP)(flags.instances, faults).map((options) => ({ ...options, osUsers }));
-  const stop = new _chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .StopSignal */ .dK();
-  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_11__/* .ignoreClosedPipe */ .Dg)();
-  const sandbox = await (0,_chunk_QSKY3L55_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)({
+  const instances = instancesWith(flags.instances, faults, privateNames).map((options) => ({
+    ...options,
+    osUsers
+  }));
+  const stop = new _chunk_KZB57XTV_js__WEBPACK_IMPORTED_MODULE_11__/* .StopSignal */ .dK();
+  (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreClosedPipe */ .Dg)();
+  const sandbox = await (0,_chunk_YEVCRPTI_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({
     instances,
+    endpoints: Array.from({ length: endpoints }, () => ({})),
     region: flags.region,
     keyLifetimeSeconds: flags.keyLifetime,
     ...flags.port !== void 0 && { port: flags.port },
@@ -180,17 +211,17 @@ async function runSandbox(command, flags) {
   let file;
   try {
     failCalls(sandbox, faults);
-    const variables = (0,_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .sandboxVariables */ .dU)(sandbox);
-    if (flags.writeEnv !== void 0) file = new VariablesFile(flags.writeEnv, (0,_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCode */ .oN)(variables));
+    const variables = (0,_chunk_KZB57XTV_js__WEBPACK_IMPORTED_MODULE_11__/* .sandboxVariables */ .dU)(sandbox);
+    if (flags.writeEnv !== void 0) file = new VariablesFile(flags.writeEnv, (0,_chunk_KZB57XTV_js__WEBPACK_IMPORTED_MODULE_11__/* .shellCode */ .oN)(variables));
     const [program, ...args] = command;
-    if (program === void 0 && file === void 0) process.stdout.write((0,_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCode */ .oN)(variables));
+    if (program === void 0 && file === void 0) process.stdout.write((0,_chunk_KZB57XTV_js__WEBPACK_IMPORTED_MODULE_11__/* .shellCode */ .oN)(variables));
     if (flags.quiet !== true) process.stderr.write(description(sandbox, osUsers, program === void 0));
     if (program === void 0) {
       await stop.received;
     } else if (stop.signal.aborted) {
       process.exitCode = exitCodeOf(await stop.received);
     } else {
-      process.exitCode = await runCommand(program, args, (0,_chunk_UVDUDB6U_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentWith */ .Cz)(variables), (message) => {
+      process.exitCode = await runCommand(program, args, (0,_chunk_KZB57XTV_js__WEBPACK_IMPORTED_MODULE_11__/* .environmentWith */ .Cz)(variables), (message) => {
         process.stderr.write(`eic: ${message}
 `);
       });
@@ -205,9 +236,12 @@ function description(sandbox, osUsers, untilInterrupted) {
   const users = `${osUsers.length === 1 ? "user" : "users"} ${osUsers.join(", ")}`;
   return [
     `The sandbox is an AWS endpoint at ${sandbox.endpoint} (Region ${sandbox.region}) with these instances:`,
-    ...sandbox.instances.map(
-      ({ id, name, address }) => `  ${id}  ${name}  ssh ${address} port ${sandbox.sshPort}, ${users}`
-    ),
+    ...sandbox.instances.map((instance) => {
+      const { id, name, address, privateAddress, publicAddress } = instance;
+      const reached = publicAddress === null ? `private ${privateAddress}` : `ssh ${address}`;
+      return `  ${id}  ${name}  ${reached} port ${sandbox.sshPort}, ${users}`;
+    }),
+    ...sandbox.endpoints.map(({ id, dnsName }) => `  ${id}  EC2 Instance Connect Endpoint  ${dnsName}`),
     `Every user of this machine who has its credentials can run commands as ${process.env.USER ?? "you"}.${untilInterrupted ? " Interrupt to stop." : ""}`,
     ""
   ].join("\n");
@@ -216,7 +250,7 @@ function failCalls(sandbox, faults) {
   for (const fault of faults) {
     if (!("operation" in fault)) continue;
     const { kind, operation, times } = fault;
-    const error = kind === "denied" ? (0,_chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(operation, sandbox.principal) : (0,_chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_2__/* .throttled */ .v6)(operation);
+    const error = kind === "denied" ? (0,_chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(operation, sandbox.principal) : (0,_chunk_YZ6BDX4U_js__WEBPACK_IMPORTED_MODULE_1__/* .throttled */ .v6)(operation);
     sandbox.fail(operation, { ...error, ...times !== void 0 && { times } });
   }
 }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 390;
-exports.ids = [390];
+exports.id = 51;
+exports.ids = [51];
 exports.modules = {
 
 /***/ 3916:
@@ -259,7 +259,7 @@ var v4 = bindV4(_getRandomValues);
 
 /***/ }),
 
-/***/ 4390:
+/***/ 5051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3656,12 +3656,14 @@ async function start(options, undoing) {
         NODE_EXTRA_CA_CERTS: endpoints.authorityFile
       }
     },
-    instances: machines.map(({ record: { id, tags, address }, home, publicKeys: hostKeys, host }) => ({
-      id,
-      name: tags.Name ?? "",
-      address,
+    instances: machines.map(({ record: instance, home, publicKeys: hostKeys, host }) => ({
+      id: instance.id,
+      name: instance.tags.Name ?? "",
+      address: instance.address,
+      privateAddress: instance.privateAddress,
+      publicAddress: instance.publicAddress,
       hostKeys,
-      metadataUrl: `http://${address}:${http.port}`,
+      metadataUrl: `http://${instance.address}:${http.port}`,
       home,
       disconnect: () => host?.disconnect()
     })),
