@@ -4477,7 +4477,7 @@ used wrongly, a configuration is broken or a file could not be read.`
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(538), __nccwpck_require__.e(508), __nccwpck_require__.e(899), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(655), __nccwpck_require__.e(508), __nccwpck_require__.e(725), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792));
     await runLint(paths, flags);
   });
   return command;
@@ -4529,7 +4529,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(538), __nccwpck_require__.e(508), __nccwpck_require__.e(899), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3659));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(655), __nccwpck_require__.e(508), __nccwpck_require__.e(725), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4582,7 +4582,7 @@ function rulesCommand() {
 Exit code: 0 if the rules were shown, 2 if the command was used wrongly or there
 is no rule of this ID.`
   ).action(async (id, { format }) => {
-    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(538), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435));
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(655), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3079));
     await runRules(id, format);
   });
 }

@@ -31,7 +31,9 @@ export function formOfPattern(
   pattern: string,
   { wildcards = true, ignoreCase = false, acrossColons = true }: PatternOptions = {},
 ): TextForm {
-  return [...pattern].map((letter) => {
+  // Several stars are read as one.
+  const letters = wildcards ? pattern.replaceAll(/\*+/g, '*') : pattern;
+  return [...letters].map((letter) => {
     if (wildcards && letter === '*') return acrossColons ? anything : anyButColons;
     if (wildcards && letter === '?') return acrossColons ? anyLetter : anyButColon;
     if (letter === literalStar) return { of: '*', repeated: false };
@@ -117,13 +119,15 @@ export class TextForms {
     return at.some((index) => this.#ends.has(index));
   }
 
-  /** Adds the positions behind those that may also take nothing. */
+  /** Adds the positions behind those that may also take nothing. Both lists are in ascending order. */
   #closed(at: readonly number[]): readonly number[] {
-    const reached = new Set<number>();
-    for (let index of at) {
-      reached.add(index);
-      while (this.#positions[index]?.repeated === true) reached.add(++index);
+    const reached: number[] = [];
+    let last = -1;
+    for (const index of at) {
+      if (index <= last) continue;
+      for (last = index; this.#positions[last]?.repeated === true; last++) reached.push(last);
+      reached.push(last);
     }
-    return reached.size < 2 ? [...reached] : [...reached].sort((a, b) => a - b);
+    return reached;
   }
 }

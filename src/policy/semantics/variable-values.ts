@@ -44,10 +44,14 @@ export function* assignments(
   const values = new Map<string, Set<string | undefined>>();
   const compare = (texts: readonly string[], others: readonly string[]): void => {
     for (const text of texts) {
-      for (const key of keysIn(text)) {
+      for (const key of new Set(keysIn(text))) {
         const found = values.get(key) ?? new Set();
         values.set(key, found);
-        for (const other of others) for (const value of valuesBetween(text, other, key)) found.add(value);
+        for (const other of others) {
+          // No more are tried.
+          if (found.size >= maxValues) break;
+          for (const value of valuesBetween(text, other, key)) found.add(value);
+        }
       }
     }
   };
@@ -121,10 +125,13 @@ function keysIn(text: string): readonly string[] {
  * variable.
  */
 export function valuesBetween(text: string, other: string, key: string): readonly string[] {
+  let previousEnd = 0;
   return [...text.matchAll(variable)].flatMap(({ 0: written, index }) => {
-    if (!keysIn(written).includes(key)) return [];
     const end = index + written.length;
-    const before = /[^*?}]*$/.exec(text.slice(0, index))?.[0] ?? '';
+    const between = text.slice(previousEnd, index);
+    previousEnd = end;
+    if (!keysIn(written).includes(key)) return [];
+    const before = between.slice(Math.max(...['*', '?', '}'].map((mark) => between.lastIndexOf(mark))) + 1);
     const after = /^[^*?$]*/.exec(text.slice(end))?.[0] ?? '';
     const at = before.length === index ? Number(other.startsWith(before)) - 1 : other.indexOf(before);
     if (at < 0) return [];

@@ -1,371 +1,9 @@
 "use strict";
-exports.id = 538;
-exports.ids = [538];
+exports.id = 655;
+exports.ids = [655];
 exports.modules = {
 
-/***/ 6738:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ severityIn),
-/* harmony export */   n: () => (/* binding */ enabledRules)
-/* harmony export */ });
-// src/policy/configuration/enabled-rules.ts
-function enabledRules(rules, configuration) {
-  return rules.flatMap((rule) => {
-    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
-    if (severity === "off") return [];
-    const options = {};
-    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
-    Object.assign(options, configuration.options.get(rule.id));
-    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
-  });
-}
-function severityIn(preset, rule) {
-  if (preset === "recommended") return rule.recommended;
-  if (preset === "strict" || rule.strict !== "off") return rule.strict;
-  return "warning";
-}
-
-
-
-
-/***/ }),
-
-/***/ 5744:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ nearestRegion),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   GY: () => (/* binding */ findPlaceholders),
-/* harmony export */   Hm: () => (/* binding */ partitionNames),
-/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
-/* harmony export */   p4: () => (/* binding */ regionExists),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   vx: () => (/* binding */ nearestPartition),
-/* harmony export */   ws: () => (/* binding */ maxNameLength),
-/* harmony export */   xA: () => (/* binding */ asPattern)
-/* harmony export */ });
-/* harmony import */ var _chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9354);
-/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
-
-
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a, b) => a.distance - b.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
-
-// src/policy/placeholders.ts
-var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
-var marks = /[$<{%]|YOUR/;
-function isVersion(name, value) {
-  return name === "LATEST" || name === "DEFAULT" && /^arn:[^:]*:ssm:/.test(value);
-}
-var words = {
-  partition: /^(aws[_-])?partition$/i,
-  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
-  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
-  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
-};
-var lone = /* @__PURE__ */ new Map([
-  ["tag-value", "TAGVALUE"],
-  ["ami-username", "OS-USER"]
-]);
-var meanings = /* @__PURE__ */ new Map();
-for (const [placeholder, instead, ...names] of [
-  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
-  [
-    "$ACCOUNT-ID",
-    "the 12 digits of the AWS account",
-    "ACCOUNTID",
-    "ACCOUNT",
-    "AWSACCOUNT",
-    "AWSACCOUNTID",
-    "ACCOUNTNUMBER"
-  ],
-  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
-  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
-  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
-  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
-  [
-    "$ENDPOINT-ID",
-    "the endpoint's ID, such as eice-0123456789abcdef0",
-    "ENDPOINTID",
-    "EICEID",
-    "INSTANCECONNECTENDPOINTID"
-  ],
-  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
-  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
-  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
-  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
-]) {
-  for (const name of names) meanings.set(name, { placeholder, instead });
-}
-function plain(name) {
-  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
-}
-function meaningOf({ name }) {
-  const wanted = plain(name);
-  const known2 = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
-  if (known2 !== void 0) return { ...known2, exact: true };
-  if (wanted.length < 5 || wanted.length > 32) return void 0;
-  const [nearest] = namesNear(wanted, meanings.keys(), 2);
-  const meaning = nearest && meanings.get(nearest.name);
-  return meaning && { ...meaning, exact: false };
-}
-var known = /* @__PURE__ */ new Map();
-var maxKnown = 1e3;
-var maxKnownLength = 200;
-function findPlaceholders(value) {
-  if (value.length > maxKnownLength) return search(value);
-  let placeholders = known.get(value);
-  if (placeholders === void 0) {
-    placeholders = search(value);
-    if (known.size >= maxKnown) known.clear();
-    known.set(value, placeholders);
-  }
-  return placeholders;
-}
-function search(value) {
-  if (!marks.test(value)) return wordsIn(value);
-  const found = [];
-  for (const match of value.matchAll(marked)) {
-    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
-    if (variable !== void 0 && isPolicyVariable(variable)) continue;
-    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
-    if (dollar !== void 0 && isVersion(dollar, value)) continue;
-    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
-    const text = value.slice(match.index, match.index + length);
-    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
-  }
-  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
-}
-function isPolicyVariable(content) {
-  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
-}
-var maxNameLength2 = 64;
-function knownStart(name) {
-  if (name.length > maxNameLength2) return name;
-  let end = name.length;
-  while (end > 0) {
-    const start = name.slice(0, end);
-    if (meanings.has(plain(start))) return start;
-    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
-  }
-  return name;
-}
-function wordsIn(value) {
-  const whole = lone.get(value);
-  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
-  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
-    return [wordAt(value, value.indexOf("/") + 1, value.length)];
-  if (!value.startsWith("arn:")) return [];
-  const arn = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(value);
-  if (arn === void 0) return [];
-  const found = [];
-  let start = "arn:".length;
-  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
-    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
-    if (form?.test(text) === true) {
-      const word = wordAt(value, start, start + text.length);
-      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
-    }
-    start += text.length + 1;
-  }
-  const last = words.resource.exec(arn.resource)?.[1];
-  if (last !== void 0) {
-    const word = wordAt(value, value.length - last.length, value.length);
-    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
-  }
-  return found;
-}
-function wordAt(value, start, end) {
-  const text = value.slice(start, end);
-  return { start, end, text, name: text };
-}
-function hasPlaceholder(value) {
-  return findPlaceholders(value).length > 0;
-}
-function asPattern(value) {
-  let result = "";
-  let from = 0;
-  for (const { start, end } of findPlaceholders(value)) {
-    result += `${value.slice(from, start)}*`;
-    from = end;
-  }
-  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
-}
-
-// src/policy/tables/regions.ts
-var regions = new Map(
-  _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
-);
-var forms = _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.map(({ id, form }) => ({ id, form: new RegExp(form) }));
-var partitionNames = _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.map(({ id }) => id);
-function regionExists(region) {
-  return regions.has(region);
-}
-function partitionOfRegion(region) {
-  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
-}
-function nearestRegion(region) {
-  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
-}
-function nearestPartition(partition) {
-  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
-}
-
-
-
-
-/***/ }),
-
-/***/ 4151:
+/***/ 5994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2242,7 +1880,8 @@ var anyLetter = { repeated: false };
 var anyButColons = { not: ":", repeated: true };
 var anyButColon = { not: ":", repeated: false };
 function formOfPattern(pattern, { wildcards = true, ignoreCase = false, acrossColons = true } = {}) {
-  return [...pattern].map((letter) => {
+  const letters2 = wildcards ? pattern.replaceAll(/\*+/g, "*") : pattern;
+  return [...letters2].map((letter) => {
     if (wildcards && letter === "*") return acrossColons ? anything : anyButColons;
     if (wildcards && letter === "?") return acrossColons ? anyLetter : anyButColon;
     if (letter === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_1__/* .literalStar */ .k$) return { of: "*", repeated: false };
@@ -2310,14 +1949,16 @@ var TextForms = class {
   accepts(at) {
     return at.some((index) => this.#ends.has(index));
   }
-  /** Adds the positions behind those that may also take nothing. */
+  /** Adds the positions behind those that may also take nothing. Both lists are in ascending order. */
   #closed(at) {
-    const reached = /* @__PURE__ */ new Set();
-    for (let index of at) {
-      reached.add(index);
-      while (this.#positions[index]?.repeated === true) reached.add(++index);
+    const reached = [];
+    let last = -1;
+    for (const index of at) {
+      if (index <= last) continue;
+      for (last = index; this.#positions[last]?.repeated === true; last++) reached.push(last);
+      reached.push(last);
     }
-    return reached.size < 2 ? [...reached] : [...reached].sort((a, b) => a - b);
+    return reached;
   }
 };
 
@@ -2890,10 +2531,13 @@ function* assignments(statements, asked, action, onCut) {
   const values = /* @__PURE__ */ new Map();
   const compare = (texts, others) => {
     for (const text of texts) {
-      for (const key of keysIn(text)) {
+      for (const key of new Set(keysIn(text))) {
         const found = values.get(key) ?? /* @__PURE__ */ new Set();
         values.set(key, found);
-        for (const other of others) for (const value of valuesBetween(text, other, key)) found.add(value);
+        for (const other of others) {
+          if (found.size >= maxValues) break;
+          for (const value of valuesBetween(text, other, key)) found.add(value);
+        }
       }
     }
   };
@@ -2952,10 +2596,13 @@ function keysIn(text) {
   );
 }
 function valuesBetween(text, other, key) {
+  let previousEnd = 0;
   return [...text.matchAll(variable)].flatMap(({ 0: written2, index }) => {
-    if (!keysIn(written2).includes(key)) return [];
     const end = index + written2.length;
-    const before = /[^*?}]*$/.exec(text.slice(0, index))?.[0] ?? "";
+    const between = text.slice(previousEnd, index);
+    previousEnd = end;
+    if (!keysIn(written2).includes(key)) return [];
+    const before = between.slice(Math.max(...["*", "?", "}"].map((mark) => between.lastIndexOf(mark))) + 1);
     const after = /^[^*?$]*/.exec(text.slice(end))?.[0] ?? "";
     const at = before.length === index ? Number(other.startsWith(before)) - 1 : other.indexOf(before);
     if (at < 0) return [];
@@ -6089,6 +5736,368 @@ var allRules = [
   openParameter,
   notChecked
 ];
+
+
+
+
+/***/ }),
+
+/***/ 6738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ severityIn),
+/* harmony export */   n: () => (/* binding */ enabledRules)
+/* harmony export */ });
+// src/policy/configuration/enabled-rules.ts
+function enabledRules(rules, configuration) {
+  return rules.flatMap((rule) => {
+    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
+    if (severity === "off") return [];
+    const options = {};
+    for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
+    Object.assign(options, configuration.options.get(rule.id));
+    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
+  });
+}
+function severityIn(preset, rule) {
+  if (preset === "recommended") return rule.recommended;
+  if (preset === "strict" || rule.strict !== "off") return rule.strict;
+  return "warning";
+}
+
+
+
+
+/***/ }),
+
+/***/ 5744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   GY: () => (/* binding */ findPlaceholders),
+/* harmony export */   Hm: () => (/* binding */ partitionNames),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   p4: () => (/* binding */ regionExists),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   vx: () => (/* binding */ nearestPartition),
+/* harmony export */   ws: () => (/* binding */ maxNameLength),
+/* harmony export */   xA: () => (/* binding */ asPattern)
+/* harmony export */ });
+/* harmony import */ var _chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9354);
+/* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
+
+
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/policy/placeholders.ts
+var marked = /\$\{(?<variable>[^{}]*)\}|\{\{(?<moustache>[^{}]*)\}\}|\{(?<braces>[A-Za-z][\w.-]*)\}|<(?<angles>[A-Za-z][^<>]*)>|%(?<percents>[A-Z][A-Z0-9_-]*)%|\$\{?(?<dollar>[A-Za-z]\w*(?:-[A-Za-z]\w*)*)|\b(?<yours>YOUR[_-][A-Z0-9_-]*[A-Z0-9])\b/g;
+var marks = /[$<{%]|YOUR/;
+function isVersion(name, value) {
+  return name === "LATEST" || name === "DEFAULT" && /^arn:[^:]*:ssm:/.test(value);
+}
+var words = {
+  partition: /^(aws[_-])?partition$/i,
+  region: /^((your|my)[_-])?(aws[_-])?region([_-]?(code|name|id))?$/i,
+  account: /^((your|my)[_-])?(aws[_-])?account([_-]?(id|number))?$|^x+$/i,
+  resource: /^(?:(?:instance|instance-connect-endpoint|vpc|subnet|security-group)\/)((?:(?:your|my)[_-])?(?:instance|endpoint|instance[_-]connect[_-]endpoint|eice|vpc|subnet|security[_-]group)[_-]?id|(?:i|eice|vpc|subnet|sg)-x+|x{3,})$/i
+};
+var lone = /* @__PURE__ */ new Map([
+  ["tag-value", "TAGVALUE"],
+  ["ami-username", "OS-USER"]
+]);
+var meanings = /* @__PURE__ */ new Map();
+for (const [placeholder, instead, ...names] of [
+  ["$REGION", "an AWS Region, such as us-east-1", "REGION", "AWSREGION"],
+  [
+    "$ACCOUNT-ID",
+    "the 12 digits of the AWS account",
+    "ACCOUNTID",
+    "ACCOUNT",
+    "AWSACCOUNT",
+    "AWSACCOUNTID",
+    "ACCOUNTNUMBER"
+  ],
+  ["$TAGKEY", "the key of the tag, such as Environment", "TAGKEY", "TAGNAME"],
+  ["$TAGVALUE", "the value of the tag, such as production", "TAGVALUE"],
+  ["$INSTANCE-ID", "the instance's ID, such as i-1234567890abcdef0", "INSTANCEID", "INSTANCE"],
+  ["$OS-USER", "the OS user, such as ec2-user", "OSUSER", "USERNAME", "USER"],
+  [
+    "$ENDPOINT-ID",
+    "the endpoint's ID, such as eice-0123456789abcdef0",
+    "ENDPOINTID",
+    "EICEID",
+    "INSTANCECONNECTENDPOINTID"
+  ],
+  ["$PARTITION", "the partition: aws, aws-cn or aws-us-gov", "PARTITION"],
+  ["$POLICY_NAME", "the name of the policy", "POLICYNAME"],
+  ["$POLICY_FILE", "the name of the policy file", "POLICYFILE"],
+  ["$SSH_PUB_KEY_PATH", "the path of the public key", "SSHPUBKEYPATH"]
+]) {
+  for (const name of names) meanings.set(name, { placeholder, instead });
+}
+function plain(name) {
+  return name.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase().replace(/^(YOUR|MY)/, "");
+}
+function meaningOf({ name }) {
+  const wanted = plain(name);
+  const known2 = meanings.get(wanted) ?? meanings.get(wanted.replace(/^AWS/, ""));
+  if (known2 !== void 0) return { ...known2, exact: true };
+  if (wanted.length < 5 || wanted.length > 32) return void 0;
+  const [nearest] = namesNear(wanted, meanings.keys(), 2);
+  const meaning = nearest && meanings.get(nearest.name);
+  return meaning && { ...meaning, exact: false };
+}
+var known = /* @__PURE__ */ new Map();
+var maxKnown = 1e3;
+var maxKnownLength = 200;
+function findPlaceholders(value) {
+  if (value.length > maxKnownLength) return search(value);
+  let placeholders = known.get(value);
+  if (placeholders === void 0) {
+    placeholders = search(value);
+    if (known.size >= maxKnown) known.clear();
+    known.set(value, placeholders);
+  }
+  return placeholders;
+}
+function search(value) {
+  if (!marks.test(value)) return wordsIn(value);
+  const found = [];
+  for (const match of value.matchAll(marked)) {
+    const { variable, moustache, braces, angles, percents, dollar, yours } = match.groups ?? {};
+    if (variable !== void 0 && isPolicyVariable(variable)) continue;
+    const name = variable ?? moustache ?? braces ?? angles ?? percents ?? yours ?? knownStart(dollar ?? "");
+    if (dollar !== void 0 && isVersion(dollar, value)) continue;
+    const length = dollar === void 0 ? match[0].length : match[0].length - dollar.length + name.length;
+    const text = value.slice(match.index, match.index + length);
+    found.push({ start: match.index, end: match.index + length, text, name: name.trim() });
+  }
+  return [...found, ...wordsIn(value)].sort((a, b) => a.start - b.start);
+}
+function isPolicyVariable(content) {
+  return /^[*?$]$/.test(content) || content.includes(":") && !/^AWS::/.test(content);
+}
+var maxNameLength2 = 64;
+function knownStart(name) {
+  if (name.length > maxNameLength2) return name;
+  let end = name.length;
+  while (end > 0) {
+    const start = name.slice(0, end);
+    if (meanings.has(plain(start))) return start;
+    end = Math.max(start.lastIndexOf("-"), start.lastIndexOf("_"));
+  }
+  return name;
+}
+function wordsIn(value) {
+  const whole = lone.get(value);
+  if (whole !== void 0) return [{ start: 0, end: value.length, text: value, name: whole }];
+  if (/^(aws|ec2):ResourceTag\/tag-?key$/i.test(value))
+    return [wordAt(value, value.indexOf("/") + 1, value.length)];
+  if (!value.startsWith("arn:")) return [];
+  const arn = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(value);
+  if (arn === void 0) return [];
+  const found = [];
+  let start = "arn:".length;
+  for (const [part, text] of Object.entries({ ...arn, resource: "" })) {
+    const form = part === "partition" || part === "region" || part === "account" ? words[part] : void 0;
+    if (form?.test(text) === true) {
+      const word = wordAt(value, start, start + text.length);
+      found.push(part === "account" && /^x+$/i.test(text) ? { ...word, name: "account-id" } : word);
+    }
+    start += text.length + 1;
+  }
+  const last = words.resource.exec(arn.resource)?.[1];
+  if (last !== void 0) {
+    const word = wordAt(value, value.length - last.length, value.length);
+    found.push(/x{3,}$|-x+$/i.test(last) ? { ...word, name: `${arn.resource.split("/")[0]}-id` } : word);
+  }
+  return found;
+}
+function wordAt(value, start, end) {
+  const text = value.slice(start, end);
+  return { start, end, text, name: text };
+}
+function hasPlaceholder(value) {
+  return findPlaceholders(value).length > 0;
+}
+function asPattern(value) {
+  let result = "";
+  let from = 0;
+  for (const { start, end } of findPlaceholders(value)) {
+    result += `${value.slice(from, start)}*`;
+    from = end;
+  }
+  return (result + value.slice(from)).replaceAll(/\$\{[^{}]*\}/g, "*");
+}
+
+// src/policy/tables/regions.ts
+var regions = new Map(
+  _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.flatMap(({ id, regions: regions2 }) => regions2.split(" ").map((region) => [region, id]))
+);
+var forms = _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.map(({ id, form }) => ({ id, form: new RegExp(form) }));
+var partitionNames = _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.map(({ id }) => id);
+function regionExists(region) {
+  return regions.has(region);
+}
+function partitionOfRegion(region) {
+  return regions.get(region) ?? forms.find(({ form }) => form.test(region))?.id;
+}
+function nearestRegion(region) {
+  return namesNear(region.toLowerCase(), regions.keys(), 3)[0]?.name;
+}
+function nearestPartition(partition) {
+  return namesNear(partition.toLowerCase(), partitionNames, 2)[0]?.name;
+}
 
 
 

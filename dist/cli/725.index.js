@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 899;
-exports.ids = [899];
+exports.id = 725;
+exports.ids = [725];
 exports.modules = {
 
 /***/ 6316:
@@ -80,7 +80,7 @@ function readAssignments(texts, quoted) {
 
 /***/ }),
 
-/***/ 4899:
+/***/ 5725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,7 +100,7 @@ function readAssignments(texts, quoted) {
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6316);
-/* harmony import */ var _chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4151);
+/* harmony import */ var _chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5994);
 /* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(376);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
@@ -303,11 +303,11 @@ var Unknowns = class {
       for (const [index, part] of node.parts.entries()) {
         if (typeof part === "string") continue;
         const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(part, place, this.#named, around));
+        this.#add(part, (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(part, place, this.#named, around));
       }
       return;
     }
-    this.#add(node, (0,_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(node, place, this.#named));
+    this.#add(node, (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(node, place, this.#named));
     for (const option of [...node.options ?? [], node.fallback])
       if (option !== void 0) this.#collect(option, place, depth + 1);
   }
@@ -361,7 +361,7 @@ var Unknowns = class {
     if (choice?.kind === "text" && fits(choice.text, place))
       return { kind: "string", value: choice.text, range };
     if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalValue */ .ID)(node, place, unknown.index);
+    return (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalValue */ .ID)(node, place, unknown.index);
   }
   #textOf(node, place, chosen, around) {
     const unknown = this.#byNode.get(node);
@@ -370,7 +370,7 @@ var Unknowns = class {
     if (choice?.kind === "text") return choice.text;
     const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
     if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalText */ ._u)(place, around, unknown.index);
+    return (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalText */ ._u)(place, around, unknown.index);
   }
 };
 function fits(text, place) {
@@ -429,7 +429,7 @@ function valuations(root) {
     if (combinations > maxCombinations) break;
     add(new Map(changes.map(({ unknown, choice }) => [unknown, choice])), { changes });
   }
-  if (!isComplete || combinations > maxCombinations) (0,_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__/* .markUntried */ .B_)(root);
+  if (!isComplete || combinations > maxCombinations) (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .markUntried */ .B_)(root);
   const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
   if (withDefault.length > 0)
     add(new Map(withDefault.map((unknown) => [unknown, { kind: "default" }])), {
@@ -516,7 +516,7 @@ function judge(ruleId, valuations2, check) {
   for (const { policy, changes, defaults } of others) {
     const reports = check(policy);
     if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      const named = `with the default of ${defaults.map(_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUnknown */ .Z$).join(", ")}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
     const [change] = changes;
@@ -526,25 +526,25 @@ function judge(ruleId, valuations2, check) {
       dependent.push({
         ruleId,
         node,
-        message: (0,_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(message, valuations2),
+        message: (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(message, valuations2),
         ...value !== void 0 && { value }
       });
     };
     const places = new Set(reports.map(placeOf));
     if (changes.length === 1) {
       for (const report of initial)
-        if (!places.has(placeOf(report))) add(report, (0,_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)([{ unknown: change.unknown }]));
+        if (!places.has(placeOf(report))) add(report, (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)([{ unknown: change.unknown }]));
       certain = certain.filter((report) => places.has(placeOf(report)));
     }
     const before = changes.length === 1 ? initialPlaces : shown;
-    for (const report of reports) if (!before.has(placeOf(report))) add(report, (0,_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(changes));
+    for (const report of reports) if (!before.has(placeOf(report))) add(report, (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(changes));
     for (const place of places) shown.add(place);
   }
   const known = new Set(certain.map(placeOf));
   return {
     reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
       ...report,
-      message: (0,_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2)
+      message: (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2)
     })),
     dependent
   };
@@ -575,7 +575,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__/* .enabledRules */ .n)(_chunk_UYXBKZED_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, configuration);
+    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__/* .enabledRules */ .n)(_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
