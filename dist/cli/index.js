@@ -4473,11 +4473,11 @@ Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
 used wrongly, a configuration is broken or a file could not be read.`
   ).action(async (paths, flags) => {
     if (flags.init === true) {
-      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(508), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9463));
+      const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(324), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 210));
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(655), __nccwpck_require__.e(508), __nccwpck_require__.e(725), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(354), __nccwpck_require__.e(324), __nccwpck_require__.e(563), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 130));
     await runLint(paths, flags);
   });
   return command;
@@ -4529,7 +4529,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(655), __nccwpck_require__.e(508), __nccwpck_require__.e(725), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(354), __nccwpck_require__.e(324), __nccwpck_require__.e(563), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9989));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4543,13 +4543,13 @@ ${renderExitCode}`
   withCommonOptions(
     render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>", "the tag's key (TAGKEY)").option("--tag-value <value>", "a value of the tag (TAGVALUE); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 1508));
+    const { runRenderByTag } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 1508));
     await runRenderByTag(flags);
   });
   withCommonOptions(
     render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>", "the ID of an instance (INSTANCE-ID); may be repeated", listed)
   ).action(async (flags) => {
-    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 1508));
+    const { runRenderByInstanceId } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 1508));
     await runRenderByInstanceId(flags);
   });
   return policy;
@@ -4582,7 +4582,7 @@ function rulesCommand() {
 Exit code: 0 if the rules were shown, 2 if the command was used wrongly or there
 is no rule of this ID.`
   ).action(async (id, { format }) => {
-    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(655), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3079));
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(354), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8034));
     await runRules(id, format);
   });
 }

@@ -5,7 +5,7 @@ import { type EicAction, sendSerialConsoleSshPublicKey, sendSshPublicKey } from 
 import { findAllowed } from '../semantics/find-allowed';
 import { arnLike } from '../semantics/find-resource';
 import { unnamedArns } from '../semantics/forms';
-import { conditionsOn } from '../semantics/grants';
+import { conditionsOn, mayBeResource } from '../semantics/grants';
 import { namedOsUsers } from '../semantics/os-user';
 import { withoutVariables } from '../semantics/policy-variables';
 import { shareOfIds } from '../semantics/share-of-ids';
@@ -74,7 +74,7 @@ function wideResource(policy: Policy, { resource }: Statement, action: EicAction
   if (resource === undefined || resource.negated) return resource;
   const [example = ''] = unnamedArns(action);
   const isPattern = ({ value }: { readonly value: string }): boolean =>
-    /[*?]|\$\{/.test(expandShortArn(value));
+    /[*?]|\$\{/.test(expandShortArn(value)) && mayBeResource(value, action);
   const patterns = { ...resource, items: resource.items.filter(isPattern) };
   const budget = budgetOf(policy);
   const shares = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { Condition, Policy, Statement } from '../model';
+import type { Condition, Patterns, Policy, Statement } from '../model';
 import { expandShortArn } from '../tables/arn';
 import { matchesWildcard } from '../wildcard';
 import { hasHiddenConditions, holdsWhereAbsent } from './condition-holds';
@@ -7,6 +7,7 @@ import { contradictions } from './contradiction';
 import { statementCovers } from './covers';
 import { actionMatches } from './decide';
 import { type EicAction, presence, resourceOf } from './eic-actions';
+import { memoized } from './memoized';
 import { anyPart, patternCovers, patternsAreDisjoint } from './patterns';
 
 /** Reason why a statement certainly has no effect on an action. */
@@ -34,7 +35,10 @@ export function whyInert(policy: Policy, statement: Statement, action: EicAction
 
 /** Whether a statement's resources may include one on which the action works. */
 export function mayReach({ resource }: Statement, action: EicAction): boolean {
-  if (resource === undefined) return true;
+  return resource === undefined || mayInclude(resource, action);
+}
+
+const mayInclude = memoized((resource: Patterns, action: EicAction): boolean => {
   const target = resourceOf(action);
   if (target === '*') {
     if (resource.negated) return !resource.items.some(({ value }) => matchesWildcard(value, '*'));
@@ -43,19 +47,24 @@ export function mayReach({ resource }: Statement, action: EicAction): boolean {
       resource.items.some(({ value }) => value.includes('${') || matchesWildcard(value, '*'))
     );
   }
-  const items = resource.items.map(({ value }) => expandShortArn(value));
-  if (resource.negated) return !items.some((value) => patternCovers(value, target));
-  return (
-    resource.incomplete ||
-    items.some(
-      (value) =>
-        value.includes('${') ||
-        // Most patterns are a text that the target matches, which is quick to find out.
-        matchesWildcard(target, value) ||
-        !patternsAreDisjoint(value, target.replaceAll('*', anyPart)),
-    )
-  );
+  if (resource.negated)
+    return !resource.items.some(({ value }) => patternCovers(expandShortArn(value), target));
+  return resource.incomplete || resource.items.some(({ value }) => mayBeResource(value, action));
+});
+
+/** Whether a pattern may match a resource of an action, whatever the values of its variables are. */
+export function mayBeResource(pattern: string, action: EicAction): boolean {
+  const target = resourceOf(action);
+  const full = expandShortArn(pattern);
+  if (full.includes('${')) return true;
+  const [parts, targetParts] = [full.split(separator), target.split(separator)];
+  // A resource has the target's separators. A pattern with the same ones matches it part by part.
+  if (parts.length !== targetParts.length) return !patternsAreDisjoint(full, target.replaceAll('*', anyPart));
+  return parts.every((part, index) => !patternsAreDisjoint(part, targetParts[index] ?? ''));
 }
+
+/** Separates the parts of an ARN; a wildcard of a target takes none. `split` lists the separators too. */
+const separator = /([:/])/;
 
 /** Whether no request of the action meets a condition, because requests never, or always, carry its key. */
 export function neverHolds(condition: Condition, action: EicAction): boolean {

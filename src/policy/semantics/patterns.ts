@@ -17,7 +17,10 @@ const maxPairs = 1_000_000;
 /** Whether certainly no text matches both patterns. */
 export function patternsAreDisjoint(left: string, right: string): boolean {
   if (!hasWildcard(left) && !hasWildcard(right)) return left !== right;
-  if (left.includes(anyPart) || right.includes(anyPart)) return areDisjointStepwise(left, right);
+  if (left.includes(anyPart) || right.includes(anyPart))
+    return (
+      !agree(left, right, Math.min(firstStar(left), firstStar(right))) || areDisjointStepwise(left, right)
+    );
   const [leftStar, rightStar] = [left.indexOf('*'), right.indexOf('*')];
   if (leftStar < 0 && rightStar < 0) return left.length !== right.length || !agree(left, right, left.length);
   if (leftStar < 0) return isNeverLike(left, right);
@@ -55,6 +58,12 @@ function isNeverLike(fixed: string, pattern: string): boolean {
     if (at > end) return true;
   }
   return false;
+}
+
+/** Returns where a pattern's first wildcard for a text of any length is, or its end. */
+function firstStar(pattern: string): number {
+  const star = pattern.search(/[*\uE002]/);
+  return star < 0 ? pattern.length : star;
 }
 
 /** As `patternsAreDisjoint`, with steps for each pair of letters. */

@@ -2,6 +2,7 @@ import type { Patterns } from '../model';
 import { expandShortArn } from '../tables/arn';
 import type { EicAction } from './eic-actions';
 import { idPrefixOf } from './forms';
+import { patternCovers } from './patterns';
 import { withoutVariables } from './policy-variables';
 import { formOfPattern, TextForms } from './text-form';
 
@@ -17,13 +18,15 @@ const maxShares = 2000;
 export function shareOfIds(patterns: Patterns, arn: string, action: EicAction): number {
   const { items, negated } = patterns;
   const prefix = idPrefixOf(action);
+  const start = arn.slice(0, arn.lastIndexOf(prefix) + prefix.length);
+  if (!negated && items.some(({ value }) => patternCovers(expandShortArn(value), `${start}*`))) return 1;
   // A variable can have any value, but has one: it excludes a single instance, and no letter of an ID stands for that.
   const inPlaceOfVariable = negated ? '!' : '*';
   const forms = new TextForms(
     items.map(({ value }) => formOfPattern(withoutVariables(expandShortArn(value), inPlaceOfVariable))),
   );
   let at = forms.start;
-  for (const letter of arn.slice(0, arn.lastIndexOf(prefix) + prefix.length)) at = forms.step(at, letter);
+  for (const letter of start) at = forms.step(at, letter);
   let shares = new Map<string, { readonly at: readonly number[]; readonly share: number }>([
     ['', { at, share: 1 }],
   ]);

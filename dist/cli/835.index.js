@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 191;
-exports.ids = [191];
+exports.id = 835;
+exports.ids = [835];
 exports.modules = {
 
 /***/ 9988:
@@ -184,7 +184,7 @@ function arnOffsets(arn) {
 
 /***/ }),
 
-/***/ 376:
+/***/ 9724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,6 +200,7 @@ function arnOffsets(arn) {
 /* harmony export */   Dk: () => (/* binding */ literally),
 /* harmony export */   EA: () => (/* binding */ deniesAlways),
 /* harmony export */   FY: () => (/* binding */ shareBudget),
+/* harmony export */   Fr: () => (/* binding */ mayBeResource),
 /* harmony export */   GE: () => (/* binding */ actionMatches),
 /* harmony export */   Gb: () => (/* binding */ privateIpAddressKey),
 /* harmony export */   IN: () => (/* binding */ presence),
@@ -1329,27 +1330,49 @@ function arnParts(text) {
   return parts[0] === "arn" && parts.length >= 6 ? [...parts.slice(0, 5), parts.slice(5).join(":")] : void 0;
 }
 
+// src/policy/semantics/memoized.ts
+function memoized(compute) {
+  const results = /* @__PURE__ */ new WeakMap();
+  return (subject, name) => {
+    let ofSubject = results.get(subject);
+    if (ofSubject === void 0) {
+      ofSubject = /* @__PURE__ */ new Map();
+      results.set(subject, ofSubject);
+    }
+    let result = ofSubject.get(name);
+    if (result === void 0) {
+      result = compute(subject, name);
+      ofSubject.set(name, result);
+    }
+    return result;
+  };
+}
+
 // src/policy/semantics/decide.ts
 function actionMatches({ action: patterns }, action) {
-  if (patterns === void 0) return "unknown";
-  const wanted = action.toLowerCase();
-  return inList(patterns, (pattern) => truthOf(matchesWildcard(pattern.toLowerCase(), wanted)));
+  return patterns === void 0 ? "unknown" : includesAction(patterns, action);
 }
+var includesAction = memoized((patterns, action) => {
+  const wanted = action.toLowerCase();
+  return inList(patterns, (pattern) => matchesWildcard(pattern.toLowerCase(), wanted));
+});
 function resourceMatches({ resource: patterns }, policy, request) {
   if (patterns === void 0) return "unknown";
   const filling = hasVariables(policy);
   return inList(patterns, (pattern) => {
     const full = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .expandShortArn */ .us)(pattern);
     const filled = filling ? fillVariables(full, request) : full;
-    return truthOf(filled !== void 0 && matchesWildcard(filled, forPattern(request.resource, filled)));
+    return filled !== void 0 && matchesWildcard(filled, forPattern(request.resource, filled));
   });
 }
 function statementMatches(statement, policy, request) {
   const action = actionMatches(statement, request.action);
   if (action === "no") return "no";
+  const resource = resourceMatches(statement, policy, request);
+  if (resource === "no") return "no";
   return all([
     action,
-    resourceMatches(statement, policy, request),
+    resource,
     conditionsHold(statement, policy, request),
     // The effect is Allow or Deny only after the template is used.
     statement.effect === void 0 ? "unknown" : "yes"
@@ -1357,18 +1380,22 @@ function statementMatches(statement, policy, request) {
 }
 function decide(policy, request) {
   const hidden = policy.incomplete ? "unknown" : "no";
-  const matching = (effect) => any([
-    ...policy.statements.filter((statement) => statement.effect === effect || statement.effect === void 0).map((statement) => statementMatches(statement, policy, request)),
-    hidden
-  ]);
-  const denied = matching("Deny");
+  function* matching(effect) {
+    for (const statement of policy.statements) {
+      if (statement.effect === effect || statement.effect === void 0)
+        yield statementMatches(statement, policy, request);
+    }
+    yield hidden;
+  }
+  const denied = any(matching("Deny"));
   if (denied === "yes") return "denied";
-  const allowed = matching("Allow");
+  const allowed = any(matching("Allow"));
   if (allowed === "no") return "not-allowed";
   return denied === "no" && allowed === "yes" ? "allowed" : "unknown";
 }
 function inList({ items, negated, incomplete }, matches) {
-  const listed2 = any([...items.map(({ value }) => matches(value)), incomplete ? "unknown" : "no"]);
+  const isListed = items.some(({ value }) => matches(value));
+  const listed2 = !isListed && incomplete ? "unknown" : truthOf(isListed);
   return negated ? not(listed2) : listed2;
 }
 
@@ -1489,7 +1516,8 @@ var anyPart = "";
 var maxPairs = 1e6;
 function patternsAreDisjoint(left, right) {
   if (!hasWildcard(left) && !hasWildcard(right)) return left !== right;
-  if (left.includes(anyPart) || right.includes(anyPart)) return areDisjointStepwise(left, right);
+  if (left.includes(anyPart) || right.includes(anyPart))
+    return !agree(left, right, Math.min(firstStar(left), firstStar(right))) || areDisjointStepwise(left, right);
   const [leftStar, rightStar] = [left.indexOf("*"), right.indexOf("*")];
   if (leftStar < 0 && rightStar < 0) return left.length !== right.length || !agree(left, right, left.length);
   if (leftStar < 0) return isNeverLike(left, right);
@@ -1522,6 +1550,10 @@ function isNeverLike(fixed, pattern) {
     if (at > end) return true;
   }
   return false;
+}
+function firstStar(pattern) {
+  const star = pattern.search(/[*\uE002]/);
+  return star < 0 ? pattern.length : star;
 }
 function areDisjointStepwise(left, right) {
   if (left.length * right.length > maxPairs) return false;
@@ -1835,19 +1867,27 @@ function whyInert(policy, statement, action) {
   return by === void 0 ? void 0 : { because: "denied", by };
 }
 function mayReach({ resource }, action) {
-  if (resource === void 0) return true;
+  return resource === void 0 || mayInclude(resource, action);
+}
+var mayInclude = memoized((resource, action) => {
   const target = resourceOf(action);
   if (target === "*") {
     if (resource.negated) return !resource.items.some(({ value }) => matchesWildcard(value, "*"));
     return resource.incomplete || resource.items.some(({ value }) => value.includes("${") || matchesWildcard(value, "*"));
   }
-  const items = resource.items.map(({ value }) => (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .expandShortArn */ .us)(value));
-  if (resource.negated) return !items.some((value) => patternCovers(value, target));
-  return resource.incomplete || items.some(
-    (value) => value.includes("${") || // Most patterns are a text that the target matches, which is quick to find out.
-    matchesWildcard(target, value) || !patternsAreDisjoint(value, target.replaceAll("*", anyPart))
-  );
+  if (resource.negated)
+    return !resource.items.some(({ value }) => patternCovers((0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .expandShortArn */ .us)(value), target));
+  return resource.incomplete || resource.items.some(({ value }) => mayBeResource(value, action));
+});
+function mayBeResource(pattern, action) {
+  const target = resourceOf(action);
+  const full = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_1__/* .expandShortArn */ .us)(pattern);
+  if (full.includes("${")) return true;
+  const [parts, targetParts] = [full.split(separator), target.split(separator)];
+  if (parts.length !== targetParts.length) return !patternsAreDisjoint(full, target.replaceAll("*", anyPart));
+  return parts.every((part, index) => !patternsAreDisjoint(part, targetParts[index] ?? ""));
 }
+var separator = /([:/])/;
 function neverHolds(condition, action) {
   const { operator, values, incomplete } = condition;
   const carried = presence(action, condition.key.value);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 725;
-exports.ids = [725];
+exports.id = 563;
+exports.ids = [563];
 exports.modules = {
 
 /***/ 6316:
@@ -80,7 +80,7 @@ function readAssignments(texts, quoted) {
 
 /***/ }),
 
-/***/ 5725:
+/***/ 4563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,13 +95,13 @@ function readAssignments(texts, quoted) {
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_B5KWGZZL_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6119);
-/* harmony import */ var _chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5673);
+/* harmony import */ var _chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2037);
 /* harmony import */ var _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6316);
-/* harmony import */ var _chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5994);
-/* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(376);
+/* harmony import */ var _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7375);
+/* harmony import */ var _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9724);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
@@ -255,7 +255,7 @@ function placeUnder(place, name) {
     case "statements":
       return { kind: partsOfStatement.get(name) ?? "other" };
     case "condition":
-      return { kind: "operator", base: (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(name)?.base ?? "" };
+      return { kind: "operator", base: (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOperator */ .A$)(name)?.base ?? "" };
     case "operator":
       return { kind: "value", base: place.base, key: name };
     default:
@@ -303,11 +303,11 @@ var Unknowns = class {
       for (const [index, part] of node.parts.entries()) {
         if (typeof part === "string") continue;
         const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(part, place, this.#named, around));
+        this.#add(part, (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(part, place, this.#named, around));
       }
       return;
     }
-    this.#add(node, (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(node, place, this.#named));
+    this.#add(node, (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(node, place, this.#named));
     for (const option of [...node.options ?? [], node.fallback])
       if (option !== void 0) this.#collect(option, place, depth + 1);
   }
@@ -361,7 +361,7 @@ var Unknowns = class {
     if (choice?.kind === "text" && fits(choice.text, place))
       return { kind: "string", value: choice.text, range };
     if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalValue */ .ID)(node, place, unknown.index);
+    return (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalValue */ .ID)(node, place, unknown.index);
   }
   #textOf(node, place, chosen, around) {
     const unknown = this.#byNode.get(node);
@@ -370,7 +370,7 @@ var Unknowns = class {
     if (choice?.kind === "text") return choice.text;
     const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
     if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalText */ ._u)(place, around, unknown.index);
+    return (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalText */ ._u)(place, around, unknown.index);
   }
 };
 function fits(text, place) {
@@ -391,7 +391,7 @@ function namedValues(root) {
       for (const { key: key2, value } of node.properties) visit(value, placeUnder(place, key2.value));
     if (node.kind !== "string") return;
     if (place.kind !== "value") return;
-    const key = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalKey */ .yk)(place.key);
+    const key = (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalKey */ .yk)(place.key);
     byKey.set(key, [...byKey.get(key) ?? [], node.value]);
   };
   visit(root, { kind: "policy" });
@@ -408,10 +408,10 @@ function hasUnknown(node) {
 }
 function valuations(root) {
   const unknowns = new Unknowns(root);
-  const first = (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(unknowns.withValues(root, /* @__PURE__ */ new Map()));
+  const first = (0,_chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(unknowns.withValues(root, /* @__PURE__ */ new Map()));
   const found = [{ policy: first, changes: [] }];
   const add = (chosen, rest) => {
-    const policy = (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(unknowns.withValues(root, chosen));
+    const policy = (0,_chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(unknowns.withValues(root, chosen));
     found.push({ policy, ...rest });
   };
   const relevant = relevantNodes(root);
@@ -429,7 +429,7 @@ function valuations(root) {
     if (combinations > maxCombinations) break;
     add(new Map(changes.map(({ unknown, choice }) => [unknown, choice])), { changes });
   }
-  if (!isComplete || combinations > maxCombinations) (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .markUntried */ .B_)(root);
+  if (!isComplete || combinations > maxCombinations) (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .markUntried */ .B_)(root);
   const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
   if (withDefault.length > 0)
     add(new Map(withDefault.map((unknown) => [unknown, { kind: "default" }])), {
@@ -440,8 +440,8 @@ function valuations(root) {
 }
 function relevantNodes(root) {
   const unrelated = new Set(
-    (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(root).statements.filter(
-      (statement) => _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .eicActions */ .bm.every((action) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .actionMatches */ .GE)(statement, action) === "no")
+    (0,_chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(root).statements.filter(
+      (statement) => _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_5__/* .eicActions */ .bm.every((action) => (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_5__/* .actionMatches */ .GE)(statement, action) === "no")
     ).map(({ node }) => node)
   );
   const found = /* @__PURE__ */ new Set();
@@ -474,10 +474,10 @@ function* combinationsOf(unknowns) {
 // src/policy/subject.ts
 var maxSiblings = 50;
 function subjectOf(document, budget) {
-  const policy = (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(document.root);
-  (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .shareBudget */ .FY)(policy, budget);
+  const policy = (0,_chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .y)(document.root);
+  (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_5__/* .shareBudget */ .FY)(policy, budget);
   const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy, changes: [] }];
-  for (const valuation of all) (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .useBudgetOf */ .AX)(policy, valuation.policy);
+  for (const valuation of all) (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_5__/* .useBudgetOf */ .AX)(policy, valuation.policy);
   return { document, policy, valuations: all, siblings: [], dependent: [] };
 }
 function makeSiblings(subjects) {
@@ -516,7 +516,7 @@ function judge(ruleId, valuations2, check) {
   for (const { policy, changes, defaults } of others) {
     const reports = check(policy);
     if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      const named = `with the default of ${defaults.map(_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUnknown */ .Z$).join(", ")}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
     const [change] = changes;
@@ -526,25 +526,25 @@ function judge(ruleId, valuations2, check) {
       dependent.push({
         ruleId,
         node,
-        message: (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(message, valuations2),
+        message: (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(message, valuations2),
         ...value !== void 0 && { value }
       });
     };
     const places = new Set(reports.map(placeOf));
     if (changes.length === 1) {
       for (const report of initial)
-        if (!places.has(placeOf(report))) add(report, (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)([{ unknown: change.unknown }]));
+        if (!places.has(placeOf(report))) add(report, (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)([{ unknown: change.unknown }]));
       certain = certain.filter((report) => places.has(placeOf(report)));
     }
     const before = changes.length === 1 ? initialPlaces : shown;
-    for (const report of reports) if (!before.has(placeOf(report))) add(report, (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(changes));
+    for (const report of reports) if (!before.has(placeOf(report))) add(report, (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(changes));
     for (const place of places) shown.add(place);
   }
   const known = new Set(certain.map(placeOf));
   return {
     reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
       ...report,
-      message: (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2)
+      message: (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2)
     })),
     dependent
   };
@@ -575,7 +575,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__/* .enabledRules */ .n)(_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, configuration);
+    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__/* .enabledRules */ .n)(_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -601,7 +601,7 @@ function lintParsedFile(file, rules) {
     const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
     findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
   };
-  const budget = new _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ .__(_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_5__/* .stepsForFile */ .V);
+  const budget = new _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ .__(_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_5__/* .stepsForFile */ .V);
   const whole = subjectOf(wholeFile, budget);
   for (const enabled of rules) if (enabled.rule.scope === "file") run(enabled, whole);
   const subjects = file.documents.map((document) => subjectOf(document, budget));

@@ -1,21 +1,21 @@
 "use strict";
-exports.id = 463;
-exports.ids = [463];
+exports.id = 210;
+exports.ids = [210];
 exports.modules = {
 
-/***/ 9463:
+/***/ 210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runInit: () => (/* binding */ runInit)
 /* harmony export */ });
-/* harmony import */ var _chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5673);
+/* harmony import */ var _chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
 /* harmony import */ var _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4135);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(376);
+/* harmony import */ var _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9724);
 /* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9425);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
@@ -49,11 +49,11 @@ exports.modules = {
 // src/policy/named-os-users.ts
 async function namedOsUsers(fileName, text) {
   const { documents } = await (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .CJ)(fileName, text, false);
-  const pushing = documents.flatMap(({ root }) => (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .y)(root).statements).filter(
-    (statement) => statement.effect === "Allow" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_4__/* .actionMatches */ .GE)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSshPublicKey */ .lG) === "yes"
+  const pushing = documents.flatMap(({ root }) => (0,_chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .y)(root).statements).filter(
+    (statement) => statement.effect === "Allow" && (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_4__/* .actionMatches */ .GE)(statement, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSshPublicKey */ .lG) === "yes"
   );
   if (pushing.length === 0) return void 0;
-  const names = pushing.flatMap((statement) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_4__/* .osUserKey */ .Jj)).filter(({ operator }) => operator !== void 0 && positive.has(operator.base)).flatMap(({ values }) => values.map(({ text: name2 }) => name2));
+  const names = pushing.flatMap((statement) => (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionsOn */ .yL)(statement, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_4__/* .osUserKey */ .Jj)).filter(({ operator }) => operator !== void 0 && positive.has(operator.base)).flatMap(({ values }) => values.map(({ text: name2 }) => name2));
   return [...new Set(names)].filter((name2) => (0,_chunk_GL2I2OOF_js__WEBPACK_IMPORTED_MODULE_8__/* .isOsUser */ .e)(name2) && name2 !== "root");
 }
 var positive = /* @__PURE__ */ new Set(["StringEquals", "StringEqualsIgnoreCase", "StringLike"]);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 757;
-exports.ids = [757];
+exports.id = 989;
+exports.ids = [989];
 exports.modules = {
 
 /***/ 4601:
@@ -24,23 +24,23 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 1757:
+/***/ 9989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_ZRHW7DCQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
+/* harmony import */ var _chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4563);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8436);
-/* harmony import */ var _chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5673);
+/* harmony import */ var _chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
 /* harmony import */ var _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4135);
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5994);
+/* harmony import */ var _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7375);
 /* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5744);
-/* harmony import */ var _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(376);
+/* harmony import */ var _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9724);
 /* harmony import */ var _chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9354);
 /* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9425);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9988);
@@ -207,15 +207,15 @@ function conditionInWords(condition2, thing) {
     return values.some(({ text }) => text.toLowerCase() === "true") ? `${subject} is absent` : `${subject} is present`;
   }
   const each = quantifier === void 0 ? "" : quantifier === "ForAllValues" ? "every value of " : "some value of ";
-  const passes = ifExists || quantifier === "ForAllValues" || quantifier === void 0 && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .isNegated */ .bX)(base) ? ", or it is absent" : "";
+  const passes = ifExists || quantifier === "ForAllValues" || quantifier === void 0 && (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .isNegated */ .bX)(base) ? ", or it is absent" : "";
   return `${each}${subject} ${verbOf(base)} ${names}${passes}`;
 }
 function subjectOf(key, thing) {
-  const canonical = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalKey */ .yk)(key);
-  if ((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .isResourceTag */ .lL)(canonical)) return `the tag ${key.slice(key.indexOf("/") + 1)} of the ${thing}`;
-  if (canonical === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .remotePortKey */ .$6) return "the port";
-  if (canonical === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .privateIpAddressKey */ .Gb) return "the private address of the instance";
-  if (canonical === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .maxTunnelDurationKey */ .eL) return "the maximum duration of the tunnel in seconds";
+  const canonical = (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalKey */ .yk)(key);
+  if ((0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .isResourceTag */ .lL)(canonical)) return `the tag ${key.slice(key.indexOf("/") + 1)} of the ${thing}`;
+  if (canonical === _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .remotePortKey */ .$6) return "the port";
+  if (canonical === _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .privateIpAddressKey */ .Gb) return "the private address of the instance";
+  if (canonical === _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .maxTunnelDurationKey */ .eL) return "the maximum duration of the tunnel in seconds";
   return key;
 }
 var verbs = /* @__PURE__ */ new Map([
@@ -256,16 +256,16 @@ function valuesInWords({ values, unknown = [] }) {
 
 // src/policy/explain/proofs.ts
 function reachOf(policy, statement, action) {
-  if ((0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .findAllowed */ .E2)(policy, statement, action) !== void 0) return "some";
+  if ((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .findAllowed */ .E2)(policy, statement, action) !== void 0) return "some";
   const isKnown = !policy.incomplete && !policy.statements.some(hasUnknownParts);
-  return isKnown && !(0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .isTooLarge */ .I9)(policy) && !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .budgetOf */ .nT)(policy).isSpent ? "none" : "unknown";
+  return isKnown && !(0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .isTooLarge */ .I9)(policy) && !(0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .budgetOf */ .nT)(policy).isSpent ? "none" : "unknown";
 }
 function instanceOpenToRoot(policy, statement) {
-  return (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .findAllowed */ .E2)(policy, statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .osUserKey */ .Jj]: "root" } })?.resource;
+  return (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .findAllowed */ .E2)(policy, statement, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .osUserKey */ .Jj]: "root" } })?.resource;
 }
 function hasUnknownParts(statement) {
   const { effect, action, resource, conditions } = statement;
-  return effect === void 0 || action?.incomplete === true || resource?.incomplete === true || (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHiddenConditions */ .dQ)(statement) || conditions.some(({ incomplete, operator }) => incomplete || operator === void 0);
+  return effect === void 0 || action?.incomplete === true || resource?.incomplete === true || (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHiddenConditions */ .dQ)(statement) || conditions.some(({ incomplete, operator }) => incomplete || operator === void 0);
 }
 
 // src/policy/explain/resource-words.ts
@@ -290,8 +290,8 @@ function isUnknown(node) {
   return node.kind === "opaque";
 }
 function mayReach({ value }, action) {
-  const target = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .resourceOf */ .KU)(action).replaceAll("*", _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .anyPart */ .iA);
-  return value.includes("${") || !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .patternsAreDisjoint */ .u_)(value, target);
+  const target = (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .resourceOf */ .KU)(action).replaceAll("*", _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .anyPart */ .iA);
+  return value.includes("${") || !(0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .patternsAreDisjoint */ .u_)(value, target);
 }
 function unknownResourceInWords(node, action, thing) {
   const { options, fallback, parts, reference, range } = node;
@@ -322,7 +322,7 @@ function resourceInWords({ value, template = value }, thing) {
   const arn = (0,_chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_15__/* .parseArn */ .Lw)(template.replace(/\$\{AWS::(\w+)\}/g, "${AWS $1}"));
   if (arn === void 0) return `every ${thing} whose ARN matches ${template}`;
   const id = asWritten(arn.resource.slice(arn.resource.indexOf("/") + 1));
-  const which = /^\*+$/.test(id) ? `every ${thing}` : (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .hasWildcard */ .rl)(id) ? `every ${thing} whose ID matches ${id}` : `${thing} ${id}`;
+  const which = /^\*+$/.test(id) ? `every ${thing}` : (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .hasWildcard */ .rl)(id) ? `every ${thing} whose ID matches ${id}` : `${thing} ${id}`;
   return `${which} ${inWords(arn.region, "in", "Region")} ${inWords(arn.account, "of", "account")}`;
 }
 function asWritten(part) {
@@ -333,24 +333,24 @@ function inWords(part, preposition, kind) {
   if (/^\*+$/.test(part)) return `${preposition} every ${kind}`;
   const written2 = asWritten(part);
   const named = kind === "Region" ? written2 : `${kind} ${written2}`;
-  return (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .hasWildcard */ .rl)(part) ? `${preposition} every ${kind} that matches ${written2}` : `${preposition} ${named}`;
+  return (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .hasWildcard */ .rl)(part) ? `${preposition} every ${kind} that matches ${written2}` : `${preposition} ${named}`;
 }
 
 // src/policy/explain/explain.ts
 var grants = [
-  { action: _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, says: "pushing an SSH key to", thing: "instance" },
+  { action: _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, says: "pushing an SSH key to", thing: "instance" },
   {
-    action: _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSerialConsoleSshPublicKey */ .e$,
+    action: _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSerialConsoleSshPublicKey */ .e$,
     says: "pushing a key for the serial console of",
     thing: "instance"
   },
-  { action: _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .openTunnel */ .X, says: "opening a tunnel through", thing: "endpoint" }
+  { action: _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .openTunnel */ .X, says: "opening a tunnel through", thing: "endpoint" }
 ];
 var lookups = [
-  { action: _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .describeInstances */ .cf, of: _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, says: "looking up instances (ec2:DescribeInstances)" },
+  { action: _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .describeInstances */ .cf, of: _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, says: "looking up instances (ec2:DescribeInstances)" },
   {
-    action: _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .describeInstanceConnectEndpoints */ .VJ,
-    of: _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .openTunnel */ .X,
+    action: _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .describeInstanceConnectEndpoints */ .VJ,
+    of: _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .openTunnel */ .X,
     says: "looking up endpoints (ec2:DescribeInstanceConnectEndpoints)"
   }
 ];
@@ -360,8 +360,8 @@ function explainPolicy(policy) {
   const inert = [];
   for (const statement of policy.statements) {
     for (const grant of grants) {
-      if ((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .actionMatches */ .GE)(statement, grant.action) === "no" || statement.effect === void 0) continue;
-      const why = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .whyInert */ .Bb)(policy, statement, grant.action);
+      if ((0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .actionMatches */ .GE)(statement, grant.action) === "no" || statement.effect === void 0) continue;
+      const why = (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .whyInert */ .Bb)(policy, statement, grant.action);
       if (why === void 0) {
         if (statement.effect === "Deny") denied.push(sentenceOf(statement, grant, denies));
         else {
@@ -369,13 +369,13 @@ function explainPolicy(policy) {
           if (reach === "none") inert.push(unreachedSentence(policy, statement, grant.action));
           else allowed.push(sentenceOf(statement, grant, allows(policy, grant.action, reach)));
         }
-      } else if ((0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .namedAction */ .Yt)(statement, grant.action) !== void 0 || why.because !== "resource") {
+      } else if ((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .namedAction */ .Yt)(statement, grant.action) !== void 0 || why.because !== "resource") {
         inert.push(inertSentence(statement, grant.action, why));
       }
     }
     for (const { action } of lookups) {
-      if (statement.effect === void 0 || (0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
-      const why = (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .whyInert */ .Bb)(policy, statement, action);
+      if (statement.effect === void 0 || (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
+      const why = (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .whyInert */ .Bb)(policy, statement, action);
       if (why !== void 0) inert.push(inertSentence(statement, action, why));
     }
   }
@@ -396,13 +396,13 @@ function explainPolicy(policy) {
 }
 function sentenceOf(statement, { action, says, thing }, verb) {
   const resources = resourcesInWords(statement.resource, action, thing);
-  const isPush = action === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG;
-  const users = isPush ? ` as ${usersInWords((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .conditionsOn */ .yL)(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .osUserKey */ .Jj))}` : "";
+  const isPush = action === _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG;
+  const users = isPush ? ` as ${usersInWords((0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .conditionsOn */ .yL)(statement, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .osUserKey */ .Jj))}` : "";
   const words = conditionsInWords(statement, action, thing);
-  const toAnyPort = action === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .openTunnel */ .X && !words.some((word) => word.startsWith("if the port "));
+  const toAnyPort = action === _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .openTunnel */ .X && !words.some((word) => word.startsWith("if the port "));
   const parts = [...toAnyPort ? ["to any port"] : [], ...words.length > 0 ? [listed(words, "and")] : []];
   const end = parts.map((part) => `, ${part}`).join("");
-  return `${capital((0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${end}.`;
+  return `${capital((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${end}.`;
 }
 var denies = "denies, overriding every Allow,";
 function allows(policy, action, reach) {
@@ -411,31 +411,31 @@ function allows(policy, action, reach) {
 }
 function unreachedSentence(policy, statement, action) {
   const reason = denialsOf(policy, action).length === 0 ? "no request meets all its conditions" : "what meets its conditions is denied";
-  return `${capital((0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} seems to allow ${action} but does not: ${reason}.`;
+  return `${capital((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} seems to allow ${action} but does not: ${reason}.`;
 }
 function denialsOf(policy, action) {
   return policy.statements.filter(
-    (statement) => statement.effect === "Deny" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .actionMatches */ .GE)(statement, action) !== "no" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .whyInert */ .Bb)(policy, statement, action) === void 0
+    (statement) => statement.effect === "Deny" && (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .actionMatches */ .GE)(statement, action) !== "no" && (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .whyInert */ .Bb)(policy, statement, action) === void 0
   );
 }
 function conditionsInWords(statement, action, thing) {
   const words = statement.conditions.filter(
-    (condition2) => !(action === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalKey */ .yk)(condition2.key.value) === _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .osUserKey */ .Jj) && !(0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .alwaysHolds */ .gg)(condition2, action)
+    (condition2) => !(action === _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG && (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalKey */ .yk)(condition2.key.value) === _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .osUserKey */ .Jj) && !(0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .alwaysHolds */ .gg)(condition2, action)
   ).map((condition2) => conditionInWords(condition2, thing));
-  if ((0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHiddenConditions */ .dQ)(statement))
+  if ((0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHiddenConditions */ .dQ)(statement))
     words.push("conditions that are known only when the template is used are met");
   return words.map((word) => `if ${word}`);
 }
 function inertSentence(statement, action, why) {
   const does = statement.effect === "Deny" ? "deny" : "allow";
-  return `${capital((0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} seems to ${does} ${action} but does not: ${reasonOf(why)}.`;
+  return `${capital((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} seems to ${does} ${action} but does not: ${reasonOf(why)}.`;
 }
 function reasonOf(why) {
   switch (why.because) {
     case "resource":
       return "the action does not work on any of its resources";
     case "denied":
-      return `${(0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(why.by)} denies all of it`;
+      return `${(0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(why.by)} denies all of it`;
     case "condition": {
       const words = why.conditions.map(({ operatorNode, key }) => `${operatorNode.value} ${key.value}`);
       return words.length === 1 ? `no request of the action meets ${words[0]}` : `no request meets ${listed(words, "and")} at once`;
@@ -447,11 +447,11 @@ function lookupSentences(policy) {
     const allowing = statementsAllowing(policy, action);
     if (allowing.length === 0 && !policy.incomplete) {
       if (statementsAllowing(policy, of).length === 0) return [];
-      return policy.statements.some((statement) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .deniesAlways */ .EA)(statement, action)) ? [`It denies ${says}, whatever another policy allows.`] : [`It does not allow ${says}; another policy must.`];
+      return policy.statements.some((statement) => (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .deniesAlways */ .EA)(statement, action)) ? [`It denies ${says}, whatever another policy allows.`] : [`It does not allow ${says}; another policy must.`];
     }
     const certain = allowing.filter((statement) => reachOf(policy, statement, action) === "some");
     const denied = denialsOf(policy, action).map(
-      (statement) => `${capital((0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} ${denies} ${says}${ifAny([statement], action)}.`
+      (statement) => `${capital((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} ${denies} ${says}${ifAny([statement], action)}.`
     );
     return [
       certain.length > 0 ? `It allows ${says}${ifAny(certain, action)}.` : `It may allow ${says}${ifAny(allowing, action)}.`,
@@ -461,7 +461,7 @@ function lookupSentences(policy) {
 }
 function statementsAllowing(policy, action) {
   return policy.statements.filter(
-    (statement) => statement.effect !== "Deny" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .actionMatches */ .GE)(statement, action) !== "no" && (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .whyInert */ .Bb)(policy, statement, action) === void 0 && reachOf(policy, statement, action) !== "none"
+    (statement) => statement.effect !== "Deny" && (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .actionMatches */ .GE)(statement, action) !== "no" && (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .whyInert */ .Bb)(policy, statement, action) === void 0 && reachOf(policy, statement, action) !== "none"
   );
 }
 function ifAny(statements, action) {
@@ -474,26 +474,26 @@ function rootSentence(policy) {
     const instance = instanceOpenToRoot(policy, statement);
     if (instance === void 0) continue;
     const limits = [
-      ...conditionsInWords(statement, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, "instance").length > 0 ? ["the other conditions are met"] : [],
-      ...denialsOf(policy, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG).length > 0 ? ["no Deny applies"] : []
+      ...conditionsInWords(statement, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, "instance").length > 0 ? ["the other conditions are met"] : [],
+      ...denialsOf(policy, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG).length > 0 ? ["no Deny applies"] : []
     ];
     const condition2 = limits.length === 0 ? "" : `, if ${listed(limits, "and")}`;
     return [
-      `As a whole, the policy allows a login as root on ${instancesLike(statement, instance)} (${(0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement)})${condition2}.`
+      `As a whole, the policy allows a login as root on ${instancesLike(statement, instance)} (${(0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement)})${condition2}.`
     ];
   }
   return [];
 }
 function instancesLike({ resource }, example) {
   if (resource === void 0 || resource.negated) return "any instance that it does not exclude";
-  const item = resource.items.find(({ value }) => (0,_chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesWildcard */ ._W)(value, example));
+  const item = resource.items.find(({ value }) => (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesWildcard */ ._W)(value, example));
   if (item === void 0) return "any instance that it names";
   const only = { ...resource, items: [item], incomplete: false };
-  return resourcesInWords(only, _chunk_IU2AYMNP_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, "instance").replace(/^every /, "any ");
+  return resourcesInWords(only, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, "instance").replace(/^every /, "any ");
 }
 function uncertain(policy) {
   const sentences = policy.statements.filter(hasUnknownParts).map(
-    (statement) => `${capital((0,_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} has parts that are not known from this file, so its description is not certain.`
+    (statement) => `${capital((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} has parts that are not known from this file, so its description is not certain.`
   );
   if (policy.incomplete) {
     sentences.push("Some statements are known only when the template is used; they may allow or deny more.");
@@ -506,15 +506,15 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map(), named = true) {
-  const file = (0,_chunk_ZRHW7DCQ_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFile */ .CJ)(fileName, text, named), variables);
+  const file = (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFile */ .CJ)(fileName, text, named), variables);
   if (!named && isForeign(file)) return { explanations: [], problems: [] };
   const problems = problemsIn(file);
   return {
     // Policies that can be read are explained although others cannot.
     explanations: problems.length > unreadIn(file).length ? [] : file.documents.filter((document) => document.unread === void 0 && otherKind(document).length === 0).map((document) => ({
       path: document.path,
-      sentences: explainPolicy((0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .y)(document.root)).map(
-        (sentence) => (0,_chunk_ZRHW7DCQ_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
+      sentences: explainPolicy((0,_chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .y)(document.root)).map(
+        (sentence) => (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
       )
     })),
     problems
@@ -530,9 +530,9 @@ function problemsIn(file) {
   const unread = unreadIn(file);
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
-  const refused = (0,_chunk_ZRHW7DCQ_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
+  const refused = (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
     file,
-    [_chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonSyntax */ .WS, _chunk_EI2ICKRV_js__WEBPACK_IMPORTED_MODULE_6__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
+    [_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonSyntax */ .WS, _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
   );
   return [...refused, ...unread];
 }
@@ -542,7 +542,7 @@ function unreadIn({ documents }) {
   );
 }
 function otherKind({ root, kind }) {
-  const principal = (0,_chunk_3TJCJWID_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .y)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
+  const principal = (0,_chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .y)(root).statements.flatMap(({ node }) => node.properties).find(({ key }) => key.value === "Principal" || key.value === "NotPrincipal");
   if (principal === void 0) return [];
   const message = kind === "trust" ? "This is a trust policy: it says who can assume a role, not what the role can do." : "This is the policy of a resource: it has a Principal. Only identity policies can be explained.";
   return [{ range: principal.key.range, message }];
@@ -598,7 +598,7 @@ async function runExplain(paths, flags) {
   if (paths.includes("-") && paths.length > 1)
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("Standard input and files are not explained in one run; name one or the other.");
   const workspace = _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR.around(process.cwd());
-  const variables = (0,_chunk_ZRHW7DCQ_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
+  const variables = (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
   const explained = await explainAll(paths, workspace, variables);
   const failed = explained.files.some(({ problems }) => problems.length > 0) || explained.unread.length > 0;
   const isEmpty = !failed && explained.files.every(({ explanations }) => explanations.length === 0);
@@ -607,7 +607,7 @@ async function runExplain(paths, flags) {
     await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(process.stdout, explanationJson(explained));
     return;
   }
-  const displayName = (name) => (0,_chunk_ZRHW7DCQ_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
+  const displayName = (name) => (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
   await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(process.stdout, explanationText(explained, displayName));
   if (failed) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(problemLines(explained, displayName).join("\n     "));
   if (isEmpty) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("No identity policy was found.");
@@ -635,7 +635,7 @@ async function explainAll(paths, workspace, variables) {
 async function inputFile() {
   const fileName = "<stdin>";
   try {
-    return { fileName, realPath: fileName, text: await (0,_chunk_ZRHW7DCQ_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath: fileName, text: await (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_5__/* .FileFailure */ .P.from(fileName, thrown);
   }
