@@ -4477,7 +4477,7 @@ used wrongly, a configuration is broken or a file could not be read.`
       await runInit(paths, flags);
       return;
     }
-    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(354), __nccwpck_require__.e(324), __nccwpck_require__.e(563), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 130));
+    const { runLint } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(385), __nccwpck_require__.e(324), __nccwpck_require__.e(255), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90));
     await runLint(paths, flags);
   });
   return command;
@@ -4529,7 +4529,7 @@ Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
 The other files are explained all the same.`
   ).action(async (paths, flags) => {
-    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(354), __nccwpck_require__.e(324), __nccwpck_require__.e(563), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9989));
+    const { runExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(385), __nccwpck_require__.e(324), __nccwpck_require__.e(255), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7435));
     await runExplain(paths, flags);
   });
   const render = policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText(
@@ -4582,7 +4582,7 @@ function rulesCommand() {
 Exit code: 0 if the rules were shown, 2 if the command was used wrongly or there
 is no rule of this ID.`
   ).action(async (id, { format }) => {
-    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(354), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8034));
+    const { runRules } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(385), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
     await runRules(id, format);
   });
 }

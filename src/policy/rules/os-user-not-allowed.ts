@@ -41,8 +41,9 @@ export const osUserNotAllowed: Rule = {
       const own = new Set(named.map(({ text }) => text));
       const others = new Set(foreign.filter((user) => !own.has(user)));
       // Other rules report a statement that allows any user.
+      if (others.size === 0 || findUnnamedOsUser(policy, statement) !== undefined) continue;
       let user = findNamedOsUser(policy, statement, [...others]);
-      while (user !== undefined && findUnnamedOsUser(policy, statement) === undefined) {
+      while (user !== undefined) {
         report({
           at: placeOfAction(statement, sendSshPublicKey),
           message: `This allows the OS user "${user}"${sparedBy(policy, user)}, and it ${instead}.`,

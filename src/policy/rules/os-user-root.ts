@@ -27,7 +27,7 @@ export const osUserRoot: Rule = {
         if (findAllowed(policy, statement, sendSshPublicKey, { keys }) === undefined) continue;
         for (const { text, node } of values)
           report({ at: node, message: `"${text}" allows root; ${instead}.`, statement });
-      } else if (findNamedOsUser(policy, statement, ['root']) && !findUnnamedOsUser(policy, statement)) {
+      } else if (!findUnnamedOsUser(policy, statement) && findNamedOsUser(policy, statement, ['root'])) {
         // Other rules report a statement that allows any user.
         report({
           at: placeOfAction(statement, sendSshPublicKey),

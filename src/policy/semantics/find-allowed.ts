@@ -24,6 +24,9 @@ export interface Wanted {
   readonly anyResource?: boolean;
 }
 
+/** Statement → question → answer. Several rules ask the same. */
+const answers = new WeakMap<Statement, Map<string, Request | undefined>>();
+
 /**
  * Returns a request that a statement and the policy as a whole allow, as a proof of what the policy grants. Undefined if
  * there is none, whatever a caller does, or if the policy's budget did not suffice to find out: `budgetOf` tells.
@@ -40,6 +43,34 @@ export function findAllowed(
 ): Request | undefined {
   if (statement.effect !== 'Allow' || actionMatches(statement, action) !== 'yes') return undefined;
   if (isTooLarge(policy) || !mayReach(statement, action)) return undefined;
+  const known = answers.get(statement) ?? new Map<string, Request | undefined>();
+  answers.set(statement, known);
+  const question = questionOf(action, wanted);
+  if (!known.has(question)) known.set(question, search(policy, statement, action, wanted));
+  return known.get(question);
+}
+
+/** Returns a text that only the same questions share. */
+function questionOf(action: EicAction, { keys = {}, conditions = [], anyResource }: Wanted): string {
+  return JSON.stringify([
+    action,
+    Object.entries(keys),
+    conditions.map(({ operator, key, values, incomplete }) => [
+      operator,
+      key.value,
+      values.map(({ text }) => text),
+      incomplete,
+    ]),
+    anyResource,
+  ]);
+}
+
+function search(
+  policy: Policy,
+  statement: Statement,
+  action: EicAction,
+  wanted: Wanted,
+): Request | undefined {
   const ofPolicy = budgetOf(policy);
   const budget = new Budget(stepsForQuestion, ofPolicy);
   const denying = denyingOf(policy, action);
@@ -52,11 +83,10 @@ export function findAllowed(
   const untagged = wanted.anyResource === true;
   const giveUp = (): void => ofPolicy.leaveOpen();
   for (const variables of hasVariables(policy) ? assignments(relevant, asked, action, giveUp) : [new Map()]) {
-    const search = new Search(
+    const request = new Search(
       { policy, statement, action, denying, keys, variables, asked, absent, untagged },
       budget,
-    );
-    const request = search.run();
+    ).run();
     // The evaluation of the whole policy is the judge.
     if (request !== undefined && decide(policy, request) === 'allowed') return request;
     if (budget.isExhausted) break;

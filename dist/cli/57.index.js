@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 608;
-exports.ids = [608];
+exports.id = 57;
+exports.ids = [57];
 exports.modules = {
 
-/***/ 6608:
+/***/ 6057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
 /* harmony import */ var _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
-/* harmony import */ var _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7375);
+/* harmony import */ var _chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6176);
 /* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5744);
 /* harmony import */ var _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9724);
 /* harmony import */ var _chunk_45CWE3AJ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4093);
@@ -673,7 +673,7 @@ function expectedAt([top, second, third, ...rest], keyword) {
 }
 
 // src/policy/configuration/read-configuration.ts
-async function readConfiguration(fileName, text, rules = _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
+async function readConfiguration(fileName, text, rules = _chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7) {
   const { root, problems } = await parse(fileName, text);
   const fatal = problems.filter(({ harmless }) => !harmless);
   if (fatal.length > 0) throw new _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(text, fatal);
@@ -707,7 +707,7 @@ async function parse(fileName, text) {
 }
 function mistakesIn(root, rules) {
   const problems = [
-    ...(0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
+    ...(0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsOf */ .Sq)(validate, root).flatMap((violation) => sentenceOn(violation) ?? []),
     ...duplicates(root)
   ];
   if (root.kind !== "object") return problems;

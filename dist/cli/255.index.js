@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 563;
-exports.ids = [563];
+exports.id = 255;
+exports.ids = [255];
 exports.modules = {
 
 /***/ 6316:
@@ -44,43 +44,7 @@ function isExpired({ expires }, now) {
 
 /***/ }),
 
-/***/ 8436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   K6: () => (/* binding */ readAssignment),
-/* harmony export */   iF: () => (/* binding */ assignmentForm)
-/* harmony export */ });
-// src/policy/variable-assignments.ts
-var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
-var assignmentForm = "NAME=value, such as REGION=us-east-1";
-var name = new RegExp(variableNamePattern);
-function readAssignment(text) {
-  const equals = text.indexOf("=");
-  if (equals < 0) return void 0;
-  const written = text.slice(0, equals).trim().replace(/^\$/, "");
-  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
-}
-function readAssignments(texts, quoted) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const text of texts) {
-    const assignment = readAssignment(text);
-    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
-    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
-    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
-    else variables.set(assignment.name, assignment.value);
-  }
-  return { variables, problems };
-}
-
-
-
-
-/***/ }),
-
-/***/ 4563:
+/***/ 4255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,7 +64,7 @@ function readAssignments(texts, quoted) {
 /* harmony import */ var _chunk_FXRG4QLH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7909);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_3AZCWC37_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6316);
-/* harmony import */ var _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7375);
+/* harmony import */ var _chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6176);
 /* harmony import */ var _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9724);
 /* harmony import */ var _chunk_2JEWQKZS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9988);
 /* harmony import */ var _chunk_GTPMNAYW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
@@ -303,11 +267,11 @@ var Unknowns = class {
       for (const [index, part] of node.parts.entries()) {
         if (typeof part === "string") continue;
         const around = textAround(node.parts, index);
-        this.#add(part, (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(part, place, this.#named, around));
+        this.#add(part, (0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(part, place, this.#named, around));
       }
       return;
     }
-    this.#add(node, (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(node, place, this.#named));
+    this.#add(node, (0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__/* .otherValues */ .TE)(node, place, this.#named));
     for (const option of [...node.options ?? [], node.fallback])
       if (option !== void 0) this.#collect(option, place, depth + 1);
   }
@@ -361,7 +325,7 @@ var Unknowns = class {
     if (choice?.kind === "text" && fits(choice.text, place))
       return { kind: "string", value: choice.text, range };
     if (choice?.kind === "node" && choice.place === place.kind) return choice.node;
-    return (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalValue */ .ID)(node, place, unknown.index);
+    return (0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalValue */ .ID)(node, place, unknown.index);
   }
   #textOf(node, place, chosen, around) {
     const unknown = this.#byNode.get(node);
@@ -370,7 +334,7 @@ var Unknowns = class {
     if (choice?.kind === "text") return choice.text;
     const known = choice?.kind === "default" ? node.fallback : node.options?.[choice?.kind === "option" ? choice.index : 0];
     if (known?.kind === "string" || known?.kind === "number") return String(known.value);
-    return (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalText */ ._u)(place, around, unknown.index);
+    return (0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__/* .typicalText */ ._u)(place, around, unknown.index);
   }
 };
 function fits(text, place) {
@@ -429,7 +393,7 @@ function valuations(root) {
     if (combinations > maxCombinations) break;
     add(new Map(changes.map(({ unknown, choice }) => [unknown, choice])), { changes });
   }
-  if (!isComplete || combinations > maxCombinations) (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .markUntried */ .B_)(root);
+  if (!isComplete || combinations > maxCombinations) (0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__/* .markUntried */ .B_)(root);
   const withDefault = [...unknowns].filter(({ node }) => node.fallback !== void 0);
   if (withDefault.length > 0)
     add(new Map(withDefault.map((unknown) => [unknown, { kind: "default" }])), {
@@ -516,7 +480,7 @@ function judge(ruleId, valuations2, check) {
   for (const { policy, changes, defaults } of others) {
     const reports = check(policy);
     if (defaults !== void 0) {
-      const named = `with the default of ${defaults.map(_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUnknown */ .Z$).join(", ")}`;
+      const named = `with the default of ${defaults.map(_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUnknown */ .Z$).join(", ")}`;
       byDefault = reports.map((report) => ({ ...report, message: withClause(report.message, named) }));
     }
     const [change] = changes;
@@ -526,25 +490,25 @@ function judge(ruleId, valuations2, check) {
       dependent.push({
         ruleId,
         node,
-        message: (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(message, valuations2),
+        message: (0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(message, valuations2),
         ...value !== void 0 && { value }
       });
     };
     const places = new Set(reports.map(placeOf));
     if (changes.length === 1) {
       for (const report of initial)
-        if (!places.has(placeOf(report))) add(report, (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)([{ unknown: change.unknown }]));
+        if (!places.has(placeOf(report))) add(report, (0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)([{ unknown: change.unknown }]));
       certain = certain.filter((report) => places.has(placeOf(report)));
     }
     const before = changes.length === 1 ? initialPlaces : shown;
-    for (const report of reports) if (!before.has(placeOf(report))) add(report, (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(changes));
+    for (const report of reports) if (!before.has(placeOf(report))) add(report, (0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(changes));
     for (const place of places) shown.add(place);
   }
   const known = new Set(certain.map(placeOf));
   return {
     reports: [...certain, ...byDefault.filter((report) => !known.has(placeOf(report)))].map((report) => ({
       ...report,
-      message: (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2)
+      message: (0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__/* .withNames */ .B1)(report.message, valuations2)
     })),
     dependent
   };
@@ -575,7 +539,7 @@ var enabledBy = /* @__PURE__ */ new WeakMap();
 function rulesOf(configuration) {
   let enabled = enabledBy.get(configuration);
   if (enabled === void 0) {
-    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__/* .enabledRules */ .n)(_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, configuration);
+    enabled = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_11__/* .enabledRules */ .n)(_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7, configuration);
     enabledBy.set(configuration, enabled);
   }
   return enabled;
@@ -680,6 +644,42 @@ function internalError(thrown, ruleId, { root: { range }, owner }, { fileName },
     ...owner !== void 0 && { resource: owner },
     documentation: "docs/rules/internal-error.md"
   };
+}
+
+
+
+
+/***/ }),
+
+/***/ 8436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   K6: () => (/* binding */ readAssignment),
+/* harmony export */   iF: () => (/* binding */ assignmentForm)
+/* harmony export */ });
+// src/policy/variable-assignments.ts
+var variableNamePattern = "^[A-Za-z_][A-Za-z0-9_-]*$";
+var assignmentForm = "NAME=value, such as REGION=us-east-1";
+var name = new RegExp(variableNamePattern);
+function readAssignment(text) {
+  const equals = text.indexOf("=");
+  if (equals < 0) return void 0;
+  const written = text.slice(0, equals).trim().replace(/^\$/, "");
+  return name.test(written) ? { name: written, value: text.slice(equals + 1).trim() } : void 0;
+}
+function readAssignments(texts, quoted) {
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const text of texts) {
+    const assignment = readAssignment(text);
+    if (assignment === void 0) problems.push(`has ${quoted(text)}, which is not ${assignmentForm}`);
+    else if (assignment.value === "") problems.push(`gives ${assignment.name} no value`);
+    else if (variables.has(assignment.name)) problems.push(`gives ${assignment.name} twice`);
+    else variables.set(assignment.name, assignment.value);
+  }
+  return { variables, problems };
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 989;
-exports.ids = [989];
+exports.id = 435;
+exports.ids = [435];
 exports.modules = {
 
 /***/ 4601:
@@ -24,13 +24,13 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 9989:
+/***/ 7435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
-/* harmony import */ var _chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4563);
+/* harmony import */ var _chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4255);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8436);
 /* harmony import */ var _chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
 /* harmony import */ var _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4135);
@@ -38,7 +38,7 @@ function jsonText(value) {
 /* harmony import */ var _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7717);
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7375);
+/* harmony import */ var _chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6176);
 /* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5744);
 /* harmony import */ var _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9724);
 /* harmony import */ var _chunk_CNACO7LZ_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9354);
@@ -256,12 +256,12 @@ function valuesInWords({ values, unknown = [] }) {
 
 // src/policy/explain/proofs.ts
 function reachOf(policy, statement, action) {
-  if ((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .findAllowed */ .E2)(policy, statement, action) !== void 0) return "some";
+  if ((0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .findAllowed */ .E2)(policy, statement, action) !== void 0) return "some";
   const isKnown = !policy.incomplete && !policy.statements.some(hasUnknownParts);
-  return isKnown && !(0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .isTooLarge */ .I9)(policy) && !(0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .budgetOf */ .nT)(policy).isSpent ? "none" : "unknown";
+  return isKnown && !(0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .isTooLarge */ .I9)(policy) && !(0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .budgetOf */ .nT)(policy).isSpent ? "none" : "unknown";
 }
 function instanceOpenToRoot(policy, statement) {
-  return (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .findAllowed */ .E2)(policy, statement, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .osUserKey */ .Jj]: "root" } })?.resource;
+  return (0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .findAllowed */ .E2)(policy, statement, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .sendSshPublicKey */ .lG, { keys: { [_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .osUserKey */ .Jj]: "root" } })?.resource;
 }
 function hasUnknownParts(statement) {
   const { effect, action, resource, conditions } = statement;
@@ -369,12 +369,12 @@ function explainPolicy(policy) {
           if (reach === "none") inert.push(unreachedSentence(policy, statement, grant.action));
           else allowed.push(sentenceOf(statement, grant, allows(policy, grant.action, reach)));
         }
-      } else if ((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .namedAction */ .Yt)(statement, grant.action) !== void 0 || why.because !== "resource") {
+      } else if ((0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .namedAction */ .Yt)(statement, grant.action) !== void 0 || why.because !== "resource") {
         inert.push(inertSentence(statement, grant.action, why));
       }
     }
     for (const { action } of lookups) {
-      if (statement.effect === void 0 || (0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
+      if (statement.effect === void 0 || (0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .namedAction */ .Yt)(statement, action) === void 0) continue;
       const why = (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .whyInert */ .Bb)(policy, statement, action);
       if (why !== void 0) inert.push(inertSentence(statement, action, why));
     }
@@ -402,7 +402,7 @@ function sentenceOf(statement, { action, says, thing }, verb) {
   const toAnyPort = action === _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_8__/* .openTunnel */ .X && !words.some((word) => word.startsWith("if the port "));
   const parts = [...toAnyPort ? ["to any port"] : [], ...words.length > 0 ? [listed(words, "and")] : []];
   const end = parts.map((part) => `, ${part}`).join("");
-  return `${capital((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${end}.`;
+  return `${capital((0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} ${verb} ${says} ${resources}${users}${end}.`;
 }
 var denies = "denies, overriding every Allow,";
 function allows(policy, action, reach) {
@@ -411,7 +411,7 @@ function allows(policy, action, reach) {
 }
 function unreachedSentence(policy, statement, action) {
   const reason = denialsOf(policy, action).length === 0 ? "no request meets all its conditions" : "what meets its conditions is denied";
-  return `${capital((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} seems to allow ${action} but does not: ${reason}.`;
+  return `${capital((0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} seems to allow ${action} but does not: ${reason}.`;
 }
 function denialsOf(policy, action) {
   return policy.statements.filter(
@@ -428,14 +428,14 @@ function conditionsInWords(statement, action, thing) {
 }
 function inertSentence(statement, action, why) {
   const does = statement.effect === "Deny" ? "deny" : "allow";
-  return `${capital((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} seems to ${does} ${action} but does not: ${reasonOf(why)}.`;
+  return `${capital((0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} seems to ${does} ${action} but does not: ${reasonOf(why)}.`;
 }
 function reasonOf(why) {
   switch (why.because) {
     case "resource":
       return "the action does not work on any of its resources";
     case "denied":
-      return `${(0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(why.by)} denies all of it`;
+      return `${(0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(why.by)} denies all of it`;
     case "condition": {
       const words = why.conditions.map(({ operatorNode, key }) => `${operatorNode.value} ${key.value}`);
       return words.length === 1 ? `no request of the action meets ${words[0]}` : `no request meets ${listed(words, "and")} at once`;
@@ -451,7 +451,7 @@ function lookupSentences(policy) {
     }
     const certain = allowing.filter((statement) => reachOf(policy, statement, action) === "some");
     const denied = denialsOf(policy, action).map(
-      (statement) => `${capital((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} ${denies} ${says}${ifAny([statement], action)}.`
+      (statement) => `${capital((0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} ${denies} ${says}${ifAny([statement], action)}.`
     );
     return [
       certain.length > 0 ? `It allows ${says}${ifAny(certain, action)}.` : `It may allow ${says}${ifAny(allowing, action)}.`,
@@ -479,7 +479,7 @@ function rootSentence(policy) {
     ];
     const condition2 = limits.length === 0 ? "" : `, if ${listed(limits, "and")}`;
     return [
-      `As a whole, the policy allows a login as root on ${instancesLike(statement, instance)} (${(0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement)})${condition2}.`
+      `As a whole, the policy allows a login as root on ${instancesLike(statement, instance)} (${(0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement)})${condition2}.`
     ];
   }
   return [];
@@ -493,7 +493,7 @@ function instancesLike({ resource }, example) {
 }
 function uncertain(policy) {
   const sentences = policy.statements.filter(hasUnknownParts).map(
-    (statement) => `${capital((0,_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} has parts that are not known from this file, so its description is not certain.`
+    (statement) => `${capital((0,_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(statement))} has parts that are not known from this file, so its description is not certain.`
   );
   if (policy.incomplete) {
     sentences.push("Some statements are known only when the template is used; they may allow or deny more.");
@@ -506,7 +506,7 @@ function capital(text) {
 
 // src/policy/explain/explain-file.ts
 async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map(), named = true) {
-  const file = (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFile */ .CJ)(fileName, text, named), variables);
+  const file = (0,_chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_0__/* .withVariables */ .sO)(await (0,_chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFile */ .CJ)(fileName, text, named), variables);
   if (!named && isForeign(file)) return { explanations: [], problems: [] };
   const problems = problemsIn(file);
   return {
@@ -514,7 +514,7 @@ async function explainFile(fileName, text, variables = /* @__PURE__ */ new Map()
     explanations: problems.length > unreadIn(file).length ? [] : file.documents.filter((document) => document.unread === void 0 && otherKind(document).length === 0).map((document) => ({
       path: document.path,
       sentences: explainPolicy((0,_chunk_52BOVCHC_js__WEBPACK_IMPORTED_MODULE_2__/* .buildModel */ .y)(document.root)).map(
-        (sentence) => (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
+        (sentence) => (0,_chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_0__/* .asTemplateWrites */ .Bl)(sentence, document, document.root.range)
       )
     })),
     problems
@@ -530,9 +530,9 @@ function problemsIn(file) {
   const unread = unreadIn(file);
   const foreign = file.documents.flatMap(otherKind);
   if (foreign.length === file.documents.length) return foreign;
-  const refused = (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
+  const refused = (0,_chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_0__/* .lintParsedFile */ .zy)(
     file,
-    [_chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonSyntax */ .WS, _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_6__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
+    [_chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonSyntax */ .WS, _chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_6__/* .schema */ .wQ].map((rule) => ({ rule, severity: "error", settings: { osUsers: [], options: {} } }))
   );
   return [...refused, ...unread];
 }
@@ -598,7 +598,7 @@ async function runExplain(paths, flags) {
   if (paths.includes("-") && paths.length > 1)
     throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("Standard input and files are not explained in one run; name one or the other.");
   const workspace = _chunk_44ZN7BDO_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR.around(process.cwd());
-  const variables = (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
+  const variables = (0,_chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(flags.variable ?? []);
   const explained = await explainAll(paths, workspace, variables);
   const failed = explained.files.some(({ problems }) => problems.length > 0) || explained.unread.length > 0;
   const isEmpty = !failed && explained.files.every(({ explanations }) => explanations.length === 0);
@@ -607,7 +607,7 @@ async function runExplain(paths, flags) {
     await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(process.stdout, explanationJson(explained));
     return;
   }
-  const displayName = (name) => (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
+  const displayName = (name) => (0,_chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromHere */ .mO)(name, workspace);
   await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .written */ .Mp)(process.stdout, explanationText(explained, displayName));
   if (failed) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(problemLines(explained, displayName).join("\n     "));
   if (isEmpty) throw new _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb("No identity policy was found.");
@@ -635,7 +635,7 @@ async function explainAll(paths, workspace, variables) {
 async function inputFile() {
   const fileName = "<stdin>";
   try {
-    return { fileName, realPath: fileName, text: await (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath: fileName, text: await (0,_chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_0__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_5__/* .FileFailure */ .P.from(fileName, thrown);
   }

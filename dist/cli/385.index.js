@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 354;
-exports.ids = [354];
+exports.id = 385;
+exports.ids = [385];
 exports.modules = {
 
 /***/ 6738:
@@ -365,7 +365,7 @@ function nearestPartition(partition) {
 
 /***/ }),
 
-/***/ 7375:
+/***/ 6176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2978,9 +2978,30 @@ function valuesBetween(text, other, key) {
 
 // src/policy/semantics/find-allowed.ts
 var stepsForQuestion = 6e4;
+var answers = /* @__PURE__ */ new WeakMap();
 function findAllowed(policy, statement, action, wanted = {}) {
   if (statement.effect !== "Allow" || (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_1__/* .actionMatches */ .GE)(statement, action) !== "yes") return void 0;
   if (isTooLarge(policy) || !(0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)(statement, action)) return void 0;
+  const known2 = answers.get(statement) ?? /* @__PURE__ */ new Map();
+  answers.set(statement, known2);
+  const question = questionOf(action, wanted);
+  if (!known2.has(question)) known2.set(question, search(policy, statement, action, wanted));
+  return known2.get(question);
+}
+function questionOf(action, { keys: keys3 = {}, conditions = [], anyResource }) {
+  return JSON.stringify([
+    action,
+    Object.entries(keys3),
+    conditions.map(({ operator, key, values, incomplete }) => [
+      operator,
+      key.value,
+      values.map(({ text }) => text),
+      incomplete
+    ]),
+    anyResource
+  ]);
+}
+function search(policy, statement, action, wanted) {
   const ofPolicy = (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(policy);
   const budget = new _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(stepsForQuestion, ofPolicy);
   const denying = denyingOf(policy, action);
@@ -2993,11 +3014,10 @@ function findAllowed(policy, statement, action, wanted = {}) {
   const untagged = wanted.anyResource === true;
   const giveUp = () => ofPolicy.leaveOpen();
   for (const variables of (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVariables */ .cF)(policy) ? assignments(relevant, asked, action, giveUp) : [/* @__PURE__ */ new Map()]) {
-    const search = new Search(
+    const request = new Search(
       { policy, statement, action, denying, keys: keys3, variables, asked, absent, untagged },
       budget
-    );
-    const request = search.run();
+    ).run();
     if (request !== void 0 && (0,_chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(policy, request) === "allowed") return request;
     if (budget.isExhausted) break;
   }
@@ -3888,8 +3908,9 @@ var osUserNotAllowed = {
       }
       const own = new Set(named.map(({ text }) => text));
       const others = new Set(foreign.filter((user2) => !own.has(user2)));
+      if (others.size === 0 || findUnnamedOsUser(policy, statement) !== void 0) continue;
       let user = findNamedOsUser(policy, statement, [...others]);
-      while (user !== void 0 && findUnnamedOsUser(policy, statement) === void 0) {
+      while (user !== void 0) {
         report({
           at: placeOfAction(statement, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
           message: `This allows the OS user "${user}"${sparedBy(policy, user)}, and it ${instead}.`,
@@ -3938,7 +3959,7 @@ var osUserRoot = {
         if (findAllowed(policy, statement, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG, { keys: keys3 }) === void 0) continue;
         for (const { text, node } of values)
           report({ at: node, message: `"${text}" allows root; ${instead}.`, statement });
-      } else if (findNamedOsUser(policy, statement, ["root"]) && !findUnnamedOsUser(policy, statement)) {
+      } else if (!findUnnamedOsUser(policy, statement) && findNamedOsUser(policy, statement, ["root"])) {
         report({
           at: placeOfAction(statement, _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKey */ .lG),
           message: `This allows root${sparedBy(policy, "root")}; ${instead}.`,

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 34;
-exports.ids = [34];
+exports.id = 247;
+exports.ids = [247];
 exports.modules = {
 
 /***/ 8688:
@@ -110,7 +110,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 8034:
+/***/ 247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function jsonText(value) {
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(155);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9468);
-/* harmony import */ var _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7375);
+/* harmony import */ var _chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6176);
 /* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5744);
 /* harmony import */ var _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9724);
 /* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9425);
@@ -149,7 +149,7 @@ var rule_page_texts_default = { "arn-parts": '# arn-parts\n\nAn ARN of the right
 
 // src/cli/rules/described-rules.ts
 var describedRules = [
-  ..._chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map((rule) => {
+  ..._chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map((rule) => {
     const { id, summary, why, fixable, options = {} } = rule;
     return {
       id,

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 130;
-exports.ids = [130];
+exports.id = 90;
+exports.ids = [90];
 exports.modules = {
 
 /***/ 8688:
@@ -331,7 +331,7 @@ function width(text) {
 
 /***/ }),
 
-/***/ 130:
+/***/ 90:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -340,7 +340,7 @@ function width(text) {
 /* harmony import */ var _chunk_2VLE32EL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
 /* harmony import */ var _chunk_QTF6JXZF_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4860);
 /* harmony import */ var _chunk_I6ZD6HRR_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5376);
-/* harmony import */ var _chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
+/* harmony import */ var _chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4255);
 /* harmony import */ var _chunk_HKVC5P4P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8436);
 /* harmony import */ var _chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6738);
 /* harmony import */ var _chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7343);
@@ -353,7 +353,7 @@ function width(text) {
 /* harmony import */ var _chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1118);
 /* harmony import */ var _chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9468);
 /* harmony import */ var _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2973);
-/* harmony import */ var _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7375);
+/* harmony import */ var _chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6176);
 /* harmony import */ var _chunk_NMFOCGQ2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5744);
 /* harmony import */ var _chunk_DFGQMVBL_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9724);
 /* harmony import */ var _chunk_OQ5ATXQO_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9425);
@@ -558,7 +558,7 @@ var FileLinter = class {
     this.#nearest = new NearestConfiguration(
       workspace,
       async (fileName, text) => {
-        const { readConfiguration } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 6608));
+        const { readConfiguration } = await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 6057));
         try {
           return await readConfiguration(fileName, text);
         } catch (thrown) {
@@ -592,7 +592,7 @@ var FileLinter = class {
   }
   async #lintText(file, text) {
     const configuration = await this.#configurationOf(file.realPath);
-    const findings = await (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_1__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
+    const findings = await (0,_chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_1__/* .lintText */ .DA)({ fileName: file.fileName, text, unread: file.unread }, configuration, {
       named: file.named,
       onIgnored: (ignore) => this.#used.set(ignore, (this.#used.get(ignore) ?? 0) + 1)
     });
@@ -651,7 +651,7 @@ function usedConfiguration(configuration, fileName, text, ignored) {
   const { preset, severities, osUsers, variables } = configuration;
   const off = [];
   const lowered = [];
-  for (const rule of _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_9__/* .allRules */ .V7) {
+  for (const rule of _chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_9__/* .allRules */ .V7) {
     const own = severities.get(rule.id);
     const usual = (0,_chunk_GQ3IDIW3_js__WEBPACK_IMPORTED_MODULE_21__/* .severityIn */ .f)(preset, rule);
     if (own === "off" && usual !== "off") off.push(rule.id);
@@ -896,7 +896,7 @@ async function runLint(paths, flags) {
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(flags.variable),
+    variables: flags.variable && (0,_chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(flags.variable),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? "preview" : flags.fix === true ? "on" : "off"
   });
@@ -927,7 +927,7 @@ async function textInsteadOfReport({ files, changes }, flags, fromStdin) {
   return fromStdin && flags.fix === true ? files[0]?.text ?? "" : void 0;
 }
 function failureText({ fileName, message, cause }, workspace) {
-  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)((0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(fileName, workspace));
+  const name = (0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)((0,_chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(fileName, workspace));
   if (!(cause instanceof _chunk_FHVE56DF_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1)) return `${name}: ${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(message)}`;
   return cause.message.split("\n").map((mistake) => `${name}:${(0,_chunk_LLHCFKDY_js__WEBPACK_IMPORTED_MODULE_23__/* .singleLine */ .pF)(mistake)}`).join("\n     ");
 }
@@ -946,7 +946,7 @@ async function inputFile(named, directory, workspace) {
   const realPath = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(directory, named ?? "stdin");
   const fileName = named === void 0 ? "<stdin>" : workspace.nameOf(realPath);
   try {
-    return { fileName, realPath, text: await (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)(fileName), named: true };
+    return { fileName, realPath, text: await (0,_chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)(fileName), named: true };
   } catch (thrown) {
     return _chunk_ODHVPYIK_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P.from(fileName, thrown);
   }
@@ -958,7 +958,7 @@ async function diffOf({ fileName, before, after }) {
   });
 }
 async function print(report, flags, workspace, shown) {
-  const context = { version: _chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_28__/* .version */ .rE, rules: _chunk_YPXEJYEV_js__WEBPACK_IMPORTED_MODULE_9__/* .allRules */ .V7, documentationUrl };
+  const context = { version: _chunk_LNV4FE3B_js__WEBPACK_IMPORTED_MODULE_28__/* .version */ .rE, rules: _chunk_TE5SB2MG_js__WEBPACK_IMPORTED_MODULE_9__/* .allRules */ .V7, documentationUrl };
   const toFile = flags.outputFile !== void 0;
   const stream = shown === void 0 ? process.stdout : process.stderr;
   const text = flags.format === "stylish" ? stylish(
@@ -966,7 +966,7 @@ async function print(report, flags, workspace, shown) {
     { ...context, documentationUrl: (page) => documentationUrl(page) ?? (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__/* .pageBeside */ .g)(page) },
     {
       ...toFile ? { colors: false, hyperlinks: false } : await (0,_chunk_4E4QNOZH_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalAbilities */ .v)(stream),
-      displayName: (name) => (0,_chunk_RQHQEAAG_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(name, workspace)
+      displayName: (name) => (0,_chunk_DKJEHHKE_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromHere */ .mO)(name, workspace)
     }
   ) : (await loadFormat(flags.format))(report, context);
   if (shown !== void 0) await (0,_chunk_QTRYL4DA_js__WEBPACK_IMPORTED_MODULE_27__/* .written */ .Mp)(process.stdout, process.stdout.isTTY ? forTerminal(shown) : shown);
