@@ -35,8 +35,11 @@ const entries = {
 /** Bundles that start as programs (`npx`, a link on the PATH, pre-commit): their files are executable. */
 const programs = ['cli'];
 
-/** Bundles with a limit to their size: written without whitespace. Our names stay, for readable stack traces. */
-const compact = ['lint'];
+/**
+ * Bundles with a limit to their size or to the time of their start: written without whitespace. Our names stay, for
+ * readable stack traces.
+ */
+const compact = ['lint', 'cli'];
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

@@ -6,7 +6,6 @@ import { FileFailure } from './file-failure';
 import { FileLinter, type LintSettings, type UsedConfiguration } from './lint-files';
 import { type SourceFile, sourceFiles } from './source-files';
 import type { Workspace } from './workspace';
-import { writeText } from './write-text';
 
 /** The files to lint, and the settings. */
 export interface LintRequest extends LintSettings {
@@ -73,10 +72,12 @@ export async function lintRun(request: LintRequest): Promise<LintRun> {
     files.push({ fileName, text, findings });
     if (fixed.text === before) return;
     changes.push({ fileName, before, after: fixed.text });
-    if (fix === 'on' && (input !== undefined || write(file, text))) fixes.push(...fixed.fixes);
+    if (fix === 'on' && (input !== undefined || (await write(file, text)))) fixes.push(...fixed.fixes);
   };
-  const write = (file: SourceFile, text: string): boolean => {
+  const write = async (file: SourceFile, text: string): Promise<boolean> => {
     try {
+      // Loads the cryptography of Node, which a run without fixes does not need.
+      const { writeText } = await import('./write-text');
       writeText(file, text);
       return true;
     } catch (thrown) {
