@@ -13,3 +13,21 @@ it('of a file made of nothing but one mistake a thousand findings are listed, an
     '500 more findings of this rule are not listed, the last of them here.',
   );
 });
+
+it('of a file with very many policies each policy has findings, and the rest are counted', async () => {
+  const Action = Array.from({ length: 500 }, (_, index) => `ec2:Wrong${index % 9}`);
+  const PolicyDocument = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] };
+  const Type = 'AWS::IAM::ManagedPolicy';
+  const Resources = Object.fromEntries(
+    Array.from({ length: 25 }, (_, index) => [`P${index}`, { Type, Properties: { PolicyDocument } }]),
+  );
+  const unknown = (await lintText({ fileName: 'p.json', text: JSON.stringify({ Resources }) })).filter(
+    ({ ruleId }) => ruleId === 'unknown-action',
+  );
+  expect(unknown).toHaveLength(10_000 + 5 * 2);
+  const ofLast = unknown.filter(({ resource }) => resource === 'P24');
+  expect(ofLast.map(({ message }) => message)).toEqual([
+    expect.stringContaining('Wrong0'),
+    '499 more findings of this rule are not listed, the last of them here.',
+  ]);
+});

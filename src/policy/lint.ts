@@ -74,12 +74,15 @@ function rulesOf(configuration: Configuration): readonly EnabledRule[] {
 
 /** Maximum number of findings of a rule in a policy, so that a file full of mistakes does not fill the memory. */
 const maxOfRule = 1000;
+/** The same for all policies of a file. Each policy with a finding has one of its own. */
+const maxOfRuleInFile = 10_000;
 
 /** Returns what the given rules find in a parsed file, in the order of the file. */
 export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]): Finding[] {
   const source = new SourceText(file.text);
   const findings: Finding[] = [];
   const sound = file.holdsPolicy && file.problems.every(({ harmless }) => harmless);
+  const listedOf = new Map<EnabledRule, number>();
   const run = (enabled: EnabledRule, subject: Subject): void => {
     const { document } = subject;
     let reports: readonly Report[];
@@ -89,11 +92,14 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
       findings.push(internalError(thrown, enabled.rule.id, document, file, source));
       return;
     }
-    for (const report of reports.slice(0, maxOfRule))
+    const listed = listedOf.get(enabled) ?? 0;
+    const most = Math.max(1, Math.min(maxOfRule, maxOfRuleInFile - listed));
+    listedOf.set(enabled, listed + Math.min(most, reports.length));
+    for (const report of reports.slice(0, most))
       findings.push(findingOf(report, enabled, file, source, document));
-    const last = reports[maxOfRule] && reports.at(-1);
+    const last = reports[most] && reports.at(-1);
     if (last === undefined) return;
-    const message = `${reports.length - maxOfRule} more findings of this rule are not listed, the last of them here.`;
+    const message = `${reports.length - most} more findings of this rule are not listed, the last of them here.`;
     findings.push(findingOf({ at: last.at, message }, enabled, file, source, document));
   };
   const budget = new Budget(stepsForFile);

@@ -1,6 +1,7 @@
 import { enumeration } from '../enumeration';
 import type { Patterns, Policy, Statement } from '../model';
 import { actionsOfPattern } from '../policy-actions';
+import { memoized } from '../semantics/memoized';
 import { actionCount } from '../tables/actions';
 import { matchesWildcard } from '../wildcard';
 import type { Rule, RuleContext } from './rule';
@@ -33,12 +34,12 @@ function checkActions(
     return;
   }
   for (const item of items) {
-    const message = messageOn(item.value, policy);
+    const message = messageOn(policy, item.value);
     if (message !== undefined) report({ at: item, message, statement });
   }
 }
 
-function messageOn(pattern: string, policy: Policy): string | undefined {
+const messageOn = memoized((policy: Policy, pattern: string): string | undefined => {
   if (!/[*?]/.test(pattern)) return undefined;
   const colon = pattern.indexOf(':');
   const service = (colon < 0 ? pattern : pattern.slice(0, colon)).toLowerCase();
@@ -58,7 +59,7 @@ function messageOn(pattern: string, policy: Policy): string | undefined {
   const changing = reached.filter((action) => !isReading(action));
   if (changing.length === 0) return undefined;
   return `${pattern} allows ${reached.length} actions of EC2, ${enumeration(examplesOf(changing))} among them; list those that are needed.`;
-}
+});
 
 /** Whether an action only reads, judged by its name: AWS's pages on access levels do not list new actions. */
 export function isReading(action: string): boolean {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 417;
-exports.ids = [417];
+exports.id = 847;
+exports.ids = [847];
 exports.modules = {
 
 /***/ 2820:
@@ -43,7 +43,7 @@ var partitions=[{id:"aws",form:"^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",re
 
 /***/ }),
 
-/***/ 979:
+/***/ 1381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,6 +106,7 @@ var partitions=[{id:"aws",form:"^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",re
 /* harmony export */   s6: () => (/* binding */ isEmptyList),
 /* harmony export */   u_: () => (/* binding */ patternsAreDisjoint),
 /* harmony export */   vM: () => (/* binding */ contradictions),
+/* harmony export */   x: () => (/* binding */ memoized),
 /* harmony export */   yL: () => (/* binding */ conditionsOn),
 /* harmony export */   yk: () => (/* binding */ canonicalKey)
 /* harmony export */ });
