@@ -135,7 +135,8 @@ function reportsOf({ rule, settings }: EnabledRule, subject: Subject, file: Pars
     rule.check({ document, policy, siblings, text, settings, problems, dependent, report });
     return reports;
   };
-  if (rule.judgesGrants !== true) return check(subject.policy);
+  const isKnown = subject.valuations.every(({ policy }) => policy === subject.policy);
+  if (rule.judgesGrants !== true || isKnown) return check(subject.policy);
   const judgement = judge(rule.id, subject.valuations, check);
   dependent.push(...judgement.dependent);
   return judgement.reports;

@@ -56,7 +56,8 @@ const mayInclude = memoized((resource: Patterns, action: EicAction): boolean => 
 export function mayBeResource(pattern: string, action: EicAction): boolean {
   const target = resourceOf(action);
   const full = expandShortArn(pattern);
-  if (full.includes('${')) return true;
+  // Most patterns are a text that the target matches, which is quick to find out.
+  if (full === '*' || full.includes('${') || matchesWildcard(target, full)) return true;
   const [parts, targetParts] = [full.split(separator), target.split(separator)];
   // A resource has the target's separators. A pattern with the same ones matches it part by part.
   if (parts.length !== targetParts.length) return !patternsAreDisjoint(full, target.replaceAll('*', anyPart));

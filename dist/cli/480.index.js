@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 414;
-exports.ids = [414];
+exports.id = 480;
+exports.ids = [480];
 exports.modules = {
 
 /***/ 3561:
@@ -76,18 +76,6 @@ var largestFile=10*1024*1024,descriptor=/^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/(?:s
 
 /***/ }),
 
-/***/ 2548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ buildModel)
-/* harmony export */ });
-/* harmony import */ var _chunk_U5JLWB6K_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1381);
-function buildModel(root){let object=root.kind==="object"?root:{kind:"object",range:root.range,properties:[]},version=property(object,"Version")?.value,written=property(object,"Statement")?.value,items=written===void 0?[]:written.kind==="array"?written.items:[written],statements=[];for(let[index,node]of items.entries())node.kind==="object"&&statements.push(statementOf(node,index));return{root:object,...version?.kind==="string"&&{version},statements,incomplete:root.kind==="opaque"||items.some(({kind})=>kind==="opaque")}}function statementOf(node,index){let sid=property(node,"Sid")?.value,effectNode=property(node,"Effect")?.value,action=patterns(node,"Action"),resource=patterns(node,"Resource"),conditionNode=property(node,"Condition")?.value;return{index,node,...sid?.kind==="string"&&sid.value!==""&&{sid},effect:effectNode?.kind==="string"&&(effectNode.value==="Allow"||effectNode.value==="Deny")?effectNode.value:void 0,...action&&{action},...resource&&{resource},...conditionNode&&{conditionNode},conditions:conditionNode?.kind==="object"?conditionsOf(conditionNode):[]}}function property(node,name){return node.properties.findLast(({key})=>key.value===name)}function lastOfEach({properties}){let last=new Map(properties.map(property2=>[property2.key.value,property2]));return last.size===properties.length?properties:[...last.values()]}function patterns(node,name){let plain=property(node,name),found=plain??property(node,`Not${name}`);if(found===void 0)return;let{key,value}=found,all=value.kind==="array"?value.items:[value],items=all.filter(item=>item.kind==="string");if(!(plain===void 0&&all.length===0))return{negated:plain===void 0,key,value,items,incomplete:all.some(({kind})=>kind==="opaque")}}function conditionsOf(node){let conditions=[];for(let{key:operatorNode,value:tests}of lastOfEach(node)){if(tests.kind!=="object")continue;let operator=(0,_chunk_U5JLWB6K_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(operatorNode.value);for(let{key,value}of lastOfEach(tests)){let all=value.kind==="array"?value.items:[value],values=[];for(let item of all)item.kind==="string"?values.push({text:item.value,node:item}):(item.kind==="number"||item.kind==="boolean")&&values.push({text:String(item.value),node:item});let unknown=all.filter(item=>item.kind==="opaque");conditions.push({operatorNode,operator,key,values,incomplete:unknown.length>0,unknown})}}return conditions}
-
-
-/***/ }),
-
 /***/ 3781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -124,6 +112,18 @@ var controls=/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,colors=/
 /* harmony export */   P: () => (/* binding */ FileFailure)
 /* harmony export */ });
 var FileFailure=class _FileFailure extends Error{constructor(fileName,message,{reason="unusable",cause}={}){super(message,cause===void 0?void 0:{cause});this.fileName=fileName;this.reason=reason}fileName;name="FileFailure";reason;static from(fileName,thrown){if(thrown instanceof _FileFailure)return thrown;let code=errorCode(thrown);if(code===void 0)throw thrown;return new _FileFailure(fileName,sentences.get(code)??`The file system says ${code}.`,{reason:code==="ENOENT"?"missing":"unusable",cause:thrown})}},sentences=new Map([["ENOENT","There is no such file."],["ENOTDIR","There is no such file: a part of its path is not a directory."],["EISDIR","It is a directory, not a file."],["EACCES","This user does not have the permissions for it."],["EPERM","This user does not have the permissions for it."],["EROFS","It is on a file system that cannot be written to."],["ENOSPC","There is no space left on the disk to write it."],["ENXIO","It is a socket or a device, not a regular file."],["ELOOP","Its symbolic links lead in a circle."],["ENAMETOOLONG","Its name is longer than the file system allows."],["ERR_INVALID_ARG_VALUE","A file name cannot have a NUL character."]]);function errorCode(thrown){return thrown instanceof Error&&"code"in thrown&&typeof thrown.code=="string"?thrown.code:void 0}
+
+
+/***/ }),
+
+/***/ 2260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ buildModel)
+/* harmony export */ });
+/* harmony import */ var _chunk_GZHHR3HD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1773);
+function buildModel(root){let object=root.kind==="object"?root:{kind:"object",range:root.range,properties:[]},version=property(object,"Version")?.value,written=property(object,"Statement")?.value,items=written===void 0?[]:written.kind==="array"?written.items:[written],statements=[];for(let[index,node]of items.entries())node.kind==="object"&&statements.push(statementOf(node,index));return{root:object,...version?.kind==="string"&&{version},statements,incomplete:root.kind==="opaque"||items.some(({kind})=>kind==="opaque")}}function statementOf(node,index){let sid=property(node,"Sid")?.value,effectNode=property(node,"Effect")?.value,action=patterns(node,"Action"),resource=patterns(node,"Resource"),conditionNode=property(node,"Condition")?.value;return{index,node,...sid?.kind==="string"&&sid.value!==""&&{sid},effect:effectNode?.kind==="string"&&(effectNode.value==="Allow"||effectNode.value==="Deny")?effectNode.value:void 0,...action&&{action},...resource&&{resource},...conditionNode&&{conditionNode},conditions:conditionNode?.kind==="object"?conditionsOf(conditionNode):[]}}function property(node,name){return node.properties.findLast(({key})=>key.value===name)}function lastOfEach({properties}){let last=new Map(properties.map(property2=>[property2.key.value,property2]));return last.size===properties.length?properties:[...last.values()]}function patterns(node,name){let plain=property(node,name),found=plain??property(node,`Not${name}`);if(found===void 0)return;let{key,value}=found,all=value.kind==="array"?value.items:[value],items=all.filter(item=>item.kind==="string");if(!(plain===void 0&&all.length===0))return{negated:plain===void 0,key,value,items,incomplete:all.some(({kind})=>kind==="opaque")}}function conditionsOf(node){let conditions=[];for(let{key:operatorNode,value:tests}of lastOfEach(node)){if(tests.kind!=="object")continue;let operator=(0,_chunk_GZHHR3HD_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperator */ .A$)(operatorNode.value);for(let{key,value}of lastOfEach(tests)){let all=value.kind==="array"?value.items:[value],values=[];for(let item of all)item.kind==="string"?values.push({text:item.value,node:item}):(item.kind==="number"||item.kind==="boolean")&&values.push({text:String(item.value),node:item});let unknown=all.filter(item=>item.kind==="opaque");conditions.push({operatorNode,operator,key,values,incomplete:unknown.length>0,unknown})}}return conditions}
 
 
 /***/ })
