@@ -1,7 +1,7 @@
 import type { Range, StringNode } from '../document';
 import type { Policy, Statement } from '../model';
 import { canonicalKey, isResourceTag, osUserKey } from '../semantics/condition-key';
-import { hasVariables } from '../semantics/policy-variables';
+import { replacesVariables } from '../semantics/policy-variables';
 import { rangesWithin } from '../source-text';
 import { serviceExists } from '../tables/actions';
 import { arnOffsets, parseArn } from '../tables/arn';
@@ -67,7 +67,7 @@ function variablesIn(value: string): Variable[] {
 
 /** False only for the old version or without one. Another rule reports an unknown version. */
 function mayHaveVariables(policy: Policy): boolean {
-  return hasVariables(policy) || (policy.version !== undefined && policy.version.value !== '2008-10-17');
+  return replacesVariables(policy) || (policy.version !== undefined && policy.version.value !== '2008-10-17');
 }
 
 function checkElsewhere(

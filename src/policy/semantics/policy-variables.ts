@@ -1,4 +1,4 @@
-import type { Policy } from '../model';
+import type { Policy, Statement } from '../model';
 import { canonicalKey } from './condition-key';
 import type { Request } from './request';
 
@@ -8,10 +8,32 @@ const variable = /\$\{([^}]*)\}/g;
 export const literalStar = '\uE000';
 export const literalQuestionMark = '\uE001';
 
-/** Whether IAM replaces `${…}` in the policy: with the Version of 2012, and possibly with an unknown one. */
-export function hasVariables({ root, version }: Policy): boolean {
+/**
+ * Whether the policy has `${…}` that IAM replaces: with the Version of 2012, and possibly with an unknown one. Without
+ * any, no text needs to be filled.
+ */
+export function hasVariables(policy: Policy): boolean {
+  let answer = known.get(policy);
+  if (answer === undefined) {
+    answer = replacesVariables(policy) && policy.statements.some(mentionsVariable);
+    known.set(policy, answer);
+  }
+  return answer;
+}
+
+const known = new WeakMap<Policy, boolean>();
+
+/** Whether IAM replaces variables in a policy with this Version, if it has any. */
+export function replacesVariables({ root, version }: Policy): boolean {
   if (version !== undefined) return version.value === '2012-10-17';
   return root.properties.some(({ key, value }) => key.value === 'Version' && value.kind === 'opaque');
+}
+
+function mentionsVariable({ resource, conditions }: Statement): boolean {
+  return (
+    (resource?.items.some(({ value }) => value.includes('${')) ?? false) ||
+    conditions.some(({ values }) => values.some(({ text }) => text.includes('${')))
+  );
 }
 
 /** Whether a text has a variable whose value depends on the request: not `${*}`, `${?}` or `${$}`. */
@@ -36,7 +58,7 @@ export function unescaped(text: string): string {
  */
 export function fillVariables(text: string, request: Request): string | undefined {
   if (!text.includes('${')) return text;
-  let known = true;
+  let isComplete = true;
   const filled = text.replace(variable, (_, inner: string) => {
     if (inner === '*') return literalStar;
     if (inner === '?') return literalQuestionMark;
@@ -44,10 +66,10 @@ export function fillVariables(text: string, request: Request): string | undefine
     const [name = '', fallback] = inner.split(',');
     const values = request.keys.get(canonicalKey(name.trim()));
     const value = values?.length === 1 ? values[0] : /^\s*'(.*)'\s*$/.exec(fallback ?? '')?.[1];
-    if (value === undefined) known = false;
+    if (value === undefined) isComplete = false;
     return (value ?? '').replaceAll('*', literalStar).replaceAll('?', literalQuestionMark);
   });
-  return known ? filled : undefined;
+  return isComplete ? filled : undefined;
 }
 
 /** Returns a filled pattern as plain text, with its literal wildcards restored. */

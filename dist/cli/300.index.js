@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 684;
-exports.ids = [684];
+exports.id = 300;
+exports.ids = [300];
 exports.modules = {
 
 /***/ 8159:
@@ -27,7 +27,7 @@ function jsonText(value){return`${JSON.stringify(value,void 0,2).replace(/[\x7f-
 
 /***/ }),
 
-/***/ 4684:
+/***/ 1300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,9 +38,9 @@ function jsonText(value){return`${JSON.stringify(value,void 0,2).replace(/[\x7f-
 /* harmony import */ var _chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4460);
 /* harmony import */ var _chunk_NEHGHPXP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
 /* harmony import */ var _chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(858);
-/* harmony import */ var _chunk_UJRQIGX6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3227);
+/* harmony import */ var _chunk_XLRGXGU4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8416);
 /* harmony import */ var _chunk_WRDNXFNB_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(530);
-/* harmony import */ var _chunk_GZHHR3HD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1773);
+/* harmony import */ var _chunk_MQYJ25HI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9976);
 /* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9059);
 /* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(817);
 /* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3104);
@@ -4898,7 +4898,7 @@ A pattern that matches one action is exact. In a Deny a pattern grants nothing.
   ]
 }
 \`\`\`
-`};var describedRules=[..._chunk_UJRQIGX6_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_10__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_7__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_SXQKJU6F_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f)((0,_chunk_A23XEF3L_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
+`};var describedRules=[..._chunk_XLRGXGU4_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_10__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_7__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_SXQKJU6F_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f)((0,_chunk_A23XEF3L_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
 `).join("")}function shown(severity){return severity==="off"?"–":severity}var import_picocolors3=(0,_chunk_SXQKJU6F_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f)((0,_chunk_A23XEF3L_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());var import_picocolors2=(0,_chunk_SXQKJU6F_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f)((0,_chunk_A23XEF3L_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),maxBlock=50,keptLines=12;function pageText(markdown,width,colors){let paint=import_picocolors2.default.createColors(colors),blocks=[];for(let[,code,prose=""]of markdown.replace(/^# .*\n+/,"").matchAll(/^```\w*\n([\s\S]*?)^```$|((?:^(?!```).+\n?)+)/gm))code!==void 0?blocks.push(shortened(code.trimEnd().split(`
 `)).map(indented).join(`
 `)):prose.startsWith("## ")?blocks.push(paint.bold(prose.slice(3).trim())):blocks.push(wrapped(withoutLinks(prose),width));return`${blocks.join(`
