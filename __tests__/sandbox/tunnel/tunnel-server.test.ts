@@ -375,3 +375,29 @@ describe('a fault of an endpoint', () => {
     expect(all.every(({ isBinary }) => isBinary === binary)).toBe(true);
   });
 });
+
+describe('closing the sandbox', () => {
+  it('ends its tunnels and handshakes, and leaves no connection open', async () => {
+    const before = openSockets();
+    const own = await startSandbox({ instances: [{ hostKeyTypes: ['ed25519'] }], endpoints: [{}] });
+    const [at] = own.endpoints;
+    if (at === undefined) throw new Error('no endpoint');
+    const client = await openTunnel(own, at);
+    const end = closed(client);
+    at.fail({ kind: 'stall', times: 1 });
+    const stalled = await openTunnel(own, at);
+    const stalledEnd = closed(stalled);
+    at.fail({ kind: 'unanswered' });
+    const waiting = openTunnel(own, at).catch((error: Error) => error.message);
+    await until('the handshake has come', () => own.calls.length === 3);
+    await own.close();
+    expect((await end).code).toBe(1006);
+    expect((await stalledEnd).code).toBe(1006);
+    expect(await waiting).toContain('socket hang up');
+    await until('all sockets are closed', () => openSockets() <= before);
+  });
+});
+
+function openSockets(): number {
+  return process.getActiveResourcesInfo().filter((name) => /TCP|TLS/.test(name)).length;
+}
