@@ -69,7 +69,7 @@ describe.each(actionFiles)('%s', (path) => {
 /** Returns the string literals that an action's files pass first to a method of `inputs`. */
 function inputsRead(isOf: (path: string) => boolean): Set<string> {
   const found = new Set<string>();
-  for (const path of globSync('src/actions/**/*.ts', { cwd: projectFolder }).filter(isOf)) {
+  for (const path of globSync('src/{actions,inputs}/**/*.ts', { cwd: projectFolder }).filter(isOf)) {
     const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
