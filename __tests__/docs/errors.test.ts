@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../src/eic-error';
 import {
+  describeEndpointsStatement,
   describeInstancesStatement,
+  endpointArn,
   getConsoleOutputStatement,
+  openTunnelStatement,
   sendSshPublicKeyStatement,
 } from '../../src/instance/policy-statements';
 import { read, snippets } from './markdown';
@@ -38,6 +41,8 @@ describe('docs/errors.md', () => {
       describeInstancesStatement,
       sendSshPublicKeyStatement(instance, 'ec2-user'),
       getConsoleOutputStatement(instance),
+      describeEndpointsStatement,
+      openTunnelStatement(endpointArn('eice-0123456789abcdef0', instance), '10.0.0.5', 22),
     ]);
   });
 });

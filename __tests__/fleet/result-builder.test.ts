@@ -25,6 +25,7 @@ it('counts the time of a connection that failed', () => {
   expect(builder.build({}, failure).durationsMs).toEqual({
     find: 5,
     connect: 3_000,
+    tunnel: null,
     push: null,
     authenticate: null,
     run: null,

@@ -21,6 +21,7 @@ const defaults = {
   'connect-timeout': '30s',
   timeout: '10m',
   'max-parallel': '10',
+  'connection-type': 'auto',
 };
 
 /** Reads inputs given as the runner gives them, over the defaults of action.yml. */
@@ -108,12 +109,45 @@ describe('the inputs', () => {
       'connect-timeout': 'soon',
       timeout: '-1',
       'max-parallel': '0',
+      'connection-type': 'vpn',
+      'endpoint-id': 'eic-1',
+      'max-tunnel-duration': '2h',
       env: 'NOT_SET\n1BAD=x',
     });
     for (const name of Object.keys(defaults)) expect(found.join('\n')).toContain(`\`${name}\``);
-    for (const name of ['instance-ip', 'known-hosts', 'env'])
+    for (const name of ['instance-ip', 'known-hosts', 'env', 'endpoint-id', 'max-tunnel-duration'])
       expect(found.join('\n')).toContain(`\`${name}\``);
     expect(found.length).toBeGreaterThanOrEqual(16);
+  });
+
+  it('that have no effect next to others are mistakes, all at once', () => {
+    const endpoint = { 'endpoint-id': 'eice-0123456789abcdef0', 'max-tunnel-duration': '10m' };
+    expect(problems({ ...endpoint, 'connection-type': 'direct' })).toEqual([
+      '`endpoint-id` has no effect: `connection-type` is direct.',
+      '`max-tunnel-duration` has no effect: `connection-type` is direct.',
+    ]);
+    const direct = 'the connection to `instance-ip` is direct unless `connection-type` is endpoint.';
+    expect(problems({ ...endpoint, 'instance-ip': '10.0.0.5' })).toEqual([
+      `\`endpoint-id\` has no effect: ${direct}`,
+      `\`max-tunnel-duration\` has no effect: ${direct}`,
+    ]);
+    expect(problems(endpoint)).toEqual([]);
+  });
+
+  it.each(['192.0.2.1', 'db.example.com'])('instance-ip %s is no target of an endpoint', (address) => {
+    const found = problems({ 'connection-type': 'endpoint', 'instance-ip': address });
+    expect(found).toEqual([expect.stringContaining('takes a private IPv4 address or an IPv6 address')]);
+  });
+
+  it('take the word of AWS CLI for an endpoint', () => {
+    const inputs = { 'connection-type': 'eice', 'instance-ip': '10.0.0.5', 'max-tunnel-duration': '1h' };
+    expect(read(inputs).routing).toEqual({
+      port: 22,
+      connectionType: 'endpoint',
+      instanceIp: '10.0.0.5',
+      endpointId: undefined,
+      maxTunnelSeconds: 3600,
+    });
   });
 
   it('never quote the value of an environment variable in a message', () => {

@@ -10,6 +10,7 @@ export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {
     address: '192.0.2.10',
     port: 22,
     route: 'direct',
+    endpoint: null,
     exitCode: 0,
     signal: null,
     error: null,
@@ -21,7 +22,7 @@ export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {
     bytesOut: { stdout: 12, stderr: 0 },
     stdoutFile: null,
     stderrFile: null,
-    durationsMs: { find: 100.5, connect: 200, push: 90, authenticate: 300, run: 2600 },
+    durationsMs: { find: 100.5, connect: 200, tunnel: null, push: 90, authenticate: 300, run: 2600 },
     ...changes,
   };
 }

@@ -64,7 +64,7 @@ export class Authentication {
     this.#queue = attempts(options.keyType, false);
   }
 
-  /** Starts the first push. Called after the connection is open, so that connecting takes no time of the window. */
+  /** Starts the first push. Called after the instance is connected, so that connecting takes no time of the window. */
   begin(): void {
     this.#pushed = this.#pushFresh(this.#queue[0]?.keyType ?? 'ed25519');
     // Awaited when authentication begins; until then a failure must not count as unhandled.

@@ -1,6 +1,11 @@
 import type { ConnectionOptions } from './connection';
+import { autoRoute } from './routes/auto';
 import { directRoute } from './routes/direct';
+import { endpointRoute } from './routes/endpoint';
 import type { Route } from './routes/route';
+
+/** The `connection-type` input. `auto` chooses for each instance. */
+export type ConnectionType = 'auto' | 'direct' | 'endpoint';
 
 /** The inputs that decide how instances are reached. */
 export interface RouteInputs {
@@ -8,6 +13,12 @@ export interface RouteInputs {
   readonly port: number;
   /** The `instance-ip` input, if it is given. */
   readonly instanceIp?: string | undefined;
+  /** Default is `auto`. */
+  readonly connectionType?: ConnectionType | undefined;
+  /** The endpoint to use, `eice-…`. Default is one in the instance's VPC. */
+  readonly endpointId?: string | undefined;
+  /** Limit of a tunnel in seconds, 1 to 3600. Default is the service's own, an hour. */
+  readonly maxTunnelSeconds?: number | undefined;
 }
 
 /** Options for routes that ask AWS or log in somewhere themselves. */
@@ -17,6 +28,12 @@ export type RouteContext = Pick<
 >;
 
 /** Returns the route for the inputs; the caller closes it. The only place that knows the concrete routes. */
-export function chooseRoute({ port, instanceIp }: RouteInputs, _context: RouteContext): Route {
-  return directRoute(port, instanceIp);
+export function chooseRoute(inputs: RouteInputs, { aws, debug }: RouteContext): Route {
+  const { port, instanceIp, connectionType = 'auto', endpointId, maxTunnelSeconds } = inputs;
+  const direct = directRoute(port, instanceIp);
+  // An address that the user gave is dialed, unless the user says otherwise.
+  if (connectionType === 'direct' || (connectionType === 'auto' && instanceIp !== undefined)) return direct;
+  const endpoint = endpointRoute({ port, instanceIp, endpointId, maxTunnelSeconds, aws });
+  if (connectionType === 'endpoint') return endpoint;
+  return autoRoute({ direct, endpoint, port, endpointNamed: endpointId !== undefined, debug });
 }

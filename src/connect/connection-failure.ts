@@ -47,6 +47,8 @@ function isDisconnect(error: Error): boolean {
 /** Returns the error for an error event of ssh2, or of the stream below it. */
 export function sshFailure(error: Error, progress: Progress): EicError | ConnectionDropped {
   const { target, firstWords, authenticating, refusals } = progress;
+  // A route's own error, such as a tunnel that ended at its maximum duration.
+  if (error instanceof EicError) return error;
   const otherPeer = notSsh(progress);
   if (otherPeer !== undefined) return otherPeer;
   if (authenticating && isDisconnect(error)) {
@@ -145,15 +147,21 @@ function ed25519Refused({ target, osUser, firstWords }: Progress, cause?: Error)
   );
 }
 
+const checkBehindEndpoint =
+  'Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.';
+
 /** Returns the error for a server that closed each connection until the deadline. */
 export function keptDropping(target: RouteTarget, afterMs: number, dropped: ConnectionDropped): EicError {
+  if (dropped.lasting !== undefined) return dropped.lasting;
   const seconds = Math.round(afterMs / 1000);
   return new EicError(
     'EIC_CONNECT_TIMED_OUT',
     `${where(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
     {
       remedy:
-        'Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.',
+        target.route === 'endpoint'
+          ? `${checkBehindEndpoint} Check sshd too (MaxStartups).`
+          : 'Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.',
       cause: dropped,
     },
   );
@@ -165,6 +173,12 @@ export function connectTimedOut(progress: Progress, afterMs: number): EicError {
   const otherPeer = notSsh(progress);
   if (otherPeer !== undefined) return otherPeer;
   const seconds = Math.round(afterMs / 1000);
+  if (!firstWords.heardAnything && target.route === 'endpoint') {
+    // The endpoint opens the tunnel before it connects to the instance.
+    return new EicError('EIC_UNREACHABLE', `${where(target)} sent nothing in ${seconds} s.`, {
+      remedy: checkBehindEndpoint,
+    });
+  }
   if (!firstWords.heardAnything) {
     return new EicError(
       'EIC_NOT_SSH',

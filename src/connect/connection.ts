@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { Client } from 'ssh2';
 import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
+import { EicError } from '../eic-error';
 import { guardAgainstFlood } from '../ssh2/flood-guard';
 import type { KeyTypeInput } from './authentication';
 import { keptDropping } from './connection-failure';
@@ -36,6 +37,8 @@ export interface Connection {
   readonly hostKey: VerifiedHostKey;
   /** Milliseconds for TCP or tunnel, SSH handshake and host-key check, all attempts together. */
   readonly connectMs: number;
+  /** Milliseconds for the tunnel, without failed attempts; `null` for a direct connection. */
+  readonly tunnelMs: number | null;
   /** Milliseconds of the last push, which runs during the handshake. */
   readonly pushMs: number | null;
   readonly authenticateMs: number;
@@ -65,10 +68,12 @@ export async function openConnection(
   loading.catch(() => undefined);
   for (let attempt = 0; ; attempt++) {
     try {
+      const openingAt = performance.now();
       const stream = await route.open(target, deadline);
+      const tunnelMs = target.route === 'direct' ? null : performance.now() - openingAt;
       const loggedIn = await loginOver(stream, loading, known, target, options);
       if (loggedIn.warning !== undefined) options.warn(loggedIn.warning);
-      return toConnection(loggedIn, stream, target, startedAt);
+      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
     } catch (thrown) {
       deadline.throwIfCancelled();
       if (!(thrown instanceof ConnectionDropped)) {
@@ -92,7 +97,10 @@ async function loginOver(
   stream.on('error', ignore);
   try {
     const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.destroyed) throw new ConnectionDropped('the server closed the connection at once');
+    if (stream.errored instanceof EicError) throw stream.errored;
+    if (stream.destroyed) {
+      throw new ConnectionDropped(stream.errored?.message ?? 'the server closed the connection at once');
+    }
     const loggingIn = login(stream, { ...options, target, known: knownKeys });
     guardAgainstFlood(stream);
     return await loggingIn;
@@ -119,13 +127,14 @@ function toConnection(
   { client, hostKey, pushMs, authenticateMs }: Login,
   stream: Duplex,
   target: RouteTarget,
-  startedAt: number,
+  { startedAt, tunnelMs }: { readonly startedAt: number; readonly tunnelMs: number | null },
 ): Connection {
   return {
     client,
     target,
     hostKey,
     connectMs: performance.now() - startedAt - authenticateMs,
+    tunnelMs,
     pushMs,
     authenticateMs,
     close() {

@@ -142,7 +142,10 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       onAbort();
       return;
     }
-    authentication.begin();
+    // A tunnel is open before its far end is connected to the instance: no key is pushed for an instance that never
+    // responds.
+    if (target.route === 'direct') authentication.begin();
+    else firstWords.onceHeard(() => authentication.begin());
     client.connect({
       sock: stream,
       username: osUser,

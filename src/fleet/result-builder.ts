@@ -13,8 +13,23 @@ export class ResultBuilder {
   #taskStartedAt: number | undefined;
 
   constructor(instanceId: string, { port }: { readonly port: number }, findMs: number) {
-    this.#reached = { instanceId, name: null, address: null, port, route: null, hostKey: null };
-    this.#durations = { find: Math.round(findMs), connect: null, push: null, authenticate: null, run: null };
+    this.#reached = {
+      instanceId,
+      name: null,
+      address: null,
+      port,
+      route: null,
+      endpoint: null,
+      hostKey: null,
+    };
+    this.#durations = {
+      find: Math.round(findMs),
+      connect: null,
+      tunnel: null,
+      push: null,
+      authenticate: null,
+      run: null,
+    };
   }
 
   /** The instance is known. */
@@ -23,9 +38,10 @@ export class ResultBuilder {
   }
 
   /** The address is known, and is dialed from now on. */
-  target({ address, route }: RouteTarget): void {
+  target({ address, route, endpoint }: RouteTarget): void {
     this.#reached.address = address;
     this.#reached.route = route;
+    this.#reached.endpoint = endpoint?.id ?? null;
     this.#connectStartedAt = performance.now();
   }
 
@@ -34,8 +50,9 @@ export class ResultBuilder {
     this.#reached.hostKey = hostKey;
   }
 
-  connected({ connectMs, pushMs, authenticateMs }: Connection): void {
+  connected({ connectMs, tunnelMs, pushMs, authenticateMs }: Connection): void {
     this.#durations.connect = Math.round(connectMs);
+    this.#durations.tunnel = tunnelMs === null ? null : Math.round(tunnelMs);
     this.#durations.push = pushMs === null ? null : Math.round(pushMs);
     this.#durations.authenticate = Math.round(authenticateMs);
   }

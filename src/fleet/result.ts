@@ -8,6 +8,8 @@ import type { ScriptOutcome } from '../remote/script/script-task';
 export interface PhaseDurations {
   /** From the first call to AWS to knowing the instance (shared by all instances of a step). */
   find: number | null;
+  /** Opening the tunnel, as a part of `connect`; `null` for a direct connection. */
+  tunnel: number | null;
   /** TCP or tunnel connection, SSH handshake and host-key check; if it failed, all attempts. */
   connect: number | null;
   /** The last `SendSSHPublicKey` call. It runs during the SSH handshake. */
@@ -39,6 +41,8 @@ export interface Reached {
   port: number;
   /** How it was reached, or `null` if that was not decided. */
   route: RouteKind | null;
+  /** ID of the endpoint that it was reached through, `eice-…`, or `null`. */
+  endpoint: string | null;
   /** `null` on success. */
   error: ResultError | null;
   hostKey: VerifiedHostKey | null;

@@ -14,17 +14,23 @@ export interface InstanceEnd<Outcome extends object> {
   readonly error: EicError | undefined;
 }
 
-/** Connects to one instance and does the run's task there. Never rejects: a failure is in the result. */
+/**
+ * Connects to one instance and does the run's task there. Never rejects: a failure is in the result.
+ * @param refusal returns why the instance must not be started, after it has waited for its place on the route
+ */
 export async function runOnInstance<Outcome extends object>(
   id: string,
   lookedUp: LookedUp,
   run: Run<Outcome>,
+  refusal: () => EicError | undefined,
 ): Promise<InstanceEnd<Outcome>> {
   const builder = new ResultBuilder(id, run, lookedUp.findMs);
-  const { outcome, error } = await doTask(id, lookedUp, run, builder).catch((thrown: unknown) => ({
-    outcome: run.task.notStarted,
-    error: EicError.from(thrown),
-  }));
+  const { outcome, error } = await doTask(id, lookedUp, { ...run, refusal }, builder).catch(
+    (thrown: unknown) => ({
+      outcome: run.task.notStarted,
+      error: EicError.from(thrown),
+    }),
+  );
   return { result: builder.build(outcome, error), error };
 }
 
@@ -45,7 +51,7 @@ export function notStarted<Outcome extends object>(
 async function doTask<Outcome extends object>(
   id: string,
   { instances, targets, problems }: LookedUp,
-  run: Run<Outcome>,
+  run: Run<Outcome> & { readonly refusal: () => EicError | undefined },
   builder: ResultBuilder,
 ): Promise<TaskEnd<Outcome>> {
   const instance = instances.get(id);
@@ -57,6 +63,8 @@ async function doTask<Outcome extends object>(
 
   const { task, route, listener, cancelled } = run;
   using _place = await route.reserve(target, cancelled);
+  const refused = run.refusal();
+  if (refused !== undefined) throw refused;
   const connection = await connect(target, run, builder);
   try {
     builder.connected(connection);

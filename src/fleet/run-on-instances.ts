@@ -29,7 +29,7 @@ export async function runOnInstances<Outcome extends object>(run: Run<Outcome>):
       return reason === undefined ? undefined : finish(notStarted(id, lookedUp, run, reason));
     },
     attempt: async (id, alone) => {
-      const end = await runOnInstance(id, lookedUp, run);
+      const end = await runOnInstance(id, lookedUp, run, () => starts.refusal(id));
       return end.error instanceof TooManyOpenFiles && !alone ? outOfFiles : finish(end);
     },
     lowered: once(() => listener.warning(undefined, tooFewFiles(maxParallel))),

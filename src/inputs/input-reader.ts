@@ -72,14 +72,14 @@ export class InputReader {
     return first;
   }
 
-  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to 24 hours. Returns milliseconds. */
-  durationMs(name: string): number {
+  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to `mostSeconds`. Returns milliseconds. */
+  durationMs(name: string, mostSeconds = 86_400): number {
     const text = this.text(name);
     const [, count = '', unit = 's'] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
     const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
-    if (count !== '' && seconds >= 1 && seconds <= 86_400) return seconds * 1000;
+    if (count !== '' && seconds >= 1 && seconds <= mostSeconds) return seconds * 1000;
     this.problem(
-      `\`${name}\` is ${described(text)}; it takes a duration from 1s to 24h, such as 90 (seconds), 90s, 10m or 1h.`,
+      `\`${name}\` is ${described(text)}; it takes a duration from 1s to ${mostSeconds / 3600}h, such as 90 (seconds), 90s, 10m or 1h.`,
     );
     return 1000;
   }

@@ -1,10 +1,69 @@
 import { isIP } from 'node:net';
-import type { RouteInputs } from '../connect/choose-route';
+import type { ConnectionType, RouteInputs } from '../connect/choose-route';
+import { isEndpointTarget } from '../instance/address';
 import { described, type InputReader } from './input-reader';
+
+/** Connection types as inputs. `eice` is AWS CLI's word for `endpoint`. */
+const connectionTypes = {
+  auto: 'auto',
+  direct: 'direct',
+  endpoint: 'endpoint',
+  eice: 'endpoint',
+} as const satisfies Readonly<Record<string, ConnectionType>>;
+
+/** Maximum duration of a tunnel in seconds: the service's own limit. */
+const maxTunnelSeconds = 3_600;
 
 /** Reads the inputs that decide how instances are reached. */
 export function readRoute(inputs: InputReader, instanceIds: readonly string[]): RouteInputs {
-  return { port: inputs.integer('port', 1, 65_535), instanceIp: readInstanceIp(inputs, instanceIds) };
+  const connectionType =
+    connectionTypes[inputs.choice('connection-type', ['auto', 'direct', 'endpoint', 'eice'])];
+  const route = {
+    port: inputs.integer('port', 1, 65_535),
+    instanceIp: readInstanceIp(inputs, instanceIds),
+    connectionType,
+    endpointId: readEndpointId(inputs),
+    maxTunnelSeconds: readMaxTunnelSeconds(inputs),
+  };
+  refuseCombinations(inputs, route);
+  return route;
+}
+
+function readEndpointId(inputs: InputReader): string | undefined {
+  const id = inputs.text('endpoint-id');
+  if (id === '') return undefined;
+  if (!/^eice-[a-f0-9]{8,32}$/.test(id)) {
+    inputs.problem(
+      `\`endpoint-id\` is ${described(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`,
+    );
+  }
+  return id;
+}
+
+function readMaxTunnelSeconds(inputs: InputReader): number | undefined {
+  if (inputs.text('max-tunnel-duration') === '') return undefined;
+  return inputs.durationMs('max-tunnel-duration', maxTunnelSeconds) / 1000;
+}
+
+/** Records inputs that have no effect or no meaning together with the others. */
+function refuseCombinations(inputs: InputReader, route: RouteInputs): void {
+  const { connectionType, instanceIp, endpointId } = route;
+  const isDirect = connectionType === 'direct' || (connectionType === 'auto' && instanceIp !== undefined);
+  const why =
+    connectionType === 'direct'
+      ? '`connection-type` is direct'
+      : 'the connection to `instance-ip` is direct unless `connection-type` is endpoint';
+  if (isDirect && endpointId !== undefined) {
+    inputs.problem(`\`endpoint-id\` has no effect: ${why}.`);
+  }
+  if (isDirect && inputs.text('max-tunnel-duration') !== '') {
+    inputs.problem(`\`max-tunnel-duration\` has no effect: ${why}.`);
+  }
+  if (connectionType === 'endpoint' && instanceIp !== undefined && !isEndpointTarget(instanceIp)) {
+    inputs.problem(
+      `\`instance-ip\` is ${described(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`,
+    );
+  }
 }
 
 function readInstanceIp(inputs: InputReader, instanceIds: readonly string[]): string | undefined {

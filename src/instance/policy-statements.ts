@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import type { PolicyStatement } from '../aws/policy-statement';
 import type { Instance } from './instance';
 
@@ -32,4 +33,31 @@ export function sendSshPublicKeyStatement(instance: Instance, osUser: string): P
 /** Returns the statement that grants reading the console output of one instance, for its host keys. */
 export function getConsoleOutputStatement(instance: Instance): PolicyStatement {
   return { Effect: 'Allow', Action: 'ec2:GetConsoleOutput', Resource: instanceArn(instance) };
+}
+
+/** Grants `DescribeInstanceConnectEndpoints`. EC2 supports no resource for it, so only `*` has an effect. */
+export const describeEndpointsStatement: PolicyStatement = {
+  Effect: 'Allow',
+  Action: 'ec2:DescribeInstanceConnectEndpoints',
+  Resource: '*',
+};
+
+/** Returns the ARN of an endpoint in the account and Region of an instance. */
+export function endpointArn(endpointId: string, { region, accountId }: Instance): string {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? '*'}:instance-connect-endpoint/${endpointId}`;
+}
+
+/** Returns the statement that grants tunnels through one endpoint to one port of one address, and nothing else. */
+export function openTunnelStatement(arn: string, address: string, port: number): PolicyStatement {
+  return {
+    Effect: 'Allow',
+    Action: 'ec2-instance-connect:OpenTunnel',
+    Resource: arn,
+    Condition: {
+      NumericEquals: { 'ec2-instance-connect:remotePort': String(port) },
+      IpAddress: {
+        'ec2-instance-connect:privateIpAddress': `${address}/${isIPv6(address) ? 128 : 32}`,
+      },
+    },
+  };
 }

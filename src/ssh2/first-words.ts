@@ -20,6 +20,7 @@ export class FirstWords {
   readonly #chunks: Buffer[] = [];
   #bytes = 0;
   readonly #stream: Duplex;
+  #heard: (() => void) | undefined;
 
   constructor(stream: Duplex) {
     this.#stream = stream;
@@ -34,13 +35,21 @@ export class FirstWords {
   };
 
   readonly #onData = (chunk: Buffer) => {
+    this.#heard?.();
+    this.#heard = undefined;
     this.#chunks.push(chunk);
     this.#bytes += chunk.length;
     if (this.#bytes > limitBytes) this.stop();
   };
 
+  /** Calls a function once, when the server's first bytes arrive. */
+  onceHeard(heard: () => void): void {
+    this.#heard = heard;
+  }
+
   /** Stops listening. */
   stop(): void {
+    this.#heard = undefined;
     this.#stream.off('newListener', this.#onNewListener);
     this.#stream.off('data', this.#onData);
   }

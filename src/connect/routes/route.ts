@@ -1,5 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { Deadline } from '../../aws/deadline';
+import type { EicError } from '../../eic-error';
+import type { InstanceConnectEndpoint } from '../../instance/endpoint';
 import type { Instance } from '../../instance/instance';
 
 export { TooManyOpenFiles } from '../../aws/too-many-open-files';
@@ -16,11 +18,14 @@ export interface RouteTarget {
   readonly port: number;
   /** How it is reached. */
   readonly route: RouteKind;
+  /** The endpoint that opens the tunnel, for the route `endpoint`. */
+  readonly endpoint?: InstanceConnectEndpoint;
 }
 
-/** Returns a target as messages name it: `10.0.0.1 port 22 (i-…)`. */
-export function where({ address, port, instance }: RouteTarget): string {
-  return `${address} port ${port} (${instance.id})`;
+/** Returns a target as messages name it: `10.0.0.1 port 22 (i-…)`, `10.0.0.1 port 22 through eice-… (i-…)`. */
+export function where({ address, port, instance, endpoint }: RouteTarget): string {
+  const through = endpoint === undefined ? '' : ` through ${endpoint.id}`;
+  return `${address} port ${port}${through} (${instance.id})`;
 }
 
 /**
@@ -29,6 +34,13 @@ export function where({ address, port, instance }: RouteTarget): string {
  */
 export class ConnectionDropped extends Error {
   override readonly name = 'ConnectionDropped';
+  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
+  readonly lasting: EicError | undefined;
+
+  constructor(message: string, options: ErrorOptions & { readonly lasting?: EicError } = {}) {
+    super(message, options);
+    this.lasting = options.lasting;
+  }
 }
 
 /**

@@ -79,8 +79,10 @@ export class InterruptionWatch {
   };
 }
 
-/** The `EIC_CONNECTION_LOST` error of a connection that ended while a script ran. */
+/** The error of a connection that ended while a script ran: the route's own, else `EIC_CONNECTION_LOST`. */
 export function connectionLost(cause?: unknown): EicError {
+  // A route's own error, such as a tunnel that ended at its maximum duration.
+  if (cause instanceof EicError) return cause;
   return new EicError(
     'EIC_CONNECTION_LOST',
     'The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.',

@@ -96,8 +96,9 @@ export class ActionListener implements RunListener {
 
   connected(instance: Instance, target: RouteTarget, hostKey: VerifiedHostKey): void {
     const address = target.address.includes(':') ? `[${target.address}]` : target.address;
+    const through = target.endpoint === undefined ? '' : ` through ${target.endpoint.id}`;
     const text =
-      `connected to ${address}:${target.port}, ` +
+      `connected to ${address}:${target.port}${through}, ` +
       `host key ${hostKey.type} ${hostKey.fingerprint} (${verificationText(hostKey)})`;
     const label = this.#label(instance.id);
     const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;

@@ -81,9 +81,10 @@ function exitCode(results: readonly InstanceResult[]): string {
 
 /** The fields that `schemas/results.schema.json` promises, and no others. */
 function published(result: InstanceResult): InstanceResult {
-  const { instanceId, name, succeeded, address, port, route, exitCode, signal, error, hostKey } = result;
+  const { instanceId, name, succeeded, address, port, route, endpoint } = result;
+  const { exitCode, signal, error, hostKey } = result;
   const { stdout, stderr } = result.bytesOut;
-  const { find, connect, push, authenticate, run } = result.durationsMs;
+  const { find, connect, tunnel, push, authenticate, run } = result.durationsMs;
   return {
     instanceId,
     name,
@@ -91,6 +92,7 @@ function published(result: InstanceResult): InstanceResult {
     address,
     port,
     route,
+    endpoint,
     exitCode,
     signal,
     error:
@@ -110,7 +112,7 @@ function published(result: InstanceResult): InstanceResult {
     bytesOut: { stdout, stderr },
     stdoutFile: result.stdoutFile,
     stderrFile: result.stderrFile,
-    durationsMs: { find, connect, push, authenticate, run },
+    durationsMs: { find, connect, tunnel, push, authenticate, run },
   };
 }
 

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import type { EicError } from '../../eic-error';
 import type { InstanceResult } from '../../fleet/result';
-import { resultText, totalDuration, verificationText, wasNotStarted } from '../run/result-text';
+import { resultText, routeText, totalDuration, verificationText, wasNotStarted } from '../run/result-text';
 import { documentationUrl, type Environment } from '../text/documentation-url';
 import { durationText } from '../text/duration-text';
 import { errorUrl } from '../text/error-text';
@@ -110,22 +110,25 @@ function heading(entries: readonly SummaryEntry[]): string {
 
 function table(entries: readonly SummaryEntry[], level: Detail): string {
   const shown = entries.slice(0, level.instances);
+  // The route is of interest only if it is not the direct one.
+  const routed = shown.some(({ result: { route } }) => route !== null && route !== 'direct');
   const rows = [
-    '| Instance | Name | Result | Duration | Host key |',
-    '| --- | --- | --- | ---: | --- |',
-    ...shown.map(({ result }) => row(result)),
+    `| Instance | Name | Result | Duration |${routed ? ' Route |' : ''} Host key |`,
+    `| --- | --- | --- | ---: |${routed ? ' --- |' : ''} --- |`,
+    ...shown.map(({ result }) => row(result, routed)),
   ];
   const missing = entries.length - shown.length;
   return missing > 0 ? `${rows.join('\n')}\n\n… and ${missing} more.` : rows.join('\n');
 }
 
-function row(result: InstanceResult): string {
+function row(result: InstanceResult, routed: boolean): string {
   const { hostKey } = result;
   const cells = [
     markdownCode(result.instanceId),
     markdownText(result.name ?? '', 100),
     `${result.succeeded ? '✅' : wasNotStarted(result) ? '⏭️' : '❌'} ${markdownText(resultText(result))}`,
     wasNotStarted(result) ? '' : durationText(totalDuration(result)),
+    ...(routed ? [markdownText(routeText(result))] : []),
     hostKey === null
       ? ''
       : `${hostKey.verifiedBy === 'accepted' || hostKey.verifiedBy === 'not-verified' ? '⚠️ ' : ''}${verificationText(hostKey)}`,

@@ -27,6 +27,11 @@ export function totalDuration({ durationsMs: { find, connect, authenticate, run 
   return (find ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
 }
 
+/** Returns how an instance was reached, in a few words: `direct`, `endpoint eice-…`; empty if that was not decided. */
+export function routeText({ route, endpoint }: InstanceResult): string {
+  return [route, endpoint].filter((part) => part !== null).join(' ');
+}
+
 /** Returns how a host key was verified, in a few words. */
 export function verificationText(hostKey: VerifiedHostKey): string {
   switch (hostKey.verifiedBy) {
