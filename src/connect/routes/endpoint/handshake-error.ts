@@ -29,7 +29,7 @@ export function handshakeError(
   const { status, headers } = refused;
   const { name, message } = said(refused);
   const requestId = header(headers, 'x-amzn-requestid');
-  if (status === 429) return full(target, message, requestId);
+  if (status === 429 || name === 'LimitExceeded') return full(target, status, message, requestId);
   const thrown = Object.assign(new Error(message === '' ? `HTTP ${status}` : message), {
     name: name ?? namesByStatus[status] ?? `HTTP ${status}`,
     $metadata: { httpStatusCode: status, ...(requestId === undefined ? {} : { requestId }) },
@@ -44,8 +44,13 @@ export function failedAttempt(thrown: unknown, call: AwsCall): EicError | Connec
   return new ConnectionDropped(error.message, { cause: thrown, lasting: error });
 }
 
-function full(target: RouteTarget, message: string, requestId: string | undefined): ConnectionDropped {
-  const text = `${where(target)}: the endpoint opens no further tunnel (HTTP 429${message === '' ? '' : `: ${message}`}).`;
+function full(
+  target: RouteTarget,
+  status: number,
+  message: string,
+  requestId: string | undefined,
+): ConnectionDropped {
+  const text = `${where(target)}: the endpoint opens no further tunnel (HTTP ${status}${message === '' ? '' : `: ${message}`}).`;
   const lasting = new EicError('EIC_THROTTLED', text, {
     remedy:
       'An endpoint has 20 connections at a time, over all its users. Lower `max-parallel`, run fewer jobs at a time, or raise `connect-timeout`.',
@@ -67,9 +72,9 @@ function said({ headers, body }: RefusedHandshake): { name: string | undefined; 
     const values = names.map((name): unknown => Reflect.get(Object(json), name));
     return values.find((value) => typeof value === 'string');
   };
-  const type = header(headers, 'x-amzn-errortype') ?? field('__type', 'code', 'Code');
+  const type = header(headers, 'x-amzn-errortype') ?? field('ErrorCode', '__type', 'code');
   // Such as `AccessDeniedException:http://internal.amazon.com/…` or `com.amazon…#AccessDeniedException`.
-  const name = /([A-Za-z]{1,100})(?::.*)?$/.exec(type ?? '')?.[1];
+  const name = /([A-Za-z0-9]{1,100})(?::.*)?$/.exec(type ?? '')?.[1];
   return { name, message: saidText(field('message', 'Message') ?? (json === undefined ? body : '')) };
 }
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 527;
-exports.ids = [527];
+exports.id = 140;
+exports.ids = [140];
 exports.modules = {
 
-/***/ 9527:
+/***/ 4140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +54,7 @@ function handshakeError(refused, target, call) {
   const { status, headers } = refused;
   const { name, message } = said(refused);
   const requestId = header(headers, "x-amzn-requestid");
-  if (status === 429) return full(target, message, requestId);
+  if (status === 429 || name === "LimitExceeded") return full(target, status, message, requestId);
   const thrown = Object.assign(new Error(message === "" ? `HTTP ${status}` : message), {
     name: name ?? namesByStatus[status] ?? `HTTP ${status}`,
     $metadata: { httpStatusCode: status, ...requestId === void 0 ? {} : { requestId } }
@@ -66,8 +66,8 @@ function failedAttempt(thrown, call) {
   if (!(0,_chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(thrown)) return error;
   return new _chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(error.message, { cause: thrown, lasting: error });
 }
-function full(target, message, requestId) {
-  const text = `${(0,_chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)}: the endpoint opens no further tunnel (HTTP 429${message === "" ? "" : `: ${message}`}).`;
+function full(target, status, message, requestId) {
+  const text = `${(0,_chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)}: the endpoint opens no further tunnel (HTTP ${status}${message === "" ? "" : `: ${message}`}).`;
   const lasting = new _chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_THROTTLED", text, {
     remedy: "An endpoint has 20 connections at a time, over all its users. Lower `max-parallel`, run fewer jobs at a time, or raise `connect-timeout`.",
     requestId
@@ -85,8 +85,8 @@ function said({ headers, body }) {
     const values = names.map((name2) => Reflect.get(Object(json), name2));
     return values.find((value) => typeof value === "string");
   };
-  const type = header(headers, "x-amzn-errortype") ?? field("__type", "code", "Code");
-  const name = /([A-Za-z]{1,100})(?::.*)?$/.exec(type ?? "")?.[1];
+  const type = header(headers, "x-amzn-errortype") ?? field("ErrorCode", "__type", "code");
+  const name = /([A-Za-z0-9]{1,100})(?::.*)?$/.exec(type ?? "")?.[1];
   return { name, message: saidText(field("message", "Message") ?? (json === void 0 ? body : "")) };
 }
 function header(headers, name) {
