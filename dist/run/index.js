@@ -17743,7 +17743,7 @@ function endpointRoute(options) {
     },
     reserve: (target, cancelled) => placesOf(target).reserve(target, cancelled),
     async open(target, deadline) {
-      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 4140));
+      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 260));
       const tunnel = await openTunnel(target, { aws, maxSeconds: maxTunnelSeconds2 }, deadline);
       placesOf(target).opened(target, tunnel);
       return tunnel;
@@ -18265,6 +18265,7 @@ async function openConnection(target, route, options) {
   known.catch(() => void 0);
   const loading = __nccwpck_require__.e(/* import() */ 21).then(__nccwpck_require__.bind(__nccwpck_require__, 21));
   loading.catch(() => void 0);
+  let dropped;
   for (let attempt = 0; ; attempt++) {
     try {
       const openingAt = performance.now();
@@ -18275,13 +18276,20 @@ async function openConnection(target, route, options) {
       return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
     } catch (thrown) {
       deadline.throwIfCancelled();
+      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
+        throw (0,chunk_T4AYK3GM/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
+      }
       if (!(thrown instanceof chunk_OBAAXAOT/* ConnectionDropped */.rB)) {
         throw await explainRefusal(thrown, instance, options.aws, deadline);
       }
+      dropped = thrown;
       options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
       if (!await deadline.backOff(attempt)) throw (0,chunk_T4AYK3GM/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
     }
   }
+}
+function isUnreachable(thrown) {
+  return thrown instanceof chunk_OBAAXAOT/* EicError */.UA && thrown.code === "EIC_UNREACHABLE";
 }
 async function loginOver(stream, loading, known, target, options) {
   stream.on("error", ignore);

@@ -66,6 +66,7 @@ export async function openConnection(
   // ssh2 takes 20 ms to load: it does so while AWS and the instance are waited for.
   const loading = import('./login');
   loading.catch(() => undefined);
+  let dropped: ConnectionDropped | undefined;
   for (let attempt = 0; ; attempt++) {
     try {
       const openingAt = performance.now();
@@ -76,13 +77,22 @@ export async function openConnection(
       return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
     } catch (thrown) {
       deadline.throwIfCancelled();
+      // An attempt that the deadline cut off says less than the failure before it.
+      if (dropped !== undefined && deadline.over && isUnreachable(thrown)) {
+        throw keptDropping(target, deadline.totalMs, dropped);
+      }
       if (!(thrown instanceof ConnectionDropped)) {
         throw await explainRefusal(thrown, instance, options.aws, deadline);
       }
+      dropped = thrown;
       options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
       if (!(await deadline.backOff(attempt))) throw keptDropping(target, deadline.totalMs, thrown);
     }
   }
+}
+
+function isUnreachable(thrown: unknown): boolean {
+  return thrown instanceof EicError && thrown.code === 'EIC_UNREACHABLE';
 }
 
 /** Logs in over the stream, and destroys it if that fails. */

@@ -30,11 +30,16 @@ export function handshakeError(
   const { name, message } = said(refused);
   const requestId = header(headers, 'x-amzn-requestid');
   if (status === 429 || name === 'LimitExceeded') return full(target, status, message, requestId);
-  const thrown = Object.assign(new Error(message === '' ? `HTTP ${status}` : message), {
-    name: name ?? namesByStatus[status] ?? `HTTP ${status}`,
-    $metadata: { httpStatusCode: status, ...(requestId === undefined ? {} : { requestId }) },
-  });
-  return failedAttempt(thrown, call);
+  const named = (errorName: string): Error =>
+    Object.assign(new Error(message === '' ? `HTTP ${status}` : message), {
+      name: errorName,
+      $metadata: { httpStatusCode: status, ...(requestId === undefined ? {} : { requestId }) },
+    });
+  const byStatus = namesByStatus[status] ?? `HTTP ${status}`;
+  const error = failedAttempt(named(name ?? byStatus), call);
+  // A refusal by a name that is not known.
+  const isUnknown = error instanceof EicError && error.code === 'EIC_AWS_REJECTED' && status === 403;
+  return isUnknown ? failedAttempt(named(byStatus), call) : error;
 }
 
 /** Returns the error for an attempt that failed without an HTTP response of the endpoint: network, proxy, TLS or credentials. */

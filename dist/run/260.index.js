@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 140;
-exports.ids = [140];
+exports.id = 260;
+exports.ids = [260];
 exports.modules = {
 
-/***/ 4140:
+/***/ 260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,11 +55,14 @@ function handshakeError(refused, target, call) {
   const { name, message } = said(refused);
   const requestId = header(headers, "x-amzn-requestid");
   if (status === 429 || name === "LimitExceeded") return full(target, status, message, requestId);
-  const thrown = Object.assign(new Error(message === "" ? `HTTP ${status}` : message), {
-    name: name ?? namesByStatus[status] ?? `HTTP ${status}`,
+  const named = (errorName) => Object.assign(new Error(message === "" ? `HTTP ${status}` : message), {
+    name: errorName,
     $metadata: { httpStatusCode: status, ...requestId === void 0 ? {} : { requestId } }
   });
-  return failedAttempt(thrown, call);
+  const byStatus = namesByStatus[status] ?? `HTTP ${status}`;
+  const error = failedAttempt(named(name ?? byStatus), call);
+  const isUnknown = error instanceof _chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA && error.code === "EIC_AWS_REJECTED" && status === 403;
+  return isUnknown ? failedAttempt(named(byStatus), call) : error;
 }
 function failedAttempt(thrown, call) {
   const error = (0,_chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(thrown, call);
