@@ -37,6 +37,9 @@ describe.each(await nodes())('eic, with Node %s', (_, node) => {
     expect(stdout).toContain('release  v2 "final" it\'s $HOME \\o/ `date` 100% ünïcødé 🚀');
     expect(stdout).toContain('notes    one = two; three # four');
     expect(stdout).toContain('3 pushes of 3 different keys');
+    // The private instance is reached through its endpoint, and the last step fails there on purpose.
+    expect(stdout).toContain('OpenTunnel → 101');
+    expect(stdout).toMatch(/A step that fails[\s\S]*ec2-instance-connect:OpenTunnel/);
     expect(stdout).not.toContain('\x1b');
   });
 

@@ -32,6 +32,17 @@ export function demoStep(instanceIds: readonly string[], port: number): string {
 `;
 }
 
+/** Returns a step that the sandbox makes fail: its role may not open a tunnel to the private instance. */
+export function failingStep(instanceId: string, port: number): string {
+  return `- name: Restart the worker
+  uses: org/eic-action@v1
+  with:
+    instance-ids: ${instanceId}
+    port: ${port}
+    run: sudo systemctl restart worker
+`;
+}
+
 /** `with:` and `env:` of a step. */
 export interface StepParts {
   readonly inputs: Readonly<Record<string, string>>;
