@@ -16,7 +16,7 @@ import {
 } from '../fixtures/tcp-servers';
 
 /** One instance of each kind that a failure needs; they share one AWS. */
-const names = ['plain', 'stopped', 'homeless', 'silent', 'sessionless', 'old'] as const;
+const names = ['plain', 'stopped', 'homeless', 'silent', 'sessionless', 'old', 'closed'] as const;
 
 /** The parts that a case may use. Each case gets a fresh set of faults. */
 interface World {
@@ -139,6 +139,19 @@ const cases: Readonly<Record<Exclude<ErrorCode, (typeof coveredElsewhere)[number
     provoke: async ({ runAt }) => runAt({ address: '127.0.0.1', port: await freePort('127.0.0.1') }),
     says: ['sshd'],
   },
+  EIC_PROXY_COMMAND_FAILED: {
+    provoke: ({ run }) => run({ 'proxy-command': "sh -c 'echo no way out >&2; exit 7'" }),
+    says: ['"sh"', 'exit code 7', 'no way out'],
+  },
+  EIC_SESSION_MANAGER_FAILED: {
+    // The runner's PATH of the test has neither program.
+    provoke: ({ run }) => run({ 'connection-type': 'ssm' }, { PATH: '/usr/sbin' }),
+    says: ['aws and session-manager-plugin', 'Install'],
+  },
+  EIC_BASTION_FAILED: {
+    provoke: ({ run, id }) => run({ bastion: id('closed') }),
+    says: ['Bastion i-', 'AllowTcpForwarding'],
+  },
   EIC_NOT_SSH: {
     provoke: async ({ runAt }) => {
       const server = await startHttpServer('127.0.0.1');
@@ -231,6 +244,7 @@ describe('every failure that can be foreseen has a code', () => {
       { name: 'homeless', publicAddress: null, privateAddress: null },
       { name: 'silent', consoleOutput: null },
       { name: 'sessionless', sshd: { config: ['MaxSessions 0'] } },
+      { name: 'closed', sshd: { config: ['AllowTcpForwarding no'] } },
       { name: 'old', sshd: { config: ['KexAlgorithms diffie-hellman-group14-sha1'] } },
     ]);
     job = await startJob();

@@ -352,6 +352,81 @@ describe('an input of another action', () => {
   });
 });
 
+describe('proxy-command', () => {
+  it.each([
+    ['nc -x proxy:1080 %h %p', ['nc', '-x', 'proxy:1080', '%h', '%p']],
+    ['./my\\ proxy \'one word\' "%r@%n" 100%%', ['./my proxy', 'one word', '%r@%n', '100%%']],
+    [`sh -c 'nc "$0" "$1" 2>/dev/null' %h %p`, ['sh', '-c', 'nc "$0" "$1" 2>/dev/null', '%h', '%p']],
+  ])('%s is split into words, its tokens left for later', (command, words) => {
+    expect(read({ 'proxy-command': command }).routing.proxyCommand).toEqual(words);
+  });
+
+  it.each([
+    'nc %h %p | tee log',
+    'nc %h %p > log',
+    'nc %h %p; true',
+    'nc $HOST %p',
+    'nc $(host) %p',
+    'nc `host` %p &',
+    'nc *.example.com %p',
+    'nc %h %p # through the office',
+    "nc 'not closed",
+    'nc "not closed',
+    'nc %h %P',
+    'nc %C %p',
+    'nc %h %p 100%',
+    'nc %h %p\necho',
+    '%h %p',
+    "'' %h",
+  ])('%s is a mistake', (command) => {
+    const [problem, ...others] = problems({ 'proxy-command': command });
+    expect(problem).toMatch(/^`proxy-command` /);
+    expect(others).toEqual([]);
+  });
+
+  it('is not given together with another connection type', () => {
+    const both = { 'proxy-command': 'nc %h %p', 'connection-type': 'ssm' };
+    expect(problems(both)).toEqual([expect.stringContaining('`connection-type`')]);
+  });
+});
+
+describe('connection-type', () => {
+  it('takes only the known ones', () => {
+    expect(problems({ 'connection-type': 'vpn' })).toEqual([expect.stringContaining('ssm')]);
+  });
+
+  it('ssm needs no address, so none is accepted', () => {
+    const inputs = { 'connection-type': 'ssm', 'instance-ip': '10.0.0.1' };
+    expect(problems(inputs)).toEqual([expect.stringMatching(/^`instance-ip` has no effect/)]);
+    expect(problems({ ...inputs, bastion: 'i-0a1b2c3d4e5f67890' })).toEqual([]);
+  });
+});
+
+describe('bastion', () => {
+  const bastion = 'i-0a1b2c3d4e5f67890';
+
+  it('has the user and the port of the instances, unless it has its own', () => {
+    const step = { bastion, 'os-user': 'ubuntu', port: '2222' };
+    expect(read(step).routing.bastion).toEqual({ instanceId: bastion, osUser: 'ubuntu', port: 2222 });
+    expect(read({ ...step, 'bastion-os-user': 'jump', 'bastion-port': '22' }).routing.bastion).toEqual({
+      instanceId: bastion,
+      osUser: 'jump',
+      port: 22,
+    });
+  });
+
+  it.each([
+    [{ bastion: 'bastion.example.com' }, '`bastion` is "bastion.example.com"'],
+    [{ bastion, 'instance-ids': `i-0123456789abcdef0 ${bastion}` }, '`bastion` is also in `instance-ids`'],
+    [{ 'bastion-os-user': 'jump' }, '`bastion-os-user` has no effect without `bastion`'],
+    [{ 'bastion-port': '22' }, '`bastion-port` has no effect without `bastion`'],
+    [{ bastion, 'bastion-os-user': 'not a user' }, '`bastion-os-user` is "not a user"'],
+    [{ bastion, 'bastion-port': '0' }, '`bastion-port` is "0"'],
+  ])('%j is a mistake', (inputs, problem) => {
+    expect(problems(inputs)).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
 describe('instance-ip', () => {
   it.each(['10.0.0.1', '2001:db8::1', 'bastion.example.com', 'localhost'])('takes %s', (address) => {
     expect(read({ 'instance-ip': address }).routing.instanceIp).toBe(address);

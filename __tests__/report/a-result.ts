@@ -11,6 +11,7 @@ export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {
     port: 22,
     route: 'direct',
     endpoint: null,
+    bastion: null,
     exitCode: 0,
     signal: null,
     error: null,

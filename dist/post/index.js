@@ -574,14 +574,6 @@ var WorkflowLog = class {
 
 // src/report/github/step-summary.ts
 
-var maxSummaryBytes = (/* unused pure expression or super */ null && (1024 * 1024));
-var levels = [
-  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
-  ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
-];
-async function writeStepSummary(markdown, path = process.env.GITHUB_STEP_SUMMARY) {
-  if (path !== void 0 && path !== "") await (0,promises_namespaceObject.appendFile)(path, markdown);
-}
 
 // src/thrown-text.ts
 function thrownText(thrown) {
@@ -591,6 +583,16 @@ function thrownText(thrown) {
   } catch {
     return "a value without a text form";
   }
+}
+
+// src/report/github/step-summary.ts
+var maxSummaryBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+var levels = [
+  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
+  ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
+];
+async function writeStepSummary(markdown, path = process.env.GITHUB_STEP_SUMMARY) {
+  if (path !== void 0 && path !== "") await (0,promises_namespaceObject.appendFile)(path, markdown);
 }
 
 // src/actions/job-summary.ts

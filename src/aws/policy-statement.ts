@@ -2,6 +2,6 @@
 export interface PolicyStatement {
   readonly Effect: 'Allow';
   readonly Action: string;
-  readonly Resource: string;
+  readonly Resource: string | readonly string[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -1,7 +1,7 @@
 import { EicError } from '../eic-error';
 import type { FirstWords } from '../ssh2/first-words';
 import type { KeyTypeInput } from './authentication';
-import { ConnectionDropped, type RouteTarget, where } from './routes/route';
+import { ConnectionDropped, type RouteTarget, StreamLost, where } from './routes/route';
 
 /** How far a connection came, to explain its failure. */
 export interface Progress {
@@ -47,7 +47,8 @@ function isDisconnect(error: Error): boolean {
 /** Returns the error for an error event of ssh2, or of the stream below it. */
 export function sshFailure(error: Error, progress: Progress): EicError | ConnectionDropped {
   const { target, firstWords, authenticating, refusals } = progress;
-  // A route's own error, such as a tunnel that ended at its maximum duration.
+  // A route destroys its stream with the error that explains why.
+  if (error instanceof StreamLost) return new ConnectionDropped(error.message, { cause: error });
   if (error instanceof EicError) return error;
   const otherPeer = notSsh(progress);
   if (otherPeer !== undefined) return otherPeer;

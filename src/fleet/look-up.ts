@@ -39,7 +39,9 @@ export async function lookUp({
   const running = [...instances.values()].filter(({ id }) => !problems.has(id));
   const chosen = await chooseTargets(running, route, deadline);
   const warning = reportUnmatchedLines(knownHosts, hostKeyMode, {
-    targets: [...chosen.targets.values()],
+    targets: [...chosen.targets.values()].flatMap((target) =>
+      target.bastion === undefined ? [target] : [target, target.bastion],
+    ),
     notDialed: instanceIds.filter((id) => !chosen.targets.has(id)),
   });
   listener.found([...instances.values()]);

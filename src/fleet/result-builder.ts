@@ -20,6 +20,7 @@ export class ResultBuilder {
       port,
       route: null,
       endpoint: null,
+      bastion: null,
       hostKey: null,
     };
     this.#durations = {
@@ -38,10 +39,11 @@ export class ResultBuilder {
   }
 
   /** The address is known, and is dialed from now on. */
-  target({ address, route, endpoint }: RouteTarget): void {
+  target({ address, route, endpoint, bastion }: RouteTarget): void {
     this.#reached.address = address;
     this.#reached.route = route;
     this.#reached.endpoint = endpoint?.id ?? null;
+    this.#reached.bastion = bastion?.instance.id ?? null;
     this.#connectStartedAt = performance.now();
   }
 

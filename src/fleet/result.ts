@@ -43,6 +43,8 @@ export interface Reached {
   route: RouteKind | null;
   /** ID of the endpoint that it was reached through, `eice-…`, or `null`. */
   endpoint: string | null;
+  /** ID of the bastion that it was reached through, or `null`. */
+  bastion: string | null;
   /** `null` on success. */
   error: ResultError | null;
   hostKey: VerifiedHostKey | null;

@@ -1,7 +1,9 @@
 import type { InputReader } from './input-reader';
 
 const noKey = 'Remove it: a new key is made for each step, and no key or password is stored.';
-const noProxy = 'Remove it: there is no proxy. `instance-ip` sets another address to connect to.';
+const proxyKey =
+  'Remove it: a new key is made for the bastion too (`bastion`), and no key or password is stored.';
+const proxyDetail = 'Remove it. `bastion` connects through an instance, `proxy-command` through any program.';
 const noFiles = 'Files cannot be copied. The script can fetch them, for example with `aws s3 cp`.';
 const noCipher = 'Remove it: the ciphers cannot be chosen.';
 
@@ -36,18 +38,18 @@ const foreignInputs: Readonly<Record<string, string>> = {
   cipher: noCipher,
   use_insecure_cipher: noCipher,
   protocol: 'Remove it: IPv4 and IPv6 addresses are both used as they are.',
-  proxy_host: noProxy,
-  proxy_port: noProxy,
-  proxy_username: noProxy,
-  proxy_password: noProxy,
-  proxy_passphrase: noProxy,
-  proxy_timeout: noProxy,
-  proxy_key: noProxy,
-  proxy_key_path: noProxy,
-  proxy_fingerprint: noProxy,
-  proxy_protocol: noProxy,
-  proxy_cipher: noProxy,
-  proxy_use_insecure_cipher: noProxy,
+  proxy_host: 'Use `bastion`, with the ID of the instance to connect through.',
+  proxy_port: 'Use `bastion-port`.',
+  proxy_username: 'Use `bastion-os-user`.',
+  proxy_password: proxyKey,
+  proxy_passphrase: proxyKey,
+  proxy_timeout: 'Remove it: `connect-timeout` covers the bastion too.',
+  proxy_key: proxyKey,
+  proxy_key_path: proxyKey,
+  proxy_fingerprint: 'Use `known-hosts`, with the ID of the bastion in front of the key.',
+  proxy_protocol: proxyDetail,
+  proxy_cipher: proxyDetail,
+  proxy_use_insecure_cipher: proxyDetail,
   curl_insecure: 'Remove it: nothing is downloaded.',
   source: noFiles,
   target: noFiles,

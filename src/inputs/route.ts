@@ -1,7 +1,9 @@
 import { isIP } from 'node:net';
 import type { ConnectionType, RouteInputs } from '../connect/choose-route';
 import { isEndpointTarget } from '../instance/address';
+import { readBastion } from './bastion';
 import { described, type InputReader } from './input-reader';
+import { readProxyCommand } from './proxy-command';
 
 /** Connection types as inputs. `eice` is AWS CLI's word for `endpoint`. */
 const connectionTypes = {
@@ -9,23 +11,28 @@ const connectionTypes = {
   direct: 'direct',
   endpoint: 'endpoint',
   eice: 'endpoint',
+  ssm: 'ssm',
 } as const satisfies Readonly<Record<string, ConnectionType>>;
 
 /** Maximum duration of a tunnel in seconds: the service's own limit. */
 const maxTunnelSeconds = 3_600;
 
 /** Reads the inputs that decide how instances are reached. */
-export function readRoute(inputs: InputReader, instanceIds: readonly string[]): RouteInputs {
+export function readRoute(inputs: InputReader, instanceIds: readonly string[], osUser: string): RouteInputs {
   const connectionType =
-    connectionTypes[inputs.choice('connection-type', ['auto', 'direct', 'endpoint', 'eice'])];
+    connectionTypes[inputs.choice('connection-type', ['auto', 'direct', 'endpoint', 'eice', 'ssm'])];
+  const port = inputs.integer('port', 1, 65_535);
   const route = {
-    port: inputs.integer('port', 1, 65_535),
+    port,
     instanceIp: readInstanceIp(inputs, instanceIds),
     connectionType,
     endpointId: readEndpointId(inputs),
     maxTunnelSeconds: readMaxTunnelSeconds(inputs),
+    proxyCommand: readProxyCommand(inputs),
+    bastion: readBastion(inputs, { instanceIds, osUser, port }),
   };
-  refuseCombinations(inputs, route);
+  // With a bastion, these inputs are about the way to it, and `instance-ip` is not.
+  refuseCombinations(inputs, route.bastion === undefined ? route : { ...route, instanceIp: undefined });
   return route;
 }
 
@@ -48,15 +55,28 @@ function readMaxTunnelSeconds(inputs: InputReader): number | undefined {
 /** Records inputs that have no effect or no meaning together with the others. */
 function refuseCombinations(inputs: InputReader, route: RouteInputs): void {
   const { connectionType, instanceIp, endpointId } = route;
-  const isDirect = connectionType === 'direct' || (connectionType === 'auto' && instanceIp !== undefined);
-  const why =
-    connectionType === 'direct'
-      ? '`connection-type` is direct'
+  const isCommand = inputs.text('proxy-command') !== '';
+  if (isCommand && connectionType !== 'auto') {
+    inputs.problem(
+      '`proxy-command` is the way to the instance, and so is `connection-type`; give one of the two.',
+    );
+  }
+  if (connectionType === 'ssm' && instanceIp !== undefined) {
+    inputs.problem(
+      '`instance-ip` has no effect with `connection-type: ssm`: Session Manager finds the instance by its ID.',
+    );
+  }
+  const why = isCommand
+    ? '`proxy-command` is the way to the instance'
+    : connectionType === 'direct' || connectionType === 'ssm'
+      ? `\`connection-type\` is ${connectionType}`
       : 'the connection to `instance-ip` is direct unless `connection-type` is endpoint';
-  if (isDirect && endpointId !== undefined) {
+  const isDirect = connectionType === 'auto' && instanceIp !== undefined;
+  const noEndpoint = isCommand || connectionType === 'direct' || connectionType === 'ssm' || isDirect;
+  if (noEndpoint && endpointId !== undefined) {
     inputs.problem(`\`endpoint-id\` has no effect: ${why}.`);
   }
-  if (isDirect && inputs.text('max-tunnel-duration') !== '') {
+  if (noEndpoint && inputs.text('max-tunnel-duration') !== '') {
     inputs.problem(`\`max-tunnel-duration\` has no effect: ${why}.`);
   }
   if (connectionType === 'endpoint' && instanceIp !== undefined && !isEndpointTarget(instanceIp)) {

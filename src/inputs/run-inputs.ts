@@ -34,14 +34,15 @@ export function readRunInputs(source: InputSource, environment: NodeJS.ProcessEn
   const inputs = new InputReader(source);
   const instanceIds = readInstanceIds(inputs);
   const region = readRegion(inputs, environment);
-  const routing = readRoute(inputs, instanceIds);
+  const osUser = readOsUser(inputs);
+  const routing = readRoute(inputs, instanceIds, osUser);
   const { knownHosts, problems } = parseKnownHosts(inputs.raw('known-hosts'));
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
   const shell = readShell(inputs);
   const request = {
     instanceIds,
     port: routing.port,
-    osUser: readOsUser(inputs),
+    osUser,
     keyType: inputs.choice('key-type', keyTypes),
     hostKeyMode: inputs.choice('host-key-verification', hostKeyModes),
     knownHosts,

@@ -42,3 +42,11 @@ for (const [network, prefix] of [
 export function isEndpointTarget(address: string): boolean {
   return isIP(address) === 6 || (isIP(address) === 4 && privateIpv4.check(address));
 }
+
+/**
+ * Returns the address of an instance within its network: private IPv4, else IPv6, else public IPv4. For connections
+ * that begin in that network.
+ */
+export function privateAddress({ privateIpv4, ipv6, publicIpv4 }: Instance): string | undefined {
+  return privateIpv4 ?? ipv6 ?? publicIpv4;
+}

@@ -30,6 +30,19 @@ export function sendSshPublicKeyStatement(instance: Instance, osUser: string): P
   };
 }
 
+/** Returns the statement that grants an SSH connection to one instance through SSM Session Manager. */
+export function startSessionStatement(instance: Instance): PolicyStatement {
+  const { region } = instance;
+  return {
+    Effect: 'Allow',
+    Action: 'ssm:StartSession',
+    Resource: [
+      instanceArn(instance),
+      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`,
+    ],
+  };
+}
+
 /** Returns the statement that grants reading the console output of one instance, for its host keys. */
 export function getConsoleOutputStatement(instance: Instance): PolicyStatement {
   return { Effect: 'Allow', Action: 'ec2:GetConsoleOutput', Resource: instanceArn(instance) };

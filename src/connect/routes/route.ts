@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { Deadline } from '../../aws/deadline';
-import type { EicError } from '../../eic-error';
+import { EicError } from '../../eic-error';
 import type { InstanceConnectEndpoint } from '../../instance/endpoint';
 import type { Instance } from '../../instance/instance';
 
@@ -20,12 +20,23 @@ export interface RouteTarget {
   readonly route: RouteKind;
   /** The endpoint that opens the tunnel, for the route `endpoint`. */
   readonly endpoint?: InstanceConnectEndpoint;
+  /** The bastion that the connection goes through, and how it is reached itself. */
+  readonly bastion?: RouteTarget;
 }
 
 /** Returns a target as messages name it: `10.0.0.1 port 22 (i-…)`, `10.0.0.1 port 22 through eice-… (i-…)`. */
-export function where({ address, port, instance, endpoint }: RouteTarget): string {
-  const through = endpoint === undefined ? '' : ` through ${endpoint.id}`;
+export function where(target: RouteTarget): string {
+  const { address, port, instance } = target;
+  const through = throughText(target);
+  // Without an address, its ID stands in place of one.
+  if (address === instance.id) return `${instance.id} port ${port}${through}`;
   return `${address} port ${port}${through} (${instance.id})`;
+}
+
+/** Returns what lies between the runner and the address: ` through eice-…`; empty if nothing does. */
+export function throughText({ endpoint, bastion }: Pick<RouteTarget, 'endpoint' | 'bastion'>): string {
+  if (endpoint !== undefined) return ` through ${endpoint.id}`;
+  return bastion === undefined ? '' : ` through bastion ${bastion.instance.id}`;
 }
 
 /**
@@ -42,6 +53,12 @@ export class ConnectionDropped extends Error {
     this.lasting = options.lasting;
   }
 }
+
+/**
+ * A route lost a stream that was open, and knows why: a stream is destroyed with it. After the login it is the error of
+ * the instance. Before that, another attempt is made.
+ */
+export class StreamLost extends EicError {}
 
 /**
  * A way to an instance. Errors are the route's own: each expected failure is rejected as the `EicError` that

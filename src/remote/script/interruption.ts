@@ -81,7 +81,6 @@ export class InterruptionWatch {
 
 /** The error of a connection that ended while a script ran: the route's own, else `EIC_CONNECTION_LOST`. */
 export function connectionLost(cause?: unknown): EicError {
-  // A route's own error, such as a tunnel that ended at its maximum duration.
   if (cause instanceof EicError) return cause;
   return new EicError(
     'EIC_CONNECTION_LOST',

@@ -8,7 +8,7 @@ import { LastLine } from '../run/last-line';
 import { prefixed } from '../run/line-prefix';
 import { nameLabels, paddedLabels } from '../run/name-labels';
 import { OutputTail } from '../run/output-tail';
-import { resultText, totalDuration, verificationText, wasNotStarted } from '../run/result-text';
+import { resultText, totalDuration, verificationText, viaText, wasNotStarted } from '../run/result-text';
 import { type CapturedStdout, StdoutCapture } from '../run/stdout-capture';
 import type { Environment } from '../text/documentation-url';
 import { durationText } from '../text/duration-text';
@@ -96,9 +96,8 @@ export class ActionListener implements RunListener {
 
   connected(instance: Instance, target: RouteTarget, hostKey: VerifiedHostKey): void {
     const address = target.address.includes(':') ? `[${target.address}]` : target.address;
-    const through = target.endpoint === undefined ? '' : ` through ${target.endpoint.id}`;
     const text =
-      `connected to ${address}:${target.port}${through}, ` +
+      `connected to ${address}:${target.port}${viaText(target)}, ` +
       `host key ${hostKey.type} ${hostKey.fingerprint} (${verificationText(hostKey)})`;
     const label = this.#label(instance.id);
     const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;

@@ -81,7 +81,7 @@ function exitCode(results: readonly InstanceResult[]): string {
 
 /** The fields that `schemas/results.schema.json` promises, and no others. */
 function published(result: InstanceResult): InstanceResult {
-  const { instanceId, name, succeeded, address, port, route, endpoint } = result;
+  const { instanceId, name, succeeded, address, port, route, endpoint, bastion } = result;
   const { exitCode, signal, error, hostKey } = result;
   const { stdout, stderr } = result.bytesOut;
   const { find, connect, tunnel, push, authenticate, run } = result.durationsMs;
@@ -93,6 +93,7 @@ function published(result: InstanceResult): InstanceResult {
     port,
     route,
     endpoint,
+    bastion,
     exitCode,
     signal,
     error:

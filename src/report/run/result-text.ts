@@ -1,4 +1,5 @@
 import type { VerifiedHostKey } from '../../connect/host-keys/host-key';
+import { type RouteTarget, throughText } from '../../connect/routes/route';
 import type { InstanceResult } from '../../fleet/result';
 
 /** Whether nothing was begun on an instance: left out by `fail-fast`, or cancelled before its turn. */
@@ -27,9 +28,9 @@ export function totalDuration({ durationsMs: { find, connect, authenticate, run 
   return (find ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
 }
 
-/** Returns how an instance was reached, in a few words: `direct`, `endpoint eice-…`; empty if that was not decided. */
-export function routeText({ route, endpoint }: InstanceResult): string {
-  return [route, endpoint].filter((part) => part !== null).join(' ');
+/** Returns how an instance was reached, in a few words: `direct`, `endpoint eice-…`, `bastion i-…`; empty if that was not decided. */
+export function routeText({ route, endpoint, bastion }: InstanceResult): string {
+  return [route, endpoint, bastion].filter((part) => part !== null).join(' ');
 }
 
 /** Returns how a host key was verified, in a few words. */
@@ -43,5 +44,17 @@ export function verificationText(hostKey: VerifiedHostKey): string {
       return 'unknown key accepted';
     case 'not-verified':
       return 'not verified';
+  }
+}
+
+/** Returns how an instance is reached, to follow its address; empty for a direct connection. */
+export function viaText(target: RouteTarget): string {
+  switch (target.route) {
+    case 'ssm':
+      return ' through Session Manager';
+    case 'proxy-command':
+      return ' through the proxy command';
+    default:
+      return throughText(target);
   }
 }

@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 260;
-exports.ids = [260];
+exports.id = 821;
+exports.ids = [821];
 exports.modules = {
 
-/***/ 260:
+/***/ 7821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openTunnel: () => (/* binding */ openTunnel)
 /* harmony export */ });
-/* harmony import */ var _chunk_3VHZFS5M_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
-/* harmony import */ var _chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9352);
+/* harmony import */ var _chunk_GPQNQNNK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4312);
+/* harmony import */ var _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
 /* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9410);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
 /* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92);
@@ -61,21 +61,21 @@ function handshakeError(refused, target, call) {
   });
   const byStatus = namesByStatus[status] ?? `HTTP ${status}`;
   const error = failedAttempt(named(name ?? byStatus), call);
-  const isUnknown = error instanceof _chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA && error.code === "EIC_AWS_REJECTED" && status === 403;
+  const isUnknown = error instanceof _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA && error.code === "EIC_AWS_REJECTED" && status === 403;
   return isUnknown ? failedAttempt(named(byStatus), call) : error;
 }
 function failedAttempt(thrown, call) {
-  const error = (0,_chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(thrown, call);
-  if (!(0,_chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(thrown)) return error;
-  return new _chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(error.message, { cause: thrown, lasting: error });
+  const error = (0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(thrown, call);
+  if (!(0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(thrown)) return error;
+  return new _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(error.message, { cause: thrown, lasting: error });
 }
 function full(target, status, message, requestId) {
-  const text = `${(0,_chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)}: the endpoint opens no further tunnel (HTTP ${status}${message === "" ? "" : `: ${message}`}).`;
-  const lasting = new _chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_THROTTLED", text, {
+  const text = `${(0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)}: the endpoint opens no further tunnel (HTTP ${status}${message === "" ? "" : `: ${message}`}).`;
+  const lasting = new _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_THROTTLED", text, {
     remedy: "An endpoint has 20 connections at a time, over all its users. Lower `max-parallel`, run fewer jobs at a time, or raise `connect-timeout`.",
     requestId
   });
-  return new _chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(text, { lasting });
+  return new _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(text, { lasting });
 }
 function said({ headers, body }) {
   let json;
@@ -227,7 +227,7 @@ async function openTunnel(target, { aws, maxSeconds }, deadline) {
   if (endpoint === void 0) throw new Error("the target has no endpoint");
   const call = {
     action: "ec2-instance-connect:OpenTunnel",
-    statement: (0,_chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnelStatement */ .od)(endpoint.arn, address, port)
+    statement: (0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnelStatement */ .od)(endpoint.arn, address, port)
   };
   let url;
   try {
@@ -239,7 +239,7 @@ async function openTunnel(target, { aws, maxSeconds }, deadline) {
   }
   deadline.throwIfCancelled();
   const socket = new (_ws_cjs__WEBPACK_IMPORTED_MODULE_9___default())(url, {
-    agent: new node_https__WEBPACK_IMPORTED_MODULE_8__.Agent((0,_chunk_3VHZFS5M_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .e)(process.env).httpsAgent),
+    agent: new node_https__WEBPACK_IMPORTED_MODULE_8__.Agent((0,_chunk_GPQNQNNK_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .e)(process.env).httpsAgent),
     headers: { "User-Agent": "eic-action" },
     perMessageDeflate: false,
     maxPayload: maxMessageBytes
@@ -304,18 +304,18 @@ async function readRefusal(response) {
 }
 function noResponse(target, { totalMs }) {
   const seconds = Math.round(totalMs / 1e3);
-  return new _chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_UNREACHABLE",
-    `${(0,_chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} cannot be reached: the endpoint opened no tunnel in ${seconds} s.`,
+    `${(0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} cannot be reached: the endpoint opened no tunnel in ${seconds} s.`,
     {
       remedy: `Check that the runner reaches ${target.endpoint?.dnsName} on port 443 (proxy, firewall), or raise \`connect-timeout\`.`
     }
   );
 }
 function tunnelExpired(target, limitSeconds) {
-  return new _chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_TUNNEL_EXPIRED",
-    `The tunnel to ${(0,_chunk_OBAAXAOT_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} ended at its maximum duration of ${limitSeconds} s. A script that ran may have done part of its work; its processes are stopped.`,
+    `The tunnel to ${(0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} ended at its maximum duration of ${limitSeconds} s. A script that ran may have done part of its work; its processes are stopped.`,
     {
       remedy: limitSeconds < serviceLimitSeconds ? "Raise `max-tunnel-duration` (at most 1h), or split the script." : "No tunnel lasts longer than an hour: split the script, or start the work as a service on the instance (`systemd-run`) and let a later step look for its result."
     }
