@@ -352,6 +352,16 @@ describe('an input of another action', () => {
   });
 });
 
+describe('wait-for-boot', () => {
+  it('is off by default', () => {
+    expect(read({}).request.waitForBootMs).toBeUndefined();
+    expect(read({ 'wait-for-boot': '2m' }).request.waitForBootMs).toBe(120_000);
+    expect(problems({ 'wait-for-boot': 'true' })).toEqual([
+      expect.stringMatching(/^`wait-for-boot` is "true"/),
+    ]);
+  });
+});
+
 describe('proxy-command', () => {
   it.each([
     ['nc -x proxy:1080 %h %p', ['nc', '-x', 'proxy:1080', '%h', '%p']],

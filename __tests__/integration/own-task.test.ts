@@ -55,6 +55,7 @@ it('a run does any task over its connections, and adds its outcome to what was r
       aws,
       listener: {
         found: (instances) => events.push(`found ${instances.length}`),
+        waiting: () => undefined,
         connected: ({ name }) => events.push(`connected ${name}`),
         warning: (instance, message) => events.push(`${instance?.name} ${message}`),
         debug: () => undefined,

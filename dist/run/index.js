@@ -17553,7 +17553,7 @@ function problemWith(id, instance, region) {
 function whatToDoAbout(state) {
   switch (state) {
     case "pending":
-      return "Wait until it runs (`aws ec2 wait instance-status-ok`) before this step.";
+      return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
     case "shutting-down":
     case "terminated":
       return "Remove it from `instance-ids`: a terminated instance cannot be started.";
@@ -18317,7 +18317,7 @@ function tcpError(thrown, target, { totalMs }) {
   if (code === "ECONNRESET") return new chunk_VBQU37ET/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
   if (code === "ECONNREFUSED") {
     return new chunk_VBQU37ET/* EicError */.UA("EIC_REFUSED", `${(0,chunk_VBQU37ET/* where */._M)(target)} refused the connection: nothing listens there.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, wait until sshd has started.",
+      remedy: "Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.",
       cause: thrown
     });
   }
@@ -18446,7 +18446,7 @@ var TunnelPlaces = class {
   }
   get #free() {
     const used = [...this.#uses.values()].reduce(
-      (sum, { reserved, open: open2 }) => sum + Math.max(reserved, open2),
+      (sum, { reserved, open: open3 }) => sum + Math.max(reserved, open3),
       0
     );
     return Math.max(0, this.#limit - used);
@@ -19002,6 +19002,30 @@ function whyNot(match, { instance, address, port }) {
   return `names an address of ${instance.id} that is not the one dialed, ${address}; write \`${instance.id}\`.`;
 }
 
+// src/instance/find-booted.ts
+var firstBackOff = 4;
+async function findBooted(ids, { aws, deadline, wait, waiting }) {
+  const found = await findInstances(ids, aws, deadline());
+  const instances = new Map(found.instances);
+  const problems = new Map(found.problems);
+  const isPending = (id) => instances.get(id)?.state === "pending";
+  const wasPending = new Set(ids.filter(isPending));
+  if (wasPending.size > 0) waiting([...wasPending]);
+  for (let attempt = firstBackOff; ; attempt++) {
+    const pending = ids.filter(isPending);
+    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
+    const again = await findInstances(pending, aws, deadline());
+    for (const id of pending) {
+      const instance = again.instances.get(id);
+      if (instance === void 0) instances.delete(id);
+      else instances.set(id, instance);
+      const problem = again.problems.get(id);
+      if (problem === void 0) problems.delete(id);
+      else problems.set(id, problem);
+    }
+  }
+}
+
 // src/fleet/look-up.ts
 async function lookUp({
   instanceIds,
@@ -19011,13 +19035,21 @@ async function lookUp({
   knownHosts,
   hostKeyMode,
   connectTimeoutMs,
+  waitForBootMs = 0,
   cancelled
 }) {
   const startedAt = performance.now();
-  const deadline = new Deadline(connectTimeoutMs, cancelled);
-  const { instances, problems } = await findInstances(instanceIds, aws, deadline);
+  const deadline = () => new Deadline(connectTimeoutMs, cancelled);
+  const { instances, problems, wasPending } = await findBooted(instanceIds, {
+    aws,
+    deadline,
+    wait: new Deadline(waitForBootMs, cancelled),
+    waiting: (pending) => {
+      if (waitForBootMs > 0) for (const id of pending) listener.waiting(id, "it is pending");
+    }
+  });
   const running = [...instances.values()].filter(({ id }) => !problems.has(id));
-  const chosen = await chooseTargets(running, route, deadline);
+  const chosen = await chooseTargets(running, route, deadline());
   const warning = reportUnmatchedLines(knownHosts, hostKeyMode, {
     targets: [...chosen.targets.values()].flatMap(
       (target) => target.bastion === void 0 ? [target] : [target, target.bastion]
@@ -19030,8 +19062,125 @@ async function lookUp({
     instances,
     targets: chosen.targets,
     problems: new Map([...problems, ...chosen.problems]),
+    wasPending,
     findMs: performance.now() - startedAt
   };
+}
+
+// src/connect/wait-for-boot.ts
+var whileBooting = /* @__PURE__ */ new Set([
+  "EIC_REFUSED",
+  "EIC_UNREACHABLE",
+  "EIC_PROXY_COMMAND_FAILED",
+  "EIC_SESSION_MANAGER_FAILED"
+]);
+var firstBackOff2 = 4;
+async function waitForBoot(target, route, options) {
+  const { wait, hostKeyMode, wasPending } = options;
+  let hasWaited = wasPending;
+  const say = sayOnce(options.waiting);
+  for (let attempt = firstBackOff2; ; attempt++) {
+    try {
+      const stream = await index_open(target, route, options);
+      if (!(hasWaited || hostKeyMode === "strict") || hostKeyMode === "off")
+        return new OpenedRoute(route, stream);
+      if (await hostKeysKnown(target, options)) return new OpenedRoute(route, stream);
+      stream.destroy();
+      say("sshd answers, and its console output shows no host keys yet");
+      await untilHostKeysKnown(target, options);
+      return new OpenedRoute(route);
+    } catch (thrown) {
+      wait.throwIfCancelled();
+      if (!mayBeBooting(thrown)) throw thrown;
+      hasWaited = true;
+      say(thrown.message);
+      if (!await wait.backOff(attempt)) throw notBooted(thrown, wait.totalMs);
+    }
+  }
+}
+var OpenedRoute = class {
+  #route;
+  #stream;
+  constructor(route, stream) {
+    this.#route = route;
+    this.#stream = stream?.on("error", ignore5);
+  }
+  target = (instance, deadline) => this.#route.target(instance, deadline);
+  reserve = (target, cancelled) => this.#route.reserve(target, cancelled);
+  open = async (target, deadline) => {
+    const stream = this.#stream;
+    this.#stream = void 0;
+    return stream ?? this.#route.open(target, deadline);
+  };
+  close = () => this.#stream?.destroy();
+  [Symbol.dispose]() {
+    this.close();
+  }
+};
+async function index_open(target, route, { wait, attemptMs }) {
+  const attempt = wait.share(Math.min(1, attemptMs / Math.max(1, wait.remainingMs())));
+  const stream = await route.open(target, attempt);
+  if (target.route === "direct") return stream;
+  try {
+    await firstBytes(stream, attempt);
+    return stream;
+  } catch (thrown) {
+    stream.destroy();
+    throw thrown;
+  }
+}
+function firstBytes(stream, { signal }) {
+  return new Promise((resolve3, reject) => {
+    const settle = (error) => {
+      stream.off("readable", onReadable);
+      stream.off("close", onClose);
+      signal.removeEventListener("abort", onAbort);
+      if (error === void 0) resolve3();
+      else reject(error);
+    };
+    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new chunk_VBQU37ET/* ConnectionDropped */.rB("the connection was closed"));
+    const onClose = () => settle(stream.errored ?? new chunk_VBQU37ET/* ConnectionDropped */.rB("the connection was closed"));
+    const onAbort = () => settle(new chunk_VBQU37ET/* ConnectionDropped */.rB("sshd sent nothing"));
+    stream.on("error", ignore5);
+    stream.on("readable", onReadable);
+    stream.on("close", onClose);
+    signal.addEventListener("abort", onAbort, { once: true });
+    if (stream.destroyed) onClose();
+    else if (signal.aborted) onAbort();
+    else if (stream.readableLength > 0) onReadable();
+  });
+}
+async function hostKeysKnown(target, { knownHosts, aws, wait }) {
+  const { source, consoleFailure } = await learnHostKeys(target, knownHosts, aws, wait);
+  return source !== "none" || consoleFailure !== void 0;
+}
+async function untilHostKeysKnown(target, options) {
+  for (let attempt = firstBackOff2; await options.wait.backOff(attempt); attempt++) {
+    if (await hostKeysKnown(target, options)) return;
+  }
+}
+function mayBeBooting(thrown) {
+  return thrown instanceof chunk_VBQU37ET/* ConnectionDropped */.rB || thrown instanceof chunk_VBQU37ET/* EicError */.UA && whileBooting.has(thrown.code);
+}
+function notBooted(thrown, totalMs) {
+  const waited = `It did not answer within \`wait-for-boot\`, ${Math.round(totalMs / 1e3)} s.`;
+  if (!(thrown instanceof chunk_VBQU37ET/* EicError */.UA)) {
+    return new chunk_VBQU37ET/* EicError */.UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
+      remedy: "Check sshd on the instance, and raise `wait-for-boot` if it needs longer to boot.",
+      cause: thrown
+    });
+  }
+  const { code, message, remedy, details } = thrown;
+  return new chunk_VBQU37ET/* EicError */.UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
+}
+function sayOnce(say) {
+  let last = "";
+  return (reason) => {
+    if (reason !== last) say(reason);
+    last = reason;
+  };
+}
+function ignore5() {
 }
 
 // src/fleet/result-builder.ts
@@ -19124,7 +19273,7 @@ function notStarted(id, { instances, findMs }, run2, error) {
   if (instance !== void 0) builder.instance(instance);
   return { result: builder.build(run2.task.notStarted, error), error };
 }
-async function doTask(id, { instances, targets, problems }, run2, builder) {
+async function doTask(id, { instances, targets, problems, wasPending }, run2, builder) {
   var _stack = [];
   try {
     const instance = instances.get(id);
@@ -19137,7 +19286,7 @@ async function doTask(id, { instances, targets, problems }, run2, builder) {
     const _place = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await route.reserve(target, cancelled));
     const refused = run2.refusal();
     if (refused !== void 0) throw refused;
-    const connection = await connect(target, run2, builder);
+    const connection = await connect(target, run2, builder, wasPending.has(id));
     try {
       builder.connected(connection);
       listener.connected(instance, connection.target, connection.hostKey);
@@ -19158,17 +19307,34 @@ async function doTask(id, { instances, targets, problems }, run2, builder) {
     (0,chunk_GWIXZXL4/* __callDispose */.qs)(_stack, _error, _hasError);
   }
 }
-async function connect(target, run2, builder) {
-  const { route, listener, connectTimeoutMs, cancelled } = run2;
-  const { instance } = target;
-  builder.target(target);
-  return openConnection(target, route, {
-    ...run2,
-    deadline: new Deadline(connectTimeoutMs, cancelled),
-    hostKeyChecked: (hostKey) => builder.hostKey(hostKey),
-    warn: (message) => listener.warning(instance, message),
-    debug: (message) => listener.debug(message)
-  });
+var bootAttemptMs = 1e4;
+async function connect(target, run2, builder, wasPending) {
+  var _stack = [];
+  try {
+    const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run2;
+    const { instance } = target;
+    builder.target(target);
+    const logIn = (way) => openConnection(target, way, {
+      ...run2,
+      deadline: new Deadline(connectTimeoutMs, cancelled),
+      hostKeyChecked: (hostKey) => builder.hostKey(hostKey),
+      warn: (message) => listener.warning(instance, message),
+      debug: (message) => listener.debug(message)
+    });
+    if (waitForBootMs === void 0) return logIn(route);
+    const opened = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await waitForBoot(target, route, {
+      ...run2,
+      wait: new Deadline(waitForBootMs, cancelled),
+      attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
+      wasPending,
+      waiting: (reason) => listener.waiting(instance.id, reason)
+    }));
+    return await logIn(opened);
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    (0,chunk_GWIXZXL4/* __callDispose */.qs)(_stack, _error, _hasError);
+  }
 }
 
 // src/fleet/schedule.ts
@@ -20040,6 +20206,7 @@ function readRunInputs(source, environment) {
       timeoutMs: inputs.durationMs("timeout")
     },
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
+    ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
     failFast: inputs.boolean("fail-fast")
   };
@@ -21755,6 +21922,11 @@ var ActionListener = class {
     for (const { id, state, region, availabilityZone } of instances) {
       this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
     }
+  }
+  waiting(instanceId, reason) {
+    const text = `waiting for it to boot: ${singleLine(reason)}`;
+    if (this.#layout === "interleaved") this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
   }
   connected(instance, target, hostKey) {
     const address = target.address.includes(":") ? `[${target.address}]` : target.address;

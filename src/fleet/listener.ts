@@ -11,6 +11,8 @@ export type OutputStream = 'stdout' | 'stderr';
 export interface RunListener<Finished = InstanceResult> {
   /** All instances that were asked for and found, before any is connected to. */
   found(instances: readonly Instance[]): void;
+  /** An instance is waited for until it has booted. `reason` is a sentence or a part of one, without a key or a script. */
+  waiting(instanceId: string, reason: string): void;
   /** A connection is authenticated; the task starts next. */
   connected(instance: Instance, target: RouteTarget, hostKey: VerifiedHostKey): void;
   /** Something that the user should know and that does not fail the run. */

@@ -3,7 +3,7 @@ import { chooseTargets } from '../connect/choose-targets';
 import { reportUnmatchedLines } from '../connect/host-keys/unmatched-lines';
 import type { RouteTarget } from '../connect/routes/route';
 import type { EicError } from '../eic-error';
-import { findInstances } from '../instance/find';
+import { findBooted } from '../instance/find-booted';
 import type { Instance } from '../instance/instance';
 import type { Run } from './run';
 
@@ -14,6 +14,8 @@ export interface LookedUp {
   readonly targets: ReadonlyMap<string, RouteTarget>;
   /** Why an instance cannot be connected to: it does not exist, does not run or has no usable address. */
   readonly problems: ReadonlyMap<string, EicError>;
+  /** IDs of the instances that were pending at first. */
+  readonly wasPending: ReadonlySet<string>;
   /** Milliseconds that looking up took. */
   readonly findMs: number;
 }
@@ -31,13 +33,21 @@ export async function lookUp({
   knownHosts,
   hostKeyMode,
   connectTimeoutMs,
+  waitForBootMs = 0,
   cancelled,
 }: Run<object>): Promise<LookedUp> {
   const startedAt = performance.now();
-  const deadline = new Deadline(connectTimeoutMs, cancelled);
-  const { instances, problems } = await findInstances(instanceIds, aws, deadline);
+  const deadline = () => new Deadline(connectTimeoutMs, cancelled);
+  const { instances, problems, wasPending } = await findBooted(instanceIds, {
+    aws,
+    deadline,
+    wait: new Deadline(waitForBootMs, cancelled),
+    waiting: (pending) => {
+      if (waitForBootMs > 0) for (const id of pending) listener.waiting(id, 'it is pending');
+    },
+  });
   const running = [...instances.values()].filter(({ id }) => !problems.has(id));
-  const chosen = await chooseTargets(running, route, deadline);
+  const chosen = await chooseTargets(running, route, deadline());
   const warning = reportUnmatchedLines(knownHosts, hostKeyMode, {
     targets: [...chosen.targets.values()].flatMap((target) =>
       target.bastion === undefined ? [target] : [target, target.bastion],
@@ -50,6 +60,7 @@ export async function lookUp({
     instances,
     targets: chosen.targets,
     problems: new Map([...problems, ...chosen.problems]),
+    wasPending,
     findMs: performance.now() - startedAt,
   };
 }

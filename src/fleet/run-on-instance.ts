@@ -1,6 +1,7 @@
 import { Deadline } from '../aws/deadline';
 import { type Connection, openConnection } from '../connect/connection';
-import type { RouteTarget } from '../connect/routes/route';
+import type { Route, RouteTarget } from '../connect/routes/route';
+import { waitForBoot } from '../connect/wait-for-boot';
 import { EicError } from '../eic-error';
 import type { TaskEnd } from '../remote/task';
 import type { LookedUp } from './look-up';
@@ -50,7 +51,7 @@ export function notStarted<Outcome extends object>(
 /** @throws EicError if the task could not be started */
 async function doTask<Outcome extends object>(
   id: string,
-  { instances, targets, problems }: LookedUp,
+  { instances, targets, problems, wasPending }: LookedUp,
   run: Run<Outcome> & { readonly refusal: () => EicError | undefined },
   builder: ResultBuilder,
 ): Promise<TaskEnd<Outcome>> {
@@ -65,7 +66,7 @@ async function doTask<Outcome extends object>(
   using _place = await route.reserve(target, cancelled);
   const refused = run.refusal();
   if (refused !== undefined) throw refused;
-  const connection = await connect(target, run, builder);
+  const connection = await connect(target, run, builder, wasPending.has(id));
   try {
     builder.connected(connection);
     listener.connected(instance, connection.target, connection.hostKey);
@@ -82,15 +83,33 @@ async function doTask<Outcome extends object>(
   }
 }
 
-async function connect(target: RouteTarget, run: Run<object>, builder: ResultBuilder): Promise<Connection> {
-  const { route, listener, connectTimeoutMs, cancelled } = run;
+/** Milliseconds for one attempt to reach an instance that boots: the next may succeed sooner than this one. */
+const bootAttemptMs = 10_000;
+
+async function connect(
+  target: RouteTarget,
+  run: Run<object>,
+  builder: ResultBuilder,
+  wasPending: boolean,
+): Promise<Connection> {
+  const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run;
   const { instance } = target;
   builder.target(target);
-  return openConnection(target, route, {
+  const logIn = (way: Route) =>
+    openConnection(target, way, {
+      ...run,
+      deadline: new Deadline(connectTimeoutMs, cancelled),
+      hostKeyChecked: (hostKey) => builder.hostKey(hostKey),
+      warn: (message) => listener.warning(instance, message),
+      debug: (message) => listener.debug(message),
+    });
+  if (waitForBootMs === undefined) return logIn(route);
+  using opened = await waitForBoot(target, route, {
     ...run,
-    deadline: new Deadline(connectTimeoutMs, cancelled),
-    hostKeyChecked: (hostKey) => builder.hostKey(hostKey),
-    warn: (message) => listener.warning(instance, message),
-    debug: (message) => listener.debug(message),
+    wait: new Deadline(waitForBootMs, cancelled),
+    attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
+    wasPending,
+    waiting: (reason) => listener.waiting(instance.id, reason),
   });
+  return await logIn(opened);
 }

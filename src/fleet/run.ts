@@ -12,6 +12,10 @@ export interface RunRequest
   readonly port: number;
   /** Milliseconds for finding the instances, and again for connecting to each. */
   readonly connectTimeoutMs: number;
+  /**
+   * Milliseconds to wait for instances that are pending, and again for sshd of each to answer. Default is not to wait.
+   */
+  readonly waitForBootMs?: number | undefined;
   readonly maxParallel: number;
   /** Whether to start no further instance after one has failed. Tasks that are running are not stopped. */
   readonly failFast: boolean;

@@ -55,6 +55,7 @@ export function readRunInputs(source: InputSource, environment: NodeJS.ProcessEn
       timeoutMs: inputs.durationMs('timeout'),
     },
     connectTimeoutMs: inputs.durationMs('connect-timeout'),
+    ...(inputs.text('wait-for-boot') !== '' && { waitForBootMs: inputs.durationMs('wait-for-boot') }),
     maxParallel: inputs.integer('max-parallel', 1, 1000),
     failFast: inputs.boolean('fail-fast'),
   };

@@ -104,7 +104,7 @@ function problemWith(id: string, instance: Instance | undefined, region: string)
 function whatToDoAbout(state: string): string {
   switch (state) {
     case 'pending':
-      return 'Wait until it runs (`aws ec2 wait instance-status-ok`) before this step.';
+      return 'Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).';
     case 'shutting-down':
     case 'terminated':
       return 'Remove it from `instance-ids`: a terminated instance cannot be started.';

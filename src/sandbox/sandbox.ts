@@ -71,6 +71,8 @@ export interface SandboxInstance {
   readonly metadataUrl: string;
   /** The directory that commands start in. It is removed with the sandbox. */
   readonly home: string;
+  /** Changes what AWS reports of the instance from now on. Its servers are not changed. */
+  change(changes: Pick<SandboxInstanceOptions, 'state' | 'consoleOutput'>): void;
   /** Cuts off all SSH connections without notice, as an instance that vanishes does. */
   disconnect(): void;
 }
@@ -271,6 +273,7 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
       hostKeys,
       metadataUrl: `http://${instance.address}:${http.port}`,
       home,
+      change: (changes) => void Object.assign(instance, changes),
       disconnect: () => host?.disconnect(),
     })),
     endpoints: endpoints.servers.map(endpointView),

@@ -62,7 +62,7 @@ function tcpError(thrown: unknown, target: RouteTarget, { totalMs }: Deadline): 
   if (code === 'ECONNREFUSED') {
     return new EicError('EIC_REFUSED', `${where(target)} refused the connection: nothing listens there.`, {
       remedy:
-        'Check that sshd runs on the instance, and on which `port`. After a boot, wait until sshd has started.',
+        'Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.',
       cause: thrown,
     });
   }

@@ -94,6 +94,12 @@ export class ActionListener implements RunListener {
     }
   }
 
+  waiting(instanceId: string, reason: string): void {
+    const text = `waiting for it to boot: ${singleLine(reason)}`;
+    if (this.#layout === 'interleaved') this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
+  }
+
   connected(instance: Instance, target: RouteTarget, hostKey: VerifiedHostKey): void {
     const address = target.address.includes(':') ? `[${target.address}]` : target.address;
     const text =
