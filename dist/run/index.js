@@ -17478,25 +17478,12 @@ function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
 // src/instance/find.ts
 var filterValues = 200;
 async function findInstances(ids, aws, deadline) {
-  const call = { action: "ec2:DescribeInstances", statement: chunk_VBQU37ET/* describeInstancesStatement */.DN };
   const instances = /* @__PURE__ */ new Map();
   for (let start2 = 0; start2 < ids.length; start2 += filterValues) {
-    const Filters = [{ Name: "instance-id", Values: ids.slice(start2, start2 + filterValues) }];
-    let NextToken;
-    do {
-      const command2 = new DescribeInstancesCommand({
-        Filters,
-        ...NextToken === void 0 ? {} : { NextToken }
-      });
-      const page = await (0,chunk_UJBGIVLS/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-      for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
-        for (const described2 of Instances) {
-          const instance = toInstance(described2, OwnerId, aws.region);
-          if (ids.includes(instance.id)) instances.set(instance.id, instance);
-        }
-      }
-      NextToken = page.NextToken;
-    } while (NextToken);
+    const filter = { Name: "instance-id", Values: ids.slice(start2, start2 + filterValues) };
+    for await (const instance of describedInstances(filter, aws, deadline)) {
+      if (ids.includes(instance.id)) instances.set(instance.id, instance);
+    }
   }
   const problems = /* @__PURE__ */ new Map();
   for (const id of ids) {
@@ -17504,6 +17491,21 @@ async function findInstances(ids, aws, deadline) {
     if (problem !== void 0) problems.set(id, problem);
   }
   return { instances, problems };
+}
+async function* describedInstances(filter, aws, deadline) {
+  const call = { action: "ec2:DescribeInstances", statement: chunk_VBQU37ET/* describeInstancesStatement */.DN };
+  let NextToken;
+  do {
+    const command2 = new DescribeInstancesCommand({
+      Filters: [filter],
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,chunk_UJBGIVLS/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
+      for (const described2 of Instances) yield toInstance(described2, OwnerId, aws.region);
+    }
+    NextToken = page.NextToken;
+  } while (NextToken);
 }
 function toInstance(described2, accountId, region) {
   const network = described2.NetworkInterfaces ?? [];
@@ -19450,6 +19452,16 @@ function once(action) {
   };
 }
 
+// src/aws/region-name.ts
+function isRegionName(text) {
+  return /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text);
+}
+
+// src/instance/instance-id.ts
+function isInstanceId(text) {
+  return /^i-[a-f0-9]{8,30}$/.test(text);
+}
+
 // src/policy/os-user.ts
 var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
 var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
@@ -20226,7 +20238,7 @@ function readInstanceIds(inputs) {
   const ids = text.split(/[\s,]+/).filter((id) => id !== "");
   if (ids.length === 0)
     inputs.problem("`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.");
-  const wrong = [...ids.keys()].filter((index) => !/^i-[a-f0-9]{8,30}$/.test(ids[index] ?? ""));
+  const wrong = [...ids.keys()].filter((index) => !isInstanceId(ids[index] ?? ""));
   const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
   if (wrong.length > 0 && wrong.length < ids.length) {
     inputs.problem(`\`instance-ids\`: ${entries(wrong, ids.length)}; ${form2}.`);
@@ -20248,7 +20260,7 @@ function readRegion(inputs, { AWS_REGION, AWS_DEFAULT_REGION }) {
   const form2 = "it takes a Region such as eu-central-1";
   if (region === "") {
     inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form2}.`);
-  } else if (!/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) {
+  } else if (!isRegionName(region)) {
     const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
     inputs.problem(`\`aws-region\` ${place} ${described(region)}; ${form2}.`);
   }

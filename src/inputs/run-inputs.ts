@@ -1,8 +1,10 @@
+import { isRegionName } from '../aws/region-name';
 import type { KeyTypeInput } from '../connect/authentication';
 import type { RouteInputs } from '../connect/choose-route';
 import type { HostKeyMode } from '../connect/host-keys/check';
 import { parseKnownHosts } from '../connect/host-keys/known-hosts';
 import type { RunRequest } from '../fleet/run';
+import { isInstanceId } from '../instance/instance-id';
 import { isOsUser, osUserForm } from '../policy/os-user';
 import { type ScriptRequest, shellProblem, workingDirectoryProblem } from '../remote/script/request';
 import { readEnv } from './env';
@@ -76,8 +78,7 @@ function readInstanceIds(inputs: InputReader): string[] {
   const ids = text.split(/[\s,]+/).filter((id) => id !== '');
   if (ids.length === 0)
     inputs.problem('`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.');
-  // The form is that of SendSSHPublicKey's InstanceId.
-  const wrong = [...ids.keys()].filter((index) => !/^i-[a-f0-9]{8,30}$/.test(ids[index] ?? ''));
+  const wrong = [...ids.keys()].filter((index) => !isInstanceId(ids[index] ?? ''));
   const form = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
   if (wrong.length > 0 && wrong.length < ids.length) {
     // By place: a quoted entry may be a part of a registered secret, which the runner would not mask.
@@ -106,7 +107,7 @@ function readRegion(inputs: InputReader, { AWS_REGION, AWS_DEFAULT_REGION }: Nod
   const form = 'it takes a Region such as eu-central-1';
   if (region === '') {
     inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form}.`);
-  } else if (!/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) {
+  } else if (!isRegionName(region)) {
     const place = input === '' ? 'is empty, and the environment variable AWS_REGION is' : 'is';
     inputs.problem(`\`aws-region\` ${place} ${described(region)}; ${form}.`);
   }

@@ -1,4 +1,4 @@
-import { type Instance as Described, DescribeInstancesCommand } from '@aws-sdk/client-ec2';
+import { type Instance as Described, DescribeInstancesCommand, type Filter } from '@aws-sdk/client-ec2';
 import { callAws } from '../aws/call';
 import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** A filter takes at most 200 values (EC2 API reference, "Filtering"). */
-const filterValues = 200;
+export const filterValues = 200;
 
 /**
  * Finds instances by ID, on all pages. It uses a filter and not `InstanceIds`: with that, EC2 fails the whole call if one
@@ -26,25 +26,12 @@ export async function findInstances(
   aws: AwsClients,
   deadline: Deadline,
 ): Promise<Found> {
-  const call = { action: 'ec2:DescribeInstances', statement: describeInstancesStatement };
   const instances = new Map<string, Instance>();
   for (let start = 0; start < ids.length; start += filterValues) {
-    const Filters = [{ Name: 'instance-id', Values: ids.slice(start, start + filterValues) }];
-    let NextToken: string | undefined;
-    do {
-      const command = new DescribeInstancesCommand({
-        Filters,
-        ...(NextToken === undefined ? {} : { NextToken }),
-      });
-      const page = await callAws(call, deadline, (abortSignal) => aws.ec2.send(command, { abortSignal }));
-      for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
-        for (const described of Instances) {
-          const instance = toInstance(described, OwnerId, aws.region);
-          if (ids.includes(instance.id)) instances.set(instance.id, instance);
-        }
-      }
-      NextToken = page.NextToken;
-    } while (NextToken);
+    const filter = { Name: 'instance-id', Values: ids.slice(start, start + filterValues) };
+    for await (const instance of describedInstances(filter, aws, deadline)) {
+      if (ids.includes(instance.id)) instances.set(instance.id, instance);
+    }
   }
   const problems = new Map<string, EicError>();
   for (const id of ids) {
@@ -52,6 +39,30 @@ export async function findInstances(
     if (problem !== undefined) problems.set(id, problem);
   }
   return { instances, problems };
+}
+
+/**
+ * Yields the instances that pass a filter, on all pages.
+ * @throws EicError if a call fails
+ */
+export async function* describedInstances(
+  filter: Filter,
+  aws: AwsClients,
+  deadline: Deadline,
+): AsyncGenerator<Instance> {
+  const call = { action: 'ec2:DescribeInstances', statement: describeInstancesStatement };
+  let NextToken: string | undefined;
+  do {
+    const command = new DescribeInstancesCommand({
+      Filters: [filter],
+      ...(NextToken === undefined ? {} : { NextToken }),
+    });
+    const page = await callAws(call, deadline, (abortSignal) => aws.ec2.send(command, { abortSignal }));
+    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
+      for (const described of Instances) yield toInstance(described, OwnerId, aws.region);
+    }
+    NextToken = page.NextToken;
+  } while (NextToken);
 }
 
 function toInstance(described: Described, accountId: string | undefined, region: string): Instance {

@@ -1,0 +1,35 @@
+import { configuredRegion } from '../aws/region';
+import { isRegionName } from '../aws/region-name';
+import type { AwsFlags } from './aws-options';
+import { UsageError } from './usage-error';
+
+/** Variables with credentials. A profile that is named on the command line has precedence over them. */
+const credentialVariables = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+
+/**
+ * Applies `--profile` to `environment`, which the SDK and programs that are started read, and returns the Region. Call it
+ * before any AWS client is made.
+ * @throws {UsageError} if no Region is given or configured, or if it does not have the form of one
+ */
+export async function awsSettings(
+  { region, profile }: AwsFlags,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<{ readonly region: string }> {
+  if (profile !== undefined) {
+    environment.AWS_PROFILE = profile;
+    // As the AWS CLI does: credentials in the environment would win over a profile that is only in AWS_PROFILE.
+    for (const name of credentialVariables) delete environment[name];
+  }
+  const chosen = region ?? (await configuredRegion(environment));
+  if (chosen === undefined || chosen === '') {
+    throw new UsageError(
+      'No AWS Region is given. Use --region, set AWS_REGION, or set region in the profile (aws configure).',
+    );
+  }
+  if (!isRegionName(chosen)) {
+    throw new UsageError(
+      `The AWS Region is ${JSON.stringify(chosen)}; it takes a Region such as eu-central-1.`,
+    );
+  }
+  return { region: chosen };
+}
