@@ -1,12 +1,19 @@
 import { defineConfig, type Plugin } from 'vitest/config';
-import { rulePageTexts } from './scripts/bundle-plugins.mjs';
+import { actionInputs, rulePageTexts } from './scripts/bundle-plugins.mjs';
 
-/** The module that the build makes of the rules' pages. */
-const rulePages: Plugin = {
-  name: 'rule-pages',
-  resolveId: (id) => (id === 'rule-page-texts' ? `\0${id}` : undefined),
-  load: (id) =>
-    id === '\0rule-page-texts' ? `export default ${JSON.stringify(rulePageTexts())};` : undefined,
+/** The modules that the build makes of the rules' pages and of the inputs in action.yml. */
+const modules: Readonly<Record<string, () => unknown>> = {
+  'rule-page-texts': rulePageTexts,
+  'action-inputs': actionInputs,
+};
+
+const builtModules: Plugin = {
+  name: 'built-modules',
+  resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+  load: (id) => {
+    const contents = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
+    return contents === undefined ? undefined : `export default ${JSON.stringify(contents())};`;
+  },
 };
 
 export default defineConfig({
@@ -15,7 +22,7 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       {
-        plugins: [rulePages],
+        plugins: [builtModules],
         test: {
           name: 'unit',
           setupFiles: ['__tests__/fixtures/property-seed.ts'],

@@ -15,6 +15,7 @@ import {
   inlineSchemaKeys,
   leanOctokit,
   sideEffectFree,
+  withActionInputs,
   withoutNativeParts,
   withoutPassphrases,
   withRulePages,
@@ -76,7 +77,14 @@ async function buildEntry(name, entry, out) {
       splitting: true,
       chunkNames: '[name]-[hash]',
       mainFields: ['module', 'main'],
-      plugins: [commonJsBeside(commonJs), leanOctokit, sideEffectFree, inlineSchemaKeys, withRulePages],
+      plugins: [
+        commonJsBeside(commonJs),
+        leanOctokit,
+        sideEffectFree,
+        inlineSchemaKeys,
+        withRulePages,
+        withActionInputs,
+      ],
     });
     const imported = new Set(
       Object.values(main.metafile?.outputs ?? {}).flatMap(({ imports }) => imports.map(({ path }) => path)),

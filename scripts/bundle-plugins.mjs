@@ -1,9 +1,10 @@
 // Plugins for esbuild that keep unused, native or wrongly licensed parts of packages out of dist/, and put the rules'
-// pages into it.
+// pages and the action's inputs into it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 /**
  * Inlines the computed keys (`[_eQN]: …`) of the AWS SDK's schemas, so that esbuild can drop the unused schemas.
@@ -146,6 +147,28 @@ export const withRulePages = {
     onResolve({ filter: /^rule-page-texts$/ }, ({ path }) => ({ path, namespace: 'rule-pages' }));
     onLoad({ filter: /.*/, namespace: 'rule-pages' }, () => ({
       contents: JSON.stringify(rulePageTexts()),
+      loader: 'json',
+    }));
+  },
+};
+
+const actionMetadata = fileURLToPath(new URL('../action.yml', import.meta.url));
+
+/** Returns the inputs of `action.yml`, as the module `action-inputs` exports them. */
+export function actionInputs() {
+  return parse(readFileSync(actionMetadata, 'utf8')).inputs;
+}
+
+/**
+ * Puts the inputs of `action.yml` into the bundle: `eic run` makes its flags of them.
+ * @type {import('esbuild').Plugin}
+ */
+export const withActionInputs = {
+  name: 'with-action-inputs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^action-inputs$/ }, ({ path }) => ({ path, namespace: 'action-inputs' }));
+    onLoad({ filter: /.*/, namespace: 'action-inputs' }, () => ({
+      contents: JSON.stringify(actionInputs()),
       loader: 'json',
     }));
   },

@@ -27,6 +27,11 @@ export const rooms = [
     about: "the terminal's entry, one folder a command",
     mayImport: [...core, 'inputs', 'report', 'policy', 'policy-files', 'sandbox'],
   },
+  { path: 'cli/run', about: '`eic run`: a command or a script on instances' },
+  {
+    path: 'cli/action-inputs',
+    about: 'flags made of the inputs in `action.yml`, and messages that name them',
+  },
   { path: 'cli/lint', about: '`eic lint`' },
   { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },

@@ -15,6 +15,42 @@ var osUserPattern="^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@
 
 /***/ }),
 
+/***/ 4337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ EicError)
+/* harmony export */ });
+/* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2347);
+var EicError=class _EicError extends Error{constructor(code,message,{remedy,details=[],requestId,cause}){super(message,cause===void 0?void 0:{cause});this.code=code;this.remedy=remedy,this.details=details,this.requestId=requestId}code;name="EicError";remedy;details;requestId;static from(thrown){return thrown instanceof _EicError?thrown:new _EicError("EIC_INTERNAL",`Unexpected failure: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_0__/* .thrownText */ .k)(thrown)}`,{remedy:"This is a defect: run the job again with debug logging on and report the stack trace.",cause:thrown})}};
+
+
+/***/ }),
+
+/***/ 5329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ pageBeside),
+  v: () => (/* binding */ terminalAbilities)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+;// CONCATENATED MODULE: ./chunk-CQU2K2SS.js
+async function terminalAbilities(stream,env=process.env){let forced=env.FORCE_COLOR!==void 0&&!["","0","false"].includes(env.FORCE_COLOR),terminal=stream.isTTY===!0&&env.TERM!=="dumb"&&env.FORCE_COLOR!=="0",colors=(env.NO_COLOR??"")===""&&(forced||terminal);if(stream.isTTY!==!0&&env.FORCE_HYPERLINK===void 0)return{colors,hyperlinks:!1};let{createSupportsHyperlinks}=await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 6525));return{colors,hyperlinks:createSupportsHyperlinks(stream)}}function pageBeside(page,program=process.argv[1]??""){try{let path=(0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program)),"..","..",page);return (0,external_node_fs_.existsSync)(path)?(0,external_node_url_namespaceObject.pathToFileURL)(path).href:void 0}catch{return}}
+
+
+/***/ }),
+
 /***/ 1164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24,6 +60,28 @@ var osUserPattern="^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@
 /* harmony export */   s: () => (/* binding */ findingCounts)
 /* harmony export */ });
 function errorsOnly(report){return{...report,files:report.files.map(file=>({...file,findings:file.findings.filter(({severity})=>severity==="error")})),hiddenWarnings:findingCounts(report).warnings}}function findingCounts({files}){let all=files.flatMap(({findings})=>findings),configurations=files.filter(({isConfiguration,findings})=>isConfiguration&&findings.length>0).length,errors=all.filter(({severity})=>severity==="error").length;return{files:files.filter(({isConfiguration})=>!isConfiguration).length,configurations,errors,warnings:all.length-errors,fixable:all.filter(({fix})=>fix!==void 0).length}}
+
+
+/***/ }),
+
+/***/ 4553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OS: () => (/* binding */ commandAfterDashes),
+/* harmony export */   VY: () => (/* binding */ inFlagWords),
+/* harmony export */   YJ: () => (/* binding */ styler),
+/* harmony export */   eJ: () => (/* binding */ inputFlags),
+/* harmony export */   l: () => (/* binding */ commandScript),
+/* harmony export */   nl: () => (/* binding */ errorInFlagWords)
+/* harmony export */ });
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4337);
+/* harmony import */ var _chunk_T2ZHOCPU_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6534);
+/* harmony import */ var _chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(858);
+/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
+var action_inputs_default={"instance-ids":{description:"IDs of the instances to run the script on (`i-…`), one or several, separated by commas or whitespace.",required:!0},"aws-region":{description:"AWS Region of the instances. Default is `AWS_REGION` or `AWS_DEFAULT_REGION` from the environment."},"os-user":{description:"User to log in as on the instance.",default:"ec2-user"},port:{description:"TCP port of the instance's SSH server.",default:"22"},"instance-ip":{description:"IP address or hostname to connect to, instead of the address that EC2 reports. For one instance only."},run:{description:"Script to run. Give either `run` or `run-file`."},"run-file":{description:"Path of a script file in the workspace. Give either `run` or `run-file`."},shell:{description:"Program that runs the script on the instance: `bash` (as `bash --noprofile --norc -eo pipefail`), `sh` (as `sh -e`), or a command with `{0}` in place of the script's path, such as `python3 {0}`. For a login shell: `bash --login -eo pipefail {0}`.",default:"bash"},"working-directory":{description:"Directory on the instance to run the script in. Default is the OS user's home directory."},env:{description:"Environment variables for the script, one on each line: `NAME=value` sets a value, a bare `NAME` passes the step's variable of that name. Lines that begin with `#` are comments. Nothing else of the runner's environment is passed."},pty:{description:"Whether to run the script in a pseudo-terminal. Its stdout and stderr are then one stream.",default:"false"},"key-type":{description:"Type of the key pair, `ed25519`, `rsa` (3072 bits) or `auto`, which uses RSA if the instance refuses Ed25519 (FIPS).",default:"auto"},"host-key-verification":{description:"How to verify the instance's SSH host key. `strict` accepts only known keys. `auto` also accepts an unknown key, with a warning that shows how to pin it. `off` checks nothing. A key is known from `known-hosts` or from the instance's console output. A key that contradicts what is known fails in `strict` and `auto`.",default:"auto"},"known-hosts":{description:"Host keys in OpenSSH's `known_hosts` format, or their `SHA256:…` fingerprints. A name is an instance ID, or the address that is dialed."},"connect-timeout":{description:"Maximum time to find the instances, and again to connect and log in to each of them, retries included. Examples: `30s`, `2m`, `90` (seconds).",default:"30s"},"wait-for-boot":{description:"Maximum time to wait for instances that boot, such as `2m`: while they are pending, and again for the SSH server of each to answer. `connect-timeout` begins after that. Default is not to wait."},timeout:{description:"Maximum time for the script on one instance, such as `90` (seconds), `90s`, `10m` or `1h`.",default:"10m"},"max-parallel":{description:"Maximum number of instances to run on at the same time.",default:"10"},"fail-fast":{description:"Whether to start no further instance after one has failed. Scripts that are running are not stopped. With `max-parallel: 1` the step ends at the first failure. The error code of the other instances is `EIC_NOT_STARTED`.",default:"false"},"connection-type":{description:"How to reach the instances. `direct` dials the public IPv4, IPv6 or private IPv4 address, in this order. `endpoint` (or `eice`) goes through an EC2 Instance Connect Endpoint to the private IPv4 address, or IPv6. `auto` is direct to a public IPv4 address, else through an endpoint of the VPC, else direct to the private address, or IPv6. With `instance-ip`, `auto` is direct. `ssm` goes through SSM Session Manager, with the runner's AWS CLI and Session Manager plugin.",default:"auto"},"endpoint-id":{description:"ID of the EC2 Instance Connect Endpoint (`eice-…`) to use. Default is one in the subnet of the instance, or else in its VPC."},"max-tunnel-duration":{description:"Maximum duration of a tunnel through an endpoint, from `1s` to `1h`, such as `90` (seconds), `90s` or `10m`. Default is one hour, the limit of the service. The script ends with the tunnel."},"proxy-command":{description:"Program to start on the runner for each connection, as OpenSSH's `ProxyCommand`: its standard input and output are the stream to sshd. No shell reads it. `%h` is the address, `%p` the port, `%n` the instance ID, `%r` the OS user."},bastion:{description:"ID of an instance to connect through. It needs EC2 Instance Connect too. `connection-type` and `proxy-command` then say how to reach the bastion."},"bastion-os-user":{description:"User to log in as on the bastion. Default is `os-user`."},"bastion-port":{description:"TCP port of the bastion's SSH server. Default is `port`."},"outputs-dir":{description:"Directory in the workspace or in `RUNNER_TEMP` for the output of each instance, as `<instance ID>.stdout` and `<instance ID>.stderr`, at most 100 MiB each. The files are raw: secrets are not masked, and the runner obeys workflow commands in a file if a step prints it. Default is no files."}};var givenOtherwise={"instance-ids":"INSTANCE","aws-region":"--region",run:"SCRIPT","run-file":"--file"};var phrases=[["the step's `with:`","the command line"],["the step has no environment variable","there is no environment variable"],["the step's `env:`","the environment"],["Run the job again","Run the command again"],["run the job again","run the command again"],["running the job again","running the command again"],["run the step again","run the command again"]];function inFlagWords(text){return phrases.reduce((changed,[workflow,terminal])=>changed.replaceAll(workflow,terminal),text).replaceAll(/`([a-z][a-z-]*)(?:: ([^`]+))?`/g,(whole,input,value)=>{if(!Object.hasOwn(action_inputs_default,input))return whole;let flag=givenOtherwise[input]??`--${input}`;return value===void 0||value==="true"?`\`${flag}\``:`\`${flag} ${value}\``})}function errorInFlagWords(error){let{code,message,remedy,details,requestId,cause}=error;return new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .U(code,inFlagWords(message),{remedy:inFlagWords(remedy),details:details.map(inFlagWords),requestId,cause})}var codes={bold:"1",dim:"2",red:"31",green:"32",yellow:"33",blue:"34",magenta:"35",cyan:"1;36"};function styler(colors){return colors?(style,text)=>`\x1B[${codes[style]}m${text}\x1B[0m`:(_,text)=>text}function listed(value,before){return[...before??[],value]}var differences={env:{value:"NAME[=value]",description:"Environment variable for the script; may be repeated. Without a value it is that of this environment, which keeps a secret out of the process list. Nothing else of this environment is passed.",repeatable:!0},"known-hosts":{value:"file",description:"File with host keys in OpenSSH's `known_hosts` format, or their `SHA256:…` fingerprints. A name is an instance ID, or the address that is dialed."},"outputs-dir":{value:"directory",description:"Directory for the output of each instance, as `<instance ID>.stdout` and `<instance ID>.stderr`, at most 100 MiB each. Default is no files."},"max-parallel":{value:"number"},"os-user":{value:"name"},"host-key-verification":{value:"mode"}},groups={"Script:":["shell","working-directory","env","pty","timeout"],"Several instances:":["max-parallel","fail-fast"],"Output:":["outputs-dir"]};function inputFlags(){return Object.entries(action_inputs_default).filter(([input])=>!Object.hasOwn(givenOtherwise,input)).map(([input,{description,default:value}])=>{let option=flagOption(input,description,value),group=Object.entries(groups).find(([,members])=>members.includes(input))?.[0];return{input,option:option.helpGroup(group??"Connection:")}})}function flagOption(input,described,value){let difference=differences[input],description=inFlagWords(difference?.description??described).replaceAll(/\s+/g," ").trim();if(value==="false")return new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$(`--${input}`,description);if(value==="true")return new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$(`--no-${input}`,description);let name=difference?.value??/[^-]+$/.exec(input)?.[0]??"value",option=new _commander_cjs__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$(`--${input} <${name}>`,description);return difference?.repeatable===!0&&option.argParser(listed),value===void 0?option:option.default(value)}function commandAfterDashes(operands,argv){let dashes=argv.indexOf("--");return dashes<0?void 0:operands.slice(operands.length-(argv.length-dashes-1))}function commandScript(words){let[first="",...more]=words;if(first==="")throw new _chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("After --, name the command to run.");if(more.length===0&&/\s/.test(first))throw new _chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("COMMAND is one word with spaces in it, and no command has such a name. Write it without quotes (-- systemctl restart nginx), or for shell syntax use -- sh -c '…' or --file.");return words.map(_chunk_T2ZHOCPU_js__WEBPACK_IMPORTED_MODULE_3__/* .inSingleQuotes */ .w).join(" ")}
 
 
 /***/ }),
@@ -45,6 +103,24 @@ function allowClosedOutput(){for(let stream of[process.stdout,process.stderr])st
 
 /***/ }),
 
+/***/ 6864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ environmentWith),
+/* harmony export */   T7: () => (/* binding */ variableMeanings),
+/* harmony export */   dU: () => (/* binding */ sandboxVariables),
+/* harmony export */   oN: () => (/* binding */ shellCode)
+/* harmony export */ });
+/* harmony import */ var _chunk_T2ZHOCPU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6534);
+var overriding=["AWS_SESSION_TOKEN","AWS_PROFILE","AWS_DEFAULT_PROFILE","AWS_ENDPOINT_URL_EC2","AWS_ENDPOINT_URL_EC2_INSTANCE_CONNECT","AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"],variableMeanings=[["EIC_SANDBOX_INSTANCE_IDS","instance IDs"],["EIC_SANDBOX_ADDRESSES","their addresses, on this machine"],["EIC_SANDBOX_SSH_PORT","SSH port of all of them"],["EIC_SANDBOX_ENDPOINT_IDS","IDs of the EC2 Instance Connect Endpoints"],["EIC_SANDBOX_KNOWN_HOSTS","known_hosts file with their host keys"],["EIC_SANDBOX_PID","process ID of the sandbox"]];function sandboxVariables(sandbox){return{...sandbox.env,EIC_SANDBOX_INSTANCE_IDS:sandbox.instances.map(({id})=>id).join(" "),EIC_SANDBOX_ADDRESSES:sandbox.instances.map(({address})=>address).join(" "),EIC_SANDBOX_SSH_PORT:String(sandbox.sshPort),EIC_SANDBOX_ENDPOINT_IDS:sandbox.endpoints.map(({id})=>id).join(" "),EIC_SANDBOX_KNOWN_HOSTS:sandbox.knownHostsFile,EIC_SANDBOX_PID:String(process.pid)}}function environmentWith(variables,env=process.env){let kept=Object.entries(env).filter(([name])=>!overriding.includes(name));return{...Object.fromEntries(kept),...variables}}function shellCode(variables){let exports=Object.entries(variables).map(([name,value])=>`export ${name}=${(0,_chunk_T2ZHOCPU_js__WEBPACK_IMPORTED_MODULE_0__/* .inSingleQuotes */ .w)(value)}`);return`${[`unset ${overriding.join(" ")}`,...exports].join(`
+`)}
+`}
+
+
+/***/ }),
+
 /***/ 2347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53,6 +129,21 @@ function allowClosedOutput(){for(let stream of[process.stdout,process.stderr])st
 /* harmony export */   k: () => (/* binding */ thrownText)
 /* harmony export */ });
 function thrownText(thrown){if(thrown instanceof Error)return thrown.message;try{return String(thrown)}catch{return"a value without a text form"}}
+
+
+/***/ }),
+
+/***/ 207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   qs: () => (/* binding */ __callDispose),
+/* harmony export */   r1: () => (/* binding */ __using)
+/* harmony export */ });
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name),__typeError=msg=>{throw TypeError(msg)};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var __using=(stack,value,async)=>{if(value!=null){typeof value!="object"&&typeof value!="function"&&__typeError("Object expected");var dispose,inner;async&&(dispose=value[__knownSymbol("asyncDispose")]),dispose===void 0&&(dispose=value[__knownSymbol("dispose")],async&&(inner=dispose)),typeof dispose!="function"&&__typeError("Object not disposable"),inner&&(dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}}),stack.push([async,dispose,value])}else async&&stack.push([async]);return value},__callDispose=(stack,error,hasError)=>{var E=typeof SuppressedError=="function"?SuppressedError:function(e,s,m,_){return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_},fail=e=>error=hasError?new E(e,error,"An error was suppressed during disposal"):(hasError=!0,e),next=it=>{for(;it=stack.pop();)try{var result=it[1]&&it[1].call(it[2]);if(it[0])return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}if(hasError)throw error};return next()};
 
 
 /***/ }),
@@ -76,38 +167,15 @@ var statuses={AuthFailure:401,AuthException:403,DryRunOperation:412,EC2InstanceN
 
 /***/ }),
 
-/***/ 4574:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ pageBeside),
-  v: () => (/* binding */ terminalAbilities)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = require("node:url");
-;// CONCATENATED MODULE: ./chunk-NEHGHPXP.js
-async function terminalAbilities(stream,env=process.env){let forced=env.FORCE_COLOR!==void 0&&!["","0","false"].includes(env.FORCE_COLOR),terminal=stream.isTTY===!0&&env.TERM!=="dumb"&&env.FORCE_COLOR!=="0",colors=(env.NO_COLOR??"")===""&&(forced||terminal);if(stream.isTTY!==!0&&env.FORCE_HYPERLINK===void 0)return{colors,hyperlinks:!1};let{createSupportsHyperlinks}=await __nccwpck_require__.e(/* import() */ 280).then(__nccwpck_require__.bind(__nccwpck_require__, 6280));return{colors,hyperlinks:createSupportsHyperlinks(stream)}}function pageBeside(page,program=process.argv[1]??""){try{let path=(0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program)),"..","..",page);return (0,external_node_fs_.existsSync)(path)?(0,external_node_url_namespaceObject.pathToFileURL)(path).href:void 0}catch{return}}
-
-
-/***/ }),
-
-/***/ 4105:
+/***/ 6534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ __commonJS),
-/* harmony export */   f: () => (/* binding */ __toESM)
+/* harmony export */   d: () => (/* binding */ StopSignal),
+/* harmony export */   w: () => (/* binding */ inSingleQuotes)
 /* harmony export */ });
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));
+var stopSignals=["SIGINT","SIGTERM","SIGHUP"],StopSignal=class{received;#controller=new AbortController;#listener;constructor(){let resolveReceived=()=>{};this.received=new Promise(resolve=>{resolveReceived=resolve}),this.#listener=signal=>{this.close(),resolveReceived(signal),this.#controller.abort()};for(let signal of stopSignals)process.on(signal,this.#listener)}get signal(){return this.#controller.signal}close(){for(let signal of stopSignals)process.off(signal,this.#listener)}};function inSingleQuotes(text){return`'${text.replaceAll("'","'\\''")}'`}
 
 
 /***/ }),
@@ -137,24 +205,6 @@ var version="0.1.0";var failOns=["error","warning","never"];function verdictOn(r
 /* harmony export */   v4: () => (/* binding */ presets)
 /* harmony export */ });
 var presets=["recommended","strict","all"];function isPreset(name){return presets.some(preset=>preset===name)}var defaultConfiguration={preset:"recommended",severities:new Map,options:new Map,osUsers:["ec2-user"],variables:new Map,ignores:[]};
-
-
-/***/ }),
-
-/***/ 3085:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cz: () => (/* binding */ environmentWith),
-/* harmony export */   T7: () => (/* binding */ variableMeanings),
-/* harmony export */   dK: () => (/* binding */ StopSignal),
-/* harmony export */   dU: () => (/* binding */ sandboxVariables),
-/* harmony export */   oN: () => (/* binding */ shellCode)
-/* harmony export */ });
-var stopSignals=["SIGINT","SIGTERM","SIGHUP"],StopSignal=class{received;#controller=new AbortController;#listener;constructor(){let resolveReceived=()=>{};this.received=new Promise(resolve=>{resolveReceived=resolve}),this.#listener=signal=>{this.close(),resolveReceived(signal),this.#controller.abort()};for(let signal of stopSignals)process.on(signal,this.#listener)}get signal(){return this.#controller.signal}close(){for(let signal of stopSignals)process.off(signal,this.#listener)}};function inSingleQuotes(text){return`'${text.replaceAll("'","'\\''")}'`}var overriding=["AWS_SESSION_TOKEN","AWS_PROFILE","AWS_DEFAULT_PROFILE","AWS_ENDPOINT_URL_EC2","AWS_ENDPOINT_URL_EC2_INSTANCE_CONNECT","AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"],variableMeanings=[["EIC_SANDBOX_INSTANCE_IDS","instance IDs"],["EIC_SANDBOX_ADDRESSES","their addresses, on this machine"],["EIC_SANDBOX_SSH_PORT","SSH port of all of them"],["EIC_SANDBOX_ENDPOINT_IDS","IDs of the EC2 Instance Connect Endpoints"],["EIC_SANDBOX_KNOWN_HOSTS","known_hosts file with their host keys"],["EIC_SANDBOX_PID","process ID of the sandbox"]];function sandboxVariables(sandbox){return{...sandbox.env,EIC_SANDBOX_INSTANCE_IDS:sandbox.instances.map(({id})=>id).join(" "),EIC_SANDBOX_ADDRESSES:sandbox.instances.map(({address})=>address).join(" "),EIC_SANDBOX_SSH_PORT:String(sandbox.sshPort),EIC_SANDBOX_ENDPOINT_IDS:sandbox.endpoints.map(({id})=>id).join(" "),EIC_SANDBOX_KNOWN_HOSTS:sandbox.knownHostsFile,EIC_SANDBOX_PID:String(process.pid)}}function environmentWith(variables,env=process.env){let kept=Object.entries(env).filter(([name])=>!overriding.includes(name));return{...Object.fromEntries(kept),...variables}}function shellCode(variables){let exports=Object.entries(variables).map(([name,value])=>`export ${name}=${inSingleQuotes(value)}`);return`${[`unset ${overriding.join(" ")}`,...exports].join(`
-`)}
-`}
 
 
 /***/ }),
@@ -236,6 +286,14 @@ module.exports = require("https");
 
 "use strict";
 module.exports = require("net");
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:async_hooks");
 
 /***/ }),
 
@@ -351,6 +409,14 @@ module.exports = require("node:timers/promises");
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:tls");
+
+/***/ }),
+
 /***/ 7066:
 /***/ ((module) => {
 
@@ -364,6 +430,14 @@ module.exports = require("node:tty");
 
 "use strict";
 module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -516,6 +590,36 @@ Expecting one of '${i.join("', '")}'`);let n=`${t}Help`;return this.on(n,s=>{let
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
@@ -614,35 +718,56 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_YNPYUQ7Q_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3085);
-/* harmony import */ var _chunk_U6TSMP5N_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6147);
-/* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2347);
-/* harmony import */ var _chunk_NEHGHPXP_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4574);
-/* harmony import */ var _chunk_KJU5GNTZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9479);
-/* harmony import */ var _chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(858);
-/* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3104);
-/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1225);
-/* harmony import */ var _chunk_SXQKJU6F_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4105);
-/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8944);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
-var codes={bold:"1",dim:"2",red:"31",yellow:"33",blue:"34",cyan:"1;36"};function styler(colors){return colors?(style,text)=>`\x1B[${codes[style]}m${text}\x1B[0m`:(_,text)=>text}function demoCommand(){return new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("demo").description("Run the action in a sandbox of three instances, and show what a workflow would show.").action(runDemoCommand)}async function runDemoCommand(){let{runDemo}=await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(611), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9050)),{colors}=await (0,_chunk_NEHGHPXP_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalAbilities */ .v)(process.stdout),stop=new _chunk_YNPYUQ7Q_js__WEBPACK_IMPORTED_MODULE_8__/* .StopSignal */ .dK;(0,_chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_9__/* .ignoreClosedPipe */ .Dg)();try{process.exitCode=await runDemo({folder:packageFolder(),write:text=>process.stdout.write(text),style:styler(colors),signal:stop.signal})}finally{stop.close()}}function packageFolder(){let[,script]=process.argv;if(script===void 0)throw new Error("The path of this program is unknown");return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(script))))}var formatNames=["stylish","json","sarif","github","markdown","junit"];function listed(value,before){return[...before??[],value]}function wholeNumber(least,most){return text=>{let value=/^\d{1,9}$/.test(text)?Number(text):Number.NaN;if(value>=least&&value<=most)return value;throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .InvalidArgumentError */ .Di(`It takes a whole number from ${least} to ${most}.`)}}function osUsers(value,before){if(!(0,_chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .e)(value))throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .InvalidArgumentError */ .Di(`It takes ${_chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserForm */ .E}.`);return listed(value,before)}function lintCommand(){return new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("lint").description("Check EC2 Instance Connect policies in policy files, CloudFormation and SAM templates and Terraform plans.").argument("[paths...]","files, folders and globs; - is standard input (default: all files below the working directory that git tracks and that are about EC2 Instance Connect)").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("-f, --format <format>","format of the findings").choices(formatNames).default("stylish")).option("-o, --output-file <file>","write the findings to a file instead of standard output").option("-c, --config <file>","use this configuration instead of the nearest .eiclint.json or .eiclint.yaml").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--preset <preset>","the rules to apply").choices(_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_2__/* .presets */ .v4)).option("--os-user <name>","an OS user that a policy may allow; may be repeated",osUsers).option("--variable <NAME=value>","the value of a placeholder, substituted before the check; may be repeated",listed).option("--fix","fix problems in place where possible").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--fix-dry-run","print the changes of --fix as a diff, and change nothing").conflicts("fix")).option("--stdin","lint standard input; with --fix, print the fixed text").option("--stdin-filename <file>","name of standard input in findings, and the path whose configuration applies").option("--max-warnings <number>","maximum number of warnings; more fail the run",wholeNumber(0,999999999)).addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--fail-on <severity>","the lowest severity that fails the run").choices(_chunk_U6TSMP5N_js__WEBPACK_IMPORTED_MODULE_10__/* .failOns */ .FE).default("error")).option("-q, --quiet","show only errors; warnings still count for the exit code").option("--skip-unrelated","skip files that are not about EC2 Instance Connect, even if they are named").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("--init","write a .eiclint.json into the working directory, with the OS users of the policies, and lint nothing").conflicts(notForInit)).addHelpText("after",`
+/* harmony import */ var _chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4553);
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4337);
+/* harmony import */ var _chunk_IW2T2DWD_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6864);
+/* harmony import */ var _chunk_T2ZHOCPU_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6534);
+/* harmony import */ var _chunk_U6TSMP5N_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6147);
+/* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2347);
+/* harmony import */ var _chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5329);
+/* harmony import */ var _chunk_KJU5GNTZ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9479);
+/* harmony import */ var _chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(858);
+/* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3104);
+/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1225);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(207);
+/* harmony import */ var _commander_cjs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8944);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_9__);
+function demoCommand(){return new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Command */ .uB("demo").description("Run the action in a sandbox of three instances, and show what a workflow would show.").action(runDemoCommand)}async function runDemoCommand(){let{runDemo}=await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(982), __nccwpck_require__.e(940), __nccwpck_require__.e(611), __nccwpck_require__.e(8), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340)),{colors}=await (0,_chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalAbilities */ .v)(process.stdout),stop=new _chunk_T2ZHOCPU_js__WEBPACK_IMPORTED_MODULE_10__/* .StopSignal */ .d;(0,_chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_11__/* .ignoreClosedPipe */ .Dg)();try{process.exitCode=await runDemo({folder:packageFolder(),write:text=>process.stdout.write(text),style:(0,_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .styler */ .YJ)(colors),signal:stop.signal})}finally{stop.close()}}function packageFolder(){let[,script]=process.argv;if(script===void 0)throw new Error("The path of this program is unknown");return (0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.realpathSync)(script))))}var formatNames=["stylish","json","sarif","github","markdown","junit"];function wholeNumber(least,most){return text=>{let value=/^\d{1,9}$/.test(text)?Number(text):Number.NaN;if(value>=least&&value<=most)return value;throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .InvalidArgumentError */ .Di(`It takes a whole number from ${least} to ${most}.`)}}function osUsers(value,before){if(!(0,_chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_5__/* .isOsUser */ .e)(value))throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .InvalidArgumentError */ .Di(`It takes ${_chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_5__/* .osUserForm */ .E}.`);return (0,_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(value,before)}function lintCommand(){return new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Command */ .uB("lint").description("Check EC2 Instance Connect policies in policy files, CloudFormation and SAM templates and Terraform plans.").argument("[paths...]","files, folders and globs; - is standard input (default: all files below the working directory that git tracks and that are about EC2 Instance Connect)").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Option */ .c$("-f, --format <format>","format of the findings").choices(formatNames).default("stylish")).option("-o, --output-file <file>","write the findings to a file instead of standard output").option("-c, --config <file>","use this configuration instead of the nearest .eiclint.json or .eiclint.yaml").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Option */ .c$("--preset <preset>","the rules to apply").choices(_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_4__/* .presets */ .v4)).option("--os-user <name>","an OS user that a policy may allow; may be repeated",osUsers).option("--variable <NAME=value>","the value of a placeholder, substituted before the check; may be repeated",_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE).option("--fix","fix problems in place where possible").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Option */ .c$("--fix-dry-run","print the changes of --fix as a diff, and change nothing").conflicts("fix")).option("--stdin","lint standard input; with --fix, print the fixed text").option("--stdin-filename <file>","name of standard input in findings, and the path whose configuration applies").option("--max-warnings <number>","maximum number of warnings; more fail the run",wholeNumber(0,999999999)).addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Option */ .c$("--fail-on <severity>","the lowest severity that fails the run").choices(_chunk_U6TSMP5N_js__WEBPACK_IMPORTED_MODULE_12__/* .failOns */ .FE).default("error")).option("-q, --quiet","show only errors; warnings still count for the exit code").option("--skip-unrelated","skip files that are not about EC2 Instance Connect, even if they are named").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Option */ .c$("--init","write a .eiclint.json into the working directory, with the OS users of the policies, and lint nothing").conflicts(notForInit)).addHelpText("after",`
 Exit code: 0 if no finding fails the run, 1 if one does, 2 if the command was
-used wrongly, a configuration is broken or a file could not be read.`).action(async(paths,flags)=>{if(flags.init===!0){let{runInit}=await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(807), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8415));await runInit(paths,flags);return}let{runLint}=await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(291), __nccwpck_require__.e(807), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335));await runLint(paths,flags)})}var notForInit=["format","outputFile","config","variable","fix","fixDryRun","stdin","stdinFilename","maxWarnings","failOn","quiet","skipUnrelated"];var explainFormats=["text","json"];var renderExitCode=`
+used wrongly, a configuration is broken or a file could not be read.`).action(async(paths,flags)=>{if(flags.init===!0){let{runInit}=await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(160), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 151));await runInit(paths,flags);return}let{runLint}=await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(237), __nccwpck_require__.e(160), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986));await runLint(paths,flags)})}var notForInit=["format","outputFile","config","variable","fix","fixDryRun","stdin","stdinFilename","maxWarnings","failOn","quiet","skipUnrelated"];var explainFormats=["text","json"];var renderExitCode=`
 Exit code: 0 if the policy was rendered, 2 if the command was used wrongly, a
-value is missing or wrong, or a file could not be read or written.`;function policyCommand(){let policy=new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or render one from a template.");policy.command("explain").description("Say in sentences to which instances a key can be pushed, as which OS user and on which conditions.").argument("<paths...>","policies, and templates or plans with policies: files, folders and globs; - is standard input").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("-f, --format <format>","format of the output").choices(explainFormats).default("text")).option("--variable <NAME=value>","the value of a placeholder, substituted first; may be repeated",listed).addHelpText("after",`
+value is missing or wrong, or a file could not be read or written.`;function policyCommand(){let policy=new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Command */ .uB("policy").description("Explain an EC2 Instance Connect policy, or render one from a template.");policy.command("explain").description("Say in sentences to which instances a key can be pushed, as which OS user and on which conditions.").argument("<paths...>","policies, and templates or plans with policies: files, folders and globs; - is standard input").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Option */ .c$("-f, --format <format>","format of the output").choices(explainFormats).default("text")).option("--variable <NAME=value>","the value of a placeholder, substituted first; may be repeated",_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE).addHelpText("after",`
 Exit code: 0 if all policies were explained, 2 if the command was used wrongly,
 a file could not be read, has errors or, if it is named, has no identity policy.
-The other files are explained all the same.`).action(async(paths,flags)=>{let{runExplain}=await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(291), __nccwpck_require__.e(807), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7518));await runExplain(paths,flags)});let render=policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText("after",`
+The other files are explained all the same.`).action(async(paths,flags)=>{let{runExplain}=await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(237), __nccwpck_require__.e(160), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9554));await runExplain(paths,flags)});let render=policy.command("render").description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.").addHelpText("after",`
 Example:
   eic policy render by-tag --region eu-central-1 --account-id 123456789012 \\
     --tag-key Environment --tag-value production > policy.json
-${renderExitCode}`);return withCommonOptions(render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>","the tag's key (TAGKEY)").option("--tag-value <value>","a value of the tag (TAGVALUE); may be repeated",listed)).action(async flags=>{let{runRenderByTag}=await __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 2974));await runRenderByTag(flags)}),withCommonOptions(render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>","the ID of an instance (INSTANCE-ID); may be repeated",listed)).action(async flags=>{let{runRenderByInstanceId}=await __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 2974));await runRenderByInstanceId(flags)}),policy}function withCommonOptions(command){return command.option("--region <region>","a Region (REGION); may be repeated",listed).option("--account-id <id>","the ID of an account (ACCOUNT-ID); may be repeated",listed).option("--os-user <name>","an OS user to allow (OS-USER, default: ec2-user); may be repeated",listed).option("--partition <partition>","aws, aws-cn or aws-us-gov (PARTITION, default: the Region's)").option("--endpoint","also grant access through EC2 Instance Connect Endpoints").option("--endpoint-id <id>","the ID of an endpoint to limit access to (ENDPOINT-ID); may be repeated",listed).option("--remote-port <port>","a port that a tunnel may lead to (REMOTE-PORT, default: 22); may be repeated",listed).option("--no-console-output","do not grant reading the console output, from which host keys are learned unless they are pinned").option("--variables <file>","read the values that are not given here from a file with lines such as REGION=us-east-1").option("--allow-wildcard","accept * and ? in values, as wildcards").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("-o, --output <file>","write the policy to a file instead of standard output")).addHelpText("after",renderExitCode)}var formats=["text","json"];function rulesCommand(){return new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]","the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Option */ .c$("-f, --format <format>","format of the output").choices(formats).default("text")).addHelpText("after",`
+${renderExitCode}`);return withCommonOptions(render.command("by-tag").description("Grant access to the instances that have a tag.").option("--tag-key <key>","the tag's key (TAGKEY)").option("--tag-value <value>","a value of the tag (TAGVALUE); may be repeated",_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)).action(async flags=>{let{runRenderByTag}=await __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 2704));await runRenderByTag(flags)}),withCommonOptions(render.command("by-instance-id").description("Grant access to instances by their IDs.").option("--instance-id <id>","the ID of an instance (INSTANCE-ID); may be repeated",_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)).action(async flags=>{let{runRenderByInstanceId}=await __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 2704));await runRenderByInstanceId(flags)}),policy}function withCommonOptions(command){return command.option("--region <region>","a Region (REGION); may be repeated",_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE).option("--account-id <id>","the ID of an account (ACCOUNT-ID); may be repeated",_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE).option("--os-user <name>","an OS user to allow (OS-USER, default: ec2-user); may be repeated",_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE).option("--partition <partition>","aws, aws-cn or aws-us-gov (PARTITION, default: the Region's)").option("--endpoint","also grant access through EC2 Instance Connect Endpoints").option("--endpoint-id <id>","the ID of an endpoint to limit access to (ENDPOINT-ID); may be repeated",_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE).option("--remote-port <port>","a port that a tunnel may lead to (REMOTE-PORT, default: 22); may be repeated",_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE).option("--no-console-output","do not grant reading the console output, from which host keys are learned unless they are pinned").option("--variables <file>","read the values that are not given here from a file with lines such as REGION=us-east-1").option("--allow-wildcard","accept * and ? in values, as wildcards").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Option */ .c$("-o, --output <file>","write the policy to a file instead of standard output")).addHelpText("after",renderExitCode)}var formats=["text","json"];function rulesCommand(){return new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Command */ .uB("rules").description("List the rules of eic lint, or show the page of one.").argument("[id]","the ID of a rule, as in a finding").addOption(new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Option */ .c$("-f, --format <format>","format of the output").choices(formats).default("text")).addHelpText("after",`
 Exit code: 0 if the rules were shown, 2 if the command was used wrongly or there
-is no rule of this ID.`).action(async(id,{format})=>{let{runRules}=await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(291), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300));await runRules(id,format)})}var faultForms=[["stopped=INSTANCE","the instance is stopped"],["empty-console=INSTANCE","its console output is empty: no known host keys"],["denied=OPERATION[:TIMES]","no IAM policy allows the call"],["throttled=OPERATION[:TIMES]","AWS rejects the call because there are too many"]];function operationNamed(text){let name=text.replace(/^[a-z0-9-]+:/,"").toLowerCase();return[..._chunk_KJU5GNTZ_js__WEBPACK_IMPORTED_MODULE_1__/* .operations */ .zU.keys()].find(operation=>operation.toLowerCase()===name)}function parseCalls(text){let whole=operationNamed(text);if(whole!==void 0)return{operation:whole};let[,name=text,times]=/^(.*):(.*)$/s.exec(text)??[],operation=times===void 0?void 0:operationNamed(name);if(operation!==void 0&&times!==void 0)return{operation,times:timesFrom(times)};throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .InvalidArgumentError */ .Di(`${JSON.stringify(/^\d+$/.test(times??"")?name:text)} is not an operation of the sandbox. It has ${[..._chunk_KJU5GNTZ_js__WEBPACK_IMPORTED_MODULE_1__/* .operations */ .zU.keys()].join(", ")}.`)}var mostTimes=999999;function timesFrom(text){let times=/^\d{1,6}$/.test(text)?Number(text):0;if(times>=1)return times;throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .InvalidArgumentError */ .Di(`TIMES is a whole number from 1 to ${mostTimes}, not ${JSON.stringify(text)}.`)}function parseFault(text){let[,kind="",target=""]=/^([a-z-]+)=(.+)$/.exec(text)??[];switch(kind){case"stopped":case"empty-console":return{kind,instance:target};case"denied":case"throttled":return{kind,...parseCalls(target)};default:throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .InvalidArgumentError */ .Di(`It takes ${faultForms.map(([form])=>form).join(", ")}.`)}}function faultOptions(text,before=[]){return[...before,parseFault(text)]}function aligned(rows){let width=Math.max(...rows.map(([left])=>left.length));return rows.map(([left,right])=>`  ${left.padEnd(width)}  ${right}`).join(`
-`)}var afterHelp=`
+is no rule of this ID.`).action(async(id,{format})=>{let{runRules}=await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(237), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 402));await runRules(id,format)})}function withAwsOptions(command){return command.optionsGroup("AWS:").option("--region <region>","AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, or the region of the profile)").option("--profile <name>","profile of the AWS CLI's configuration files (default: AWS_PROFILE, or the default profile)")}var afterHelp=`
+INSTANCE is an instance ID, or a Name tag that exactly one running instance has.
+
+Each word of COMMAND stays one word on the instance: nothing is expanded there.
+For pipes, variables and patterns use a script, or a shell of your own:
+  eic run web-1 -- sh -c 'df -h | grep ^/dev'
+
+Examples:
+  eic run i-0123456789abcdef0 -- systemctl status nginx
+  eic run web-1 web-2 --file deploy.sh --env RELEASE=v42 --max-parallel 1
+  eic run db --os-user postgres -- pg_dump shop > shop.sql
+  eic run web-1 --file - < deploy.sh
+  eic run web-1 web-2 --json -- uptime 2> /dev/null | jq '.[].exitCode'
+
+Exit code: that of the script; of several instances, that of the first, in the
+order given, that failed with one. 255 if a failed instance has none: it was not
+reached, or the script timed out or was killed by a signal. 2 if the command was
+used wrongly. 130 after Ctrl-C, which stops the scripts; a second one does not
+wait for that.`;function runCommand(){let command=new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Command */ .uB("run").description("Run a command or a script on one instance or several, as the action does.").usage("INSTANCE... [options] [--file SCRIPT | -- COMMAND...]").argument("<instance...>","instance IDs, or names; after --: COMMAND and its arguments").optionsGroup("Script:").option("--file <script>","script to run; - is standard input, which is not read otherwise");for(let{option}of (0,_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFlags */ .eJ)())command.addOption(option);return withAwsOptions(command).optionsGroup("Output:").option("--json","print the results as JSON (schemas/results.schema.json); the output of the instances goes to standard error").optionsGroup("Other:").helpOption("-h, --help","show this help").addHelpText("after",afterHelp).action(async(words,flags)=>{let remoteCommand=(0,_chunk_GABCJXRO_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAfterDashes */ .OS)(words,process.argv),instances=words.slice(0,words.length-(remoteCommand?.length??0)),{runRun}=await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3633));await runRun(instances,remoteCommand,flags)}),command}var faultForms=[["stopped=INSTANCE","the instance is stopped"],["empty-console=INSTANCE","its console output is empty: no known host keys"],["denied=OPERATION[:TIMES]","no IAM policy allows the call"],["throttled=OPERATION[:TIMES]","AWS rejects the call because there are too many"]];function operationNamed(text){let name=text.replace(/^[a-z0-9-]+:/,"").toLowerCase();return[..._chunk_KJU5GNTZ_js__WEBPACK_IMPORTED_MODULE_3__/* .operations */ .zU.keys()].find(operation=>operation.toLowerCase()===name)}function parseCalls(text){let whole=operationNamed(text);if(whole!==void 0)return{operation:whole};let[,name=text,times]=/^(.*):(.*)$/s.exec(text)??[],operation=times===void 0?void 0:operationNamed(name);if(operation!==void 0&&times!==void 0)return{operation,times:timesFrom(times)};throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .InvalidArgumentError */ .Di(`${JSON.stringify(/^\d+$/.test(times??"")?name:text)} is not an operation of the sandbox. It has ${[..._chunk_KJU5GNTZ_js__WEBPACK_IMPORTED_MODULE_3__/* .operations */ .zU.keys()].join(", ")}.`)}var mostTimes=999999;function timesFrom(text){let times=/^\d{1,6}$/.test(text)?Number(text):0;if(times>=1)return times;throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .InvalidArgumentError */ .Di(`TIMES is a whole number from 1 to ${mostTimes}, not ${JSON.stringify(text)}.`)}function parseFault(text){let[,kind="",target=""]=/^([a-z-]+)=(.+)$/.exec(text)??[];switch(kind){case"stopped":case"empty-console":return{kind,instance:target};case"denied":case"throttled":return{kind,...parseCalls(target)};default:throw new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .InvalidArgumentError */ .Di(`It takes ${faultForms.map(([form])=>form).join(", ")}.`)}}function faultOptions(text,before=[]){return[...before,parseFault(text)]}function aligned(rows){let width=Math.max(...rows.map(([left])=>left.length));return rows.map(([left,right])=>`  ${left.padEnd(width)}  ${right}`).join(`
+`)}var afterHelp2=`
 Faults:
 ${aligned(faultForms)}
   INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances,
@@ -651,7 +776,7 @@ ${aligned(faultForms)}
   the fault to the first calls.
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
-${aligned(_chunk_YNPYUQ7Q_js__WEBPACK_IMPORTED_MODULE_8__/* .variableMeanings */ .T7)}
+${aligned(_chunk_IW2T2DWD_js__WEBPACK_IMPORTED_MODULE_13__/* .variableMeanings */ .T7)}
 
 Examples:
   # Run one command in a sandbox. The exit code is that of the command.
@@ -670,7 +795,7 @@ Examples:
   until [ -e sandbox.env ]; do kill -0 $sandbox || exit 1; sleep 0.1; done
   . ./sandbox.env
   aws ec2 describe-instances
-  kill "$EIC_SANDBOX_PID"`;function sandboxCommand(){return new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("sandbox").description("Run an AWS endpoint and EC2 instances with SSH on this machine, to try workflows without an AWS account. With a command: run it with the environment variables of the sandbox, then stop. Without: print the variables as shell code, and run until interrupted.").argument("[command...]","after --: the command to run, and its arguments").option("--instances <number>","number of instances",wholeNumber(1,1e3),3).option("--os-user <name>","OS user of the instances (default: ec2-user); may be repeated",osUsers).option("--private <instance>","give an instance no public address, only one that an endpoint or a bastion reaches; all for each of them; may be repeated",(name,before=[])=>[...before,name]).option("--endpoints <number>","number of EC2 Instance Connect Endpoints (default: 1 with --private, else 0)",wholeNumber(0,100)).option("--fault <kind=target>","make something fail, see below; may be repeated",faultOptions).option("--write-env <path>","write the variables to a file instead, and remove it at the end").option("--port <port>","TCP port of the AWS endpoint and the metadata pages (default: a free one)",wholeNumber(1,65535)).option("--ssh-port <port>","TCP port of the SSH servers (default: a free one)",wholeNumber(1,65535)).option("--region <region>","AWS Region","eu-central-1").option("--key-lifetime <seconds>","lifetime of a pushed key",wholeNumber(1,86400),60).option("-q, --quiet","do not describe the sandbox on standard error").addHelpText("after",afterHelp).action(async(command,flags)=>{let{runSandbox}=await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8455));await runSandbox(command,flags)})}async function main(){let program=new _commander_cjs__WEBPACK_IMPORTED_MODULE_5__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_U6TSMP5N_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE).addCommand(lintCommand()).addCommand(rulesCommand()).addCommand(policyCommand()).addCommand(sandboxCommand()).addCommand(demoCommand());(0,_chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_9__/* .withUsageExitCode */ .No)(program);try{await program.parseAsync()}catch(error){process.exitCode=error instanceof _chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb?_chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_9__/* .usageExitCode */ .rP:1,process.stderr.write(`eic: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_11__/* .thrownText */ .k)(error)}
+  kill "$EIC_SANDBOX_PID"`;function sandboxCommand(){return new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Command */ .uB("sandbox").description("Run an AWS endpoint and EC2 instances with SSH on this machine, to try workflows without an AWS account. With a command: run it with the environment variables of the sandbox, then stop. Without: print the variables as shell code, and run until interrupted.").argument("[command...]","after --: the command to run, and its arguments").option("--instances <number>","number of instances",wholeNumber(1,1e3),3).option("--os-user <name>","OS user of the instances (default: ec2-user); may be repeated",osUsers).option("--private <instance>","give an instance no public address, only one that an endpoint or a bastion reaches; all for each of them; may be repeated",(name,before=[])=>[...before,name]).option("--endpoints <number>","number of EC2 Instance Connect Endpoints (default: 1 with --private, else 0)",wholeNumber(0,100)).option("--fault <kind=target>","make something fail, see below; may be repeated",faultOptions).option("--write-env <path>","write the variables to a file instead, and remove it at the end").option("--port <port>","TCP port of the AWS endpoint and the metadata pages (default: a free one)",wholeNumber(1,65535)).option("--ssh-port <port>","TCP port of the SSH servers (default: a free one)",wholeNumber(1,65535)).option("--region <region>","AWS Region","eu-central-1").option("--key-lifetime <seconds>","lifetime of a pushed key",wholeNumber(1,86400),60).option("-q, --quiet","do not describe the sandbox on standard error").addHelpText("after",afterHelp2).action(async(command,flags)=>{let{runSandbox}=await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(982), __nccwpck_require__.e(940), __nccwpck_require__.e(8), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846));await runSandbox(command,flags)})}async function main(){let program=new _commander_cjs__WEBPACK_IMPORTED_MODULE_7__/* .Command */ .uB("eic").description("Run commands on EC2 instances through EC2 Instance Connect.").version(_chunk_U6TSMP5N_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .rE).helpCommand(!1).commandsGroup("Instances:").addCommand(runCommand()).commandsGroup("Policies:").addCommand(lintCommand()).addCommand(rulesCommand()).addCommand(policyCommand()).commandsGroup("To try it:").addCommand(sandboxCommand()).addCommand(demoCommand());(0,_chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_11__/* .withUsageExitCode */ .No)(program);try{await program.parseAsync()}catch(error){process.exitCode=error instanceof _chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb?_chunk_GHSWTNKO_js__WEBPACK_IMPORTED_MODULE_11__/* .usageExitCode */ .rP:1,process.stderr.write(`eic: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_14__/* .thrownText */ .k)(error)}
 `)}}main();
 
 })();

@@ -19955,11 +19955,11 @@ function isMissing(thrown) {
 }
 
 // src/inputs/outputs-dir.ts
-function readOutputsDir(inputs, environment) {
+function readOutputsDir(inputs, writable) {
   const path2 = inputs.text("outputs-dir");
   if (path2 === "") return void 0;
   try {
-    return folderToWrite(path2, writableFolders(environment));
+    return folderToWrite(path2, writable);
   } catch (thrown) {
     inputs.problem(
       `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_VBQU37ET/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
@@ -20193,7 +20193,7 @@ function isPosixShell(shell) {
 // src/inputs/run-inputs.ts
 var keyTypes = ["auto", "ed25519", "rsa"];
 var hostKeyModes = ["auto", "strict", "off"];
-function readRunInputs(source, environment) {
+function readRunInputs(source, environment, writable = writableFolders(environment)) {
   const inputs = new InputReader(source);
   const instanceIds = readInstanceIds(inputs);
   const region = readRegion(inputs, environment);
@@ -20222,7 +20222,7 @@ function readRunInputs(source, environment) {
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
     failFast: inputs.boolean("fail-fast")
   };
-  const outputsDir = readOutputsDir(inputs, environment);
+  const outputsDir = readOutputsDir(inputs, writable);
   refuseForeignInputs(inputs);
   inputs.done();
   return {
@@ -21129,15 +21129,15 @@ function scriptFailure(end, request) {
     details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
   });
 }
-function whatHappened({ start: start2, exitCode: exitCode2, signal, hasOutput }, request) {
+function whatHappened({ start: start2, exitCode, signal, hasOutput }, request) {
   if (start2 === "no-directory") return "The script was not started: its working directory cannot be entered.";
   if (start2 === "no-shell") {
     return `The script was not started: the instance has no command ${shellCommand(request)}.`;
   }
   const silently = hasOutput ? "" : ", and wrote no output";
-  return signal === null ? `The script ended with exit code ${exitCode2}${silently}.` : `The script was killed by ${signal}${silently}.`;
+  return signal === null ? `The script ended with exit code ${exitCode}${silently}.` : `The script was killed by ${signal}${silently}.`;
 }
-function whatToDo({ start: start2, exitCode: exitCode2, signal, hasOutput, stderrBytes }, { shell }) {
+function whatToDo({ start: start2, exitCode, signal, hasOutput, stderrBytes }, { shell }) {
   if (start2 === "no-directory") {
     return "Create it on the instance, correct `working-directory`, or give the OS user access to it and the directories above it.";
   }
@@ -21145,7 +21145,7 @@ function whatToDo({ start: start2, exitCode: exitCode2, signal, hasOutput, stder
     return "Install it on the instance, or correct `shell`: give its full path if it is not in the PATH of a session without login shell.";
   }
   if (signal !== null) return aboutSignal(signal);
-  const known = exitCode2 === null ? void 0 : aboutExitCode(exitCode2);
+  const known = exitCode === null ? void 0 : aboutExitCode(exitCode);
   if (known !== void 0) return known;
   const stopsAtFailure = shell === "bash" || shell === "sh";
   if (hasOutput) {
@@ -21194,8 +21194,8 @@ function scriptTask(request) {
       };
       try {
         const end = await runScript(connection.client, request, counted, cancelled);
-        const { exitCode: exitCode2, signal } = end;
-        return { outcome: { exitCode: exitCode2, signal, bytesOut }, error: scriptFailure(end, request) };
+        const { exitCode, signal } = end;
+        return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
         return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_VBQU37ET/* EicError */.UA.from(thrown) };
       }
@@ -22545,12 +22545,22 @@ function saveState(name, value) {
 
 // src/report/github/action-outputs.ts
 
+
+// src/report/run/first-exit-code.ts
+function firstExitCode(results) {
+  if (results.length === 0) return void 0;
+  const failed = results.filter(({ succeeded }) => !succeeded);
+  if (failed.length === 0) return 0;
+  return failed.find(({ exitCode }) => exitCode !== null)?.exitCode ?? void 0;
+}
+
+// src/report/github/action-outputs.ts
 function actionOutputs(results, stdout) {
   return {
-    "exit-code": exitCode(results),
+    "exit-code": String(firstExitCode(results) ?? ""),
     stdout: stdout?.text ?? "",
     "stdout-truncated": String(stdout?.truncated ?? false),
-    results: JSON.stringify(results.map(published)),
+    results: resultsJson(results),
     "instance-ids": results.map(({ instanceId }) => instanceId).join(" ")
   };
 }
@@ -22577,15 +22587,12 @@ function restore(path2, length) {
   } catch {
   }
 }
-function exitCode(results) {
-  if (results.length === 0) return "";
-  const failed = results.filter(({ succeeded }) => !succeeded);
-  if (failed.length === 0) return "0";
-  return String(failed.find((result) => result.exitCode !== null)?.exitCode ?? "");
+function resultsJson(results, space) {
+  return JSON.stringify(results.map(published), void 0, space);
 }
 function published(result) {
   const { instanceId, name, succeeded, address, port, route, endpoint, bastion } = result;
-  const { exitCode: exitCode2, signal, error, hostKey } = result;
+  const { exitCode, signal, error, hostKey } = result;
   const { stdout, stderr } = result.bytesOut;
   const { find, connect: connect2, tunnel, push, authenticate, run: run2 } = result.durationsMs;
   return {
@@ -22597,7 +22604,7 @@ function published(result) {
     route,
     endpoint,
     bastion,
-    exitCode: exitCode2,
+    exitCode,
     signal,
     error: error === null ? null : {
       code: error.code,

@@ -6,6 +6,7 @@ import { demoCommand } from './demo/command';
 import { lintCommand } from './lint/command';
 import { policyCommand } from './policy/command';
 import { rulesCommand } from './rules/command';
+import { runCommand } from './run/command';
 import { sandboxCommand } from './sandbox/command';
 import { UsageError, usageExitCode, withUsageExitCode } from './usage-error';
 
@@ -17,9 +18,14 @@ async function main(): Promise<void> {
   const program = new Command('eic')
     .description('Run commands on EC2 instances through EC2 Instance Connect.')
     .version(version)
+    .helpCommand(false)
+    .commandsGroup('Instances:')
+    .addCommand(runCommand())
+    .commandsGroup('Policies:')
     .addCommand(lintCommand())
     .addCommand(rulesCommand())
     .addCommand(policyCommand())
+    .commandsGroup('To try it:')
     .addCommand(sandboxCommand())
     .addCommand(demoCommand());
   withUsageExitCode(program);

@@ -10,6 +10,7 @@ import { type ScriptRequest, shellProblem, workingDirectoryProblem } from '../re
 import { readEnv } from './env';
 import { refuseForeignInputs } from './foreign-inputs';
 import { described, InputReader, type InputSource } from './input-reader';
+import { type WritableFolders, writableFolders } from './output-path';
 import { readOutputsDir } from './outputs-dir';
 import { readRoute } from './route';
 import { readScript } from './script';
@@ -30,9 +31,14 @@ export interface RunInputs {
 
 /**
  * Reads all inputs of the `run` action.
+ * @param writable the folders for files that the run writes
  * @throws EicError `EIC_INPUT_INVALID` with every mistake at once, each naming the input and the accepted form
  */
-export function readRunInputs(source: InputSource, environment: NodeJS.ProcessEnv): RunInputs {
+export function readRunInputs(
+  source: InputSource,
+  environment: NodeJS.ProcessEnv,
+  writable: WritableFolders = writableFolders(environment),
+): RunInputs {
   const inputs = new InputReader(source);
   const instanceIds = readInstanceIds(inputs);
   const region = readRegion(inputs, environment);
@@ -61,7 +67,7 @@ export function readRunInputs(source: InputSource, environment: NodeJS.ProcessEn
     maxParallel: inputs.integer('max-parallel', 1, 1000),
     failFast: inputs.boolean('fail-fast'),
   };
-  const outputsDir = readOutputsDir(inputs, environment);
+  const outputsDir = readOutputsDir(inputs, writable);
   refuseForeignInputs(inputs);
   inputs.done();
   return {

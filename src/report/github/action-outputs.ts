@@ -3,6 +3,7 @@ import { EicError } from '../../eic-error';
 import type { InstanceResult } from '../../fleet/result';
 import { writeRemedy } from '../../remote/output-files/write-remedy';
 import { thrownText } from '../../thrown-text';
+import { firstExitCode } from '../run/first-exit-code';
 import type { CapturedStdout } from '../run/stdout-capture';
 import { singleLine, visibleControls } from '../text/safe-text';
 import { defused } from '../text/workflow-commands';
@@ -25,10 +26,10 @@ export function actionOutputs(
   stdout: CapturedStdout | undefined,
 ): ActionOutputs {
   return {
-    'exit-code': exitCode(results),
+    'exit-code': String(firstExitCode(results) ?? ''),
     stdout: stdout?.text ?? '',
     'stdout-truncated': String(stdout?.truncated ?? false),
-    results: JSON.stringify(results.map(published)),
+    results: resultsJson(results),
     'instance-ids': results.map(({ instanceId }) => instanceId).join(' '),
   };
 }
@@ -68,15 +69,9 @@ function restore(path: string, length: number): void {
   }
 }
 
-/**
- * The exit code of the first failed instance that has one; `0` if none failed; empty if those that failed have
- * none (never reached, killed by a signal, timed out).
- */
-function exitCode(results: readonly InstanceResult[]): string {
-  if (results.length === 0) return '';
-  const failed = results.filter(({ succeeded }) => !succeeded);
-  if (failed.length === 0) return '0';
-  return String(failed.find((result) => result.exitCode !== null)?.exitCode ?? '');
+/** Returns results as JSON, valid against `schemas/results.schema.json`. They are in the order given. */
+export function resultsJson(results: readonly InstanceResult[], space?: number): string {
+  return JSON.stringify(results.map(published), undefined, space);
 }
 
 /** The fields that `schemas/results.schema.json` promises, and no others. */

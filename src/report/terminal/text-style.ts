@@ -1,5 +1,14 @@
 /** Select Graphic Rendition codes (ECMA-48). `util.styleText` does not exist in every Node 20. */
-const codes = { bold: '1', dim: '2', red: '31', yellow: '33', blue: '34', cyan: '1;36' } as const;
+const codes = {
+  bold: '1',
+  dim: '2',
+  red: '31',
+  green: '32',
+  yellow: '33',
+  blue: '34',
+  magenta: '35',
+  cyan: '1;36',
+} as const;
 
 /** How a piece of text looks. `cyan` is bold too. */
 export type Style = keyof typeof codes;

@@ -1,0 +1,41 @@
+import inputs from 'action-inputs';
+import { EicError } from '../../eic-error';
+import { givenOtherwise } from './given-otherwise';
+
+/** Words of messages that are about a workflow, and what they are at a terminal. */
+const phrases: readonly (readonly [workflow: string, terminal: string])[] = [
+  ["the step's `with:`", 'the command line'],
+  ['the step has no environment variable', 'there is no environment variable'],
+  ["the step's `env:`", 'the environment'],
+  ['Run the job again', 'Run the command again'],
+  ['run the job again', 'run the command again'],
+  ['running the job again', 'running the command again'],
+  ['run the step again', 'run the command again'],
+];
+
+/**
+ * Returns a text about inputs of the action with the flags of `eic run` in their place: `` `port` `` becomes
+ * `` `--port` ``, and `` `max-parallel: 1` `` becomes `` `--max-parallel 1` ``.
+ */
+export function inFlagWords(text: string): string {
+  const shown = phrases.reduce(
+    (changed, [workflow, terminal]) => changed.replaceAll(workflow, terminal),
+    text,
+  );
+  return shown.replaceAll(/`([a-z][a-z-]*)(?:: ([^`]+))?`/g, (whole, input: string, value?: string) => {
+    if (!Object.hasOwn(inputs, input)) return whole;
+    const flag = givenOtherwise[input] ?? `--${input}`;
+    return value === undefined || value === 'true' ? `\`${flag}\`` : `\`${flag} ${value}\``;
+  });
+}
+
+/** Returns the same error with a text for a terminal. */
+export function errorInFlagWords(error: EicError): EicError {
+  const { code, message, remedy, details, requestId, cause } = error;
+  return new EicError(code, inFlagWords(message), {
+    remedy: inFlagWords(remedy),
+    details: details.map(inFlagWords),
+    requestId,
+    cause,
+  });
+}

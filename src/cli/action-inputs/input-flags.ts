@@ -1,0 +1,77 @@
+import inputs from 'action-inputs';
+import { Option } from 'commander';
+import { listed } from '../list-option';
+import { inFlagWords } from './flag-words';
+import { givenOtherwise } from './given-otherwise';
+
+/** A flag whose value differs from the input's. */
+interface Difference {
+  /** The value's name in the help. */
+  readonly value: string;
+  /** In place of the input's description. */
+  readonly description?: string;
+  /** Whether the flag may be repeated: each value is one line of the input. */
+  readonly repeatable?: boolean;
+}
+
+const differences: Readonly<Record<string, Difference>> = {
+  env: {
+    value: 'NAME[=value]',
+    description:
+      'Environment variable for the script; may be repeated. Without a value it is that of this environment, which keeps a secret out of the process list. Nothing else of this environment is passed.',
+    repeatable: true,
+  },
+  'known-hosts': {
+    value: 'file',
+    description:
+      "File with host keys in OpenSSH's `known_hosts` format, or their `SHA256:…` fingerprints. A name is an instance ID, or the address that is dialed.",
+  },
+  'outputs-dir': {
+    value: 'directory',
+    description:
+      'Directory for the output of each instance, as `<instance ID>.stdout` and `<instance ID>.stderr`, at most 100 MiB each. Default is no files.',
+  },
+  'max-parallel': { value: 'number' },
+  'os-user': { value: 'name' },
+  'host-key-verification': { value: 'mode' },
+};
+
+/** Headings of the help. Inputs that are named nowhere, such as those of a route, are about the connection. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  'Script:': ['shell', 'working-directory', 'env', 'pty', 'timeout'],
+  'Several instances:': ['max-parallel', 'fail-fast'],
+  'Output:': ['outputs-dir'],
+};
+
+/** A flag of `eic run` that is an input of `action.yml`. */
+export interface InputFlag {
+  readonly input: string;
+  readonly option: Option;
+}
+
+/**
+ * Returns the flags, made of all inputs in `action.yml` but those of {@link givenOtherwise}: name, default and description
+ * are the input's. An input with the default `true` or `false` is a flag without a value.
+ */
+export function inputFlags(): readonly InputFlag[] {
+  return Object.entries(inputs)
+    .filter(([input]) => !Object.hasOwn(givenOtherwise, input))
+    .map(([input, { description, default: value }]) => {
+      const option = flagOption(input, description, value);
+      const group = Object.entries(groups).find(([, members]) => members.includes(input))?.[0];
+      return { input, option: option.helpGroup(group ?? 'Connection:') };
+    });
+}
+
+function flagOption(input: string, described: string, value: string | undefined): Option {
+  const difference = differences[input];
+  const description = inFlagWords(difference?.description ?? described)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (value === 'false') return new Option(`--${input}`, description);
+  if (value === 'true') return new Option(`--no-${input}`, description);
+  const name = difference?.value ?? /[^-]+$/.exec(input)?.[0] ?? 'value';
+  const option = new Option(`--${input} <${name}>`, description);
+  if (difference?.repeatable === true) option.argParser(listed);
+  return value === undefined ? option : option.default(value);
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'node:path';
+import type { OptionValues } from 'commander';
+import { type RunInputs, readRunInputs } from '../../inputs/run-inputs';
+import { isInstanceId } from '../../instance/instance-id';
+import { thrownText } from '../../thrown-text';
+import { inputFlags } from '../action-inputs/input-flags';
+import { UsageError } from '../usage-error';
+
+/** Values of inputs that are no flags. */
+export interface GivenOtherwise {
+  readonly region: string;
+  readonly script: string;
+}
+
+/**
+ * Reads the flags as the action reads its inputs.
+ * @param instances instance IDs. In place of a name, which only AWS can resolve, a made-up ID is read: then the flags
+ * can be checked before anything is sent.
+ * @throws EicError `EIC_INPUT_INVALID` with every mistake at once, in the words of the action's inputs
+ * @throws {UsageError} if the file of `--known-hosts` cannot be read
+ */
+export function readRunFlags(
+  flags: OptionValues,
+  instances: readonly string[],
+  { region, script }: GivenOtherwise,
+): RunInputs {
+  const ids = instances.map((text, index) =>
+    isInstanceId(text) ? text : `i-${index.toString(16).padStart(17, '0')}`,
+  );
+  const values = new Map([
+    ...inputFlags().map(
+      ({ input, option }) => [input, flagValue(input, flags[option.attributeName()])] as const,
+    ),
+    ['instance-ids', ids.join(' ')],
+    ['aws-region', region],
+    ['run', script],
+  ]);
+  const lines = envLines(values.get('env') ?? '', flags.env);
+  values.set('env', lines.text);
+  // A user may write to any directory; the action's limits are for files of a pull request.
+  const here = process.cwd();
+  return readRunInputs((name) => values.get(name) ?? '', { ...process.env, ...lines.environment }, [
+    here,
+    parse(here).root,
+  ]);
+}
+
+/** Returns a flag's value as the text of an input. */
+function flagValue(input: string, value: unknown): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return value.join('\n');
+  return input === 'known-hosts' ? fileText(String(value)) : String(value);
+}
+
+function fileText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (thrown) {
+    throw new UsageError(`--known-hosts ${path}: ${thrownText(thrown)}`);
+  }
+}
+
+/** Lets a value of `--env` have several lines: it is then passed like a variable of the environment. */
+function envLines(
+  text: string,
+  values: unknown,
+): { readonly text: string; readonly environment: Readonly<Record<string, string>> } {
+  if (!Array.isArray(values)) return { text, environment: {} };
+  const environment: Record<string, string> = {};
+  const lines = values.map((value) => {
+    const [, name, lineBreaks] = /^([A-Za-z_]\w*)=(.*[\r\n].*)$/s.exec(String(value)) ?? [];
+    if (name === undefined || lineBreaks === undefined) return String(value);
+    environment[name] = lineBreaks;
+    return name;
+  });
+  return { text: lines.join('\n'), environment };
+}

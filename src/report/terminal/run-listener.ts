@@ -1,0 +1,182 @@
+import type { EicError } from '../../eic-error';
+import type { OutputStream, RunListener } from '../../fleet/listener';
+import type { InstanceResult } from '../../fleet/result';
+import type { Instance } from '../../instance/instance';
+import { prefixed } from '../run/line-prefix';
+import { nameLabels, paddedLabels } from '../run/name-labels';
+import { resultText, totalDuration, wasNotStarted } from '../run/result-text';
+import { durationText } from '../text/duration-text';
+import { errorText } from '../text/error-text';
+import { OutputLines, safeLine } from '../text/output-lines';
+import { ProgressLine } from './progress-line';
+import { type Style, styler } from './text-style';
+
+/** A stream of the process, with what it can show. */
+export interface TerminalStream {
+  readonly stream: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly colors: boolean;
+}
+
+/** Options of a {@link TerminalListener}. */
+export interface TerminalListenerOptions {
+  /** Where the instances' stdout goes. */
+  readonly stdout: TerminalStream;
+  /** Where the instances' stderr goes, and messages. */
+  readonly stderr: TerminalStream;
+  /** The instances asked for, in the order given. */
+  readonly instanceIds: readonly string[];
+  /** Shows an error in the terminal's words. */
+  readonly reworded: (error: EicError) => EicError;
+  /** Shows a message in the terminal's words. */
+  readonly rewordedText: (text: string) => string;
+}
+
+/** Colors of the instances' names, in turn. */
+const nameStyles: readonly Style[] = ['cyan', 'yellow', 'magenta', 'green', 'blue'];
+
+/**
+ * Shows a run in a terminal, or writes it to files and pipes.
+ *
+ * The output of one instance is passed on unchanged, byte by byte, as `ssh` does. With several, each line follows its
+ * instance's name, `web-1 | ` for stdout and `web-1 ! ` for stderr, and is made safe as in a workflow's log: a control
+ * sequence of one instance could otherwise overwrite lines of another. Messages go to stderr.
+ */
+export class TerminalListener implements RunListener {
+  readonly #stdout: TerminalStream;
+  readonly #stderr: TerminalStream;
+  readonly #instanceIds: readonly string[];
+  readonly #reworded: (error: EicError) => EicError;
+  readonly #rewordedText: (text: string) => string;
+  readonly #isSingle: boolean;
+  readonly #lines = new Map<string, Readonly<Record<OutputStream, OutputLines>>>();
+  readonly #progress: ProgressLine | undefined;
+  #labels: ReadonlyMap<string, string> = new Map();
+  #paddedLabels: ReadonlyMap<string, string> = new Map();
+  #running = 0;
+  #finished = 0;
+  #failed = 0;
+
+  constructor({ stdout, stderr, instanceIds, reworded, rewordedText }: TerminalListenerOptions) {
+    this.#stdout = stdout;
+    this.#stderr = stderr;
+    this.#instanceIds = instanceIds;
+    this.#reworded = reworded;
+    this.#rewordedText = rewordedText;
+    this.#isSingle = instanceIds.length === 1;
+    if (!this.#isSingle && stderr.stream.isTTY === true) {
+      this.#progress = new ProgressLine(stderr.stream, () => this.#progressText());
+      this.#progress.show();
+    }
+  }
+
+  found(instances: readonly Instance[]): void {
+    this.#labels = nameLabels(instances);
+    this.#paddedLabels = paddedLabels(this.#labels);
+  }
+
+  connected(): void {
+    this.#running += 1;
+    this.#progress?.show();
+  }
+
+  warning(instance: Instance | undefined, message: string): void {
+    const text = this.#rewordedText(message).split(/\r?\n/).map(safeLine).join('\n');
+    const about = instance === undefined ? '' : `${this.#label(instance.id)}: `;
+    this.#say('yellow', `${about}Warning: ${text}`);
+  }
+
+  debug(): void {}
+
+  output(instance: Instance, stream: OutputStream, chunk: Buffer): void | Promise<void> {
+    if (this.#isSingle) return write(this.#place(stream).stream, chunk);
+    return this.#show(instance.id, stream, this.#linesOf(instance.id)[stream].write(chunk));
+  }
+
+  finished(result: InstanceResult, error: EicError | undefined): void {
+    const { instanceId, succeeded } = result;
+    this.#finished += 1;
+    if (!succeeded) this.#failed += 1;
+    if (result.durationsMs.authenticate !== null) this.#running -= 1;
+    if (!this.#isSingle) {
+      const lines = this.#linesOf(instanceId);
+      // No more output follows, so there is nothing to hold back.
+      for (const stream of ['stdout', 'stderr'] as const)
+        void this.#show(instanceId, stream, lines[stream].end());
+    }
+    if (error !== undefined) this.#failure(result, error);
+    this.#progress?.show();
+  }
+
+  /** After the run: removes the progress line, and with several instances says how many failed. */
+  end(results: readonly InstanceResult[]): void {
+    this.#progress?.end();
+    const failed = results.filter(({ succeeded }) => !succeeded);
+    if (this.#isSingle || failed.length === 0) return;
+    this.#say('red', `${failed.length} of ${results.length} instances failed.`);
+  }
+
+  #failure(result: InstanceResult, error: EicError): void {
+    const isPlain = error.code === 'EIC_SCRIPT_FAILED' && error.details.length === 0;
+    // As with ssh, the exit code of the one command says it.
+    if (this.#isSingle && isPlain && result.exitCode !== null) return;
+    const label = this.#isSingle ? '' : `${this.#label(result.instanceId)}: `;
+    const text =
+      isPlain || wasNotStarted(result)
+        ? `${resultText(result)}${wasNotStarted(result) ? '' : ` after ${durationText(totalDuration(result))}`}`
+        : errorText(this.#reworded(error));
+    this.#say('red', `${label}${text}`);
+  }
+
+  #label(instanceId: string): string {
+    return this.#labels.get(instanceId) ?? instanceId;
+  }
+
+  #linesOf(instanceId: string): Readonly<Record<OutputStream, OutputLines>> {
+    const known = this.#lines.get(instanceId);
+    if (known !== undefined) return known;
+    const lines = { stdout: new OutputLines(), stderr: new OutputLines() };
+    this.#lines.set(instanceId, lines);
+    return lines;
+  }
+
+  #show(instanceId: string, stream: OutputStream, lines: Buffer): void | Promise<void> {
+    if (lines.length === 0) return;
+    const { stream: place, colors } = this.#place(stream);
+    const index = this.#instanceIds.indexOf(instanceId);
+    const style = nameStyles[index % nameStyles.length] ?? 'cyan';
+    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
+    const name = styler(colors)(style, `${label} ${stream === 'stderr' ? '!' : '|'}`);
+    this.#progress?.hide();
+    const written = write(place, prefixed(lines, `${name} `));
+    this.#progress?.show();
+    return written;
+  }
+
+  #place(stream: OutputStream): TerminalStream {
+    return stream === 'stdout' ? this.#stdout : this.#stderr;
+  }
+
+  /** Writes a message of our own. Its text is safe already. */
+  #say(style: Style, text: string): void {
+    this.#progress?.hide();
+    this.#stderr.stream.write(`${styler(this.#stderr.colors)(style, 'eic:')} ${text}\n`);
+    this.#progress?.show();
+  }
+
+  #progressText(): string {
+    const failed = this.#failed === 0 ? '' : `, ${this.#failed} failed`;
+    return `${this.#finished} of ${this.#instanceIds.length} instances finished${failed}, ${this.#running} running`;
+  }
+}
+
+/** Writes to a stream. A returned promise is back-pressure; it is resolved too if the reader has gone. */
+function write(stream: NodeJS.WritableStream, bytes: Buffer): void | Promise<void> {
+  if (stream.write(bytes)) return;
+  return new Promise((resolve) => {
+    const done = (): void => {
+      for (const event of ['drain', 'error', 'close']) stream.removeListener(event, done);
+      resolve();
+    };
+    for (const event of ['drain', 'error', 'close']) stream.on(event, done);
+  });
+}
