@@ -17816,8 +17816,9 @@ async function readConsole(instance, aws, deadline) {
       deadline,
       (abortSignal) => aws.ec2.send(command2, { abortSignal })
     );
-    const hostKeys = consoleHostKeys(Buffer.from(Output, "base64").toString("utf8"));
-    return hostKeys === void 0 ? {} : { hostKeys };
+    const text = Buffer.from(Output, "base64");
+    const hostKeys = consoleHostKeys(text.toString("utf8"));
+    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
   } catch (thrown) {
     deadline.throwIfCancelled();
     if (thrown instanceof chunk_VBQU37ET/* TooManyOpenFiles */.tG) throw thrown;

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { version } from '../../package.json';
 import { thrownText } from '../thrown-text';
 import { demoCommand } from './demo/command';
+import { hostKeysCommand } from './host-keys/command';
 import { lintCommand } from './lint/command';
 import { policyCommand } from './policy/command';
 import { rulesCommand } from './rules/command';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     .helpCommand(false)
     .commandsGroup('Instances:')
     .addCommand(runCommand())
+    .addCommand(hostKeysCommand())
     .commandsGroup('Policies:')
     .addCommand(lintCommand())
     .addCommand(rulesCommand())

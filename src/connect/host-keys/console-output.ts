@@ -11,6 +11,8 @@ import { type ConsoleHostKeys, consoleHostKeys } from './console-host-keys';
 /** The host keys in an instance's console output, or why it could not be read. */
 export interface ConsoleAnswer {
   readonly hostKeys?: ConsoleHostKeys;
+  /** Length of the console output in bytes; absent if the call failed. EC2 has none for some time after the start. */
+  readonly bytes?: number;
   /** Set if the call failed. No host keys are then known from the console. */
   readonly failure?: EicError;
 }
@@ -32,8 +34,9 @@ export async function readConsole(
     const { Output = '' } = await callAws(call, deadline, (abortSignal) =>
       aws.ec2.send(command, { abortSignal }),
     );
-    const hostKeys = consoleHostKeys(Buffer.from(Output, 'base64').toString('utf8'));
-    return hostKeys === undefined ? {} : { hostKeys };
+    const text = Buffer.from(Output, 'base64');
+    const hostKeys = consoleHostKeys(text.toString('utf8'));
+    return { bytes: text.length, ...(hostKeys !== undefined && { hostKeys }) };
   } catch (thrown) {
     deadline.throwIfCancelled();
     // It says nothing about the instance, and must not turn a known host key into an unknown one.

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 959;
-exports.ids = [959];
+exports.id = 863;
+exports.ids = [863];
 exports.modules = {
 
-/***/ 3340:
+/***/ 1863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,9 +12,9 @@ exports.modules = {
 /* harmony import */ var _chunk_2WVC5FNF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1008);
 /* harmony import */ var _chunk_KBIZXABF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
 /* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3883);
-/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5784);
-/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9780);
-/* harmony import */ var _chunk_KJU5GNTZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9479);
+/* harmony import */ var _chunk_KJU5GNTZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9479);
+/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5784);
+/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9780);
 /* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8900);
 /* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6434);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
@@ -70,7 +70,7 @@ Interrupted
 `),main.exitCode||1;heading("The outputs");for(let[name,value]of main.outputs)write(`${style("bold",name)}
 ${indented(readable(value))}`);heading("The job summary"),write(indented(renderedSummary(main.summary,style)));let{GITHUB_STEP_SUMMARY:summaryFile=""}=process.env;summaryFile!==""&&await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.appendFile)(summaryFile,main.summary),heading("What the sandbox saw");for(let{operation,status}of sandbox.calls)write(`  ${operation} → ${status}
 `);let keys=new Set(sandbox.pushes.map(({publicKey})=>publicKey));if(write(`  ${sandbox.pushes.length} pushes of ${keys.size} different keys
-`),exitCode===0){heading("A step that fails: its role may not open a tunnel"),sandbox.fail("OpenTunnel",(0,_chunk_KJU5GNTZ_js__WEBPACK_IMPORTED_MODULE_5__/* .denied */ .wk)("OpenTunnel",sandbox.principal));let failing=failingStep(sandbox.instances.at(-1)?.id??"",sandbox.sshPort);write(`${style("dim",indented(failing))}
+`),exitCode===0){heading("A step that fails: its role may not open a tunnel"),sandbox.fail("OpenTunnel",(0,_chunk_KJU5GNTZ_js__WEBPACK_IMPORTED_MODULE_3__/* .denied */ .wk)("OpenTunnel",sandbox.principal));let failing=failingStep(sandbox.instances.at(-1)?.id??"",sandbox.sshPort);write(`${style("dim",indented(failing))}
 `),await runStep(stepOf(failing),{write,style,signal})}return write(`
 `),exitCode}finally{await sandbox.close(),await files.remove()}}async function runStep(step,{write,style,signal}){let{metadata}=step,main=await shown(step,metadata.main,new Map,{write,style,signal}),post=metadata.post===void 0?void 0:await shown(step,metadata.post,main.state,{write,style,signal:new AbortController().signal}),succeeded=main.exitCode===0&&(post===void 0||post.exitCode===0);return{main,exitCode:succeeded?0:main.exitCode||1}}async function shown(step,bundle,state,{write,style,signal}){let log=new RunnerLog(line=>write(`  ${line}`),style),outcome=await runBundle(step,bundle,state,text=>log.add(text),signal);return log.end(),outcome}function indented(text){return text===""?"":`${text.trimEnd().replace(/^(?=.)/gm,"  ")}
 `}function readable(value){if(value==="")return"(empty)";if(!value.startsWith("["))return value;try{let items=JSON.parse(value),[first,...more]=Array.isArray(items)?items:[];return`${JSON.stringify(first,null,2)}${more.length===0?"":`

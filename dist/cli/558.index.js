@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 347;
-exports.ids = [347];
+exports.id = 558;
+exports.ids = [558];
 exports.modules = {
 
-/***/ 5347:
+/***/ 558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _chunk_5WUTSZXA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4984);
 /* harmony import */ var _chunk_FW6SN3K3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5406);
-/* harmony import */ var _chunk_FVQHPRCU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1164);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_FVQHPRCU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1164);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(207);
 function markdownText(text,maxLength=1e3){return (0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)((0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(text),maxLength).replace(/[!-/:-@[-`{-~]/g,(character,offset,line)=>{if(isPlain(character,line,offset))return character;let reference=`&#${character.charCodeAt(0)};`;return character==="@"?`${reference}​`:reference})}function isPlain(character,line,offset){return/[-._]/.test(character)&&/[A-Za-z0-9]/.test(line.charAt(offset-1))&&/[A-Za-z0-9]/.test(line.charAt(offset+1))&&!/(?:www|gh)$/i.test(line.slice(Math.max(0,offset-3),offset))}function markdownCode(text,maxLength=200){let safe=markdownText(text,maxLength);return safe===""?"":`<code>${safe}</code>`}function fencedBlock(text,language=""){let lines=(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(text).split(/\r\n|\n|\r/).map(_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx);for(;lines.at(-1)==="";)lines.pop();let content=lines.join(`
 `),longest=Math.max(0,...[...content.matchAll(/`+/g)].map(([run])=>run.length)),fence="`".repeat(Math.max(3,longest+1));return`
