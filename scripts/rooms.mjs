@@ -36,6 +36,7 @@ export const rooms = [
   { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },
   { path: 'cli/sandbox', about: '`eic sandbox`: its flags, faults and variables' },
+  { path: 'cli/completion', about: '`eic completion`: code for shells, made of the commands themselves' },
   { path: 'cli/demo', about: '`eic demo`: one step of the action, run as a runner does' },
   {
     path: 'inputs',

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
 import { thrownText } from '../thrown-text';
+import { completionCommand } from './completion/command';
 import { demoCommand } from './demo/command';
 import { hostKeysCommand } from './host-keys/command';
 import { lintCommand } from './lint/command';
@@ -29,7 +30,9 @@ async function main(): Promise<void> {
     .addCommand(policyCommand())
     .commandsGroup('To try it:')
     .addCommand(sandboxCommand())
-    .addCommand(demoCommand());
+    .addCommand(demoCommand())
+    .commandsGroup('Other:')
+    .addCommand(completionCommand());
   withUsageExitCode(program);
   try {
     await program.parseAsync();
