@@ -74,6 +74,7 @@ export const rooms = [
   },
   { path: 'report/text', about: 'safe lines and Markdown' },
   { path: 'report/run', about: 'the output of a run: prefixes, capture, tail' },
+  { path: 'report/transcript', about: 'the output of a run as a recording (asciicast)' },
   { path: 'report/github', about: 'log, annotations, job summary, outputs, comment' },
   { path: 'report/terminal', about: 'the same in a terminal' },
   { path: 'report/findings', about: "the linter's formats: SARIF, JSON, JUnit …" },

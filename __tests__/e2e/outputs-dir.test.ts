@@ -5,6 +5,35 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
 import { readResults } from '../fixtures/results-schema';
 import { type Job, type StepOptions, startJob } from '../fixtures/runner';
 
+describe('a step with transcript', () => {
+  it('records the output as an asciicast, with the values of env masked, also if the script fails', async () => {
+    const sandbox = await startSandbox();
+    const job = await startJob();
+    try {
+      const step = await job.run({
+        inputs: {
+          'instance-ids': sandbox.instances.map(({ id }) => id).join(' '),
+          port: String(sandbox.sshPort),
+          transcript: 'shell.cast',
+          env: 'TOKEN',
+          run: 'printf %s "${TOKEN%???}"; sleep 0.2; printf "%s\\n" "${TOKEN#????????}"; exit 3',
+        },
+        env: { ...sandbox.env, TOKEN: 'not-for-all' },
+      });
+      expect(step.exitCode).toBe(1);
+      const [header = '', ...events] = (await readFile(join(job.workspace, 'shell.cast'), 'utf8'))
+        .trimEnd()
+        .split('\n');
+      expect(JSON.parse(header)).toMatchObject({ version: 2 });
+      expect(events.map((event) => JSON.parse(event).slice(1))).toEqual([['o', expect.any(String)]]);
+      expect(events.join('')).not.toContain('not-for');
+    } finally {
+      await job.close();
+      await sandbox.close();
+    }
+  });
+});
+
 describe('a step with outputs-dir', () => {
   let sandbox: Sandbox;
   let job: Job;

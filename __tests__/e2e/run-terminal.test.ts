@@ -172,6 +172,14 @@ describe('eic run', () => {
     expect(readFileSync(join(folder, `${idOf('web-1')}.stdout`), 'utf8')).toBe('kept\n');
   });
 
+  it('records the output with --transcript, and masks the values of --env', async () => {
+    const file = join(home, 'run.cast');
+    const args = ['--transcript', file, '--env', 'TOKEN=not-for-all', '--', 'sh', '-c', 'echo "<$TOKEN>"'];
+    expect(await run('web-1', ...args)).toEqual({ code: 0, stdout: '<not-for-all>\n', stderr: '' });
+    const [, event = ''] = readFileSync(file, 'utf8').split('\n');
+    expect(JSON.parse(event)).toEqual([expect.any(Number), 'o', '<***>\r\n']);
+  });
+
   it('takes host keys from a file, and refuses one that contradicts them', async () => {
     const file = join(home, 'known_hosts');
     writeFileSync(file, `${idOf('web-1')} SHA256:${'A'.repeat(42)}E\n`);

@@ -17602,8 +17602,8 @@ function giveRoomWith(stream, other) {
   const push = stream.push.bind(stream);
   const read = stream._read.bind(stream);
   stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
-  stream._read = (size) => {
-    if (!isOtherFull()) read(size);
+  stream._read = (size2) => {
+    if (!isOtherFull()) read(size2);
   };
 }
 
@@ -19926,6 +19926,12 @@ function writableFolders(environment) {
   const { GITHUB_WORKSPACE = "", RUNNER_TEMP = "" } = environment;
   return [GITHUB_WORKSPACE || process.cwd(), ...RUNNER_TEMP === "" ? [] : [RUNNER_TEMP]];
 }
+function fileToWrite(file, folders) {
+  const absolute = (0,external_node_path_.resolve)(folders[0], file);
+  const real = (0,external_node_path_.join)(realFolder((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute));
+  if (!folders.some((folder) => isBelow(real, (0,external_node_fs_.realpathSync)(folder)))) throw outside();
+  return real;
+}
 function folderToWrite(folder, folders) {
   const real = realFolder((0,external_node_path_.resolve)(folders[0], folder));
   if (!folders.map((root3) => (0,external_node_fs_.realpathSync)(root3)).some((root3) => real === root3 || isBelow(real, root3)))
@@ -20191,6 +20197,20 @@ function isPosixShell(shell) {
   return templateWords(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
 }
 
+// src/inputs/transcript.ts
+function readTranscript(inputs, writable) {
+  const path2 = inputs.text("transcript");
+  if (path2 === "") return void 0;
+  try {
+    return fileToWrite(path2, writable);
+  } catch (thrown) {
+    inputs.problem(
+      `\`transcript\` is ${described(path2)}, which cannot be used: ${(0,chunk_VBQU37ET/* thrownText */.kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+    );
+    return void 0;
+  }
+}
+
 // src/inputs/run-inputs.ts
 var keyTypes = ["auto", "ed25519", "rsa"];
 var hostKeyModes = ["auto", "strict", "off"];
@@ -20224,6 +20244,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     failFast: inputs.boolean("fail-fast")
   };
   const outputsDir = readOutputsDir(inputs, writable);
+  const transcript = readTranscript(inputs, writable);
   refuseForeignInputs(inputs);
   inputs.done();
   return {
@@ -20231,6 +20252,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     request,
     routing,
     outputsDir,
+    transcript,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`)
   };
 }
@@ -20289,6 +20311,12 @@ function readWorkingDirectory(inputs) {
     inputs.problem(`\`working-directory\` ${problem}.`);
   }
   return { workingDirectory: directory };
+}
+
+// src/inputs/secret-values.ts
+var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+function secretValues(env, environment) {
+  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
 }
 
 // src/remote/output-files/output-folder.ts
@@ -22108,6 +22136,144 @@ function lastLine({ code, details }, { lastStderrLine }) {
   return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
 }
 
+// src/report/transcript/asciicast.ts
+var size = { width: 120, height: 30 };
+function asciicastHeader(timestamp) {
+  return `${JSON.stringify({ version: 2, ...size, timestamp })}
+`;
+}
+function asciicastEvent(seconds, lines) {
+  const text = lines.toString().replaceAll("\n", "\r\n");
+  return `${JSON.stringify([Number(seconds.toFixed(6)), "o", text])}
+`;
+}
+
+// src/report/transcript/masked-values.ts
+var minLength = 4;
+var MaskedValues = class {
+  /** The longest first, so that a value within another one does not leave a rest. */
+  #texts;
+  /** Each line of a value is masked by itself. */
+  constructor(values) {
+    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
+    this.#texts = [...new Set(lines)].filter(({ length }) => length >= minLength).sort((a3, b3) => b3.length - a3.length);
+  }
+  /** Returns whole lines with `***` in place of each value. */
+  mask(lines) {
+    return this.#texts.reduce((text, value) => text.replaceAll(value, "***"), lines);
+  }
+};
+
+// src/report/transcript/transcript.ts
+var maxFileBytes2 = 100 * 1024 * 1024;
+var Transcript = class _Transcript {
+  #file;
+  #isSingle;
+  #masked;
+  #breaks;
+  #startedAt = performance.now();
+  #lines = /* @__PURE__ */ new Map();
+  #labels = /* @__PURE__ */ new Map();
+  #room;
+  #isFull = false;
+  /** The last write. The next one waits for it. */
+  #writing = Promise.resolve();
+  constructor(file, { instanceIds, values, maxBytes: maxBytes3 = maxFileBytes2 }) {
+    const known = [...values];
+    this.#file = file;
+    this.#isSingle = instanceIds.length === 1;
+    this.#masked = new MaskedValues(known);
+    this.#breaks = new LineBreaks(known);
+    this.#room = maxBytes3;
+  }
+  /**
+   * Creates the file with mode 0600, and replaces an earlier one.
+   * @param path absolute, without links in its folders
+   * @throws EicError `EIC_OUTPUT_FAILED`
+   */
+  static async create(path2, options) {
+    try {
+      const file = await OutputFile.create(path2, Number.POSITIVE_INFINITY);
+      const transcript = new _Transcript(file, options);
+      transcript.#write(asciicastHeader(Math.floor(Date.now() / 1e3)));
+      return transcript;
+    } catch (thrown) {
+      throw new chunk_VBQU37ET/* EicError */.UA(
+        "EIC_OUTPUT_FAILED",
+        `\`transcript\` cannot be written (${path2}): ${(0,chunk_VBQU37ET/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
+      );
+    }
+  }
+  /** Returns a listener that records, and passes everything on to `listener`. */
+  recording(listener) {
+    return {
+      found: (instances) => {
+        this.#labels = paddedLabels(nameLabels(instances));
+        listener.found(instances);
+      },
+      connected: (instance, target, hostKey) => listener.connected(instance, target, hostKey),
+      warning: (instance, message) => listener.warning(instance, message),
+      debug: (message) => listener.debug(message),
+      output: async (instance, stream, chunk) => {
+        const shown = listener.output(instance, stream, chunk);
+        await this.#record(instance, stream, chunk);
+        await shown;
+      },
+      finished: (result, error) => {
+        this.#end(result.instanceId);
+        listener.finished(result, error);
+      }
+    };
+  }
+  /** Ends the file. Returns why it is incomplete, or `undefined` if it is not. */
+  async close() {
+    await this.#writing;
+    await this.#file.close();
+    const { failure: failure2, path: path2 } = this.#file;
+    if (failure2 === void 0 && !this.#isFull) return void 0;
+    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,chunk_VBQU37ET/* thrownText */.kZ)(failure2);
+    return new chunk_VBQU37ET/* EicError */.UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
+      remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : writeRemedy(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
+      cause: failure2
+    });
+  }
+  #record({ id }, stream, chunk) {
+    this.#writeLines(id, stream, this.#linesOf(id)[stream].write(chunk));
+    return this.#writing;
+  }
+  /** No more output of this instance follows. */
+  #end(id) {
+    const lines = this.#lines.get(id);
+    if (lines === void 0) return;
+    for (const stream of ["stdout", "stderr"]) this.#writeLines(id, stream, lines[stream].end());
+  }
+  #writeLines(id, stream, lines) {
+    if (lines.length === 0) return;
+    const label = this.#labels.get(id) ?? id;
+    const prefix2 = this.#isSingle ? "" : `${label} ${stream === "stderr" ? "!" : "|"} `;
+    const seconds = (performance.now() - this.#startedAt) / 1e3;
+    this.#write(asciicastEvent(seconds, prefixed(Buffer.from(this.#masked.mask(lines.toString())), prefix2)));
+  }
+  #write(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length > this.#room) this.#isFull = true;
+    if (this.#isFull) return;
+    this.#room -= bytes.length;
+    this.#writing = this.#writing.then(() => this.#file.write(bytes));
+  }
+  #linesOf(id) {
+    const known = this.#lines.get(id);
+    if (known !== void 0) return known;
+    const lines = {
+      stdout: new OutputLines(void 0, this.#breaks),
+      stderr: new OutputLines(void 0, this.#breaks)
+    };
+    this.#lines.set(id, lines);
+    return lines;
+  }
+};
+
 // src/actions/cancellation.ts
 var exitAfterMs = 4800;
 function cancellation() {
@@ -22821,10 +22987,10 @@ async function addToJobSummary(markdown, log, path2) {
 }
 
 // src/actions/run-report.ts
-async function reportRun(results, listener, filesFailure, log) {
+async function reportRun(results, listener, fileFailures, log) {
   await listener.end();
   const outputsFailure = setOutputs(actionOutputs(results, listener.stdout), setOutput);
-  const failures = [filesFailure, outputsFailure].filter((failure2) => failure2 !== void 0);
+  const failures = [...fileFailures, outputsFailure].filter((failure2) => failure2 !== void 0);
   for (const failure2 of failures) listener.failed(failure2);
   if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
   const errors = failures.map((failure2) => `
@@ -22871,11 +23037,16 @@ function stepInput(name) {
 
 // src/actions/run.ts
 async function main(log, cancelled) {
-  const { region, request, routing, outputsDir, warnings } = readRunInputs(stepInput, process.env);
+  const { region, request, routing, outputsDir, transcript, warnings } = readRunInputs(
+    stepInput,
+    process.env
+  );
   const { instanceIds, maxParallel, script } = request;
   const listener = new ActionListener({ log, instanceIds, maxParallel, values: script.env.values() });
   for (const warning of warnings) listener.warning(void 0, warning);
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, instanceIds);
+  const values = secretValues(script.env, process.env);
+  const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { instanceIds, values });
   leaveState(instancesState, instanceIds.join(" "), log);
   const aws = awsClients(region);
   const route = chooseRoute(routing, {
@@ -22886,8 +23057,15 @@ async function main(log, cancelled) {
   });
   try {
     const task = recorded(scriptTask(script), folder);
-    const results = await runOnInstances({ ...request, route, task, aws, listener, cancelled });
-    await reportRun(results, listener, folder?.failure, log);
+    const results = await runOnInstances({
+      ...request,
+      route,
+      task,
+      aws,
+      listener: recording?.recording(listener) ?? listener,
+      cancelled
+    });
+    await reportRun(results, listener, [folder?.failure, await recording?.close()], log);
   } finally {
     route.close();
     aws.close();

@@ -10,17 +10,17 @@ import { addToJobSummary } from './job-summary';
 /**
  * Reports a finished run: annotations, outputs, job summary, exit code. If one of these cannot be written, the others
  * still are.
- * @param filesFailure why files of `outputs-dir` are missing or incomplete
+ * @param fileFailures why files of `outputs-dir` or the transcript are missing or incomplete
  */
 export async function reportRun(
   results: readonly InstanceResult[],
   listener: ActionListener,
-  filesFailure: EicError | undefined,
+  fileFailures: readonly (EicError | undefined)[],
   log: WorkflowLog,
 ): Promise<void> {
   await listener.end();
   const outputsFailure = setOutputs(actionOutputs(results, listener.stdout), setOutput);
-  const failures = [filesFailure, outputsFailure].filter((failure) => failure !== undefined);
+  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== undefined);
   for (const failure of failures) listener.failed(failure);
   if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
   const errors = failures.map((failure) => `\n${errorSummary(failure)}`).join('');

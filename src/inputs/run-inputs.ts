@@ -14,6 +14,7 @@ import { type WritableFolders, writableFolders } from './output-path';
 import { readOutputsDir } from './outputs-dir';
 import { readRoute } from './route';
 import { readScript } from './script';
+import { readTranscript } from './transcript';
 
 const keyTypes = ['auto', 'ed25519', 'rsa'] as const satisfies readonly KeyTypeInput[];
 const hostKeyModes = ['auto', 'strict', 'off'] as const satisfies readonly HostKeyMode[];
@@ -25,6 +26,8 @@ export interface RunInputs {
   readonly routing: RouteInputs;
   /** Absolute path of the directory for the output of each instance, if it is wanted. */
   readonly outputsDir: string | undefined;
+  /** Absolute path of the file for the transcript, if it is wanted. */
+  readonly transcript: string | undefined;
   /** Warnings about inputs that can be used. */
   readonly warnings: readonly string[];
 }
@@ -68,6 +71,7 @@ export function readRunInputs(
     failFast: inputs.boolean('fail-fast'),
   };
   const outputsDir = readOutputsDir(inputs, writable);
+  const transcript = readTranscript(inputs, writable);
   refuseForeignInputs(inputs);
   inputs.done();
   return {
@@ -75,6 +79,7 @@ export function readRunInputs(
     request,
     routing,
     outputsDir,
+    transcript,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`),
   };
 }

@@ -31,6 +31,11 @@ const differences: Readonly<Record<string, Difference>> = {
     description:
       'Directory for the output of each instance, as `<instance ID>.stdout` and `<instance ID>.stderr`, at most 100 MiB each. Default is no files.',
   },
+  transcript: {
+    value: 'file',
+    description:
+      'File for a recording of the output (asciicast v2), at most 100 MiB. Every value of `env` and the AWS credentials in this environment are masked in it; other secrets are not.',
+  },
   'max-parallel': { value: 'number' },
   'os-user': { value: 'name' },
   'host-key-verification': { value: 'mode' },
@@ -40,7 +45,7 @@ const differences: Readonly<Record<string, Difference>> = {
 const groups: Readonly<Record<string, readonly string[]>> = {
   'Script:': ['shell', 'working-directory', 'env', 'pty', 'timeout'],
   'Several instances:': ['max-parallel', 'fail-fast'],
-  'Output:': ['outputs-dir'],
+  'Output:': ['outputs-dir', 'transcript'],
 };
 
 /** A flag of `eic run` that is an input of `action.yml`. */

@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
 
-/** What a shell offers for a value. */
+/** The candidates that a shell offers for a value. */
 export type ValueKind =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'files' | 'directories' | 'nothing' };

@@ -5,12 +5,14 @@ import { chooseRoute } from '../../connect/choose-route';
 import type { InstanceResult } from '../../fleet/result';
 import { runOnInstances } from '../../fleet/run-on-instances';
 import type { RunInputs } from '../../inputs/run-inputs';
+import { secretValues } from '../../inputs/secret-values';
 import { OutputFolder } from '../../remote/output-files/output-folder';
 import { recorded } from '../../remote/output-files/recorded-task';
 import { scriptTask } from '../../remote/script/script-task';
 import { resultsJson } from '../../report/github/action-outputs';
 import { firstExitCode } from '../../report/run/first-exit-code';
 import { TerminalListener } from '../../report/terminal/run-listener';
+import { Transcript } from '../../report/transcript/transcript';
 import { errorInFlagWords, inFlagWords } from '../action-inputs/flag-words';
 import type { AwsFlags } from '../aws-options';
 import { awsSettings } from '../aws-settings';
@@ -64,7 +66,7 @@ export async function runRun(
 }
 
 async function runScripts(
-  { request, routing, outputsDir, warnings }: RunInputs,
+  { request, routing, outputsDir, transcript, warnings }: RunInputs,
   aws: ReturnType<typeof awsClients>,
   { json }: RunFlags,
   cancelled: AbortSignal,
@@ -73,6 +75,10 @@ async function runScripts(
   for (const warning of warnings) listener.warning(undefined, warning);
   const folder =
     outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, request.instanceIds);
+  const { instanceIds: ids, script } = request;
+  const values = secretValues(script.env, process.env);
+  const recording =
+    transcript === undefined ? undefined : await Transcript.create(transcript, { instanceIds: ids, values });
   const route = chooseRoute(routing, {
     ...request,
     aws,
@@ -80,11 +86,20 @@ async function runScripts(
     debug: () => listener.debug(),
   });
   try {
-    const task = recorded(scriptTask(request.script), folder);
-    const results = await runOnInstances({ ...request, route, task, aws, listener, cancelled });
+    const task = recorded(scriptTask(script), folder);
+    const results = await runOnInstances({
+      ...request,
+      route,
+      task,
+      aws,
+      listener: recording?.recording(listener) ?? listener,
+      cancelled,
+    });
     listener.end(results);
     if (json === true) await written(process.stdout, `${resultsJson(results.map(reworded), 2)}\n`);
-    if (folder?.failure !== undefined) throw folder.failure;
+    for (const failure of [folder?.failure, await recording?.close()]) {
+      if (failure !== undefined) throw failure;
+    }
     return results;
   } finally {
     route.close();
