@@ -10,6 +10,7 @@ import { aResult } from '../a-result';
 
 const listener: RunListener = {
   found() {},
+  waiting() {},
   connected() {},
   warning() {},
   debug() {},

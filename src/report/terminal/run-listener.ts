@@ -74,6 +74,11 @@ export class TerminalListener implements RunListener {
     this.#paddedLabels = paddedLabels(this.#labels);
   }
 
+  waiting(instanceId: string, reason: string): void {
+    const about = this.#isSingle ? '' : `${this.#label(instanceId)}: `;
+    this.#say('dim', `${about}Waiting for it to boot: ${safeLine(this.#rewordedText(reason))}`);
+  }
+
   connected(): void {
     this.#running += 1;
     this.#progress?.show();

@@ -78,6 +78,7 @@ export class Transcript {
         this.#labels = paddedLabels(nameLabels(instances));
         listener.found(instances);
       },
+      waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
       connected: (instance, target, hostKey) => listener.connected(instance, target, hostKey),
       warning: (instance, message) => listener.warning(instance, message),
       debug: (message) => listener.debug(message),
