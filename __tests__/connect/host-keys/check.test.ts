@@ -85,7 +85,10 @@ describe('what is known of a host', () => {
     );
     expect(known).toEqual({
       source: 'console-output',
-      keys: fingerprintsOf([ed25519, ecdsa256]),
+      keys: [
+        { type: ed25519.type, sha256: ed25519.sha256, blob: blobOf(ed25519) },
+        ...fingerprintsOf([ecdsa256]),
+      ],
       revoked: fingerprintsOf([rsa]),
     });
   });

@@ -14,8 +14,9 @@ const ed25519 = publicLine(hostKeys.ed25519);
 const other = publicLine(hostKeys.otherEd25519);
 const rsa = publicLine(hostKeys.rsa);
 
-function knownKey({ type, sha256 }: FixedHostKey) {
-  return { type, sha256 };
+function knownKey(key: FixedHostKey) {
+  const { type, sha256 } = key;
+  return { type, sha256, blob: blobOf(key) };
 }
 
 /** An instance with these names: an ID, or none, and the address that is dialed. */
@@ -264,9 +265,9 @@ describe('a known_hosts text', () => {
   });
 
   it('keeps the key type if one of two lines gives it', () => {
-    const { type, sha256 } = hostKeys.rsa;
+    const { sha256 } = hostKeys.rsa;
     for (const text of [`${sha256}\n10.0.0.5 ${rsa}`, `10.0.0.5 ${rsa}\n${sha256}`]) {
-      expect(match(text, ['10.0.0.5']).keys).toEqual([{ type, sha256 }]);
+      expect(match(text, ['10.0.0.5']).keys).toEqual([knownKey(hostKeys.rsa)]);
     }
   });
 

@@ -4,7 +4,7 @@ import { parseKnownHosts } from '../../../src/connect/host-keys/known-hosts';
 import { matchKnownHosts } from '../../../src/connect/host-keys/match-known-hosts';
 import { reportUnmatchedLines } from '../../../src/connect/host-keys/unmatched-lines';
 import type { RouteTarget } from '../../../src/connect/routes/route';
-import { hostKeys, publicLine } from '../../fixtures/public-keys';
+import { blobOf, hostKeys, publicLine } from '../../fixtures/public-keys';
 
 const { ed25519, otherEd25519, rsa } = hostKeys;
 const key = publicLine(ed25519);
@@ -86,14 +86,14 @@ describe('a pin is for one name', () => {
   ])('and one by ID puts one by %s out of effect, in any order', (_, names) => {
     for (const text of [`${id} ${key}\n${names} ${other}`, `${names} ${other}\n${id} ${key}`]) {
       expect(matchKnownHosts(known(text), instance(22)).keys).toEqual([
-        { type: ed25519.type, sha256: ed25519.sha256 },
+        { type: ed25519.type, sha256: ed25519.sha256, blob: blobOf(ed25519) },
       ]);
     }
   });
 
   it('and one by ID puts a fingerprint that stands alone out of effect', () => {
     const { keys } = matchKnownHosts(known(`${otherEd25519.sha256}\n${id} ${key}`), instance(22));
-    expect(keys).toEqual([{ type: ed25519.type, sha256: ed25519.sha256 }]);
+    expect(keys).toEqual([{ type: ed25519.type, sha256: ed25519.sha256, blob: blobOf(ed25519) }]);
   });
 
   it('and several by ID all count', () => {
@@ -109,7 +109,9 @@ describe('a pin is for one name', () => {
         instance(22),
       );
       expect(keys).toHaveLength(1);
-      expect(revoked).toEqual([{ type: otherEd25519.type, sha256: otherEd25519.sha256 }]);
+      expect(revoked).toEqual([
+        { type: otherEd25519.type, sha256: otherEd25519.sha256, blob: blobOf(otherEd25519) },
+      ]);
     },
   );
 });

@@ -7,6 +7,8 @@ export interface HostKeyFingerprint {
   readonly type: string | undefined;
   /** `SHA256:` and the base64 digest without padding. */
   readonly sha256: string;
+  /** The key itself in the format of RFC 4253 §6.6, if it is known: OpenSSH's `known_hosts` takes no fingerprints. */
+  readonly blob?: Buffer;
 }
 
 /**

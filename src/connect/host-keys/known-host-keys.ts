@@ -33,6 +33,7 @@ export function knownHostKeys(
 }
 
 function fingerprintsOf({ keys, fingerprints }: ConsoleHostKeys): HostKeyFingerprint[] {
-  const all = [...keys.map(({ type, blob }) => ({ type, sha256: fingerprint(blob) })), ...fingerprints];
+  // If a key is in both, the entry with the key itself comes last and replaces the other.
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: fingerprint(blob), blob }))];
   return [...new Map(all.map((key) => [key.sha256, key])).values()];
 }

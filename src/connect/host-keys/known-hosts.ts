@@ -134,7 +134,7 @@ function parseKeyLine(fields: readonly string[], marker: Marker | undefined): Pa
   if ('problem' in read) return read;
   const sha256 = fingerprint(key.blob);
   const warnings = [...read.warnings, ...typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256 }, warnings };
+  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
 }
 
 /** Parses `names key-type fingerprint`, in which the first two are optional, and a line of `ssh-keygen -l`. */

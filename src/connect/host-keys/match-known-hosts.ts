@@ -114,8 +114,11 @@ function withoutPorts(names: HostNames): HostNames {
 function distinct(entries: readonly KnownHostEntry[]): HostKeyFingerprint[] {
   const keys = new Map<string, HostKeyFingerprint>();
   for (const { key } of entries) {
-    // A line that gives the type as well says more than one that does not.
-    if (keys.get(key.sha256)?.type === undefined) keys.set(key.sha256, key);
+    // A line with the key itself says more than one with a fingerprint and a type, and that more than a fingerprint.
+    const before = keys.get(key.sha256);
+    if (before?.type === undefined || (before.blob === undefined && key.blob !== undefined)) {
+      keys.set(key.sha256, key);
+    }
   }
   return [...keys.values()];
 }
