@@ -32,6 +32,8 @@ export const rooms = [
     path: 'cli/action-inputs',
     about: 'flags made of the inputs in `action.yml`, and messages that name them',
   },
+  { path: 'cli/proxy', about: '`eic proxy`: standard streams as a connection, for a `ProxyCommand`' },
+  { path: 'cli/tunnel', about: '`eic tunnel`: a local port that leads to one of an instance' },
   { path: 'cli/lint', about: '`eic lint`' },
   { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },

@@ -7,9 +7,11 @@ import { demoCommand } from './demo/command';
 import { hostKeysCommand } from './host-keys/command';
 import { lintCommand } from './lint/command';
 import { policyCommand } from './policy/command';
+import { proxyCommand } from './proxy/command';
 import { rulesCommand } from './rules/command';
 import { runCommand } from './run/command';
 import { sandboxCommand } from './sandbox/command';
+import { tunnelCommand } from './tunnel/command';
 import { UsageError, usageExitCode, withUsageExitCode } from './usage-error';
 
 /**
@@ -24,6 +26,8 @@ async function main(): Promise<void> {
     .commandsGroup('Instances:')
     .addCommand(runCommand())
     .addCommand(hostKeysCommand())
+    .addCommand(proxyCommand())
+    .addCommand(tunnelCommand())
     .commandsGroup('Policies:')
     .addCommand(lintCommand())
     .addCommand(rulesCommand())

@@ -1,10 +1,10 @@
 import { denied, type Sandbox, startSandbox, throttled } from '../../sandbox/sandbox';
+import { exitCodeOf, runCommand } from '../run-command';
 import { ignoreClosedPipe } from '../standard-output';
 import { StopSignal } from '../stop-signal';
 import type { FaultOption } from './fault-option';
 import type { SandboxFlags } from './flags';
 import { instancesWith } from './instances';
-import { exitCodeOf, runCommand } from './run-command';
 import { environmentWith, sandboxVariables, shellCode } from './variables';
 import { VariablesFile } from './variables-file';
 

@@ -1,0 +1,4 @@
+import type { ConnectionFlags } from '../connection-flags';
+
+/** The flags of `eic proxy`. */
+export type ProxyFlags = ConnectionFlags & { readonly publicKey?: string; readonly osUser: string };
