@@ -32,6 +32,7 @@ export const rooms = [
     path: 'cli/action-inputs',
     about: 'flags made of the inputs in `action.yml`, and messages that name them',
   },
+  { path: 'cli/ssh', about: "`eic ssh`: the system's `ssh` with a pushed key" },
   { path: 'cli/proxy', about: '`eic proxy`: standard streams as a connection, for a `ProxyCommand`' },
   { path: 'cli/tunnel', about: '`eic tunnel`: a local port that leads to one of an instance' },
   { path: 'cli/lint', about: '`eic lint`' },
@@ -61,6 +62,7 @@ export const rooms = [
     mayImport: ['ssh2', 'instance', 'aws'],
   },
   { path: 'connect/routes', about: 'ways to reach sshd, behind one interface' },
+  { path: 'connect/openssh', about: "what OpenSSH's client is given: an agent, `known_hosts`, options" },
   { path: 'connect/host-keys', about: 'known host keys (`known-hosts`, console output) and their check' },
   {
     path: 'remote',

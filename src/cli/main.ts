@@ -11,6 +11,7 @@ import { proxyCommand } from './proxy/command';
 import { rulesCommand } from './rules/command';
 import { runCommand } from './run/command';
 import { sandboxCommand } from './sandbox/command';
+import { sshCommand } from './ssh/command';
 import { tunnelCommand } from './tunnel/command';
 import { UsageError, usageExitCode, withUsageExitCode } from './usage-error';
 
@@ -23,11 +24,14 @@ async function main(): Promise<void> {
     .description('Run commands on EC2 instances through EC2 Instance Connect.')
     .version(version)
     .helpCommand(false)
+    // Options after the arguments of a subcommand may be another program's.
+    .enablePositionalOptions()
     .commandsGroup('Instances:')
     .addCommand(runCommand())
-    .addCommand(hostKeysCommand())
+    .addCommand(sshCommand())
     .addCommand(proxyCommand())
     .addCommand(tunnelCommand())
+    .addCommand(hostKeysCommand())
     .commandsGroup('Policies:')
     .addCommand(lintCommand())
     .addCommand(rulesCommand())

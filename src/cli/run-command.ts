@@ -18,6 +18,7 @@ function cannotRun(program: string, error: NodeJS.ErrnoException): { exitCode: n
  * Runs a command with our standard streams and forwards signals to it.
  *
  * @param report Takes a message if it cannot be started.
+ * @param ended If aborted, the command gets SIGTERM.
  * @returns its exit code; 128 plus the number of the signal that killed it; 127 if it does not exist, 126 if it
  * cannot be started
  */
@@ -26,6 +27,7 @@ export async function runCommand(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   report: (message: string) => void,
+  ended?: AbortSignal,
 ): Promise<number> {
   const child = spawn(program, args, { env, stdio: 'inherit' });
   const forward = (signal: NodeJS.Signals): void => {
@@ -33,6 +35,10 @@ export async function runCommand(
     if (signal !== 'SIGINT' || process.stdin.isTTY !== true) child.kill(signal);
   };
   for (const signal of forwarded) process.on(signal, forward);
+  const end = (): void => {
+    child.kill('SIGTERM');
+  };
+  ended?.addEventListener('abort', end, { once: true });
   try {
     return await new Promise<number>((resolve) => {
       child.once('error', (error) => {
@@ -46,5 +52,6 @@ export async function runCommand(
     });
   } finally {
     for (const signal of forwarded) process.off(signal, forward);
+    ended?.removeEventListener('abort', end);
   }
 }

@@ -1,4 +1,5 @@
 import { EicError } from '../eic-error';
+import type { Instance } from '../instance/instance';
 import type { FirstWords } from '../ssh2/first-words';
 import type { KeyTypeInput } from './authentication';
 import { ConnectionDropped, type RouteTarget, StreamLost, where } from './routes/route';
@@ -97,16 +98,23 @@ export function authenticationRefused(progress: Progress, cause?: Error): EicErr
       remedy:
         'The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.',
       details: [
-        `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
-        '2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).',
-        '3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).',
-        '4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.',
-        ...(instance.imageId === undefined ? [] : [`AMI: ${instance.imageId}`]),
+        ...refusalCauses(osUser, instance),
         `server: ${firstWords.identification ?? 'unknown'}${cause === undefined ? '' : `; its last message: ${cause.message}`}`,
       ],
       cause,
     },
   );
+}
+
+/** Returns the causes of a refused key that the server does not tell apart, a line each, the most frequent first. */
+export function refusalCauses(osUser: string, { imageId }: Instance): string[] {
+  return [
+    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+    '2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).',
+    '3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).',
+    '4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.',
+    ...(imageId === undefined ? [] : [`AMI: ${imageId}`]),
+  ];
 }
 
 /**

@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 59;
-exports.ids = [59];
+exports.id = 122;
+exports.ids = [122];
 exports.modules = {
 
-/***/ 6059:
+/***/ 9122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
-/* harmony import */ var _chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1929);
+/* harmony import */ var _chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7540);
 /* harmony import */ var _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
 /* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9171);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
@@ -169,12 +169,12 @@ async function generateKeyPair2(type) {
 }
 
 // node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(_chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
+var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(_chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
 var _ep0 = {};
 var _mw0 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
-var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
+var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
 };
 
 // src/connect/push.ts
@@ -191,7 +191,7 @@ async function pushKey(instance, osUser, publicKey, aws, deadline) {
     ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
   });
   try {
-    await (0,_chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.instanceConnect.send(command2, { abortSignal }));
+    await (0,_chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.instanceConnect.send(command2, { abortSignal }));
   } catch (thrown) {
     throw instanceProblem(thrown, instance) ?? thrown;
   }
@@ -387,7 +387,7 @@ function listCommand(type) {
   return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
 }
 function pin(presented, { instance }) {
-  return (0,_chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
+  return (0,_chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
 }
 function aboutConsole({ consoleFailure }) {
   return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
@@ -411,7 +411,7 @@ function sourceName({ source }) {
   return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
 }
 function show({ type, blob }) {
-  return showFingerprint({ type, sha256: (0,_chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob) });
+  return showFingerprint({ type, sha256: (0,_chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob) });
 }
 function showFingerprint({ type, sha256 }) {
   return type === void 0 ? sha256 : `${type} ${sha256}`;
@@ -420,13 +420,13 @@ function showFingerprint({ type, sha256 }) {
 // src/connect/host-keys/check.ts
 function offeredHostKeyAlgorithms(known, mode) {
   const types = new Set(mode === "off" ? [] : known.keys.map(({ type }) => type));
-  const ofKnownTypes = _chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
-  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
+  const ofKnownTypes = _chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
+  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
   return offered.map(({ algorithm }) => algorithm);
 }
 function checkHostKey(blob, known, mode, target) {
   const type = typeOf(blob, target);
-  const sha256 = (0,_chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob);
+  const sha256 = (0,_chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob);
   const hostKey = { type, fingerprint: sha256 };
   if (mode === "off") return { hostKey: { ...hostKey, verifiedBy: "not-verified" } };
   const presented = { type, blob };
@@ -443,7 +443,7 @@ function checkHostKey(blob, known, mode, target) {
 }
 function typeOf(blob, target) {
   try {
-    return (0,_chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .keyType */ .iE)(blob);
+    return (0,_chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .keyType */ .iE)(blob);
   } catch (cause) {
     throw new _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
       remedy: "Check that `port` is the port of sshd, and that nothing on the way alters the connection.",
@@ -467,8 +467,8 @@ function login(stream, options) {
       osUser,
       push: (publicKey) => pushKey(target.instance, osUser, publicKey, options.aws, deadline),
       failed: (reason) => fail(_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(reason)),
-      refused: () => fail((0,_chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .authenticationRefused */ .T)(progress())),
-      wantsMore: (methods) => fail((0,_chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .moreThanAKeyWanted */ .sS)(progress(), methods))
+      refused: () => fail((0,_chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .authenticationRefused */ .T)(progress())),
+      wantsMore: (methods) => fail((0,_chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .moreThanAKeyWanted */ .sS)(progress(), methods))
     });
     const progress = () => ({
       target,
@@ -493,16 +493,16 @@ function login(stream, options) {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        if (!authentication.waitsForPush) fail((0,_chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
+        if (!authentication.waitsForPush) fail((0,_chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
       } catch (cancellation) {
         fail(_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(cancellation));
       }
     };
     const onError = (error) => {
-      const onlyKnownTypes = offered.length < _chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.length;
+      const onlyKnownTypes = offered.length < _chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.length;
       if (onlyKnownTypes && error.message.endsWith("no matching host key format")) {
         fail(typeMissingError(target, known));
-      } else fail((0,_chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .sshFailure */ .f$)(error, progress()));
+      } else fail((0,_chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .sshFailure */ .f$)(error, progress()));
     };
     const verifyHostKey = (blob) => {
       try {
@@ -518,7 +518,7 @@ function login(stream, options) {
     client.on("error", onError);
     client.on("close", () => onError(new Error("the server closed the connection")));
     client.once("handshake", ({ kex }) => {
-      if (!kex.startsWith(_chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
+      if (!kex.startsWith(_chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
     });
     client.once("ready", () => {
       if (settled || accepted === void 0 || authentication.startedAt === void 0) return;
@@ -543,11 +543,11 @@ function login(stream, options) {
       readyTimeout: 0,
       ...keepAlive,
       algorithms: {
-        ..._chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz,
-        kex: [..._chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.kex],
-        cipher: [..._chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.cipher],
-        hmac: [..._chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.hmac],
-        compress: [..._chunk_ZMSSMQMV_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.compress],
+        ..._chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz,
+        kex: [..._chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.kex],
+        cipher: [..._chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.cipher],
+        hmac: [..._chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.hmac],
+        compress: [..._chunk_XMDUZWQ3_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.compress],
         serverHostKey: offered
       },
       hostVerifier: verifyHostKey,

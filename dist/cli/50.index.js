@@ -1,0 +1,102 @@
+"use strict";
+exports.id = 50;
+exports.ids = [50];
+exports.modules = {
+
+/***/ 7954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ relay),
+/* harmony export */   fv: () => (/* binding */ openStream),
+/* harmony export */   ms: () => (/* binding */ relayStandardStreams)
+/* harmony export */ });
+/* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7250);
+/* harmony import */ var _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8166);
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+/* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2347);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
+async function openStream(route,target,deadline){for(let attempt=0;;attempt++)try{return await route.open(target,deadline)}catch(thrown){if(deadline.throwIfCancelled(),!(thrown instanceof _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB))throw thrown;if(!await deadline.backOff(attempt))throw (0,_chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_0__/* .keptDropping */ .MZ)(target,deadline.totalMs,thrown)}}async function relay(local,stream,target){local.allowHalfOpen=!0,stream.allowHalfOpen=!0;let localFailed=!1;local.once("error",()=>{localFailed=!stream.destroyed});try{await Promise.all([(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(local,stream),(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(stream,local)])}catch(thrown){if(!localFailed)throw connectionLost(thrown,target)}}async function relayStandardStreams(stream,target){stream.allowHalfOpen=!0,(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(process.stdin,stream).catch(()=>{});let readerGone=!1;process.stdout.once("error",()=>{readerGone=!stream.destroyed});try{await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(stream,process.stdout)}catch(thrown){if(!readerGone)throw connectionLost(thrown,target)}}function connectionLost(thrown,target){return thrown instanceof _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U?thrown:new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_CONNECTION_LOST",`The connection to ${(0,_chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} was lost: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_4__/* .thrownText */ .k)(thrown)}.`,{remedy:"Connect again. If it recurs, check what closes it: the server, a firewall, or the instance.",cause:thrown})}
+
+
+/***/ }),
+
+/***/ 7150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ windowMs),
+/* harmony export */   u: () => (/* binding */ pushKey)
+/* harmony export */ });
+/* harmony import */ var _chunk_M6ZV2ZPW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1565);
+/* harmony import */ var _chunk_4LIJ7SCH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3909);
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9032);
+/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5784);
+var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */ .k8)(_chunk_M6ZV2ZPW_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx,"AWSEC2InstanceConnectService","EC2InstanceConnectClient",_chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_3__/* .getEndpointPlugin */ .rD),_ep0={},_mw0=(Command,cs,config,o)=>[];var SendSSHPublicKeyCommand=class extends command(_ep0,_mw0,"SendSSHPublicKey",_chunk_M6ZV2ZPW_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO){};var windowMs=6e4;async function pushKey(instance,osUser,publicKey,aws,deadline){let call={action:"ec2-instance-connect:SendSSHPublicKey",statement:(0,_chunk_4LIJ7SCH_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance,osUser)},command2=new SendSSHPublicKeyCommand({InstanceId:instance.id,InstanceOSUser:osUser,SSHPublicKey:publicKey,...instance.availabilityZone===void 0?{}:{AvailabilityZone:instance.availabilityZone}});try{await (0,_chunk_M6ZV2ZPW_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.instanceConnect.send(command2,{abortSignal}))}catch(thrown){throw instanceProblem(thrown,instance)??thrown}}function instanceProblem(thrown,{id,region}){if(!(thrown instanceof _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U))return;let{requestId}=thrown;switch((0,_chunk_4LIJ7SCH_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)){case"EC2InstanceNotFoundException":return new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`EC2 Instance Connect does not find ${id} in ${region}.`,{remedy:"It may have been terminated a moment ago: check its state.",requestId,cause:thrown});case"EC2InstanceStateInvalidException":case"EC2InstanceUnavailableException":return new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`EC2 Instance Connect says that ${id} is not running.`,{remedy:"It may have been stopped a moment ago: check its state.",requestId,cause:thrown});default:return}}
+
+
+/***/ }),
+
+/***/ 4439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */ });
+/* harmony import */ var _chunk_O6N4UN64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(893);
+/* harmony import */ var _chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
+/* harmony import */ var _chunk_BSEK3ML4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2764);
+async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_BSEK3ML4_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,22),aws=(0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_BSEK3ML4_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,await destination.port(id)),{instances,problems}=await (0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);let route=(0,_chunk_O6N4UN64_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_BSEK3ML4_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
+
+
+/***/ }),
+
+/***/ 9050:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runProxy: () => (/* binding */ runProxy)
+/* harmony export */ });
+/* harmony import */ var _chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7954);
+/* harmony import */ var _chunk_5V7GH64E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4439);
+/* harmony import */ var _chunk_44YSPZDE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7150);
+/* harmony import */ var _chunk_O6N4UN64_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(893);
+/* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7250);
+/* harmony import */ var _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8166);
+/* harmony import */ var _chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1351);
+/* harmony import */ var _chunk_M6ZV2ZPW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1565);
+/* harmony import */ var _chunk_KRKWCMIA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1934);
+/* harmony import */ var _chunk_4LIJ7SCH_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3909);
+/* harmony import */ var _chunk_QKFOTUGS_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7397);
+/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9830);
+/* harmony import */ var _chunk_BSEK3ML4_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2764);
+/* harmony import */ var _chunk_JFUKXEJZ_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9084);
+/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4900);
+/* harmony import */ var _chunk_C4ETXERE_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6587);
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4337);
+/* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(2347);
+/* harmony import */ var _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5692);
+/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1225);
+/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8065);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3883);
+/* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4310);
+/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8712);
+/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9032);
+/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5784);
+/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3135);
+/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9780);
+/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8900);
+/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6434);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(207);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_28___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_28__);
+var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_30__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_31__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_5V7GH64E_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_27__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_44YSPZDE_js__WEBPACK_IMPORTED_MODULE_2__/* .pushKey */ .u)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_27__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_6__/* .failedExitCode */ .hI:(0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
+
+
+/***/ })
+
+};
+;
