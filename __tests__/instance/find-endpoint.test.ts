@@ -132,6 +132,30 @@ describe('the endpoint of an instance', () => {
     });
   });
 
+  it('is looked up again after the call has failed', async () => {
+    const started = await startSandbox({ endpoints: [{}] });
+    sandbox = started;
+    const operation = 'DescribeInstanceConnectEndpoints';
+    started.fail(operation, denied(operation, started.principal));
+    await withAwsEnvironment(started.env, async () => {
+      const aws = awsClients('eu-central-1');
+      try {
+        const finder = new EndpointFinder(aws, undefined);
+        const deadline = new Deadline(10_000, new AbortController().signal);
+        const both = [finder.find(instance, deadline), finder.find(instance, deadline)];
+        expect((await Promise.allSettled(both)).map(({ status }) => status)).toEqual([
+          'rejected',
+          'rejected',
+        ]);
+        expect(calls()).toBe(1);
+        started.clearFaults();
+        expect(await finder.find(instance, deadline)).toMatchObject({ id: started.endpoints[0]?.id });
+      } finally {
+        aws.close();
+      }
+    });
+  });
+
   it('cannot be looked up without permission, and the error has the statement', async () => {
     await expect(find([{}], { deny: true })).rejects.toMatchObject({
       code: 'EIC_ACCESS_DENIED',

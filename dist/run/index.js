@@ -18367,6 +18367,7 @@ var EndpointFinder = class {
     if (lookup === void 0) {
       lookup = describeAll(name, value, this.#aws, deadline);
       this.#lookups.set(value, lookup);
+      lookup.catch(() => this.#lookups.delete(value));
     }
     const all = await lookup;
     const usable = all.filter(({ State }) => State !== void 0 && usableStates.includes(State));

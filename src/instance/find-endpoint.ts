@@ -13,7 +13,7 @@ import { describeEndpointsStatement, endpointArn } from './policy-statements';
 /** States in which an endpoint opens tunnels; the list is that of AWS CLI v2. */
 const usableStates = ['create-complete', 'update-in-progress', 'update-complete', 'update-failed'];
 
-/** Finds endpoints. Each VPC is looked up once, however many instances are in it. */
+/** Finds endpoints. A VPC is looked up once for all instances in it. */
 export class EndpointFinder {
   readonly #aws: AwsClients;
   readonly #endpointId: string | undefined;
@@ -36,6 +36,8 @@ export class EndpointFinder {
     if (lookup === undefined) {
       lookup = describeAll(name, value, this.#aws, deadline);
       this.#lookups.set(value, lookup);
+      // A failure is for those who wait for it. A later connection asks again.
+      lookup.catch(() => this.#lookups.delete(value));
     }
     const all = await lookup;
     const usable = all.filter(({ State }) => State !== undefined && usableStates.includes(State));
