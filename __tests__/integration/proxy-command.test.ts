@@ -8,9 +8,9 @@ import { proxyCommandRoute } from '../../src/connect/routes/proxy-command';
 import { EicError } from '../../src/eic-error';
 import { type Cloud, only, startCloud } from '../fixtures/cloud';
 import { allProcesses } from '../fixtures/processes';
+import { stdioRelay } from '../fixtures/relay-command';
 import { runFromSource, type SourceRun } from '../fixtures/run-from-source';
 import { testUser } from '../fixtures/sshd';
-import { stdioRelay } from '../fixtures/relay-command';
 import { until } from '../fixtures/until';
 
 describe('a proxy command', () => {

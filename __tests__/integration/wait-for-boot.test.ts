@@ -122,6 +122,12 @@ describe('wait-for-boot', () => {
     expect(cloud.sandbox.pushes).toHaveLength(before);
   });
 
+  it('is not for a program that the runner does not have', async () => {
+    const { results, waits } = await run({ proxyCommand: ['no-such-program'] });
+    expect(only(results).error).toMatchObject({ code: 'EIC_PROXY_COMMAND_FAILED' });
+    expect(waits).toEqual([]);
+  });
+
   it('ends if the instance is still pending', async () => {
     only(cloud.sandbox.instances).change({ state: 'pending' });
     const { results } = await run({ waitForBootMs: 2_000 });

@@ -19172,7 +19172,11 @@ async function untilHostKeysKnown(target, options) {
   }
 }
 function mayBeBooting(thrown) {
-  return thrown instanceof chunk_VBQU37ET/* ConnectionDropped */.rB || thrown instanceof chunk_VBQU37ET/* EicError */.UA && whileBooting.has(thrown.code);
+  if (thrown instanceof chunk_VBQU37ET/* ConnectionDropped */.rB) return true;
+  return thrown instanceof chunk_VBQU37ET/* EicError */.UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
+}
+function isAboutRunner({ cause }) {
+  return cause instanceof Error && /^(ENOENT|EACCES)$/.test(String(Reflect.get(cause, "code")));
 }
 function notBooted(thrown, totalMs) {
   const waited = `It did not answer within \`wait-for-boot\`, ${Math.round(totalMs / 1e3)} s.`;

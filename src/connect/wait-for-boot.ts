@@ -140,7 +140,13 @@ async function untilHostKeysKnown(target: RouteTarget, options: BootWait): Promi
 }
 
 function mayBeBooting(thrown: unknown): thrown is Error {
-  return thrown instanceof ConnectionDropped || (thrown instanceof EicError && whileBooting.has(thrown.code));
+  if (thrown instanceof ConnectionDropped) return true;
+  return thrown instanceof EicError && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
+}
+
+/** A program that the runner cannot start is no matter of the instance. */
+function isAboutRunner({ cause }: EicError): boolean {
+  return cause instanceof Error && /^(ENOENT|EACCES)$/.test(String(Reflect.get(cause, 'code')));
 }
 
 function notBooted(thrown: Error, totalMs: number): EicError {
