@@ -142,9 +142,16 @@ describe('the examples in docs/sandbox.md', { timeout: 60_000 }, () => {
   });
 
   it.skipIf(!hasAwsCli)('use the AWS CLI', async () => {
-    expect(await tryExample('aws ec2 describe-instances')).toEqual({
+    expect(await tryExample('aws ec2 describe-instances', 'State.Name')).toEqual({
       code: 0,
       stdout: expect.stringMatching(/^(i-\w+\trunning\n){3}$/),
+    });
+  });
+
+  it.skipIf(!hasAwsCli)('make an instance private', async () => {
+    expect(await tryExample('--private web-2')).toEqual({
+      code: 0,
+      stdout: '127.1.0.11\t127.0.0.11\n127.1.0.12\tNone\n',
     });
   });
 
