@@ -1,6 +1,8 @@
+import { globSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
 import type { SandboxEndpoint } from '../../src/sandbox/tunnel/endpoints';
+import { projectFolder, read } from '../docs/markdown';
 import { only } from '../fixtures/cloud';
 import { type HttpProxy, startHttpProxy } from '../fixtures/http-proxy';
 import { readResults } from '../fixtures/results-schema';
@@ -9,6 +11,15 @@ import { until } from '../fixtures/until';
 
 const count = 22;
 const name = 'eice.proxied.invalid';
+
+describe('the built action', () => {
+  it('has the WebSocket library in a file that only a tunnel loads', () => {
+    const files = globSync('dist/run/*.js', { cwd: projectFolder });
+    const withLibrary = files.filter((path) => /sec-websocket-accept/.test(read(path)));
+    expect(withLibrary).toHaveLength(1);
+    expect(withLibrary).not.toContain('dist/run/index.js');
+  });
+});
 
 describe('a step on private instances', () => {
   let sandbox: Sandbox;
