@@ -38,14 +38,14 @@ export function withConnectionOptions(command: Command): Command {
 }
 
 /**
- * Reads the flags as the action reads its inputs.
+ * Reads the flags as the action reads its inputs. `osUser` is also the user of a bastion that has none of its own.
  * @throws EicError `EIC_INPUT_INVALID` with all mistakes at once
  */
-export function readConnectionFlags(flags: ConnectionFlags, port: number): Connecting {
+export function readConnectionFlags(flags: ConnectionFlags, port: number, osUser: string): Connecting {
   const values = new Map(given(flags));
   const inputs = new InputReader((name) => (name === 'port' ? String(port) : (values.get(name) ?? '')));
   const connecting = {
-    routing: readRoute(inputs, []),
+    routing: readRoute(inputs, [], osUser),
     connectTimeoutMs: inputs.durationMs('connect-timeout'),
   };
   inputs.done();

@@ -40,12 +40,12 @@ export async function reachInstance<T>(
 ): Promise<T> {
   const { flags, osUser, cancelled, knownHosts = { entries: [], warnings: [] } } = destination;
   const { region } = await awsSettings(flags);
-  const { connectTimeoutMs } = readConnectionFlags(flags, 22);
+  const { connectTimeoutMs } = readConnectionFlags(flags, 22, osUser);
   const aws = awsClients(region);
   try {
     const deadline = new Deadline(connectTimeoutMs, cancelled);
     const [id = ''] = await instanceIds([destination.instance], aws, deadline);
-    const { routing } = readConnectionFlags(flags, await destination.port(id));
+    const { routing } = readConnectionFlags(flags, await destination.port(id), osUser);
     const { instances, problems } = await findInstances([id], aws, deadline);
     const problem = problems.get(id);
     if (problem !== undefined) throw problem;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 494;
-exports.ids = [494];
+exports.id = 820;
+exports.ids = [820];
 exports.modules = {
 
 /***/ 7954:
@@ -39,7 +39,7 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */
 
 /***/ }),
 
-/***/ 9074:
+/***/ 9872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,21 +47,21 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */
 /* harmony export */ });
 /* harmony import */ var _chunk_JNOHSLEF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
 /* harmony import */ var _chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
-/* harmony import */ var _chunk_BSEK3ML4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2764);
-async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_BSEK3ML4_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,22),aws=(0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_BSEK3ML4_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,await destination.port(id)),{instances,problems}=await (0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);let route=(0,_chunk_JNOHSLEF_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_BSEK3ML4_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+/* harmony import */ var _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
+async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),{instances,problems}=await (0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);let route=(0,_chunk_JNOHSLEF_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
 `),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
 
 
 /***/ }),
 
-/***/ 8494:
+/***/ 7820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runProxy: () => (/* binding */ runProxy)
 /* harmony export */ });
 /* harmony import */ var _chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7954);
-/* harmony import */ var _chunk_PQQZUY67_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+/* harmony import */ var _chunk_BYCOKTFO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9872);
 /* harmony import */ var _chunk_44YSPZDE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7150);
 /* harmony import */ var _chunk_JNOHSLEF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4348);
 /* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7250);
@@ -72,7 +72,7 @@ async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHo
 /* harmony import */ var _chunk_4LIJ7SCH_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3909);
 /* harmony import */ var _chunk_QKFOTUGS_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7397);
 /* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_BSEK3ML4_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2764);
+/* harmony import */ var _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1609);
 /* harmony import */ var _chunk_JFUKXEJZ_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9084);
 /* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4900);
 /* harmony import */ var _chunk_C4ETXERE_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6587);
@@ -93,7 +93,7 @@ async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHo
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(207);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_28___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_28__);
-var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_30__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_31__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_PQQZUY67_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_27__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_44YSPZDE_js__WEBPACK_IMPORTED_MODULE_2__/* .pushKey */ .u)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_27__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_6__/* .failedExitCode */ .hI:(0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
+var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_30__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_31__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_BYCOKTFO_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_27__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_44YSPZDE_js__WEBPACK_IMPORTED_MODULE_2__/* .pushKey */ .u)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_27__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_6__/* .failedExitCode */ .hI:(0,_chunk_FXVGIPZN_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
 
 
 /***/ })
