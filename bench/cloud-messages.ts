@@ -10,6 +10,8 @@ export interface BenchHost {
 export interface CloudDescription {
   /** The variables that make the sandbox stand in for AWS. */
   readonly awsEnv: Readonly<Record<string, string>>;
+  /** The variables that make Node and the AWS CLI trust the sandbox's endpoint. */
+  readonly authorityEnv: Readonly<Record<string, string>>;
   /** Its `AuthorizedKeysCommand` takes half a second, as AWS's own. */
   readonly slow: BenchHost;
   /** Without the delay; it also takes the key that the cloud was started with. */

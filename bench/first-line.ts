@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { BenchHost } from './cloud-messages';
 import type { Context } from './context';
 import { type Command, endOf, start } from './programs';
 import { type Report, rowOf, twoDecimals, whole } from './report';
@@ -9,7 +10,7 @@ import { inTurns, pick, spreadOf } from './samples';
 const rounds = 7;
 
 /** Prints what is not in the script itself, so that an echo of the script is not taken for its output. */
-const script = 'echo "the first line $((6 * 7))"';
+export const script = 'echo "the first line $((6 * 7))"';
 const firstLine = 'the first line 42';
 
 interface FirstLine {
@@ -28,7 +29,23 @@ function folderOfAwsCli(): string {
   return dirname(real);
 }
 
-async function timeToFirstLine(command: Command): Promise<number> {
+/** The script of AWS CLI and OpenSSH that runs {@link script} on a host. */
+export function shellScript(
+  { id, user, port }: BenchHost,
+  awsEnv: Readonly<Record<string, string>>,
+  folder: string,
+): Command {
+  const cwd = mkdtempSync(join(folder, 'script-'));
+  return {
+    file: 'bash',
+    args: [resolve(__dirname, '../../bench/shell-script.sh'), id, user, String(port), cwd, script],
+    env: { PATH: `${folderOfAwsCli()}:${process.env.PATH ?? ''}`, HOME: cwd, ...awsEnv },
+    cwd,
+  };
+}
+
+/** Milliseconds from a program's start to {@link script}'s line. */
+export async function timeToFirstLine(command: Command): Promise<number> {
   const startedAt = performance.now();
   const child = start(command, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -61,7 +78,6 @@ function phasesOf(results: string): Record<string, number> {
 /** From a process's start to the first line of remote output, against a shell script of AWS CLI and OpenSSH. */
 export async function measureFirstLine({ action, cloud, folder }: Context): Promise<Report> {
   const { id, user, port } = cloud.slow;
-  const path = `${folderOfAwsCli()}:${process.env.PATH ?? ''}`;
   const phases: Record<string, number>[] = [];
   const counted = async (measure: () => Promise<number>): Promise<FirstLine> => {
     const before = await cloud.authorizedKeysRuns();
@@ -82,13 +98,7 @@ export async function measureFirstLine({ action, cloud, folder }: Context): Prom
       }),
     () =>
       counted(() => {
-        const cwd = mkdtempSync(join(folder, 'script-'));
-        return timeToFirstLine({
-          file: 'bash',
-          args: [resolve(__dirname, '../../bench/shell-script.sh'), id, user, String(port), cwd, script],
-          env: { PATH: path, HOME: cwd, ...cloud.awsEnv },
-          cwd,
-        });
+        return timeToFirstLine(shellScript(cloud.slow, cloud.awsEnv, folder));
       }),
   );
   const time = rowOf(

@@ -13,8 +13,10 @@ import { measureFirstLine } from './first-line';
 import { makeClientKey } from './open-ssh';
 import { endAll } from './programs';
 import { isMet, type Report, reportText } from './report';
+import { measureSsh } from './ssh';
 import { measureStartUp } from './start-up';
 import { measureMemory, measureThroughput } from './throughput';
+import { measureTunnel } from './tunnel';
 
 /** Time that AWS's own script takes on an instance. */
 const authorizedKeysSeconds = 0.5;
@@ -24,6 +26,8 @@ const measurements: Readonly<Record<string, (context: Context) => Promise<Report
   'first-line': measureFirstLine,
   throughput: measureThroughput,
   memory: measureMemory,
+  tunnel: measureTunnel,
+  ssh: measureSsh,
   ciphers: measureCiphers,
 };
 
@@ -59,7 +63,7 @@ async function bench(names: readonly string[], dist: string): Promise<boolean> {
     const cloud = await startBenchCloud(clientKey.authorizedKeysFile, authorizedKeysSeconds);
     try {
       const action = await builtAction(dist, folder);
-      const context: Context = { action, cloud, clientKey, folder, pipe: makePipe(folder) };
+      const context: Context = { action, cloud, clientKey, dist, folder, pipe: makePipe(folder) };
       console.log(`${machine()}\n`);
       let allMet = true;
       for (const name of names) {

@@ -12,15 +12,17 @@ const oneLineMib = 2048;
 
 const bytesPerMib = 1024 * 1024;
 
-function rateOf({ mibPerSecond }: Drained): number {
+/** Mebibytes a second of one run. */
+export function rateOf({ mibPerSecond }: Drained): number {
   return mibPerSecond;
 }
-function peakOf({ peakMib }: Drained): number {
+/** The most memory that one run took, in MiB. */
+export function peakOf({ peakMib }: Drained): number {
   return peakMib;
 }
 
-/** It is about the worst run, not the usual one. */
-function memoryTarget({ ours }: Row): Target {
+/** At most 200 MiB. It is about the worst run, not the usual one. */
+export function memoryTarget({ ours }: Row): Target {
   return {
     value: ours.most,
     bound: 'at most',
