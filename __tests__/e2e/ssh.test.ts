@@ -68,11 +68,12 @@ function leftFiles(): string[] {
   return readdirSync(join(temp, 'tmp'));
 }
 
-/** Programs of this test that still run. */
+/** Programs of this test that still run: other tests have other ports. */
 function leftProcesses(): string[] {
+  const proxy = new RegExp(` proxy .* ${cloud.sandbox.sshPort}$`);
   return allProcesses()
     .map(({ commandLine }) => commandLine)
-    .filter((line) => line.includes(temp) || line.includes(`${eic} proxy`));
+    .filter((line) => line.includes(temp) || proxy.test(line));
 }
 
 describe('eic ssh', () => {
