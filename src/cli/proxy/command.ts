@@ -32,7 +32,8 @@ export function proxyCommand(): Command {
     .argument('<instance>', 'instance ID, or name')
     .argument('<port>', 'TCP port on the instance', wholeNumber(1, 65_535))
     .option('--public-key <file>', 'push the public key in this file for --os-user')
-    .option('--os-user <name>', 'OS user that the key is for', osUser, 'ec2-user');
+    .option('--os-user <name>', 'OS user that the key is for', osUser, 'ec2-user')
+    .option('--known-hosts <file>', 'host keys of a bastion, in the format of known_hosts, or fingerprints');
   return withConnectionOptions(command)
     .addHelpText('after', afterHelp)
     .action(async (instance: string, port: number, flags: ProxyFlags) => {

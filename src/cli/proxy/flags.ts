@@ -1,4 +1,8 @@
 import type { ConnectionFlags } from '../connection-flags';
 
 /** The flags of `eic proxy`. */
-export type ProxyFlags = ConnectionFlags & { readonly publicKey?: string; readonly osUser: string };
+export type ProxyFlags = ConnectionFlags & {
+  readonly publicKey?: string;
+  readonly osUser: string;
+  readonly knownHosts?: string;
+};

@@ -3,6 +3,7 @@ import { openStream } from '../../connect/open-stream';
 import { pushKey } from '../../connect/push';
 import { relayStandardStreams } from '../../connect/relay';
 import { failedExitCode, reportFailure } from '../failure';
+import { readKnownHostsFile } from '../known-hosts-file';
 import { reachInstance } from '../reach-instance';
 import { StopSignal } from '../stop-signal';
 import type { ProxyFlags } from './flags';
@@ -16,11 +17,12 @@ import { readPublicKeyFile } from './public-key-file';
  */
 export async function runProxy(instance: string, port: number, flags: ProxyFlags): Promise<void> {
   const publicKey = flags.publicKey === undefined ? undefined : await readPublicKeyFile(flags.publicKey);
+  const knownHosts = await readKnownHostsFile(flags.knownHosts);
   const stop = new StopSignal();
   const { osUser } = flags;
   try {
     await reachInstance(
-      { instance, flags, osUser, port: () => port, cancelled: stop.signal },
+      { instance, flags, osUser, knownHosts, port: () => port, cancelled: stop.signal },
       async ({ target, route, aws, connectTimeoutMs }) => {
         using _place = await route.reserve(target, stop.signal);
         const deadline = new Deadline(connectTimeoutMs, stop.signal);

@@ -10,11 +10,11 @@ import { sshOptions } from '../../connect/openssh/ssh-arguments';
 import { pushKey } from '../../connect/push';
 import { connectionWords } from '../connection-flags';
 import { failedExitCode, reportFailure } from '../failure';
+import { readKnownHostsFile } from '../known-hosts-file';
 import { type Reached, reachInstance } from '../reach-instance';
 import { exitCodeOf } from '../run-command';
 import { StopSignal } from '../stop-signal';
 import type { SshFlags } from './flags';
-import { readKnownHostsFile } from './known-hosts-file';
 import { loginWithAgent } from './login-with-agent';
 import { namedOsUser, refuseOtherWays } from './own-arguments';
 import { openSshVersion, SshRefused, sshConfiguration } from './system-ssh';
@@ -95,6 +95,7 @@ async function login(
       argv[1] ?? '',
       'proxy',
       `--region=${aws.region}`,
+      ...(flags.knownHosts === undefined ? [] : [`--known-hosts=${flags.knownHosts}`]),
       ...connectionWords(flags),
       instance.id,
     ],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type KnownHosts, parseKnownHosts } from '../../connect/host-keys/known-hosts';
-import { thrownText } from '../../thrown-text';
-import { UsageError } from '../usage-error';
+import { type KnownHosts, parseKnownHosts } from '../connect/host-keys/known-hosts';
+import { thrownText } from '../thrown-text';
+import { UsageError } from './usage-error';
 
 /**
  * Reads the file of `--known-hosts`; without one, nothing is known.
