@@ -14,6 +14,7 @@ function like(pattern: string, holds = true): ValueDemand {
     base: 'StringLike',
     texts: [pattern],
     holds,
+    steps: 1,
     isMet: (value) => matchesWildcard(pattern, value) === holds,
   };
 }
@@ -86,6 +87,7 @@ describe('the search for a value of a key', () => {
       base,
       texts: [text],
       holds: true,
+      steps: 1,
       isMet: (value) => {
         const [given, wanted] = [Number(value), Number(text)];
         if (base === 'NumericNotEquals') return given !== wanted;

@@ -1,5 +1,6 @@
 import type { Condition, Policy, Statement } from '../model';
 import { budgetOf } from '../semantics/budget';
+import { stepsOf } from '../semantics/comparison';
 import { conditionHolds } from '../semantics/condition-holds';
 import { remotePortKey } from '../semantics/condition-key';
 import { openTunnel } from '../semantics/eic-actions';
@@ -50,18 +51,22 @@ function allowedRanges(policy: Policy, statement: Statement): PortRange[] {
   // Ports that meet the same conditions are allowed alike.
   const known = new Map<string, boolean>();
   const isAllowed = (port: number): boolean => {
-    const keys = { [remotePortKey]: String(port) };
     const request = { action: openTunnel, resource: '', keys: new Map([[remotePortKey, [String(port)]]]) };
-    const met = conditions.map((condition) => conditionHolds(condition, policy, request)).join();
-    const allowed = known.get(met) ?? findAllowed(policy, statement, openTunnel, { keys }) !== undefined;
-    known.set(met, allowed);
+    let met = '';
+    for (const condition of conditions) met += conditionHolds(condition, policy, request);
+    let allowed = known.get(met);
+    if (allowed === undefined) {
+      const keys = { [remotePortKey]: String(port) };
+      allowed = findAllowed(policy, statement, openTunnel, { keys }) !== undefined;
+      known.set(met, allowed);
+    }
     return allowed;
   };
-  const texts = conditions.reduce((sum, { values }) => sum + values.length, 1);
+  const steps = conditions.reduce((sum, condition) => sum + stepsOf(condition), 1);
   const budget = budgetOf(policy);
   const found: PortRange[] = [];
   for (const [first, last] of rangesToTry(conditions)) {
-    if (!budget.spend(texts)) break;
+    if (!budget.spend(steps)) break;
     if (!isAllowed(first)) continue;
     const before = found.at(-1);
     if (before !== undefined && before[1] === first - 1) found[found.length - 1] = [before[0], last];
@@ -73,9 +78,10 @@ function allowedRanges(policy: Policy, statement: Statement): PortRange[] {
 /** Returns all ports in ranges that no condition tells apart. */
 function rangesToTry(conditions: readonly Condition[]): PortRange[] {
   const texts = conditions.flatMap(({ values }) => values.map(({ text }) => text));
-  const starts = new Set<number>([ports.first]);
   // Texts do not follow the order of the numbers: a pattern can tell any two ports apart.
-  if (texts.some(hasWildcard)) for (let port = ports.first; port <= ports.last; port++) starts.add(port);
+  if (texts.some(hasWildcard))
+    return Array.from({ length: ports.last }, (_, index) => [ports.first + index, ports.first + index]);
+  const starts = new Set<number>([ports.first]);
   for (const text of texts) {
     const number = Number(text);
     if (text.trim() === '' || !Number.isFinite(number)) continue;

@@ -2,7 +2,8 @@ import type { Condition, Policy, Statement } from '../model';
 import { expandShortArn, parseArn } from '../tables/arn';
 import { wildcardMatcher } from '../wildcard';
 import { type Budget, budgetOf } from './budget';
-import { conditionHolds, holdsWhereAbsent, isNegated, milliseconds, networkOf } from './condition-holds';
+import { milliseconds, networkOf, stepsOf } from './comparison';
+import { conditionHolds, holdsWhereAbsent } from './condition-holds';
 import { canonicalKey, hasOneValue, maxTunnelDurationKey, remotePortKey } from './condition-key';
 import { hasWildcard, patternCovers, patternsAreDisjoint } from './patterns';
 import { hasVariables, holdsVariable, unescaped } from './policy-variables';
@@ -48,56 +49,13 @@ export function cannotAllHold(key: string, group: readonly Condition[], policy: 
       areExcludedPatterns(known, budget) ||
       areOutsideNetworks(known, budget)
     );
-  const tests = known.map((condition) => testOf(condition, key, policy));
   const asCompared = filling ? values.map(unescaped) : values;
-  const steps = tests.reduce((sum, test) => sum + test.steps, 0);
+  const steps = known.reduce((sum, condition) => sum + stepsOf(condition), 0);
   if (!budget.spend(steps * asCompared.length)) return false;
-  return !asCompared.some((value) => tests.every(({ mayHold }) => mayHold(value)));
-}
-
-/** A test whether a condition may hold for a value of its key. */
-interface Test {
-  /** Steps of each call. */
-  readonly steps: number;
-  readonly mayHold: (value: string) => boolean;
-}
-
-/** Returns the test of a condition. Its values are read once, because it is called for many values of the key. */
-function testOf(condition: Condition, key: string, policy: Policy): Test {
-  const base = condition.operator?.base ?? '';
-  const texts = condition.values.map(({ text }) => (hasVariables(policy) ? unescaped(text) : text));
-  const negated = isNegated(base);
-  const listed = (read: (text: string) => string | number): Test => {
-    const list = new Set(texts.map(read).filter((value) => !Number.isNaN(value)));
-    return { steps: 1, mayHold: (value) => list.has(read(value)) !== negated };
-  };
-  switch (base.replace('Not', '')) {
-    case 'StringEquals':
-    case 'BinaryEquals':
-      return listed((text) => text);
-    case 'StringEqualsIgnoreCase':
-    case 'Bool':
-      return listed((text) => text.toLowerCase());
-    case 'NumericEquals':
-      return listed((text) => (text.trim() === '' ? Number.NaN : Number(text)));
-    case 'DateEquals':
-      return listed(milliseconds);
-    case 'StringLike': {
-      // A literal star is not a wildcard: such a value is compared by the general test.
-      if (condition.values.some(({ text }) => text.includes('${'))) break;
-      const matchers = texts.map((text) => wildcardMatcher(text));
-      return {
-        steps: 1 + matchers.length,
-        mayHold: (value) => matchers.some((matches) => matches(value)) !== negated,
-      };
-    }
-  }
-  return {
-    steps: 1 + texts.length,
-    mayHold: (value) =>
-      conditionHolds(condition, policy, { action: '', resource: '', keys: new Map([[key, [value]]]) }) !==
-      'no',
-  };
+  return !asCompared.some((value) => {
+    const request = { action: '', resource: '', keys: new Map([[key, [value]]]) };
+    return known.every((condition) => conditionHolds(condition, policy, request) !== 'no');
+  });
 }
 
 /**

@@ -1,7 +1,8 @@
 import ipaddr from 'ipaddr.js';
 import { isOsUser } from '../os-user';
 import type { Budget } from './budget';
-import { isNegated, milliseconds, networkOf } from './condition-holds';
+import { milliseconds, networkOf } from './comparison';
+import { isNegated } from './condition-holds';
 import { isResourceTag, maxTunnelDurationKey, osUserKey, remotePortKey } from './condition-key';
 import { findText, type TextDemand } from './find-text';
 import { isTagValue, osUserForm, tagValueForm } from './forms';
@@ -22,6 +23,8 @@ export interface ValueDemand {
   /** The values that the condition names. */
   readonly texts: readonly string[];
   readonly holds: boolean;
+  /** Steps of `isMet`. */
+  readonly steps: number;
   /** Whether a value meets it. */
   readonly isMet: (value: string) => boolean;
 }
@@ -41,7 +44,7 @@ export function findValue(
   // Whether a key is there does not depend on its value.
   if (demands.some(({ base, isMet }) => base === 'Null' && !isMet(''))) return undefined;
   const [finite] = demands.filter(namesAll).sort((a, b) => a.texts.length - b.texts.length);
-  const cost = demands.reduce((sum, { texts }) => sum + stepsOfText * (texts.length + 1), 0);
+  const cost = demands.reduce((sum, { steps }) => sum + stepsOfText * (steps + 1), 0);
   const tried = finite === undefined ? candidates(key, demands) : finite.texts.map(literally);
   if (!budget.spend(cost)) return 'unchecked';
   for (const value of tried) {

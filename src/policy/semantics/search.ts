@@ -2,6 +2,7 @@ import type { Condition, Policy, Statement } from '../model';
 import { expandShortArn } from '../tables/arn';
 import { matchesWildcard } from '../wildcard';
 import type { Budget } from './budget';
+import { stepsOf } from './comparison';
 import { conditionHolds, holdsWhereAbsent, isNegated } from './condition-holds';
 import { canonicalKey, hasOneValue, isResourceTag } from './condition-key';
 import { statementMatches } from './decide';
@@ -69,6 +70,7 @@ export class Search {
 
   /** Returns the request; undefined if there is none, or if the budget is exhausted. */
   run(): Request | undefined {
+    if (!this.#budget.spend(stepsOfText * (1 + this.#variables.size))) return undefined;
     const first = this.#first();
     return first && this.#evade(first);
   }
@@ -147,6 +149,8 @@ export class Search {
     const fixed = variables.get(key);
     if (variables.has(key)) {
       const given = fixed === undefined ? [] : [fixed];
+      const steps = demands.reduce((sum, { condition }) => sum + stepsOf(condition), 1);
+      if (!this.#budget.spend(stepsOfText * steps)) return undefined;
       return isMet(given) ? given : undefined;
     }
     const carried = presence(action, key);
@@ -191,13 +195,15 @@ export class Search {
       base: condition.operator?.base ?? '',
       texts: this.#filled(condition.values.map(({ text }) => text)),
       holds,
+      steps: stepsOf(condition),
       isMet: (value) => this.#isMet(demand, key, [value]),
     };
   }
 
   /** Fills the variables in; a text with a variable that has no value is left out, as it equals nothing. */
   #filled(texts: readonly string[]): readonly string[] {
-    if (!this.#filling) return texts;
+    // A search with an exhausted budget finds nothing, so the texts do not matter.
+    if (!this.#filling || !this.#budget.spend(stepsOfText * texts.length)) return texts;
     const request = { action: '', resource: '', keys: this.#variables };
     return texts.flatMap((text) => fillVariables(text, request) ?? []);
   }
@@ -256,10 +262,10 @@ export class Search {
   }
 }
 
-/** Returns the steps to compare the texts of a statement with a request. */
+/** Returns the steps to evaluate a statement for a request. */
 function sizeOf({ resource, conditions }: Statement): number {
-  const texts = conditions.reduce((sum, { values }) => sum + values.length, resource?.items.length ?? 0);
-  return stepsOfText * (texts + 1);
+  const steps = conditions.reduce((sum, condition) => sum + stepsOf(condition), resource?.items.length ?? 0);
+  return stepsOfText * (steps + 1);
 }
 
 /** Whether a demand is one on each value of a list; else one value that meets it suffices. */
