@@ -7,7 +7,7 @@ import { cannotAllHold, contradictions, regionContradiction } from '../semantics
 import { eicActions } from '../semantics/eic-actions';
 import { neverHolds } from '../semantics/grants';
 import { hasWildcard } from '../semantics/patterns';
-import { hasVariables, withoutVariables } from '../semantics/policy-variables';
+import { hasVariables, variablesIn, withoutVariables } from '../semantics/policy-variables';
 import { isTooLarge } from '../semantics/too-large';
 import { problemOfForm } from './condition-value';
 import type { Rule, RuleContext } from './rule';
@@ -110,7 +110,7 @@ function deadValues(
   const filling = hasVariables(policy);
   const isLike = operator.base.endsWith('Like');
   return values.flatMap(({ text, node }) => {
-    const isVariable = /\$\{[^}]*:[^}]*\}/.test(text);
+    const isVariable = variablesIn(text).some(({ inner }) => inner.includes(':'));
     if (isVariable && !filling) {
       return [
         {

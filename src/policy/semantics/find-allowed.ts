@@ -82,7 +82,9 @@ function search(
   const keys = keysOf(relevant, asked, action);
   const untagged = wanted.anyResource === true;
   const giveUp = (): void => ofPolicy.leaveOpen();
-  for (const variables of hasVariables(policy) ? assignments(relevant, asked, action, giveUp) : [new Map()]) {
+  for (const variables of hasVariables(policy)
+    ? assignments(relevant, asked, action, budget, giveUp)
+    : [new Map()]) {
     const request = new Search(
       { policy, statement, action, denying, keys, variables, asked, absent, untagged },
       budget,

@@ -4,6 +4,60 @@ import type { Request } from './request';
 
 const variable = /\$\{([^}]*)\}/g;
 
+/** A variable or escape in a text. */
+export interface WrittenVariable {
+  /** UTF-16 offset. */
+  readonly start: number;
+  /** UTF-16 offset after the `}`. */
+  readonly end: number;
+  /** The text between the braces: `aws:username`, also with a default. */
+  readonly inner: string;
+}
+
+/** Cache of the variables in short texts, which are filled in for many requests. It is emptied at a limit. */
+const read = new Map<string, readonly WrittenVariable[]>();
+const maxRead = 1000;
+const maxReadLength = 200;
+
+/** Returns the variables and escapes of a text, in linear time even if it has many `${` and no `}`. */
+export function variablesIn(text: string): readonly WrittenVariable[] {
+  if (!text.includes('${')) return [];
+  if (text.length > maxReadLength) return readVariables(text);
+  let found = read.get(text);
+  if (found === undefined) {
+    found = readVariables(text);
+    if (read.size >= maxRead) read.clear();
+    read.set(text, found);
+  }
+  return found;
+}
+
+function readVariables(text: string): readonly WrittenVariable[] {
+  // After the last brace nothing is a variable, which the pattern would find out slowly.
+  const closed = text.slice(0, text.lastIndexOf('}') + 1);
+  return [...closed.matchAll(variable)].map(({ 0: written, 1: inner = '', index }) => ({
+    start: index,
+    end: index + written.length,
+    inner,
+  }));
+}
+
+/** Replaces each variable and escape of a text by what a function returns for the text between its braces. */
+export function replaceVariables(text: string, replacement: (inner: string) => string): string {
+  let replaced = '';
+  let from = 0;
+  for (const { start, end, inner } of variablesIn(text)) {
+    replaced += text.slice(from, start) + replacement(inner);
+    from = end;
+  }
+  return replaced + text.slice(from);
+}
+
+/** Whether the text between the braces is an escape: `${*}`, `${?}` or `${$}`. */
+export function isEscape(inner: string): boolean {
+  return inner === '*' || inner === '?' || inner === '$';
+}
+
 /** Replacements for a literal `*` or `?` in a pattern, from Unicode's private use area, which policies do not use. */
 export const literalStar = '\uE000';
 export const literalQuestionMark = '\uE001';
@@ -38,12 +92,12 @@ function mentionsVariable({ resource, conditions }: Statement): boolean {
 
 /** Whether a text has a variable whose value depends on the request: not `${*}`, `${?}` or `${$}`. */
 export function holdsVariable(text: string): boolean {
-  return text.includes('${') && [...text.matchAll(variable)].some(([, name = '']) => !/^[*?$]$/.test(name));
+  return variablesIn(text).some(({ inner }) => !isEscape(inner));
 }
 
 /** Replaces each variable and escape of a text by another text. */
 export function withoutVariables(text: string, instead: string): string {
-  return text.replace(variable, instead);
+  return replaceVariables(text, () => instead);
 }
 
 /** Replaces `${*}`, `${?}` and `${$}` by their characters, as IAM does in a text without variables. */
@@ -59,7 +113,7 @@ export function unescaped(text: string): string {
 export function fillVariables(text: string, request: Request): string | undefined {
   if (!text.includes('${')) return text;
   let isComplete = true;
-  const filled = text.replace(variable, (_, inner: string) => {
+  const filled = replaceVariables(text, (inner) => {
     if (inner === '*') return literalStar;
     if (inner === '?') return literalQuestionMark;
     if (inner === '$') return '$';

@@ -1,11 +1,12 @@
 import type { Condition, Statement } from '../model';
 import { expandShortArn } from '../tables/arn';
+import type { Budget } from './budget';
 import { canonicalKey } from './condition-key';
 import { type EicAction, presence, resourceOf } from './eic-actions';
 import { arnLike } from './find-resource';
 import { unnamedArns } from './forms';
 import { exampleOf } from './patterns';
-import { withoutVariables } from './policy-variables';
+import { isEscape, replaceVariables, variablesIn, withoutVariables } from './policy-variables';
 
 /** Values of the keys that policy variables stand for; undefined for a key that the request does not carry. */
 type Assignment = ReadonlyMap<string, string | undefined>;
@@ -14,19 +15,19 @@ type Assignment = ReadonlyMap<string, string | undefined>;
 const maxValues = 64;
 const maxAssignments = 512;
 
-const variable = /\$\{([^}]*)\}/g;
-
 /**
  * Returns values for the policy variables of some statements, such that what they make possible is possible with one of
  * the assignments: a value of its own for each variable, one that all share, no value, and those with which a text of
  * the policy becomes another one that it names.
  *
+ * @param budget the steps to compare texts; what is not compared for lack of them is not returned
  * @param onCut called if there are too many, and not all are returned
  */
 export function* assignments(
   statements: readonly Statement[],
   asked: readonly Condition[],
   action: EicAction,
+  budget: Budget,
   onCut: () => void,
 ): Generator<Assignment> {
   const conditions = [...statements.flatMap((statement) => statement.conditions), ...asked];
@@ -44,13 +45,14 @@ export function* assignments(
   const values = new Map<string, Set<string | undefined>>();
   const compare = (texts: readonly string[], others: readonly string[]): void => {
     for (const text of texts) {
-      for (const key of new Set(keysIn(text))) {
+      for (const [key, gaps] of gapsIn(text)) {
         const found = values.get(key) ?? new Set();
         values.set(key, found);
         for (const other of others) {
           // No more are tried.
           if (found.size >= maxValues) break;
-          for (const value of valuesBetween(text, other, key)) found.add(value);
+          if (!budget.spend(gaps.length)) return;
+          for (const gap of gaps) for (const value of valuesIn(gap, other)) found.add(value);
         }
       }
     }
@@ -93,7 +95,7 @@ function ownValue(key: string): string {
 
 /** Returns an example of a text whose variables have their own values. */
 function withOwnValues(text: string): string {
-  return exampleOf(text.replaceAll(variable, (written) => ownValue(keysIn(written)[0] ?? '')));
+  return exampleOf(replaceVariables(text, (inner) => ownValue(isEscape(inner) ? '' : keyOf(inner))));
 }
 
 function* combinations(
@@ -114,31 +116,58 @@ function* combinations(
 
 /** Returns the canonical keys that the variables of a text stand for. */
 function keysIn(text: string): readonly string[] {
-  if (!text.includes('${')) return [];
-  return [...text.matchAll(variable)].flatMap(([, inner = '']) =>
-    /^[*?$]$/.test(inner) ? [] : [canonicalKey((inner.split(',')[0] ?? '').trim())],
-  );
+  return variablesIn(text).flatMap(({ inner }) => (isEscape(inner) ? [] : [keyOf(inner)]));
+}
+
+function keyOf(inner: string): string {
+  return canonicalKey((inner.split(',')[0] ?? '').trim());
+}
+
+/** A variable in a text, with the letters around it. */
+interface Gap {
+  /** The letters before it, up to a wildcard or another variable. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether nothing else is before it. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** Returns the places of the variables in a text, by their canonical keys. */
+function gapsIn(text: string): ReadonlyMap<string, readonly Gap[]> {
+  const gaps = new Map<string, Gap[]>();
+  let previousEnd = 0;
+  for (const { start, end, inner } of variablesIn(text)) {
+    const between = text.slice(previousEnd, start);
+    previousEnd = end;
+    if (isEscape(inner)) continue;
+    const before = between.slice(Math.max(...['*', '?', '}'].map((mark) => between.lastIndexOf(mark))) + 1);
+    const [after = ''] = /^[^*?$]*/.exec(text.slice(end)) ?? [];
+    const gap = {
+      before,
+      after,
+      isFirst: before.length === start,
+      isLast: end + after.length === text.length,
+    };
+    const key = keyOf(inner);
+    gaps.set(key, [...(gaps.get(key) ?? []), gap]);
+  }
+  return gaps;
 }
 
 /**
- * Returns values of a variable, by its canonical key, with which a text may match another one: what is there between the letters around the
- * variable.
+ * Returns values of a variable, by its canonical key, with which a text may match another one: what is there between the
+ * letters around the variable.
  */
 export function valuesBetween(text: string, other: string, key: string): readonly string[] {
-  let previousEnd = 0;
-  return [...text.matchAll(variable)].flatMap(({ 0: written, index }) => {
-    const end = index + written.length;
-    const between = text.slice(previousEnd, index);
-    previousEnd = end;
-    if (!keysIn(written).includes(key)) return [];
-    const before = between.slice(Math.max(...['*', '?', '}'].map((mark) => between.lastIndexOf(mark))) + 1);
-    const after = /^[^*?$]*/.exec(text.slice(end))?.[0] ?? '';
-    const at = before.length === index ? Number(other.startsWith(before)) - 1 : other.indexOf(before);
-    if (at < 0) return [];
-    const from = at + before.length;
-    const isLast = end + after.length === text.length;
-    const to = isLast ? other.lastIndexOf(after) : other.indexOf(after, from);
-    if (to < from || (isLast && to + after.length !== other.length)) return [];
-    return after === '' && !isLast ? ['', other.slice(from)] : [other.slice(from, to)];
-  });
+  return (gapsIn(text).get(key) ?? []).flatMap((gap) => valuesIn(gap, other));
+}
+
+function valuesIn({ before, after, isFirst, isLast }: Gap, other: string): readonly string[] {
+  const at = isFirst ? Number(other.startsWith(before)) - 1 : other.indexOf(before);
+  if (at < 0) return [];
+  const from = at + before.length;
+  const to = isLast ? other.lastIndexOf(after) : other.indexOf(after, from);
+  if (to < from || (isLast && to + after.length !== other.length)) return [];
+  return after === '' && !isLast ? ['', other.slice(from)] : [other.slice(from, to)];
 }
