@@ -264,7 +264,7 @@ export function drawingOf(written: PolicyJson, salt = '', { hasOneTime = true } 
         for (const text of values)
           if (hasVariable(text)) {
             const pattern = filled(text, { action, ...rest }, 'x');
-            for (const value of base.includes('Like') ? examplesOf(pattern, random) : [pattern])
+            for (const value of base.includes('Like') ? examplesOf(pattern, random) : spelled(base, pattern))
               if (isPossible(key, value)) yield [value];
           }
       // The variable is in the values of a condition: the value that makes it match what the request has.
@@ -273,7 +273,7 @@ export function drawingOf(written: PolicyJson, salt = '', { hasOneTime = true } 
         if (given === undefined) continue;
         for (const text of values) {
           const value = solved(text, given)?.get(key);
-          if (value !== undefined) yield [value];
+          if (value !== undefined) for (const alike of spelled(base, value)) yield [alike];
         }
       }
     }
@@ -437,13 +437,9 @@ export function requestsAgainst(written: PolicyJson, salt = ''): DrawnRequest[] 
   ]);
 }
 
-/** Returns a text that a pattern matches and that has the parts of an ARN of the kind. */
-function _anyArnLike(pattern: string, kind: Kind, random: Random): string | undefined {
-  const form =
-    kind === 'instance'
-      ? /^arn:[^:]*:ec2:.*:.*:instance\//
-      : /^arn:[^:]*:ec2:.*:.*:instance-connect-endpoint\//;
-  return examplesOf(pattern, random).find((text) => form.test(text));
+/** Returns a value, and in upper and lowercase too if the operator ignores case. */
+function spelled(base: string, value: string): readonly string[] {
+  return base.includes('IgnoreCase') ? [value, value.toUpperCase(), value.toLowerCase()] : [value];
 }
 
 /** Returns a text that a pattern matches and that has the parts of an ARN of the kind. */
