@@ -73,8 +73,8 @@ function reachesMost(policy: Policy, statement: Statement, action: EicAction, is
 function wideResource(policy: Policy, { resource }: Statement, action: EicAction): Patterns | undefined {
   if (resource === undefined || resource.negated) return resource;
   const [example = ''] = unnamedArns(action);
-  const isPattern = ({ value }: { readonly value: string }): boolean =>
-    /[*?]|\$\{/.test(expandShortArn(value)) && mayBeResource(value, action);
+  const isPattern = (item: Patterns['items'][number]): boolean =>
+    /[*?]|\$\{/.test(expandShortArn(item.value)) && mayBeResource(item, action);
   const patterns = { ...resource, items: resource.items.filter(isPattern) };
   const budget = budgetOf(policy);
   const shares = new Map<string, number>();

@@ -4,7 +4,7 @@ import { matchesWildcard, wildcardMatcher } from '../wildcard';
 import { forPattern, literally, literalQuestionMark, literalStar } from './policy-variables';
 
 /** Compares a value of a request with one of a policy. A negated operator uses the comparison of its opposite. */
-export type Comparison = (given: string, wanted: string) => boolean;
+type Comparison = (given: string, wanted: string) => boolean;
 
 function numbers(test: (given: number, wanted: number) => boolean): Comparison {
   return (given, wanted) => isNumber(given) && isNumber(wanted) && test(Number(given), Number(wanted));
@@ -43,13 +43,11 @@ const comparisons: ReadonlyMap<string, Comparison> = new Map<string, Comparison>
   ['ArnLike', isArnLike],
 ]);
 
-/** Returns the comparison of an operator without prefix and suffix, the one of its opposite if it is negated. */
-export function comparisonOf(base: string): Comparison | undefined {
-  return comparisons.get(base.replace('Not', ''));
-}
-
 /** The values of a condition, read once for comparisons with many values of requests. */
 export interface ReadValues {
+  /** The comparison of the operator, of its opposite if it is negated. */
+  readonly comparison: Comparison;
+  readonly texts: readonly string[];
   /** Whether a value of a request equals, or is like, one without variables. Regardless of `Not`. */
   readonly isListed: (given: string) => boolean;
   /** Those that have variables, or what may be one. */
@@ -73,6 +71,8 @@ export function valuesOf(condition: Condition): ReadValues | undefined {
   const list = plain.length < 2 ? undefined : listOf(base, plain);
   const [only] = plain;
   const values: ReadValues = {
+    comparison,
+    texts,
     isListed: list?.isListed ?? ((given) => only !== undefined && comparison(given, only)),
     open,
     steps: open.length + (list?.steps ?? 1),
@@ -90,7 +90,7 @@ function mayHaveVariable(text: string): boolean {
   return text.includes('${') || text.includes(literalStar) || text.includes(literalQuestionMark);
 }
 
-type List = Omit<ReadValues, 'open'>;
+type List = Pick<ReadValues, 'isListed' | 'steps'>;
 
 function listOf(base: string, texts: readonly string[]): List {
   const keyed = (keyOf: (text: string) => string | number): List => {

@@ -1,5 +1,5 @@
 import type { Condition, Policy, Statement } from '../model';
-import { comparisonOf, valuesOf } from './comparison';
+import { valuesOf } from './comparison';
 import { canonicalKey } from './condition-key';
 import { fillVariables, hasVariables } from './policy-variables';
 import type { Request } from './request';
@@ -31,10 +31,9 @@ export function conditionHolds(condition: Condition, policy: Policy, request: Re
   if (base === 'Null') {
     return any([...values.map(({ text }) => truthOf(text.toLowerCase() === 'false')), unless(!incomplete)]);
   }
-  const comparison = comparisonOf(base);
   const read = valuesOf(condition);
-  if (comparison === undefined || read === undefined) return 'unknown';
-  const { isListed, open } = read;
+  if (read === undefined) return 'unknown';
+  const { isListed, open, comparison } = read;
   const filling = open.length > 0 && hasVariables(policy);
   const matches = (value: string): Truth => {
     if (isListed(value)) return 'yes';

@@ -49,20 +49,20 @@ const mayInclude = memoized((resource: Patterns, action: EicAction): boolean => 
   }
   if (resource.negated)
     return !resource.items.some(({ value }) => patternCovers(expandShortArn(value), target));
-  return resource.incomplete || resource.items.some(({ value }) => mayBeResource(value, action));
+  return resource.incomplete || resource.items.some((item) => mayBeResource(item, action));
 });
 
 /** Whether a pattern may match a resource of an action, whatever the values of its variables are. */
-export function mayBeResource(pattern: string, action: EicAction): boolean {
+export const mayBeResource = memoized(({ value }: Patterns['items'][number], action: EicAction): boolean => {
   const target = resourceOf(action);
-  const full = expandShortArn(pattern);
+  const full = expandShortArn(value);
   // Most patterns are a text that the target matches, which is quick to find out.
   if (full === '*' || full.includes('${') || matchesWildcard(target, full)) return true;
   const [parts, targetParts] = [full.split(separator), target.split(separator)];
   // A resource has the target's separators. A pattern with the same ones matches it part by part.
   if (parts.length !== targetParts.length) return !patternsAreDisjoint(full, target.replaceAll('*', anyPart));
   return parts.every((part, index) => !patternsAreDisjoint(part, targetParts[index] ?? ''));
-}
+});
 
 /** Separates the parts of an ARN; a wildcard of a target takes none. `split` lists the separators too. */
 const separator = /([:/])/;

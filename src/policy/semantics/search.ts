@@ -2,7 +2,7 @@ import type { Condition, Policy, Statement } from '../model';
 import { expandShortArn } from '../tables/arn';
 import { matchesWildcard } from '../wildcard';
 import type { Budget } from './budget';
-import { stepsOf } from './comparison';
+import { stepsOf, valuesOf } from './comparison';
 import { conditionHolds, holdsWhereAbsent, isNegated } from './condition-holds';
 import { canonicalKey, hasOneValue, isResourceTag } from './condition-key';
 import { statementMatches } from './decide';
@@ -193,7 +193,7 @@ export class Search {
     const { condition, holds } = demand;
     return {
       base: condition.operator?.base ?? '',
-      texts: this.#filled(condition.values.map(({ text }) => text)),
+      texts: this.#filled(valuesOf(condition)?.texts ?? condition.values.map(({ text }) => text)),
       holds,
       steps: stepsOf(condition),
       isMet: (value) => this.#isMet(demand, key, [value]),
