@@ -160,6 +160,41 @@ const policies: Readonly<Record<string, Maker>> = {
       ),
     ),
   }),
+  'networks outside which everything is': (characters) => ({
+    text: policy(
+      statement(
+        `,"Condition":{"NotIpAddress":{"aws:SourceIp":[${filled(characters, (index) => quoted(`${index}.0.0.0/8`))}]}}`,
+      ),
+      statement(',"Condition":{"NotIpAddress":{"aws:SourceIp":["0.0.0.0/1","128.0.0.0/1"]}}', 'Deny'),
+    ),
+  }),
+  'patterns of ports': (characters) => ({
+    text: policy(
+      statement(
+        `,"Condition":{"StringLike":{"ec2-instance-connect:remotePort":[${filled(characters, (index) => quoted(`*${index % 10}*${(index * 7) % 10}`))}]}}`,
+        'Allow',
+        'ec2-instance-connect:OpenTunnel',
+      ),
+    ),
+  }),
+  'variables of one condition': (characters) => ({
+    text: policy(
+      statement(
+        `,"Condition":{"StringEquals":{"ec2:osuser":[${filled(characters, (index) => quoted(`\${aws:PrincipalTag/${index}}`))}]}}`,
+      ),
+      statement(',"Condition":{"StringNotLike":{"ec2:osuser":["a*","*${aws:PrincipalTag/0}*"]}}', 'Deny'),
+    ),
+  }),
+  'variables of many statements': (characters) => ({
+    text: policy(
+      filled(characters, (index) =>
+        statement(
+          `,"Condition":{"StringLike":{"ec2:osuser":"*\${aws:PrincipalTag/${index % 9}}*"},"StringNotEquals":{"aws:PrincipalTag/1":["\${aws:PrincipalTag/2}","x${index}"]}}`,
+          index % 2 === 0 ? 'Deny' : 'Allow',
+        ),
+      ),
+    ),
+  }),
   'condition keys': (characters) => ({
     text: policy(
       statement(

@@ -58,6 +58,7 @@ describe('the budget of a policy', () => {
 });
 
 describe('a policy of IAM’s limit is compared completely', () => {
+  const port = 'ec2-instance-connect:remotePort';
   const letters = Array.from({ length: 128 }, (_, index) => index.toString(36).padStart(2, 'x'));
   it.each([
     [
@@ -79,6 +80,29 @@ describe('a policy of IAM’s limit is compared completely', () => {
       policyOf(
         push({ Resource: letters.map((x) => `*:*${x}`) }),
         push({ Effect: 'Deny', Resource: letters.map((x) => `*${x}:*`) }),
+      ),
+    ],
+    [
+      endpointRemotePort,
+      policyOf(
+        tunnel({
+          Condition: { NumericEquals: { [port]: Array.from({ length: 1000 }, (_, at) => 2 * at + 1) } },
+        }),
+      ),
+    ],
+    [
+      osUserRoot,
+      policyOf(
+        push({
+          Condition: {
+            StringEquals: { 'ec2:osuser': 'root' },
+            NotIpAddress: { 'aws:SourceIp': Array.from({ length: 255 }, (_, at) => `${at}.0.0.0/8`) },
+          },
+        }),
+        push({
+          Effect: 'Deny',
+          Condition: { NotIpAddress: { 'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1'] } },
+        }),
       ),
     ],
     [unknownAction, policyOf({ Effect: 'Allow', Action: letters.map((x) => `ec2:*${x}*`), Resource: '*' })],
