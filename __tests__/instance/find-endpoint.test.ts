@@ -110,6 +110,43 @@ describe('the endpoint of an instance', () => {
     });
   });
 
+  // Some of these make no URL. Its text is a secret, and would be in the error.
+  it.each([
+    'a b',
+    'evil.test/',
+    'user@evil.test',
+    'evil.test?',
+    'a\r\nb',
+    '-x',
+    '[::1]',
+    '127.0.0.1:99999',
+    '1.2.3.4.5',
+  ])('is refused if EC2 reports the DNS name %j', async (dnsName) => {
+    const started = await startSandbox({ endpoints: [{}] });
+    sandbox = started;
+    await withAwsEnvironment(started.env, async () => {
+      const aws = awsClients('eu-central-1');
+      aws.ec2.middlewareStack.add(
+        (next) => async (args) => {
+          const response = await next(args);
+          const { InstanceConnectEndpoints: [described] = [] } = Object(response.output);
+          if (described !== undefined) described.DnsName = dnsName;
+          return response;
+        },
+        { step: 'initialize' },
+      );
+      try {
+        const deadline = new Deadline(10_000, new AbortController().signal);
+        await expect(new EndpointFinder(aws, undefined).find(instance, deadline)).rejects.toMatchObject({
+          code: 'EIC_NO_ENDPOINT',
+          message: expect.stringContaining('which is no hostname'),
+        });
+      } finally {
+        aws.close();
+      }
+    });
+  });
+
   it('is missed with the states of those that are there', async () => {
     await expect(find([])).rejects.toMatchObject({
       code: 'EIC_NO_ENDPOINT',

@@ -18391,10 +18391,20 @@ var EndpointFinder = class {
         remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
       });
     }
+    if (!isServerName(dnsName)) {
+      throw new chunk_VBQU37ET/* EicError */.UA(
+        "EIC_NO_ENDPOINT",
+        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
+        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
+      );
+    }
     const arn = described2.InstanceConnectEndpointArn || (0,chunk_VBQU37ET/* endpointArn */.FN)(id, instance);
     return { id, arn, dnsName };
   }
 };
+function isServerName(name) {
+  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
+}
 async function describeAll(filter, value, aws, deadline) {
   const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: chunk_VBQU37ET/* describeEndpointsStatement */.Bh };
   const endpoints = [];

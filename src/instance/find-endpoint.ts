@@ -65,9 +65,24 @@ export class EndpointFinder {
           : 'Wait until it has been created, or create another one.',
       });
     }
+    if (!isServerName(dnsName)) {
+      throw new EicError(
+        'EIC_NO_ENDPOINT',
+        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
+        { remedy: 'Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies.' },
+      );
+    }
     const arn = described.InstanceConnectEndpointArn || endpointArn(id, instance);
     return { id, arn, dnsName };
   }
+}
+
+/**
+ * Whether a name can be the server of a URL without changing its other parts. Any domain is allowed: AWS's differ by
+ * partition, and a URL that is signed for one host is refused by any other.
+ */
+function isServerName(name: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
 }
 
 async function describeAll(
