@@ -87,8 +87,9 @@ export function proxyFailure(error: Error, proxies: Proxies): ProxyFailure | und
   const { https, http } = proxies;
   if (Reflect.get(error, 'code') === 'ERR_PROXY_TUNNEL' && https !== undefined) {
     const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
-    const refused =
-      answer === undefined ? 'it did not open a tunnel in time' : `it refused the tunnel: ${answer}`;
+    const isLate = Reflect.get(error, 'proxyTunnelTimeout') !== undefined;
+    const noAnswer = isLate ? 'it did not open a tunnel in time' : 'it gave no valid response to CONNECT';
+    const refused = answer === undefined ? noAnswer : `it refused the tunnel: ${answer}`;
     const why = status === 407 ? wrongPassword : refused;
     return { proxy: shownProxy(https), why, transient: status === undefined || status >= 500 };
   }

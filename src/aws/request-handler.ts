@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { AgentOptions } from 'node:https';
+import { Agent, type AgentOptions } from 'node:https';
 import { getCACertificates, rootCertificates } from 'node:tls';
 import { EicError } from '../eic-error';
 import { readProxies } from './proxies';
+import { TunnelingAgent } from './tunneling-agent';
 
-/** Options of the SDK's HTTP client, times in milliseconds. The SDK makes the agents with them. */
+/** Options of the SDK's HTTP client, times in milliseconds. The SDK makes the agents that are given as options. */
 interface RequestHandlerOptions {
   readonly connectionTimeout: number;
   readonly requestTimeout: number;
   readonly throwOnRequestTimeout: boolean;
   readonly httpAgent: AgentOptions;
-  readonly httpsAgent: AgentOptions;
+  readonly httpsAgent: AgentOptions | Agent;
 }
 
 /**
@@ -28,14 +29,22 @@ const tunnelTimeoutMs = 4_000;
 export function requestHandlerOptions(environment: NodeJS.ProcessEnv): RequestHandlerOptions {
   const proxies = readProxies(environment);
   const ca = readCertificates(environment.AWS_CA_BUNDLE);
-  const agent = proxies === undefined ? {} : { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
+  const trust = ca === undefined ? {} : { ca };
+  const limits = { connectionTimeout: 5_000, requestTimeout: 15_000, throwOnRequestTimeout: true };
+  if (proxies === undefined) return { ...limits, httpAgent: {}, httpsAgent: trust };
+  const throughProxy = { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
+  const reuse = { keepAlive: true, maxSockets: 50 };
   return {
-    connectionTimeout: 5_000,
-    requestTimeout: 15_000,
-    throwOnRequestTimeout: true,
-    httpAgent: agent,
-    httpsAgent: ca === undefined ? agent : { ...agent, ca },
+    ...limits,
+    httpAgent: throughProxy,
+    httpsAgent: new TunnelingAgent({ ...throughProxy, ...trust, ...reuse }),
   };
+}
+
+/** Returns an agent for one connection, as that of the SDK's client has it. */
+export function singleConnectionAgent(environment: NodeJS.ProcessEnv): Agent {
+  const { httpsAgent } = requestHandlerOptions(environment);
+  return httpsAgent instanceof Agent ? httpsAgent : new Agent(httpsAgent);
 }
 
 /** Returns the certificates that Node trusts, `NODE_EXTRA_CA_CERTS` among them, and those of the bundle. */

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { Agent } from 'node:https';
+import type { Agent } from 'node:https';
 import WebSocket from 'ws';
 import type { AwsClients } from '../../../aws/clients';
 import type { Deadline } from '../../../aws/deadline';
 import type { AwsCall } from '../../../aws/error';
-import { requestHandlerOptions } from '../../../aws/request-handler';
+import { singleConnectionAgent } from '../../../aws/request-handler';
 import { EicError } from '../../../eic-error';
 import { openTunnelStatement } from '../../../instance/policy-statements';
 import { type RouteTarget, where } from '../route';
@@ -55,17 +55,19 @@ export async function openTunnel(
     throw failedAttempt(thrown, call);
   }
   deadline.throwIfCancelled();
+  const agent = singleConnectionAgent(process.env);
   const socket = new WebSocket(url, {
-    agent: new Agent(requestHandlerOptions(process.env).httpsAgent),
+    agent,
     headers: { 'User-Agent': 'eic-action' },
     perMessageDeflate: false,
     maxPayload: maxMessageBytes,
   });
-  return dial(socket, target, call, maxSeconds, deadline);
+  return dial(socket, agent, target, call, maxSeconds, deadline);
 }
 
 function dial(
   socket: WebSocket,
+  agent: Agent,
   target: RouteTarget,
   call: AwsCall,
   maxSeconds: number | undefined,
@@ -82,6 +84,8 @@ function dial(
       // It reports its own end as an error.
       socket.on('error', ignore);
       socket.terminate();
+      // Only the agent knows a connection to a proxy that opened no tunnel yet.
+      agent.destroy();
       reject(error);
     };
     const onAbort = () => {

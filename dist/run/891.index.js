@@ -1,28 +1,26 @@
 "use strict";
-exports.id = 821;
-exports.ids = [821];
+exports.id = 891;
+exports.ids = [891];
 exports.modules = {
 
-/***/ 7821:
+/***/ 3891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openTunnel: () => (/* binding */ openTunnel)
 /* harmony export */ });
-/* harmony import */ var _chunk_GPQNQNNK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4312);
-/* harmony import */ var _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
+/* harmony import */ var _chunk_KP4FDRH6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2749);
+/* harmony import */ var _chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3384);
 /* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9410);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
 /* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92);
 /* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8907);
 /* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9930);
 /* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8818);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var _ws_cjs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5940);
-/* harmony import */ var _ws_cjs__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(_ws_cjs__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var _ws_cjs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5940);
+/* harmony import */ var _ws_cjs__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(_ws_cjs__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_9__);
 
 
 
@@ -33,7 +31,6 @@ exports.modules = {
 
 
 // src/connect/routes/endpoint/open-tunnel.ts
-
 
 
 // src/connect/routes/endpoint/said-text.ts
@@ -61,21 +58,21 @@ function handshakeError(refused, target, call) {
   });
   const byStatus = namesByStatus[status] ?? `HTTP ${status}`;
   const error = failedAttempt(named(name ?? byStatus), call);
-  const isUnknown = error instanceof _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA && error.code === "EIC_AWS_REJECTED" && status === 403;
+  const isUnknown = error instanceof _chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA && error.code === "EIC_AWS_REJECTED" && status === 403;
   return isUnknown ? failedAttempt(named(byStatus), call) : error;
 }
 function failedAttempt(thrown, call) {
-  const error = (0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(thrown, call);
-  if (!(0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(thrown)) return error;
-  return new _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(error.message, { cause: thrown, lasting: error });
+  const error = (0,_chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(thrown, call);
+  if (!(0,_chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(thrown)) return error;
+  return new _chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(error.message, { cause: thrown, lasting: error });
 }
 function full(target, status, message, requestId) {
-  const text = `${(0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)}: the endpoint opens no further tunnel (HTTP ${status}${message === "" ? "" : `: ${message}`}).`;
-  const lasting = new _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_THROTTLED", text, {
+  const text = `${(0,_chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)}: the endpoint opens no further tunnel (HTTP ${status}${message === "" ? "" : `: ${message}`}).`;
+  const lasting = new _chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_THROTTLED", text, {
     remedy: "An endpoint has 20 connections at a time, over all its users. Lower `max-parallel`, run fewer jobs at a time, or raise `connect-timeout`.",
     requestId
   });
-  return new _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(text, { lasting });
+  return new _chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(text, { lasting });
 }
 function said({ headers, body }) {
   let json;
@@ -136,7 +133,7 @@ function encoded(text) {
 var maxFrameBytes = 65e3;
 var pingIntervalMs = 3e4;
 var closeTimeoutMs = 5e3;
-var Tunnel = class extends node_stream__WEBPACK_IMPORTED_MODULE_10__.Duplex {
+var Tunnel = class extends node_stream__WEBPACK_IMPORTED_MODULE_9__.Duplex {
   #socket;
   #pings;
   #closing;
@@ -227,7 +224,7 @@ async function openTunnel(target, { aws, maxSeconds }, deadline) {
   if (endpoint === void 0) throw new Error("the target has no endpoint");
   const call = {
     action: "ec2-instance-connect:OpenTunnel",
-    statement: (0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnelStatement */ .od)(endpoint.arn, address, port)
+    statement: (0,_chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnelStatement */ .od)(endpoint.arn, address, port)
   };
   let url;
   try {
@@ -238,15 +235,16 @@ async function openTunnel(target, { aws, maxSeconds }, deadline) {
     throw failedAttempt(thrown, call);
   }
   deadline.throwIfCancelled();
-  const socket = new (_ws_cjs__WEBPACK_IMPORTED_MODULE_9___default())(url, {
-    agent: new node_https__WEBPACK_IMPORTED_MODULE_8__.Agent((0,_chunk_GPQNQNNK_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .e)(process.env).httpsAgent),
+  const agent = (0,_chunk_KP4FDRH6_js__WEBPACK_IMPORTED_MODULE_0__/* .singleConnectionAgent */ .g)(process.env);
+  const socket = new (_ws_cjs__WEBPACK_IMPORTED_MODULE_8___default())(url, {
+    agent,
     headers: { "User-Agent": "eic-action" },
     perMessageDeflate: false,
     maxPayload: maxMessageBytes
   });
-  return dial(socket, target, call, maxSeconds, deadline);
+  return dial(socket, agent, target, call, maxSeconds, deadline);
 }
-function dial(socket, target, call, maxSeconds, deadline) {
+function dial(socket, agent, target, call, maxSeconds, deadline) {
   const { signal } = deadline;
   return new Promise((resolve, reject) => {
     const settle = () => {
@@ -257,6 +255,7 @@ function dial(socket, target, call, maxSeconds, deadline) {
       settle();
       socket.on("error", ignore2);
       socket.terminate();
+      agent.destroy();
       reject(error);
     };
     const onAbort = () => {
@@ -304,18 +303,18 @@ async function readRefusal(response) {
 }
 function noResponse(target, { totalMs }) {
   const seconds = Math.round(totalMs / 1e3);
-  return new _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_UNREACHABLE",
-    `${(0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} cannot be reached: the endpoint opened no tunnel in ${seconds} s.`,
+    `${(0,_chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} cannot be reached: the endpoint opened no tunnel in ${seconds} s.`,
     {
       remedy: `Check that the runner reaches ${target.endpoint?.dnsName} on port 443 (proxy, firewall), or raise \`connect-timeout\`.`
     }
   );
 }
 function tunnelExpired(target, limitSeconds) {
-  return new _chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_TUNNEL_EXPIRED",
-    `The tunnel to ${(0,_chunk_VBQU37ET_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} ended at its maximum duration of ${limitSeconds} s. A script that ran may have done part of its work; its processes are stopped.`,
+    `The tunnel to ${(0,_chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} ended at its maximum duration of ${limitSeconds} s. A script that ran may have done part of its work; its processes are stopped.`,
     {
       remedy: limitSeconds < serviceLimitSeconds ? "Raise `max-tunnel-duration` (at most 1h), or split the script." : "No tunnel lasts longer than an hour: split the script, or start the work as a service on the instance (`systemd-run`) and let a later step look for its result."
     }
