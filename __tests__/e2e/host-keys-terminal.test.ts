@@ -90,6 +90,13 @@ describe('eic host-keys', () => {
     expect(stderr).toContain('"Action": "ec2:GetConsoleOutput"');
   });
 
+  it('shows no control character of the response in the terminal', async () => {
+    const message = 'Not now \u009b2J\u202eyltneuqes';
+    cloud.sandbox.fail('GetConsoleOutput', { code: 'UnsupportedOperation', message, times: 1 });
+    const { stderr } = await run('host-keys', 'web-1');
+    expect(stderr).toContain('Not now <U+009B>2J<U+202E>yltneuqes');
+  });
+
   it.each([
     ['an instance that does not exist', ['i-0123456789abcdef0'], 255, 'EIC_INSTANCE_NOT_FOUND'],
     ['a wrong port', ['web-1', '--port', '0'], 2, 'whole number from 1 to 65535'],

@@ -6,6 +6,7 @@ import { findInstances } from '../../instance/find';
 import { imageName } from '../../instance/image';
 import type { Instance } from '../../instance/instance';
 import { nameLabels } from '../../report/run/name-labels';
+import { safeLine } from '../../report/text/output-lines';
 import { singleLine } from '../../report/text/safe-text';
 import type { AwsFlags } from '../aws-options';
 import { awsSettings } from '../aws-settings';
@@ -87,10 +88,10 @@ function comparison({ blob, isListed }: FoundHostKey): string {
 
 function whyNone({ failure, bytes = 0 }: ConsoleAnswer): string {
   if (failure !== undefined) {
-    const lines = [failure.message, failure.remedy, ...failure.details].map((line) =>
-      line.replaceAll('\n', '\n  '),
+    const lines = [failure.message, failure.remedy, ...failure.details].flatMap((text) =>
+      text.split(/\r?\n/),
     );
-    return lines.join('\n  ');
+    return lines.map(safeLine).join('\n  ');
   }
   if (bytes === 0) {
     return 'EC2 has no console output of it. It appears some minutes after the instance was started.';
