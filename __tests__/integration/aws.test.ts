@@ -36,12 +36,16 @@ describe('the address of an instance', () => {
     });
   });
 
-  it('is the IPv6 address if there is no public IPv4 address', async () => {
-    await withSandbox({ instances: [{ publicAddress: null, ipv6Address: '::1' }] }, async (sandbox) => {
+  it.each([
+    ['there is no IPv4 address', null, 'auto'],
+    ['connection-type is direct and there is no public IPv4 address', '127.9.9.9', 'direct'],
+  ] as const)('is the IPv6 address if %s', async (_, privateAddress, connectionType) => {
+    const instance = { publicAddress: null, privateAddress, ipv6Address: '::1' };
+    await withSandbox({ instances: [instance] }, async (sandbox) => {
       const { address } = only(sandbox.instances);
       const proxy = await startFaultProxy({ address, port: sandbox.sshPort }, {}, '::1');
       try {
-        const { results } = await run(sandbox, { port: proxy.port });
+        const { results } = await run(sandbox, { port: proxy.port, connectionType });
         expect(only(results)).toMatchObject({ succeeded: true, address: '::1' });
       } finally {
         await proxy.close();
@@ -49,7 +53,7 @@ describe('the address of an instance', () => {
     });
   });
 
-  it('is the private IPv4 address if there is nothing else', async () => {
+  it('is the private IPv4 address if there is no public one', async () => {
     const instance = { publicAddress: null, address: '127.0.3.7', privateAddress: '127.0.3.7' };
     await withSandbox({ instances: [instance] }, async (sandbox) => {
       const { results } = await run(sandbox);

@@ -40,6 +40,7 @@ const faces: Readonly<Record<string, (osUser: string) => unknown>> = {
         'aws-region': 'eu-central-1',
         'os-user': osUser,
         port: '22',
+        'connection-type': 'auto',
         run: 'uptime',
         shell: 'bash',
         'key-type': 'auto',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decide } from '../../../src/policy/semantics/decide';
 import { type PolicyClass, policyClasses } from './hostile-policies';
 import { type Counterexample, counterexamples, described, minimal } from './proof';
@@ -8,6 +8,9 @@ import { type PolicyJson, referenceOf } from './reference';
 import { requestsAgainst } from './requests';
 import { wrongOnTheWayToSilence } from './toward-silence';
 import { templateOf, wrongAboutTemplate } from './unknown-parts';
+
+// Thousands of policies, each by two evaluators, on a machine that may be busy.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** Policies of each class. `LINT_PROOF_RUNS=300` counts more precisely which rules are wrong. */
 const runs = Number(process.env.LINT_PROOF_RUNS ?? 90);
