@@ -307,8 +307,8 @@ describe('every failure that can be foreseen has a code', () => {
     // One annotation, with the code, what to do, and where to read more.
     const errors = step.obeyed.filter(({ command }) => command === 'error');
     expect(errors).toHaveLength(1);
-    const { data, properties } = only(errors);
-    expect(properties.title).toContain(code);
+    const { data } = only(errors);
+    expect(data.match(new RegExp(`\\b${code}\\b`, 'g'))).toHaveLength(1);
     expect(data).toContain(`https://github.com/org/eic-action/blob/v1/docs/errors.md#${code.toLowerCase()}`);
     for (const part of says) expect(step.log.replaceAll('%0A', '\n')).toMatch(part);
     expect(step.summaryText).toContain(code);

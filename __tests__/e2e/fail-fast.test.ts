@@ -75,9 +75,9 @@ describe('a step with fail-fast', () => {
 
     // One annotation for all that was left out, in addition to that of the failure.
     const errors = step.obeyed.filter(({ command }) => command === 'error');
-    expect(errors.map(({ properties }) => properties.title)).toEqual([
-      'EIC_SCRIPT_FAILED: b',
-      'EIC_NOT_STARTED',
+    expect(errors.map(({ data }) => data.split(': ', 2))).toEqual([
+      ['b', 'EIC_SCRIPT_FAILED'],
+      ['EIC_NOT_STARTED', expect.anything()],
     ]);
     expect(errors[1]?.data).toMatch(/Not started: c, d$/);
     expect(step.log).toMatch(/^c: not started$/m);

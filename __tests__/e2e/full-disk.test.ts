@@ -42,7 +42,7 @@ describe('a runner whose disk is full', () => {
     const step = await run({ commandFiles: { GITHUB_OUTPUT: path } });
     expect(step).toMatchObject({ exitCode: 1, signal: null });
     const errors = step.obeyed.filter(({ command }) => command === 'error');
-    expect(errors.map(({ properties }) => properties.title)).toEqual(['EIC_OUTPUT_FAILED']);
+    expect(errors.map(({ data }) => data.split(': ')[0])).toEqual(['EIC_OUTPUT_FAILED']);
     expect(errors[0]?.data).toContain(`GITHUB_OUTPUT (${path})`);
     expect(errors[0]?.data).toContain(why);
     expect(step.log).not.toContain('defect');
@@ -86,10 +86,12 @@ describe('a runner whose disk is full', () => {
     const files = { GITHUB_OUTPUT: '/dev/full', GITHUB_STEP_SUMMARY: '/dev/full', GITHUB_STATE: '/dev/full' };
     const step = await run({ commandFiles: files }, { run: 'exit 3' });
     expect(step.exitCode).toBe(1);
-    const titles = step.obeyed
-      .filter(({ command }) => command === 'error')
-      .map(({ properties }) => properties.title);
-    expect(titles).toEqual(['EIC_SCRIPT_FAILED: a', 'EIC_SCRIPT_FAILED: b', 'EIC_OUTPUT_FAILED']);
+    const errors = step.obeyed.filter(({ command }) => command === 'error').map(({ data }) => data);
+    expect(errors).toEqual([
+      expect.stringMatching(/^a: EIC_SCRIPT_FAILED: /),
+      expect.stringMatching(/^b: EIC_SCRIPT_FAILED: /),
+      expect.stringMatching(/^EIC_OUTPUT_FAILED: /),
+    ]);
   });
 
   it('does not stop a script whose output files no longer fit, and fails the step after all have ended', async () => {
@@ -108,7 +110,7 @@ describe('a runner whose disk is full', () => {
     expect(results.map(({ bytesOut }) => bytesOut.stdout)).toEqual([300_009, 300_009]);
     expect(step.log.match(/\| the end$/gm)).toHaveLength(2);
     const errors = step.obeyed.filter(({ command }) => command === 'error');
-    expect(errors.map(({ properties }) => properties.title)).toEqual(['EIC_OUTPUT_FAILED']);
+    expect(errors.map(({ data }) => data.split(': ')[0])).toEqual(['EIC_OUTPUT_FAILED']);
     expect(errors[0]?.data).toContain('2 files in `outputs-dir`');
     expect(errors[0]?.data).toContain('ENOSPC');
     expect(step.summaryText).toContain('2 succeeded, 0 failed');

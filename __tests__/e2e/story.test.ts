@@ -329,9 +329,9 @@ describe('a step that runs a script on several instances', () => {
     expect(step.log).toMatch(/^a \| fine$/m);
     expect(step.log).toMatch(/^d \| fine$/m);
     const annotations = step.obeyed.filter(({ command }) => command === 'error');
-    expect(annotations.map(({ properties }) => properties.title)).toEqual([
-      'EIC_SCRIPT_FAILED: b',
-      'EIC_SCRIPT_FAILED: c',
+    expect(annotations.map(({ data }) => data.split(': ', 2))).toEqual([
+      ['b', 'EIC_SCRIPT_FAILED'],
+      ['c', 'EIC_SCRIPT_FAILED'],
     ]);
   });
 

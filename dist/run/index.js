@@ -22072,7 +22072,7 @@ var ActionListener = class {
     else this.#say(instance.id, text);
   }
   warning(instance, message) {
-    this.#log.warning(message, instance === void 0 ? void 0 : this.#label(instance.id));
+    this.#log.warning(instance === void 0 ? message : `${this.#label(instance.id)}: ${message}`);
   }
   debug(message) {
     this.#log.debug(message);
@@ -22101,7 +22101,7 @@ var ActionListener = class {
   /** A failure of the run as a whole, such as an invalid input. */
   failed(error) {
     this.#log.endGroup();
-    this.#log.error(errorText(error, this.#env), error.code);
+    this.#log.error(errorText(error, this.#env));
     this.#debugStack(error);
   }
   /** After the run: shows the errors as annotations, and after interleaved lines the end of each failed output. */
@@ -22116,11 +22116,10 @@ var ActionListener = class {
         await this.#showTail(instanceId, output.tail, index >= annotated);
       }
       if (error === void 0) continue;
-      const title = `${error.code}: ${this.#label(instanceId)}`;
-      const message = errorText(error, this.#env, lastLine(error, output));
-      if (index < annotated) this.#log.error(message, title);
-      else this.#log.line(`Error: ${title}
-${message}`);
+      const text = errorText(error, this.#env, lastLine(error, output));
+      const message = `${this.#label(instanceId)}: ${text}`;
+      if (index < annotated) this.#log.error(message);
+      else this.#log.line(`Error: ${message}`);
     }
     const more = failures.length - annotated;
     if (more > 0) this.#log.error(`${more} more instances failed: see the job summary.`);
@@ -22143,11 +22142,8 @@ ${message}`);
     const [first] = entries3;
     if (first?.error === void 0) return;
     const names = entries3.map(({ result }) => this.#label(result.instanceId)).join(", ");
-    this.#log.error(
-      `${errorText(first.error, this.#env)}
-Not started: ${singleLine(names)}`,
-      first.error.code
-    );
+    this.#log.error(`${errorText(first.error, this.#env)}
+Not started: ${singleLine(names)}`);
   }
   #entries() {
     const ids = /* @__PURE__ */ new Set([...this.#instanceIds, ...this.#finished.keys()]);

@@ -151,7 +151,7 @@ async function entry(): Promise<void> {
   } catch (thrown) {
     process.exitCode = 1;
     const error = EicError.from(thrown);
-    log.error(errorText(error), error.code);
+    log.error(errorText(error));
     if (thrown instanceof Error) log.debug(thrown.stack ?? thrown.message);
     await addToJobSummary(failedRunSummary(error), log);
   } finally {

@@ -87,8 +87,8 @@ it('puts the name before each line if several run at once, and shows the end of 
   expect(commands).toEqual([
     {
       name: 'error',
-      properties: { title: 'EIC_SCRIPT_FAILED: db' },
-      data: 'EIC_SCRIPT_FAILED: It did not work.\nIts last line on stderr: \\::error::c\nDo something else.\nAWS request ID: req-1\nSee docs/errors.md#eic_script_failed',
+      properties: {},
+      data: 'db: EIC_SCRIPT_FAILED: It did not work.\nIts last line on stderr: \\::error::c\nDo something else.\nAWS request ID: req-1\nSee docs/errors.md#eic_script_failed',
     },
   ]);
   expect(listener.stdout).toBeUndefined();
@@ -206,7 +206,7 @@ it('reports many failures in ten annotations, the last of which counts the rest'
   const { commands, text } = seen();
   expect(commands.map(({ name }) => name)).toEqual(Array.from({ length: 10 }, () => 'error'));
   expect(commands.at(-1)?.data).toBe('16 more instances failed: see the job summary.');
-  expect(text.filter((line) => line.startsWith('Error: EIC_UNREACHABLE: web-1 (i-'))).toHaveLength(16);
+  expect(text.filter((line) => line.startsWith('Error: web-1 (i-'))).toHaveLength(16);
 });
 
 it('shows warnings, with the name of the instance', () => {
@@ -215,7 +215,7 @@ it('shows warnings, with the name of the instance', () => {
   listener.warning(web, 'unknown host key\x1b');
   listener.warning(undefined, 'general');
   expect(seen().commands).toEqual([
-    { name: 'warning', properties: { title: 'web-1' }, data: 'unknown host key␛' },
+    { name: 'warning', properties: {}, data: 'web-1: unknown host key␛' },
     { name: 'warning', properties: {}, data: 'general' },
   ]);
 });

@@ -26,9 +26,9 @@ describe('instances that were not started', () => {
     await listener.end();
     await log.close();
     const { commands, text } = obey(Buffer.concat(chunks).toString());
-    expect(commands.map(({ properties }) => properties.title)).toEqual([
-      'EIC_SCRIPT_FAILED: i-0000000001',
-      'EIC_NOT_STARTED',
+    expect(commands.map(({ data }) => data.split(': ', 2).join(': '))).toEqual([
+      'i-0000000001: EIC_SCRIPT_FAILED',
+      'EIC_NOT_STARTED: Not started',
     ]);
     expect(commands[1]?.data).toContain(message);
     expect(commands[1]?.data.split('\n').at(-1)).toBe(

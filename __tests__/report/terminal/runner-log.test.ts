@@ -20,10 +20,10 @@ describe('RunnerLog', () => {
     expect(shown('a\n::group::web-1\nb\n::endgroup::\nc\n')).toBe('a\n*▼ web-1*\n  b\nc\n');
   });
 
-  it('shows annotations with their title, unescaped, and hides what leaves no trace', () => {
+  it('shows annotations without their title, unescaped, and hides what leaves no trace', () => {
     expect(
       shown('::error title=A%3A B%2C C,file=x::one%0Atwo 100%25\n::debug::no\n::save-state name=x::y\n'),
-    ).toBe('Error: A: B, C: one\ntwo 100%\n');
+    ).toBe('Error: one\ntwo 100%\n');
     expect(shown('::warning::careful\n::notice::by the way\n')).toBe(
       'Warning: careful\nNotice: by the way\n',
     );

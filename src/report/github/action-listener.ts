@@ -113,7 +113,7 @@ export class ActionListener implements RunListener {
   }
 
   warning(instance: Instance | undefined, message: string): void {
-    this.#log.warning(message, instance === undefined ? undefined : this.#label(instance.id));
+    this.#log.warning(instance === undefined ? message : `${this.#label(instance.id)}: ${message}`);
   }
 
   debug(message: string): void {
@@ -149,7 +149,7 @@ export class ActionListener implements RunListener {
   /** A failure of the run as a whole, such as an invalid input. */
   failed(error: EicError): void {
     this.#log.endGroup();
-    this.#log.error(errorText(error, this.#env), error.code);
+    this.#log.error(errorText(error, this.#env));
     this.#debugStack(error);
   }
 
@@ -166,10 +166,12 @@ export class ActionListener implements RunListener {
         await this.#showTail(instanceId, output.tail, index >= annotated);
       }
       if (error === undefined) continue;
-      const title = `${error.code}: ${this.#label(instanceId)}`;
-      const message = errorText(error, this.#env, lastLine(error, output));
-      if (index < annotated) this.#log.error(message, title);
-      else this.#log.line(`Error: ${title}\n${message}`);
+      const text = errorText(error, this.#env, lastLine(error, output));
+      // The log shows only the message of an annotation, and the page of the run its title too: without a title, both
+      // show the name and the code, once.
+      const message = `${this.#label(instanceId)}: ${text}`;
+      if (index < annotated) this.#log.error(message);
+      else this.#log.line(`Error: ${message}`);
     }
     const more = failures.length - annotated;
     if (more > 0) this.#log.error(`${more} more instances failed: see the job summary.`);
@@ -196,10 +198,7 @@ export class ActionListener implements RunListener {
     const [first] = entries;
     if (first?.error === undefined) return;
     const names = entries.map(({ result }) => this.#label(result.instanceId)).join(', ');
-    this.#log.error(
-      `${errorText(first.error, this.#env)}\nNot started: ${singleLine(names)}`,
-      first.error.code,
-    );
+    this.#log.error(`${errorText(first.error, this.#env)}\nNot started: ${singleLine(names)}`);
   }
 
   #entries(): (Finished & { readonly output: InstanceOutput })[] {

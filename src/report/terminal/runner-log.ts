@@ -1,7 +1,7 @@
 import type { Styler } from './text-style';
 
 /** A workflow command at the start of a line: `::name key=value,…::data`. */
-const commandPattern = /^\s*::([\w-]+)(?:\s+([^\n]*?))?::(.*)$/s;
+const commandPattern = /^\s*::([\w-]+)(?:\s+[^\n]*?)?::(.*)$/s;
 
 const annotations = { error: 'red', warning: 'yellow', notice: 'blue' } as const;
 
@@ -47,7 +47,7 @@ export class RunnerLog {
   }
 
   #line(line: string): void {
-    const [, name, properties = '', data = ''] = commandPattern.exec(line) ?? [];
+    const [, name, data = ''] = commandPattern.exec(line) ?? [];
     if (name === undefined) {
       // The token may contain characters that a command name cannot.
       if (this.#resumeToken !== undefined && line.trim() === `::${this.#resumeToken}::`)
@@ -60,17 +60,14 @@ export class RunnerLog {
       else this.#show(line);
       return;
     }
-    this.#obey(name, properties, unescapeData(data));
+    this.#obey(name, unescapeData(data));
   }
 
-  #obey(name: string, properties: string, data: string): void {
+  #obey(name: string, data: string): void {
     if (isAnnotation(name)) {
-      const [, title] = /(?:^|,)title=([^,]*)/.exec(properties) ?? [];
+      // A log shows no title: that is on the page of the run.
       const label = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-      const heading =
-        title === undefined ? '' : `${unescapeData(title).replaceAll('%3A', ':').replaceAll('%2C', ',')}: `;
-      for (const line of `${label}: ${heading}${data}`.split('\n'))
-        this.#show(this.#style(annotations[name], line));
+      for (const line of `${label}: ${data}`.split('\n')) this.#show(this.#style(annotations[name], line));
       return;
     }
     switch (name) {
