@@ -65,7 +65,7 @@ describe('wait-for-boot', () => {
       },
     });
     await (await proxy)?.close();
-    expect(only(results)).toMatchObject({ succeeded: true });
+    expect(only(results)).toMatchObject({ succeeded: true, durationsMs: { boot: expect.any(Number) } });
     expect(waits.length).toBeGreaterThan(0);
     expect(pushedBefore).toBe(before);
     expect(cloud.sandbox.pushes.length - before).toBe(1);
@@ -118,7 +118,9 @@ describe('wait-for-boot', () => {
       message: expect.stringMatching(
         /nothing listens there\. It did not answer within `wait-for-boot`, 2 s\.$/,
       ),
+      remedy: expect.stringContaining('raise `wait-for-boot`'),
     });
+    expect(only(results).durationsMs).toMatchObject({ boot: expect.any(Number), connect: null });
     expect(cloud.sandbox.pushes).toHaveLength(before);
   });
 

@@ -23,7 +23,15 @@ export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {
     bytesOut: { stdout: 12, stderr: 0 },
     stdoutFile: null,
     stderrFile: null,
-    durationsMs: { find: 100.5, connect: 200, tunnel: null, push: 90, authenticate: 300, run: 2600 },
+    durationsMs: {
+      find: 100.5,
+      boot: null,
+      connect: 200,
+      tunnel: null,
+      push: 90,
+      authenticate: 300,
+      run: 2600,
+    },
     ...changes,
   };
 }

@@ -19266,7 +19266,8 @@ function notBooted(thrown, totalMs) {
       cause: thrown
     });
   }
-  const { code, message, remedy, details } = thrown;
+  const { code, message, details } = thrown;
+  const remedy = thrown.remedy.replace("set `wait-for-boot`", "raise `wait-for-boot`");
   return new chunk_Y3OA2UW3/* EicError */.UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
 }
 function sayOnce(say) {
@@ -19283,6 +19284,7 @@ function ignore5() {
 var ResultBuilder = class {
   #reached;
   #durations;
+  #bootStartedAt;
   #connectStartedAt;
   #taskStartedAt;
   constructor(instanceId, { port }, findMs) {
@@ -19298,6 +19300,7 @@ var ResultBuilder = class {
     };
     this.#durations = {
       find: Math.round(findMs),
+      boot: null,
       connect: null,
       tunnel: null,
       push: null,
@@ -19317,6 +19320,21 @@ var ResultBuilder = class {
     this.#reached.bastion = bastion?.instance.id ?? null;
     this.#connectStartedAt = performance.now();
   }
+  /** The wait for sshd begins. */
+  bootWaitStarted() {
+    this.#bootStartedAt = performance.now();
+    this.#connectStartedAt = void 0;
+  }
+  /** sshd answers: connecting begins. */
+  booted() {
+    this.#endBootWait();
+    this.#connectStartedAt = performance.now();
+  }
+  #endBootWait() {
+    if (this.#bootStartedAt !== void 0)
+      this.#durations.boot = Math.round(performance.now() - this.#bootStartedAt);
+    this.#bootStartedAt = void 0;
+  }
   /** The server has shown its host key, and it was accepted. */
   hostKey(hostKey) {
     this.#reached.hostKey = hostKey;
@@ -19332,6 +19350,7 @@ var ResultBuilder = class {
   }
   /** @param error why it failed; `undefined` for success */
   build(outcome, error) {
+    this.#endBootWait();
     if (this.#connectStartedAt !== void 0)
       this.#durations.connect ??= Math.round(performance.now() - this.#connectStartedAt);
     if (this.#taskStartedAt !== void 0)
@@ -19418,6 +19437,7 @@ async function connect(target, run2, builder, wasPending) {
       debug: (message) => listener.debug(message)
     });
     if (waitForBootMs === void 0) return logIn(route);
+    builder.bootWaitStarted();
     const opened = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await waitForBoot(target, route, {
       ...run2,
       wait: new Deadline(waitForBootMs, cancelled),
@@ -19425,6 +19445,7 @@ async function connect(target, run2, builder, wasPending) {
       wasPending,
       waiting: (reason) => listener.waiting(instance.id, reason)
     }));
+    builder.booted();
     return await logIn(opened);
   } catch (_) {
     var _error = _, _hasError = true;
@@ -21725,8 +21746,9 @@ function resultText(result) {
   if (result.exitCode !== null) return `exit code ${result.exitCode}`;
   return result.error?.code ?? "failed";
 }
-function totalDuration({ durationsMs: { find, connect: connect2, authenticate, run: run2 } }) {
-  return (find ?? 0) + (connect2 ?? 0) + (authenticate ?? 0) + (run2 ?? 0);
+function totalDuration({ durationsMs }) {
+  const { find, boot, connect: connect2, authenticate, run: run2 } = durationsMs;
+  return (find ?? 0) + (boot ?? 0) + (connect2 ?? 0) + (authenticate ?? 0) + (run2 ?? 0);
 }
 function routeText({ route, endpoint, bastion }) {
   return [route, endpoint, bastion].filter((part) => part !== null).join(" ");
@@ -22851,7 +22873,7 @@ function published(result) {
   const { instanceId, name, succeeded, address, port, route, endpoint, bastion } = result;
   const { exitCode, signal, error, hostKey } = result;
   const { stdout, stderr } = result.bytesOut;
-  const { find, connect: connect2, tunnel, push, authenticate, run: run2 } = result.durationsMs;
+  const { find, boot, connect: connect2, tunnel, push, authenticate, run: run2 } = result.durationsMs;
   return {
     instanceId,
     name,
@@ -22874,7 +22896,7 @@ function published(result) {
     bytesOut: { stdout, stderr },
     stdoutFile: result.stdoutFile,
     stderrFile: result.stderrFile,
-    durationsMs: { find, connect: connect2, tunnel, push, authenticate, run: run2 }
+    durationsMs: { find, boot, connect: connect2, tunnel, push, authenticate, run: run2 }
   };
 }
 function printable(text) {

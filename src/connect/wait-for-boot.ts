@@ -157,7 +157,8 @@ function notBooted(thrown: Error, totalMs: number): EicError {
       cause: thrown,
     });
   }
-  const { code, message, remedy, details } = thrown;
+  const { code, message, details } = thrown;
+  const remedy = thrown.remedy.replace('set `wait-for-boot`', 'raise `wait-for-boot`');
   return new EicError(code, `${message} ${waited}`, { remedy, details, cause: thrown });
 }
 

@@ -9,6 +9,7 @@ import type { PhaseDurations, Reached, Result } from './result';
 export class ResultBuilder {
   readonly #reached: Omit<Reached, 'succeeded' | 'error' | 'durationsMs'>;
   readonly #durations: PhaseDurations;
+  #bootStartedAt: number | undefined;
   #connectStartedAt: number | undefined;
   #taskStartedAt: number | undefined;
 
@@ -25,6 +26,7 @@ export class ResultBuilder {
     };
     this.#durations = {
       find: Math.round(findMs),
+      boot: null,
       connect: null,
       tunnel: null,
       push: null,
@@ -47,6 +49,24 @@ export class ResultBuilder {
     this.#connectStartedAt = performance.now();
   }
 
+  /** The wait for sshd begins. */
+  bootWaitStarted(): void {
+    this.#bootStartedAt = performance.now();
+    this.#connectStartedAt = undefined;
+  }
+
+  /** sshd answers: connecting begins. */
+  booted(): void {
+    this.#endBootWait();
+    this.#connectStartedAt = performance.now();
+  }
+
+  #endBootWait(): void {
+    if (this.#bootStartedAt !== undefined)
+      this.#durations.boot = Math.round(performance.now() - this.#bootStartedAt);
+    this.#bootStartedAt = undefined;
+  }
+
   /** The server has shown its host key, and it was accepted. */
   hostKey(hostKey: VerifiedHostKey): void {
     this.#reached.hostKey = hostKey;
@@ -65,6 +85,7 @@ export class ResultBuilder {
 
   /** @param error why it failed; `undefined` for success */
   build<Outcome extends object>(outcome: Outcome, error: EicError | undefined): Result<Outcome> {
+    this.#endBootWait();
     // Records the time spent even if connecting failed.
     if (this.#connectStartedAt !== undefined)
       this.#durations.connect ??= Math.round(performance.now() - this.#connectStartedAt);

@@ -8,6 +8,8 @@ import type { ScriptOutcome } from '../remote/script/script-task';
 export interface PhaseDurations {
   /** From the first call to AWS to knowing the instance (shared by all instances of a step). */
   find: number | null;
+  /** Waiting for the instance to boot (`wait-for-boot`), after it was found and before `connect`; `null` if not asked for. */
+  boot: number | null;
   /** Opening the tunnel, as a part of `connect`; `null` for a direct connection. */
   tunnel: number | null;
   /** TCP or tunnel connection, SSH handshake and host-key check; if it failed, all attempts. */

@@ -104,6 +104,7 @@ async function connect(
       debug: (message) => listener.debug(message),
     });
   if (waitForBootMs === undefined) return logIn(route);
+  builder.bootWaitStarted();
   using opened = await waitForBoot(target, route, {
     ...run,
     wait: new Deadline(waitForBootMs, cancelled),
@@ -111,5 +112,6 @@ async function connect(
     wasPending,
     waiting: (reason) => listener.waiting(instance.id, reason),
   });
+  builder.booted();
   return await logIn(opened);
 }

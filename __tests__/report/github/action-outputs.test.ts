@@ -19,7 +19,15 @@ describe('the schema of the results', () => {
       aFailure('EIC_UNREACHABLE', {
         address: null,
         hostKey: null,
-        durationsMs: { find: 10, connect: null, tunnel: null, push: null, authenticate: null, run: null },
+        durationsMs: {
+          find: 10,
+          boot: null,
+          connect: null,
+          tunnel: null,
+          push: null,
+          authenticate: null,
+          run: null,
+        },
       }).result,
       aFailure('EIC_SCRIPT_FAILED', { exitCode: 3 }).result,
       aFailure('EIC_SCRIPT_FAILED', { signal: 'SIGKILL' }).result,

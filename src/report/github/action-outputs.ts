@@ -79,7 +79,7 @@ function published(result: InstanceResult): InstanceResult {
   const { instanceId, name, succeeded, address, port, route, endpoint, bastion } = result;
   const { exitCode, signal, error, hostKey } = result;
   const { stdout, stderr } = result.bytesOut;
-  const { find, connect, tunnel, push, authenticate, run } = result.durationsMs;
+  const { find, boot, connect, tunnel, push, authenticate, run } = result.durationsMs;
   return {
     instanceId,
     name,
@@ -108,7 +108,7 @@ function published(result: InstanceResult): InstanceResult {
     bytesOut: { stdout, stderr },
     stdoutFile: result.stdoutFile,
     stderrFile: result.stderrFile,
-    durationsMs: { find, connect, tunnel, push, authenticate, run },
+    durationsMs: { find, boot, connect, tunnel, push, authenticate, run },
   };
 }
 

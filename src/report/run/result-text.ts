@@ -21,11 +21,12 @@ export function resultText(result: InstanceResult): string {
 }
 
 /**
- * Returns the milliseconds that an instance took: finding it, connecting, authenticating and running. The push is not
- * counted, because it runs at the same time as connecting.
+ * Returns the milliseconds that an instance took: finding it, waiting for it to boot, connecting, authenticating and
+ * running. The push is not counted, because it runs at the same time as connecting.
  */
-export function totalDuration({ durationsMs: { find, connect, authenticate, run } }: InstanceResult): number {
-  return (find ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
+export function totalDuration({ durationsMs }: InstanceResult): number {
+  const { find, boot, connect, authenticate, run } = durationsMs;
+  return (find ?? 0) + (boot ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
 }
 
 /** Returns how an instance was reached, in a few words: `direct`, `endpoint eice-…`, `bastion i-…`; empty if that was not decided. */
