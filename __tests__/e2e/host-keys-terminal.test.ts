@@ -82,6 +82,38 @@ describe('eic host-keys', () => {
     expect(stdout).toContain(`${named('web-1').id},`);
   });
 
+  it('prints a fingerprint whose key is not in the console, and says that only the action takes such a line', async () => {
+    const { id, hostKeys } = named('web-1');
+    const instance = cloud.sandbox.instances.find((one) => one.name === 'web-1');
+    const key = hostKeys.keys.find(({ publicLine }) => publicLine.startsWith('ssh-ed25519 '));
+    if (instance === undefined || key === undefined) throw new Error('no web-1, or no Ed25519 key');
+    instance.change({
+      consoleOutput: [
+        '-----BEGIN SSH HOST KEY FINGERPRINTS-----',
+        `256 ${key.fingerprint} root@web-1 (ED25519)`,
+        '-----END SSH HOST KEY FINGERPRINTS-----',
+        '',
+      ].join('\r\n'),
+    });
+    onTestFinished(() => instance.change({ consoleOutput: 'auto' }));
+    const port = String(cloud.sandbox.sshPort);
+    const { code, stdout, stderr } = await run('host-keys', 'web-1', '--port', port);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^${id},\\[[\\d.]+\\]:${port} ssh-ed25519 SHA256:`));
+    expect(stdout).toContain(`${key.fingerprint}\n`);
+    expect(stderr).toContain(
+      `  ssh-ed25519 ${key.fingerprint}: the console shows only its fingerprint. The action takes the line, OpenSSH does not.\n`,
+    );
+    const file = join(mkdtempSync(join(tmpdir(), 'eic-host-keys-')), 'known_hosts');
+    onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+    writeFileSync(file, stdout);
+    const strict = ['--known-hosts', file, '--host-key-verification', 'strict', '--os-user', testUser];
+    expect(await run('run', 'web-1', '--port', port, ...strict, '--json', '--', 'true')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('"verifiedBy": "known-hosts"'),
+    });
+  });
+
   it('shows the statement to add if the console output is denied', async () => {
     const { sandbox } = cloud;
     sandbox.fail('GetConsoleOutput', { ...denied('GetConsoleOutput', sandbox.principal), times: 1 });
