@@ -18604,7 +18604,7 @@ function endpointRoute(options) {
     },
     reserve: (target, cancelled) => placesOf(target).reserve(target, cancelled),
     async open(target, deadline) {
-      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 3891));
+      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 9701));
       const tunnel = await openTunnel(target, { aws, maxSeconds: maxTunnelSeconds2 }, deadline);
       placesOf(target).opened(target, tunnel);
       return tunnel;

@@ -10,12 +10,17 @@ INSTANCE is an instance ID, or a Name tag that exactly one running instance has.
 The address and the port that it listens on are the only line on standard output.
 Each connection to it is a connection of its own to the instance. Interrupt to end.
 
-Examples:
-  eic tunnel db --remote-port 5432 --local-port 5432
-  psql -h 127.0.0.1
+AWS allows only the ports 22 and 3389 through an EC2 Instance Connect Endpoint. For
+another port of a private instance use --bastion, --connection-type ssm, or
+forwarding by ssh: eic ssh db -N -L 5432:localhost:5432
 
-  # Any program that takes an address
-  eic tunnel i-0123456789abcdef0 --remote-port 443
+Examples:
+  # Remote Desktop, through an endpoint
+  eic tunnel windows-1 --remote-port 3389 --local-port 13389
+
+  # A database, through a bastion
+  eic tunnel db --bastion i-0123456789abcdef0 --remote-port 5432 --local-port 5432
+  psql -h 127.0.0.1
 
 Exit code: 0 after an interrupt, 255 if it could not begin.`;
 

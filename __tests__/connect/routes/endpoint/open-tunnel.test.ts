@@ -286,6 +286,17 @@ describe('an endpoint that opens no tunnel', () => {
     await nothingIsOpen();
   });
 
+  it('because of the port says which ports there are, and what leads to others', async () => {
+    const says = 'The specified RemotePort is not valid. Specify either 22 or 3389 as the RemotePort.';
+    await start({ refuse: () => ({ status: '400 Bad Request', ...json('InvalidParameter', says) }) });
+    await expect(open()).rejects.toMatchObject({
+      code: 'EIC_AWS_REJECTED',
+      message: expect.stringContaining(says),
+      remedy: expect.stringMatching(/22 and 3389 only.*`bastion`.*eic ssh/),
+    });
+    await nothingIsOpen();
+  });
+
   it('because it is full, or has a fault, may do so at the next attempt', async () => {
     let status = '429 Too Many Requests';
     await start({ refuse: () => ({ status, body: 'Too many connections' }) });

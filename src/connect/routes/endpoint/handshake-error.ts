@@ -35,6 +35,8 @@ export function handshakeError(
       name: errorName,
       $metadata: { httpStatusCode: status, ...(requestId === undefined ? {} : { requestId }) },
     });
+  if (name?.startsWith('InvalidParameter') === true && /\bRemotePort\b/i.test(message))
+    return portRefused(target, message, requestId);
   const byStatus = namesByStatus[status] ?? `HTTP ${status}`;
   const error = failedAttempt(named(name ?? byStatus), call);
   // A refusal by a name that is not known.
@@ -62,6 +64,15 @@ function full(
     requestId,
   });
   return new ConnectionDropped(text, { lasting });
+}
+
+/** AWS allows only these ports, in addition to what a policy allows. */
+function portRefused(target: RouteTarget, message: string, requestId: string | undefined): EicError {
+  return new EicError('EIC_AWS_REJECTED', `${where(target)}: AWS opens no tunnel to this port: ${message}`, {
+    remedy:
+      'An EC2 Instance Connect Endpoint leads to the ports 22 and 3389 only. Reach another port through `bastion` or `connection-type: ssm`, or in a terminal with `eic ssh INSTANCE -N -L 5432:localhost:5432`.',
+    requestId,
+  });
 }
 
 /** The name and the message that AWS gave an error, in a header or in JSON. Untrusted: a proxy may have answered. */

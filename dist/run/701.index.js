@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 891;
-exports.ids = [891];
+exports.id = 701;
+exports.ids = [701];
 exports.modules = {
 
-/***/ 3891:
+/***/ 9701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,6 +56,8 @@ function handshakeError(refused, target, call) {
     name: errorName,
     $metadata: { httpStatusCode: status, ...requestId === void 0 ? {} : { requestId } }
   });
+  if (name?.startsWith("InvalidParameter") === true && /\bRemotePort\b/i.test(message))
+    return portRefused(target, message, requestId);
   const byStatus = namesByStatus[status] ?? `HTTP ${status}`;
   const error = failedAttempt(named(name ?? byStatus), call);
   const isUnknown = error instanceof _chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA && error.code === "EIC_AWS_REJECTED" && status === 403;
@@ -73,6 +75,12 @@ function full(target, status, message, requestId) {
     requestId
   });
   return new _chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(text, { lasting });
+}
+function portRefused(target, message, requestId) {
+  return new _chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_AWS_REJECTED", `${(0,_chunk_Y3OA2UW3_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)}: AWS opens no tunnel to this port: ${message}`, {
+    remedy: "An EC2 Instance Connect Endpoint leads to the ports 22 and 3389 only. Reach another port through `bastion` or `connection-type: ssm`, or in a terminal with `eic ssh INSTANCE -N -L 5432:localhost:5432`.",
+    requestId
+  });
 }
 function said({ headers, body }) {
   let json;

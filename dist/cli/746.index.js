@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 542;
-exports.ids = [542];
+exports.id = 746;
+exports.ids = [746];
 exports.modules = {
 
 /***/ 7954:
@@ -22,21 +22,6 @@ async function openStream(route,target,deadline){for(let attempt=0;;attempt++)tr
 
 /***/ }),
 
-/***/ 5217:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reachInstance)
-/* harmony export */ });
-/* harmony import */ var _chunk_EXBVXYXX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9885);
-/* harmony import */ var _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
-/* harmony import */ var _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
-async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),{instances,problems}=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);let route=(0,_chunk_EXBVXYXX_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
-`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
-
-
-/***/ }),
-
 /***/ 4692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -50,6 +35,21 @@ async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHo
 /* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9032);
 /* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5784);
 var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */ .k8)(_chunk_WPU6WVSV_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx,"AWSEC2InstanceConnectService","EC2InstanceConnectClient",_chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_3__/* .getEndpointPlugin */ .rD),_ep0={},_mw0=(Command,cs,config,o)=>[];var SendSSHPublicKeyCommand=class extends command(_ep0,_mw0,"SendSSHPublicKey",_chunk_WPU6WVSV_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO){};var windowMs=6e4;async function pushKey(instance,osUser,publicKey,aws,deadline){let call={action:"ec2-instance-connect:SendSSHPublicKey",statement:(0,_chunk_7DT3BWOH_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance,osUser)},command2=new SendSSHPublicKeyCommand({InstanceId:instance.id,InstanceOSUser:osUser,SSHPublicKey:publicKey,...instance.availabilityZone===void 0?{}:{AvailabilityZone:instance.availabilityZone}});try{await (0,_chunk_WPU6WVSV_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.instanceConnect.send(command2,{abortSignal}))}catch(thrown){throw instanceProblem(thrown,instance)??thrown}}function instanceProblem(thrown,{id,region}){if(!(thrown instanceof _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U))return;let{requestId}=thrown;switch((0,_chunk_7DT3BWOH_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)){case"EC2InstanceNotFoundException":return new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`EC2 Instance Connect does not find ${id} in ${region}.`,{remedy:"It may have been terminated a moment ago: check its state.",requestId,cause:thrown});case"EC2InstanceStateInvalidException":case"EC2InstanceUnavailableException":return new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`EC2 Instance Connect says that ${id} is not running.`,{remedy:"It may have been stopped a moment ago: check its state.",requestId,cause:thrown});default:return}}
+
+
+/***/ }),
+
+/***/ 9205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */ });
+/* harmony import */ var _chunk_UHO77TYI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
+/* harmony import */ var _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+/* harmony import */ var _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
+async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),{instances,problems}=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);let route=(0,_chunk_UHO77TYI_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
 
 
 /***/ }),
@@ -86,7 +86,7 @@ var hostKeyAlgorithms=[{algorithm:"ssh-ed25519",keyType:"ssh-ed25519"},{algorith
 
 /***/ }),
 
-/***/ 5542:
+/***/ 9746:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,9 +94,9 @@ var hostKeyAlgorithms=[{algorithm:"ssh-ed25519",keyType:"ssh-ed25519"},{algorith
 /* harmony export */ });
 /* harmony import */ var _chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7954);
 /* harmony import */ var _chunk_NZMBJGND_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
-/* harmony import */ var _chunk_6ZG3OIWT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+/* harmony import */ var _chunk_MMIQWALV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9205);
 /* harmony import */ var _chunk_MARTQ3QN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4692);
-/* harmony import */ var _chunk_EXBVXYXX_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9885);
+/* harmony import */ var _chunk_UHO77TYI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(901);
 /* harmony import */ var _chunk_Z4JZH4VU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5416);
 /* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7250);
 /* harmony import */ var _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8166);
@@ -127,7 +127,7 @@ var hostKeyAlgorithms=[{algorithm:"ssh-ed25519",keyType:"ssh-ed25519"},{algorith
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(207);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_30___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_30__);
-var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_32__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_NZMBJGND_js__WEBPACK_IMPORTED_MODULE_1__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_33__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_6ZG3OIWT_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_8__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_MARTQ3QN_js__WEBPACK_IMPORTED_MODULE_3__/* .pushKey */ .u)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_8__/* .failedExitCode */ .hI:(0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
+var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_32__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_NZMBJGND_js__WEBPACK_IMPORTED_MODULE_1__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_33__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_MMIQWALV_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_8__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_MARTQ3QN_js__WEBPACK_IMPORTED_MODULE_3__/* .pushKey */ .u)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_8__/* .failedExitCode */ .hI:(0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
 
 
 /***/ })
