@@ -9,9 +9,9 @@ value is missing or wrong, or a file could not be read or written.`;
 
 /** `eic policy`: explains policies and renders templates. */
 export function policyCommand(): Command {
-  const policy = new Command('policy').description(
-    'Explain an EC2 Instance Connect policy, or render one from a template.',
-  );
+  const policy = new Command('policy')
+    .description('Explain an EC2 Instance Connect policy, or render one from a template.')
+    .helpCommand(false);
   policy
     .command('explain')
     .description(
@@ -43,6 +43,7 @@ The other files are explained all the same.`,
 
   const render = policy
     .command('render')
+    .helpCommand(false)
     .description("Fill in one of the two policies of AlmaLinux's guide to EC2 Instance Connect.")
     .addHelpText(
       'after',
