@@ -286,8 +286,17 @@ describe('eic run in a terminal', () => {
   });
 });
 
-it('ends quietly if the reader of its output goes away, and stops the script', async () => {
-  const command = `${commandLine('web-1 -- yes')} | head -n 1; exit \${PIPESTATUS[0]}`;
-  const { code, stdout } = await start('bash', ['--norc', '-c', command]).ended;
-  expect({ code, stdout }).toEqual({ code: 141, stdout: 'y\n' });
-});
+it.each([
+  ['web-1', /^y\n$/],
+  ['web-1 web-2', /^web-[12] \| y\n$/],
+])(
+  'says in one line that the reader of its output has gone, and stops the script (%s)',
+  async (names, out) => {
+    const command = `${commandLine(`${names} -- yes`)} | head -n 1; exit \${PIPESTATUS[0]}`;
+    expect(await start('bash', ['--norc', '-c', command]).ended).toEqual({
+      code: 141,
+      stdout: expect.stringMatching(out),
+      stderr: 'eic: The reader of the output has closed it, so what was running was stopped.\n',
+    });
+  },
+);

@@ -18410,7 +18410,7 @@ function tcpError(thrown, target, { totalMs }) {
   }
   const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
   return new chunk_Y3OA2UW3/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_Y3OA2UW3/* where */._M)(target)} cannot be reached: ${why}.`, {
-    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted.",
+    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.",
     cause: thrown
   });
 }

@@ -5,6 +5,8 @@ import { StopSignal } from './stop-signal';
 /** Milliseconds from a request to stop to the end of the process. Stopping a script takes less. */
 const exitAfterMs = 4_800;
 
+const closedOutputExitCode = 128 + constants.signals.SIGPIPE;
+
 /**
  * Cancels a run on Ctrl-C, `kill`, or a closed terminal or pipe. The scripts are stopped, and the process ends within 5 s.
  * A second Ctrl-C ends it at once; each instance then stops its script as soon as its sshd notices.
@@ -28,6 +30,11 @@ export class RunCancellation implements Disposable {
   /** The exit code of a run that was cancelled: 128 plus the signal's number, as in shells. */
   get exitCode(): number | undefined {
     return this.#exitCode;
+  }
+
+  /** Whether it was cancelled because the reader of the output has gone. */
+  get isOutputClosed(): boolean {
+    return this.#exitCode === closedOutputExitCode;
   }
 
   [Symbol.dispose](): void {

@@ -51,6 +51,19 @@ describe('a message at a terminal', () => {
       'See `journalctl --dmesg` and `ssh-keygen -A`, `strict`.',
       'See `journalctl --dmesg` and `ssh-keygen -A`, `strict`.',
     ],
+    [
+      'Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job.',
+      'Log in with `aws sso login` or `aws configure`, or choose a profile with `--profile`.',
+    ],
+    [
+      'Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny.',
+      'Add this statement to the policy of your role or user; if it is there, look for a Deny.',
+    ],
+    [
+      'It needs programs that the runner does not have: aws. Install it in a step before this one. GitHub-hosted Ubuntu runners have both.',
+      'It needs programs that this machine does not have: aws. Install it.',
+    ],
+    ['Known from the `known-hosts` input: ssh-rsa', 'Known from `--known-hosts`: ssh-rsa'],
     ['`constructor` is no input.', '`constructor` is no input.'],
   ])('%s', (message, shown) => {
     expect(inFlagWords(message)).toBe(shown);

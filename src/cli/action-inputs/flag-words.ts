@@ -2,6 +2,8 @@ import inputs from 'action-inputs';
 import { EicError } from '../../eic-error';
 import { givenOtherwise } from './given-otherwise';
 
+const logIn = 'Log in with `aws sso login` or `aws configure`, or choose a profile with `--profile`';
+
 /** Words of messages that are about a workflow, and what they are at a terminal. */
 const phrases: readonly (readonly [workflow: string, terminal: string])[] = [
   ["the step's `with:`", 'the command line'],
@@ -11,6 +13,22 @@ const phrases: readonly (readonly [workflow: string, terminal: string])[] = [
   ['run the job again', 'run the command again'],
   ['running the job again', 'running the command again'],
   ['run the step again', 'run the command again'],
+  [
+    'Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job',
+    logIn,
+  ],
+  ['Add a step with `aws-actions/configure-aws-credentials` before this one', logIn],
+  ['Get fresh credentials in this job', 'Get fresh credentials (`aws sso login`)'],
+  ['the policy of the role that the job assumes', 'the policy of your role or user'],
+  [' in a step before this one. GitHub-hosted Ubuntu runners have both.', '.'],
+  [' in a step before this one', ''],
+  ['the PATH of the step', 'PATH'],
+  ['the environment of the step', 'the environment'],
+  ['`HTTP_PROXY` of the step', '`HTTP_PROXY`'],
+  ['instances of this step', 'instances of this command'],
+  ['the `known-hosts` input', '`known-hosts`'],
+  ["the runner's", "this machine's"],
+  ['the runner', 'this machine'],
 ];
 
 /**

@@ -53,7 +53,7 @@ export async function runRun(
     try {
       const deadline = new Deadline(request.connectTimeoutMs, cancellation.signal);
       const ids = await instanceIds(instances, aws, deadline);
-      const results = await runScripts(readRunFlags(flags, ids, given), aws, flags, cancellation.signal);
+      const results = await runScripts(readRunFlags(flags, ids, given), aws, flags, cancellation);
       process.exitCode = cancellation.exitCode ?? firstExitCode(results) ?? failedExitCode;
     } finally {
       aws.close();
@@ -69,9 +69,9 @@ async function runScripts(
   { request, routing, outputsDir, transcript, warnings }: RunInputs,
   aws: ReturnType<typeof awsClients>,
   { json }: RunFlags,
-  cancelled: AbortSignal,
+  cancellation: RunCancellation,
 ): Promise<readonly InstanceResult[]> {
-  const listener = await listenerFor(request.instanceIds, json === true);
+  const listener = await listenerFor(request.instanceIds, json === true, cancellation);
   for (const warning of warnings) listener.warning(undefined, warning);
   const folder =
     outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, request.instanceIds);
@@ -93,7 +93,7 @@ async function runScripts(
       task,
       aws,
       listener: recording?.recording(listener) ?? listener,
-      cancelled,
+      cancelled: cancellation.signal,
     });
     listener.end(results);
     if (json === true) await written(process.stdout, `${resultsJson(results.map(reworded), 2)}\n`);
@@ -106,7 +106,11 @@ async function runScripts(
   }
 }
 
-async function listenerFor(ids: readonly string[], json: boolean): Promise<TerminalListener> {
+async function listenerFor(
+  ids: readonly string[],
+  json: boolean,
+  cancellation: RunCancellation,
+): Promise<TerminalListener> {
   const stderr = { stream: process.stderr, colors: (await terminalAbilities(process.stderr)).colors };
   const stdout = { stream: process.stdout, colors: (await terminalAbilities(process.stdout)).colors };
   return new TerminalListener({
@@ -115,6 +119,7 @@ async function listenerFor(ids: readonly string[], json: boolean): Promise<Termi
     instanceIds: ids,
     reworded: errorInFlagWords,
     rewordedText: inFlagWords,
+    isOutputClosed: () => cancellation.isOutputClosed,
   });
 }
 

@@ -32,7 +32,9 @@ export async function scriptText({ command, file, shell }: ScriptSource): Promis
     return commandScript(command);
   }
   if (file === undefined) {
-    throw new UsageError('There is nothing to run: give a command after --, or a script with --file.');
+    throw new UsageError(
+      'There is nothing to run: give a command after --, as in `eic run web-1 -- uptime`, or a script with --file. Words before -- are instances.',
+    );
   }
   return readScript(file);
 }

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { withConnectionOptions } from '../connection-flags';
 import { osUser } from '../os-user-argument';
 import type { SshFlags } from './flags';
@@ -46,11 +46,17 @@ export function sshCommand(): Command {
     .option(
       '--known-hosts <file>',
       'host keys in the format of known_hosts, or their fingerprints, by instance ID or address',
-    );
+    )
+    .addOption(new Option('--port <port>').hideHelp().argParser(portOfSsh));
   return withConnectionOptions(command)
     .addHelpText('after', afterHelp)
     .action(async (instance: string, sshArgs: readonly string[], flags: SshFlags) => {
       const { runSsh } = await import('./run');
       await runSsh(instance, sshArgs, flags);
     });
+}
+
+/** Refuses `--port`, which `eic run` has and which is `-p` of `ssh`. */
+function portOfSsh(port: string): never {
+  throw new InvalidArgumentError(`The port is an option of ssh: write -p ${port} after INSTANCE.`);
 }

@@ -75,7 +75,7 @@ function tcpError(thrown: unknown, target: RouteTarget, { totalMs }: Deadline): 
   const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1000)} s`;
   return new EicError('EIC_UNREACHABLE', `${where(target)} cannot be reached: ${why}.`, {
     remedy:
-      'Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted.',
+      'Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.',
     cause: thrown,
   });
 }

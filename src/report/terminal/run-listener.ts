@@ -29,6 +29,8 @@ export interface TerminalListenerOptions {
   readonly reworded: (error: EicError) => EicError;
   /** Shows a message in the terminal's words. */
   readonly rewordedText: (text: string) => string;
+  /** Whether the run was cancelled because the reader of the output has gone, as after `| head`. */
+  readonly isOutputClosed: () => boolean;
 }
 
 /** Colors of the instances' names, in turn. */
@@ -47,6 +49,7 @@ export class TerminalListener implements RunListener {
   readonly #instanceIds: readonly string[];
   readonly #reworded: (error: EicError) => EicError;
   readonly #rewordedText: (text: string) => string;
+  readonly #isOutputClosed: () => boolean;
   readonly #isSingle: boolean;
   readonly #lines = new Map<string, Readonly<Record<OutputStream, OutputLines>>>();
   readonly #progress: ProgressLine | undefined;
@@ -56,12 +59,14 @@ export class TerminalListener implements RunListener {
   #finished = 0;
   #failed = 0;
 
-  constructor({ stdout, stderr, instanceIds, reworded, rewordedText }: TerminalListenerOptions) {
+  constructor(options: TerminalListenerOptions) {
+    const { stdout, stderr, instanceIds, reworded, rewordedText, isOutputClosed } = options;
     this.#stdout = stdout;
     this.#stderr = stderr;
     this.#instanceIds = instanceIds;
     this.#reworded = reworded;
     this.#rewordedText = rewordedText;
+    this.#isOutputClosed = isOutputClosed;
     this.#isSingle = instanceIds.length === 1;
     if (!this.#isSingle && stderr.stream.isTTY === true) {
       this.#progress = new ProgressLine(stderr.stream, () => this.#progressText());
@@ -112,15 +117,23 @@ export class TerminalListener implements RunListener {
     this.#progress?.show();
   }
 
-  /** After the run: removes the progress line, and with several instances says how many failed. */
+  /**
+   * After the run: removes the progress line, and with several instances says how many failed. After a closed output it
+   * says only that, once.
+   */
   end(results: readonly InstanceResult[]): void {
     this.#progress?.end();
     const failed = results.filter(({ succeeded }) => !succeeded);
+    if (this.#isOutputClosed() && failed.some(wasCancelled)) {
+      this.#say('yellow', 'The reader of the output has closed it, so what was running was stopped.');
+      return;
+    }
     if (this.#isSingle || failed.length === 0) return;
     this.#say('red', `${failed.length} of ${results.length} instances failed.`);
   }
 
   #failure(result: InstanceResult, error: EicError): void {
+    if (this.#isOutputClosed() && wasCancelled(result)) return;
     const isPlain = error.code === 'EIC_SCRIPT_FAILED' && error.details.length === 0;
     // As with ssh, the exit code of the one command says it.
     if (this.#isSingle && isPlain && result.exitCode !== null) return;
@@ -172,6 +185,10 @@ export class TerminalListener implements RunListener {
     const failed = this.#failed === 0 ? '' : `, ${this.#failed} failed`;
     return `${this.#finished} of ${this.#instanceIds.length} instances finished${failed}, ${this.#running} running`;
   }
+}
+
+function wasCancelled({ error }: InstanceResult): boolean {
+  return error?.code === 'EIC_CANCELLED';
 }
 
 /** Writes to a stream. A returned promise is back-pressure; it is resolved too if the reader has gone. */

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 746;
-exports.ids = [746];
+exports.id = 694;
+exports.ids = [694];
 exports.modules = {
 
 /***/ 7954:
@@ -39,21 +39,6 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */
 
 /***/ }),
 
-/***/ 9205:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reachInstance)
-/* harmony export */ });
-/* harmony import */ var _chunk_UHO77TYI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
-/* harmony import */ var _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
-/* harmony import */ var _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
-async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),{instances,problems}=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);let route=(0,_chunk_UHO77TYI_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
-`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
-
-
-/***/ }),
-
 /***/ 233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -66,6 +51,21 @@ async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHo
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 async function readKnownHostsFile(path){if(path===void 0)return{entries:[],warnings:[]};let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--known-hosts: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .k)(thrown)}`)}let{knownHosts,problems}=(0,_chunk_Z4JZH4VU_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKnownHosts */ .uJ)(text);if(problems.length>0)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--known-hosts: ${path}: ${problems.join("; ")}`);return knownHosts}
+
+
+/***/ }),
+
+/***/ 3589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */ });
+/* harmony import */ var _chunk_SM5KCKFW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4762);
+/* harmony import */ var _chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
+/* harmony import */ var _chunk_XWM73FJS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(140);
+async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_XWM73FJS_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_XWM73FJS_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),{instances,problems}=await (0,_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);let route=(0,_chunk_SM5KCKFW_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_XWM73FJS_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
 
 
 /***/ }),
@@ -86,7 +86,7 @@ var hostKeyAlgorithms=[{algorithm:"ssh-ed25519",keyType:"ssh-ed25519"},{algorith
 
 /***/ }),
 
-/***/ 9746:
+/***/ 9313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,22 +94,22 @@ var hostKeyAlgorithms=[{algorithm:"ssh-ed25519",keyType:"ssh-ed25519"},{algorith
 /* harmony export */ });
 /* harmony import */ var _chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7954);
 /* harmony import */ var _chunk_NZMBJGND_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
-/* harmony import */ var _chunk_MMIQWALV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9205);
+/* harmony import */ var _chunk_PXIW27LC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3589);
 /* harmony import */ var _chunk_MARTQ3QN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4692);
-/* harmony import */ var _chunk_UHO77TYI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(901);
+/* harmony import */ var _chunk_SM5KCKFW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4762);
 /* harmony import */ var _chunk_Z4JZH4VU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5416);
 /* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7250);
 /* harmony import */ var _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8166);
-/* harmony import */ var _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4985);
+/* harmony import */ var _chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6130);
 /* harmony import */ var _chunk_WPU6WVSV_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7859);
 /* harmony import */ var _chunk_TZOMOQRG_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1694);
 /* harmony import */ var _chunk_7DT3BWOH_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6729);
 /* harmony import */ var _chunk_QKFOTUGS_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7397);
 /* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1609);
-/* harmony import */ var _chunk_JFUKXEJZ_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9084);
+/* harmony import */ var _chunk_XWM73FJS_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(140);
+/* harmony import */ var _chunk_UZVRAZHM_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1852);
 /* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4900);
-/* harmony import */ var _chunk_C4ETXERE_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6587);
+/* harmony import */ var _chunk_5UOWLYRG_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5343);
 /* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4337);
 /* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(2347);
 /* harmony import */ var _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5692);
@@ -127,7 +127,7 @@ var hostKeyAlgorithms=[{algorithm:"ssh-ed25519",keyType:"ssh-ed25519"},{algorith
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(207);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_30___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_30__);
-var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_32__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_NZMBJGND_js__WEBPACK_IMPORTED_MODULE_1__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_33__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_MMIQWALV_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_8__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_MARTQ3QN_js__WEBPACK_IMPORTED_MODULE_3__/* .pushKey */ .u)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_8__/* .failedExitCode */ .hI:(0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
+var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_32__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_NZMBJGND_js__WEBPACK_IMPORTED_MODULE_1__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_33__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_PXIW27LC_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_8__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_MARTQ3QN_js__WEBPACK_IMPORTED_MODULE_3__/* .pushKey */ .u)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_8__/* .failedExitCode */ .hI:(0,_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
 
 
 /***/ })

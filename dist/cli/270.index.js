@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 651;
-exports.ids = [651];
+exports.id = 270;
+exports.ids = [270];
 exports.modules = {
 
 /***/ 7954:
@@ -22,43 +22,43 @@ async function openStream(route,target,deadline){for(let attempt=0;;attempt++)tr
 
 /***/ }),
 
-/***/ 9205:
+/***/ 3589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ reachInstance)
 /* harmony export */ });
-/* harmony import */ var _chunk_UHO77TYI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
-/* harmony import */ var _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
-/* harmony import */ var _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
-async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),{instances,problems}=await (0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);let route=(0,_chunk_UHO77TYI_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+/* harmony import */ var _chunk_SM5KCKFW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4762);
+/* harmony import */ var _chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
+/* harmony import */ var _chunk_XWM73FJS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(140);
+async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_XWM73FJS_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_XWM73FJS_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),{instances,problems}=await (0,_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);let route=(0,_chunk_SM5KCKFW_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_XWM73FJS_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
 `),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
 
 
 /***/ }),
 
-/***/ 7651:
+/***/ 9270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runTunnel: () => (/* binding */ runTunnel)
 /* harmony export */ });
 /* harmony import */ var _chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7954);
-/* harmony import */ var _chunk_MMIQWALV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9205);
-/* harmony import */ var _chunk_UHO77TYI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(901);
+/* harmony import */ var _chunk_PXIW27LC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3589);
+/* harmony import */ var _chunk_SM5KCKFW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4762);
 /* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7250);
 /* harmony import */ var _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8166);
-/* harmony import */ var _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4985);
+/* harmony import */ var _chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6130);
 /* harmony import */ var _chunk_WPU6WVSV_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
 /* harmony import */ var _chunk_TZOMOQRG_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1694);
 /* harmony import */ var _chunk_7DT3BWOH_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6729);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_QKFOTUGS_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7397);
 /* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_RI7D7LR3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1609);
-/* harmony import */ var _chunk_JFUKXEJZ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9084);
+/* harmony import */ var _chunk_XWM73FJS_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(140);
+/* harmony import */ var _chunk_UZVRAZHM_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1852);
 /* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4900);
-/* harmony import */ var _chunk_C4ETXERE_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6587);
+/* harmony import */ var _chunk_5UOWLYRG_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5343);
 /* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4337);
 /* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2347);
 /* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(2039);
@@ -79,10 +79,10 @@ async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHo
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_27___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_27__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_28___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_28__);
-async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_28__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_27__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_27__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_26__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B2(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_26__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_29__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_30__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_MMIQWALV_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_5__/* .errorText */ .kc)(_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_14__/* .EicError */ .U.from(thrown))}
+async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_28__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_27__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_27__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_26__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B2(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_26__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_29__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_30__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_PXIW27LC_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_5__/* .errorText */ .kc)(_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_14__/* .EicError */ .U.from(thrown))}
 `)},cancelled:stop.signal});process.stdout.write(`${bind.includes(":")?`[${bind}]`:bind}:${port}
 `),process.stderr.write(`Forwards to ${(0,_chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)}${name===void 0?"":`, ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_31__/* .singleLine */ .pF)(name)}`}, over the route ${target.route}. Interrupt to end.
-`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_H7VLCKD5_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFailure */ .xV)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_32__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_33__/* .thrownText */ .k)(thrown)}`):thrown}}
+`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_H4CQNFOR_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFailure */ .xV)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_32__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_33__/* .thrownText */ .k)(thrown)}`):thrown}}
 
 
 /***/ })

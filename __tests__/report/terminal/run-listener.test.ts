@@ -1,0 +1,61 @@
+import { PassThrough } from 'node:stream';
+import { expect, it } from 'vitest';
+import { errorInFlagWords, inFlagWords } from '../../../src/cli/action-inputs/flag-words';
+import type { Instance } from '../../../src/instance/instance';
+import { TerminalListener } from '../../../src/report/terminal/run-listener';
+import { aFailure } from '../a-result';
+
+const web: Instance = { id: 'i-0000000001', name: 'web-1', state: 'pending', region: 'eu-central-1' };
+const db: Instance = { id: 'i-0000000002', name: 'db', state: 'running', region: 'eu-central-1' };
+
+function listening(instances: readonly Instance[], isOutputClosed = false) {
+  const stdout = new PassThrough({ encoding: 'utf8' });
+  const stderr = new PassThrough({ encoding: 'utf8' });
+  const listener = new TerminalListener({
+    stdout: { stream: stdout, colors: false },
+    stderr: { stream: stderr, colors: false },
+    instanceIds: instances.map(({ id }) => id),
+    reworded: errorInFlagWords,
+    rewordedText: inFlagWords,
+    isOutputClosed: () => isOutputClosed,
+  });
+  return { listener, stdout: () => stdout.read(), stderr: () => stderr.read() };
+}
+
+it('says on stderr why it waits for an instance that boots, in the words of flags and as one safe line', () => {
+  const { listener, stdout, stderr } = listening([web]);
+  listener.found([web]);
+  listener.waiting(web.id, 'it is pending');
+  listener.waiting(web.id, 'nothing answers at `port` 22\x07');
+  expect(stderr()).toBe(
+    'eic: Waiting for it to boot: it is pending\n' +
+      'eic: Waiting for it to boot: nothing answers at `--port` 22␇\n',
+  );
+  expect(stdout()).toBeNull();
+});
+
+it('names the instance that it waits for if there are several, by its ID before the name is known', () => {
+  const { listener, stderr } = listening([web, db]);
+  listener.waiting(web.id, 'it is pending');
+  listener.found([web, db]);
+  listener.waiting(web.id, 'it refuses');
+  expect(stderr()).toBe(
+    'eic: i-0000000001: Waiting for it to boot: it is pending\n' +
+      'eic: web-1: Waiting for it to boot: it refuses\n',
+  );
+});
+
+it('says once that the output was closed, and still shows what failed otherwise', () => {
+  const { listener, stderr } = listening([web, db], true);
+  listener.found([web, db]);
+  const [cancelled, refused] = [
+    aFailure('EIC_CANCELLED', { instanceId: web.id }),
+    aFailure('EIC_REFUSED', { instanceId: db.id }),
+  ];
+  for (const { result, error } of [cancelled, refused]) listener.finished(result, error);
+  listener.end([cancelled.result, refused.result]);
+  const text: string = stderr();
+  expect(text).toMatch(/^eic: db: EIC_REFUSED: /);
+  expect(text).not.toContain('EIC_CANCELLED');
+  expect(text.match(/The reader of the output has closed it/g)).toHaveLength(1);
+});
