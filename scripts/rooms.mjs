@@ -35,6 +35,7 @@ export const rooms = [
   { path: 'cli/ssh', about: "`eic ssh`: the system's `ssh` with a pushed key" },
   { path: 'cli/proxy', about: '`eic proxy`: standard streams as a connection, for a `ProxyCommand`' },
   { path: 'cli/tunnel', about: '`eic tunnel`: a local port that leads to one of an instance' },
+  { path: 'cli/serial-console', about: "`eic serial-console`: the serial console, with the system's `ssh`" },
   { path: 'cli/lint', about: '`eic lint`' },
   { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },

@@ -6,6 +6,7 @@ import {
   endpointArn,
   getConsoleOutputStatement,
   openTunnelStatement,
+  sendSerialConsoleSshPublicKeyStatement,
   sendSshPublicKeyStatement,
 } from '../../src/instance/policy-statements';
 import { read, snippets } from './markdown';
@@ -43,6 +44,7 @@ describe('docs/errors.md', () => {
       getConsoleOutputStatement(instance),
       describeEndpointsStatement,
       openTunnelStatement(endpointArn('eice-0123456789abcdef0', instance), '10.0.0.5', 22),
+      sendSerialConsoleSshPublicKeyStatement(instance),
     ]);
   });
 });

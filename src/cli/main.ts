@@ -11,6 +11,7 @@ import { proxyCommand } from './proxy/command';
 import { rulesCommand } from './rules/command';
 import { runCommand } from './run/command';
 import { sandboxCommand } from './sandbox/command';
+import { serialConsoleCommand } from './serial-console/command';
 import { sshCommand } from './ssh/command';
 import { tunnelCommand } from './tunnel/command';
 import { UsageError, usageExitCode, withUsageExitCode } from './usage-error';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     .addCommand(sshCommand())
     .addCommand(proxyCommand())
     .addCommand(tunnelCommand())
+    .addCommand(serialConsoleCommand())
     .addCommand(hostKeysCommand())
     .commandsGroup('Policies:')
     .addCommand(lintCommand())

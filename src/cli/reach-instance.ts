@@ -3,9 +3,9 @@ import { Deadline } from '../aws/deadline';
 import { chooseRoute } from '../connect/choose-route';
 import type { KnownHosts } from '../connect/host-keys/known-hosts';
 import type { Route, RouteTarget } from '../connect/routes/route';
-import { findInstances } from '../instance/find';
 import { awsSettings } from './aws-settings';
 import { type ConnectionFlags, hostKeyMode, readConnectionFlags } from './connection-flags';
+import { foundInstance } from './found-instance';
 import { instanceIds } from './instance-argument';
 
 /** An instance that is found, and the way to it. */
@@ -46,11 +46,7 @@ export async function reachInstance<T>(
     const deadline = new Deadline(connectTimeoutMs, cancelled);
     const [id = ''] = await instanceIds([destination.instance], aws, deadline);
     const { routing } = readConnectionFlags(flags, await destination.port(id), osUser);
-    const { instances, problems } = await findInstances([id], aws, deadline);
-    const problem = problems.get(id);
-    if (problem !== undefined) throw problem;
-    const instance = instances.get(id);
-    if (instance === undefined) throw new Error(`${id} is neither found nor missing`);
+    const instance = await foundInstance(id, aws, deadline);
     const route = chooseRoute(routing, {
       osUser,
       keyType: 'auto',

@@ -30,6 +30,15 @@ export function sendSshPublicKeyStatement(instance: Instance, osUser: string): P
   };
 }
 
+/** Returns the statement that grants the serial console of one instance. */
+export function sendSerialConsoleSshPublicKeyStatement(instance: Instance): PolicyStatement {
+  return {
+    Effect: 'Allow',
+    Action: 'ec2-instance-connect:SendSerialConsoleSSHPublicKey',
+    Resource: instanceArn(instance),
+  };
+}
+
 /** Returns the statement that grants an SSH connection to one instance through SSM Session Manager. */
 export function startSessionStatement(instance: Instance): PolicyStatement {
   const { region } = instance;
