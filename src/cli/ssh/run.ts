@@ -97,6 +97,8 @@ async function login(
       `--region=${aws.region}`,
       ...(flags.knownHosts === undefined ? [] : [`--known-hosts=${flags.knownHosts}`]),
       ...connectionWords(flags),
+      // Also that of a bastion that has none of its own.
+      `--os-user=${user}`,
       instance.id,
     ],
     hostKeyAlias: instance.id,
