@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -171,6 +171,23 @@ describe('eic ssh', () => {
     });
     expect(await ended()).toBe(0);
     expect(stdout()).not.toContain('ED25519');
+  });
+
+  it('forwards the keys of a real agent with -A, and not the pushed one', async () => {
+    const socket = join(temp, 'agent');
+    const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' });
+    onTestFinished(() => {
+      agent.kill();
+    });
+    await until('the agent', () => existsSync(socket));
+    const key = join(temp, 'mine');
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'my own key', '-f', key]);
+    const env = environment({ SSH_AUTH_SOCK: socket });
+    execFileSync('ssh-add', ['-q', key], { env: { PATH: process.env.PATH, ...env } });
+    const { stdout, stderr, ended } = ssh(web, ['-A', 'ssh-add', '-l'], [], env);
+    expect(await ended()).toBe(0);
+    expect(stderr()).toBe('');
+    expect(stdout()).toMatch(/^256 SHA256:\S+ my own key \(ED25519\)\n$/);
   });
 
   it('uses an RSA key where it is asked to', async () => {

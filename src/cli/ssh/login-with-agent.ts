@@ -53,9 +53,11 @@ export async function loginWithAgent(login: AgentLogin): Promise<LoginEnd> {
   const folder = await makeTemporaryFolder('eic-ssh');
   const ended = new AbortController();
   let failed = false;
+  const forwardAgent = agentToForward(login);
   const agent = new PushedKeyAgent({
     keyTypes: login.keyTypes,
     push: login.push,
+    keepSocket: forwardAgent !== undefined,
     failed: (reason) => {
       failed = true;
       reportFailure(reason);
@@ -67,7 +69,6 @@ export async function loginWithAgent(login: AgentLogin): Promise<LoginEnd> {
     const agentSocket = join(folder.path, 'agent');
     await listen(agent, agentSocket);
     const { user, proxyCommand, hostKeyAlias } = login;
-    const forwardAgent = agentToForward(login);
     const options = loginOptions({
       user,
       agentSocket,

@@ -22,6 +22,11 @@ export interface PushedKeyAgentOptions {
   readonly push: (publicKey: string) => Promise<void>;
   /** Called with what `push` rejected with, before the client gets its response. */
   readonly failed: (reason: unknown) => void;
+  /**
+   * If true, the socket stays after the first signature, and connections to it are closed at once. `ssh` forwards an agent,
+   * whichever, only if it can connect to its own after the login.
+   */
+  readonly keepSocket?: boolean;
   /** A monotonic clock in milliseconds. */
   readonly now?: () => number;
 }
@@ -39,7 +44,7 @@ interface PushedKey {
  * authentication: after the connection is open, and after the user has accepted an unknown host key. So no time of the
  * window is spent on them. If the client takes long before it asks for a signature, the key is pushed again.
  *
- * After the first signature, no other client is accepted.
+ * After the first signature, no other client is served.
  */
 export class PushedKeyAgent {
   readonly #options: PushedKeyAgentOptions;
@@ -81,6 +86,10 @@ export class PushedKeyAgent {
   }
 
   #serve(client: Socket): void {
+    if (this.signed) {
+      client.destroy();
+      return;
+    }
     const requests = new AgentRequests();
     this.#clients.add(client);
     client.once('close', () => this.#clients.delete(client));
@@ -134,7 +143,7 @@ export class PushedKeyAgent {
     const signature = key.pair.privateKey.sign(data, hash);
     if (signature instanceof Error) throw signature;
     this.signed = true;
-    this.#server.close();
+    if (this.#options.keepSocket !== true) this.#server.close();
     return signatureMessage(algorithm, signature);
   }
 
