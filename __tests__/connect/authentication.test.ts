@@ -1,6 +1,7 @@
 import type { AnyAuthMethod, AuthenticationType } from 'ssh2';
 import { describe, expect, it } from 'vitest';
 import { Authentication, type KeyTypeInput } from '../../src/connect/authentication';
+import { generateKeyPair } from '../../src/connect/key-pair';
 
 /** A server that answers each attempt as told, and a clock that the test moves. */
 function play(keyType: KeyTypeInput) {
@@ -69,6 +70,16 @@ describe('authentication', () => {
     expect(offered).toEqual([{ type: 'ssh-ed25519', atOnce: true }]);
     expect(pushes).toHaveLength(1);
     expect(pushes[0]).toMatch(/^ssh-ed25519 [A-Za-z0-9+/=]+$/);
+  });
+
+  it('pushes no key for a connection that ended while the key was made', async () => {
+    const { authentication, pushes } = play('auto');
+    authentication.begin();
+    authentication.close();
+    // Made after the other one.
+    await generateKeyPair('ed25519');
+    await generateKeyPair('ed25519');
+    expect(pushes).toEqual([]);
   });
 
   it('tries RSA after Ed25519 was refused, then a probe, then gives up, each time with a fresh key', async () => {

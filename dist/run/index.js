@@ -18039,7 +18039,7 @@ async function openConnection(target, route, options) {
   const startedAt = performance.now();
   const known = learn(target, options);
   known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 5336));
+  const loading = __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
   loading.catch(() => void 0);
   let dropped;
   for (let attempt = 0; ; attempt++) {

@@ -129,6 +129,8 @@ export class Authentication {
   async #pushFresh(keyType: KeyType): Promise<void> {
     this.#key = undefined;
     const key = await generateKeyPair(keyType);
+    // The connection has ended meanwhile.
+    if (this.#closed) return;
     const startedAt = this.#now();
     await this.#options.push(key.publicKey);
     // The window may have begun when the call was sent, not when its response came.

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 336;
-exports.ids = [336];
+exports.id = 622;
+exports.ids = [622];
 exports.modules = {
 
-/***/ 5336:
+/***/ 5622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -306,6 +306,7 @@ var Authentication = class {
   async #pushFresh(keyType2) {
     this.#key = void 0;
     const key = await generateKeyPair2(keyType2);
+    if (this.#closed) return;
     const startedAt = this.#now();
     await this.#options.push(key.publicKey);
     this.#pushedAt = startedAt;

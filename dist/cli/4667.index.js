@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9412;
-exports.ids = [9412];
+exports.id = 4667;
+exports.ids = [4667];
 exports.modules = {
 
 /***/ 7954:
@@ -18,6 +18,22 @@ exports.modules = {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
 async function openStream(route,target,deadline){for(let attempt=0;;attempt++)try{return await route.open(target,deadline)}catch(thrown){if(deadline.throwIfCancelled(),!(thrown instanceof _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB))throw thrown;if(!await deadline.backOff(attempt))throw (0,_chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_0__/* .keptDropping */ .MZ)(target,deadline.totalMs,thrown)}}async function relay(local,stream,target){local.allowHalfOpen=!0,stream.allowHalfOpen=!0;let localFailed=!1;local.once("error",()=>{localFailed=!stream.destroyed});try{await Promise.all([(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(local,stream),(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(stream,local)])}catch(thrown){if(!localFailed)throw connectionLost(thrown,target)}}async function relayStandardStreams(stream,target){stream.allowHalfOpen=!0,(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(process.stdin,stream).catch(()=>{});let readerGone=!1;process.stdout.once("error",()=>{readerGone=!stream.destroyed});try{await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(stream,process.stdout)}catch(thrown){if(!readerGone)throw connectionLost(thrown,target)}}function connectionLost(thrown,target){return thrown instanceof _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U?thrown:new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_CONNECTION_LOST",`The connection to ${(0,_chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} was lost: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_4__/* .thrownText */ .k)(thrown)}.`,{remedy:"Connect again. If it recurs, check what closes it: the server, a firewall, or the instance.",cause:thrown})}
+
+
+/***/ }),
+
+/***/ 6959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */ });
+/* harmony import */ var _chunk_IWNN7P4Q_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7315);
+/* harmony import */ var _chunk_OOD5F6A3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4038);
+/* harmony import */ var _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3788);
+/* harmony import */ var _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8240);
+async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),instance=await (0,_chunk_OOD5F6A3_js__WEBPACK_IMPORTED_MODULE_1__/* .foundInstance */ .C)(id,aws,deadline),route=(0,_chunk_IWNN7P4Q_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
 
 
 /***/ }),
@@ -86,23 +102,7 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */
 
 /***/ }),
 
-/***/ 594:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reachInstance)
-/* harmony export */ });
-/* harmony import */ var _chunk_S4ZITDZR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1525);
-/* harmony import */ var _chunk_OOD5F6A3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4038);
-/* harmony import */ var _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3788);
-/* harmony import */ var _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8240);
-async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),instance=await (0,_chunk_OOD5F6A3_js__WEBPACK_IMPORTED_MODULE_1__/* .foundInstance */ .C)(id,aws,deadline),route=(0,_chunk_S4ZITDZR_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
-`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
-
-
-/***/ }),
-
-/***/ 9412:
+/***/ 4667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,8 +110,8 @@ async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHo
 /* harmony export */ });
 /* harmony import */ var _chunk_JHV4I73Z_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9290);
 /* harmony import */ var _chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
-/* harmony import */ var _chunk_QUZGKMDT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(594);
-/* harmony import */ var _chunk_S4ZITDZR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1525);
+/* harmony import */ var _chunk_62OW6QBG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6959);
+/* harmony import */ var _chunk_IWNN7P4Q_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
 /* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7250);
 /* harmony import */ var _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8166);
 /* harmony import */ var _chunk_OOD5F6A3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4038);
@@ -146,7 +146,7 @@ async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHo
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(207);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_33___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_33__);
-var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_33__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_35__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_JHV4I73Z_js__WEBPACK_IMPORTED_MODULE_0__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_36__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_QUZGKMDT_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_10__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_QNHSFEQS_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_10__/* .failedExitCode */ .hI:(0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
+var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_33__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_35__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_JHV4I73Z_js__WEBPACK_IMPORTED_MODULE_0__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_36__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_62OW6QBG_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_10__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_QNHSFEQS_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_10__/* .failedExitCode */ .hI:(0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
 
 
 /***/ })
