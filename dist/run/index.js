@@ -22261,19 +22261,71 @@ function asciicastEvent(seconds, lines) {
 
 // src/report/transcript/masked-values.ts
 var minLength = 4;
+var mask = "***";
+var color = /\x1b\[[0-9;:]*m/g;
 var MaskedValues = class {
-  /** The longest first, so that a value within another one does not leave a rest. */
   #texts;
   /** Each line of a value is masked by itself. */
   constructor(values) {
-    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
-    this.#texts = [...new Set(lines)].filter(({ length }) => length >= minLength).sort((a3, b3) => b3.length - a3.length);
+    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
+    const texts = lines.map((line) => withoutColors(line).trim());
+    this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
   }
-  /** Returns whole lines with `***` in place of each value. */
+  /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
   mask(lines) {
-    return this.#texts.reduce((text, value) => text.replaceAll(value, "***"), lines);
+    const plain = withoutColors(lines);
+    const hidden = merged(this.#texts.flatMap((text) => occurrences(text, plain)));
+    if (hidden.length === 0) return lines;
+    const colors2 = colorsOf(lines);
+    let next = 0;
+    const colorsBefore = (end) => {
+      let text = "";
+      for (; (colors2[next]?.at ?? end) < end; next += 1) text += colors2[next]?.text ?? "";
+      return text;
+    };
+    const shown = ({ start: start2, end }) => {
+      let text = "";
+      let from2 = start2;
+      for (; (colors2[next]?.at ?? end) < end; next += 1) {
+        const { at = from2, text: sequence = "" } = colors2[next] ?? {};
+        text += plain.slice(from2, at) + sequence;
+        from2 = at;
+      }
+      return text + plain.slice(from2, end);
+    };
+    let masked = "";
+    let from = 0;
+    for (const { start: start2, end } of hidden) {
+      masked += shown({ start: from, end: start2 }) + colorsBefore(start2 + 1) + mask + colorsBefore(end);
+      from = end;
+    }
+    return masked + shown({ start: from, end: plain.length }) + colorsBefore(plain.length + 1);
   }
 };
+function occurrences(value, text) {
+  const found = [];
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    found.push({ start: at, end: at + value.length });
+  }
+  return found;
+}
+function merged(ranges) {
+  const joined3 = [];
+  for (const range of ranges.toSorted((a3, b3) => a3.start - b3.start)) {
+    const last = joined3.at(-1);
+    if (last === void 0 || range.start >= last.end) joined3.push(range);
+    else joined3[joined3.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return joined3;
+}
+function colorsOf(lines) {
+  let before2 = 0;
+  return [...lines.matchAll(color)].map(({ index, 0: text }) => {
+    const at = index - before2;
+    before2 += text.length;
+    return { at, text };
+  });
+}
 
 // src/report/transcript/transcript.ts
 var maxFileBytes2 = 100 * 1024 * 1024;

@@ -118,4 +118,21 @@ describe('masked values', () => {
     const masked = new MaskedValues(['first\nsecond line\n', 'first and more', 'abc', '']);
     expect(masked.mask('first and more; first; second line; abc\n')).toBe('***; ***; ***; abc\n');
   });
+
+  it('are masked together if they overlap', () => {
+    const masked = new MaskedValues(['abcdef', 'defghi', 'ababab']);
+    expect(masked.mask('abcdefghi, ababababab, abcdefabcdef\n')).toBe('***, ***, ******\n');
+  });
+
+  it.each([
+    ['hunter2\x1b[31msecret\n', '***\x1b[31m\n'],
+    ['\x1b[1mhunter2secret\x1b[0m!\n', '\x1b[1m***\x1b[0m!\n'],
+    [
+      '\x1b[32mok\x1b[0m h\x1b[1mu\x1b[mnter2secret \x1b[33mok\n',
+      '\x1b[32mok\x1b[0m ***\x1b[1m\x1b[m \x1b[33mok\n',
+    ],
+    ['\x1b[1mnothing\x1b[0m\n', '\x1b[1mnothing\x1b[0m\n'],
+  ])('are masked whatever colors they have: %j', (line, shown) => {
+    expect(new MaskedValues(['hunter2secret']).mask(line)).toBe(shown);
+  });
 });
