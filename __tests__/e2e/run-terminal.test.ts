@@ -234,7 +234,7 @@ describe('eic run refuses', () => {
     ],
     ['a file that does not exist', ['web-1', '--file', 'none.sh'], 2, /--file none\.sh: ENOENT/],
     ['an empty script', ['web-1', '--file', '/dev/null'], 2, /--file \/dev\/null: the script is empty/],
-    ['an input of the action that is no flag', ['web-1', '--run', 'x'], 2, /unknown option '--run'/],
+    ['an input of the action that is no flag', ['web-1', '--run', 'x'], 2, /^eic: unknown option '--run'/],
   ])('%s', async (_, args, code, message) => {
     const ended = await run(...args);
     expect(ended).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(message) });

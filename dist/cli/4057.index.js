@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4667;
-exports.ids = [4667];
+exports.id = 4057;
+exports.ids = [4057];
 exports.modules = {
 
 /***/ 7954:
@@ -22,18 +22,14 @@ async function openStream(route,target,deadline){for(let attempt=0;;attempt++)tr
 
 /***/ }),
 
-/***/ 6959:
+/***/ 7351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */   C: () => (/* binding */ foundInstance)
 /* harmony export */ });
-/* harmony import */ var _chunk_IWNN7P4Q_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7315);
-/* harmony import */ var _chunk_OOD5F6A3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4038);
-/* harmony import */ var _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3788);
-/* harmony import */ var _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8240);
-async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),instance=await (0,_chunk_OOD5F6A3_js__WEBPACK_IMPORTED_MODULE_1__/* .foundInstance */ .C)(id,aws,deadline),route=(0,_chunk_IWNN7P4Q_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
-`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
+/* harmony import */ var _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+async function foundInstance(id,aws,deadline){let{instances,problems}=await (0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);return instance}
 
 
 /***/ }),
@@ -54,7 +50,7 @@ var hostKeyAlgorithms=[{algorithm:"ssh-ed25519",keyType:"ssh-ed25519"},{algorith
 
 /***/ }),
 
-/***/ 9290:
+/***/ 9116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,22 +58,10 @@ var hostKeyAlgorithms=[{algorithm:"ssh-ed25519",keyType:"ssh-ed25519"},{algorith
 /* harmony export */ });
 /* harmony import */ var _chunk_GUHOS5JB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4610);
 /* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2347);
-/* harmony import */ var _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5692);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1631);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-async function readKnownHostsFile(path){if(path===void 0)return{entries:[],warnings:[]};let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--known-hosts: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .k)(thrown)}`)}let{knownHosts,problems}=(0,_chunk_GUHOS5JB_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKnownHosts */ .uJ)(text);if(problems.length>0)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--known-hosts: ${path}: ${problems.join("; ")}`);return knownHosts}
-
-
-/***/ }),
-
-/***/ 4038:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ foundInstance)
-/* harmony export */ });
-/* harmony import */ var _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3788);
-async function foundInstance(id,aws,deadline){let{instances,problems}=await (0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);return instance}
+async function readKnownHostsFile(path){if(path===void 0)return{entries:[],warnings:[]};let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--known-hosts: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .k)(thrown)}`)}let{knownHosts,problems}=(0,_chunk_GUHOS5JB_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKnownHosts */ .uJ)(text);if(problems.length>0)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--known-hosts: ${path}: ${problems.join("; ")}`);return knownHosts}
 
 
 /***/ }),
@@ -102,23 +86,39 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */
 
 /***/ }),
 
-/***/ 4667:
+/***/ 5797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */ });
+/* harmony import */ var _chunk_7ZD5ADTS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4933);
+/* harmony import */ var _chunk_7YWP3OH3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
+/* harmony import */ var _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
+/* harmony import */ var _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8240);
+async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),instance=await (0,_chunk_7YWP3OH3_js__WEBPACK_IMPORTED_MODULE_1__/* .foundInstance */ .C)(id,aws,deadline),route=(0,_chunk_7ZD5ADTS_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
+
+
+/***/ }),
+
+/***/ 4057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runProxy: () => (/* binding */ runProxy)
 /* harmony export */ });
-/* harmony import */ var _chunk_JHV4I73Z_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9290);
+/* harmony import */ var _chunk_ML6DQIKC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9116);
 /* harmony import */ var _chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
-/* harmony import */ var _chunk_62OW6QBG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6959);
-/* harmony import */ var _chunk_IWNN7P4Q_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
+/* harmony import */ var _chunk_W6QGNKVR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5797);
+/* harmony import */ var _chunk_7ZD5ADTS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
 /* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7250);
 /* harmony import */ var _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8166);
-/* harmony import */ var _chunk_OOD5F6A3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4038);
+/* harmony import */ var _chunk_7YWP3OH3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7351);
 /* harmony import */ var _chunk_QNHSFEQS_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(560);
 /* harmony import */ var _chunk_GUHOS5JB_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4610);
-/* harmony import */ var _chunk_ZQSORFIF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(523);
-/* harmony import */ var _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3788);
+/* harmony import */ var _chunk_LII2ZMHU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2673);
+/* harmony import */ var _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1661);
 /* harmony import */ var _chunk_W36LHYV7_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(203);
 /* harmony import */ var _chunk_D73Y67FE_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7524);
 /* harmony import */ var _chunk_DJETLLUF_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9223);
@@ -131,7 +131,7 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */
 /* harmony import */ var _chunk_PBQ4BIUX_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(740);
 /* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4337);
 /* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(2347);
-/* harmony import */ var _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(5692);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1631);
 /* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1225);
 /* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8065);
 /* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3883);
@@ -146,7 +146,7 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(207);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_33___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_33__);
-var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_33__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_35__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_JHV4I73Z_js__WEBPACK_IMPORTED_MODULE_0__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_36__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_62OW6QBG_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_10__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_QNHSFEQS_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_10__/* .failedExitCode */ .hI:(0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
+var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_33__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_35__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_ML6DQIKC_js__WEBPACK_IMPORTED_MODULE_0__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_36__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_W6QGNKVR_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_10__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_QNHSFEQS_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_10__/* .failedExitCode */ .hI:(0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
 
 
 /***/ })

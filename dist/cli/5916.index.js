@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9683;
-exports.ids = [9683];
+exports.id = 5916;
+exports.ids = [5916];
 exports.modules = {
 
 /***/ 6926:
@@ -27,7 +27,7 @@ var require_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
 
 /***/ }),
 
-/***/ 9683:
+/***/ 5916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ var require_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
 /* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6926);
 /* harmony import */ var _chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5329);
 /* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2039);
-/* harmony import */ var _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5692);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1631);
 /* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3104);
 /* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1225);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(207);
@@ -4917,7 +4917,7 @@ ${" ".repeat(indent)}`)}`).join(`
 
 ${pageText(page,width,colors)}`}function optionText(option){return`option: ${formOf(option)}, default ${JSON.stringify(option.default)}. ${option.description}`}function formOf(option){switch(option.type){case"boolean":return"true or false";case"integer":return`a whole number from ${option.minimum} to ${option.maximum}`;case"string":return option.oneOf===void 0?"a string":`one of ${option.oneOf.join(", ")}`;case"strings":return"a list of strings"}}function rulesJson(rules){return (0,_chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_12__/* .jsonText */ .s)({rules:rules.map(({id,summary,why,severities,fixable,options})=>({id,summary,why,severities,fixable,options:Object.entries(options).map(([name,option])=>({name,...option})),documentation:`docs/rules/${id}.md`}))})}var maxWidth=100;async function runRules(id,format){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_13__/* .allowClosedOutput */ .ro)();let rule=id===void 0?void 0:ruleOf(id);await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_13__/* .written */ .Mp)(process.stdout,await textOf(rule,format))}async function textOf(rule,format){if(format==="json")return rulesJson(rule===void 0?describedRules:[rule]);let{colors}=await (0,_chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalAbilities */ .v)(process.stdout);if(rule===void 0)return`${ruleTable(describedRules,colors)}
 eic rules ID shows the page of a rule.
-`;let width=Math.min(process.stdout.columns??maxWidth,maxWidth);return ruleText(rule,rule_page_texts_default[rule.id]??"",{colors,width})}function ruleOf(id){let rule=describedRules.find(known=>known.id===id);if(rule!==void 0)return rule;let ids=describedRules.map(known=>known.id),near=(0,_chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(id,ids)??ids.find(known=>known.startsWith(id)&&id.length>3),hint=near===void 0?"eic rules lists them":`did you mean ${near}?`;throw new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb(`There is no rule ${JSON.stringify(id)}; ${hint}${near===void 0?".":""}`)}
+`;let width=Math.min(process.stdout.columns??maxWidth,maxWidth);return ruleText(rule,rule_page_texts_default[rule.id]??"",{colors,width})}function ruleOf(id){let rule=describedRules.find(known=>known.id===id);if(rule!==void 0)return rule;let ids=describedRules.map(known=>known.id),near=(0,_chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(id,ids)??ids.find(known=>known.startsWith(id)&&id.length>3),hint=near===void 0?"eic rules lists them":`did you mean ${near}?`;throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb(`There is no rule ${JSON.stringify(id)}; ${hint}${near===void 0?".":""}`)}
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8766;
-exports.ids = [8766];
+exports.id = 1037;
+exports.ids = [1037];
 exports.modules = {
 
 /***/ 7954:
@@ -22,48 +22,48 @@ async function openStream(route,target,deadline){for(let attempt=0;;attempt++)tr
 
 /***/ }),
 
-/***/ 6959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reachInstance)
-/* harmony export */ });
-/* harmony import */ var _chunk_IWNN7P4Q_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7315);
-/* harmony import */ var _chunk_OOD5F6A3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4038);
-/* harmony import */ var _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3788);
-/* harmony import */ var _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8240);
-async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),instance=await (0,_chunk_OOD5F6A3_js__WEBPACK_IMPORTED_MODULE_1__/* .foundInstance */ .C)(id,aws,deadline),route=(0,_chunk_IWNN7P4Q_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
-`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
-
-
-/***/ }),
-
-/***/ 4038:
+/***/ 7351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ foundInstance)
 /* harmony export */ });
-/* harmony import */ var _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3788);
-async function foundInstance(id,aws,deadline){let{instances,problems}=await (0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);return instance}
+/* harmony import */ var _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+async function foundInstance(id,aws,deadline){let{instances,problems}=await (0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);return instance}
 
 
 /***/ }),
 
-/***/ 8766:
+/***/ 5797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */ });
+/* harmony import */ var _chunk_7ZD5ADTS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4933);
+/* harmony import */ var _chunk_7YWP3OH3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
+/* harmony import */ var _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
+/* harmony import */ var _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8240);
+async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),instance=await (0,_chunk_7YWP3OH3_js__WEBPACK_IMPORTED_MODULE_1__/* .foundInstance */ .C)(id,aws,deadline),route=(0,_chunk_7ZD5ADTS_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
+
+
+/***/ }),
+
+/***/ 1037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runTunnel: () => (/* binding */ runTunnel)
 /* harmony export */ });
 /* harmony import */ var _chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7954);
-/* harmony import */ var _chunk_62OW6QBG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
-/* harmony import */ var _chunk_IWNN7P4Q_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7315);
+/* harmony import */ var _chunk_W6QGNKVR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5797);
+/* harmony import */ var _chunk_7ZD5ADTS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4933);
 /* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7250);
 /* harmony import */ var _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8166);
-/* harmony import */ var _chunk_OOD5F6A3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4038);
-/* harmony import */ var _chunk_ZQSORFIF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(523);
-/* harmony import */ var _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3788);
+/* harmony import */ var _chunk_7YWP3OH3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7351);
+/* harmony import */ var _chunk_LII2ZMHU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2673);
+/* harmony import */ var _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1661);
 /* harmony import */ var _chunk_W36LHYV7_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(203);
 /* harmony import */ var _chunk_D73Y67FE_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7524);
 /* harmony import */ var _chunk_DJETLLUF_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9223);
@@ -78,7 +78,7 @@ async function foundInstance(id,aws,deadline){let{instances,problems}=await (0,_
 /* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4337);
 /* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(2347);
 /* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2039);
-/* harmony import */ var _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5692);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1631);
 /* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1225);
 /* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8065);
 /* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3883);
@@ -95,10 +95,10 @@ async function foundInstance(id,aws,deadline){let{instances,problems}=await (0,_
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_30___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_30__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_31___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_31__);
-async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_31__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_30__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_30__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_32__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_33__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_62OW6QBG_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_7__/* .errorText */ .kc)(_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .U.from(thrown))}
+async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_31__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_30__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_30__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_29__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_32__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_33__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_W6QGNKVR_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_7__/* .errorText */ .kc)(_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .U.from(thrown))}
 `)},cancelled:stop.signal});process.stdout.write(`${bind.includes(":")?`[${bind}]`:bind}:${port}
 `),process.stderr.write(`Forwards to ${(0,_chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)}${name===void 0?"":`, ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_34__/* .singleLine */ .pF)(name)}`}, over the route ${target.route}. Interrupt to end.
-`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_74X7YCWB_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFailure */ .xV)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_MQUUUXS3_js__WEBPACK_IMPORTED_MODULE_35__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_36__/* .thrownText */ .k)(thrown)}`):thrown}}
+`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFailure */ .xV)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_35__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_36__/* .thrownText */ .k)(thrown)}`):thrown}}
 
 
 /***/ })
