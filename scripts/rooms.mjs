@@ -19,13 +19,13 @@ export const rooms = [
   {
     path: 'actions',
     about: 'the entries of the actions: read inputs, run one use case, write outputs',
-    mayImport: [...core, 'inputs', 'report', 'policy', 'policy-files'],
+    mayImport: [...core, 'inputs', 'run', 'report', 'policy', 'policy-files'],
   },
   { path: 'actions/github', about: "GitHub's API: pull request, changed files, comment" },
   {
     path: 'cli',
     about: "the terminal's entry, one folder a command",
-    mayImport: [...core, 'inputs', 'report', 'policy', 'policy-files', 'sandbox'],
+    mayImport: [...core, 'inputs', 'run', 'report', 'policy', 'policy-files', 'sandbox'],
   },
   { path: 'cli/run', about: '`eic run`: a command or a script on instances' },
   {
@@ -46,6 +46,11 @@ export const rooms = [
     path: 'inputs',
     about: "what a user asks for, read and checked: an action's inputs, or a command's flags",
     mayImport: [...core, 'policy'],
+  },
+  {
+    path: 'run',
+    about: 'one run of a script as it was asked for: its route, its output files, its recording',
+    mayImport: [...core, 'inputs', 'report'],
   },
   {
     path: 'fleet',

@@ -3669,6 +3669,349 @@ var getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 /***/ }),
 
+/***/ 6535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
+/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
+/* harmony export */   FN: () => (/* binding */ endpointArn),
+/* harmony export */   O0: () => (/* binding */ isClockCorrected),
+/* harmony export */   OS: () => (/* binding */ unlimited),
+/* harmony export */   UA: () => (/* binding */ EicError),
+/* harmony export */   WL: () => (/* binding */ startSessionStatement),
+/* harmony export */   ZH: () => (/* binding */ awsErrorName),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   bB: () => (/* binding */ throughText),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   es: () => (/* binding */ awsError),
+/* harmony export */   kZ: () => (/* binding */ thrownText),
+/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
+/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
+/* harmony export */   od: () => (/* binding */ openTunnelStatement),
+/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
+/* harmony export */   rq: () => (/* binding */ readProxies),
+/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
+/* harmony export */   x3: () => (/* binding */ StreamLost),
+/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
+// src/eic-error.ts
+var EicError = class _EicError extends Error {
+  constructor(code, message, { remedy, details = [], requestId, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.details = details;
+    this.requestId = requestId;
+  }
+  code;
+  name = "EicError";
+  remedy;
+  details;
+  requestId;
+  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
+  static from(thrown) {
+    if (thrown instanceof _EicError) return thrown;
+    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
+      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
+      cause: thrown
+    });
+  }
+};
+
+// src/aws/too-many-open-files.ts
+var TooManyOpenFiles = class extends EicError {
+  constructor(cause) {
+    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
+      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
+      cause
+    });
+  }
+};
+function tooManyOpenFiles(thrown) {
+  if (thrown instanceof TooManyOpenFiles) return thrown;
+  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
+}
+
+// src/connect/routes/route.ts
+function where(target) {
+  const { address, port, instance } = target;
+  const through = throughText(target);
+  if (address === instance.id) return `${instance.id} port ${port}${through}`;
+  return `${address} port ${port}${through} (${instance.id})`;
+}
+function throughText({ endpoint, bastion }) {
+  if (endpoint !== void 0) return ` through ${endpoint.id}`;
+  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
+}
+var ConnectionDropped = class extends Error {
+  name = "ConnectionDropped";
+  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
+  lasting;
+  constructor(message, options = {}) {
+    super(message, options);
+    this.lasting = options.lasting;
+  }
+};
+var StreamLost = class extends EicError {
+};
+async function unlimited() {
+  return { [Symbol.dispose]() {
+  } };
+}
+
+// src/instance/policy-statements.ts
+
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  return "aws";
+}
+function instanceArn({ id, region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
+}
+var describeInstancesStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstances",
+  Resource: "*"
+};
+function sendSshPublicKeyStatement(instance, osUser) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:SendSSHPublicKey",
+    Resource: instanceArn(instance),
+    Condition: { StringEquals: { "ec2:osuser": osUser } }
+  };
+}
+function startSessionStatement(instance) {
+  const { region } = instance;
+  return {
+    Effect: "Allow",
+    Action: "ssm:StartSession",
+    Resource: [
+      instanceArn(instance),
+      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
+    ]
+  };
+}
+function getConsoleOutputStatement(instance) {
+  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
+}
+var describeEndpointsStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstanceConnectEndpoints",
+  Resource: "*"
+};
+function endpointArn(endpointId, { region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
+}
+function openTunnelStatement(arn, address, port) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:OpenTunnel",
+    Resource: arn,
+    Condition: {
+      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
+      IpAddress: {
+        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 128 : 32}`
+      }
+    }
+  };
+}
+
+// src/aws/proxies.ts
+function readProxies(environment) {
+  const https = readProxy("HTTPS_PROXY", environment);
+  const http = readProxy("HTTP_PROXY", environment);
+  if (https === void 0 && http === void 0) return void 0;
+  return {
+    https,
+    http,
+    env: {
+      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
+      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
+      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
+    }
+  };
+}
+function setting(name, environment) {
+  return (environment[name.toLowerCase()] || environment[name] || "").trim();
+}
+function withHostsBelow(noProxy) {
+  return noProxy.split(",").flatMap((entry) => {
+    const name = entry.trim();
+    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
+  }).join(",");
+}
+function readProxy(name, environment) {
+  const value = setting(name, environment);
+  if (value === "") return void 0;
+  const text = value.includes("://") ? value : `http://${value}`;
+  const proxy = URL.canParse(text) ? new URL(text) : void 0;
+  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
+  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
+    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
+  });
+}
+function shownProxies({ https, http }) {
+  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
+  return [...new Set(all)].join(" or ");
+}
+function shownProxy({ protocol, host }) {
+  return `${protocol}//${host}`;
+}
+function proxyFailure(error, proxies) {
+  const status = statusOf(error);
+  const { https, http } = proxies;
+  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
+    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
+    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
+    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
+    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
+    const why = status === 407 ? wrongPassword : refused;
+    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
+  }
+  if (status === 407 && http !== void 0) {
+    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
+  }
+  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
+  if (proxy === void 0) return void 0;
+  const code = String(Reflect.get(error, "code"));
+  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
+}
+var wrongPassword = "it requires another user or password (407)";
+function statusOf(error) {
+  const response = Reflect.get(error, "$response");
+  const status = Reflect.get(
+    typeof response === "object" && response !== null ? response : error,
+    "statusCode"
+  );
+  return typeof status === "number" ? status : void 0;
+}
+function isAbout(error, proxy) {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  if (!(first instanceof Error)) return false;
+  switch (Reflect.get(first, "syscall")) {
+    case "getaddrinfo":
+      return Reflect.get(first, "hostname") === proxy.hostname;
+    case "connect":
+      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
+    default:
+      return false;
+  }
+}
+
+// src/aws/error.ts
+function isSdkError(thrown) {
+  return thrown instanceof Error;
+}
+var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
+var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
+var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
+var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
+var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
+function nameOf(error) {
+  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
+}
+function statusOf2(error) {
+  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
+}
+function isClockCorrected(thrown) {
+  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
+}
+function isTransient(thrown) {
+  if (!isSdkError(thrown)) return false;
+  const name = nameOf(thrown);
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) return atProxy.transient;
+  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
+}
+function awsError(thrown, { action, statement }) {
+  if (thrown instanceof EicError) return thrown;
+  const outOfFiles = tooManyOpenFiles(thrown);
+  if (outOfFiles !== void 0) return outOfFiles;
+  if (!isSdkError(thrown)) return EicError.from(thrown);
+  const name = nameOf(thrown);
+  const requestId = thrown.$metadata?.requestId;
+  const make = (code, message, remedy, details = []) => new EicError(code, message, { remedy, details, requestId, cause: thrown });
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
+      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
+    );
+  }
+  if (missingCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_MISSING",
+      `There are no AWS credentials to call ${action} with.`,
+      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
+    );
+  }
+  if (refusedCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_REFUSED",
+      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
+      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
+    );
+  }
+  if (denied.test(name)) {
+    return make(
+      "EIC_ACCESS_DENIED",
+      `AWS denied ${action}: ${thrown.message}`,
+      "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
+      JSON.stringify(statement, void 0, 2).split("\n")
+    );
+  }
+  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
+  if (throttled.test(name) || statusOf2(thrown) === 429) {
+    return make(
+      "EIC_THROTTLED",
+      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
+      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
+    );
+  }
+  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
+      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
+    );
+  }
+  return make(
+    "EIC_AWS_REJECTED",
+    `AWS rejected ${action}: ${name}: ${thrown.message}`,
+    "The message is from AWS: check the input that it names."
+  );
+}
+function isUntrusted(error) {
+  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
+}
+function awsErrorName(thrown) {
+  return isSdkError(thrown) ? nameOf(thrown) : "";
+}
+
+
+
+
+/***/ }),
+
 /***/ 8907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4653,349 +4996,6 @@ var generateIdempotencyToken = v4;
 
 /***/ }),
 
-/***/ 2663:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
-/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
-/* harmony export */   FN: () => (/* binding */ endpointArn),
-/* harmony export */   O0: () => (/* binding */ isClockCorrected),
-/* harmony export */   OS: () => (/* binding */ unlimited),
-/* harmony export */   UA: () => (/* binding */ EicError),
-/* harmony export */   WL: () => (/* binding */ startSessionStatement),
-/* harmony export */   ZH: () => (/* binding */ awsErrorName),
-/* harmony export */   _M: () => (/* binding */ where),
-/* harmony export */   bB: () => (/* binding */ throughText),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   es: () => (/* binding */ awsError),
-/* harmony export */   kZ: () => (/* binding */ thrownText),
-/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
-/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
-/* harmony export */   od: () => (/* binding */ openTunnelStatement),
-/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
-/* harmony export */   rq: () => (/* binding */ readProxies),
-/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
-/* harmony export */   x3: () => (/* binding */ StreamLost),
-/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-// src/thrown-text.ts
-function thrownText(thrown) {
-  if (thrown instanceof Error) return thrown.message;
-  try {
-    return String(thrown);
-  } catch {
-    return "a value without a text form";
-  }
-}
-
-// src/eic-error.ts
-var EicError = class _EicError extends Error {
-  constructor(code, message, { remedy, details = [], requestId, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.code = code;
-    this.remedy = remedy;
-    this.details = details;
-    this.requestId = requestId;
-  }
-  code;
-  name = "EicError";
-  remedy;
-  details;
-  requestId;
-  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
-  static from(thrown) {
-    if (thrown instanceof _EicError) return thrown;
-    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
-      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
-      cause: thrown
-    });
-  }
-};
-
-// src/instance/policy-statements.ts
-
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  return "aws";
-}
-function instanceArn({ id, region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
-}
-var describeInstancesStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstances",
-  Resource: "*"
-};
-function sendSshPublicKeyStatement(instance, osUser) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:SendSSHPublicKey",
-    Resource: instanceArn(instance),
-    Condition: { StringEquals: { "ec2:osuser": osUser } }
-  };
-}
-function startSessionStatement(instance) {
-  const { region } = instance;
-  return {
-    Effect: "Allow",
-    Action: "ssm:StartSession",
-    Resource: [
-      instanceArn(instance),
-      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
-    ]
-  };
-}
-function getConsoleOutputStatement(instance) {
-  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
-}
-var describeEndpointsStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstanceConnectEndpoints",
-  Resource: "*"
-};
-function endpointArn(endpointId, { region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
-}
-function openTunnelStatement(arn, address, port) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:OpenTunnel",
-    Resource: arn,
-    Condition: {
-      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
-      IpAddress: {
-        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 128 : 32}`
-      }
-    }
-  };
-}
-
-// src/aws/too-many-open-files.ts
-var TooManyOpenFiles = class extends EicError {
-  constructor(cause) {
-    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
-      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
-      cause
-    });
-  }
-};
-function tooManyOpenFiles(thrown) {
-  if (thrown instanceof TooManyOpenFiles) return thrown;
-  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
-  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
-}
-
-// src/connect/routes/route.ts
-function where(target) {
-  const { address, port, instance } = target;
-  const through = throughText(target);
-  if (address === instance.id) return `${instance.id} port ${port}${through}`;
-  return `${address} port ${port}${through} (${instance.id})`;
-}
-function throughText({ endpoint, bastion }) {
-  if (endpoint !== void 0) return ` through ${endpoint.id}`;
-  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
-}
-var ConnectionDropped = class extends Error {
-  name = "ConnectionDropped";
-  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
-  lasting;
-  constructor(message, options = {}) {
-    super(message, options);
-    this.lasting = options.lasting;
-  }
-};
-var StreamLost = class extends EicError {
-};
-async function unlimited() {
-  return { [Symbol.dispose]() {
-  } };
-}
-
-// src/aws/proxies.ts
-function readProxies(environment) {
-  const https = readProxy("HTTPS_PROXY", environment);
-  const http = readProxy("HTTP_PROXY", environment);
-  if (https === void 0 && http === void 0) return void 0;
-  return {
-    https,
-    http,
-    env: {
-      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
-      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
-      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
-    }
-  };
-}
-function setting(name, environment) {
-  return (environment[name.toLowerCase()] || environment[name] || "").trim();
-}
-function withHostsBelow(noProxy) {
-  return noProxy.split(",").flatMap((entry) => {
-    const name = entry.trim();
-    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
-  }).join(",");
-}
-function readProxy(name, environment) {
-  const value = setting(name, environment);
-  if (value === "") return void 0;
-  const text = value.includes("://") ? value : `http://${value}`;
-  const proxy = URL.canParse(text) ? new URL(text) : void 0;
-  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
-  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
-    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
-  });
-}
-function shownProxies({ https, http }) {
-  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
-  return [...new Set(all)].join(" or ");
-}
-function shownProxy({ protocol, host }) {
-  return `${protocol}//${host}`;
-}
-function proxyFailure(error, proxies) {
-  const status = statusOf(error);
-  const { https, http } = proxies;
-  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
-    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
-    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
-    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
-    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
-    const why = status === 407 ? wrongPassword : refused;
-    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
-  }
-  if (status === 407 && http !== void 0) {
-    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
-  }
-  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
-  if (proxy === void 0) return void 0;
-  const code = String(Reflect.get(error, "code"));
-  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
-}
-var wrongPassword = "it requires another user or password (407)";
-function statusOf(error) {
-  const response = Reflect.get(error, "$response");
-  const status = Reflect.get(
-    typeof response === "object" && response !== null ? response : error,
-    "statusCode"
-  );
-  return typeof status === "number" ? status : void 0;
-}
-function isAbout(error, proxy) {
-  const [first = error] = error instanceof AggregateError ? error.errors : [];
-  if (!(first instanceof Error)) return false;
-  switch (Reflect.get(first, "syscall")) {
-    case "getaddrinfo":
-      return Reflect.get(first, "hostname") === proxy.hostname;
-    case "connect":
-      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
-    default:
-      return false;
-  }
-}
-
-// src/aws/error.ts
-function isSdkError(thrown) {
-  return thrown instanceof Error;
-}
-var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
-var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
-var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
-var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
-var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
-function nameOf(error) {
-  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
-}
-function statusOf2(error) {
-  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
-}
-function isClockCorrected(thrown) {
-  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
-}
-function isTransient(thrown) {
-  if (!isSdkError(thrown)) return false;
-  const name = nameOf(thrown);
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) return atProxy.transient;
-  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
-}
-function awsError(thrown, { action, statement }) {
-  if (thrown instanceof EicError) return thrown;
-  const outOfFiles = tooManyOpenFiles(thrown);
-  if (outOfFiles !== void 0) return outOfFiles;
-  if (!isSdkError(thrown)) return EicError.from(thrown);
-  const name = nameOf(thrown);
-  const requestId = thrown.$metadata?.requestId;
-  const make = (code, message, remedy, details = []) => new EicError(code, message, { remedy, details, requestId, cause: thrown });
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
-      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
-    );
-  }
-  if (missingCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_MISSING",
-      `There are no AWS credentials to call ${action} with.`,
-      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
-    );
-  }
-  if (refusedCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_REFUSED",
-      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
-      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
-    );
-  }
-  if (denied.test(name)) {
-    return make(
-      "EIC_ACCESS_DENIED",
-      `AWS denied ${action}: ${thrown.message}`,
-      "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      JSON.stringify(statement, void 0, 2).split("\n")
-    );
-  }
-  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
-  if (throttled.test(name) || statusOf2(thrown) === 429) {
-    return make(
-      "EIC_THROTTLED",
-      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
-      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
-    );
-  }
-  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
-      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
-    );
-  }
-  return make(
-    "EIC_AWS_REJECTED",
-    `AWS rejected ${action}: ${name}: ${thrown.message}`,
-    "The message is from AWS: check the input that it names."
-  );
-}
-function isUntrusted(error) {
-  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
-}
-function awsErrorName(thrown) {
-  return isSdkError(thrown) ? nameOf(thrown) : "";
-}
-
-
-
-
-/***/ }),
-
 /***/ 2149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5675,6 +5675,136 @@ var SignatureV4 = class extends SignatureV4Base {
 var signatureV4aContainer = {
   SignatureV4a: null
 };
+
+
+
+
+/***/ }),
+
+/***/ 6708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ requestHandlerOptions),
+  g: () => (/* binding */ singleConnectionAgent)
+});
+
+// EXTERNAL MODULE: ./chunk-DRNGDSNJ.js
+var chunk_DRNGDSNJ = __nccwpck_require__(6535);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: ./chunk-KHDVTWDQ.js
+
+
+// src/aws/request-handler.ts
+
+
+
+
+// src/aws/tunneling-agent.ts
+
+
+var maxPieces = 14;
+var TunnelingAgent = class extends external_node_https_.Agent {
+  #tunnelMs;
+  #opening = /* @__PURE__ */ new Set();
+  /** @param options with the maximum time for a tunnel to open as `timeout`, in milliseconds */
+  constructor(options) {
+    super(options);
+    this.#tunnelMs = options.timeout;
+  }
+  createConnection(options, callback) {
+    let settle = ignore;
+    const socket = super.createConnection(options, (error, stream) => {
+      settle();
+      callback?.(error, stream);
+    });
+    if (socket === null || socket === void 0 || socket instanceof external_node_tls_namespaceObject.TLSSocket) return socket;
+    settle = this.#limit(socket);
+    return socket;
+  }
+  /** Closes also the connections to proxies. */
+  destroy() {
+    super.destroy();
+    for (const socket of this.#opening) socket.destroy();
+  }
+  #limit(socket) {
+    let pieces = 0;
+    const onReadable = () => {
+      pieces += 1;
+      if (pieces > maxPieces)
+        socket.destroy(tunnelError("The response of the proxy came in too many pieces"));
+    };
+    const timer = setTimeout(() => {
+      const error = tunnelError("The proxy took too long");
+      socket.destroy(Object.assign(error, { proxyTunnelTimeout: this.#tunnelMs }));
+    }, this.#tunnelMs);
+    const settle = () => {
+      clearTimeout(timer);
+      this.#opening.delete(socket);
+      socket.off("readable", onReadable);
+      socket.off("close", settle);
+    };
+    this.#opening.add(socket);
+    socket.once("close", settle);
+    socket.once("connect", () => socket.on("readable", onReadable));
+    return settle;
+  }
+};
+function tunnelError(message) {
+  return Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" });
+}
+function ignore() {
+}
+
+// src/aws/request-handler.ts
+var tunnelTimeoutMs = 4e3;
+function requestHandlerOptions(environment) {
+  const proxies = (0,chunk_DRNGDSNJ/* readProxies */.rq)(environment);
+  const ca = readCertificates(environment.AWS_CA_BUNDLE);
+  const trust = ca === void 0 ? {} : { ca };
+  const limits = { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true };
+  if (proxies === void 0) return { ...limits, httpAgent: {}, httpsAgent: trust };
+  const throughProxy = { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
+  const reuse = { keepAlive: true, maxSockets: 50 };
+  return {
+    ...limits,
+    httpAgent: throughProxy,
+    httpsAgent: new TunnelingAgent({ ...throughProxy, ...trust, ...reuse })
+  };
+}
+function singleConnectionAgent(environment) {
+  const { httpsAgent } = requestHandlerOptions(environment);
+  return httpsAgent instanceof external_node_https_.Agent ? httpsAgent : new external_node_https_.Agent(httpsAgent);
+}
+function readCertificates(bundle) {
+  if (bundle === void 0 || bundle === "") return void 0;
+  const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
+  return [...trusted, readBundle(bundle)];
+}
+function readBundle(path) {
+  const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
+  let text;
+  try {
+    text = (0,external_node_fs_.readFileSync)(path, "utf8");
+  } catch (cause) {
+    const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
+    throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
+      remedy,
+      cause
+    });
+  }
+  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
+  throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
+    remedy
+  });
+}
 
 
 
@@ -10215,136 +10345,6 @@ var JsonCodec2 = class extends SerdeContextConfig {
 
 /***/ }),
 
-/***/ 5987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ requestHandlerOptions),
-  g: () => (/* binding */ singleConnectionAgent)
-});
-
-// EXTERNAL MODULE: ./chunk-GC6CVWZL.js
-var chunk_GC6CVWZL = __nccwpck_require__(2663);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: ./chunk-QQCYJZVV.js
-
-
-// src/aws/request-handler.ts
-
-
-
-
-// src/aws/tunneling-agent.ts
-
-
-var maxPieces = 14;
-var TunnelingAgent = class extends external_node_https_.Agent {
-  #tunnelMs;
-  #opening = /* @__PURE__ */ new Set();
-  /** @param options with the maximum time for a tunnel to open as `timeout`, in milliseconds */
-  constructor(options) {
-    super(options);
-    this.#tunnelMs = options.timeout;
-  }
-  createConnection(options, callback) {
-    let settle = ignore;
-    const socket = super.createConnection(options, (error, stream) => {
-      settle();
-      callback?.(error, stream);
-    });
-    if (socket === null || socket === void 0 || socket instanceof external_node_tls_namespaceObject.TLSSocket) return socket;
-    settle = this.#limit(socket);
-    return socket;
-  }
-  /** Closes also the connections to proxies. */
-  destroy() {
-    super.destroy();
-    for (const socket of this.#opening) socket.destroy();
-  }
-  #limit(socket) {
-    let pieces = 0;
-    const onReadable = () => {
-      pieces += 1;
-      if (pieces > maxPieces)
-        socket.destroy(tunnelError("The response of the proxy came in too many pieces"));
-    };
-    const timer = setTimeout(() => {
-      const error = tunnelError("The proxy took too long");
-      socket.destroy(Object.assign(error, { proxyTunnelTimeout: this.#tunnelMs }));
-    }, this.#tunnelMs);
-    const settle = () => {
-      clearTimeout(timer);
-      this.#opening.delete(socket);
-      socket.off("readable", onReadable);
-      socket.off("close", settle);
-    };
-    this.#opening.add(socket);
-    socket.once("close", settle);
-    socket.once("connect", () => socket.on("readable", onReadable));
-    return settle;
-  }
-};
-function tunnelError(message) {
-  return Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" });
-}
-function ignore() {
-}
-
-// src/aws/request-handler.ts
-var tunnelTimeoutMs = 4e3;
-function requestHandlerOptions(environment) {
-  const proxies = (0,chunk_GC6CVWZL/* readProxies */.rq)(environment);
-  const ca = readCertificates(environment.AWS_CA_BUNDLE);
-  const trust = ca === void 0 ? {} : { ca };
-  const limits = { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true };
-  if (proxies === void 0) return { ...limits, httpAgent: {}, httpsAgent: trust };
-  const throughProxy = { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
-  const reuse = { keepAlive: true, maxSockets: 50 };
-  return {
-    ...limits,
-    httpAgent: throughProxy,
-    httpsAgent: new TunnelingAgent({ ...throughProxy, ...trust, ...reuse })
-  };
-}
-function singleConnectionAgent(environment) {
-  const { httpsAgent } = requestHandlerOptions(environment);
-  return httpsAgent instanceof external_node_https_.Agent ? httpsAgent : new external_node_https_.Agent(httpsAgent);
-}
-function readCertificates(bundle) {
-  if (bundle === void 0 || bundle === "") return void 0;
-  const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
-  return [...trusted, readBundle(bundle)];
-}
-function readBundle(path) {
-  const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
-  let text;
-  try {
-    text = (0,external_node_fs_.readFileSync)(path, "utf8");
-  } catch (cause) {
-    const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
-    throw new chunk_GC6CVWZL/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
-      remedy,
-      cause
-    });
-  }
-  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
-  throw new chunk_GC6CVWZL/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
-    remedy
-  });
-}
-
-
-
-
-/***/ }),
-
 /***/ 3761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11161,7 +11161,7 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
-/***/ 9229:
+/***/ 4881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11185,7 +11185,7 @@ function makeBuilder(common, service, name, ep) {
 /* harmony export */   uJ: () => (/* binding */ parseKnownHosts),
 /* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters)
 /* harmony export */ });
-/* harmony import */ var _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2663);
+/* harmony import */ var _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6535);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3761);
 /* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9930);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
@@ -11193,151 +11193,6 @@ function makeBuilder(common, service, name, ep) {
 
 
 
-
-// src/connect/connection-failure.ts
-var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
-function notSsh({ target, firstWords }) {
-  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
-  if (busy.test(firstWords.firstLine)) return void 0;
-  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_NOT_SSH",
-    `${(0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
-    {
-      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
-    }
-  );
-}
-function isDisconnect(error) {
-  return typeof Reflect.get(error, "code") === "number";
-}
-function sshFailure(error, progress) {
-  const { target, firstWords, authenticating, refusals } = progress;
-  if (error instanceof _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
-  if (error instanceof _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  if (authenticating && isDisconnect(error)) {
-    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
-  }
-  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
-    return authenticationRefused(progress, error);
-  }
-  const missing = /no matching (.+)$/.exec(error.message)?.[1];
-  if (missing !== void 0) {
-    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-      "EIC_NO_COMMON_ALGORITHM",
-      `${(0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
-      {
-        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
-        details: [
-          `server: ${firstWords.identification ?? "unknown"}`,
-          `key exchange: ${keyExchange.join(" ")}`,
-          `host key: ${hostKey.join(" ")}`,
-          `cipher: ${cipher.join(" ")}`,
-          `MAC: ${mac.join(" ")}`
-        ],
-        cause: error
-      }
-    );
-  }
-  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
-}
-function authenticationRefused(progress, cause) {
-  const { target, osUser, refusals, firstWords } = progress;
-  const { instance } = target;
-  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
-    {
-      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
-      details: [
-        ...refusalCauses(osUser, instance),
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function refusalCauses(osUser, { imageId }) {
-  return [
-    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
-    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
-    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
-    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
-  ];
-}
-function moreThanAKeyWanted({ target, osUser }, methods) {
-  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
-    {
-      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
-    }
-  );
-}
-function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
-}
-function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
-    {
-      remedy: "Set `key-type` to `auto` or `rsa`.",
-      details: [
-        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
-function keptDropping(target, afterMs, dropped) {
-  if (dropped.lasting !== void 0) return dropped.lasting;
-  const seconds = Math.round(afterMs / 1e3);
-  return new _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
-    {
-      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
-      cause: dropped
-    }
-  );
-}
-function connectTimedOut(progress, afterMs) {
-  const { target, firstWords, authenticating } = progress;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  const seconds = Math.round(afterMs / 1e3);
-  if (!firstWords.heardAnything && target.route === "endpoint") {
-    return new _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
-      remedy: checkBehindEndpoint
-    });
-  }
-  if (!firstWords.heardAnything) {
-    return new _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-      "EIC_NOT_SSH",
-      `${(0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
-      {
-        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
-      }
-    );
-  }
-  return new _chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
-    {
-      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
-    }
-  );
-}
 
 // src/connect/algorithms.ts
 var hostKeyAlgorithms = [
@@ -11373,25 +11228,149 @@ var algorithms = {
   compress: ["none"]
 };
 
-// src/aws/call.ts
-async function callAws(call, deadline, send) {
-  let transient;
-  let clockCorrected = false;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await send(deadline.signal);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (deadline.over) throw (0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
-      if (!clockCorrected && (0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
-        clockCorrected = true;
-        continue;
-      }
-      if (!(0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
-      transient = thrown;
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_GC6CVWZL_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+// src/connect/connection-failure.ts
+var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
+function notSsh({ target, firstWords }) {
+  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
+  if (busy.test(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
+  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_NOT_SSH",
+    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
+    {
+      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
     }
+  );
+}
+function isDisconnect(error) {
+  return typeof Reflect.get(error, "code") === "number";
+}
+function sshFailure(error, progress) {
+  const { target, firstWords, authenticating, refusals } = progress;
+  if (error instanceof _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
+  if (error instanceof _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
   }
+  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
+    return authenticationRefused(progress, error);
+  }
+  const missing = /no matching (.+)$/.exec(error.message)?.[1];
+  if (missing !== void 0) {
+    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
+    return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      "EIC_NO_COMMON_ALGORITHM",
+      `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
+      {
+        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
+        details: [
+          `server: ${firstWords.identification ?? "unknown"}`,
+          `key exchange: ${keyExchange.join(" ")}`,
+          `host key: ${hostKey.join(" ")}`,
+          `cipher: ${cipher.join(" ")}`,
+          `MAC: ${mac.join(" ")}`
+        ],
+        cause: error
+      }
+    );
+  }
+  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
+  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
+}
+function authenticationRefused(progress, cause) {
+  const { target, osUser, refusals, firstWords } = progress;
+  const { instance } = target;
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
+  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    {
+      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
+      details: [
+        ...refusalCauses(osUser, instance),
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function refusalCauses(osUser, { imageId }) {
+  return [
+    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
+    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
+    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
+  ];
+}
+function moreThanAKeyWanted({ target, osUser }, methods) {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
+  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
+    {
+      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+    }
+  );
+}
+function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
+}
+function ed25519Refused({ target, osUser, firstWords }, cause) {
+  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
+    {
+      remedy: "Set `key-type` to `auto` or `rsa`.",
+      details: [
+        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
+function keptDropping(target, afterMs, dropped) {
+  if (dropped.lasting !== void 0) return dropped.lasting;
+  const seconds = Math.round(afterMs / 1e3);
+  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
+    {
+      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
+      cause: dropped
+    }
+  );
+}
+function connectTimedOut(progress, afterMs) {
+  const { target, firstWords, authenticating } = progress;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  const seconds = Math.round(afterMs / 1e3);
+  if (!firstWords.heardAnything && target.route === "endpoint") {
+    return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
+      remedy: checkBehindEndpoint
+    });
+  }
+  if (!firstWords.heardAnything) {
+    return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      "EIC_NOT_SSH",
+      `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
+      {
+        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
+      }
+    );
+  }
+  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    {
+      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
+    }
+  );
 }
 
 // src/connect/host-keys/public-key.ts
@@ -11683,6 +11662,27 @@ function doubtAbout(name) {
     };
   }
   return void 0;
+}
+
+// src/aws/call.ts
+async function callAws(call, deadline, send) {
+  let transient;
+  let clockCorrected = false;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send(deadline.signal);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (deadline.over) throw (0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
+      if (!clockCorrected && (0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
+        clockCorrected = true;
+        continue;
+      }
+      if (!(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+      transient = thrown;
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+    }
+  }
 }
 
 // node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
@@ -12920,12 +12920,12 @@ module.exports = require("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./chunk-QQCYJZVV.js + 1 modules
-var chunk_QQCYJZVV = __nccwpck_require__(5987);
-// EXTERNAL MODULE: ./chunk-UZ6D4HQB.js
-var chunk_UZ6D4HQB = __nccwpck_require__(9229);
-// EXTERNAL MODULE: ./chunk-GC6CVWZL.js
-var chunk_GC6CVWZL = __nccwpck_require__(2663);
+// EXTERNAL MODULE: ./chunk-KHDVTWDQ.js + 1 modules
+var chunk_KHDVTWDQ = __nccwpck_require__(6708);
+// EXTERNAL MODULE: ./chunk-Y6A5AHFP.js
+var chunk_Y6A5AHFP = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./chunk-DRNGDSNJ.js
+var chunk_DRNGDSNJ = __nccwpck_require__(6535);
 // EXTERNAL MODULE: ./chunk-GVTYMYQM.js
 var chunk_GVTYMYQM = __nccwpck_require__(2149);
 // EXTERNAL MODULE: ./chunk-23M2VTRS.js
@@ -12952,27 +12952,27 @@ var chunk_FPTLYRUH = __nccwpck_require__(8907);
 var chunk_2COTFADL = __nccwpck_require__(9930);
 // EXTERNAL MODULE: ./chunk-GWIXZXL4.js
 var chunk_GWIXZXL4 = __nccwpck_require__(8818);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
@@ -17371,7 +17371,7 @@ var getRuntimeConfig3 = (config) => {
     protocol: config?.protocol ?? chunk_23M2VTRS/* AwsJson1_1Protocol */.TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ec2instanceconnect",
-      errorTypeRegistries: chunk_UZ6D4HQB/* errorTypeRegistries */.q1,
+      errorTypeRegistries: chunk_Y6A5AHFP/* errorTypeRegistries */.q1,
       version: "2018-04-02",
       serviceTarget: "AWSEC2InstanceConnectService"
     },
@@ -17470,7 +17470,7 @@ var EC2InstanceConnectClient = class extends chunk_TEPREMTC/* Client */.Kj {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,chunk_UZ6D4HQB/* resolveClientEndpointParameters */.vr)(_config_0);
+    const _config_1 = (0,chunk_Y6A5AHFP/* resolveClientEndpointParameters */.vr)(_config_0);
     const _config_2 = (0,chunk_OBJTUEN5/* resolveUserAgentConfig */.Dc)(_config_1);
     const _config_3 = (0,chunk_OBJTUEN5/* resolveRetryConfig */.$z)(_config_2);
     const _config_4 = (0,chunk_5JX7B37V/* resolveRegionConfig */.TD)(_config_3);
@@ -17506,7 +17506,7 @@ function awsClients(region) {
     // `callAws` retries, within the user's deadline.
     maxAttempts: 1,
     customUserAgent: "eic-action",
-    requestHandler: (0,chunk_QQCYJZVV/* requestHandlerOptions */.e)(process.env)
+    requestHandler: (0,chunk_KHDVTWDQ/* requestHandlerOptions */.e)(process.env)
   };
   const ec2 = new EC2Client(config);
   const instanceConnect = new EC2InstanceConnectClient(config);
@@ -17518,2052 +17518,6 @@ function awsClients(region) {
       ec2.destroy();
       instanceConnect.destroy();
     }
-  };
-}
-
-// src/instance/address.ts
-
-function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
-  return publicIpv4 ?? ipv6 ?? privateIpv42;
-}
-function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
-  return privateIpv42 ?? ipv6;
-}
-function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
-  return publicIpv4 === void 0 ? privateIpv42 : void 0;
-}
-var privateIpv4 = new external_node_net_.BlockList();
-for (const [network, prefix2] of [
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15]
-]) {
-  privateIpv4.addSubnet(network, prefix2);
-}
-function isEndpointTarget(address) {
-  return (0,external_node_net_.isIP)(address) === 6 || (0,external_node_net_.isIP)(address) === 4 && privateIpv4.check(address);
-}
-function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
-  return privateIpv42 ?? ipv6 ?? publicIpv4;
-}
-
-// src/instance/find.ts
-var filterValues = 200;
-async function findInstances(ids, aws, deadline) {
-  const instances = /* @__PURE__ */ new Map();
-  for (let start2 = 0; start2 < ids.length; start2 += filterValues) {
-    const filter = { Name: "instance-id", Values: ids.slice(start2, start2 + filterValues) };
-    for await (const instance of describedInstances(filter, aws, deadline)) {
-      if (ids.includes(instance.id)) instances.set(instance.id, instance);
-    }
-  }
-  const problems = /* @__PURE__ */ new Map();
-  for (const id of ids) {
-    const problem = problemWith(id, instances.get(id), aws.region);
-    if (problem !== void 0) problems.set(id, problem);
-  }
-  return { instances, problems };
-}
-async function* describedInstances(filter, aws, deadline) {
-  const call = { action: "ec2:DescribeInstances", statement: chunk_GC6CVWZL/* describeInstancesStatement */.DN };
-  let NextToken;
-  do {
-    const command2 = new DescribeInstancesCommand({
-      Filters: [filter],
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,chunk_UZ6D4HQB/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
-      for (const described2 of Instances) yield toInstance(described2, OwnerId, aws.region);
-    }
-    NextToken = page.NextToken;
-  } while (NextToken);
-}
-function toInstance(described2, accountId, region) {
-  const network = described2.NetworkInterfaces ?? [];
-  const optional = {
-    name: described2.Tags?.find(({ Key }) => Key === "Name")?.Value,
-    accountId,
-    availabilityZone: described2.Placement?.AvailabilityZone,
-    imageId: described2.ImageId,
-    vpcId: described2.VpcId,
-    subnetId: described2.SubnetId,
-    publicIpv4: described2.PublicIpAddress,
-    privateIpv4: described2.PrivateIpAddress,
-    ipv6: described2.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
-    publicDnsName: described2.PublicDnsName,
-    privateDnsName: described2.PrivateDnsName
-  };
-  return {
-    id: described2.InstanceId ?? "",
-    state: described2.State?.Name ?? "unknown",
-    region,
-    // EC2 sends an empty element for a missing address.
-    ...Object.fromEntries(
-      Object.entries(optional).filter(([, value]) => value !== void 0 && value !== "")
-    )
-  };
-}
-function problemWith(id, instance, region) {
-  if (instance === void 0) {
-    return new chunk_GC6CVWZL/* EicError */.UA(
-      "EIC_INSTANCE_NOT_FOUND",
-      `Instance ${id} does not exist in ${region} for these credentials.`,
-      {
-        remedy: "Check the ID, `aws-region`, and that the role belongs to the account of the instance."
-      }
-    );
-  }
-  if (instance.state === "running") return void 0;
-  const name = instance.name === void 0 ? "" : ` (${instance.name})`;
-  return new chunk_GC6CVWZL/* EicError */.UA(
-    "EIC_INSTANCE_NOT_RUNNING",
-    `Instance ${id}${name} is ${instance.state}, not running.`,
-    {
-      remedy: whatToDoAbout(instance.state)
-    }
-  );
-}
-function whatToDoAbout(state) {
-  switch (state) {
-    case "pending":
-      return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
-    case "shutting-down":
-    case "terminated":
-      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
-    default:
-      return "Start it, or remove it from `instance-ids`.";
-  }
-}
-
-// src/ssh2/channel-problem.ts
-var minPacketBytes = 256;
-function channelProblem(channel) {
-  const outgoing = Reflect.get(channel, "outgoing");
-  if (typeof outgoing !== "object" || outgoing === null) return void 0;
-  const packetSize = Reflect.get(outgoing, "packetSize");
-  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
-  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
-}
-
-// src/ssh2/channel-stream.ts
-
-
-// src/ssh2/window-guard.ts
-var toleratedBytes = 200 * 1024;
-function guardWindow(channel, exceeded) {
-  const stderr = channel.stderr;
-  giveRoomWith(channel, stderr);
-  giveRoomWith(stderr, channel);
-  const incoming = Reflect.get(channel, "incoming");
-  if (typeof incoming !== "object" || incoming === null) return;
-  let window = Reflect.get(incoming, "window");
-  if (typeof window !== "number") return;
-  Object.defineProperty(incoming, "window", {
-    configurable: true,
-    enumerable: true,
-    get: () => window,
-    set: (bytes) => {
-      window = bytes;
-      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
-    }
-  });
-}
-function giveRoomWith(stream, other) {
-  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
-  const push = stream.push.bind(stream);
-  const read = stream._read.bind(stream);
-  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
-  stream._read = (size2) => {
-    if (!isOtherFull()) read(size2);
-  };
-}
-
-// src/ssh2/channel-stream.ts
-var ChannelStream = class extends external_node_stream_.Duplex {
-  #channel;
-  #pending;
-  constructor(channel) {
-    super({ allowHalfOpen: false });
-    this.#channel = channel;
-    channel.on("data", (chunk) => {
-      if (!this.destroyed && !this.push(chunk)) channel.pause();
-    });
-    channel.on("end", () => this.#end());
-    channel.on("close", () => {
-      this.#end();
-      this.#written();
-    });
-    channel.on("error", (error) => this.destroy(error));
-    channel.stderr.resume();
-    guardWindow(channel, () => this.destroy(new Error("the server sent more than its window allows")));
-  }
-  _read() {
-    this.#channel.resume();
-  }
-  _write(chunk, encoding, callback) {
-    this.#pending = callback;
-    this.#channel.write(chunk, encoding, () => this.#written());
-  }
-  _final(callback) {
-    this.#channel.end();
-    callback();
-  }
-  _destroy(error, callback) {
-    this.#channel.destroy();
-    callback(error);
-  }
-  #written() {
-    const callback = this.#pending;
-    this.#pending = void 0;
-    callback?.();
-  }
-  #end() {
-    if (!this.destroyed && !this.readableEnded) this.push(null);
-  }
-};
-
-// src/ssh2/forward.ts
-var ForwardRefused = class extends Error {
-  constructor(reason, message) {
-    super(message);
-    this.reason = reason;
-  }
-  reason;
-  name = "ForwardRefused";
-};
-var prohibited = 1;
-var connectFailed = 2;
-function forward(client, address, port, signal) {
-  return new Promise((resolve3, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    const onAnswer = (error, channel) => {
-      signal.removeEventListener("abort", onAbort);
-      if (error) {
-        reject(refusal(error));
-        return;
-      }
-      const problem = channelProblem(channel);
-      if (problem !== void 0) reject(problem);
-      if (signal.aborted || problem !== void 0) channel.destroy();
-      else resolve3(new ChannelStream(channel));
-    };
-    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
-  });
-}
-function refusal(error) {
-  const code = Reflect.get(error, "reason");
-  if (typeof code !== "number") return error;
-  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
-  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
-}
-
-// src/ssh2/flood-guard.ts
-var mostUnansweredBytes = 4 * 1024 * 1024;
-function guardAgainstFlood(stream) {
-  let unanswered = 0;
-  const onData = (chunk) => {
-    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
-    if (unanswered > mostUnansweredBytes) {
-      stream.destroy(new Error("the host sends more and more and reads no answer"));
-    }
-  };
-  stream.on("data", onData);
-}
-
-// src/instance/image.ts
-var almaLinuxName = /^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/;
-var packagesSince = "20240303";
-function builtWithoutPackages(imageName2) {
-  const [, major, , day] = almaLinuxName.exec(imageName2) ?? [];
-  if (major === void 0 || day === void 0) return void 0;
-  return Number(major) < 10 && day < packagesSince;
-}
-async function imageName(imageId, aws, deadline) {
-  const action = "ec2:DescribeImages";
-  const call = { action, statement: { Effect: "Allow", Action: action, Resource: "*" } };
-  const command2 = new DescribeImagesCommand({ ImageIds: [imageId] });
-  try {
-    const { Images } = await (0,chunk_UZ6D4HQB/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    return Images?.[0]?.Name;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/connect/explain-refusal.ts
-async function explainRefusal(error, instance, aws, deadline) {
-  if (!(error instanceof chunk_GC6CVWZL/* EicError */.UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
-  const name = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
-  if (name === void 0 || builtWithoutPackages(name) !== true) return error;
-  return new chunk_GC6CVWZL/* EicError */.UA(
-    error.code,
-    `${error.message} Its AMI "${name}" was built without the EC2 Instance Connect packages.`,
-    {
-      remedy: "Install ec2-instance-connect and ec2-instance-connect-selinux on the instance, or move to an AMI since 8.9.20240303 or 9.3.20240303. If they are installed, check these:",
-      details: error.details,
-      cause: error
-    }
-  );
-}
-
-// src/connect/host-keys/console-host-keys.ts
-var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
-var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
-var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
-var endKeys = "-----END SSH HOST KEY KEYS-----";
-var longestLine = 4096;
-var mostKeys = 64;
-var prefix = new RegExp(
-  [
-    "^",
-    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
-    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
-    /(?:ci-info: )?/
-  ].map((part) => typeof part === "string" ? part : part.source).join("")
-);
-var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
-function consoleHostKeys(text) {
-  let fingerprints;
-  let keys;
-  let openFingerprints;
-  let openKeys;
-  for (const [end, line] of linesOf(text)) {
-    if (line === beginFingerprints || line === beginKeys) {
-      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
-      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
-    } else if (line === endFingerprints || line === endKeys) {
-      if (line === endFingerprints && openFingerprints?.size) {
-        fingerprints = { items: [...openFingerprints.values()], end };
-      } else if (line === endKeys && openKeys?.size) {
-        keys = { items: [...openKeys.values()], end };
-      }
-      openFingerprints = void 0;
-      openKeys = void 0;
-    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,chunk_UZ6D4HQB/* readListedFingerprint */.qE)(line);
-      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
-    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
-      const read = readKey(line);
-      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
-    }
-  }
-  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
-    if (keys.end > fingerprints.end) fingerprints = void 0;
-    else keys = void 0;
-  }
-  if (fingerprints === void 0 && keys === void 0) return void 0;
-  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
-}
-function* linesOf(text) {
-  for (let start2 = 0; start2 < text.length; ) {
-    const newline = text.indexOf("\n", start2);
-    const end = newline < 0 ? text.length : newline;
-    if (end - start2 <= longestLine) yield [end, text.slice(start2, end).trimEnd().replace(prefix, "")];
-    start2 = end + 1;
-  }
-}
-function readKey(line) {
-  const [, type, encoded] = keyLine.exec(line) ?? [];
-  if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,chunk_UZ6D4HQB/* readPublicKey */.RR)(type, encoded);
-  return "problem" in key ? void 0 : key;
-}
-function contradict(keys, fingerprints) {
-  return keys.some(({ type, blob }) => {
-    const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_UZ6D4HQB/* fingerprint */.Rj)(blob));
-  });
-}
-
-// src/connect/host-keys/console-output.ts
-async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_GC6CVWZL/* getConsoleOutputStatement */.o8)(instance) };
-  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
-  try {
-    const { Output = "" } = await (0,chunk_UZ6D4HQB/* callAws */.IY)(
-      call,
-      deadline,
-      (abortSignal) => aws.ec2.send(command2, { abortSignal })
-    );
-    const text = Buffer.from(Output, "base64");
-    const hostKeys = consoleHostKeys(text.toString("utf8"));
-    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    if (thrown instanceof chunk_GC6CVWZL/* TooManyOpenFiles */.tG) throw thrown;
-    return { failure: chunk_GC6CVWZL/* EicError */.UA.from(thrown) };
-  }
-}
-
-// src/connect/host-keys/known-host-keys.ts
-function knownHostKeys(fromInput, fromConsole) {
-  const { keys, revoked } = fromInput;
-  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
-  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
-  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
-  return { source: "none", keys: [], revoked };
-}
-function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_UZ6D4HQB/* fingerprint */.Rj)(blob), blob }))];
-  return [...new Map(all.map((key) => [key.sha256, key])).values()];
-}
-
-// src/connect/host-keys/match-known-hosts.ts
-
-function matchKnownHosts(known, target) {
-  const dialed = dialedNames(target);
-  const ids = idNames(target.instance.id, target.port);
-  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
-  const byId = pins.filter(({ names }) => namesId(names, ids));
-  const all = allNames(target);
-  return {
-    keys: distinct(byId.length > 0 ? byId : pins),
-    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
-  };
-}
-function matchLine({ names }, target) {
-  if (applies(names, dialedNames(target))) return "applies";
-  if (applies(names, allNames(target))) return "other-address";
-  const bareNames = lowercase([target.instance.id, target.address]);
-  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
-}
-function namesInstance({ names }, id) {
-  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
-}
-function namesOnlyInstances({ names }) {
-  const bare = withoutPorts(names);
-  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
-}
-function dialedNames({ instance, address, port }) {
-  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
-}
-function allNames(target) {
-  const { publicIpv4, privateIpv4: privateIpv42, ipv6, publicDnsName, privateDnsName } = target.instance;
-  const reported = [publicIpv4, privateIpv42, ipv6, publicDnsName, privateDnsName];
-  return /* @__PURE__ */ new Set([
-    ...dialedNames(target),
-    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
-  ]);
-}
-function hostNames(name, port) {
-  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
-}
-function idNames(id, port) {
-  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
-}
-function lowercase(names) {
-  return new Set(names.map((name) => name.toLowerCase()));
-}
-function applies(names, candidates) {
-  if (names.kind === "any") return true;
-  if (names.kind === "hashed") return hashMatches(names, candidates);
-  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
-}
-function namesId(names, ids) {
-  if (names.kind === "any") return false;
-  if (names.kind === "hashed") return hashMatches(names, ids);
-  return anyMatches(
-    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
-    ids
-  );
-}
-function hashMatches({ salt, hash }, candidates) {
-  return [...candidates].some((name) => (0,external_node_crypto_.createHmac)("sha1", salt).update(name).digest().equals(hash));
-}
-function anyMatches(patterns, candidates) {
-  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
-}
-function withoutPorts(names) {
-  if (names.kind !== "patterns") return names;
-  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
-  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
-}
-function distinct(entries3) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { key } of entries3) {
-    const before2 = keys.get(key.sha256);
-    if (before2?.type === void 0 || before2.blob === void 0 && key.blob !== void 0) {
-      keys.set(key.sha256, key);
-    }
-  }
-  return [...keys.values()];
-}
-function matchesPattern(name, pattern) {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let taken = 0;
-  while (n < name.length) {
-    if (pattern[p] === "*") {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-
-// src/connect/host-keys/learn-host-keys.ts
-async function learnHostKeys(target, knownHosts, aws, deadline) {
-  const fromInput = matchKnownHosts(knownHosts, target);
-  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
-  const { hostKeys, failure: failure2 } = await readConsole(target.instance, aws, deadline.share(0.5));
-  const known = knownHostKeys(fromInput, hostKeys);
-  if (failure2 === void 0) return known;
-  const denied = failure2.code === "EIC_ACCESS_DENIED";
-  return {
-    ...known,
-    consoleFailure: failure2.message,
-    ...denied && { consoleStatement: failure2.details }
-  };
-}
-
-// src/connect/connection.ts
-async function openConnection(target, route, options) {
-  const { deadline } = options;
-  const { instance } = target;
-  const startedAt = performance.now();
-  const known = learn(target, options);
-  known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
-  loading.catch(() => void 0);
-  let dropped;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const openingAt = performance.now();
-      const stream = await route.open(target, deadline);
-      const tunnelMs = target.route === "direct" ? null : performance.now() - openingAt;
-      const loggedIn = await loginOver(stream, loading, known, target, options);
-      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
-      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
-        throw (0,chunk_UZ6D4HQB/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
-      }
-      if (!(thrown instanceof chunk_GC6CVWZL/* ConnectionDropped */.rB)) {
-        throw await explainRefusal(thrown, instance, options.aws, deadline);
-      }
-      dropped = thrown;
-      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,chunk_UZ6D4HQB/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
-    }
-  }
-}
-function isUnreachable(thrown) {
-  return thrown instanceof chunk_GC6CVWZL/* EicError */.UA && thrown.code === "EIC_UNREACHABLE";
-}
-async function loginOver(stream, loading, known, target, options) {
-  stream.on("error", ignore);
-  try {
-    const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.errored instanceof chunk_GC6CVWZL/* EicError */.UA) throw stream.errored;
-    if (stream.destroyed) {
-      throw new chunk_GC6CVWZL/* ConnectionDropped */.rB(stream.errored?.message ?? "the server closed the connection at once");
-    }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys });
-    guardAgainstFlood(stream);
-    return await loggingIn;
-  } catch (thrown) {
-    stream.destroy();
-    throw thrown;
-  }
-}
-function ignore() {
-}
-async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }) {
-  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
-  const known = await learnHostKeys(target, knownHosts, aws, deadline);
-  if (known.consoleFailure !== void 0)
-    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
-  return known;
-}
-function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
-  return {
-    client,
-    target,
-    hostKey,
-    connectMs: performance.now() - startedAt - authenticateMs,
-    tunnelMs,
-    pushMs,
-    authenticateMs,
-    close() {
-      client.end();
-      if (stream.destroyed) return;
-      stream.once("close", () => clearTimeout(timer));
-      const timer = setTimeout(() => stream.destroy(), 1e3);
-    }
-  };
-}
-
-// src/connect/bastion.ts
-function bastionRoute(options, login) {
-  return new BastionRoute(options, login);
-}
-var BastionRoute = class {
-  #options;
-  #login;
-  #target;
-  #hop;
-  #closed = false;
-  constructor(options, login) {
-    this.#options = options;
-    this.#login = login;
-  }
-  target = async (instance, deadline) => {
-    const { port, instanceIp } = this.#options;
-    this.#target ??= this.#findBastion(deadline);
-    const bastion = await this.#target;
-    const address = instanceIp ?? privateAddress(instance);
-    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
-    throw new chunk_GC6CVWZL/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-      remedy: "Set `instance-ip` to an address that the bastion can reach."
-    });
-  };
-  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
-  reserve = chunk_GC6CVWZL/* unlimited */.OS;
-  open = async (target, deadline) => {
-    const hop = await before(deadline, this.#connected(deadline), target);
-    try {
-      const { address, port } = target;
-      const stream = await forward(hop.connection.client, address, port, deadline.signal);
-      hop.streams.add(stream);
-      stream.once("close", () => hop.streams.delete(stream));
-      return stream;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw forwardError(thrown, target, deadline);
-    }
-  };
-  close = () => {
-    this.#closed = true;
-    this.#hop?.then(({ connection }) => connection.close(), ignore2);
-    this.#hop = void 0;
-    this.#options.route.close();
-  };
-  async #findBastion(deadline) {
-    const { instanceId, route } = this.#options;
-    try {
-      const { instances, problems } = await findInstances([instanceId], this.#login.aws, deadline);
-      const instance = instances.get(instanceId);
-      const problem = problems.get(instanceId);
-      if (problem !== void 0) throw problem;
-      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
-      return await route.target(instance, deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId);
-    }
-  }
-  /** Returns the shared connection, which the first caller opens within its own deadline. */
-  #connected(deadline) {
-    if (this.#hop !== void 0) return this.#hop;
-    const opening = this.#connect(deadline);
-    this.#hop = opening;
-    opening.catch(() => this.#forget(opening));
-    return opening;
-  }
-  #forget(hop) {
-    if (this.#hop === hop) this.#hop = void 0;
-  }
-  async #connect(deadline) {
-    const { instanceId, route } = this.#options;
-    const place = new DisposableStack();
-    try {
-      this.#target ??= this.#findBastion(deadline);
-      const target = await this.#target;
-      place.use(await route.reserve(target, deadline.signal));
-      const connection = await openConnection(target, route, {
-        ...this.#login,
-        deadline,
-        hostKeyChecked: ignore2
-      });
-      const hop = { connection, streams: /* @__PURE__ */ new Set() };
-      this.#watch(hop, place.move());
-      const { type, fingerprint: fingerprint2, verifiedBy } = connection.hostKey;
-      this.#login.debug(
-        `connected to bastion ${(0,chunk_GC6CVWZL/* where */._M)(target)}, host key ${type} ${fingerprint2} (${verifiedBy})`
-      );
-      if (this.#closed) connection.close();
-      return hop;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId);
-    } finally {
-      place.dispose();
-    }
-  }
-  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
-  #watch({ connection, streams }, place) {
-    const shared = this.#hop;
-    const lost = () => {
-      if (shared !== void 0) this.#forget(shared);
-      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
-      connection.close();
-    };
-    const { client } = connection;
-    client.once("end", lost);
-    client.once("error", lost);
-    client.once("close", () => {
-      lost();
-      place[Symbol.dispose]();
-    });
-  }
-};
-async function before(deadline, hop, target) {
-  const { signal, totalMs } = deadline;
-  let onAbort = ignore2;
-  const over = new Promise((_, reject) => {
-    onAbort = () => reject(waitedTooLong(target, totalMs));
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([hop, over]);
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw thrown;
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
-}
-function waitedTooLong({ instance, bastion }, totalMs) {
-  return new chunk_GC6CVWZL/* EicError */.UA(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
-    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
-  );
-}
-function ofBastion(thrown, instanceId) {
-  if (thrown instanceof chunk_GC6CVWZL/* TooManyOpenFiles */.tG) return thrown;
-  const error = chunk_GC6CVWZL/* EicError */.UA.from(thrown);
-  const { code, message, remedy, details, requestId } = error;
-  return new chunk_GC6CVWZL/* EicError */.UA(code, `Bastion ${instanceId}: ${message}`, {
-    remedy,
-    details,
-    requestId,
-    cause: error
-  });
-}
-function bastionLost(instanceId) {
-  return new chunk_GC6CVWZL/* StreamLost */.x3(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
-    {
-      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
-    }
-  );
-}
-function forwardError(thrown, target, { totalMs }) {
-  const { bastion, address, port, instance } = target;
-  const name = `Bastion ${bastion?.instance.id}`;
-  const place = `${address} port ${port} (${instance.id})`;
-  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
-  if (!(thrown instanceof ForwardRefused)) {
-    if (thrown instanceof Error && thrown.name === "TimeoutError") {
-      const seconds = Math.round(totalMs / 1e3);
-      const message = `${name} did not reach ${place} in ${seconds} s.`;
-      return new chunk_GC6CVWZL/* EicError */.UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
-    }
-    return new chunk_GC6CVWZL/* ConnectionDropped */.rB("the connection to the bastion was lost", { cause: thrown });
-  }
-  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
-  if (thrown.reason === "connect-failed") {
-    return /refused/i.test(said) ? new chunk_GC6CVWZL/* EicError */.UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
-      cause: thrown
-    }) : new chunk_GC6CVWZL/* EicError */.UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
-  }
-  return new chunk_GC6CVWZL/* EicError */.UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
-    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
-    cause: thrown
-  });
-}
-function ignore2() {
-}
-
-// src/connect/routes/auto.ts
-function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
-  const withoutEndpoint = /* @__PURE__ */ new Map();
-  const routeOf = (target) => target.route === "endpoint" ? endpoint : direct;
-  return {
-    async target(instance, deadline) {
-      const address = autoEndpointAddress(instance);
-      if (address === void 0) return direct.target(instance, deadline);
-      try {
-        return await endpoint.target(instance, deadline);
-      } catch (thrown) {
-        if (endpointNamed || !mayBeInVpc(thrown)) throw thrown;
-        withoutEndpoint.set(instance.id, thrown);
-        debug(`${instance.id}: no endpoint is used: ${thrown.message}`);
-        return { instance, address, port, route: "direct" };
-      }
-    },
-    reserve: (target, cancelled) => routeOf(target).reserve(target, cancelled),
-    async open(target, deadline) {
-      try {
-        return await routeOf(target).open(target, deadline);
-      } catch (thrown) {
-        const reason = withoutEndpoint.get(target.instance.id);
-        throw reason === void 0 ? thrown : withReason(thrown, reason);
-      }
-    },
-    close() {
-      direct.close();
-      endpoint.close();
-    }
-  };
-}
-function mayBeInVpc(thrown) {
-  return thrown instanceof chunk_GC6CVWZL/* EicError */.UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
-}
-function withReason(thrown, reason) {
-  if (!(thrown instanceof chunk_GC6CVWZL/* EicError */.UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
-  return new chunk_GC6CVWZL/* EicError */.UA(
-    thrown.code,
-    `${thrown.message} It was dialed directly, as no endpoint was found: ${reason.message}`,
-    {
-      remedy: `If the runner is outside the VPC, it needs an endpoint. ${reason.remedy} If it is inside: ${thrown.remedy}`,
-      details: reason.details,
-      requestId: reason.requestId,
-      cause: thrown
-    }
-  );
-}
-
-// src/connect/routes/direct.ts
-
-function directRoute(port, instanceIp) {
-  return {
-    async target(instance) {
-      const address = instanceIp ?? directAddress(instance);
-      if (address !== void 0) return { instance, address, port, route: "direct" };
-      throw new chunk_GC6CVWZL/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-        remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
-      });
-    },
-    reserve: chunk_GC6CVWZL/* unlimited */.OS,
-    async open(target, deadline) {
-      try {
-        return await connectTcp(target, deadline.signal);
-      } catch (thrown) {
-        deadline.throwIfCancelled();
-        throw tcpError(thrown, target, deadline);
-      }
-    },
-    close() {
-    }
-  };
-}
-function connectTcp({ address, port }, signal) {
-  return new Promise((resolve3, reject) => {
-    signal.throwIfAborted();
-    const socket = (0,external_node_net_.createConnection)({ host: address, port, noDelay: true });
-    const onAbort = () => socket.destroy(new Error("aborted"));
-    const settle = () => {
-      signal.removeEventListener("abort", onAbort);
-      socket.off("connect", onConnect);
-      socket.off("error", onError);
-    };
-    const onConnect = () => {
-      settle();
-      resolve3(socket);
-    };
-    const onError = (error) => {
-      settle();
-      reject(error);
-    };
-    signal.addEventListener("abort", onAbort, { once: true });
-    socket.once("connect", onConnect);
-    socket.once("error", onError);
-  });
-}
-function tcpError(thrown, target, { totalMs }) {
-  const outOfFiles2 = (0,chunk_GC6CVWZL/* tooManyOpenFiles */.xQ)(thrown);
-  if (outOfFiles2 !== void 0) return outOfFiles2;
-  const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  if (code === "ECONNRESET") return new chunk_GC6CVWZL/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
-  if (code === "ECONNREFUSED") {
-    return new chunk_GC6CVWZL/* EicError */.UA("EIC_REFUSED", `${(0,chunk_GC6CVWZL/* where */._M)(target)} refused the connection: nothing listens there.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.",
-      cause: thrown
-    });
-  }
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new chunk_GC6CVWZL/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
-      remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
-      cause: thrown
-    });
-  }
-  const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
-  return new chunk_GC6CVWZL/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_GC6CVWZL/* where */._M)(target)} cannot be reached: ${why}.`, {
-    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.",
-    cause: thrown
-  });
-}
-
-// src/instance/find-endpoint.ts
-var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
-var EndpointFinder = class {
-  #aws;
-  #endpointId;
-  #lookups = /* @__PURE__ */ new Map();
-  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
-  constructor(aws, endpointId) {
-    this.#aws = aws;
-    this.#endpointId = endpointId;
-  }
-  /**
-   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
-   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
-   */
-  async find(instance, deadline) {
-    const filter = this.#filter(instance);
-    const [name, value] = filter;
-    let lookup = this.#lookups.get(value);
-    if (lookup === void 0) {
-      lookup = describeAll(name, value, this.#aws, deadline);
-      this.#lookups.set(value, lookup);
-      lookup.catch(() => this.#lookups.delete(value));
-    }
-    const all = await lookup;
-    const usable = all.filter(({ State }) => State !== void 0 && usableStates.includes(State));
-    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
-    if (chosen === void 0) throw noEndpoint(filter, all, instance);
-    return this.#toEndpoint(chosen, instance);
-  }
-  #filter({ id, vpcId }) {
-    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
-    if (vpcId !== void 0) return ["vpc-id", vpcId];
-    throw new chunk_GC6CVWZL/* EicError */.UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
-      remedy: "Set `connection-type` to direct."
-    });
-  }
-  async #toEndpoint(described2, instance) {
-    const id = described2.InstanceConnectEndpointId ?? "";
-    const fips = await this.#aws.ec2.config.useFipsEndpoint();
-    const dnsName = fips ? described2.FipsDnsName : described2.DnsName;
-    if (dnsName === void 0 || dnsName === "") {
-      throw new chunk_GC6CVWZL/* EicError */.UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
-        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
-      });
-    }
-    if (!isServerName(dnsName)) {
-      throw new chunk_GC6CVWZL/* EicError */.UA(
-        "EIC_NO_ENDPOINT",
-        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
-        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
-      );
-    }
-    const arn = described2.InstanceConnectEndpointArn || (0,chunk_GC6CVWZL/* endpointArn */.FN)(id, instance);
-    return { id, arn, dnsName };
-  }
-};
-function isServerName(name) {
-  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
-}
-async function describeAll(filter, value, aws, deadline) {
-  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: chunk_GC6CVWZL/* describeEndpointsStatement */.Bh };
-  const endpoints = [];
-  let NextToken;
-  do {
-    const command2 = new DescribeInstanceConnectEndpointsCommand({
-      Filters: [{ Name: filter, Values: [value] }],
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,chunk_UZ6D4HQB/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    endpoints.push(...page.InstanceConnectEndpoints ?? []);
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return endpoints;
-}
-function noEndpoint([name, value], all, { region }) {
-  const found = all.map(
-    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
-  );
-  const isNamed = name === "instance-connect-endpoint-id";
-  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
-  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
-  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
-  return new chunk_GC6CVWZL/* EicError */.UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
-    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
-    details: found
-  });
-}
-
-// src/connect/routes/endpoint/places.ts
-var maxTunnels = 20;
-var TunnelPlaces = class {
-  #limit;
-  #uses = /* @__PURE__ */ new Map();
-  #waiting = /* @__PURE__ */ new Set();
-  constructor(limit = maxTunnels) {
-    this.#limit = limit;
-  }
-  /**
-   * Waits for a place, in the order of the calls.
-   * @throws the reason given at cancellation
-   */
-  async reserve(target, cancelled) {
-    cancelled.throwIfAborted();
-    if (this.#free === 0 || this.#waiting.size > 0) await this.#wait(target, cancelled);
-    else this.#change(target, "reserved", 1);
-    let disposed = false;
-    return {
-      [Symbol.dispose]: () => {
-        if (disposed) return;
-        disposed = true;
-        this.#change(target, "reserved", -1);
-      }
-    };
-  }
-  /** A tunnel was opened in a reserved place. It must emit `close` only after its socket is closed. */
-  opened(target, tunnel) {
-    if (tunnel.closed) return;
-    this.#change(target, "open", 1);
-    tunnel.once("close", () => this.#change(target, "open", -1));
-  }
-  get #free() {
-    const used = [...this.#uses.values()].reduce(
-      (sum, { reserved, open: open3 }) => sum + Math.max(reserved, open3),
-      0
-    );
-    return Math.max(0, this.#limit - used);
-  }
-  #change(target, what, by) {
-    const use = this.#uses.get(target) ?? { reserved: 0, open: 0 };
-    use[what] += by;
-    if (use.reserved === 0 && use.open === 0) this.#uses.delete(target);
-    else this.#uses.set(target, use);
-    if (by === -1) this.#admit();
-  }
-  #admit() {
-    for (const next of this.#waiting) {
-      if (this.#free === 0) return;
-      next();
-    }
-  }
-  /** Waits, and takes the place as soon as it is free: nobody else can take it meanwhile. */
-  #wait(target, cancelled) {
-    return new Promise((resolve3, reject) => {
-      const settle = () => {
-        this.#waiting.delete(admit);
-        cancelled.removeEventListener("abort", onAbort);
-      };
-      const admit = () => {
-        settle();
-        this.#change(target, "reserved", 1);
-        resolve3();
-      };
-      const onAbort = () => {
-        settle();
-        reject(cancelled.reason);
-      };
-      this.#waiting.add(admit);
-      cancelled.addEventListener("abort", onAbort, { once: true });
-    });
-  }
-};
-
-// src/connect/routes/endpoint.ts
-function endpointRoute(options) {
-  const { port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws } = options;
-  const finder = new EndpointFinder(aws, endpointId);
-  const places = /* @__PURE__ */ new Map();
-  const placesOf = ({ endpoint }) => {
-    const id = endpoint?.id ?? "";
-    const known = places.get(id) ?? new TunnelPlaces();
-    places.set(id, known);
-    return known;
-  };
-  return {
-    async target(instance, deadline) {
-      const address = instanceIp ?? endpointAddress(instance);
-      if (address === void 0) {
-        throw new chunk_GC6CVWZL/* EicError */.UA(
-          "EIC_NO_ADDRESS",
-          `Instance ${instance.id} has no private address to connect to.`,
-          { remedy: "Check the network interface of the instance." }
-        );
-      }
-      const endpoint = await finder.find(instance, deadline);
-      return { instance, address, port, route: "endpoint", endpoint };
-    },
-    reserve: (target, cancelled) => placesOf(target).reserve(target, cancelled),
-    async open(target, deadline) {
-      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 1523));
-      const tunnel = await openTunnel(target, { aws, maxSeconds: maxTunnelSeconds2 }, deadline);
-      placesOf(target).opened(target, tunnel);
-      return tunnel;
-    },
-    close() {
-    }
-  };
-}
-
-// src/connect/routes/proxy-command.ts
-
-
-// src/connect/routes/process-group.ts
-var killAfterMs = 2e3;
-var groups = /* @__PURE__ */ new Set();
-function killAtExit({ pid }) {
-  if (pid === void 0) return;
-  if (groups.size === 0) process.on("exit", killAll);
-  groups.add(pid);
-}
-function endProcessGroup({ pid }) {
-  if (pid === void 0 || !groups.has(pid)) return;
-  if (!signalGroup(pid, "SIGTERM")) {
-    forget(pid);
-    return;
-  }
-  const killAt = performance.now() + killAfterMs;
-  const watch = setInterval(() => {
-    const late = performance.now() >= killAt;
-    if (signalGroup(pid, late ? "SIGKILL" : 0) && !late) return;
-    clearInterval(watch);
-    forget(pid);
-  }, 50);
-}
-function signalGroup(group, signal) {
-  try {
-    process.kill(-group, signal);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function forget(group) {
-  groups.delete(group);
-  if (groups.size === 0) process.off("exit", killAll);
-}
-function killAll() {
-  for (const group of groups) signalGroup(group, "SIGKILL");
-}
-
-// src/connect/routes/process-stream.ts
-
-
-// src/connect/routes/text-tail.ts
-var maxBytes = 8 * 1024;
-var maxLines = 10;
-var maxLength = 300;
-var TextTail = class {
-  #bytes = Buffer.alloc(0);
-  #isCut = false;
-  write(chunk) {
-    const all = Buffer.concat([this.#bytes, chunk.subarray(-maxBytes)]);
-    this.#isCut ||= all.length > maxBytes || chunk.length > maxBytes;
-    this.#bytes = all.subarray(-maxBytes);
-  }
-  /**
-   * The last lines: at most 10, without control characters and empty lines. A line that is long or was cut is left out
-   * whole, because the runner masks no part of a secret.
-   */
-  get lines() {
-    return this.#bytes.toString("utf8").split(/[\r\n]+/).slice(this.#isCut ? 1 : 0).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
-  }
-};
-
-// src/connect/routes/process-stream.ts
-var maxPreambleBytes = 16 * 1024;
-var drainMs = 500;
-var ProcessStream = class extends external_node_stream_.Duplex {
-  #child;
-  #failure;
-  #heard;
-  #settleHeard = ignore3;
-  #stderr = new TextTail();
-  #preamble = [];
-  /**
-   * @param failure returns the error with which the stream is destroyed after the process ended, or `undefined` if the
-   * stream just ends
-   */
-  constructor(child, failure2) {
-    super({ allowHalfOpen: false });
-    this.#child = child;
-    this.#failure = failure2;
-    this.#heard = new Promise((resolve3, reject) => {
-      this.#settleHeard = (error) => error === void 0 ? resolve3() : reject(error);
-    });
-    this.#heard.catch(ignore3);
-    child.stdout.on("data", this.#onData);
-    child.stdout.on("end", () => this.#onStdoutEnd());
-    child.stderr.on("data", (chunk) => this.#stderr.write(chunk));
-    for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.on("error", ignore3);
-    child.once("exit", (code, signal) => {
-      const ended = () => {
-        clearTimeout(timer);
-        this.#onExit(code, signal);
-      };
-      const timer = setTimeout(ended, drainMs);
-      child.once("close", ended);
-    });
-  }
-  /**
-   * Resolves as soon as the server's identification begins, or the stream carries something else that a login can judge.
-   * Rejects with the error that the stream is destroyed with.
-   */
-  get heard() {
-    return this.#heard;
-  }
-  /** The last lines that the process wrote to its standard error, made safe to show. */
-  get complaints() {
-    return this.#stderr.lines;
-  }
-  /** The lines of its standard output that came in place of an identification, made safe to show. */
-  get preamble() {
-    const tail = new TextTail();
-    tail.write(Buffer.concat(this.#preamble ?? []));
-    return tail.lines;
-  }
-  _read() {
-    this.#child.stdout.resume();
-  }
-  _write(chunk, _encoding, callback) {
-    this.#child.stdin.write(chunk, () => callback());
-  }
-  _final(callback) {
-    this.#child.stdin.end(() => callback());
-  }
-  _destroy(error, callback) {
-    this.#settleHeard(error ?? new Error("the stream was closed"));
-    for (const pipe of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) pipe.destroy();
-    endProcessGroup(this.#child);
-    callback(error);
-  }
-  #onData = (chunk) => {
-    if (this.destroyed || this.readableEnded) return;
-    this.#listenForIdentification(chunk);
-    if (!this.push(chunk)) this.#child.stdout.pause();
-  };
-  #listenForIdentification(chunk) {
-    if (this.#preamble === void 0) return;
-    this.#preamble.push(chunk);
-    const text = Buffer.concat(this.#preamble);
-    if (!/(?:^|\n)SSH-/.test(text.toString("latin1")) && text.length <= maxPreambleBytes) return;
-    this.#preamble = void 0;
-    this.#settleHeard();
-  }
-  /** An end after the server has spoken is the server's. The process gets the time to say why, with its exit. */
-  #onStdoutEnd() {
-    if (this.#preamble !== void 0 || this.destroyed) return;
-    const timer = setTimeout(() => this.#end(), drainMs);
-    this.once("close", () => clearTimeout(timer));
-  }
-  #onExit(code, signal) {
-    if (this.destroyed) return;
-    const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
-    const error = this.#failure({ how, succeeded: code === 0, heard: this.#preamble === void 0 });
-    if (error !== void 0) {
-      this.destroy(error);
-      return;
-    }
-    this.#settleHeard();
-    this.#end();
-  }
-  #end() {
-    if (!this.destroyed && !this.readableEnded) this.push(null);
-  }
-};
-function ignore3() {
-}
-
-// src/connect/routes/proxy-command.ts
-function proxyCommandRoute(options) {
-  const { words, port, kind = "proxy-command", environment, instanceIp, osUser } = options;
-  return {
-    async target(instance) {
-      options.prepare?.();
-      const address = instanceIp ?? privateAddress(instance) ?? addressless(instance, options);
-      return { instance, address, port, route: kind };
-    },
-    reserve: chunk_GC6CVWZL/* unlimited */.OS,
-    open(target, deadline) {
-      const [program = "", ...args] = words.map((word) => filledIn(word, target, osUser));
-      return run(program, args, commandEnvironment(environment), target, options.explain, deadline);
-    },
-    // Each stream ends its own process.
-    close() {
-    }
-  };
-}
-function addressless(instance, { needsAddress = true, words }) {
-  if (!needsAddress || !words.some((word) => /%%|%h/.exec(word)?.[0] === "%h")) return instance.id;
-  throw new chunk_GC6CVWZL/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
-    remedy: "Use %n, the ID of the instance, in place of %h; or set `instance-ip`."
-  });
-}
-function filledIn(word, { address, port, instance }, osUser) {
-  const values = {
-    "%h": address,
-    "%p": String(port),
-    "%n": instance.id,
-    "%r": osUser,
-    "%%": "%"
-  };
-  return word.replace(/%[hpnr%]/g, (token) => values[token] ?? token);
-}
-function commandEnvironment(environment) {
-  const isOfActions = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|RESULTS|CACHE)_)/i;
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOfActions.test(name)));
-}
-async function run(program, args, env, target, explain, deadline) {
-  deadline.throwIfCancelled();
-  if (deadline.over) throw commandFailed(program, { target, how: "was not started in time", lines: [] });
-  const failed = (how, heard = false) => {
-    const lines = stream.complaints.length > 0 ? stream.complaints : stream.preamble;
-    const failure2 = { target, how, lines };
-    const error = explain?.(failure2) ?? commandFailed(program, failure2);
-    return heard ? new chunk_GC6CVWZL/* StreamLost */.x3(error.code, error.message, error) : error;
-  };
-  const onExit = ({ how, succeeded, heard }) => {
-    if (heard) return succeeded ? void 0 : failed(`ended with ${how}`, true);
-    if (succeeded && stream.complaints.length === 0 && stream.preamble.length > 0 && explain === void 0)
-      return void 0;
-    return failed(`ended with ${how} before an SSH server answered`);
-  };
-  const child = start(program, args, env);
-  const stream = new ProcessStream(child, onExit);
-  child.once("error", (error) => stream.destroy(spawnError(error, program, target)));
-  const onAbort = () => {
-    const seconds = Math.round(deadline.totalMs / 1e3);
-    stream.destroy(failed(`brought no response of an SSH server in ${seconds} s`));
-  };
-  deadline.signal.addEventListener("abort", onAbort, { once: true });
-  stream.on("error", ignore4);
-  try {
-    await stream.heard;
-    return stream;
-  } catch (thrown) {
-    stream.destroy();
-    deadline.throwIfCancelled();
-    throw thrown;
-  } finally {
-    deadline.signal.removeEventListener("abort", onAbort);
-  }
-}
-function start(program, args, env) {
-  try {
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
-    killAtExit(child);
-    return child;
-  } catch (thrown) {
-    throw (0,chunk_GC6CVWZL/* tooManyOpenFiles */.xQ)(thrown) ?? thrown;
-  }
-}
-function spawnError(error, program, target) {
-  const outOfFiles2 = (0,chunk_GC6CVWZL/* tooManyOpenFiles */.xQ)(error);
-  if (outOfFiles2 !== void 0) return outOfFiles2;
-  const code = Reflect.get(error, "code");
-  const why = code === "ENOENT" ? "the runner has no such program" : code === "EACCES" ? "it is not executable" : code;
-  return new chunk_GC6CVWZL/* EicError */.UA(
-    "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program}" for ${target.instance.id} cannot be started: ${why}.`,
-    {
-      remedy: "Install it in a step before this one, or write its absolute path. Its name is looked up in the PATH of the step.",
-      cause: error
-    }
-  );
-}
-function commandFailed(program, { target, how, lines }) {
-  const last = lines.at(-1);
-  const said = last === void 0 ? "It wrote nothing to standard error." : `Its last line: ${last}`;
-  return new chunk_GC6CVWZL/* EicError */.UA(
-    "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program}" to ${(0,chunk_GC6CVWZL/* where */._M)(target)} ${how}. ${said}`,
-    {
-      remedy: "Run the command on the runner: an SSH server must answer on its standard output. No shell reads it, so quote words as for a shell and use no variables.",
-      details: lines.length > 1 ? lines : []
-    }
-  );
-}
-function ignore4() {
-}
-
-// src/connect/routes/session-manager.ts
-
-
-var sshDocument = "AWS-StartSSHSession";
-function sessionManagerRoute({ region, ...options }) {
-  const command2 = ["aws", "ssm", "start-session", "--region", region, "--target", "%n"];
-  const session = ["--document-name", sshDocument, "--parameters", "portNumber=%p"];
-  return proxyCommandRoute({
-    ...options,
-    words: [...command2, ...session],
-    kind: "ssm",
-    needsAddress: false,
-    prepare: () => requirePrograms(options.environment),
-    explain: sessionFailed
-  });
-}
-function requirePrograms({ PATH = "" }) {
-  const missing = ["aws", "session-manager-plugin"].filter((name) => !isOnPath(name, PATH));
-  if (missing.length === 0) return;
-  throw new chunk_GC6CVWZL/* EicError */.UA(
-    "EIC_SESSION_MANAGER_FAILED",
-    `\`connection-type: ssm\` needs programs that the runner does not have: ${missing.join(" and ")}.`,
-    {
-      remedy: "Install AWS CLI version 2 and the Session Manager plugin in a step before this one. GitHub-hosted Ubuntu runners have both."
-    }
-  );
-}
-function isOnPath(name, path2) {
-  return path2.split(external_node_path_.delimiter).some((folder) => folder !== "" && isProgram((0,external_node_path_.join)(folder, name)));
-}
-function isProgram(path2) {
-  try {
-    (0,external_node_fs_.accessSync)(path2, external_node_fs_.constants.X_OK);
-    return (0,external_node_fs_.statSync)(path2).isFile();
-  } catch {
-    return false;
-  }
-}
-function sessionFailed({ target, how, lines }) {
-  const { instance, port } = target;
-  const said = lines.at(-1) ?? "";
-  const text = lines.join(" ");
-  const details = lines.length > 1 ? lines : [];
-  if (/AccessDenied/.test(text)) {
-    return new chunk_GC6CVWZL/* EicError */.UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
-      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify((0,chunk_GC6CVWZL/* startSessionStatement */.WL)(instance), void 0, 2).split("\n")
-    });
-  }
-  const failed = (message, remedy) => new chunk_GC6CVWZL/* EicError */.UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
-  if (/TargetNotConnected/.test(text)) {
-    return failed(
-      `Session Manager has no connection to ${instance.id}: ${said}`,
-      "Check that SSM Agent runs on the instance, that its instance profile has AmazonSSMManagedInstanceCore, and that it reaches the endpoints ssm and ssmmessages of the Region. After a boot, wait until the agent has connected."
-    );
-  }
-  if (/Unable to locate credentials|ExpiredToken|InvalidClientTokenId|security token/i.test(text)) {
-    return failed(
-      `AWS CLI has no usable credentials for Session Manager: ${said}`,
-      "Add a step with `aws-actions/configure-aws-credentials` before this one; AWS CLI takes the credentials from the environment of the step."
-    );
-  }
-  return failed(
-    `Session Manager did not reach ${(0,chunk_GC6CVWZL/* where */._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
-    `Check that sshd listens on port ${port} of the instance (\`port\`), and that SSM Agent on it is version 2.3.672.0 or later.`
-  );
-}
-
-// src/connect/choose-route.ts
-function chooseRoute(inputs, context) {
-  const { bastion, port, instanceIp } = inputs;
-  if (bastion === void 0) return routeWithoutBastion(inputs, context);
-  const bastionContext = { ...context, osUser: bastion.osUser };
-  const route = routeWithoutBastion({ ...inputs, port: bastion.port, instanceIp: void 0 }, bastionContext);
-  return bastionRoute({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
-}
-function routeWithoutBastion(inputs, { osUser, aws, debug }) {
-  const { port, instanceIp, connectionType = "auto", proxyCommand, endpointId, maxTunnelSeconds: maxTunnelSeconds2 } = inputs;
-  const command2 = { port, instanceIp, osUser, environment: process.env };
-  if (proxyCommand !== void 0) return proxyCommandRoute({ ...command2, words: proxyCommand });
-  if (connectionType === "ssm") return sessionManagerRoute({ ...command2, region: aws.region });
-  const direct = directRoute(port, instanceIp);
-  if (connectionType === "direct" || connectionType === "auto" && instanceIp !== void 0) return direct;
-  const endpoint = endpointRoute({ port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws });
-  if (connectionType === "endpoint") return endpoint;
-  return autoRoute({ direct, endpoint, port, endpointNamed: endpointId !== void 0, debug });
-}
-
-// src/aws/deadline.ts
-
-var Deadline = class _Deadline {
-  /**
-   * @param totalMs milliseconds from now
-   * @param cancelled aborted with the error to throw when the run is cancelled
-   */
-  constructor(totalMs, cancelled) {
-    this.totalMs = totalMs;
-    this.#endsAt = performance.now() + totalMs;
-    this.#cancelled = cancelled;
-    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
-  }
-  totalMs;
-  #endsAt;
-  #cancelled;
-  /** Aborts when the time is over or the run is cancelled, whichever comes first. */
-  signal;
-  /**
-   * Returns a deadline after a fraction of the time that is left, cancelled with this one. For calls that may fail
-   * without failing the whole.
-   */
-  share(fraction) {
-    return new _Deadline(this.remainingMs() * fraction, this.#cancelled);
-  }
-  /** Returns the milliseconds that are left; 0 if it is over. */
-  remainingMs() {
-    return Math.max(0, this.#endsAt - performance.now());
-  }
-  /** Whether the time is over, even if the timer of `signal` has not fired yet. */
-  get over() {
-    return this.remainingMs() === 0 || this.signal.aborted && !this.#cancelled.aborted;
-  }
-  /** @throws the reason given at cancellation, if the run was cancelled */
-  throwIfCancelled() {
-    this.#cancelled.throwIfAborted();
-  }
-  /**
-   * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
-   * @returns false, at once, if the wait would not end before the deadline
-   * @throws the reason given at cancellation
-   * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
-   */
-  async backOff(attempt) {
-    const waitMs = Math.random() * Math.min(5e3, 100 * 2 ** attempt);
-    if (waitMs >= this.remainingMs()) return false;
-    try {
-      await (0,promises_namespaceObject.setTimeout)(waitMs, void 0, { signal: this.#cancelled });
-    } catch {
-      this.throwIfCancelled();
-    }
-    return true;
-  }
-};
-
-// src/connect/choose-targets.ts
-async function chooseTargets(instances, route, deadline) {
-  const targets = /* @__PURE__ */ new Map();
-  const problems = /* @__PURE__ */ new Map();
-  const chooseOne = async (instance) => {
-    try {
-      targets.set(instance.id, await route.target(instance, deadline));
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      problems.set(instance.id, chunk_GC6CVWZL/* EicError */.UA.from(thrown));
-    }
-  };
-  await Promise.all([...instances].map(chooseOne));
-  return { targets, problems };
-}
-
-// src/connect/host-keys/unmatched-lines.ts
-var maximumListed = 10;
-function reportUnmatchedLines(known, mode, instances) {
-  if (mode === "off" || instances.targets.length === 0) return void 0;
-  const lines = unmatchedLines(known, instances);
-  if (lines.length === 0) return void 0;
-  const listed = lines.slice(0, maximumListed);
-  if (lines.length > maximumListed) listed.push(`… and ${lines.length - maximumListed} more.`);
-  const subject = lines.length === 1 ? "A line" : `${lines.length} lines`;
-  const message = `${subject} of \`known-hosts\` ${lines.length === 1 ? "pins" : "pin"} a key for none of the instances of this step`;
-  const remedy = "Correct the names, or remove the lines that are for other hosts; a list that several steps share can pin each instance by its ID.";
-  if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
-  const [only = ""] = listed;
-  const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
-  throw lines.length === 1 ? new chunk_GC6CVWZL/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_GC6CVWZL/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
-}
-function unmatchedLines(known, { targets, notDialed }) {
-  const allPinned = targets.every((target) => matchKnownHosts(known, target).keys.length > 0);
-  const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
-  return known.entries.flatMap((entry2) => {
-    if (entry2.revoked || notDialed.some((id) => namesInstance(entry2, id))) return [];
-    const matches = targets.map((target) => ({ target, match: matchLine(entry2, target) }));
-    if (matches.some(({ match }) => match === "applies")) return [];
-    const near = matches.find(({ match }) => match !== "none");
-    if (near !== void 0) return [`Line ${entry2.line} ${whyNot(near.match, near.target)}`];
-    if (notDialed.length > 0 || allPinned && isForOthers(entry2, ids)) return [];
-    return [`Line ${entry2.line} names none of them.`];
-  });
-}
-function isForOthers(entry2, ids) {
-  return namesOnlyInstances(entry2) && !ids.some((id) => namesInstance(entry2, id));
-}
-function whyNot(match, { instance, address, port }) {
-  if (match === "other-port") {
-    const name = port === 22 ? address : `[${address}]:${port}`;
-    return `names ${instance.id} at another port than ${port}; write \`${instance.id}\` or \`${name}\`.`;
-  }
-  return `names an address of ${instance.id} that is not the one dialed, ${address}; write \`${instance.id}\`.`;
-}
-
-// src/instance/find-booted.ts
-var firstBackOff = 4;
-async function findBooted(ids, { aws, deadline, wait, waiting }) {
-  const found = await findInstances(ids, aws, deadline());
-  const instances = new Map(found.instances);
-  const problems = new Map(found.problems);
-  const isPending = (id) => instances.get(id)?.state === "pending";
-  const wasPending = new Set(ids.filter(isPending));
-  if (wasPending.size > 0) waiting([...wasPending]);
-  for (let attempt = firstBackOff; ; attempt++) {
-    const pending = ids.filter(isPending);
-    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
-    const again = await findInstances(pending, aws, deadline());
-    for (const id of pending) {
-      const instance = again.instances.get(id);
-      if (instance === void 0) instances.delete(id);
-      else instances.set(id, instance);
-      const problem = again.problems.get(id);
-      if (problem === void 0) problems.delete(id);
-      else problems.set(id, problem);
-    }
-  }
-}
-
-// src/fleet/look-up.ts
-async function lookUp({
-  instanceIds,
-  route,
-  aws,
-  listener,
-  knownHosts,
-  hostKeyMode,
-  connectTimeoutMs,
-  waitForBootMs = 0,
-  cancelled
-}) {
-  const startedAt = performance.now();
-  const deadline = () => new Deadline(connectTimeoutMs, cancelled);
-  const { instances, problems, wasPending } = await findBooted(instanceIds, {
-    aws,
-    deadline,
-    wait: new Deadline(waitForBootMs, cancelled),
-    waiting: (pending) => {
-      if (waitForBootMs > 0) for (const id of pending) listener.waiting(id, "it is pending");
-    }
-  });
-  const running = [...instances.values()].filter(({ id }) => !problems.has(id));
-  const chosen = await chooseTargets(running, route, deadline());
-  const warning = reportUnmatchedLines(knownHosts, hostKeyMode, {
-    targets: [...chosen.targets.values()].flatMap(
-      (target) => target.bastion === void 0 ? [target] : [target, target.bastion]
-    ),
-    notDialed: instanceIds.filter((id) => !chosen.targets.has(id))
-  });
-  listener.found([...instances.values()]);
-  if (warning !== void 0) listener.warning(void 0, warning);
-  return {
-    instances,
-    targets: chosen.targets,
-    problems: new Map([...problems, ...chosen.problems]),
-    wasPending,
-    findMs: performance.now() - startedAt
-  };
-}
-
-// src/connect/wait-for-boot.ts
-var whileBooting = /* @__PURE__ */ new Set([
-  "EIC_REFUSED",
-  "EIC_UNREACHABLE",
-  "EIC_PROXY_COMMAND_FAILED",
-  "EIC_SESSION_MANAGER_FAILED"
-]);
-var firstBackOff2 = 4;
-async function waitForBoot(target, route, options) {
-  const { wait, hostKeyMode, wasPending } = options;
-  let hasWaited = wasPending;
-  const say = sayOnce(options.waiting);
-  for (let attempt = firstBackOff2; ; attempt++) {
-    try {
-      const stream = await index_open(target, route, options);
-      if (!(hasWaited || hostKeyMode === "strict") || hostKeyMode === "off")
-        return new OpenedRoute(route, stream);
-      if (await hostKeysKnown(target, options)) return new OpenedRoute(route, stream);
-      stream.destroy();
-      say("sshd answers, and its console output shows no host keys yet");
-      await untilHostKeysKnown(target, options);
-      return new OpenedRoute(route);
-    } catch (thrown) {
-      wait.throwIfCancelled();
-      if (!mayBeBooting(thrown)) throw thrown;
-      hasWaited = true;
-      say(thrown.message);
-      if (!await wait.backOff(attempt)) throw notBooted(thrown, wait.totalMs);
-    }
-  }
-}
-var OpenedRoute = class {
-  #route;
-  #stream;
-  constructor(route, stream) {
-    this.#route = route;
-    this.#stream = stream?.on("error", ignore5);
-  }
-  target = (instance, deadline) => this.#route.target(instance, deadline);
-  reserve = (target, cancelled) => this.#route.reserve(target, cancelled);
-  open = async (target, deadline) => {
-    const stream = this.#stream;
-    this.#stream = void 0;
-    return stream ?? this.#route.open(target, deadline);
-  };
-  close = () => this.#stream?.destroy();
-  [Symbol.dispose]() {
-    this.close();
-  }
-};
-async function index_open(target, route, { wait, attemptMs }) {
-  const attempt = wait.share(Math.min(1, attemptMs / Math.max(1, wait.remainingMs())));
-  const stream = await route.open(target, attempt);
-  if (target.route === "direct") return stream;
-  try {
-    await firstBytes(stream, attempt);
-    return stream;
-  } catch (thrown) {
-    stream.destroy();
-    throw thrown;
-  }
-}
-function firstBytes(stream, { signal }) {
-  return new Promise((resolve3, reject) => {
-    const settle = (error) => {
-      stream.off("readable", onReadable);
-      stream.off("close", onClose);
-      signal.removeEventListener("abort", onAbort);
-      if (error === void 0) resolve3();
-      else reject(error);
-    };
-    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new chunk_GC6CVWZL/* ConnectionDropped */.rB("the connection was closed"));
-    const onClose = () => settle(stream.errored ?? new chunk_GC6CVWZL/* ConnectionDropped */.rB("the connection was closed"));
-    const onAbort = () => settle(new chunk_GC6CVWZL/* ConnectionDropped */.rB("sshd sent nothing"));
-    stream.on("error", ignore5);
-    stream.on("readable", onReadable);
-    stream.on("close", onClose);
-    signal.addEventListener("abort", onAbort, { once: true });
-    if (stream.destroyed) onClose();
-    else if (signal.aborted) onAbort();
-    else if (stream.readableLength > 0) onReadable();
-  });
-}
-async function hostKeysKnown(target, { knownHosts, aws, wait }) {
-  const { source, consoleFailure } = await learnHostKeys(target, knownHosts, aws, wait);
-  return source !== "none" || consoleFailure !== void 0;
-}
-async function untilHostKeysKnown(target, options) {
-  for (let attempt = firstBackOff2; await options.wait.backOff(attempt); attempt++) {
-    if (await hostKeysKnown(target, options)) return;
-  }
-}
-function mayBeBooting(thrown) {
-  if (thrown instanceof chunk_GC6CVWZL/* ConnectionDropped */.rB) return true;
-  return thrown instanceof chunk_GC6CVWZL/* EicError */.UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
-}
-function isAboutRunner({ cause }) {
-  return cause instanceof Error && /^(ENOENT|EACCES)$/.test(String(Reflect.get(cause, "code")));
-}
-function notBooted(thrown, totalMs) {
-  const waited = `It did not answer within \`wait-for-boot\`, ${Math.round(totalMs / 1e3)} s.`;
-  if (!(thrown instanceof chunk_GC6CVWZL/* EicError */.UA)) {
-    return new chunk_GC6CVWZL/* EicError */.UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
-      remedy: "Check sshd on the instance, and raise `wait-for-boot` if it needs longer to boot.",
-      cause: thrown
-    });
-  }
-  const { code, message, details } = thrown;
-  const remedy = thrown.remedy.replace("set `wait-for-boot`", "raise `wait-for-boot`");
-  return new chunk_GC6CVWZL/* EicError */.UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
-}
-function sayOnce(say) {
-  let last = "";
-  return (reason) => {
-    if (reason !== last) say(reason);
-    last = reason;
-  };
-}
-function ignore5() {
-}
-
-// src/fleet/result-builder.ts
-var ResultBuilder = class {
-  #reached;
-  #durations;
-  #bootStartedAt;
-  #connectStartedAt;
-  #taskStartedAt;
-  constructor(instanceId, { port }, findMs) {
-    this.#reached = {
-      instanceId,
-      name: null,
-      address: null,
-      port,
-      route: null,
-      endpoint: null,
-      bastion: null,
-      hostKey: null
-    };
-    this.#durations = {
-      find: Math.round(findMs),
-      boot: null,
-      connect: null,
-      tunnel: null,
-      push: null,
-      authenticate: null,
-      run: null
-    };
-  }
-  /** The instance is known. */
-  instance({ name }) {
-    this.#reached.name = name ?? null;
-  }
-  /** The address is known, and is dialed from now on. */
-  target({ address, route, endpoint, bastion }) {
-    this.#reached.address = address;
-    this.#reached.route = route;
-    this.#reached.endpoint = endpoint?.id ?? null;
-    this.#reached.bastion = bastion?.instance.id ?? null;
-    this.#connectStartedAt = performance.now();
-  }
-  /** The wait for sshd begins. */
-  bootWaitStarted() {
-    this.#bootStartedAt = performance.now();
-    this.#connectStartedAt = void 0;
-  }
-  /** sshd answers: connecting begins. */
-  booted() {
-    this.#endBootWait();
-    this.#connectStartedAt = performance.now();
-  }
-  #endBootWait() {
-    if (this.#bootStartedAt !== void 0)
-      this.#durations.boot = Math.round(performance.now() - this.#bootStartedAt);
-    this.#bootStartedAt = void 0;
-  }
-  /** The server has shown its host key, and it was accepted. */
-  hostKey(hostKey) {
-    this.#reached.hostKey = hostKey;
-  }
-  connected({ connectMs, tunnelMs, pushMs, authenticateMs }) {
-    this.#durations.connect = Math.round(connectMs);
-    this.#durations.tunnel = tunnelMs === null ? null : Math.round(tunnelMs);
-    this.#durations.push = pushMs === null ? null : Math.round(pushMs);
-    this.#durations.authenticate = Math.round(authenticateMs);
-  }
-  taskStarted() {
-    this.#taskStartedAt = performance.now();
-  }
-  /** @param error why it failed; `undefined` for success */
-  build(outcome, error) {
-    this.#endBootWait();
-    if (this.#connectStartedAt !== void 0)
-      this.#durations.connect ??= Math.round(performance.now() - this.#connectStartedAt);
-    if (this.#taskStartedAt !== void 0)
-      this.#durations.run = Math.round(performance.now() - this.#taskStartedAt);
-    return {
-      ...this.#reached,
-      ...outcome,
-      succeeded: error === void 0,
-      error: error === void 0 ? null : {
-        code: error.code,
-        message: error.message,
-        remedy: error.remedy,
-        details: error.details,
-        requestId: error.requestId ?? null
-      },
-      durationsMs: this.#durations
-    };
-  }
-};
-
-// src/fleet/run-on-instance.ts
-async function runOnInstance(id, lookedUp, run2, refusal2) {
-  const builder = new ResultBuilder(id, run2, lookedUp.findMs);
-  const { outcome, error } = await doTask(id, lookedUp, { ...run2, refusal: refusal2 }, builder).catch(
-    (thrown) => ({
-      outcome: run2.task.notStarted,
-      error: chunk_GC6CVWZL/* EicError */.UA.from(thrown)
-    })
-  );
-  return { result: builder.build(outcome, error), error };
-}
-function notStarted(id, { instances, findMs }, run2, error) {
-  const builder = new ResultBuilder(id, run2, findMs);
-  const instance = instances.get(id);
-  if (instance !== void 0) builder.instance(instance);
-  return { result: builder.build(run2.task.notStarted, error), error };
-}
-async function doTask(id, { instances, targets, problems, wasPending }, run2, builder) {
-  var _stack = [];
-  try {
-    const instance = instances.get(id);
-    if (instance !== void 0) builder.instance(instance);
-    const problem = problems.get(id);
-    if (problem !== void 0) throw problem;
-    const target = targets.get(id);
-    if (instance === void 0 || target === void 0) throw new Error(`${id} is neither found nor missing`);
-    const { task, route, listener, cancelled } = run2;
-    const _place = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await route.reserve(target, cancelled));
-    const refused = run2.refusal();
-    if (refused !== void 0) throw refused;
-    const connection = await connect(target, run2, builder, wasPending.has(id));
-    try {
-      builder.connected(connection);
-      listener.connected(instance, connection.target, connection.hostKey);
-      builder.taskStarted();
-      return await task.run({
-        instance,
-        connection,
-        output: (stream, chunk) => listener.output(instance, stream, chunk),
-        warn: (message) => listener.warning(instance, message),
-        cancelled
-      });
-    } finally {
-      connection.close();
-    }
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    (0,chunk_GWIXZXL4/* __callDispose */.qs)(_stack, _error, _hasError);
-  }
-}
-var bootAttemptMs = 1e4;
-async function connect(target, run2, builder, wasPending) {
-  var _stack = [];
-  try {
-    const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run2;
-    const { instance } = target;
-    builder.target(target);
-    const logIn = (way) => openConnection(target, way, {
-      ...run2,
-      deadline: new Deadline(connectTimeoutMs, cancelled),
-      hostKeyChecked: (hostKey) => builder.hostKey(hostKey),
-      warn: (message) => listener.warning(instance, message),
-      debug: (message) => listener.debug(message)
-    });
-    if (waitForBootMs === void 0) return logIn(route);
-    builder.bootWaitStarted();
-    const opened = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await waitForBoot(target, route, {
-      ...run2,
-      wait: new Deadline(waitForBootMs, cancelled),
-      attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
-      wasPending,
-      waiting: (reason) => listener.waiting(instance.id, reason)
-    }));
-    builder.booted();
-    return await logIn(opened);
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    (0,chunk_GWIXZXL4/* __callDispose */.qs)(_stack, _error, _hasError);
-  }
-}
-
-// src/fleet/schedule.ts
-var outOfFiles = /* @__PURE__ */ Symbol("out of files");
-async function schedule(items, { limit, attempt, skip, lowered }) {
-  const values = [];
-  const waiting = [...items.entries()];
-  let room = limit;
-  let workers = Math.min(limit, items.length);
-  async function worker() {
-    while (workers <= room) {
-      const next = waiting.shift();
-      if (next === void 0) break;
-      const [index, item] = next;
-      const roomAtStart = room;
-      const value = skip(item) ?? await attempt(item, workers === 1);
-      if (value !== outOfFiles) {
-        values[index] = value;
-        continue;
-      }
-      waiting.unshift(next);
-      if (room !== roomAtStart) continue;
-      room = Math.max(1, Math.floor(Math.min(room, workers) / 2));
-      lowered(room);
-    }
-    workers -= 1;
-  }
-  await Promise.all(Array.from({ length: workers }, worker));
-  return values;
-}
-
-// src/fleet/starts.ts
-var Starts = class {
-  #policy;
-  #problems;
-  #firstFailure;
-  /** `problems`: why instances cannot be connected to, known from looking them up. */
-  constructor(policy, problems) {
-    this.#policy = policy;
-    this.#problems = problems;
-    const [problem] = policy.instanceIds.flatMap((id) => {
-      const error = problems.get(id);
-      return error === void 0 ? [] : [{ instance: id, error }];
-    });
-    this.#firstFailure = problem;
-  }
-  /** An instance has failed. */
-  failed({ instanceId, name }, error) {
-    const instance = name === null ? instanceId : `${name} (${instanceId})`;
-    this.#firstFailure ??= { instance, error };
-  }
-  /** Why an instance must not be started; `undefined` if it may, or if it has an error of its own to report. */
-  refusal(id) {
-    if (this.#problems.has(id)) return void 0;
-    const { failFast, cancelled } = this.#policy;
-    if (cancelled.aborted) return cancelledBeforeStart(cancelled.reason);
-    if (!failFast || this.#firstFailure === void 0) return void 0;
-    return notStartedAfter(this.#firstFailure.instance, this.#firstFailure.error);
-  }
-};
-function notStartedAfter(failed, error) {
-  return new chunk_GC6CVWZL/* EicError */.UA(
-    "EIC_NOT_STARTED",
-    `Not started: with fail-fast nothing is started after a failure, and ${failed} failed with ${error.code}.`,
-    {
-      remedy: "Fix that failure, then run the step again for the instances with this code; or set `fail-fast` to false."
-    }
-  );
-}
-function cancelledBeforeStart(reason) {
-  const cancellation2 = chunk_GC6CVWZL/* EicError */.UA.from(reason);
-  return new chunk_GC6CVWZL/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
-    remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
-    cause: cancellation2
-  });
-}
-function uncapitalized(sentence) {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-
-// src/fleet/run-on-instances.ts
-async function runOnInstances(run2) {
-  const { instanceIds, maxParallel, listener } = run2;
-  const lookedUp = await lookUp(run2);
-  const starts = new Starts(run2, lookedUp.problems);
-  const finish = ({ result, error }) => {
-    listener.finished(result, error);
-    if (error !== void 0) starts.failed(result, error);
-    return result;
-  };
-  return schedule(instanceIds, {
-    limit: maxParallel,
-    skip: (id) => {
-      const reason = starts.refusal(id);
-      return reason === void 0 ? void 0 : finish(notStarted(id, lookedUp, run2, reason));
-    },
-    attempt: async (id, alone) => {
-      const end = await runOnInstance(id, lookedUp, run2, () => starts.refusal(id));
-      return end.error instanceof chunk_GC6CVWZL/* TooManyOpenFiles */.tG && !alone ? outOfFiles : finish(end);
-    },
-    lowered: once(() => listener.warning(void 0, tooFewFiles(maxParallel)))
-  });
-}
-function tooFewFiles(maxParallel) {
-  return `The runner allows too few open files for ${maxParallel} instances at a time. The run continues with fewer at a time and retries what was affected. Raise the limit (\`ulimit -n\`) or lower \`max-parallel\`.`;
-}
-function once(action) {
-  let isDone = false;
-  return () => {
-    if (isDone) return;
-    isDone = true;
-    action();
   };
 }
 
@@ -20011,7 +17965,7 @@ var InputReader = class {
     if (this.#problems.length === 0) return;
     const more = this.#problems.length - maxProblems;
     const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new chunk_GC6CVWZL/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
+    throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
       remedy: "Correct the step's `with:`:",
       details: [...this.#problems.slice(0, maxProblems), ...rest]
     });
@@ -20083,7 +18037,7 @@ function readOutputsDir(inputs, writable) {
     return folderToWrite(path2, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_GC6CVWZL/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -20091,6 +18045,35 @@ function readOutputsDir(inputs, writable) {
 
 // src/inputs/route.ts
 
+
+// src/instance/address.ts
+
+function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
+  return publicIpv4 ?? ipv6 ?? privateIpv42;
+}
+function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
+  return privateIpv42 ?? ipv6;
+}
+function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
+  return publicIpv4 === void 0 ? privateIpv42 : void 0;
+}
+var privateIpv4 = new external_node_net_.BlockList();
+for (const [network, prefix2] of [
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15]
+]) {
+  privateIpv4.addSubnet(network, prefix2);
+}
+function isEndpointTarget(address) {
+  return (0,external_node_net_.isIP)(address) === 6 || (0,external_node_net_.isIP)(address) === 4 && privateIpv4.check(address);
+}
+function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
+  return privateIpv42 ?? ipv6 ?? publicIpv4;
+}
 
 // src/inputs/bastion.ts
 function readBastion(inputs, step) {
@@ -20242,7 +18225,7 @@ function readInstanceIp(inputs, instanceIds) {
 // src/inputs/script-file.ts
 
 
-var maxBytes2 = 10 * 1024 * 1024;
+var maxBytes = 10 * 1024 * 1024;
 function readScriptFile(file, workspace, inputs) {
   try {
     const root3 = (0,external_node_fs_.realpathSync)(workspace);
@@ -20253,7 +18236,7 @@ function readScriptFile(file, workspace, inputs) {
     }
     const stat = (0,external_node_fs_.statSync)(path2);
     if (!stat.isFile()) return refuse("which is not a file");
-    if (stat.size > maxBytes2) return refuse("which is larger than 10 MiB");
+    if (stat.size > maxBytes) return refuse("which is larger than 10 MiB");
     const bytes = (0,external_node_fs_.readFileSync)(path2);
     if (isUtf16(bytes))
       return refuse("which is UTF-16 text (Windows PowerShell writes it); save it as UTF-8");
@@ -20319,7 +18302,7 @@ function readTranscript(inputs, writable) {
     return fileToWrite(path2, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`transcript\` is ${described(path2)}, which cannot be used: ${(0,chunk_GC6CVWZL/* thrownText */.kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+      `\`transcript\` is ${described(path2)}, which cannot be used: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -20334,7 +18317,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   const region = readRegion(inputs, environment);
   const osUser = readOsUser(inputs);
   const routing = readRoute(inputs, instanceIds, osUser);
-  const { knownHosts, problems } = (0,chunk_UZ6D4HQB/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
+  const { knownHosts, problems } = (0,chunk_Y6A5AHFP/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
   const shell = readShell(inputs);
   const request = {
@@ -20425,925 +18408,6 @@ function readWorkingDirectory(inputs) {
     inputs.problem(`\`working-directory\` ${problem}.`);
   }
   return { workingDirectory: directory };
-}
-
-// src/inputs/secret-values.ts
-var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
-function secretValues(env, environment) {
-  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
-}
-
-// src/remote/output-files/output-folder.ts
-
-
-
-// src/remote/output-files/output-file.ts
-
-var OutputFile = class _OutputFile {
-  path;
-  #handle;
-  #room;
-  #truncated = false;
-  #failure;
-  constructor(path2, handle, maxBytes3) {
-    this.path = path2;
-    this.#handle = handle;
-    this.#room = maxBytes3;
-  }
-  /**
-   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
-   * @throws an Error with a `code` if that is not possible
-   */
-  static async create(path2, maxBytes3) {
-    await (0,promises_.rm)(path2, { force: true });
-    return new _OutputFile(path2, await (0,promises_.open)(path2, "wx", 384), maxBytes3);
-  }
-  /** Whether bytes were left out because the file had its maximum size. */
-  get truncated() {
-    return this.#truncated;
-  }
-  /** The error of the first failed write; `undefined` if none failed. */
-  get failure() {
-    return this.#failure;
-  }
-  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
-  write(chunk) {
-    if (this.#failure !== void 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, this.#room);
-    if (kept.length < chunk.length) this.#truncated = true;
-    if (kept.length === 0) return;
-    this.#room -= kept.length;
-    return this.#handle.writeFile(kept).catch(this.#fail);
-  }
-  /** Closes the file. Some file systems report a full disk only then. */
-  async close() {
-    await this.#handle.close().catch(this.#fail);
-  }
-  #fail = (thrown) => {
-    this.#failure ??= thrown;
-  };
-};
-
-// src/remote/output-files/write-remedy.ts
-var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
-function writeRemedy(thrown, place) {
-  const code = thrown instanceof Error && "code" in thrown ? thrown.code : void 0;
-  if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
-  if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
-    return `Check what removed it: ${place} must stay until the step ends.`;
-  }
-  return `Check that ${place} can be written to and its disk is in order.`;
-}
-
-// src/remote/output-files/output-folder.ts
-var maxFileBytes = 100 * 1024 * 1024;
-var maxNamed = 20;
-var OutputFolder = class _OutputFolder {
-  constructor(path2, maxBytes3) {
-    this.maxBytes = maxBytes3;
-    this.#path = path2;
-  }
-  maxBytes;
-  #path;
-  #failures = [];
-  /**
-   * Makes the folder, with mode 0700 if it is new, and removes the files that an earlier run left for these instances.
-   * @param path absolute, without links
-   * @throws EicError `EIC_OUTPUT_FAILED`
-   */
-  static async prepare(path2, instanceIds, maxBytes3 = maxFileBytes) {
-    try {
-      await (0,promises_.mkdir)(path2, { recursive: true, mode: 448 });
-      for (const id of instanceIds) {
-        await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stdout`), { force: true });
-        await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stderr`), { force: true });
-      }
-    } catch (thrown) {
-      throw new chunk_GC6CVWZL/* EicError */.UA(
-        "EIC_OUTPUT_FAILED",
-        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_GC6CVWZL/* thrownText */.kZ)(thrown)}. Nothing was run.`,
-        { remedy: "Give a directory that the runner can write to.", cause: thrown }
-      );
-    }
-    return new _OutputFolder(path2, maxBytes3);
-  }
-  /**
-   * Creates the two files of an instance. Returns `undefined` if that is not possible, and {@link failure} reports it.
-   * @throws TooManyOpenFiles
-   */
-  async open(instanceId) {
-    const path2 = (0,external_node_path_.join)(this.#path, `${instanceId}.stdout`);
-    let stdout;
-    try {
-      stdout = await OutputFile.create(path2, this.maxBytes);
-      const stderr = await OutputFile.create((0,external_node_path_.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
-      return { stdout, stderr };
-    } catch (thrown) {
-      await stdout?.close();
-      const outOfFiles2 = (0,chunk_GC6CVWZL/* tooManyOpenFiles */.xQ)(thrown);
-      if (outOfFiles2 !== void 0) throw outOfFiles2;
-      this.#failures.push(failureOf(path2, thrown));
-      return void 0;
-    }
-  }
-  /** Closes a file. Returns its path, or `null` if a write failed, and {@link failure} reports it. */
-  async close(file) {
-    await file.close();
-    if (file.failure === void 0) return file.path;
-    this.#failures.push(failureOf(file.path, file.failure));
-    return null;
-  }
-  /** Why files are missing or incomplete, all of them in one error; `undefined` if none is. */
-  get failure() {
-    const [first] = this.#failures;
-    if (first === void 0) return void 0;
-    const count = this.#failures.length;
-    const files = count === 1 ? "One file" : `${count} files`;
-    const named = this.#failures.slice(0, maxNamed).map(({ path: path2, why }) => `${path2}: ${why}`);
-    return new chunk_GC6CVWZL/* EicError */.UA(
-      "EIC_OUTPUT_FAILED",
-      `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
-      {
-        remedy: `${first.remedy} The scripts were not affected: \`results\` and the log are complete.`,
-        details: count > maxNamed ? [...named, `… and ${count - maxNamed} more.`] : named
-      }
-    );
-  }
-};
-function failureOf(path2, thrown) {
-  return { path: path2, why: (0,chunk_GC6CVWZL/* thrownText */.kZ)(thrown), remedy: writeRemedy(thrown, "`outputs-dir`") };
-}
-
-// src/remote/output-files/recorded-task.ts
-var noFiles2 = { stdoutFile: null, stderrFile: null };
-function recorded(task, folder) {
-  const notStarted2 = { ...task.notStarted, ...noFiles2 };
-  return {
-    notStarted: notStarted2,
-    async run(context) {
-      let files;
-      try {
-        files = await folder?.open(context.instance.id);
-      } catch (thrown) {
-        return { outcome: notStarted2, error: chunk_GC6CVWZL/* EicError */.UA.from(thrown) };
-      }
-      if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles2);
-      const end = await task.run({ ...context, output: tee(files, context.output) });
-      for (const { path: path2, truncated } of [files.stdout, files.stderr]) {
-        if (truncated)
-          context.warn(`${path2} holds the first ${folder.maxBytes} bytes only: there were more.`);
-      }
-      return withPaths(end, {
-        stdoutFile: await folder.close(files.stdout),
-        stderrFile: await folder.close(files.stderr)
-      });
-    }
-  };
-}
-function withPaths({ outcome, error }, paths) {
-  return { outcome: { ...outcome, ...paths }, error };
-}
-function tee(files, output) {
-  return (stream, chunk) => {
-    const written = files[stream].write(chunk);
-    const shown = output(stream, chunk);
-    return written === void 0 ? shown : Promise.all([written, shown]).then(() => void 0);
-  };
-}
-
-// src/remote/script/run-script.ts
-
-
-// src/remote/script/interruption.ts
-var InterruptionWatch = class {
-  /** Never rejects. */
-  interrupted;
-  #interrupt;
-  #client;
-  #signal;
-  #timer;
-  #current;
-  constructor(client, timeoutMs, signal) {
-    const { promise, resolve: resolve3 } = deferred();
-    this.interrupted = promise;
-    this.#interrupt = (interruption) => {
-      this.#current ??= interruption;
-      resolve3(interruption);
-    };
-    this.#client = client;
-    this.#signal = signal;
-    this.#timer = setTimeout(
-      () => this.#interrupt({ error: timedOut(timeoutMs), connectionLost: false }),
-      timeoutMs
-    );
-    client.on("error", this.#onLost);
-    client.on("close", this.#onLost);
-    client.on("end", this.#onLost);
-    signal.addEventListener("abort", this.#onAbort);
-    if (signal.aborted) this.#onAbort();
-  }
-  /** The interruption so far, if any. */
-  get current() {
-    return this.#current;
-  }
-  /** Interrupts with an error of the caller. */
-  fail(error) {
-    this.#interrupt({ error, connectionLost: false });
-  }
-  /** Interrupts because the caller gave the connection up. */
-  giveUp(cause) {
-    this.#onLost(cause);
-  }
-  /** Call it after the script has ended: it can no longer time out. */
-  clearTimeout() {
-    clearTimeout(this.#timer);
-  }
-  close() {
-    clearTimeout(this.#timer);
-    this.#client.off("error", this.#onLost);
-    this.#client.off("close", this.#onLost);
-    this.#client.off("end", this.#onLost);
-    this.#signal.removeEventListener("abort", this.#onAbort);
-  }
-  #onAbort = () => {
-    const error = new chunk_GC6CVWZL/* EicError */.UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
-      remedy: "Before running the job again, check whether the script left its work half done.",
-      cause: this.#signal.reason
-    });
-    this.#interrupt({ error, connectionLost: false });
-  };
-  #onLost = (cause) => {
-    this.#interrupt({ error: connectionLost(cause), connectionLost: true });
-  };
-};
-function connectionLost(cause) {
-  if (cause instanceof chunk_GC6CVWZL/* EicError */.UA) return cause;
-  return new chunk_GC6CVWZL/* EicError */.UA(
-    "EIC_CONNECTION_LOST",
-    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
-    {
-      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
-      cause
-    }
-  );
-}
-function timedOut(timeoutMs) {
-  return new chunk_GC6CVWZL/* EicError */.UA(
-    "EIC_TIMED_OUT",
-    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
-    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
-  );
-}
-function deferred() {
-  let resolve3 = () => void 0;
-  const promise = new Promise((settle) => {
-    resolve3 = settle;
-  });
-  return { promise, resolve: resolve3 };
-}
-
-// src/remote/script/mark-finder.ts
-var MarkFinder = class {
-  #marks;
-  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
-  #held = Buffer.alloc(0);
-  constructor(marks) {
-    this.#marks = entries2(marks);
-  }
-  /**
-   * Takes the stream's next bytes.
-   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
-   */
-  push(chunk) {
-    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    for (const [name, mark] of this.#marks) {
-      const at = bytes.indexOf(mark);
-      if (at === -1) continue;
-      this.#held = Buffer.alloc(0);
-      return {
-        before: bytes.subarray(0, at),
-        found: { mark: name, after: bytes.subarray(at + mark.length) }
-      };
-    }
-    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
-    this.#held = bytes.subarray(bytes.length - held);
-    return { before: bytes.subarray(0, bytes.length - held) };
-  }
-  /** The stream ended without a mark: returns what was held back. */
-  end() {
-    const held = this.#held;
-    this.#held = Buffer.alloc(0);
-    return held;
-  }
-};
-function entries2(marks) {
-  const list = [];
-  for (const name in marks) list.push([name, marks[name]]);
-  return list;
-}
-function beginningAtTheEnd(bytes, mark) {
-  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
-    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
-  }
-  return 0;
-}
-
-// src/remote/script/output.ts
-var Lane = class {
-  /** Bytes given so far. */
-  bytes = 0;
-  #pending;
-  #stream;
-  #sink;
-  constructor(stream, sink) {
-    this.#stream = stream;
-    this.#sink = sink;
-  }
-  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
-  give(chunk) {
-    if (chunk.length === 0) return this.#pending;
-    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
-    if (given === void 0) return void 0;
-    const pending = given.finally(() => {
-      if (this.#pending === pending) this.#pending = void 0;
-    });
-    this.#pending = pending;
-    return pending;
-  }
-  #call(chunk) {
-    this.bytes += chunk.length;
-    return this.#sink(this.#stream, chunk);
-  }
-};
-var Pump = class {
-  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
-  lastActivity = performance.now();
-  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
-  busy = false;
-  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
-  ended;
-  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
-  stop;
-  constructor(source, take) {
-    let onData = () => void 0;
-    this.stop = () => {
-      source.off("data", onData);
-      source.resume();
-    };
-    this.ended = new Promise((resolve3, reject) => {
-      let last;
-      const fail = (error) => {
-        this.stop();
-        reject(error);
-      };
-      onData = (chunk) => {
-        this.lastActivity = performance.now();
-        try {
-          last = take(chunk);
-        } catch (error) {
-          fail(error);
-          return;
-        }
-        if (last === void 0) return;
-        this.busy = true;
-        source.pause();
-        last.then(() => {
-          this.busy = false;
-          this.lastActivity = performance.now();
-          source.resume();
-        }, fail);
-      };
-      source.on("data", onData);
-      source.once("end", () => resolve3());
-      source.once("error", fail);
-    });
-    this.ended.catch(() => void 0);
-  }
-};
-
-// src/remote/script/payload.ts
-
-
-// src/remote/script/single-quotes.ts
-function inSingleQuotes(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/remote/script/watchdog.ts
-var graceTenths = 30;
-var killTenths = 10;
-var watchdogProgram = `
-unset -v EIC_WATCHDOG TMOUT
-trap '' HUP INT QUIT TERM PIPE
-cd /
-exec 4<> <(:)
-main=$1 start=$2 scope=$3
-look() {
-  targets=() foreign=() alive=
-  local file line pid group
-  for file in /proc/[0-9]*/stat; do
-    line=
-    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
-    pid=\${file#/proc/} pid=\${pid%/stat}
-    set -- \${line##*) }
-    group=$3
-    case $1 in '' | Z | X) continue ;; esac
-    if [ "$pid" = "$main" ]; then
-      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
-      alive=1
-    fi
-    case $scope in
-      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
-      group) [ "$group" = "$main" ] || continue ;;
-      *) [ "$pid" = "$main" ] || continue ;;
-    esac
-    [ "$pid" != "$$" ] || continue
-    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
-      targets[pid]=$pid
-    else
-      targets[group]=-$group
-    fi
-    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
-  done
-}
-signal() {
-  local target
-  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
-  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
-}
-IFS= read -r line
-stat=
-{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
-set -- \${stat##*) }
-[ "\${20}" = "$start" ] || exit 0
-look
-[ -n "$alive" ] || exit 0
-signal TERM
-for ((tick = 0; tick < ${graceTenths}; tick++)); do
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-for ((tick = 0; tick < ${killTenths}; tick++)); do
-  signal KILL
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-`;
-
-// src/remote/script/payload.ts
-var scriptPath = "/dev/fd/3";
-var computedByBash = /* @__PURE__ */ new Set([
-  "BASHPID",
-  "BASH_ALIASES",
-  "BASH_ARGV0",
-  "BASH_CMDS",
-  "BASH_COMMAND",
-  "BASH_MONOSECONDS",
-  "BASH_SUBSHELL",
-  "BASH_TRAPSIG",
-  "COMP_WORDBREAKS",
-  "DIRSTACK",
-  "EPOCHREALTIME",
-  "EPOCHSECONDS",
-  "FUNCNAME",
-  "GROUPS",
-  "HISTCMD",
-  "LINENO",
-  "OPTIND",
-  "RANDOM",
-  "SECONDS",
-  "SRANDOM"
-]);
-function createPayload(request) {
-  const nonce = (0,external_node_crypto_.randomBytes)(16).toString("hex");
-  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
-  const program = [
-    "{",
-    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
-    ...chooseShell(request, printMark("no-shell")),
-    printMark("start"),
-    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
-    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
-    `eic_script=${inSingleQuotes(scriptText(request))}`,
-    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
-    startHelpers,
-    ...exportVariables(request.env),
-    'exec "$@"',
-    "}"
-  ].join("\n");
-  const input = Buffer.from(program);
-  return {
-    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
-    input,
-    marks: {
-      started: Buffer.from(`eic-start-${nonce}`),
-      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
-      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
-    }
-  };
-}
-function readAndRun(bytes, pty) {
-  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
-}
-function enterDirectory(directory, printMark) {
-  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
-}
-function directoryWord(directory) {
-  if (directory === "~") return '"$HOME"';
-  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
-  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
-}
-function chooseShell({ shell, env }, printMark) {
-  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
-  const [command2 = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
-  const path2 = shell === "sh" ? void 0 : env.get("PATH");
-  const search = `${path2 === void 0 ? "" : `PATH=${inSingleQuotes(path2)} `}type -P -- ${inSingleQuotes(command2)}`;
-  return [
-    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
-    `[ -n "$1" ] || { ${printMark}; exit 127; }`
-  ];
-}
-function scriptText({ shell, script }) {
-  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
-}
-var startHelpers = `eic_stat=
-IFS= read -r -d '' eic_stat </proc/$$/stat
-eic_stat=(\${eic_stat##*) })
-eic_setsid=
-! type -P setsid >/dev/null || eic_setsid=setsid
-if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
-elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
-elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
-else eic_scope=process
-fi
-exec 4<&0 </dev/null
-exec 3< <(
-  ( trap '' HUP INT QUIT TERM
-    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
-      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
-  exec 4<&-
-  printf %s "$eic_script" 2>/dev/null &
-)
-wait $! 2>/dev/null
-exec 4<&-
-unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope`;
-function exportVariables(env) {
-  if (env.size === 0) return [];
-  const lines = [];
-  for (const [name, value] of env) {
-    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
-    lines.push(`export ${name}=${inSingleQuotes(value)}`);
-  }
-  return ["{", ...lines, "} 2>/dev/null"];
-}
-
-// src/remote/script/printable-lines.ts
-var maxLines2 = 10;
-var maxLength2 = 300;
-function printableLines(text) {
-  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines2).map((line) => line.length > maxLength2 ? `[a line of ${line.length} characters]` : line);
-}
-
-// src/remote/script/session.ts
-var rawModes = {
-  IGNPAR: 0,
-  PARMRK: 0,
-  INPCK: 0,
-  ISTRIP: 0,
-  INLCR: 0,
-  IGNCR: 0,
-  ICRNL: 0,
-  IXON: 0,
-  IXANY: 0,
-  IXOFF: 0,
-  ISIG: 0,
-  ICANON: 0,
-  ECHO: 0,
-  ECHOE: 0,
-  ECHOK: 0,
-  ECHONL: 0,
-  NOFLSH: 0,
-  TOSTOP: 0,
-  IEXTEN: 0,
-  ECHOCTL: 0,
-  ECHOKE: 0,
-  PENDIN: 0,
-  OPOST: 0,
-  ONLCR: 0,
-  CS8: 1
-};
-function pseudoTerminal(term) {
-  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
-}
-async function openSession(client, { commandLine, pty }, watch, use) {
-  let given = false;
-  const opened = new Promise((resolve3, reject) => {
-    const onAnswer = (error, channel) => {
-      if (error) {
-        reject(error);
-        return;
-      }
-      const problem = channelProblem(channel);
-      if (problem !== void 0) reject(problem);
-      if (given || problem !== void 0) channel.close();
-      else resolve3(use(channel));
-    };
-    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
-  });
-  try {
-    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
-  } catch (error) {
-    given = true;
-    if (watch.current !== void 0) throw watch.current.error;
-    throw sessionRefused(error, pty !== void 0);
-  }
-}
-function sessionRefused(cause, withPty) {
-  const said = printableLines((0,chunk_GC6CVWZL/* thrownText */.kZ)(cause)).join(" ");
-  return new chunk_GC6CVWZL/* EicError */.UA(
-    "EIC_SESSION_REFUSED",
-    `The server accepted the login but refused to run a command: ${said}.`,
-    {
-      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
-      cause
-    }
-  );
-}
-
-// src/remote/script/run-script.ts
-function signalName(said) {
-  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
-}
-var stopMs = 4e3;
-var silenceAfterExitMs = 2e3;
-var outputAfterExitMs = 1e4;
-var bytesAfterExit = 16 * 1024 * 1024;
-var keptBytes = 2048;
-async function runScript(client, request, output, signal) {
-  const problems = requestProblems(request);
-  if (problems.length > 0) {
-    throw new chunk_GC6CVWZL/* EicError */.UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
-      remedy: "Correct what the message names.",
-      details: problems
-    });
-  }
-  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
-  try {
-    const startedAt = performance.now();
-    if (watch.current !== void 0) throw watch.current.error;
-    const payload = createPayload(request);
-    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
-    const run2 = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
-      guardWindow(channel, () => {
-        watch.giveUp(new Error("the server sent more output than the channel window allows"));
-        client.destroy();
-      });
-      return new Run(channel, payload, output, startedAt);
-    });
-    return await run2.toItsEnd(watch);
-  } finally {
-    watch.close();
-  }
-}
-var Run = class {
-  #channel;
-  #startedAt;
-  #marks;
-  #stdoutLane;
-  #stderrLane;
-  #stdout;
-  #stderr;
-  #exited = deferred();
-  #closed = deferred();
-  /** The end of what the instance sent before the script was started. */
-  #said = Buffer.alloc(0);
-  #start;
-  #hasOutput = false;
-  #exit;
-  constructor(channel, payload, output, startedAt) {
-    this.#channel = channel;
-    this.#startedAt = startedAt;
-    this.#marks = new MarkFinder(payload.marks);
-    this.#stdoutLane = new Lane("stdout", output);
-    this.#stderrLane = new Lane("stderr", output);
-    channel.on("exit", (code, signal) => {
-      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
-      this.#exited.resolve();
-    });
-    channel.once("close", () => this.#closed.resolve());
-    channel.on("error", () => void 0);
-    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
-    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
-    channel.write(payload.input);
-  }
-  async toItsEnd(watch) {
-    const settled = new AbortController();
-    const pumps = [this.#stdout.ended, this.#stderr.ended];
-    Promise.all(pumps).catch((error) => watch.fail(error));
-    const ended = Promise.race([
-      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
-      this.#exited.promise.then(() => {
-        watch.clearTimeout();
-        return this.#outputIsSilent(settled.signal);
-      })
-    ]);
-    const endedInTime = () => Promise.race([ended, (0,promises_namespaceObject.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
-    try {
-      await Promise.race([ended, watch.interrupted]);
-      if (this.#exit === void 0 && watch.current === void 0) await (0,promises_namespaceObject.setTimeout)(0);
-      const interruption = watch.current;
-      if (interruption !== void 0) {
-        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
-        if (begun && !interruption.connectionLost) this.#channel.end("\n");
-        if (begun) await endedInTime();
-        if (!interruption.connectionLost || this.#exit === void 0) {
-          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
-        }
-      }
-      await this.#stderrLane.give(this.#marks.end());
-      return this.#end();
-    } finally {
-      settled.abort();
-      this.#stdout.stop();
-      this.#stderr.stop();
-      this.#channel.destroy();
-    }
-  }
-  #end() {
-    if (this.#start === void 0) throw this.#notStarted();
-    if (this.#exit === void 0) throw connectionLost();
-    return {
-      start: this.#start,
-      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
-      hasOutput: this.#hasOutput,
-      exitCode: this.#exit.code,
-      signal: this.#exit.signal,
-      stdoutBytes: this.#stdoutLane.bytes,
-      stderrBytes: this.#stderrLane.bytes,
-      durationMs: this.#exit.at - this.#startedAt
-    };
-  }
-  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
-  async #outputIsSilent(settled) {
-    const bytesAtExit = this.#bytes();
-    let taken = 0;
-    let before2 = performance.now();
-    while (!settled.aborted) {
-      await (0,promises_namespaceObject.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
-      const now = performance.now();
-      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before2;
-      before2 = now;
-      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
-      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
-      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
-    }
-  }
-  #bytes() {
-    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
-  }
-  #takeStdout(chunk) {
-    if (this.#start !== void 0) return this.#giveStdout(chunk);
-    const { before: before2, found } = this.#marks.push(chunk);
-    this.#keep(before2);
-    const given = this.#stderrLane.give(before2);
-    if (found === void 0) return given;
-    this.#start = found.mark;
-    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
-  }
-  #giveStdout(chunk) {
-    if (chunk.length > 0) this.#hasOutput = true;
-    return this.#stdoutLane.give(chunk);
-  }
-  #takeStderr(chunk) {
-    if (this.#start === "started") this.#hasOutput = true;
-    else this.#keep(chunk);
-    return this.#stderrLane.give(chunk);
-  }
-  #keep(chunk) {
-    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
-    if (this.#said.length <= keptBytes) return;
-    const cut = this.#said.length - keptBytes;
-    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
-    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
-  }
-  #whatHostSaid() {
-    return printableLines(this.#said.toString());
-  }
-  #notStarted() {
-    const details = this.#whatHostSaid();
-    if (this.#exit?.code === 127) {
-      return new chunk_GC6CVWZL/* EicError */.UA(
-        "EIC_SESSION_REFUSED",
-        "The script was not started: the instance has no bash, or no head.",
-        {
-          remedy: "Install the packages bash and coreutils on the instance.",
-          details
-        }
-      );
-    }
-    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new chunk_GC6CVWZL/* EicError */.UA(
-      "EIC_SESSION_REFUSED",
-      `The script was not started: the instance ended the session ${how}.`,
-      {
-        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
-        details
-      }
-    );
-  }
-};
-function notStartedYet(error) {
-  if (!(error instanceof chunk_GC6CVWZL/* EicError */.UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new chunk_GC6CVWZL/* EicError */.UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
-    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
-    cause: error
-  });
-}
-
-// src/remote/script/script-failure.ts
-
-function scriptFailure(end, request) {
-  if (end.start === "started" && end.exitCode === 0) return void 0;
-  return new chunk_GC6CVWZL/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
-    remedy: whatToDo(end, request),
-    // Without bash's own place, which is in the payload.
-    details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
-  });
-}
-function whatHappened({ start: start2, exitCode, signal, hasOutput }, request) {
-  if (start2 === "no-directory") return "The script was not started: its working directory cannot be entered.";
-  if (start2 === "no-shell") {
-    return `The script was not started: the instance has no command ${shellCommand(request)}.`;
-  }
-  const silently = hasOutput ? "" : ", and wrote no output";
-  return signal === null ? `The script ended with exit code ${exitCode}${silently}.` : `The script was killed by ${signal}${silently}.`;
-}
-function whatToDo({ start: start2, exitCode, signal, hasOutput, stderrBytes }, { shell }) {
-  if (start2 === "no-directory") {
-    return "Create it on the instance, correct `working-directory`, or give the OS user access to it and the directories above it.";
-  }
-  if (start2 === "no-shell") {
-    return "Install it on the instance, or correct `shell`: give its full path if it is not in the PATH of a session without login shell.";
-  }
-  if (signal !== null) return aboutSignal(signal);
-  const known = exitCode === null ? void 0 : aboutExitCode(exitCode);
-  if (known !== void 0) return known;
-  const stopsAtFailure = shell === "bash" || shell === "sh";
-  if (hasOutput) {
-    if (!stopsAtFailure) return "See the end of its output.";
-    const which = stderrBytes > 0 ? "" : " If that does not show which one, add `set -x` as the first line of the script.";
-    return `See the end of its output: the first command that fails ends the script.${which}`;
-  }
-  return stopsAtFailure ? "The first command that fails ends the script. Add `set -x` as its first line to see which one that is." : "Make the script print what it does, to see how far it comes.";
-}
-function aboutSignal(signal) {
-  return signal === "SIGKILL" ? "Often the kernel does this when memory runs out: see `journalctl --dmesg` on the instance." : "See `journalctl` on the instance for the time of the run.";
-}
-function aboutExitCode(code) {
-  if (code === 126) {
-    return "Exit code 126 usually means that a command was found but cannot be executed: check its permissions, and the interpreter in its first line.";
-  }
-  if (code === 127) {
-    return "Exit code 127 usually means that a command was not found: install it, or give its full path. The session has no login shell, so profile files are not read.";
-  }
-  const signal = code > 128 ? signalOfNumber(code - 128) : void 0;
-  if (signal === void 0) return void 0;
-  const how = `Exit code ${code} usually means that a command in the script was ended by ${signal}`;
-  if (signal === "SIGPIPE") {
-    return `${how}: it still wrote into a pipe when its reader had ended, as in \`… | head -1\`. With pipefail, that fails.`;
-  }
-  return `${how}. ${aboutSignal(signal)}`;
-}
-function signalOfNumber(number) {
-  return Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0];
-}
-function shellCommand({ shell }) {
-  if (shell === "bash" || shell === "sh") return shell;
-  const [command2 = ""] = templateWords(shell, "");
-  return /^[\w./+-]{1,60}$/.test(command2) ? `"${command2}"` : "of this name";
-}
-
-// src/remote/script/script-task.ts
-function scriptTask(request) {
-  return {
-    notStarted: { exitCode: null, signal: null, bytesOut: { stdout: 0, stderr: 0 } },
-    async run({ connection, output, cancelled }) {
-      const bytesOut = { stdout: 0, stderr: 0 };
-      const counted = (stream, chunk) => {
-        bytesOut[stream] += chunk.length;
-        return output(stream, chunk);
-      };
-      try {
-        const end = await runScript(connection.client, request, counted, cancelled);
-        const { exitCode, signal } = end;
-        return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
-      } catch (thrown) {
-        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_GC6CVWZL/* EicError */.UA.from(thrown) };
-      }
-    }
-  };
 }
 
 // src/report/text/safe-text.ts
@@ -21772,7 +18836,7 @@ function viaText(target) {
     case "proxy-command":
       return " through the proxy command";
     default:
-      return (0,chunk_GC6CVWZL/* throughText */.bB)(target);
+      return (0,chunk_DRNGDSNJ/* throughText */.bB)(target);
   }
 }
 
@@ -22247,6 +19311,2942 @@ function lastLine({ code, details }, { lastStderrLine }) {
   return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
 }
 
+// src/instance/find.ts
+var filterValues = 200;
+async function findInstances(ids, aws, deadline) {
+  const instances = /* @__PURE__ */ new Map();
+  for (let start2 = 0; start2 < ids.length; start2 += filterValues) {
+    const filter = { Name: "instance-id", Values: ids.slice(start2, start2 + filterValues) };
+    for await (const instance of describedInstances(filter, aws, deadline)) {
+      if (ids.includes(instance.id)) instances.set(instance.id, instance);
+    }
+  }
+  const problems = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const problem = problemWith(id, instances.get(id), aws.region);
+    if (problem !== void 0) problems.set(id, problem);
+  }
+  return { instances, problems };
+}
+async function* describedInstances(filter, aws, deadline) {
+  const call = { action: "ec2:DescribeInstances", statement: chunk_DRNGDSNJ/* describeInstancesStatement */.DN };
+  let NextToken;
+  do {
+    const command2 = new DescribeInstancesCommand({
+      Filters: [filter],
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,chunk_Y6A5AHFP/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
+      for (const described2 of Instances) yield toInstance(described2, OwnerId, aws.region);
+    }
+    NextToken = page.NextToken;
+  } while (NextToken);
+}
+function toInstance(described2, accountId, region) {
+  const network = described2.NetworkInterfaces ?? [];
+  const optional = {
+    name: described2.Tags?.find(({ Key }) => Key === "Name")?.Value,
+    accountId,
+    availabilityZone: described2.Placement?.AvailabilityZone,
+    imageId: described2.ImageId,
+    vpcId: described2.VpcId,
+    subnetId: described2.SubnetId,
+    publicIpv4: described2.PublicIpAddress,
+    privateIpv4: described2.PrivateIpAddress,
+    ipv6: described2.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
+    publicDnsName: described2.PublicDnsName,
+    privateDnsName: described2.PrivateDnsName
+  };
+  return {
+    id: described2.InstanceId ?? "",
+    state: described2.State?.Name ?? "unknown",
+    region,
+    // EC2 sends an empty element for a missing address.
+    ...Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== void 0 && value !== "")
+    )
+  };
+}
+function problemWith(id, instance, region) {
+  if (instance === void 0) {
+    return new chunk_DRNGDSNJ/* EicError */.UA(
+      "EIC_INSTANCE_NOT_FOUND",
+      `Instance ${id} does not exist in ${region} for these credentials.`,
+      {
+        remedy: "Check the ID, `aws-region`, and that the role belongs to the account of the instance."
+      }
+    );
+  }
+  if (instance.state === "running") return void 0;
+  const name = instance.name === void 0 ? "" : ` (${instance.name})`;
+  return new chunk_DRNGDSNJ/* EicError */.UA(
+    "EIC_INSTANCE_NOT_RUNNING",
+    `Instance ${id}${name} is ${instance.state}, not running.`,
+    {
+      remedy: whatToDoAbout(instance.state)
+    }
+  );
+}
+function whatToDoAbout(state) {
+  switch (state) {
+    case "pending":
+      return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
+    case "shutting-down":
+    case "terminated":
+      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
+    default:
+      return "Start it, or remove it from `instance-ids`.";
+  }
+}
+
+// src/ssh2/channel-problem.ts
+var minPacketBytes = 256;
+function channelProblem(channel) {
+  const outgoing = Reflect.get(channel, "outgoing");
+  if (typeof outgoing !== "object" || outgoing === null) return void 0;
+  const packetSize = Reflect.get(outgoing, "packetSize");
+  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
+}
+
+// src/ssh2/channel-stream.ts
+
+
+// src/ssh2/window-guard.ts
+var toleratedBytes = 200 * 1024;
+function guardWindow(channel, exceeded) {
+  const stderr = channel.stderr;
+  giveRoomWith(channel, stderr);
+  giveRoomWith(stderr, channel);
+  const incoming = Reflect.get(channel, "incoming");
+  if (typeof incoming !== "object" || incoming === null) return;
+  let window = Reflect.get(incoming, "window");
+  if (typeof window !== "number") return;
+  Object.defineProperty(incoming, "window", {
+    configurable: true,
+    enumerable: true,
+    get: () => window,
+    set: (bytes) => {
+      window = bytes;
+      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
+    }
+  });
+}
+function giveRoomWith(stream, other) {
+  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
+  const push = stream.push.bind(stream);
+  const read = stream._read.bind(stream);
+  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
+  stream._read = (size2) => {
+    if (!isOtherFull()) read(size2);
+  };
+}
+
+// src/ssh2/channel-stream.ts
+var ChannelStream = class extends external_node_stream_.Duplex {
+  #channel;
+  #pending;
+  constructor(channel) {
+    super({ allowHalfOpen: false });
+    this.#channel = channel;
+    channel.on("data", (chunk) => {
+      if (!this.destroyed && !this.push(chunk)) channel.pause();
+    });
+    channel.on("end", () => this.#end());
+    channel.on("close", () => {
+      this.#end();
+      this.#written();
+    });
+    channel.on("error", (error) => this.destroy(error));
+    channel.stderr.resume();
+    guardWindow(channel, () => this.destroy(new Error("the server sent more than its window allows")));
+  }
+  _read() {
+    this.#channel.resume();
+  }
+  _write(chunk, encoding, callback) {
+    this.#pending = callback;
+    this.#channel.write(chunk, encoding, () => this.#written());
+  }
+  _final(callback) {
+    this.#channel.end();
+    callback();
+  }
+  _destroy(error, callback) {
+    this.#channel.destroy();
+    callback(error);
+  }
+  #written() {
+    const callback = this.#pending;
+    this.#pending = void 0;
+    callback?.();
+  }
+  #end() {
+    if (!this.destroyed && !this.readableEnded) this.push(null);
+  }
+};
+
+// src/ssh2/forward.ts
+var ForwardRefused = class extends Error {
+  constructor(reason, message) {
+    super(message);
+    this.reason = reason;
+  }
+  reason;
+  name = "ForwardRefused";
+};
+var prohibited = 1;
+var connectFailed = 2;
+function forward(client, address, port, signal) {
+  return new Promise((resolve3, reject) => {
+    signal.throwIfAborted();
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    const onAnswer = (error, channel) => {
+      signal.removeEventListener("abort", onAbort);
+      if (error) {
+        reject(refusal(error));
+        return;
+      }
+      const problem = channelProblem(channel);
+      if (problem !== void 0) reject(problem);
+      if (signal.aborted || problem !== void 0) channel.destroy();
+      else resolve3(new ChannelStream(channel));
+    };
+    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
+  });
+}
+function refusal(error) {
+  const code = Reflect.get(error, "reason");
+  if (typeof code !== "number") return error;
+  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
+  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
+}
+
+// src/ssh2/flood-guard.ts
+var mostUnansweredBytes = 4 * 1024 * 1024;
+function guardAgainstFlood(stream) {
+  let unanswered = 0;
+  const onData = (chunk) => {
+    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
+    if (unanswered > mostUnansweredBytes) {
+      stream.destroy(new Error("the host sends more and more and reads no answer"));
+    }
+  };
+  stream.on("data", onData);
+}
+
+// src/instance/image.ts
+var almaLinuxName = /^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/;
+var packagesSince = "20240303";
+function builtWithoutPackages(imageName2) {
+  const [, major, , day] = almaLinuxName.exec(imageName2) ?? [];
+  if (major === void 0 || day === void 0) return void 0;
+  return Number(major) < 10 && day < packagesSince;
+}
+async function imageName(imageId, aws, deadline) {
+  const action = "ec2:DescribeImages";
+  const call = { action, statement: { Effect: "Allow", Action: action, Resource: "*" } };
+  const command2 = new DescribeImagesCommand({ ImageIds: [imageId] });
+  try {
+    const { Images } = await (0,chunk_Y6A5AHFP/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    return Images?.[0]?.Name;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/connect/explain-refusal.ts
+async function explainRefusal(error, instance, aws, deadline) {
+  if (!(error instanceof chunk_DRNGDSNJ/* EicError */.UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
+  const name = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
+  if (name === void 0 || builtWithoutPackages(name) !== true) return error;
+  return new chunk_DRNGDSNJ/* EicError */.UA(
+    error.code,
+    `${error.message} Its AMI "${name}" was built without the EC2 Instance Connect packages.`,
+    {
+      remedy: "Install ec2-instance-connect and ec2-instance-connect-selinux on the instance, or move to an AMI since 8.9.20240303 or 9.3.20240303. If they are installed, check these:",
+      details: error.details,
+      cause: error
+    }
+  );
+}
+
+// src/connect/host-keys/console-host-keys.ts
+var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
+var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
+var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
+var endKeys = "-----END SSH HOST KEY KEYS-----";
+var longestLine = 4096;
+var mostKeys = 64;
+var prefix = new RegExp(
+  [
+    "^",
+    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
+    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
+    /(?:ci-info: )?/
+  ].map((part) => typeof part === "string" ? part : part.source).join("")
+);
+var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
+function consoleHostKeys(text) {
+  let fingerprints;
+  let keys;
+  let openFingerprints;
+  let openKeys;
+  for (const [end, line] of linesOf(text)) {
+    if (line === beginFingerprints || line === beginKeys) {
+      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
+      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
+    } else if (line === endFingerprints || line === endKeys) {
+      if (line === endFingerprints && openFingerprints?.size) {
+        fingerprints = { items: [...openFingerprints.values()], end };
+      } else if (line === endKeys && openKeys?.size) {
+        keys = { items: [...openKeys.values()], end };
+      }
+      openFingerprints = void 0;
+      openKeys = void 0;
+    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
+      const read = (0,chunk_Y6A5AHFP/* readListedFingerprint */.qE)(line);
+      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
+    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
+      const read = readKey(line);
+      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
+    }
+  }
+  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
+    if (keys.end > fingerprints.end) fingerprints = void 0;
+    else keys = void 0;
+  }
+  if (fingerprints === void 0 && keys === void 0) return void 0;
+  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
+}
+function* linesOf(text) {
+  for (let start2 = 0; start2 < text.length; ) {
+    const newline = text.indexOf("\n", start2);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start2 <= longestLine) yield [end, text.slice(start2, end).trimEnd().replace(prefix, "")];
+    start2 = end + 1;
+  }
+}
+function readKey(line) {
+  const [, type, encoded] = keyLine.exec(line) ?? [];
+  if (type === void 0 || encoded === void 0) return void 0;
+  const key = (0,chunk_Y6A5AHFP/* readPublicKey */.RR)(type, encoded);
+  return "problem" in key ? void 0 : key;
+}
+function contradict(keys, fingerprints) {
+  return keys.some(({ type, blob }) => {
+    const ofType = fingerprints.filter((known) => known.type === type);
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_Y6A5AHFP/* fingerprint */.Rj)(blob));
+  });
+}
+
+// src/connect/host-keys/console-output.ts
+async function readConsole(instance, aws, deadline) {
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_DRNGDSNJ/* getConsoleOutputStatement */.o8)(instance) };
+  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
+  try {
+    const { Output = "" } = await (0,chunk_Y6A5AHFP/* callAws */.IY)(
+      call,
+      deadline,
+      (abortSignal) => aws.ec2.send(command2, { abortSignal })
+    );
+    const text = Buffer.from(Output, "base64");
+    const hostKeys = consoleHostKeys(text.toString("utf8"));
+    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    if (thrown instanceof chunk_DRNGDSNJ/* TooManyOpenFiles */.tG) throw thrown;
+    return { failure: chunk_DRNGDSNJ/* EicError */.UA.from(thrown) };
+  }
+}
+
+// src/connect/host-keys/known-host-keys.ts
+function knownHostKeys(fromInput, fromConsole) {
+  const { keys, revoked } = fromInput;
+  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
+  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
+  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
+  return { source: "none", keys: [], revoked };
+}
+function fingerprintsOf({ keys, fingerprints }) {
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_Y6A5AHFP/* fingerprint */.Rj)(blob), blob }))];
+  return [...new Map(all.map((key) => [key.sha256, key])).values()];
+}
+
+// src/connect/host-keys/match-known-hosts.ts
+
+function matchKnownHosts(known, target) {
+  const dialed = dialedNames(target);
+  const ids = idNames(target.instance.id, target.port);
+  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
+  const byId = pins.filter(({ names }) => namesId(names, ids));
+  const all = allNames(target);
+  return {
+    keys: distinct(byId.length > 0 ? byId : pins),
+    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
+  };
+}
+function matchLine({ names }, target) {
+  if (applies(names, dialedNames(target))) return "applies";
+  if (applies(names, allNames(target))) return "other-address";
+  const bareNames = lowercase([target.instance.id, target.address]);
+  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
+}
+function namesInstance({ names }, id) {
+  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
+}
+function namesOnlyInstances({ names }) {
+  const bare = withoutPorts(names);
+  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
+}
+function dialedNames({ instance, address, port }) {
+  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
+}
+function allNames(target) {
+  const { publicIpv4, privateIpv4: privateIpv42, ipv6, publicDnsName, privateDnsName } = target.instance;
+  const reported = [publicIpv4, privateIpv42, ipv6, publicDnsName, privateDnsName];
+  return /* @__PURE__ */ new Set([
+    ...dialedNames(target),
+    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
+  ]);
+}
+function hostNames(name, port) {
+  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
+}
+function idNames(id, port) {
+  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
+}
+function lowercase(names) {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+function applies(names, candidates) {
+  if (names.kind === "any") return true;
+  if (names.kind === "hashed") return hashMatches(names, candidates);
+  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
+}
+function namesId(names, ids) {
+  if (names.kind === "any") return false;
+  if (names.kind === "hashed") return hashMatches(names, ids);
+  return anyMatches(
+    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
+    ids
+  );
+}
+function hashMatches({ salt, hash }, candidates) {
+  return [...candidates].some((name) => (0,external_node_crypto_.createHmac)("sha1", salt).update(name).digest().equals(hash));
+}
+function anyMatches(patterns, candidates) {
+  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
+}
+function withoutPorts(names) {
+  if (names.kind !== "patterns") return names;
+  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
+  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
+}
+function distinct(entries3) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key } of entries3) {
+    const before2 = keys.get(key.sha256);
+    if (before2?.type === void 0 || before2.blob === void 0 && key.blob !== void 0) {
+      keys.set(key.sha256, key);
+    }
+  }
+  return [...keys.values()];
+}
+function matchesPattern(name, pattern) {
+  let n = 0;
+  let p = 0;
+  let star = -1;
+  let taken = 0;
+  while (n < name.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      taken = n;
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
+      n++;
+      p++;
+    } else if (star >= 0) {
+      p = star + 1;
+      n = ++taken;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+// src/connect/host-keys/learn-host-keys.ts
+async function learnHostKeys(target, knownHosts, aws, deadline) {
+  const fromInput = matchKnownHosts(knownHosts, target);
+  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
+  const { hostKeys, failure: failure2 } = await readConsole(target.instance, aws, deadline.share(0.5));
+  const known = knownHostKeys(fromInput, hostKeys);
+  if (failure2 === void 0) return known;
+  const denied = failure2.code === "EIC_ACCESS_DENIED";
+  return {
+    ...known,
+    consoleFailure: failure2.message,
+    ...denied && { consoleStatement: failure2.details }
+  };
+}
+
+// src/connect/connection.ts
+async function openConnection(target, route, options) {
+  const { deadline } = options;
+  const { instance } = target;
+  const startedAt = performance.now();
+  const known = learn(target, options);
+  known.catch(() => void 0);
+  const loading = __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 3718));
+  loading.catch(() => void 0);
+  let dropped;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const openingAt = performance.now();
+      const stream = await route.open(target, deadline);
+      const tunnelMs = target.route === "direct" ? null : performance.now() - openingAt;
+      const loggedIn = await loginOver(stream, loading, known, target, options);
+      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
+      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
+        throw (0,chunk_Y6A5AHFP/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
+      }
+      if (!(thrown instanceof chunk_DRNGDSNJ/* ConnectionDropped */.rB)) {
+        throw await explainRefusal(thrown, instance, options.aws, deadline);
+      }
+      dropped = thrown;
+      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
+      if (!await deadline.backOff(attempt)) throw (0,chunk_Y6A5AHFP/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
+    }
+  }
+}
+function isUnreachable(thrown) {
+  return thrown instanceof chunk_DRNGDSNJ/* EicError */.UA && thrown.code === "EIC_UNREACHABLE";
+}
+async function loginOver(stream, loading, known, target, options) {
+  stream.on("error", ignore);
+  try {
+    const [{ login }, knownKeys] = await Promise.all([loading, known]);
+    if (stream.errored instanceof chunk_DRNGDSNJ/* EicError */.UA) throw stream.errored;
+    if (stream.destroyed) {
+      throw new chunk_DRNGDSNJ/* ConnectionDropped */.rB(stream.errored?.message ?? "the server closed the connection at once");
+    }
+    const loggingIn = login(stream, { ...options, target, known: knownKeys });
+    guardAgainstFlood(stream);
+    return await loggingIn;
+  } catch (thrown) {
+    stream.destroy();
+    throw thrown;
+  }
+}
+function ignore() {
+}
+async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }) {
+  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
+  const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  if (known.consoleFailure !== void 0)
+    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
+  return known;
+}
+function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
+  return {
+    client,
+    target,
+    hostKey,
+    connectMs: performance.now() - startedAt - authenticateMs,
+    tunnelMs,
+    pushMs,
+    authenticateMs,
+    close() {
+      client.end();
+      if (stream.destroyed) return;
+      stream.once("close", () => clearTimeout(timer));
+      const timer = setTimeout(() => stream.destroy(), 1e3);
+    }
+  };
+}
+
+// src/connect/bastion.ts
+function bastionRoute(options, login) {
+  return new BastionRoute(options, login);
+}
+var BastionRoute = class {
+  #options;
+  #login;
+  #target;
+  #hop;
+  #closed = false;
+  constructor(options, login) {
+    this.#options = options;
+    this.#login = login;
+  }
+  target = async (instance, deadline) => {
+    const { port, instanceIp } = this.#options;
+    this.#target ??= this.#findBastion(deadline);
+    const bastion = await this.#target;
+    const address = instanceIp ?? privateAddress(instance);
+    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
+    throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      remedy: "Set `instance-ip` to an address that the bastion can reach."
+    });
+  };
+  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
+  reserve = chunk_DRNGDSNJ/* unlimited */.OS;
+  open = async (target, deadline) => {
+    const hop = await before(deadline, this.#connected(deadline), target);
+    try {
+      const { address, port } = target;
+      const stream = await forward(hop.connection.client, address, port, deadline.signal);
+      hop.streams.add(stream);
+      stream.once("close", () => hop.streams.delete(stream));
+      return stream;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw forwardError(thrown, target, deadline);
+    }
+  };
+  close = () => {
+    this.#closed = true;
+    this.#hop?.then(({ connection }) => connection.close(), ignore2);
+    this.#hop = void 0;
+    this.#options.route.close();
+  };
+  async #findBastion(deadline) {
+    const { instanceId, route } = this.#options;
+    try {
+      const { instances, problems } = await findInstances([instanceId], this.#login.aws, deadline);
+      const instance = instances.get(instanceId);
+      const problem = problems.get(instanceId);
+      if (problem !== void 0) throw problem;
+      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
+      return await route.target(instance, deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId);
+    }
+  }
+  /** Returns the shared connection, which the first caller opens within its own deadline. */
+  #connected(deadline) {
+    if (this.#hop !== void 0) return this.#hop;
+    const opening = this.#connect(deadline);
+    this.#hop = opening;
+    opening.catch(() => this.#forget(opening));
+    return opening;
+  }
+  #forget(hop) {
+    if (this.#hop === hop) this.#hop = void 0;
+  }
+  async #connect(deadline) {
+    const { instanceId, route } = this.#options;
+    const place = new DisposableStack();
+    try {
+      this.#target ??= this.#findBastion(deadline);
+      const target = await this.#target;
+      place.use(await route.reserve(target, deadline.signal));
+      const connection = await openConnection(target, route, {
+        ...this.#login,
+        deadline,
+        hostKeyChecked: ignore2
+      });
+      const hop = { connection, streams: /* @__PURE__ */ new Set() };
+      this.#watch(hop, place.move());
+      const { type, fingerprint: fingerprint2, verifiedBy } = connection.hostKey;
+      this.#login.debug(
+        `connected to bastion ${(0,chunk_DRNGDSNJ/* where */._M)(target)}, host key ${type} ${fingerprint2} (${verifiedBy})`
+      );
+      if (this.#closed) connection.close();
+      return hop;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId);
+    } finally {
+      place.dispose();
+    }
+  }
+  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
+  #watch({ connection, streams }, place) {
+    const shared = this.#hop;
+    const lost = () => {
+      if (shared !== void 0) this.#forget(shared);
+      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
+      connection.close();
+    };
+    const { client } = connection;
+    client.once("end", lost);
+    client.once("error", lost);
+    client.once("close", () => {
+      lost();
+      place[Symbol.dispose]();
+    });
+  }
+};
+async function before(deadline, hop, target) {
+  const { signal, totalMs } = deadline;
+  let onAbort = ignore2;
+  const over = new Promise((_, reject) => {
+    onAbort = () => reject(waitedTooLong(target, totalMs));
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([hop, over]);
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw thrown;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+function waitedTooLong({ instance, bastion }, totalMs) {
+  return new chunk_DRNGDSNJ/* EicError */.UA(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
+    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
+  );
+}
+function ofBastion(thrown, instanceId) {
+  if (thrown instanceof chunk_DRNGDSNJ/* TooManyOpenFiles */.tG) return thrown;
+  const error = chunk_DRNGDSNJ/* EicError */.UA.from(thrown);
+  const { code, message, remedy, details, requestId } = error;
+  return new chunk_DRNGDSNJ/* EicError */.UA(code, `Bastion ${instanceId}: ${message}`, {
+    remedy,
+    details,
+    requestId,
+    cause: error
+  });
+}
+function bastionLost(instanceId) {
+  return new chunk_DRNGDSNJ/* StreamLost */.x3(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
+    {
+      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
+    }
+  );
+}
+function forwardError(thrown, target, { totalMs }) {
+  const { bastion, address, port, instance } = target;
+  const name = `Bastion ${bastion?.instance.id}`;
+  const place = `${address} port ${port} (${instance.id})`;
+  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
+  if (!(thrown instanceof ForwardRefused)) {
+    if (thrown instanceof Error && thrown.name === "TimeoutError") {
+      const seconds = Math.round(totalMs / 1e3);
+      const message = `${name} did not reach ${place} in ${seconds} s.`;
+      return new chunk_DRNGDSNJ/* EicError */.UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
+    }
+    return new chunk_DRNGDSNJ/* ConnectionDropped */.rB("the connection to the bastion was lost", { cause: thrown });
+  }
+  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+  if (thrown.reason === "connect-failed") {
+    return /refused/i.test(said) ? new chunk_DRNGDSNJ/* EicError */.UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
+      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
+      cause: thrown
+    }) : new chunk_DRNGDSNJ/* EicError */.UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
+  }
+  return new chunk_DRNGDSNJ/* EicError */.UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
+    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
+    cause: thrown
+  });
+}
+function ignore2() {
+}
+
+// src/connect/routes/auto.ts
+function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
+  const withoutEndpoint = /* @__PURE__ */ new Map();
+  const routeOf = (target) => target.route === "endpoint" ? endpoint : direct;
+  return {
+    async target(instance, deadline) {
+      const address = autoEndpointAddress(instance);
+      if (address === void 0) return direct.target(instance, deadline);
+      try {
+        return await endpoint.target(instance, deadline);
+      } catch (thrown) {
+        if (endpointNamed || !mayBeInVpc(thrown)) throw thrown;
+        withoutEndpoint.set(instance.id, thrown);
+        debug(`${instance.id}: no endpoint is used: ${thrown.message}`);
+        return { instance, address, port, route: "direct" };
+      }
+    },
+    reserve: (target, cancelled) => routeOf(target).reserve(target, cancelled),
+    async open(target, deadline) {
+      try {
+        return await routeOf(target).open(target, deadline);
+      } catch (thrown) {
+        const reason = withoutEndpoint.get(target.instance.id);
+        throw reason === void 0 ? thrown : withReason(thrown, reason);
+      }
+    },
+    close() {
+      direct.close();
+      endpoint.close();
+    }
+  };
+}
+function mayBeInVpc(thrown) {
+  return thrown instanceof chunk_DRNGDSNJ/* EicError */.UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
+}
+function withReason(thrown, reason) {
+  if (!(thrown instanceof chunk_DRNGDSNJ/* EicError */.UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
+  return new chunk_DRNGDSNJ/* EicError */.UA(
+    thrown.code,
+    `${thrown.message} It was dialed directly, as no endpoint was found: ${reason.message}`,
+    {
+      remedy: `If the runner is outside the VPC, it needs an endpoint. ${reason.remedy} If it is inside: ${thrown.remedy}`,
+      details: reason.details,
+      requestId: reason.requestId,
+      cause: thrown
+    }
+  );
+}
+
+// src/connect/routes/direct.ts
+
+function directRoute(port, instanceIp) {
+  return {
+    async target(instance) {
+      const address = instanceIp ?? directAddress(instance);
+      if (address !== void 0) return { instance, address, port, route: "direct" };
+      throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+        remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
+      });
+    },
+    reserve: chunk_DRNGDSNJ/* unlimited */.OS,
+    async open(target, deadline) {
+      try {
+        return await connectTcp(target, deadline.signal);
+      } catch (thrown) {
+        deadline.throwIfCancelled();
+        throw tcpError(thrown, target, deadline);
+      }
+    },
+    close() {
+    }
+  };
+}
+function connectTcp({ address, port }, signal) {
+  return new Promise((resolve3, reject) => {
+    signal.throwIfAborted();
+    const socket = (0,external_node_net_.createConnection)({ host: address, port, noDelay: true });
+    const onAbort = () => socket.destroy(new Error("aborted"));
+    const settle = () => {
+      signal.removeEventListener("abort", onAbort);
+      socket.off("connect", onConnect);
+      socket.off("error", onError);
+    };
+    const onConnect = () => {
+      settle();
+      resolve3(socket);
+    };
+    const onError = (error) => {
+      settle();
+      reject(error);
+    };
+    signal.addEventListener("abort", onAbort, { once: true });
+    socket.once("connect", onConnect);
+    socket.once("error", onError);
+  });
+}
+function tcpError(thrown, target, { totalMs }) {
+  const outOfFiles2 = (0,chunk_DRNGDSNJ/* tooManyOpenFiles */.xQ)(thrown);
+  if (outOfFiles2 !== void 0) return outOfFiles2;
+  const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
+  if (code === "ECONNRESET") return new chunk_DRNGDSNJ/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
+  if (code === "ECONNREFUSED") {
+    return new chunk_DRNGDSNJ/* EicError */.UA("EIC_REFUSED", `${(0,chunk_DRNGDSNJ/* where */._M)(target)} refused the connection: nothing listens there.`, {
+      remedy: "Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.",
+      cause: thrown
+    });
+  }
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return new chunk_DRNGDSNJ/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
+      remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
+      cause: thrown
+    });
+  }
+  const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
+  return new chunk_DRNGDSNJ/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_DRNGDSNJ/* where */._M)(target)} cannot be reached: ${why}.`, {
+    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.",
+    cause: thrown
+  });
+}
+
+// src/instance/find-endpoint.ts
+var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
+var EndpointFinder = class {
+  #aws;
+  #endpointId;
+  #lookups = /* @__PURE__ */ new Map();
+  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
+  constructor(aws, endpointId) {
+    this.#aws = aws;
+    this.#endpointId = endpointId;
+  }
+  /**
+   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
+   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
+   */
+  async find(instance, deadline) {
+    const filter = this.#filter(instance);
+    const [name, value] = filter;
+    let lookup = this.#lookups.get(value);
+    if (lookup === void 0) {
+      lookup = describeAll(name, value, this.#aws, deadline);
+      this.#lookups.set(value, lookup);
+      lookup.catch(() => this.#lookups.delete(value));
+    }
+    const all = await lookup;
+    const usable = all.filter(({ State }) => State !== void 0 && usableStates.includes(State));
+    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
+    if (chosen === void 0) throw noEndpoint(filter, all, instance);
+    return this.#toEndpoint(chosen, instance);
+  }
+  #filter({ id, vpcId }) {
+    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
+    if (vpcId !== void 0) return ["vpc-id", vpcId];
+    throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
+      remedy: "Set `connection-type` to direct."
+    });
+  }
+  async #toEndpoint(described2, instance) {
+    const id = described2.InstanceConnectEndpointId ?? "";
+    const fips = await this.#aws.ec2.config.useFipsEndpoint();
+    const dnsName = fips ? described2.FipsDnsName : described2.DnsName;
+    if (dnsName === void 0 || dnsName === "") {
+      throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
+        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
+      });
+    }
+    if (!isServerName(dnsName)) {
+      throw new chunk_DRNGDSNJ/* EicError */.UA(
+        "EIC_NO_ENDPOINT",
+        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
+        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
+      );
+    }
+    const arn = described2.InstanceConnectEndpointArn || (0,chunk_DRNGDSNJ/* endpointArn */.FN)(id, instance);
+    return { id, arn, dnsName };
+  }
+};
+function isServerName(name) {
+  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
+}
+async function describeAll(filter, value, aws, deadline) {
+  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: chunk_DRNGDSNJ/* describeEndpointsStatement */.Bh };
+  const endpoints = [];
+  let NextToken;
+  do {
+    const command2 = new DescribeInstanceConnectEndpointsCommand({
+      Filters: [{ Name: filter, Values: [value] }],
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,chunk_Y6A5AHFP/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    endpoints.push(...page.InstanceConnectEndpoints ?? []);
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return endpoints;
+}
+function noEndpoint([name, value], all, { region }) {
+  const found = all.map(
+    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
+  );
+  const isNamed = name === "instance-connect-endpoint-id";
+  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
+  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
+  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
+  return new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
+    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
+    details: found
+  });
+}
+
+// src/connect/routes/endpoint/places.ts
+var maxTunnels = 20;
+var TunnelPlaces = class {
+  #limit;
+  #uses = /* @__PURE__ */ new Map();
+  #waiting = /* @__PURE__ */ new Set();
+  constructor(limit = maxTunnels) {
+    this.#limit = limit;
+  }
+  /**
+   * Waits for a place, in the order of the calls.
+   * @throws the reason given at cancellation
+   */
+  async reserve(target, cancelled) {
+    cancelled.throwIfAborted();
+    if (this.#free === 0 || this.#waiting.size > 0) await this.#wait(target, cancelled);
+    else this.#change(target, "reserved", 1);
+    let disposed = false;
+    return {
+      [Symbol.dispose]: () => {
+        if (disposed) return;
+        disposed = true;
+        this.#change(target, "reserved", -1);
+      }
+    };
+  }
+  /** A tunnel was opened in a reserved place. It must emit `close` only after its socket is closed. */
+  opened(target, tunnel) {
+    if (tunnel.closed) return;
+    this.#change(target, "open", 1);
+    tunnel.once("close", () => this.#change(target, "open", -1));
+  }
+  get #free() {
+    const used = [...this.#uses.values()].reduce(
+      (sum, { reserved, open: open3 }) => sum + Math.max(reserved, open3),
+      0
+    );
+    return Math.max(0, this.#limit - used);
+  }
+  #change(target, what, by) {
+    const use = this.#uses.get(target) ?? { reserved: 0, open: 0 };
+    use[what] += by;
+    if (use.reserved === 0 && use.open === 0) this.#uses.delete(target);
+    else this.#uses.set(target, use);
+    if (by === -1) this.#admit();
+  }
+  #admit() {
+    for (const next of this.#waiting) {
+      if (this.#free === 0) return;
+      next();
+    }
+  }
+  /** Waits, and takes the place as soon as it is free: nobody else can take it meanwhile. */
+  #wait(target, cancelled) {
+    return new Promise((resolve3, reject) => {
+      const settle = () => {
+        this.#waiting.delete(admit);
+        cancelled.removeEventListener("abort", onAbort);
+      };
+      const admit = () => {
+        settle();
+        this.#change(target, "reserved", 1);
+        resolve3();
+      };
+      const onAbort = () => {
+        settle();
+        reject(cancelled.reason);
+      };
+      this.#waiting.add(admit);
+      cancelled.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+};
+
+// src/connect/routes/endpoint.ts
+function endpointRoute(options) {
+  const { port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws } = options;
+  const finder = new EndpointFinder(aws, endpointId);
+  const places = /* @__PURE__ */ new Map();
+  const placesOf = ({ endpoint }) => {
+    const id = endpoint?.id ?? "";
+    const known = places.get(id) ?? new TunnelPlaces();
+    places.set(id, known);
+    return known;
+  };
+  return {
+    async target(instance, deadline) {
+      const address = instanceIp ?? endpointAddress(instance);
+      if (address === void 0) {
+        throw new chunk_DRNGDSNJ/* EicError */.UA(
+          "EIC_NO_ADDRESS",
+          `Instance ${instance.id} has no private address to connect to.`,
+          { remedy: "Check the network interface of the instance." }
+        );
+      }
+      const endpoint = await finder.find(instance, deadline);
+      return { instance, address, port, route: "endpoint", endpoint };
+    },
+    reserve: (target, cancelled) => placesOf(target).reserve(target, cancelled),
+    async open(target, deadline) {
+      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 7913));
+      const tunnel = await openTunnel(target, { aws, maxSeconds: maxTunnelSeconds2 }, deadline);
+      placesOf(target).opened(target, tunnel);
+      return tunnel;
+    },
+    close() {
+    }
+  };
+}
+
+// src/connect/routes/proxy-command.ts
+
+
+// src/connect/routes/process-group.ts
+var killAfterMs = 2e3;
+var groups = /* @__PURE__ */ new Set();
+function killAtExit({ pid }) {
+  if (pid === void 0) return;
+  if (groups.size === 0) process.on("exit", killAll);
+  groups.add(pid);
+}
+function endProcessGroup({ pid }) {
+  if (pid === void 0 || !groups.has(pid)) return;
+  if (!signalGroup(pid, "SIGTERM")) {
+    forget(pid);
+    return;
+  }
+  const killAt = performance.now() + killAfterMs;
+  const watch = setInterval(() => {
+    const late = performance.now() >= killAt;
+    if (signalGroup(pid, late ? "SIGKILL" : 0) && !late) return;
+    clearInterval(watch);
+    forget(pid);
+  }, 50);
+}
+function signalGroup(group, signal) {
+  try {
+    process.kill(-group, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function forget(group) {
+  groups.delete(group);
+  if (groups.size === 0) process.off("exit", killAll);
+}
+function killAll() {
+  for (const group of groups) signalGroup(group, "SIGKILL");
+}
+
+// src/connect/routes/process-stream.ts
+
+
+// src/connect/routes/text-tail.ts
+var maxBytes2 = 8 * 1024;
+var maxLines = 10;
+var maxLength = 300;
+var TextTail = class {
+  #bytes = Buffer.alloc(0);
+  #isCut = false;
+  write(chunk) {
+    const all = Buffer.concat([this.#bytes, chunk.subarray(-maxBytes2)]);
+    this.#isCut ||= all.length > maxBytes2 || chunk.length > maxBytes2;
+    this.#bytes = all.subarray(-maxBytes2);
+  }
+  /**
+   * The last lines: at most 10, without control characters and empty lines. A line that is long or was cut is left out
+   * whole, because the runner masks no part of a secret.
+   */
+  get lines() {
+    return this.#bytes.toString("utf8").split(/[\r\n]+/).slice(this.#isCut ? 1 : 0).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
+  }
+};
+
+// src/connect/routes/process-stream.ts
+var maxPreambleBytes = 16 * 1024;
+var drainMs = 500;
+var ProcessStream = class extends external_node_stream_.Duplex {
+  #child;
+  #failure;
+  #heard;
+  #settleHeard = ignore3;
+  #stderr = new TextTail();
+  #preamble = [];
+  /**
+   * @param failure returns the error with which the stream is destroyed after the process ended, or `undefined` if the
+   * stream just ends
+   */
+  constructor(child, failure2) {
+    super({ allowHalfOpen: false });
+    this.#child = child;
+    this.#failure = failure2;
+    this.#heard = new Promise((resolve3, reject) => {
+      this.#settleHeard = (error) => error === void 0 ? resolve3() : reject(error);
+    });
+    this.#heard.catch(ignore3);
+    child.stdout.on("data", this.#onData);
+    child.stdout.on("end", () => this.#onStdoutEnd());
+    child.stderr.on("data", (chunk) => this.#stderr.write(chunk));
+    for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.on("error", ignore3);
+    child.once("exit", (code, signal) => {
+      const ended = () => {
+        clearTimeout(timer);
+        this.#onExit(code, signal);
+      };
+      const timer = setTimeout(ended, drainMs);
+      child.once("close", ended);
+    });
+  }
+  /**
+   * Resolves as soon as the server's identification begins, or the stream carries something else that a login can judge.
+   * Rejects with the error that the stream is destroyed with.
+   */
+  get heard() {
+    return this.#heard;
+  }
+  /** The last lines that the process wrote to its standard error, made safe to show. */
+  get complaints() {
+    return this.#stderr.lines;
+  }
+  /** The lines of its standard output that came in place of an identification, made safe to show. */
+  get preamble() {
+    const tail = new TextTail();
+    tail.write(Buffer.concat(this.#preamble ?? []));
+    return tail.lines;
+  }
+  _read() {
+    this.#child.stdout.resume();
+  }
+  _write(chunk, _encoding, callback) {
+    this.#child.stdin.write(chunk, () => callback());
+  }
+  _final(callback) {
+    this.#child.stdin.end(() => callback());
+  }
+  _destroy(error, callback) {
+    this.#settleHeard(error ?? new Error("the stream was closed"));
+    for (const pipe of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) pipe.destroy();
+    endProcessGroup(this.#child);
+    callback(error);
+  }
+  #onData = (chunk) => {
+    if (this.destroyed || this.readableEnded) return;
+    this.#listenForIdentification(chunk);
+    if (!this.push(chunk)) this.#child.stdout.pause();
+  };
+  #listenForIdentification(chunk) {
+    if (this.#preamble === void 0) return;
+    this.#preamble.push(chunk);
+    const text = Buffer.concat(this.#preamble);
+    if (!/(?:^|\n)SSH-/.test(text.toString("latin1")) && text.length <= maxPreambleBytes) return;
+    this.#preamble = void 0;
+    this.#settleHeard();
+  }
+  /** An end after the server has spoken is the server's. The process gets the time to say why, with its exit. */
+  #onStdoutEnd() {
+    if (this.#preamble !== void 0 || this.destroyed) return;
+    const timer = setTimeout(() => this.#end(), drainMs);
+    this.once("close", () => clearTimeout(timer));
+  }
+  #onExit(code, signal) {
+    if (this.destroyed) return;
+    const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
+    const error = this.#failure({ how, succeeded: code === 0, heard: this.#preamble === void 0 });
+    if (error !== void 0) {
+      this.destroy(error);
+      return;
+    }
+    this.#settleHeard();
+    this.#end();
+  }
+  #end() {
+    if (!this.destroyed && !this.readableEnded) this.push(null);
+  }
+};
+function ignore3() {
+}
+
+// src/connect/routes/proxy-command.ts
+function proxyCommandRoute(options) {
+  const { words, port, kind = "proxy-command", environment, instanceIp, osUser } = options;
+  return {
+    async target(instance) {
+      options.prepare?.();
+      const address = instanceIp ?? privateAddress(instance) ?? addressless(instance, options);
+      return { instance, address, port, route: kind };
+    },
+    reserve: chunk_DRNGDSNJ/* unlimited */.OS,
+    open(target, deadline) {
+      const [program = "", ...args] = words.map((word) => filledIn(word, target, osUser));
+      return run(program, args, commandEnvironment(environment), target, options.explain, deadline);
+    },
+    // Each stream ends its own process.
+    close() {
+    }
+  };
+}
+function addressless(instance, { needsAddress = true, words }) {
+  if (!needsAddress || !words.some((word) => /%%|%h/.exec(word)?.[0] === "%h")) return instance.id;
+  throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
+    remedy: "Use %n, the ID of the instance, in place of %h; or set `instance-ip`."
+  });
+}
+function filledIn(word, { address, port, instance }, osUser) {
+  const values = {
+    "%h": address,
+    "%p": String(port),
+    "%n": instance.id,
+    "%r": osUser,
+    "%%": "%"
+  };
+  return word.replace(/%[hpnr%]/g, (token) => values[token] ?? token);
+}
+function commandEnvironment(environment) {
+  const isOfActions = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|RESULTS|CACHE)_)/i;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOfActions.test(name)));
+}
+async function run(program, args, env, target, explain, deadline) {
+  deadline.throwIfCancelled();
+  if (deadline.over) throw commandFailed(program, { target, how: "was not started in time", lines: [] });
+  const failed = (how, heard = false) => {
+    const lines = stream.complaints.length > 0 ? stream.complaints : stream.preamble;
+    const failure2 = { target, how, lines };
+    const error = explain?.(failure2) ?? commandFailed(program, failure2);
+    return heard ? new chunk_DRNGDSNJ/* StreamLost */.x3(error.code, error.message, error) : error;
+  };
+  const onExit = ({ how, succeeded, heard }) => {
+    if (heard) return succeeded ? void 0 : failed(`ended with ${how}`, true);
+    if (succeeded && stream.complaints.length === 0 && stream.preamble.length > 0 && explain === void 0)
+      return void 0;
+    return failed(`ended with ${how} before an SSH server answered`);
+  };
+  const child = start(program, args, env);
+  const stream = new ProcessStream(child, onExit);
+  child.once("error", (error) => stream.destroy(spawnError(error, program, target)));
+  const onAbort = () => {
+    const seconds = Math.round(deadline.totalMs / 1e3);
+    stream.destroy(failed(`brought no response of an SSH server in ${seconds} s`));
+  };
+  deadline.signal.addEventListener("abort", onAbort, { once: true });
+  stream.on("error", ignore4);
+  try {
+    await stream.heard;
+    return stream;
+  } catch (thrown) {
+    stream.destroy();
+    deadline.throwIfCancelled();
+    throw thrown;
+  } finally {
+    deadline.signal.removeEventListener("abort", onAbort);
+  }
+}
+function start(program, args, env) {
+  try {
+    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
+    killAtExit(child);
+    return child;
+  } catch (thrown) {
+    throw (0,chunk_DRNGDSNJ/* tooManyOpenFiles */.xQ)(thrown) ?? thrown;
+  }
+}
+function spawnError(error, program, target) {
+  const outOfFiles2 = (0,chunk_DRNGDSNJ/* tooManyOpenFiles */.xQ)(error);
+  if (outOfFiles2 !== void 0) return outOfFiles2;
+  const code = Reflect.get(error, "code");
+  const why = code === "ENOENT" ? "the runner has no such program" : code === "EACCES" ? "it is not executable" : code;
+  return new chunk_DRNGDSNJ/* EicError */.UA(
+    "EIC_PROXY_COMMAND_FAILED",
+    `The proxy command "${program}" for ${target.instance.id} cannot be started: ${why}.`,
+    {
+      remedy: "Install it in a step before this one, or write its absolute path. Its name is looked up in the PATH of the step.",
+      cause: error
+    }
+  );
+}
+function commandFailed(program, { target, how, lines }) {
+  const last = lines.at(-1);
+  const said = last === void 0 ? "It wrote nothing to standard error." : `Its last line: ${last}`;
+  return new chunk_DRNGDSNJ/* EicError */.UA(
+    "EIC_PROXY_COMMAND_FAILED",
+    `The proxy command "${program}" to ${(0,chunk_DRNGDSNJ/* where */._M)(target)} ${how}. ${said}`,
+    {
+      remedy: "Run the command on the runner: an SSH server must answer on its standard output. No shell reads it, so quote words as for a shell and use no variables.",
+      details: lines.length > 1 ? lines : []
+    }
+  );
+}
+function ignore4() {
+}
+
+// src/connect/routes/session-manager.ts
+
+
+var sshDocument = "AWS-StartSSHSession";
+function sessionManagerRoute({ region, ...options }) {
+  const command2 = ["aws", "ssm", "start-session", "--region", region, "--target", "%n"];
+  const session = ["--document-name", sshDocument, "--parameters", "portNumber=%p"];
+  return proxyCommandRoute({
+    ...options,
+    words: [...command2, ...session],
+    kind: "ssm",
+    needsAddress: false,
+    prepare: () => requirePrograms(options.environment),
+    explain: sessionFailed
+  });
+}
+function requirePrograms({ PATH = "" }) {
+  const missing = ["aws", "session-manager-plugin"].filter((name) => !isOnPath(name, PATH));
+  if (missing.length === 0) return;
+  throw new chunk_DRNGDSNJ/* EicError */.UA(
+    "EIC_SESSION_MANAGER_FAILED",
+    `\`connection-type: ssm\` needs programs that the runner does not have: ${missing.join(" and ")}.`,
+    {
+      remedy: "Install AWS CLI version 2 and the Session Manager plugin in a step before this one. GitHub-hosted Ubuntu runners have both."
+    }
+  );
+}
+function isOnPath(name, path2) {
+  return path2.split(external_node_path_.delimiter).some((folder) => folder !== "" && isProgram((0,external_node_path_.join)(folder, name)));
+}
+function isProgram(path2) {
+  try {
+    (0,external_node_fs_.accessSync)(path2, external_node_fs_.constants.X_OK);
+    return (0,external_node_fs_.statSync)(path2).isFile();
+  } catch {
+    return false;
+  }
+}
+function sessionFailed({ target, how, lines }) {
+  const { instance, port } = target;
+  const said = lines.at(-1) ?? "";
+  const text = lines.join(" ");
+  const details = lines.length > 1 ? lines : [];
+  if (/AccessDenied/.test(text)) {
+    return new chunk_DRNGDSNJ/* EicError */.UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
+      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
+      details: JSON.stringify((0,chunk_DRNGDSNJ/* startSessionStatement */.WL)(instance), void 0, 2).split("\n")
+    });
+  }
+  const failed = (message, remedy) => new chunk_DRNGDSNJ/* EicError */.UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
+  if (/TargetNotConnected/.test(text)) {
+    return failed(
+      `Session Manager has no connection to ${instance.id}: ${said}`,
+      "Check that SSM Agent runs on the instance, that its instance profile has AmazonSSMManagedInstanceCore, and that it reaches the endpoints ssm and ssmmessages of the Region. After a boot, wait until the agent has connected."
+    );
+  }
+  if (/Unable to locate credentials|ExpiredToken|InvalidClientTokenId|security token/i.test(text)) {
+    return failed(
+      `AWS CLI has no usable credentials for Session Manager: ${said}`,
+      "Add a step with `aws-actions/configure-aws-credentials` before this one; AWS CLI takes the credentials from the environment of the step."
+    );
+  }
+  return failed(
+    `Session Manager did not reach ${(0,chunk_DRNGDSNJ/* where */._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
+    `Check that sshd listens on port ${port} of the instance (\`port\`), and that SSM Agent on it is version 2.3.672.0 or later.`
+  );
+}
+
+// src/connect/choose-route.ts
+function chooseRoute(inputs, context) {
+  const { bastion, port, instanceIp } = inputs;
+  if (bastion === void 0) return routeWithoutBastion(inputs, context);
+  const bastionContext = { ...context, osUser: bastion.osUser };
+  const route = routeWithoutBastion({ ...inputs, port: bastion.port, instanceIp: void 0 }, bastionContext);
+  return bastionRoute({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
+}
+function routeWithoutBastion(inputs, { osUser, aws, debug }) {
+  const { port, instanceIp, connectionType = "auto", proxyCommand, endpointId, maxTunnelSeconds: maxTunnelSeconds2 } = inputs;
+  const command2 = { port, instanceIp, osUser, environment: process.env };
+  if (proxyCommand !== void 0) return proxyCommandRoute({ ...command2, words: proxyCommand });
+  if (connectionType === "ssm") return sessionManagerRoute({ ...command2, region: aws.region });
+  const direct = directRoute(port, instanceIp);
+  if (connectionType === "direct" || connectionType === "auto" && instanceIp !== void 0) return direct;
+  const endpoint = endpointRoute({ port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws });
+  if (connectionType === "endpoint") return endpoint;
+  return autoRoute({ direct, endpoint, port, endpointNamed: endpointId !== void 0, debug });
+}
+
+// src/aws/deadline.ts
+
+var Deadline = class _Deadline {
+  /**
+   * @param totalMs milliseconds from now
+   * @param cancelled aborted with the error to throw when the run is cancelled
+   */
+  constructor(totalMs, cancelled) {
+    this.totalMs = totalMs;
+    this.#endsAt = performance.now() + totalMs;
+    this.#cancelled = cancelled;
+    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
+  }
+  totalMs;
+  #endsAt;
+  #cancelled;
+  /** Aborts when the time is over or the run is cancelled, whichever comes first. */
+  signal;
+  /**
+   * Returns a deadline after a fraction of the time that is left, cancelled with this one. For calls that may fail
+   * without failing the whole.
+   */
+  share(fraction) {
+    return new _Deadline(this.remainingMs() * fraction, this.#cancelled);
+  }
+  /** Returns the milliseconds that are left; 0 if it is over. */
+  remainingMs() {
+    return Math.max(0, this.#endsAt - performance.now());
+  }
+  /** Whether the time is over, even if the timer of `signal` has not fired yet. */
+  get over() {
+    return this.remainingMs() === 0 || this.signal.aborted && !this.#cancelled.aborted;
+  }
+  /** @throws the reason given at cancellation, if the run was cancelled */
+  throwIfCancelled() {
+    this.#cancelled.throwIfAborted();
+  }
+  /**
+   * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
+   * @returns false, at once, if the wait would not end before the deadline
+   * @throws the reason given at cancellation
+   * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+   */
+  async backOff(attempt) {
+    const waitMs = Math.random() * Math.min(5e3, 100 * 2 ** attempt);
+    if (waitMs >= this.remainingMs()) return false;
+    try {
+      await (0,promises_namespaceObject.setTimeout)(waitMs, void 0, { signal: this.#cancelled });
+    } catch {
+      this.throwIfCancelled();
+    }
+    return true;
+  }
+};
+
+// src/connect/choose-targets.ts
+async function chooseTargets(instances, route, deadline) {
+  const targets = /* @__PURE__ */ new Map();
+  const problems = /* @__PURE__ */ new Map();
+  const chooseOne = async (instance) => {
+    try {
+      targets.set(instance.id, await route.target(instance, deadline));
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      problems.set(instance.id, chunk_DRNGDSNJ/* EicError */.UA.from(thrown));
+    }
+  };
+  await Promise.all([...instances].map(chooseOne));
+  return { targets, problems };
+}
+
+// src/connect/host-keys/unmatched-lines.ts
+var maximumListed = 10;
+function reportUnmatchedLines(known, mode, instances) {
+  if (mode === "off" || instances.targets.length === 0) return void 0;
+  const lines = unmatchedLines(known, instances);
+  if (lines.length === 0) return void 0;
+  const listed = lines.slice(0, maximumListed);
+  if (lines.length > maximumListed) listed.push(`… and ${lines.length - maximumListed} more.`);
+  const subject = lines.length === 1 ? "A line" : `${lines.length} lines`;
+  const message = `${subject} of \`known-hosts\` ${lines.length === 1 ? "pins" : "pin"} a key for none of the instances of this step`;
+  const remedy = "Correct the names, or remove the lines that are for other hosts; a list that several steps share can pin each instance by its ID.";
+  if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
+  const [only = ""] = listed;
+  const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
+  throw lines.length === 1 ? new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
+}
+function unmatchedLines(known, { targets, notDialed }) {
+  const allPinned = targets.every((target) => matchKnownHosts(known, target).keys.length > 0);
+  const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
+  return known.entries.flatMap((entry2) => {
+    if (entry2.revoked || notDialed.some((id) => namesInstance(entry2, id))) return [];
+    const matches = targets.map((target) => ({ target, match: matchLine(entry2, target) }));
+    if (matches.some(({ match }) => match === "applies")) return [];
+    const near = matches.find(({ match }) => match !== "none");
+    if (near !== void 0) return [`Line ${entry2.line} ${whyNot(near.match, near.target)}`];
+    if (notDialed.length > 0 || allPinned && isForOthers(entry2, ids)) return [];
+    return [`Line ${entry2.line} names none of them.`];
+  });
+}
+function isForOthers(entry2, ids) {
+  return namesOnlyInstances(entry2) && !ids.some((id) => namesInstance(entry2, id));
+}
+function whyNot(match, { instance, address, port }) {
+  if (match === "other-port") {
+    const name = port === 22 ? address : `[${address}]:${port}`;
+    return `names ${instance.id} at another port than ${port}; write \`${instance.id}\` or \`${name}\`.`;
+  }
+  return `names an address of ${instance.id} that is not the one dialed, ${address}; write \`${instance.id}\`.`;
+}
+
+// src/instance/find-booted.ts
+var firstBackOff = 4;
+async function findBooted(ids, { aws, deadline, wait, waiting }) {
+  const found = await findInstances(ids, aws, deadline());
+  const instances = new Map(found.instances);
+  const problems = new Map(found.problems);
+  const isPending = (id) => instances.get(id)?.state === "pending";
+  const wasPending = new Set(ids.filter(isPending));
+  if (wasPending.size > 0) waiting([...wasPending]);
+  for (let attempt = firstBackOff; ; attempt++) {
+    const pending = ids.filter(isPending);
+    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
+    const again = await findInstances(pending, aws, deadline());
+    for (const id of pending) {
+      const instance = again.instances.get(id);
+      if (instance === void 0) instances.delete(id);
+      else instances.set(id, instance);
+      const problem = again.problems.get(id);
+      if (problem === void 0) problems.delete(id);
+      else problems.set(id, problem);
+    }
+  }
+}
+
+// src/fleet/look-up.ts
+async function lookUp({
+  instanceIds,
+  route,
+  aws,
+  listener,
+  knownHosts,
+  hostKeyMode,
+  connectTimeoutMs,
+  waitForBootMs = 0,
+  cancelled
+}) {
+  const startedAt = performance.now();
+  const deadline = () => new Deadline(connectTimeoutMs, cancelled);
+  const { instances, problems, wasPending } = await findBooted(instanceIds, {
+    aws,
+    deadline,
+    wait: new Deadline(waitForBootMs, cancelled),
+    waiting: (pending) => {
+      if (waitForBootMs > 0) for (const id of pending) listener.waiting(id, "it is pending");
+    }
+  });
+  const running = [...instances.values()].filter(({ id }) => !problems.has(id));
+  const chosen = await chooseTargets(running, route, deadline());
+  const warning = reportUnmatchedLines(knownHosts, hostKeyMode, {
+    targets: [...chosen.targets.values()].flatMap(
+      (target) => target.bastion === void 0 ? [target] : [target, target.bastion]
+    ),
+    notDialed: instanceIds.filter((id) => !chosen.targets.has(id))
+  });
+  listener.found([...instances.values()]);
+  if (warning !== void 0) listener.warning(void 0, warning);
+  return {
+    instances,
+    targets: chosen.targets,
+    problems: new Map([...problems, ...chosen.problems]),
+    wasPending,
+    findMs: performance.now() - startedAt
+  };
+}
+
+// src/connect/wait-for-boot.ts
+var whileBooting = /* @__PURE__ */ new Set([
+  "EIC_REFUSED",
+  "EIC_UNREACHABLE",
+  "EIC_PROXY_COMMAND_FAILED",
+  "EIC_SESSION_MANAGER_FAILED"
+]);
+var firstBackOff2 = 4;
+async function waitForBoot(target, route, options) {
+  const { wait, hostKeyMode, wasPending } = options;
+  let hasWaited = wasPending;
+  const say = sayOnce(options.waiting);
+  for (let attempt = firstBackOff2; ; attempt++) {
+    try {
+      const stream = await index_open(target, route, options);
+      if (!(hasWaited || hostKeyMode === "strict") || hostKeyMode === "off")
+        return new OpenedRoute(route, stream);
+      if (await hostKeysKnown(target, options)) return new OpenedRoute(route, stream);
+      stream.destroy();
+      say("sshd answers, and its console output shows no host keys yet");
+      await untilHostKeysKnown(target, options);
+      return new OpenedRoute(route);
+    } catch (thrown) {
+      wait.throwIfCancelled();
+      if (!mayBeBooting(thrown)) throw thrown;
+      hasWaited = true;
+      say(thrown.message);
+      if (!await wait.backOff(attempt)) throw notBooted(thrown, wait.totalMs);
+    }
+  }
+}
+var OpenedRoute = class {
+  #route;
+  #stream;
+  constructor(route, stream) {
+    this.#route = route;
+    this.#stream = stream?.on("error", ignore5);
+  }
+  target = (instance, deadline) => this.#route.target(instance, deadline);
+  reserve = (target, cancelled) => this.#route.reserve(target, cancelled);
+  open = async (target, deadline) => {
+    const stream = this.#stream;
+    this.#stream = void 0;
+    return stream ?? this.#route.open(target, deadline);
+  };
+  close = () => this.#stream?.destroy();
+  [Symbol.dispose]() {
+    this.close();
+  }
+};
+async function index_open(target, route, { wait, attemptMs }) {
+  const attempt = wait.share(Math.min(1, attemptMs / Math.max(1, wait.remainingMs())));
+  const stream = await route.open(target, attempt);
+  if (target.route === "direct") return stream;
+  try {
+    await firstBytes(stream, attempt);
+    return stream;
+  } catch (thrown) {
+    stream.destroy();
+    throw thrown;
+  }
+}
+function firstBytes(stream, { signal }) {
+  return new Promise((resolve3, reject) => {
+    const settle = (error) => {
+      stream.off("readable", onReadable);
+      stream.off("close", onClose);
+      signal.removeEventListener("abort", onAbort);
+      if (error === void 0) resolve3();
+      else reject(error);
+    };
+    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new chunk_DRNGDSNJ/* ConnectionDropped */.rB("the connection was closed"));
+    const onClose = () => settle(stream.errored ?? new chunk_DRNGDSNJ/* ConnectionDropped */.rB("the connection was closed"));
+    const onAbort = () => settle(new chunk_DRNGDSNJ/* ConnectionDropped */.rB("sshd sent nothing"));
+    stream.on("error", ignore5);
+    stream.on("readable", onReadable);
+    stream.on("close", onClose);
+    signal.addEventListener("abort", onAbort, { once: true });
+    if (stream.destroyed) onClose();
+    else if (signal.aborted) onAbort();
+    else if (stream.readableLength > 0) onReadable();
+  });
+}
+async function hostKeysKnown(target, { knownHosts, aws, wait }) {
+  const { source, consoleFailure } = await learnHostKeys(target, knownHosts, aws, wait);
+  return source !== "none" || consoleFailure !== void 0;
+}
+async function untilHostKeysKnown(target, options) {
+  for (let attempt = firstBackOff2; await options.wait.backOff(attempt); attempt++) {
+    if (await hostKeysKnown(target, options)) return;
+  }
+}
+function mayBeBooting(thrown) {
+  if (thrown instanceof chunk_DRNGDSNJ/* ConnectionDropped */.rB) return true;
+  return thrown instanceof chunk_DRNGDSNJ/* EicError */.UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
+}
+function isAboutRunner({ cause }) {
+  return cause instanceof Error && /^(ENOENT|EACCES)$/.test(String(Reflect.get(cause, "code")));
+}
+function notBooted(thrown, totalMs) {
+  const waited = `It did not answer within \`wait-for-boot\`, ${Math.round(totalMs / 1e3)} s.`;
+  if (!(thrown instanceof chunk_DRNGDSNJ/* EicError */.UA)) {
+    return new chunk_DRNGDSNJ/* EicError */.UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
+      remedy: "Check sshd on the instance, and raise `wait-for-boot` if it needs longer to boot.",
+      cause: thrown
+    });
+  }
+  const { code, message, details } = thrown;
+  const remedy = thrown.remedy.replace("set `wait-for-boot`", "raise `wait-for-boot`");
+  return new chunk_DRNGDSNJ/* EicError */.UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
+}
+function sayOnce(say) {
+  let last = "";
+  return (reason) => {
+    if (reason !== last) say(reason);
+    last = reason;
+  };
+}
+function ignore5() {
+}
+
+// src/fleet/result-builder.ts
+var ResultBuilder = class {
+  #reached;
+  #durations;
+  #bootStartedAt;
+  #connectStartedAt;
+  #taskStartedAt;
+  constructor(instanceId, { port }, findMs) {
+    this.#reached = {
+      instanceId,
+      name: null,
+      address: null,
+      port,
+      route: null,
+      endpoint: null,
+      bastion: null,
+      hostKey: null
+    };
+    this.#durations = {
+      find: Math.round(findMs),
+      boot: null,
+      connect: null,
+      tunnel: null,
+      push: null,
+      authenticate: null,
+      run: null
+    };
+  }
+  /** The instance is known. */
+  instance({ name }) {
+    this.#reached.name = name ?? null;
+  }
+  /** The address is known, and is dialed from now on. */
+  target({ address, route, endpoint, bastion }) {
+    this.#reached.address = address;
+    this.#reached.route = route;
+    this.#reached.endpoint = endpoint?.id ?? null;
+    this.#reached.bastion = bastion?.instance.id ?? null;
+    this.#connectStartedAt = performance.now();
+  }
+  /** The wait for sshd begins. */
+  bootWaitStarted() {
+    this.#bootStartedAt = performance.now();
+    this.#connectStartedAt = void 0;
+  }
+  /** sshd answers: connecting begins. */
+  booted() {
+    this.#endBootWait();
+    this.#connectStartedAt = performance.now();
+  }
+  #endBootWait() {
+    if (this.#bootStartedAt !== void 0)
+      this.#durations.boot = Math.round(performance.now() - this.#bootStartedAt);
+    this.#bootStartedAt = void 0;
+  }
+  /** The server has shown its host key, and it was accepted. */
+  hostKey(hostKey) {
+    this.#reached.hostKey = hostKey;
+  }
+  connected({ connectMs, tunnelMs, pushMs, authenticateMs }) {
+    this.#durations.connect = Math.round(connectMs);
+    this.#durations.tunnel = tunnelMs === null ? null : Math.round(tunnelMs);
+    this.#durations.push = pushMs === null ? null : Math.round(pushMs);
+    this.#durations.authenticate = Math.round(authenticateMs);
+  }
+  taskStarted() {
+    this.#taskStartedAt = performance.now();
+  }
+  /** @param error why it failed; `undefined` for success */
+  build(outcome, error) {
+    this.#endBootWait();
+    if (this.#connectStartedAt !== void 0)
+      this.#durations.connect ??= Math.round(performance.now() - this.#connectStartedAt);
+    if (this.#taskStartedAt !== void 0)
+      this.#durations.run = Math.round(performance.now() - this.#taskStartedAt);
+    return {
+      ...this.#reached,
+      ...outcome,
+      succeeded: error === void 0,
+      error: error === void 0 ? null : {
+        code: error.code,
+        message: error.message,
+        remedy: error.remedy,
+        details: error.details,
+        requestId: error.requestId ?? null
+      },
+      durationsMs: this.#durations
+    };
+  }
+};
+
+// src/fleet/run-on-instance.ts
+async function runOnInstance(id, lookedUp, run2, refusal2) {
+  const builder = new ResultBuilder(id, run2, lookedUp.findMs);
+  const { outcome, error } = await doTask(id, lookedUp, { ...run2, refusal: refusal2 }, builder).catch(
+    (thrown) => ({
+      outcome: run2.task.notStarted,
+      error: chunk_DRNGDSNJ/* EicError */.UA.from(thrown)
+    })
+  );
+  return { result: builder.build(outcome, error), error };
+}
+function notStarted(id, { instances, findMs }, run2, error) {
+  const builder = new ResultBuilder(id, run2, findMs);
+  const instance = instances.get(id);
+  if (instance !== void 0) builder.instance(instance);
+  return { result: builder.build(run2.task.notStarted, error), error };
+}
+async function doTask(id, { instances, targets, problems, wasPending }, run2, builder) {
+  var _stack = [];
+  try {
+    const instance = instances.get(id);
+    if (instance !== void 0) builder.instance(instance);
+    const problem = problems.get(id);
+    if (problem !== void 0) throw problem;
+    const target = targets.get(id);
+    if (instance === void 0 || target === void 0) throw new Error(`${id} is neither found nor missing`);
+    const { task, route, listener, cancelled } = run2;
+    const _place = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await route.reserve(target, cancelled));
+    const refused = run2.refusal();
+    if (refused !== void 0) throw refused;
+    const connection = await connect(target, run2, builder, wasPending.has(id));
+    try {
+      builder.connected(connection);
+      listener.connected(instance, connection.target, connection.hostKey);
+      builder.taskStarted();
+      return await task.run({
+        instance,
+        connection,
+        output: (stream, chunk) => listener.output(instance, stream, chunk),
+        warn: (message) => listener.warning(instance, message),
+        cancelled
+      });
+    } finally {
+      connection.close();
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    (0,chunk_GWIXZXL4/* __callDispose */.qs)(_stack, _error, _hasError);
+  }
+}
+var bootAttemptMs = 1e4;
+async function connect(target, run2, builder, wasPending) {
+  var _stack = [];
+  try {
+    const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run2;
+    const { instance } = target;
+    builder.target(target);
+    const logIn = (way) => openConnection(target, way, {
+      ...run2,
+      deadline: new Deadline(connectTimeoutMs, cancelled),
+      hostKeyChecked: (hostKey) => builder.hostKey(hostKey),
+      warn: (message) => listener.warning(instance, message),
+      debug: (message) => listener.debug(message)
+    });
+    if (waitForBootMs === void 0) return logIn(route);
+    builder.bootWaitStarted();
+    const opened = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await waitForBoot(target, route, {
+      ...run2,
+      wait: new Deadline(waitForBootMs, cancelled),
+      attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
+      wasPending,
+      waiting: (reason) => listener.waiting(instance.id, reason)
+    }));
+    builder.booted();
+    return await logIn(opened);
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    (0,chunk_GWIXZXL4/* __callDispose */.qs)(_stack, _error, _hasError);
+  }
+}
+
+// src/fleet/schedule.ts
+var outOfFiles = /* @__PURE__ */ Symbol("out of files");
+async function schedule(items, { limit, attempt, skip, lowered }) {
+  const values = [];
+  const waiting = [...items.entries()];
+  let room = limit;
+  let workers = Math.min(limit, items.length);
+  async function worker() {
+    while (workers <= room) {
+      const next = waiting.shift();
+      if (next === void 0) break;
+      const [index, item] = next;
+      const roomAtStart = room;
+      const value = skip(item) ?? await attempt(item, workers === 1);
+      if (value !== outOfFiles) {
+        values[index] = value;
+        continue;
+      }
+      waiting.unshift(next);
+      if (room !== roomAtStart) continue;
+      room = Math.max(1, Math.floor(Math.min(room, workers) / 2));
+      lowered(room);
+    }
+    workers -= 1;
+  }
+  await Promise.all(Array.from({ length: workers }, worker));
+  return values;
+}
+
+// src/fleet/starts.ts
+var Starts = class {
+  #policy;
+  #problems;
+  #firstFailure;
+  /** `problems`: why instances cannot be connected to, known from looking them up. */
+  constructor(policy, problems) {
+    this.#policy = policy;
+    this.#problems = problems;
+    const [problem] = policy.instanceIds.flatMap((id) => {
+      const error = problems.get(id);
+      return error === void 0 ? [] : [{ instance: id, error }];
+    });
+    this.#firstFailure = problem;
+  }
+  /** An instance has failed. */
+  failed({ instanceId, name }, error) {
+    const instance = name === null ? instanceId : `${name} (${instanceId})`;
+    this.#firstFailure ??= { instance, error };
+  }
+  /** Why an instance must not be started; `undefined` if it may, or if it has an error of its own to report. */
+  refusal(id) {
+    if (this.#problems.has(id)) return void 0;
+    const { failFast, cancelled } = this.#policy;
+    if (cancelled.aborted) return cancelledBeforeStart(cancelled.reason);
+    if (!failFast || this.#firstFailure === void 0) return void 0;
+    return notStartedAfter(this.#firstFailure.instance, this.#firstFailure.error);
+  }
+};
+function notStartedAfter(failed, error) {
+  return new chunk_DRNGDSNJ/* EicError */.UA(
+    "EIC_NOT_STARTED",
+    `Not started: with fail-fast nothing is started after a failure, and ${failed} failed with ${error.code}.`,
+    {
+      remedy: "Fix that failure, then run the step again for the instances with this code; or set `fail-fast` to false."
+    }
+  );
+}
+function cancelledBeforeStart(reason) {
+  const cancellation2 = chunk_DRNGDSNJ/* EicError */.UA.from(reason);
+  return new chunk_DRNGDSNJ/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
+    remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
+    cause: cancellation2
+  });
+}
+function uncapitalized(sentence) {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+// src/fleet/run-on-instances.ts
+async function runOnInstances(run2) {
+  const { instanceIds, maxParallel, listener } = run2;
+  const lookedUp = await lookUp(run2);
+  const starts = new Starts(run2, lookedUp.problems);
+  const finish = ({ result, error }) => {
+    listener.finished(result, error);
+    if (error !== void 0) starts.failed(result, error);
+    return result;
+  };
+  return schedule(instanceIds, {
+    limit: maxParallel,
+    skip: (id) => {
+      const reason = starts.refusal(id);
+      return reason === void 0 ? void 0 : finish(notStarted(id, lookedUp, run2, reason));
+    },
+    attempt: async (id, alone) => {
+      const end = await runOnInstance(id, lookedUp, run2, () => starts.refusal(id));
+      return end.error instanceof chunk_DRNGDSNJ/* TooManyOpenFiles */.tG && !alone ? outOfFiles : finish(end);
+    },
+    lowered: once(() => listener.warning(void 0, tooFewFiles(maxParallel)))
+  });
+}
+function tooFewFiles(maxParallel) {
+  return `The runner allows too few open files for ${maxParallel} instances at a time. The run continues with fewer at a time and retries what was affected. Raise the limit (\`ulimit -n\`) or lower \`max-parallel\`.`;
+}
+function once(action) {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    action();
+  };
+}
+
+// src/inputs/secret-values.ts
+var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+function secretValues(env, environment) {
+  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
+}
+
+// src/remote/output-files/output-folder.ts
+
+
+
+// src/remote/output-files/output-file.ts
+
+var OutputFile = class _OutputFile {
+  path;
+  #handle;
+  #room;
+  #truncated = false;
+  #failure;
+  constructor(path2, handle, maxBytes3) {
+    this.path = path2;
+    this.#handle = handle;
+    this.#room = maxBytes3;
+  }
+  /**
+   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
+   * @throws an Error with a `code` if that is not possible
+   */
+  static async create(path2, maxBytes3) {
+    await (0,promises_.rm)(path2, { force: true });
+    return new _OutputFile(path2, await (0,promises_.open)(path2, "wx", 384), maxBytes3);
+  }
+  /** Whether bytes were left out because the file had its maximum size. */
+  get truncated() {
+    return this.#truncated;
+  }
+  /** The error of the first failed write; `undefined` if none failed. */
+  get failure() {
+    return this.#failure;
+  }
+  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
+  write(chunk) {
+    if (this.#failure !== void 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, this.#room);
+    if (kept.length < chunk.length) this.#truncated = true;
+    if (kept.length === 0) return;
+    this.#room -= kept.length;
+    return this.#handle.writeFile(kept).catch(this.#fail);
+  }
+  /** Closes the file. Some file systems report a full disk only then. */
+  async close() {
+    await this.#handle.close().catch(this.#fail);
+  }
+  #fail = (thrown) => {
+    this.#failure ??= thrown;
+  };
+};
+
+// src/remote/output-files/write-remedy.ts
+var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
+function writeRemedy(thrown, place) {
+  const code = thrown instanceof Error && "code" in thrown ? thrown.code : void 0;
+  if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
+  if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
+    return `Check what removed it: ${place} must stay until the step ends.`;
+  }
+  return `Check that ${place} can be written to and its disk is in order.`;
+}
+
+// src/remote/output-files/output-folder.ts
+var maxFileBytes = 100 * 1024 * 1024;
+var maxNamed = 20;
+var OutputFolder = class _OutputFolder {
+  constructor(path2, maxBytes3) {
+    this.maxBytes = maxBytes3;
+    this.#path = path2;
+  }
+  maxBytes;
+  #path;
+  #failures = [];
+  /**
+   * Makes the folder, with mode 0700 if it is new, and removes the files that an earlier run left for these instances.
+   * @param path absolute, without links
+   * @throws EicError `EIC_OUTPUT_FAILED`
+   */
+  static async prepare(path2, instanceIds, maxBytes3 = maxFileBytes) {
+    try {
+      await (0,promises_.mkdir)(path2, { recursive: true, mode: 448 });
+      for (const id of instanceIds) {
+        await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stdout`), { force: true });
+        await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stderr`), { force: true });
+      }
+    } catch (thrown) {
+      throw new chunk_DRNGDSNJ/* EicError */.UA(
+        "EIC_OUTPUT_FAILED",
+        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        { remedy: "Give a directory that the runner can write to.", cause: thrown }
+      );
+    }
+    return new _OutputFolder(path2, maxBytes3);
+  }
+  /**
+   * Creates the two files of an instance. Returns `undefined` if that is not possible, and {@link failure} reports it.
+   * @throws TooManyOpenFiles
+   */
+  async open(instanceId) {
+    const path2 = (0,external_node_path_.join)(this.#path, `${instanceId}.stdout`);
+    let stdout;
+    try {
+      stdout = await OutputFile.create(path2, this.maxBytes);
+      const stderr = await OutputFile.create((0,external_node_path_.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
+      return { stdout, stderr };
+    } catch (thrown) {
+      await stdout?.close();
+      const outOfFiles2 = (0,chunk_DRNGDSNJ/* tooManyOpenFiles */.xQ)(thrown);
+      if (outOfFiles2 !== void 0) throw outOfFiles2;
+      this.#failures.push(failureOf(path2, thrown));
+      return void 0;
+    }
+  }
+  /** Closes a file. Returns its path, or `null` if a write failed, and {@link failure} reports it. */
+  async close(file) {
+    await file.close();
+    if (file.failure === void 0) return file.path;
+    this.#failures.push(failureOf(file.path, file.failure));
+    return null;
+  }
+  /** Why files are missing or incomplete, all of them in one error; `undefined` if none is. */
+  get failure() {
+    const [first] = this.#failures;
+    if (first === void 0) return void 0;
+    const count = this.#failures.length;
+    const files = count === 1 ? "One file" : `${count} files`;
+    const named = this.#failures.slice(0, maxNamed).map(({ path: path2, why }) => `${path2}: ${why}`);
+    return new chunk_DRNGDSNJ/* EicError */.UA(
+      "EIC_OUTPUT_FAILED",
+      `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
+      {
+        remedy: `${first.remedy} The scripts were not affected: \`results\` and the log are complete.`,
+        details: count > maxNamed ? [...named, `… and ${count - maxNamed} more.`] : named
+      }
+    );
+  }
+};
+function failureOf(path2, thrown) {
+  return { path: path2, why: (0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown), remedy: writeRemedy(thrown, "`outputs-dir`") };
+}
+
+// src/remote/output-files/recorded-task.ts
+var noFiles2 = { stdoutFile: null, stderrFile: null };
+function recorded(task, folder) {
+  const notStarted2 = { ...task.notStarted, ...noFiles2 };
+  return {
+    notStarted: notStarted2,
+    async run(context) {
+      let files;
+      try {
+        files = await folder?.open(context.instance.id);
+      } catch (thrown) {
+        return { outcome: notStarted2, error: chunk_DRNGDSNJ/* EicError */.UA.from(thrown) };
+      }
+      if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles2);
+      const end = await task.run({ ...context, output: tee(files, context.output) });
+      for (const { path: path2, truncated } of [files.stdout, files.stderr]) {
+        if (truncated)
+          context.warn(`${path2} holds the first ${folder.maxBytes} bytes only: there were more.`);
+      }
+      return withPaths(end, {
+        stdoutFile: await folder.close(files.stdout),
+        stderrFile: await folder.close(files.stderr)
+      });
+    }
+  };
+}
+function withPaths({ outcome, error }, paths) {
+  return { outcome: { ...outcome, ...paths }, error };
+}
+function tee(files, output) {
+  return (stream, chunk) => {
+    const written = files[stream].write(chunk);
+    const shown = output(stream, chunk);
+    return written === void 0 ? shown : Promise.all([written, shown]).then(() => void 0);
+  };
+}
+
+// src/remote/script/run-script.ts
+
+
+// src/remote/script/interruption.ts
+var InterruptionWatch = class {
+  /** Never rejects. */
+  interrupted;
+  #interrupt;
+  #client;
+  #signal;
+  #timer;
+  #current;
+  constructor(client, timeoutMs, signal) {
+    const { promise, resolve: resolve3 } = deferred();
+    this.interrupted = promise;
+    this.#interrupt = (interruption) => {
+      this.#current ??= interruption;
+      resolve3(interruption);
+    };
+    this.#client = client;
+    this.#signal = signal;
+    this.#timer = setTimeout(
+      () => this.#interrupt({ error: timedOut(timeoutMs), connectionLost: false }),
+      timeoutMs
+    );
+    client.on("error", this.#onLost);
+    client.on("close", this.#onLost);
+    client.on("end", this.#onLost);
+    signal.addEventListener("abort", this.#onAbort);
+    if (signal.aborted) this.#onAbort();
+  }
+  /** The interruption so far, if any. */
+  get current() {
+    return this.#current;
+  }
+  /** Interrupts with an error of the caller. */
+  fail(error) {
+    this.#interrupt({ error, connectionLost: false });
+  }
+  /** Interrupts because the caller gave the connection up. */
+  giveUp(cause) {
+    this.#onLost(cause);
+  }
+  /** Call it after the script has ended: it can no longer time out. */
+  clearTimeout() {
+    clearTimeout(this.#timer);
+  }
+  close() {
+    clearTimeout(this.#timer);
+    this.#client.off("error", this.#onLost);
+    this.#client.off("close", this.#onLost);
+    this.#client.off("end", this.#onLost);
+    this.#signal.removeEventListener("abort", this.#onAbort);
+  }
+  #onAbort = () => {
+    const error = new chunk_DRNGDSNJ/* EicError */.UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+      remedy: "Before running the job again, check whether the script left its work half done.",
+      cause: this.#signal.reason
+    });
+    this.#interrupt({ error, connectionLost: false });
+  };
+  #onLost = (cause) => {
+    this.#interrupt({ error: connectionLost(cause), connectionLost: true });
+  };
+};
+function connectionLost(cause) {
+  if (cause instanceof chunk_DRNGDSNJ/* EicError */.UA) return cause;
+  return new chunk_DRNGDSNJ/* EicError */.UA(
+    "EIC_CONNECTION_LOST",
+    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
+    {
+      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
+      cause
+    }
+  );
+}
+function timedOut(timeoutMs) {
+  return new chunk_DRNGDSNJ/* EicError */.UA(
+    "EIC_TIMED_OUT",
+    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
+    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
+  );
+}
+function deferred() {
+  let resolve3 = () => void 0;
+  const promise = new Promise((settle) => {
+    resolve3 = settle;
+  });
+  return { promise, resolve: resolve3 };
+}
+
+// src/remote/script/mark-finder.ts
+var MarkFinder = class {
+  #marks;
+  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
+  #held = Buffer.alloc(0);
+  constructor(marks) {
+    this.#marks = entries2(marks);
+  }
+  /**
+   * Takes the stream's next bytes.
+   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
+   */
+  push(chunk) {
+    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    for (const [name, mark] of this.#marks) {
+      const at = bytes.indexOf(mark);
+      if (at === -1) continue;
+      this.#held = Buffer.alloc(0);
+      return {
+        before: bytes.subarray(0, at),
+        found: { mark: name, after: bytes.subarray(at + mark.length) }
+      };
+    }
+    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
+    this.#held = bytes.subarray(bytes.length - held);
+    return { before: bytes.subarray(0, bytes.length - held) };
+  }
+  /** The stream ended without a mark: returns what was held back. */
+  end() {
+    const held = this.#held;
+    this.#held = Buffer.alloc(0);
+    return held;
+  }
+};
+function entries2(marks) {
+  const list = [];
+  for (const name in marks) list.push([name, marks[name]]);
+  return list;
+}
+function beginningAtTheEnd(bytes, mark) {
+  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
+    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
+  }
+  return 0;
+}
+
+// src/remote/script/output.ts
+var Lane = class {
+  /** Bytes given so far. */
+  bytes = 0;
+  #pending;
+  #stream;
+  #sink;
+  constructor(stream, sink) {
+    this.#stream = stream;
+    this.#sink = sink;
+  }
+  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
+  give(chunk) {
+    if (chunk.length === 0) return this.#pending;
+    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
+    if (given === void 0) return void 0;
+    const pending = given.finally(() => {
+      if (this.#pending === pending) this.#pending = void 0;
+    });
+    this.#pending = pending;
+    return pending;
+  }
+  #call(chunk) {
+    this.bytes += chunk.length;
+    return this.#sink(this.#stream, chunk);
+  }
+};
+var Pump = class {
+  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
+  lastActivity = performance.now();
+  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
+  busy = false;
+  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
+  ended;
+  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
+  stop;
+  constructor(source, take) {
+    let onData = () => void 0;
+    this.stop = () => {
+      source.off("data", onData);
+      source.resume();
+    };
+    this.ended = new Promise((resolve3, reject) => {
+      let last;
+      const fail = (error) => {
+        this.stop();
+        reject(error);
+      };
+      onData = (chunk) => {
+        this.lastActivity = performance.now();
+        try {
+          last = take(chunk);
+        } catch (error) {
+          fail(error);
+          return;
+        }
+        if (last === void 0) return;
+        this.busy = true;
+        source.pause();
+        last.then(() => {
+          this.busy = false;
+          this.lastActivity = performance.now();
+          source.resume();
+        }, fail);
+      };
+      source.on("data", onData);
+      source.once("end", () => resolve3());
+      source.once("error", fail);
+    });
+    this.ended.catch(() => void 0);
+  }
+};
+
+// src/remote/script/payload.ts
+
+
+// src/remote/script/single-quotes.ts
+function inSingleQuotes(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/remote/script/watchdog.ts
+var graceTenths = 30;
+var killTenths = 10;
+var watchdogProgram = `
+unset -v EIC_WATCHDOG TMOUT
+trap '' HUP INT QUIT TERM PIPE
+cd /
+exec 4<> <(:)
+main=$1 start=$2 scope=$3
+look() {
+  targets=() foreign=() alive=
+  local file line pid group
+  for file in /proc/[0-9]*/stat; do
+    line=
+    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
+    pid=\${file#/proc/} pid=\${pid%/stat}
+    set -- \${line##*) }
+    group=$3
+    case $1 in '' | Z | X) continue ;; esac
+    if [ "$pid" = "$main" ]; then
+      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
+      alive=1
+    fi
+    case $scope in
+      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
+      group) [ "$group" = "$main" ] || continue ;;
+      *) [ "$pid" = "$main" ] || continue ;;
+    esac
+    [ "$pid" != "$$" ] || continue
+    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
+      targets[pid]=$pid
+    else
+      targets[group]=-$group
+    fi
+    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
+  done
+}
+signal() {
+  local target
+  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
+  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
+}
+IFS= read -r line
+stat=
+{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
+set -- \${stat##*) }
+[ "\${20}" = "$start" ] || exit 0
+look
+[ -n "$alive" ] || exit 0
+signal TERM
+for ((tick = 0; tick < ${graceTenths}; tick++)); do
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+for ((tick = 0; tick < ${killTenths}; tick++)); do
+  signal KILL
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+`;
+
+// src/remote/script/payload.ts
+var scriptPath = "/dev/fd/3";
+var computedByBash = /* @__PURE__ */ new Set([
+  "BASHPID",
+  "BASH_ALIASES",
+  "BASH_ARGV0",
+  "BASH_CMDS",
+  "BASH_COMMAND",
+  "BASH_MONOSECONDS",
+  "BASH_SUBSHELL",
+  "BASH_TRAPSIG",
+  "COMP_WORDBREAKS",
+  "DIRSTACK",
+  "EPOCHREALTIME",
+  "EPOCHSECONDS",
+  "FUNCNAME",
+  "GROUPS",
+  "HISTCMD",
+  "LINENO",
+  "OPTIND",
+  "RANDOM",
+  "SECONDS",
+  "SRANDOM"
+]);
+function createPayload(request) {
+  const nonce = (0,external_node_crypto_.randomBytes)(16).toString("hex");
+  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
+  const program = [
+    "{",
+    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
+    ...chooseShell(request, printMark("no-shell")),
+    printMark("start"),
+    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
+    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
+    `eic_script=${inSingleQuotes(scriptText(request))}`,
+    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
+    startHelpers,
+    ...exportVariables(request.env),
+    'exec "$@"',
+    "}"
+  ].join("\n");
+  const input = Buffer.from(program);
+  return {
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
+    input,
+    marks: {
+      started: Buffer.from(`eic-start-${nonce}`),
+      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
+      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
+    }
+  };
+}
+function readAndRun(bytes, pty) {
+  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
+}
+function enterDirectory(directory, printMark) {
+  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
+}
+function directoryWord(directory) {
+  if (directory === "~") return '"$HOME"';
+  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
+  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
+}
+function chooseShell({ shell, env }, printMark) {
+  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
+  const [command2 = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
+  const path2 = shell === "sh" ? void 0 : env.get("PATH");
+  const search = `${path2 === void 0 ? "" : `PATH=${inSingleQuotes(path2)} `}type -P -- ${inSingleQuotes(command2)}`;
+  return [
+    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
+    `[ -n "$1" ] || { ${printMark}; exit 127; }`
+  ];
+}
+function scriptText({ shell, script }) {
+  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
+}
+var startHelpers = `eic_stat=
+IFS= read -r -d '' eic_stat </proc/$$/stat
+eic_stat=(\${eic_stat##*) })
+eic_setsid=
+! type -P setsid >/dev/null || eic_setsid=setsid
+if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
+elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
+elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
+else eic_scope=process
+fi
+exec 4<&0 </dev/null
+exec 3< <(
+  ( trap '' HUP INT QUIT TERM
+    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
+      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
+  exec 4<&-
+  printf %s "$eic_script" 2>/dev/null &
+)
+wait $! 2>/dev/null
+exec 4<&-
+unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope`;
+function exportVariables(env) {
+  if (env.size === 0) return [];
+  const lines = [];
+  for (const [name, value] of env) {
+    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
+    lines.push(`export ${name}=${inSingleQuotes(value)}`);
+  }
+  return ["{", ...lines, "} 2>/dev/null"];
+}
+
+// src/remote/script/printable-lines.ts
+var maxLines2 = 10;
+var maxLength2 = 300;
+function printableLines(text) {
+  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines2).map((line) => line.length > maxLength2 ? `[a line of ${line.length} characters]` : line);
+}
+
+// src/remote/script/session.ts
+var rawModes = {
+  IGNPAR: 0,
+  PARMRK: 0,
+  INPCK: 0,
+  ISTRIP: 0,
+  INLCR: 0,
+  IGNCR: 0,
+  ICRNL: 0,
+  IXON: 0,
+  IXANY: 0,
+  IXOFF: 0,
+  ISIG: 0,
+  ICANON: 0,
+  ECHO: 0,
+  ECHOE: 0,
+  ECHOK: 0,
+  ECHONL: 0,
+  NOFLSH: 0,
+  TOSTOP: 0,
+  IEXTEN: 0,
+  ECHOCTL: 0,
+  ECHOKE: 0,
+  PENDIN: 0,
+  OPOST: 0,
+  ONLCR: 0,
+  CS8: 1
+};
+function pseudoTerminal(term) {
+  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
+}
+async function openSession(client, { commandLine, pty }, watch, use) {
+  let given = false;
+  const opened = new Promise((resolve3, reject) => {
+    const onAnswer = (error, channel) => {
+      if (error) {
+        reject(error);
+        return;
+      }
+      const problem = channelProblem(channel);
+      if (problem !== void 0) reject(problem);
+      if (given || problem !== void 0) channel.close();
+      else resolve3(use(channel));
+    };
+    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
+  });
+  try {
+    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
+  } catch (error) {
+    given = true;
+    if (watch.current !== void 0) throw watch.current.error;
+    throw sessionRefused(error, pty !== void 0);
+  }
+}
+function sessionRefused(cause, withPty) {
+  const said = printableLines((0,chunk_DRNGDSNJ/* thrownText */.kZ)(cause)).join(" ");
+  return new chunk_DRNGDSNJ/* EicError */.UA(
+    "EIC_SESSION_REFUSED",
+    `The server accepted the login but refused to run a command: ${said}.`,
+    {
+      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
+      cause
+    }
+  );
+}
+
+// src/remote/script/run-script.ts
+function signalName(said) {
+  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
+}
+var stopMs = 4e3;
+var silenceAfterExitMs = 2e3;
+var outputAfterExitMs = 1e4;
+var bytesAfterExit = 16 * 1024 * 1024;
+var keptBytes = 2048;
+async function runScript(client, request, output, signal) {
+  const problems = requestProblems(request);
+  if (problems.length > 0) {
+    throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+      remedy: "Correct what the message names.",
+      details: problems
+    });
+  }
+  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
+  try {
+    const startedAt = performance.now();
+    if (watch.current !== void 0) throw watch.current.error;
+    const payload = createPayload(request);
+    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
+    const run2 = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
+      guardWindow(channel, () => {
+        watch.giveUp(new Error("the server sent more output than the channel window allows"));
+        client.destroy();
+      });
+      return new Run(channel, payload, output, startedAt);
+    });
+    return await run2.toItsEnd(watch);
+  } finally {
+    watch.close();
+  }
+}
+var Run = class {
+  #channel;
+  #startedAt;
+  #marks;
+  #stdoutLane;
+  #stderrLane;
+  #stdout;
+  #stderr;
+  #exited = deferred();
+  #closed = deferred();
+  /** The end of what the instance sent before the script was started. */
+  #said = Buffer.alloc(0);
+  #start;
+  #hasOutput = false;
+  #exit;
+  constructor(channel, payload, output, startedAt) {
+    this.#channel = channel;
+    this.#startedAt = startedAt;
+    this.#marks = new MarkFinder(payload.marks);
+    this.#stdoutLane = new Lane("stdout", output);
+    this.#stderrLane = new Lane("stderr", output);
+    channel.on("exit", (code, signal) => {
+      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
+      this.#exited.resolve();
+    });
+    channel.once("close", () => this.#closed.resolve());
+    channel.on("error", () => void 0);
+    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
+    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
+    channel.write(payload.input);
+  }
+  async toItsEnd(watch) {
+    const settled = new AbortController();
+    const pumps = [this.#stdout.ended, this.#stderr.ended];
+    Promise.all(pumps).catch((error) => watch.fail(error));
+    const ended = Promise.race([
+      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
+      this.#exited.promise.then(() => {
+        watch.clearTimeout();
+        return this.#outputIsSilent(settled.signal);
+      })
+    ]);
+    const endedInTime = () => Promise.race([ended, (0,promises_namespaceObject.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
+    try {
+      await Promise.race([ended, watch.interrupted]);
+      if (this.#exit === void 0 && watch.current === void 0) await (0,promises_namespaceObject.setTimeout)(0);
+      const interruption = watch.current;
+      if (interruption !== void 0) {
+        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
+        if (begun && !interruption.connectionLost) this.#channel.end("\n");
+        if (begun) await endedInTime();
+        if (!interruption.connectionLost || this.#exit === void 0) {
+          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
+        }
+      }
+      await this.#stderrLane.give(this.#marks.end());
+      return this.#end();
+    } finally {
+      settled.abort();
+      this.#stdout.stop();
+      this.#stderr.stop();
+      this.#channel.destroy();
+    }
+  }
+  #end() {
+    if (this.#start === void 0) throw this.#notStarted();
+    if (this.#exit === void 0) throw connectionLost();
+    return {
+      start: this.#start,
+      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
+      hasOutput: this.#hasOutput,
+      exitCode: this.#exit.code,
+      signal: this.#exit.signal,
+      stdoutBytes: this.#stdoutLane.bytes,
+      stderrBytes: this.#stderrLane.bytes,
+      durationMs: this.#exit.at - this.#startedAt
+    };
+  }
+  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
+  async #outputIsSilent(settled) {
+    const bytesAtExit = this.#bytes();
+    let taken = 0;
+    let before2 = performance.now();
+    while (!settled.aborted) {
+      await (0,promises_namespaceObject.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
+      const now = performance.now();
+      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before2;
+      before2 = now;
+      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
+      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
+      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
+    }
+  }
+  #bytes() {
+    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
+  }
+  #takeStdout(chunk) {
+    if (this.#start !== void 0) return this.#giveStdout(chunk);
+    const { before: before2, found } = this.#marks.push(chunk);
+    this.#keep(before2);
+    const given = this.#stderrLane.give(before2);
+    if (found === void 0) return given;
+    this.#start = found.mark;
+    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
+  }
+  #giveStdout(chunk) {
+    if (chunk.length > 0) this.#hasOutput = true;
+    return this.#stdoutLane.give(chunk);
+  }
+  #takeStderr(chunk) {
+    if (this.#start === "started") this.#hasOutput = true;
+    else this.#keep(chunk);
+    return this.#stderrLane.give(chunk);
+  }
+  #keep(chunk) {
+    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
+    if (this.#said.length <= keptBytes) return;
+    const cut = this.#said.length - keptBytes;
+    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
+    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
+  }
+  #whatHostSaid() {
+    return printableLines(this.#said.toString());
+  }
+  #notStarted() {
+    const details = this.#whatHostSaid();
+    if (this.#exit?.code === 127) {
+      return new chunk_DRNGDSNJ/* EicError */.UA(
+        "EIC_SESSION_REFUSED",
+        "The script was not started: the instance has no bash, or no head.",
+        {
+          remedy: "Install the packages bash and coreutils on the instance.",
+          details
+        }
+      );
+    }
+    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
+    return new chunk_DRNGDSNJ/* EicError */.UA(
+      "EIC_SESSION_REFUSED",
+      `The script was not started: the instance ended the session ${how}.`,
+      {
+        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
+        details
+      }
+    );
+  }
+};
+function notStartedYet(error) {
+  if (!(error instanceof chunk_DRNGDSNJ/* EicError */.UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new chunk_DRNGDSNJ/* EicError */.UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
+    cause: error
+  });
+}
+
+// src/remote/script/script-failure.ts
+
+function scriptFailure(end, request) {
+  if (end.start === "started" && end.exitCode === 0) return void 0;
+  return new chunk_DRNGDSNJ/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
+    remedy: whatToDo(end, request),
+    // Without bash's own place, which is in the payload.
+    details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
+  });
+}
+function whatHappened({ start: start2, exitCode, signal, hasOutput }, request) {
+  if (start2 === "no-directory") return "The script was not started: its working directory cannot be entered.";
+  if (start2 === "no-shell") {
+    return `The script was not started: the instance has no command ${shellCommand(request)}.`;
+  }
+  const silently = hasOutput ? "" : ", and wrote no output";
+  return signal === null ? `The script ended with exit code ${exitCode}${silently}.` : `The script was killed by ${signal}${silently}.`;
+}
+function whatToDo({ start: start2, exitCode, signal, hasOutput, stderrBytes }, { shell }) {
+  if (start2 === "no-directory") {
+    return "Create it on the instance, correct `working-directory`, or give the OS user access to it and the directories above it.";
+  }
+  if (start2 === "no-shell") {
+    return "Install it on the instance, or correct `shell`: give its full path if it is not in the PATH of a session without login shell.";
+  }
+  if (signal !== null) return aboutSignal(signal);
+  const known = exitCode === null ? void 0 : aboutExitCode(exitCode);
+  if (known !== void 0) return known;
+  const stopsAtFailure = shell === "bash" || shell === "sh";
+  if (hasOutput) {
+    if (!stopsAtFailure) return "See the end of its output.";
+    const which = stderrBytes > 0 ? "" : " If that does not show which one, add `set -x` as the first line of the script.";
+    return `See the end of its output: the first command that fails ends the script.${which}`;
+  }
+  return stopsAtFailure ? "The first command that fails ends the script. Add `set -x` as its first line to see which one that is." : "Make the script print what it does, to see how far it comes.";
+}
+function aboutSignal(signal) {
+  return signal === "SIGKILL" ? "Often the kernel does this when memory runs out: see `journalctl --dmesg` on the instance." : "See `journalctl` on the instance for the time of the run.";
+}
+function aboutExitCode(code) {
+  if (code === 126) {
+    return "Exit code 126 usually means that a command was found but cannot be executed: check its permissions, and the interpreter in its first line.";
+  }
+  if (code === 127) {
+    return "Exit code 127 usually means that a command was not found: install it, or give its full path. The session has no login shell, so profile files are not read.";
+  }
+  const signal = code > 128 ? signalOfNumber(code - 128) : void 0;
+  if (signal === void 0) return void 0;
+  const how = `Exit code ${code} usually means that a command in the script was ended by ${signal}`;
+  if (signal === "SIGPIPE") {
+    return `${how}: it still wrote into a pipe when its reader had ended, as in \`… | head -1\`. With pipefail, that fails.`;
+  }
+  return `${how}. ${aboutSignal(signal)}`;
+}
+function signalOfNumber(number) {
+  return Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0];
+}
+function shellCommand({ shell }) {
+  if (shell === "bash" || shell === "sh") return shell;
+  const [command2 = ""] = templateWords(shell, "");
+  return /^[\w./+-]{1,60}$/.test(command2) ? `"${command2}"` : "of this name";
+}
+
+// src/remote/script/script-task.ts
+function scriptTask(request) {
+  return {
+    notStarted: { exitCode: null, signal: null, bytesOut: { stdout: 0, stderr: 0 } },
+    async run({ connection, output, cancelled }) {
+      const bytesOut = { stdout: 0, stderr: 0 };
+      const counted = (stream, chunk) => {
+        bytesOut[stream] += chunk.length;
+        return output(stream, chunk);
+      };
+      try {
+        const end = await runScript(connection.client, request, counted, cancelled);
+        const { exitCode, signal } = end;
+        return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
+      } catch (thrown) {
+        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_DRNGDSNJ/* EicError */.UA.from(thrown) };
+      }
+    }
+  };
+}
+
 // src/report/transcript/asciicast.ts
 var size = { width: 120, height: 30 };
 function asciicastHeader(timestamp) {
@@ -22361,9 +22361,9 @@ var Transcript = class _Transcript {
       transcript.#write(asciicastHeader(Math.floor(Date.now() / 1e3)));
       return transcript;
     } catch (thrown) {
-      throw new chunk_GC6CVWZL/* EicError */.UA(
+      throw new chunk_DRNGDSNJ/* EicError */.UA(
         "EIC_OUTPUT_FAILED",
-        `\`transcript\` cannot be written (${path2}): ${(0,chunk_GC6CVWZL/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        `\`transcript\` cannot be written (${path2}): ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
       );
     }
@@ -22396,8 +22396,8 @@ var Transcript = class _Transcript {
     await this.#file.close();
     const { failure: failure2, path: path2 } = this.#file;
     if (failure2 === void 0 && !this.#isFull) return void 0;
-    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,chunk_GC6CVWZL/* thrownText */.kZ)(failure2);
-    return new chunk_GC6CVWZL/* EicError */.UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
+    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,chunk_DRNGDSNJ/* thrownText */.kZ)(failure2);
+    return new chunk_DRNGDSNJ/* EicError */.UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
       remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : writeRemedy(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
       cause: failure2
     });
@@ -22438,6 +22438,32 @@ var Transcript = class _Transcript {
   }
 };
 
+// src/run/run-script.ts
+async function runScript2({ request, routing, outputsDir, transcript, warnings }, { aws, listener, cancelled, environment }) {
+  const { instanceIds, script } = request;
+  const warn = (message) => listener.warning(void 0, message);
+  for (const warning of warnings) warn(warning);
+  const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, instanceIds);
+  const values = secretValues(script.env, environment);
+  const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { instanceIds, values });
+  const debug = (message) => listener.debug(message);
+  const route = chooseRoute(routing, { ...request, aws, warn, debug });
+  try {
+    const results = await runOnInstances({
+      ...request,
+      route,
+      task: recorded(scriptTask(script), folder),
+      aws,
+      listener: recording?.recording(listener) ?? listener,
+      cancelled
+    });
+    const failures = [folder?.failure, await recording?.close()];
+    return { results, fileFailures: failures.filter((failure2) => failure2 !== void 0) };
+  } finally {
+    route.close();
+  }
+}
+
 // src/actions/cancellation.ts
 var exitAfterMs = 4800;
 function cancellation() {
@@ -22447,7 +22473,7 @@ function cancellation() {
     if (controller.signal.aborted) return;
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
-      new chunk_GC6CVWZL/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
+      new chunk_DRNGDSNJ/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
         remedy: "A script that was running was sent TERM, then KILL, with all processes that it had started."
       })
     );
@@ -22902,9 +22928,9 @@ function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? ""
     return void 0;
   } catch (thrown) {
     restore(path2, length);
-    return new chunk_GC6CVWZL/* EicError */.UA(
+    return new chunk_DRNGDSNJ/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
-      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_GC6CVWZL/* thrownText */.kZ)(thrown)}.`,
+      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}.`,
       {
         remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
         cause: thrown
@@ -23146,7 +23172,7 @@ async function addToJobSummary(markdown, log, path2) {
   try {
     await writeStepSummary(markdown, path2);
   } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,chunk_GC6CVWZL/* thrownText */.kZ)(thrown)}.`);
+    log.warning(`The job summary could not be written: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}.`);
   }
 }
 
@@ -23178,18 +23204,18 @@ function leaveState(name, value, log) {
   try {
     saveState(name, value);
   } catch (thrown) {
-    log.debug(`The state ${name} could not be saved: ${(0,chunk_GC6CVWZL/* thrownText */.kZ)(thrown)}`);
+    log.debug(`The state ${name} could not be saved: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path2 = process.env.GITHUB_STATE) {
   try {
     saveState(finishedState, "true");
   } catch (thrown) {
-    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_GC6CVWZL/* thrownText */.kZ)(thrown)}`);
+    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}`);
     try {
       if (path2 !== void 0 && path2 !== "") (0,external_node_fs_.truncateSync)(path2);
     } catch (again) {
-      log.debug(`The state could not be emptied: ${(0,chunk_GC6CVWZL/* thrownText */.kZ)(again)}`);
+      log.debug(`The state could not be emptied: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(again)}`);
     }
   }
 }
@@ -23201,37 +23227,16 @@ function stepInput(name) {
 
 // src/actions/run.ts
 async function main(log, cancelled) {
-  const { region, request, routing, outputsDir, transcript, warnings } = readRunInputs(
-    stepInput,
-    process.env
-  );
-  const { instanceIds, maxParallel, script } = request;
+  const environment = process.env;
+  const inputs = readRunInputs(stepInput, environment);
+  const { instanceIds, maxParallel, script } = inputs.request;
   const listener = new ActionListener({ log, instanceIds, maxParallel, values: script.env.values() });
-  for (const warning of warnings) listener.warning(void 0, warning);
-  const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, instanceIds);
-  const values = secretValues(script.env, process.env);
-  const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { instanceIds, values });
   leaveState(instancesState, instanceIds.join(" "), log);
-  const aws = awsClients(region);
-  const route = chooseRoute(routing, {
-    ...request,
-    aws,
-    warn: (message) => listener.warning(void 0, message),
-    debug: (message) => listener.debug(message)
-  });
+  const aws = awsClients(inputs.region);
   try {
-    const task = recorded(scriptTask(script), folder);
-    const results = await runOnInstances({
-      ...request,
-      route,
-      task,
-      aws,
-      listener: recording?.recording(listener) ?? listener,
-      cancelled
-    });
-    await reportRun(results, listener, [folder?.failure, await recording?.close()], log);
+    const { results, fileFailures } = await runScript2(inputs, { aws, listener, cancelled, environment });
+    await reportRun(results, listener, fileFailures, log);
   } finally {
-    route.close();
     aws.close();
   }
 }
@@ -23243,7 +23248,7 @@ async function entry() {
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await reportFailedRun(chunk_GC6CVWZL/* EicError */.UA.from(thrown), log);
+      await reportFailedRun(chunk_DRNGDSNJ/* EicError */.UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

@@ -15,7 +15,7 @@ import { addToJobSummary } from './job-summary';
 export async function reportRun(
   results: readonly InstanceResult[],
   listener: ActionListener,
-  fileFailures: readonly (EicError | undefined)[],
+  fileFailures: readonly EicError[],
   log: WorkflowLog,
 ): Promise<void> {
   await listener.end();

@@ -1,18 +1,12 @@
 import type { OptionValues } from 'commander';
-import { awsClients } from '../../aws/clients';
+import { type AwsClients, awsClients } from '../../aws/clients';
 import { Deadline } from '../../aws/deadline';
-import { chooseRoute } from '../../connect/choose-route';
 import type { InstanceResult } from '../../fleet/result';
-import { runOnInstances } from '../../fleet/run-on-instances';
 import type { RunInputs } from '../../inputs/run-inputs';
-import { secretValues } from '../../inputs/secret-values';
-import { OutputFolder } from '../../remote/output-files/output-folder';
-import { recorded } from '../../remote/output-files/recorded-task';
-import { scriptTask } from '../../remote/script/script-task';
 import { resultsJson } from '../../report/github/action-outputs';
 import { firstExitCode } from '../../report/run/first-exit-code';
 import { TerminalListener } from '../../report/terminal/run-listener';
-import { Transcript } from '../../report/transcript/transcript';
+import { runScript } from '../../run/run-script';
 import { errorInFlagWords, inFlagWords } from '../action-inputs/flag-words';
 import type { AwsFlags } from '../aws-options';
 import { awsSettings } from '../aws-settings';
@@ -66,44 +60,20 @@ export async function runRun(
 }
 
 async function runScripts(
-  { request, routing, outputsDir, transcript, warnings }: RunInputs,
-  aws: ReturnType<typeof awsClients>,
+  inputs: RunInputs,
+  aws: AwsClients,
   { json }: RunFlags,
   cancellation: RunCancellation,
 ): Promise<readonly InstanceResult[]> {
-  const listener = await listenerFor(request.instanceIds, json === true, cancellation);
-  for (const warning of warnings) listener.warning(undefined, warning);
-  const folder =
-    outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, request.instanceIds);
-  const { instanceIds: ids, script } = request;
-  const values = secretValues(script.env, process.env);
-  const recording =
-    transcript === undefined ? undefined : await Transcript.create(transcript, { instanceIds: ids, values });
-  const route = chooseRoute(routing, {
-    ...request,
-    aws,
-    warn: (message) => listener.warning(undefined, message),
-    debug: () => listener.debug(),
-  });
-  try {
-    const task = recorded(scriptTask(script), folder);
-    const results = await runOnInstances({
-      ...request,
-      route,
-      task,
-      aws,
-      listener: recording?.recording(listener) ?? listener,
-      cancelled: cancellation.signal,
-    });
-    listener.end(results);
-    if (json === true) await written(process.stdout, `${resultsJson(results.map(reworded), 2)}\n`);
-    for (const failure of [folder?.failure, await recording?.close()]) {
-      if (failure !== undefined) throw failure;
-    }
-    return results;
-  } finally {
-    route.close();
-  }
+  const listener = await listenerFor(inputs.request.instanceIds, json === true, cancellation);
+  const { signal: cancelled } = cancellation;
+  const surroundings = { aws, listener, cancelled, environment: process.env };
+  const { results, fileFailures } = await runScript(inputs, surroundings);
+  listener.end(results);
+  if (json === true) await written(process.stdout, `${resultsJson(results.map(reworded), 2)}\n`);
+  const [failure] = fileFailures;
+  if (failure !== undefined) throw failure;
+  return results;
 }
 
 async function listenerFor(

@@ -1,0 +1,65 @@
+import type { AwsClients } from '../aws/clients';
+import { chooseRoute } from '../connect/choose-route';
+import type { EicError } from '../eic-error';
+import type { RunListener } from '../fleet/listener';
+import type { InstanceResult } from '../fleet/result';
+import { runOnInstances } from '../fleet/run-on-instances';
+import type { RunInputs } from '../inputs/run-inputs';
+import { secretValues } from '../inputs/secret-values';
+import { OutputFolder } from '../remote/output-files/output-folder';
+import { recorded } from '../remote/output-files/recorded-task';
+import { scriptTask } from '../remote/script/script-task';
+import { Transcript } from '../report/transcript/transcript';
+
+/** The surroundings of {@link runScript}. */
+export interface RunSurroundings {
+  readonly aws: AwsClients;
+  readonly listener: RunListener;
+  /** Aborted with the `EicError` to report for what had not ended. */
+  readonly cancelled: AbortSignal;
+  /** Its credentials are masked in the transcript. */
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** The end of a run. */
+export interface ScriptRun {
+  /** One for each instance, in the order asked for. */
+  readonly results: readonly InstanceResult[];
+  /** Why files of `outputs-dir` or the transcript are missing or incomplete. */
+  readonly fileFailures: readonly EicError[];
+}
+
+/**
+ * Runs the script of the inputs on their instances, over the route that they ask for, and writes the files that they ask
+ * for.
+ * @throws EicError if nothing could be run anywhere: the instances cannot be looked up, or a file cannot be made
+ */
+export async function runScript(
+  { request, routing, outputsDir, transcript, warnings }: RunInputs,
+  { aws, listener, cancelled, environment }: RunSurroundings,
+): Promise<ScriptRun> {
+  const { instanceIds, script } = request;
+  const warn = (message: string) => listener.warning(undefined, message);
+  for (const warning of warnings) warn(warning);
+  const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, instanceIds);
+  const values = secretValues(script.env, environment);
+  const recording =
+    transcript === undefined ? undefined : await Transcript.create(transcript, { instanceIds, values });
+
+  const debug = (message: string) => listener.debug(message);
+  const route = chooseRoute(routing, { ...request, aws, warn, debug });
+  try {
+    const results = await runOnInstances({
+      ...request,
+      route,
+      task: recorded(scriptTask(script), folder),
+      aws,
+      listener: recording?.recording(listener) ?? listener,
+      cancelled,
+    });
+    const failures = [folder?.failure, await recording?.close()];
+    return { results, fileFailures: failures.filter((failure) => failure !== undefined) };
+  } finally {
+    route.close();
+  }
+}
