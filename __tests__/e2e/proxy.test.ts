@@ -81,6 +81,20 @@ describe('eic proxy as the ProxyCommand of ssh', () => {
 });
 
 describe('eic proxy', () => {
+  it('waits with --wait-for-boot until a server answers', async () => {
+    const port = await freePort(address);
+    const { child, stdout, stderr, ended } = proxy(port, '--wait-for-boot', '1m');
+    await until('the reason', () => stderr().includes(`eic: Waiting for ${id} to boot: `));
+    const server = createServer((socket) => socket.on('error', () => undefined).end('SSH-2.0-booted\r\n'));
+    onTestFinished(() => {
+      server.close();
+    });
+    server.listen(port, address);
+    expect(await ended()).toBe(0);
+    expect(stdout()).toBe('SSH-2.0-booted\r\n');
+    child.stdin.end();
+  });
+
   it('relays any bytes in both directions, and the end of each for itself', async () => {
     const hash = createHash('sha256');
     // Answers only after it has read everything: the end of the input must reach it, and leave the other way open.

@@ -20,7 +20,7 @@ import { type Cloud, type CloudInstance, startCloud } from '../fixtures/cloud';
 import { type EicProcess, eic, startEic } from '../fixtures/eic-process';
 import { allProcesses, descendantsOf } from '../fixtures/processes';
 import { testUser } from '../fixtures/sshd';
-import { freePort } from '../fixtures/tcp-servers';
+import { freePort, startFaultProxy } from '../fixtures/tcp-servers';
 import { until } from '../fixtures/until';
 
 let cloud: Cloud;
@@ -226,7 +226,8 @@ describe('eic ssh', () => {
     await until('a prompt', () => /[#$] *$/m.test(screen()));
     tmux('send-keys', 'stty size; tty | cut -c1-8', 'Enter');
     await until('the size of the window', () => /^20 90$/m.test(screen()) && /^\/dev\/pts$/m.test(screen()));
-    tmux('send-keys', 'sleep 1000', 'Enter');
+    tmux('send-keys', "sh -c 'echo started; exec sleep 1000'", 'Enter');
+    await until('the command', () => /^started$/m.test(screen()));
     tmux('send-keys', 'C-c');
     tmux('send-keys', 'echo $?-after', 'Enter');
     await until('the interrupt on the instance', () => /^130-after$/m.test(screen()));
@@ -390,6 +391,49 @@ describe('a failure of eic ssh', () => {
       await until('the end of the proxies', () => leftProcesses().length === 0);
     },
   );
+});
+
+describe('--wait-for-boot in eic ssh', () => {
+  const wait = ['--wait-for-boot', '1m'];
+
+  it('waits for an instance that is pending', async () => {
+    const instance = cloud.sandbox.instances.find(({ id }) => id === web.id);
+    instance?.change({ state: 'pending' });
+    onTestFinished(() => instance?.change({ state: 'running' }));
+    // A name is that of a running instance.
+    const args = ['ssh', ...wait, '--os-user', testUser, web.id, ...isolated(), 'echo', 'booted'];
+    const { stderr, stdout, ended } = startEic(args, environment());
+    await until('the reason', () => stderr().includes(`eic: Waiting for ${web.id} to boot: it is pending\n`));
+    instance?.change({ state: 'running' });
+    expect(await ended()).toBe(0);
+    expect(stdout()).toBe('booted\n');
+  });
+
+  it('waits until sshd answers, and pushes one key after that', async () => {
+    const port = await freePort(web.address);
+    const pushes = cloud.sandbox.pushes.length;
+    const args = [
+      'ssh',
+      ...wait,
+      web.id,
+      '-p',
+      String(port),
+      '-l',
+      testUser,
+      ...isolated(),
+      'echo',
+      'booted',
+    ];
+    const { stderr, stdout, ended } = startEic(args, environment());
+    await until('the reason', () => stderr().includes(`eic: Waiting for ${web.id} to boot: `));
+    expect(cloud.sandbox.pushes).toHaveLength(pushes);
+    const sshd = { address: web.address, port: cloud.sandbox.sshPort };
+    const proxy = await startFaultProxy(sshd, {}, web.address, port);
+    onTestFinished(() => proxy.close());
+    expect(await ended()).toBe(0);
+    expect(stdout()).toBe('booted\n');
+    expect(cloud.sandbox.pushes).toHaveLength(pushes + 1);
+  });
 });
 
 describe('the arguments of ssh in eic ssh', () => {

@@ -14,6 +14,8 @@ export interface Connecting {
   readonly routing: RouteInputs;
   /** Milliseconds for finding the instance, and again for connecting to it. */
   readonly connectTimeoutMs: number;
+  /** Milliseconds to wait for an instance that boots; undefined to not wait. */
+  readonly waitForBootMs: number | undefined;
 }
 
 /**
@@ -47,6 +49,7 @@ export function readConnectionFlags(flags: ConnectionFlags, port: number, osUser
   const connecting = {
     routing: readRoute(inputs, [], osUser),
     connectTimeoutMs: inputs.durationMs('connect-timeout'),
+    waitForBootMs: inputs.text('wait-for-boot') === '' ? undefined : inputs.durationMs('wait-for-boot'),
   };
   inputs.done();
   return connecting;

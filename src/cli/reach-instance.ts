@@ -3,10 +3,17 @@ import { Deadline } from '../aws/deadline';
 import { chooseRoute } from '../connect/choose-route';
 import type { KnownHosts } from '../connect/host-keys/known-hosts';
 import type { Route, RouteTarget } from '../connect/routes/route';
+import { waitForBoot } from '../connect/wait-for-boot';
+import { findBooted } from '../instance/find-booted';
+import { singleLine } from '../report/text/safe-text';
+import { inFlagWords } from './action-inputs/flag-words';
 import { awsSettings } from './aws-settings';
 import { type ConnectionFlags, hostKeyMode, readConnectionFlags } from './connection-flags';
 import { foundInstance } from './found-instance';
 import { instanceIds } from './instance-argument';
+
+/** Milliseconds for one attempt to reach an instance that boots: the next may succeed sooner than this one. */
+const bootAttemptMs = 10_000;
 
 /** An instance that is found, and the way to it. */
 export interface Reached {
@@ -26,6 +33,11 @@ export interface Destination {
   /** Returns the TCP port on the instance. Called with the instance's ID. */
   readonly port: (instanceId: string) => number | Promise<number>;
   readonly knownHosts?: KnownHosts;
+  /**
+   * State that `--wait-for-boot` waits for after the instance is no longer pending: sshd answers, or its host keys are
+   * known too. Default is none, for ports where another server listens.
+   */
+  readonly booted?: 'answers' | 'host-keys';
   /** Aborted with the reason to end. */
   readonly cancelled: AbortSignal;
 }
@@ -38,15 +50,26 @@ export async function reachInstance<T>(
   destination: Destination,
   use: (reached: Reached) => Promise<T>,
 ): Promise<T> {
-  const { flags, osUser, cancelled, knownHosts = { entries: [], warnings: [] } } = destination;
+  const { flags, osUser, cancelled, booted, knownHosts = { entries: [], warnings: [] } } = destination;
   const { region } = await awsSettings(flags);
   const { connectTimeoutMs } = readConnectionFlags(flags, 22, osUser);
   const aws = awsClients(region);
   try {
     const deadline = new Deadline(connectTimeoutMs, cancelled);
     const [id = ''] = await instanceIds([destination.instance], aws, deadline);
-    const { routing } = readConnectionFlags(flags, await destination.port(id), osUser);
-    const instance = await foundInstance(id, aws, deadline);
+    const { routing, waitForBootMs } = readConnectionFlags(flags, await destination.port(id), osUser);
+    const waiting = (reason: string): void => {
+      process.stderr.write(`eic: Waiting for ${id} to boot: ${singleLine(inFlagWords(reason))}\n`);
+    };
+    const found = await findBooted([id], {
+      aws,
+      deadline: () => new Deadline(connectTimeoutMs, cancelled),
+      wait: new Deadline(waitForBootMs ?? 0, cancelled),
+      waiting: () => {
+        if (waitForBootMs !== undefined) waiting('it is pending');
+      },
+    });
+    const instance = foundInstance(id, found);
     const route = chooseRoute(routing, {
       osUser,
       keyType: 'auto',
@@ -57,7 +80,19 @@ export async function reachInstance<T>(
       debug: () => undefined,
     });
     try {
-      return await use({ target: await route.target(instance, deadline), route, aws, connectTimeoutMs });
+      const target = await route.target(instance, new Deadline(connectTimeoutMs, cancelled));
+      if (waitForBootMs !== undefined && booted !== undefined) {
+        using _probe = await waitForBoot(target, route, {
+          hostKeyMode: booted === 'host-keys' ? hostKeyMode : 'off',
+          knownHosts,
+          aws,
+          wait: new Deadline(waitForBootMs, cancelled),
+          attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
+          wasPending: found.wasPending.has(id),
+          waiting,
+        });
+      }
+      return await use({ target, route, aws, connectTimeoutMs });
     } finally {
       route.close();
     }

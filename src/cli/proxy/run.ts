@@ -22,7 +22,7 @@ export async function runProxy(instance: string, port: number, flags: ProxyFlags
   const { osUser } = flags;
   try {
     await reachInstance(
-      { instance, flags, osUser, knownHosts, port: () => port, cancelled: stop.signal },
+      { instance, flags, osUser, knownHosts, port: () => port, booted: 'answers', cancelled: stop.signal },
       async ({ target, route, aws, connectTimeoutMs }) => {
         using _place = await route.reserve(target, stop.signal);
         const deadline = new Deadline(connectTimeoutMs, stop.signal);

@@ -4,6 +4,7 @@ import { configValues, type SshOption, sshOptions } from '../../connect/openssh/
 import { pushSerialConsoleKey } from '../../connect/push-serial-console';
 import { serialConsoleHost } from '../../connect/serial-console-host';
 import { EicError } from '../../eic-error';
+import { findInstances } from '../../instance/find';
 import type { Instance } from '../../instance/instance';
 import { awsSettings } from '../aws-settings';
 import { failedExitCode, reportFailure } from '../failure';
@@ -82,7 +83,7 @@ function refuseUser(options: readonly SshOption[]): void {
 
 async function find(argument: string, aws: AwsClients, deadline: Deadline): Promise<Instance> {
   const [id = ''] = await instanceIds([argument], aws, deadline);
-  return foundInstance(id, aws, deadline);
+  return foundInstance(id, await findInstances([id], aws, deadline));
 }
 
 function isRefused({ exitCode, agent }: LoginEnd): boolean {

@@ -45,7 +45,7 @@ export async function runSsh(argument: string, sshArgs: readonly string[], flags
     };
     const osUser = named ?? defaultOsUser;
     await reachInstance(
-      { instance: argument, flags, osUser, knownHosts, port, cancelled },
+      { instance: argument, flags, osUser, knownHosts, port, booted: 'host-keys', cancelled },
       async (reached) => {
         if (configuration === undefined) throw new Error('the port is asked for first');
         const known = await learn(reached, { knownHosts, cancelled, quiet });
@@ -96,7 +96,8 @@ async function login(
       'proxy',
       `--region=${aws.region}`,
       ...(flags.knownHosts === undefined ? [] : [`--known-hosts=${flags.knownHosts}`]),
-      ...connectionWords(flags),
+      // It has booted.
+      ...connectionWords({ ...flags, waitForBoot: undefined }),
       // Also that of a bastion that has none of its own.
       `--os-user=${user}`,
       instance.id,

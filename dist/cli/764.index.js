@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4057;
-exports.ids = [4057];
+exports.id = 764;
+exports.ids = [764];
 exports.modules = {
 
 /***/ 7954:
@@ -22,14 +22,22 @@ async function openStream(route,target,deadline){for(let attempt=0;;attempt++)tr
 
 /***/ }),
 
-/***/ 7351:
+/***/ 8096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ foundInstance)
+/* harmony export */   t: () => (/* binding */ reachInstance)
 /* harmony export */ });
-/* harmony import */ var _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
-async function foundInstance(id,aws,deadline){let{instances,problems}=await (0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)([id],aws,deadline),problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);return instance}
+/* harmony import */ var _chunk_2VLZLLBL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6071);
+/* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3915);
+/* harmony import */ var _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1661);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4085);
+/* harmony import */ var _chunk_PBQ4BIUX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(207);
+var bootAttemptMs=1e4;async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_1__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing,waitForBootMs}=(0,_chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .pF)((0,_chunk_PBQ4BIUX_js__WEBPACK_IMPORTED_MODULE_3__/* .inFlagWords */ .VY)(reason))}
+`)},found=await (0,_chunk_2VLZLLBL_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Zp)([id],{aws,deadline:()=>new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),wait:new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_6__/* .foundInstance */ .C)(id,found),route=(0,_chunk_2VLZLLBL_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{let target=await route.target(instance,new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_4__/* .__using */ .r1)(_stack,await (0,_chunk_2VLZLLBL_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .bC)(target,route,{hostKeyMode:booted==="host-keys"?_chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW:"off",knownHosts,aws,wait:new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs,cancelled),attemptMs:Math.min(connectTimeoutMs,bootAttemptMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_4__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
 
 
 /***/ }),
@@ -86,23 +94,18 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */
 
 /***/ }),
 
-/***/ 5797:
+/***/ 3915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */   C: () => (/* binding */ foundInstance)
 /* harmony export */ });
-/* harmony import */ var _chunk_7ZD5ADTS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4933);
-/* harmony import */ var _chunk_7YWP3OH3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
-/* harmony import */ var _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
-/* harmony import */ var _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8240);
-async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing}=(0,_chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),instance=await (0,_chunk_7YWP3OH3_js__WEBPACK_IMPORTED_MODULE_1__/* .foundInstance */ .C)(id,aws,deadline),route=(0,_chunk_7ZD5ADTS_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_3__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
-`),debug:()=>{}});try{return await use({target:await route.target(instance,deadline),route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
+function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(problem!==void 0)throw problem;let instance=instances.get(id);if(instance===void 0)throw new Error(`${id} is neither found nor missing`);return instance}
 
 
 /***/ }),
 
-/***/ 4057:
+/***/ 764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,43 +113,42 @@ async function reachInstance(destination,use){let{flags,osUser,cancelled,knownHo
 /* harmony export */ });
 /* harmony import */ var _chunk_ML6DQIKC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9116);
 /* harmony import */ var _chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
-/* harmony import */ var _chunk_W6QGNKVR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5797);
-/* harmony import */ var _chunk_7ZD5ADTS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
+/* harmony import */ var _chunk_6W4C5RP6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8096);
+/* harmony import */ var _chunk_2VLZLLBL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6071);
 /* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7250);
 /* harmony import */ var _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8166);
-/* harmony import */ var _chunk_7YWP3OH3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7351);
-/* harmony import */ var _chunk_QNHSFEQS_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(560);
-/* harmony import */ var _chunk_GUHOS5JB_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4610);
-/* harmony import */ var _chunk_LII2ZMHU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2673);
-/* harmony import */ var _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1661);
-/* harmony import */ var _chunk_W36LHYV7_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(203);
-/* harmony import */ var _chunk_D73Y67FE_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7524);
-/* harmony import */ var _chunk_DJETLLUF_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9223);
-/* harmony import */ var _chunk_QKFOTUGS_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7397);
-/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_VBE7KL7M_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8240);
-/* harmony import */ var _chunk_Q7CXUYJV_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5822);
-/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(4900);
-/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8750);
-/* harmony import */ var _chunk_PBQ4BIUX_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(740);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4337);
-/* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(2347);
-/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1631);
-/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1225);
-/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8065);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3883);
-/* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4310);
-/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8712);
-/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9032);
-/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5784);
-/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3135);
-/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9780);
-/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8900);
-/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6434);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(207);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_33___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_33__);
-var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_33__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_35__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_34__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_ML6DQIKC_js__WEBPACK_IMPORTED_MODULE_0__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_36__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_W6QGNKVR_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_10__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_QNHSFEQS_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_32__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_10__/* .failedExitCode */ .hI:(0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
+/* harmony import */ var _chunk_QNHSFEQS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(560);
+/* harmony import */ var _chunk_GUHOS5JB_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4610);
+/* harmony import */ var _chunk_LII2ZMHU_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2673);
+/* harmony import */ var _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1661);
+/* harmony import */ var _chunk_W36LHYV7_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(203);
+/* harmony import */ var _chunk_D73Y67FE_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7524);
+/* harmony import */ var _chunk_DJETLLUF_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9223);
+/* harmony import */ var _chunk_QKFOTUGS_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7397);
+/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9830);
+/* harmony import */ var _chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4085);
+/* harmony import */ var _chunk_Q7CXUYJV_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5822);
+/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(4900);
+/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8750);
+/* harmony import */ var _chunk_PBQ4BIUX_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(740);
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4337);
+/* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(2347);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1225);
+/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8065);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3883);
+/* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4310);
+/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8712);
+/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9032);
+/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5784);
+/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3135);
+/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9780);
+/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8900);
+/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6434);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(207);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_32___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_32__);
+var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_34__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_ML6DQIKC_js__WEBPACK_IMPORTED_MODULE_0__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_35__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_6W4C5RP6_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,booted:"answers",cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_31__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_9__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_QNHSFEQS_js__WEBPACK_IMPORTED_MODULE_6__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_31__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_9__/* .failedExitCode */ .hI:(0,_chunk_VG3GOSFU_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
 
 
 /***/ })
