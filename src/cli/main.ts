@@ -25,6 +25,8 @@ async function main(): Promise<void> {
     .description('Run commands on EC2 instances through EC2 Instance Connect.')
     .version(version)
     .helpCommand(false)
+    // With their arguments, the names would leave too little room for the descriptions.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     // Options after the arguments of a subcommand may be another program's.
     .enablePositionalOptions()
     .commandsGroup('Instances:')
