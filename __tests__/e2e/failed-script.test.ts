@@ -35,7 +35,7 @@ describe('the log of a step that fails says what a reader needs', () => {
     expect(step.obeyed.map(({ command }) => command)).toEqual(['error']);
     expect(step.lines.map(({ text }) => text)).toContain('deploying');
     const [first, second, third] = only(annotations(step)).split('\n');
-    expect(first).toBe('EIC_SCRIPT_FAILED: The script ended with exit code 7.');
+    expect(first).toBe('web-1: EIC_SCRIPT_FAILED: The script ended with exit code 7.');
     expect(second).toBe('Its last line on stderr: cannot find the release');
     expect(third).toBe('See the end of its output: the first command that fails ends the script.');
     expect(step.outputs['exit-code']).toBe('7');
@@ -47,7 +47,7 @@ describe('the log of a step that fails says what a reader needs', () => {
   it('a command that fails silently: the reader is not sent to look at an output that is not there', async () => {
     const step = await run({ run: 'test -e /no/such/file\necho not reached\n' });
     expect(only(annotations(step))).toMatch(
-      /^EIC_SCRIPT_FAILED: The script ended with exit code 1, and wrote no output\.\n.*`set -x`/,
+      /^web-1: EIC_SCRIPT_FAILED: The script ended with exit code 1, and wrote no output\.\n.*`set -x`/,
     );
     expect(step.log).not.toMatch(/own output|end of its output/);
   });
@@ -55,7 +55,7 @@ describe('the log of a step that fails says what a reader needs', () => {
   it('a working directory that cannot be entered', async () => {
     const step = await run({ run: 'echo ran', 'working-directory': '/no/such/directory' });
     expect(only(annotations(step)).split('\n')).toEqual([
-      'EIC_SCRIPT_FAILED: The script was not started: its working directory cannot be entered.',
+      'web-1: EIC_SCRIPT_FAILED: The script was not started: its working directory cannot be entered.',
       expect.stringContaining('correct `working-directory`'),
       'cd: /no/such/directory: No such file or directory',
       expect.stringContaining('docs/errors.md'),

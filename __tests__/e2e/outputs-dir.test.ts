@@ -121,7 +121,7 @@ describe('a step with outputs-dir', () => {
     expect(result?.bytesOut.stdout).toBe(110_000_000);
     expect((await stat(result?.stdoutFile ?? '')).size).toBe(100 * 1024 * 1024);
     expect(step.obeyed.filter(({ command }) => command === 'warning').map(({ data }) => data)).toEqual([
-      `${result?.stdoutFile} holds the first 104857600 bytes only: there were more.`,
+      `a: ${result?.stdoutFile} holds the first 104857600 bytes only: there were more.`,
     ]);
   });
 
