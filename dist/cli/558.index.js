@@ -3,7 +3,7 @@ exports.id = 558;
 exports.ids = [558];
 exports.modules = {
 
-/***/ 8177:
+/***/ 558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

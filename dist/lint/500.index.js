@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markdown: () => (/* reexport safe */ _chunk_GMZNQNQF_js__WEBPACK_IMPORTED_MODULE_0__.wD),
 /* harmony export */   totals: () => (/* reexport safe */ _chunk_GMZNQNQF_js__WEBPACK_IMPORTED_MODULE_0__.Sd)
 /* harmony export */ });
-/* harmony import */ var _chunk_GMZNQNQF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(756);
+/* harmony import */ var _chunk_GMZNQNQF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(375);
 /* harmony import */ var _chunk_SXQKJU6F_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(105);
 
 

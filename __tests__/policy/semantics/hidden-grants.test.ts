@@ -35,6 +35,17 @@ describe('a grant is found although', () => {
       [open, denial({ Condition: { StringEquals: { 'ec2:osuser': 'someone-else' } } })],
     ],
     [
+      'a tag must begin as a pattern says, and also as the caller is tagged',
+      [
+        push({
+          Condition: {
+            StringLike: { 'aws:ResourceTag/Team': 'd*' },
+            'ForAnyValue:StringLike': { 'aws:ResourceTag/Team': `\${aws:PrincipalTag/Env}-*` },
+          },
+        }),
+      ],
+    ],
+    [
       'OS users are denied by patterns',
       [open, denial({ Condition: { StringLike: { 'ec2:osuser': ['s*', 'J*', '?'] } } })],
     ],

@@ -5,7 +5,7 @@ import { canonicalKey } from './condition-key';
 import { type EicAction, presence, resourceOf } from './eic-actions';
 import { arnLike } from './find-resource';
 import { unnamedArns } from './forms';
-import { exampleOf } from './patterns';
+import { exampleOf, hasWildcard } from './patterns';
 import { isEscape, replaceVariables, variablesIn, withoutVariables } from './policy-variables';
 
 /** Values of the keys that policy variables stand for; undefined for a key that the request does not carry. */
@@ -57,6 +57,13 @@ export function* assignments(
       }
     }
   };
+  const meet = (texts: readonly string[], pattern: string): void => {
+    for (const text of texts) {
+      if (text === pattern || !budget.spend(1)) continue;
+      for (const [key, gaps] of gapsIn(text))
+        for (const gap of gaps) for (const value of edgesIn(gap, pattern)) values.get(key)?.add(value);
+    }
+  };
   const examples = resourceOf(action) === '*' ? ['*'] : unnamedArns(action);
   const [example = '*'] = examples;
   const named = resources.filter((text) => keysIn(text).length === 0).map((text) => arnLike(text, example));
@@ -73,6 +80,7 @@ export function* assignments(
     const ofOthers = texts.filter((text) => keysIn(text).length > 0).map(withOwnValues);
     // Operators that ignore case tell them apart from those that do not.
     compare(texts, [...named, ...named.map((text) => text.toUpperCase()), ...ofOthers]);
+    for (const pattern of texts.filter(hasWildcard)) meet(texts, pattern);
   }
   let isCut = false;
   const candidates = [...values].map(([key, found]): [string, (string | undefined)[]] => {
@@ -161,6 +169,23 @@ function gapsIn(text: string): ReadonlyMap<string, readonly Gap[]> {
  */
 export function valuesBetween(text: string, other: string, key: string): readonly string[] {
   return (gapsIn(text).get(key) ?? []).flatMap((gap) => valuesIn(gap, other));
+}
+
+/**
+ * Returns values of a variable with which a text begins, or ends, as a pattern with wildcards demands, whatever else is
+ * in the text: `d` for `${…}-*` and `d*`.
+ */
+function edgesIn({ before, after, isFirst, isLast }: Gap, pattern: string): readonly string[] {
+  const [start = ''] = /^[^*?$]*/.exec(pattern) ?? [];
+  const [end = ''] = /[^*?}]*$/.exec(pattern) ?? [];
+  return [
+    ...(isFirst && start.length > before.length && start.startsWith(before)
+      ? [start.slice(before.length)]
+      : []),
+    ...(isLast && end.length > after.length && end.endsWith(after)
+      ? [end.slice(0, end.length - after.length)]
+      : []),
+  ];
 }
 
 function valuesIn({ before, after, isFirst, isLast }: Gap, other: string): readonly string[] {

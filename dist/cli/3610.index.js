@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5916;
-exports.ids = [5916];
+exports.id = 3610;
+exports.ids = [3610];
 exports.modules = {
 
 /***/ 6926:
@@ -27,7 +27,7 @@ var require_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
 
 /***/ }),
 
-/***/ 5916:
+/***/ 3610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,7 +35,7 @@ var require_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
 /* harmony export */ });
 /* harmony import */ var _chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
 /* harmony import */ var _chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4460);
-/* harmony import */ var _chunk_VMOGXG7T_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
+/* harmony import */ var _chunk_PLBJZ2KE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(579);
 /* harmony import */ var _chunk_R2UV252M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7364);
 /* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1298);
 /* harmony import */ var _chunk_RC4DWLSW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8989);
@@ -4900,7 +4900,7 @@ A pattern that matches one action is exact. In a Deny a pattern grants nothing.
   ]
 }
 \`\`\`
-`};var describedRules=[..._chunk_VMOGXG7T_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_11__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_8__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
+`};var describedRules=[..._chunk_PLBJZ2KE_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_11__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_8__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
 `).join("")}function shown(severity){return severity==="off"?"–":severity}var import_picocolors3=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());var import_picocolors2=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),maxBlock=50,keptLines=12;function pageText(markdown,width,colors){let paint=import_picocolors2.default.createColors(colors),blocks=[];for(let[,code,prose=""]of markdown.replace(/^# .*\n+/,"").matchAll(/^```\w*\n([\s\S]*?)^```$|((?:^(?!```).+\n?)+)/gm))code!==void 0?blocks.push(shortened(code.trimEnd().split(`
 `)).map(indented).join(`
 `)):prose.startsWith("## ")?blocks.push(paint.bold(prose.slice(3).trim())):blocks.push(wrapped(withoutLinks(prose),width));return`${blocks.join(`
