@@ -131,6 +131,29 @@ describe('eic run', () => {
     expect(await run('web-1', '--', 'cat')).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
+  it('gives standard input to the script of each instance with --stdin', async () => {
+    const running = startRun('web-1', 'web-2', '--stdin', '--', 'cat');
+    running.child.stdin.end('from here\n');
+    const { code, stdout } = await running.ended;
+    expect(code).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.endsWith('from here'))).toHaveLength(2);
+  });
+
+  it('refuses a standard input that is too large, or is the script already', async () => {
+    const large = startRun('web-1', '--stdin', '--', 'cat');
+    large.child.stdin.on('error', () => undefined).end(Buffer.alloc(1024 * 1024 + 1));
+    expect(await large.ended).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('larger than 1 MiB'),
+    });
+    const twice = startRun('web-1', '--stdin', '--file', '-');
+    twice.child.stdin.end('cat');
+    expect(await twice.ended).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--stdin and --file -'),
+    });
+  });
+
   it('reads the script from standard input with --file -', async () => {
     const running = startRun('web-1', '--file', '-');
     running.child.stdin.end('echo "$BASH_VERSION" | cut -c1\nexit 3\n');

@@ -21830,6 +21830,8 @@ function createPayload(request) {
     `eic_script=${inSingleQuotes(scriptText(request))}`,
     `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
     startHelpers,
+    ...giveStandardInput(request.standardInput),
+    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
     ...exportVariables(request.env),
     'exec "$@"',
     "}"
@@ -21888,8 +21890,17 @@ exec 3< <(
   printf %s "$eic_script" 2>/dev/null &
 )
 wait $! 2>/dev/null
-exec 4<&-
-unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope`;
+exec 4<&-`;
+function giveStandardInput(bytes) {
+  if (bytes === void 0) return [];
+  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
+  return [
+    `eic_input='${escaped}'`,
+    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
+    "wait $! 2>/dev/null",
+    "unset -v eic_input"
+  ];
+}
 function exportVariables(env) {
   if (env.size === 0) return [];
   const lines = [];

@@ -256,6 +256,33 @@ describe('the working directory', () => {
 });
 
 describe('the host', () => {
+  it('gives the script any bytes as its standard input, and its end', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.constantFrom('bash', 'sh', 'bash --login {0}'),
+        async (bytes, shell) => {
+          const standardInput = Buffer.from(bytes);
+          const end = await runLocally(scriptRequest('cat', { standardInput, shell }));
+          expect(end).toMatchObject({ code: 0, stderr: '' });
+          expect(end.stdout.equals(standardInput)).toBe(true);
+        },
+      ),
+      { numRuns: 40 },
+    );
+    const every = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+    const large = Buffer.concat(Array.from({ length: 1024 }, () => every));
+    expect((await runLocally(scriptRequest('cat', { standardInput: large }))).stdout.equals(large)).toBe(
+      true,
+    );
+  });
+
+  it('ends a script that does not read its standard input, and has no child of ours', async () => {
+    const standardInput = Buffer.alloc(200_000, 'x');
+    const end = await runLocally(scriptRequest('wait; jobs; echo done', { standardInput }));
+    expect(end).toMatchObject({ code: 0, stdout: Buffer.from('done\n'), stderr: '' });
+  });
+
   it('runs nothing of a payload that was cut off', async () => {
     const request = scriptRequest('echo ran', { env: new Map([['A', "x'y"]]) });
     const { length } = createPayload(request).input;

@@ -16,6 +16,7 @@ Examples:
   eic run web-1 web-2 --file deploy.sh --env RELEASE=v42 --max-parallel 1
   eic run db --os-user postgres -- pg_dump shop > shop.sql
   eic run web-1 --file - < deploy.sh
+  eic run web-1 --stdin -- tee app.conf < app.conf
   eic run web-1 web-2 --json -- uptime 2> /dev/null | jq '.[].exitCode'
 
 Exit code: that of the script; of several instances, that of the first, in the
@@ -31,7 +32,11 @@ export function runCommand(): Command {
     .usage('INSTANCE... [options] [--file SCRIPT | -- COMMAND...]')
     .argument('<instance...>', 'instance IDs, or names; after --: COMMAND and its arguments')
     .optionsGroup('Script:')
-    .option('--file <script>', 'script to run; - is standard input, which is not read otherwise');
+    .option('--file <script>', 'script to run; - is standard input')
+    .option(
+      '--stdin',
+      'give standard input to the script, at most 1 MiB, the same to each instance; otherwise it is not read',
+    );
   for (const { option } of inputFlags()) command.addOption(option);
   withAwsOptions(command)
     .optionsGroup('Output:')

@@ -15,13 +15,15 @@ import { failedExitCode, reportFailure } from '../failure';
 import { instanceIds } from '../instance-argument';
 import { written } from '../standard-output';
 import { terminalAbilities } from '../terminal';
+import { UsageError } from '../usage-error';
 import { readRunFlags } from './run-inputs';
-import { scriptText } from './script-text';
+import { inputForScript, scriptText } from './script-text';
 
 /** The flags of `eic run`: those here, and one for each input of `action.yml`. */
 export interface RunFlags extends AwsFlags, OptionValues {
   readonly file?: string;
   readonly json?: true;
+  readonly stdin?: true;
   readonly shell: string;
 }
 
@@ -41,13 +43,22 @@ export async function runRun(
       region: (await awsSettings(flags)).region,
       script: await scriptText({ command, file: flags.file, shell: flags.shell }),
     };
+    if (flags.stdin === true && flags.file === '-') {
+      throw new UsageError('--stdin and --file - both read standard input; use one of them.');
+    }
+    const standardInput = flags.stdin === true ? await inputForScript() : undefined;
     // All flags are checked before AWS is asked for names.
     const { request } = readRunFlags(flags, instances, given);
     const aws = awsClients(given.region);
     try {
       const deadline = new Deadline(request.connectTimeoutMs, cancellation.signal);
       const ids = await instanceIds(instances, aws, deadline);
-      const results = await runScripts(readRunFlags(flags, ids, given), aws, flags, cancellation);
+      const results = await runScripts(
+        withInput(readRunFlags(flags, ids, given), standardInput),
+        aws,
+        flags,
+        cancellation,
+      );
       process.exitCode = cancellation.exitCode ?? firstExitCode(results) ?? failedExitCode;
     } finally {
       aws.close();
@@ -74,6 +85,11 @@ async function runScripts(
   const [failure] = fileFailures;
   if (failure !== undefined) throw failure;
   return results;
+}
+
+function withInput(inputs: RunInputs, standardInput: Buffer | undefined): RunInputs {
+  const { request } = inputs;
+  return { ...inputs, request: { ...request, script: { ...request.script, standardInput } } };
 }
 
 async function listenerFor(

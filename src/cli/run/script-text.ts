@@ -41,7 +41,7 @@ export async function scriptText({ command, file, shell }: ScriptSource): Promis
 
 async function readScript(file: string): Promise<string> {
   try {
-    const bytes = file === '-' ? await standardInput() : readFileSync(file);
+    const bytes = file === '-' ? await standardInput(maxBytes) : readFileSync(file);
     if (bytes.length > maxBytes) throw new UsageError(`--file ${file}: it is larger than 10 MiB.`);
     const script = textOf(bytes, file === '-' ? 'standard input' : file).replace(/^\ufeff/, '');
     if (script.trim() === '') throw new UsageError(`--file ${file}: the script is empty.`);
@@ -52,14 +52,31 @@ async function readScript(file: string): Promise<string> {
   }
 }
 
-async function standardInput(): Promise<Buffer> {
+/** Maximum size of a script's standard input in bytes: it is sent as a part of the program that starts the script. */
+const maxInputBytes = 1024 * 1024;
+
+/**
+ * Reads all of standard input, for the script.
+ * @throws {UsageError} if it is too large
+ */
+export async function inputForScript(): Promise<Buffer> {
+  const bytes = await standardInput(maxInputBytes);
+  if (bytes.length > maxInputBytes) {
+    throw new UsageError(
+      '--stdin: standard input is larger than 1 MiB. For more, use `eic ssh`, which passes it on as it comes.',
+    );
+  }
+  return bytes;
+}
+
+async function standardInput(most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of process.stdin) {
     const bytes = Buffer.from(chunk);
     chunks.push(bytes);
     length += bytes.length;
-    if (length > maxBytes) break;
+    if (length > most) break;
   }
   return Buffer.concat(chunks);
 }

@@ -72,6 +72,8 @@ export function createPayload(request: ScriptRequest): Payload {
     `eic_script=${inSingleQuotes(scriptText(request))}`,
     `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
     startHelpers,
+    ...giveStandardInput(request.standardInput),
+    'unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope',
     ...exportVariables(request.env),
     'exec "$@"',
     '}',
@@ -166,8 +168,24 @@ exec 3< <(
   printf %s "$eic_script" 2>/dev/null &
 )
 wait $! 2>/dev/null
-exec 4<&-
-unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope`;
+exec 4<&-`;
+
+/**
+ * Makes bytes the script's standard input, through a pipe: `printf` is a builtin, and its `%b` writes any byte, also NUL.
+ * The process that writes is a grandchild, as the one that writes the script is.
+ */
+function giveStandardInput(bytes: Buffer | undefined): string[] {
+  if (bytes === undefined) return [];
+  const escaped = bytes
+    .toString('latin1')
+    .replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, '0')}`);
+  return [
+    `eic_input='${escaped}'`,
+    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
+    'wait $! 2>/dev/null',
+    'unset -v eic_input',
+  ];
+}
 
 /** Without bash's complaints about a value, such as an unknown locale: the script's shell has its own. */
 function exportVariables(env: ReadonlyMap<string, string>): string[] {

@@ -15,6 +15,8 @@ export interface ScriptRequest {
   readonly workingDirectory?: string | undefined;
   /** Whether the script's stdout and stderr are a pseudo-terminal. Both then arrive as stdout. */
   readonly pty: boolean;
+  /** The script's standard input. Default is none: it is empty. */
+  readonly standardInput?: Buffer | undefined;
   /** Maximum run time in milliseconds, counted from the request for a session. */
   readonly timeoutMs: number;
 }
