@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { withConnectionOptions } from '../connection-flags';
 import { wholeNumber } from '../number-option';
-import { osUser } from '../os-user-argument';
+import { osUser } from '../os-user-option';
 import type { ProxyFlags } from './flags';
 
 const afterHelp = `

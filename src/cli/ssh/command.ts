@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { withConnectionOptions } from '../connection-flags';
-import { osUser } from '../os-user-argument';
+import { osUser } from '../os-user-option';
 import type { SshFlags } from './flags';
 
 const afterHelp = `
