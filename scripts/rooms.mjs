@@ -25,7 +25,7 @@ export const rooms = [
   {
     path: 'cli',
     about: "the terminal's entry, one folder a command",
-    mayImport: [...core, 'inputs', 'run', 'report', 'policy', 'policy-files', 'sandbox'],
+    mayImport: [...core, 'inputs', 'run', 'report', 'doctor', 'policy', 'policy-files', 'sandbox'],
   },
   { path: 'cli/run', about: '`eic run`: a command or a script on instances' },
   {
@@ -50,8 +50,15 @@ export const rooms = [
   {
     path: 'run',
     about: 'one run of a script as it was asked for: its route, its output files, its recording',
-    mayImport: [...core, 'inputs', 'report'],
+    mayImport: [...core, 'inputs', 'report', 'doctor'],
   },
+  {
+    path: 'doctor',
+    about: 'which link between the runner and a login is broken: checks, facts, causes',
+    mayImport: [...core, 'policy'],
+  },
+  { path: 'doctor/checks', about: 'one file a check' },
+  { path: 'doctor/facts', about: 'what checks read, each asked for once' },
   {
     path: 'fleet',
     about: 'many instances: schedule, one task on each, results',
@@ -80,7 +87,7 @@ export const rooms = [
   {
     path: 'report',
     about: 'how results are shown, one folder a medium',
-    mayImport: ['fleet', 'remote', 'connect', 'instance', 'policy'],
+    mayImport: ['fleet', 'remote', 'connect', 'instance', 'policy', 'doctor'],
   },
   { path: 'report/text', about: 'safe lines and Markdown' },
   { path: 'report/run', about: 'the output of a run: prefixes, capture, tail' },

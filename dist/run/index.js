@@ -3669,349 +3669,6 @@ var getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 /***/ }),
 
-/***/ 6535:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
-/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
-/* harmony export */   FN: () => (/* binding */ endpointArn),
-/* harmony export */   O0: () => (/* binding */ isClockCorrected),
-/* harmony export */   OS: () => (/* binding */ unlimited),
-/* harmony export */   UA: () => (/* binding */ EicError),
-/* harmony export */   WL: () => (/* binding */ startSessionStatement),
-/* harmony export */   ZH: () => (/* binding */ awsErrorName),
-/* harmony export */   _M: () => (/* binding */ where),
-/* harmony export */   bB: () => (/* binding */ throughText),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   es: () => (/* binding */ awsError),
-/* harmony export */   kZ: () => (/* binding */ thrownText),
-/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
-/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
-/* harmony export */   od: () => (/* binding */ openTunnelStatement),
-/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
-/* harmony export */   rq: () => (/* binding */ readProxies),
-/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
-/* harmony export */   x3: () => (/* binding */ StreamLost),
-/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-// src/thrown-text.ts
-function thrownText(thrown) {
-  if (thrown instanceof Error) return thrown.message;
-  try {
-    return String(thrown);
-  } catch {
-    return "a value without a text form";
-  }
-}
-
-// src/eic-error.ts
-var EicError = class _EicError extends Error {
-  constructor(code, message, { remedy, details = [], requestId, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.code = code;
-    this.remedy = remedy;
-    this.details = details;
-    this.requestId = requestId;
-  }
-  code;
-  name = "EicError";
-  remedy;
-  details;
-  requestId;
-  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
-  static from(thrown) {
-    if (thrown instanceof _EicError) return thrown;
-    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
-      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
-      cause: thrown
-    });
-  }
-};
-
-// src/aws/too-many-open-files.ts
-var TooManyOpenFiles = class extends EicError {
-  constructor(cause) {
-    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
-      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
-      cause
-    });
-  }
-};
-function tooManyOpenFiles(thrown) {
-  if (thrown instanceof TooManyOpenFiles) return thrown;
-  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
-  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
-}
-
-// src/connect/routes/route.ts
-function where(target) {
-  const { address, port, instance } = target;
-  const through = throughText(target);
-  if (address === instance.id) return `${instance.id} port ${port}${through}`;
-  return `${address} port ${port}${through} (${instance.id})`;
-}
-function throughText({ endpoint, bastion }) {
-  if (endpoint !== void 0) return ` through ${endpoint.id}`;
-  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
-}
-var ConnectionDropped = class extends Error {
-  name = "ConnectionDropped";
-  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
-  lasting;
-  constructor(message, options = {}) {
-    super(message, options);
-    this.lasting = options.lasting;
-  }
-};
-var StreamLost = class extends EicError {
-};
-async function unlimited() {
-  return { [Symbol.dispose]() {
-  } };
-}
-
-// src/instance/policy-statements.ts
-
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  return "aws";
-}
-function instanceArn({ id, region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
-}
-var describeInstancesStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstances",
-  Resource: "*"
-};
-function sendSshPublicKeyStatement(instance, osUser) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:SendSSHPublicKey",
-    Resource: instanceArn(instance),
-    Condition: { StringEquals: { "ec2:osuser": osUser } }
-  };
-}
-function startSessionStatement(instance) {
-  const { region } = instance;
-  return {
-    Effect: "Allow",
-    Action: "ssm:StartSession",
-    Resource: [
-      instanceArn(instance),
-      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
-    ]
-  };
-}
-function getConsoleOutputStatement(instance) {
-  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
-}
-var describeEndpointsStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstanceConnectEndpoints",
-  Resource: "*"
-};
-function endpointArn(endpointId, { region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
-}
-function openTunnelStatement(arn, address, port) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:OpenTunnel",
-    Resource: arn,
-    Condition: {
-      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
-      IpAddress: {
-        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 128 : 32}`
-      }
-    }
-  };
-}
-
-// src/aws/proxies.ts
-function readProxies(environment) {
-  const https = readProxy("HTTPS_PROXY", environment);
-  const http = readProxy("HTTP_PROXY", environment);
-  if (https === void 0 && http === void 0) return void 0;
-  return {
-    https,
-    http,
-    env: {
-      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
-      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
-      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
-    }
-  };
-}
-function setting(name, environment) {
-  return (environment[name.toLowerCase()] || environment[name] || "").trim();
-}
-function withHostsBelow(noProxy) {
-  return noProxy.split(",").flatMap((entry) => {
-    const name = entry.trim();
-    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
-  }).join(",");
-}
-function readProxy(name, environment) {
-  const value = setting(name, environment);
-  if (value === "") return void 0;
-  const text = value.includes("://") ? value : `http://${value}`;
-  const proxy = URL.canParse(text) ? new URL(text) : void 0;
-  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
-  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
-    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
-  });
-}
-function shownProxies({ https, http }) {
-  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
-  return [...new Set(all)].join(" or ");
-}
-function shownProxy({ protocol, host }) {
-  return `${protocol}//${host}`;
-}
-function proxyFailure(error, proxies) {
-  const status = statusOf(error);
-  const { https, http } = proxies;
-  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
-    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
-    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
-    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
-    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
-    const why = status === 407 ? wrongPassword : refused;
-    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
-  }
-  if (status === 407 && http !== void 0) {
-    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
-  }
-  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
-  if (proxy === void 0) return void 0;
-  const code = String(Reflect.get(error, "code"));
-  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
-}
-var wrongPassword = "it requires another user or password (407)";
-function statusOf(error) {
-  const response = Reflect.get(error, "$response");
-  const status = Reflect.get(
-    typeof response === "object" && response !== null ? response : error,
-    "statusCode"
-  );
-  return typeof status === "number" ? status : void 0;
-}
-function isAbout(error, proxy) {
-  const [first = error] = error instanceof AggregateError ? error.errors : [];
-  if (!(first instanceof Error)) return false;
-  switch (Reflect.get(first, "syscall")) {
-    case "getaddrinfo":
-      return Reflect.get(first, "hostname") === proxy.hostname;
-    case "connect":
-      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
-    default:
-      return false;
-  }
-}
-
-// src/aws/error.ts
-function isSdkError(thrown) {
-  return thrown instanceof Error;
-}
-var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
-var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
-var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
-var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
-var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
-function nameOf(error) {
-  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
-}
-function statusOf2(error) {
-  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
-}
-function isClockCorrected(thrown) {
-  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
-}
-function isTransient(thrown) {
-  if (!isSdkError(thrown)) return false;
-  const name = nameOf(thrown);
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) return atProxy.transient;
-  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
-}
-function awsError(thrown, { action, statement }) {
-  if (thrown instanceof EicError) return thrown;
-  const outOfFiles = tooManyOpenFiles(thrown);
-  if (outOfFiles !== void 0) return outOfFiles;
-  if (!isSdkError(thrown)) return EicError.from(thrown);
-  const name = nameOf(thrown);
-  const requestId = thrown.$metadata?.requestId;
-  const make = (code, message, remedy, details = []) => new EicError(code, message, { remedy, details, requestId, cause: thrown });
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
-      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
-    );
-  }
-  if (missingCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_MISSING",
-      `There are no AWS credentials to call ${action} with.`,
-      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
-    );
-  }
-  if (refusedCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_REFUSED",
-      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
-      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
-    );
-  }
-  if (denied.test(name)) {
-    return make(
-      "EIC_ACCESS_DENIED",
-      `AWS denied ${action}: ${thrown.message}`,
-      "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      JSON.stringify(statement, void 0, 2).split("\n")
-    );
-  }
-  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
-  if (throttled.test(name) || statusOf2(thrown) === 429) {
-    return make(
-      "EIC_THROTTLED",
-      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
-      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
-    );
-  }
-  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
-      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
-    );
-  }
-  return make(
-    "EIC_AWS_REJECTED",
-    `AWS rejected ${action}: ${name}: ${thrown.message}`,
-    "The message is from AWS: check the input that it names."
-  );
-}
-function isUntrusted(error) {
-  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
-}
-function awsErrorName(thrown) {
-  return isSdkError(thrown) ? nameOf(thrown) : "";
-}
-
-
-
-
-/***/ }),
-
 /***/ 8907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5681,130 +5338,891 @@ var signatureV4aContainer = {
 
 /***/ }),
 
-/***/ 6708:
+/***/ 6294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   MZ: () => (/* binding */ keptDropping),
+/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Rz: () => (/* binding */ algorithms),
+/* harmony export */   Sx: () => (/* binding */ commonParams),
+/* harmony export */   T: () => (/* binding */ authenticationRefused),
+/* harmony export */   TZ: () => (/* binding */ knownHostsLine),
+/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
+/* harmony export */   f$: () => (/* binding */ sshFailure),
+/* harmony export */   fO: () => (/* binding */ SendSSHPublicKey$),
+/* harmony export */   iE: () => (/* binding */ keyType),
+/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
+/* harmony export */   qq: () => (/* binding */ connectTimedOut),
+/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
+/* harmony export */   uJ: () => (/* binding */ parseKnownHosts),
+/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters)
+/* harmony export */ });
+/* harmony import */ var _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1007);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9930);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ requestHandlerOptions),
-  g: () => (/* binding */ singleConnectionAgent)
-});
-
-// EXTERNAL MODULE: ./chunk-DRNGDSNJ.js
-var chunk_DRNGDSNJ = __nccwpck_require__(6535);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: ./chunk-KHDVTWDQ.js
-
-
-// src/aws/request-handler.ts
 
 
 
+// src/connect/algorithms.ts
+var hostKeyAlgorithms = [
+  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
+  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
+  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
+  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
+  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
+  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
+];
+var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType: keyType2 }) => keyType2));
+var preferredKeyExchange = "curve25519-sha256";
+var algorithms = {
+  kex: [
+    preferredKeyExchange,
+    "curve25519-sha256@libssh.org",
+    "ecdh-sha2-nistp256",
+    "ecdh-sha2-nistp384",
+    "ecdh-sha2-nistp521",
+    "diffie-hellman-group16-sha512",
+    "diffie-hellman-group18-sha512",
+    "diffie-hellman-group14-sha256"
+  ],
+  cipher: [
+    "aes128-gcm@openssh.com",
+    "aes256-gcm@openssh.com",
+    "aes128-ctr",
+    "aes192-ctr",
+    "aes256-ctr",
+    "chacha20-poly1305@openssh.com"
+  ],
+  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
+  compress: ["none"]
+};
 
-// src/aws/tunneling-agent.ts
+// src/connect/connection-failure.ts
+var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
+function notSsh({ target, firstWords }) {
+  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
+  if (busy.test(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_NOT_SSH",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
+    {
+      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
+    }
+  );
+}
+function isDisconnect(error) {
+  return typeof Reflect.get(error, "code") === "number";
+}
+function sshFailure(error, progress) {
+  const { target, firstWords, authenticating, refusals } = progress;
+  if (error instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
+  if (error instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+  }
+  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
+    return authenticationRefused(progress, error);
+  }
+  const missing = /no matching (.+)$/.exec(error.message)?.[1];
+  if (missing !== void 0) {
+    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
+    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      "EIC_NO_COMMON_ALGORITHM",
+      `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
+      {
+        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
+        details: [
+          `server: ${firstWords.identification ?? "unknown"}`,
+          `key exchange: ${keyExchange.join(" ")}`,
+          `host key: ${hostKey.join(" ")}`,
+          `cipher: ${cipher.join(" ")}`,
+          `MAC: ${mac.join(" ")}`
+        ],
+        cause: error
+      }
+    );
+  }
+  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
+}
+function authenticationRefused(progress, cause) {
+  const { target, osUser, refusals, firstWords } = progress;
+  const { instance } = target;
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    {
+      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
+      details: [
+        ...refusalCauses(osUser, instance),
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function refusalCauses(osUser, { imageId }) {
+  return [
+    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
+    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
+    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
+  ];
+}
+function moreThanAKeyWanted({ target, osUser }, methods) {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
+    {
+      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+    }
+  );
+}
+function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
+}
+function ed25519Refused({ target, osUser, firstWords }, cause) {
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
+    {
+      remedy: "Set `key-type` to `auto` or `rsa`.",
+      details: [
+        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
+function keptDropping(target, afterMs, dropped) {
+  if (dropped.lasting !== void 0) return dropped.lasting;
+  const seconds = Math.round(afterMs / 1e3);
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
+    {
+      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
+      cause: dropped
+    }
+  );
+}
+function connectTimedOut(progress, afterMs) {
+  const { target, firstWords, authenticating } = progress;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  const seconds = Math.round(afterMs / 1e3);
+  if (!firstWords.heardAnything && target.route === "endpoint") {
+    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
+      remedy: checkBehindEndpoint
+    });
+  }
+  if (!firstWords.heardAnything) {
+    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      "EIC_NOT_SSH",
+      `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
+      {
+        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
+      }
+    );
+  }
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    {
+      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
+    }
+  );
+}
 
+// src/connect/host-keys/public-key.ts
+var sshName = /^[\x21-\x7e]{1,64}$/;
+var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+var minimumRsaBits = 1024;
+var coordinateBytes = /* @__PURE__ */ new Map([
+  ["nistp256", 32],
+  ["nistp384", 48],
+  ["nistp521", 66]
+]);
+function keyType(blob) {
+  const first = readString(blob, 0)?.toString("latin1");
+  if (first === void 0 || !sshName.test(first)) {
+    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  }
+  return first;
+}
+function readPublicKey(type, encoded) {
+  const blob = decodeBase64(encoded);
+  if (blob === void 0) return { problem: "the key is not valid base64" };
+  let actual;
+  try {
+    actual = keyType(blob);
+  } catch {
+    return { problem: "the base64 text does not hold an SSH public key" };
+  }
+  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
+  if (!isWellFormed(type, blob))
+    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
+  return { type, blob };
+}
+function decodeBase64(text) {
+  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function readString(blob, offset) {
+  if (offset + 4 > blob.length) return void 0;
+  const end = offset + 4 + blob.readUInt32BE(offset);
+  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
+}
+function readFields(blob, limit) {
+  const fields = [];
+  for (let offset = 0; offset < blob.length; ) {
+    const field = readString(blob, offset);
+    if (field === void 0 || fields.length === limit) return void 0;
+    fields.push(field);
+    offset += 4 + field.length;
+  }
+  return fields;
+}
+function isWellFormed(type, blob) {
+  switch (type) {
+    case "ssh-ed25519": {
+      const fields = readFields(blob, 2);
+      return fields?.[1]?.length === 32;
+    }
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521": {
+      const [, curve, point] = readFields(blob, 3) ?? [];
+      const curveName = type.slice("ecdsa-sha2-".length);
+      const bytes = coordinateBytes.get(curveName);
+      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
+    }
+    case "ssh-rsa": {
+      const fields = readFields(blob, 3);
+      if (fields?.length !== 3) return false;
+      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
+    }
+    case "ssh-dss": {
+      const fields = readFields(blob, 5);
+      return fields?.length === 5 && fields.slice(1).every(isPositive);
+    }
+    default:
+      return true;
+  }
+}
+function isPositive(mpint) {
+  const [first, second] = mpint;
+  if (first === void 0 || first >= 128) return false;
+  return first !== 0 || second !== void 0 && second >= 128;
+}
+function bits(mpint) {
+  const first = mpint?.[0];
+  if (mpint === void 0 || first === void 0) return 0;
+  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
+}
 
-var maxPieces = 14;
-var TunnelingAgent = class extends external_node_https_.Agent {
-  #tunnelMs;
-  #opening = /* @__PURE__ */ new Set();
-  /** @param options with the maximum time for a tunnel to open as `timeout`, in milliseconds */
+// src/connect/host-keys/fingerprint.ts
+
+function fingerprint(blob) {
+  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var digestCharacters = 43;
+var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
+var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
+function looksLikeFingerprint(word) {
+  return md5.test(word) || namedHash.test(word);
+}
+function readFingerprint(word) {
+  if (md5.test(word) || /^md5:/i.test(word)) {
+    return {
+      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
+    };
+  }
+  if (!word.startsWith("SHA256:")) {
+    return {
+      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
+    };
+  }
+  const digest = word.slice("SHA256:".length);
+  if (digest.endsWith("=")) {
+    return { problem: "the fingerprint has padding; remove each `=` at its end" };
+  }
+  if (digest.length !== digestCharacters) {
+    return {
+      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
+    };
+  }
+  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
+  return { sha256: word };
+}
+var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
+function readListedFingerprint(line) {
+  const [, bits2, word, family] = listedLine.exec(line) ?? [];
+  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
+  const type = typeOfFamily(family, bits2);
+  const read = readFingerprint(word);
+  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+}
+function typeOfFamily(family, bits2) {
+  if (family === "ED25519") return "ssh-ed25519";
+  if (family === "RSA") return "ssh-rsa";
+  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+  return void 0;
+}
+
+// src/connect/host-keys/known-hosts.ts
+var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
+var sha1Bytes = 20;
+function parseKnownHosts(text) {
+  const entries = [];
+  const warnings = [];
+  const problems = [];
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const parsed = parseLine(raw);
+    if (parsed === void 0) continue;
+    if ("problem" in parsed) {
+      problems.push(`line ${line}: ${parsed.problem}`);
+      continue;
+    }
+    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
+    if (parsed.marker === "@cert-authority") continue;
+    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
+  }
+  return { knownHosts: { entries, warnings }, problems };
+}
+function knownHostsLine(name, key) {
+  return `${name} ${key.type} ${key.blob.toString("base64")}`;
+}
+function parseLine(raw) {
+  const fields = raw.trim().split(/[ \t]+/);
+  const first = fields[0];
+  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
+  if (first.startsWith("-----")) {
+    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
+  }
+  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
+  if (marker !== void 0) fields.shift();
+  else if (first.startsWith("@")) {
+    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
+  }
+  if (marker !== void 0 && fields[0]?.startsWith("@")) {
+    return { problem: "expected names after the marker, of which a line has only one" };
+  }
+  if (fields.slice(0, 3).some(looksLikeFingerprint)) return parseFingerprintLine(fields, marker);
+  return parseKeyLine(fields, marker);
+}
+function parseKeyLine(fields, marker) {
+  const [nameList, type, encoded] = fields;
+  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
+    return { problem: "the names are missing; write the address or the instance ID before the key type" };
+  }
+  if (!nameList || !type || !encoded) {
+    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
+  }
+  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
+    return { problem: "a key of SSH protocol 1, which is not supported" };
+  }
+  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
+    };
+  }
+  const key = readPublicKey(type, encoded);
+  if ("problem" in key) return key;
+  const read = readNames(nameList);
+  if ("problem" in read) return read;
+  const sha256 = fingerprint(key.blob);
+  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
+}
+function parseFingerprintLine(fields, marker) {
+  if (marker === "@cert-authority") {
+    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
+  }
+  const listed = readListedFingerprint(fields.join(" "));
+  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
+  const at = fields.findIndex(looksLikeFingerprint);
+  const key = readFingerprint(fields[at] ?? "");
+  if ("problem" in key) return key;
+  const before = fields.slice(0, at);
+  const last = before.at(-1);
+  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
+  if (type !== void 0) before.pop();
+  const [nameList, ...more] = before;
+  if (more.length > 0) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
+    };
+  }
+  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
+  if ("problem" in read) return read;
+  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
+}
+function typeWarnings(type, marker) {
+  if (marker === "@cert-authority") {
+    return [
+      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
+    ];
+  }
+  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
+  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
+}
+function readNames(nameList) {
+  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
+}
+function readHashedName(text) {
+  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
+  const salt = decodeBase64(encodedSalt ?? "");
+  const hash = decodeBase64(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
+    return {
+      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
+    };
+  }
+  return { names: { kind: "hashed", salt, hash }, warnings: [] };
+}
+function readPatterns(list) {
+  const positive = [];
+  const negated = [];
+  const warnings = [];
+  for (const item of list.toLowerCase().split(",")) {
+    const negates = item.startsWith("!");
+    const name = negates ? item.slice(1) : item;
+    if (name === "") continue;
+    const doubt = doubtAbout(name);
+    if (doubt !== void 0 && "problem" in doubt) return doubt;
+    if (doubt !== void 0) warnings.push(doubt.warning);
+    (negates ? negated : positive).push(name);
+  }
+  if (positive.length === 0) {
+    warnings.push("only negated or empty names, so the line matches no host.");
+  }
+  return { names: { kind: "patterns", positive, negated }, warnings };
+}
+function doubtAbout(name) {
+  if (/[*?]/.test(name)) return void 0;
+  if (name.includes("[") || name.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
+    if (!(port >= 1 && port <= 65535)) {
+      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
+    }
+    if (port === 22) {
+      return {
+        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
+      };
+    }
+  } else if (/^[^:]+:\d*$/.test(name)) {
+    return { problem: "a name with a port is written `[name]:port`" };
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
+    return {
+      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+    };
+  }
+  return void 0;
+}
+
+// src/aws/call.ts
+async function callAws(call, deadline, send) {
+  let transient;
+  let clockCorrected = false;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send(deadline.signal);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (deadline.over) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
+      if (!clockCorrected && (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
+        clockCorrected = true;
+        continue;
+      }
+      if (!(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+      transient = thrown;
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+    }
+  }
+}
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "ec2-instance-connect"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
+var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceException */ .TJ {
   constructor(options) {
     super(options);
-    this.#tunnelMs = options.timeout;
-  }
-  createConnection(options, callback) {
-    let settle = ignore;
-    const socket = super.createConnection(options, (error, stream) => {
-      settle();
-      callback?.(error, stream);
-    });
-    if (socket === null || socket === void 0 || socket instanceof external_node_tls_namespaceObject.TLSSocket) return socket;
-    settle = this.#limit(socket);
-    return socket;
-  }
-  /** Closes also the connections to proxies. */
-  destroy() {
-    super.destroy();
-    for (const socket of this.#opening) socket.destroy();
-  }
-  #limit(socket) {
-    let pieces = 0;
-    const onReadable = () => {
-      pieces += 1;
-      if (pieces > maxPieces)
-        socket.destroy(tunnelError("The response of the proxy came in too many pieces"));
-    };
-    const timer = setTimeout(() => {
-      const error = tunnelError("The proxy took too long");
-      socket.destroy(Object.assign(error, { proxyTunnelTimeout: this.#tunnelMs }));
-    }, this.#tunnelMs);
-    const settle = () => {
-      clearTimeout(timer);
-      this.#opening.delete(socket);
-      socket.off("readable", onReadable);
-      socket.off("close", settle);
-    };
-    this.#opening.add(socket);
-    socket.once("close", settle);
-    socket.once("connect", () => socket.on("readable", onReadable));
-    return settle;
+    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
   }
 };
-function tunnelError(message) {
-  return Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" });
-}
-function ignore() {
-}
 
-// src/aws/request-handler.ts
-var tunnelTimeoutMs = 4e3;
-function requestHandlerOptions(environment) {
-  const proxies = (0,chunk_DRNGDSNJ/* readProxies */.rq)(environment);
-  const ca = readCertificates(environment.AWS_CA_BUNDLE);
-  const trust = ca === void 0 ? {} : { ca };
-  const limits = { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true };
-  if (proxies === void 0) return { ...limits, httpAgent: {}, httpsAgent: trust };
-  const throughProxy = { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
-  const reuse = { keepAlive: true, maxSockets: 50 };
-  return {
-    ...limits,
-    httpAgent: throughProxy,
-    httpsAgent: new TunnelingAgent({ ...throughProxy, ...trust, ...reuse })
-  };
-}
-function singleConnectionAgent(environment) {
-  const { httpsAgent } = requestHandlerOptions(environment);
-  return httpsAgent instanceof external_node_https_.Agent ? httpsAgent : new external_node_https_.Agent(httpsAgent);
-}
-function readCertificates(bundle) {
-  if (bundle === void 0 || bundle === "") return void 0;
-  const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
-  return [...trusted, readBundle(bundle)];
-}
-function readBundle(path) {
-  const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
-  let text;
-  try {
-    text = (0,external_node_fs_.readFileSync)(path, "utf8");
-  } catch (cause) {
-    const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
-    throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
-      remedy,
-      cause
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
+var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
+  name = "AuthException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "AuthException",
+      $fault: "client",
+      ...opts
     });
+    Object.setPrototypeOf(this, _AuthException.prototype);
+    this.Message = opts.Message;
   }
-  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
-  throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
-    remedy
-  });
-}
+};
+var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceNotFoundException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceStateInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceStateInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceTypeInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceTypeInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
+  name = "InvalidArgsException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "InvalidArgsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleAccessDisabledException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleAccessDisabledException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionLimitExceededException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionLimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnsupportedException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnsupportedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
+  name = "ServiceException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ServiceException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ServiceException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
+  name = "ThrottlingException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ThrottlingException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ThrottlingException.prototype);
+    this.Message = opts.Message;
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
+var _AE = "AuthException";
+var _AZ = "AvailabilityZone";
+var _ECINFE = "EC2InstanceNotFoundException";
+var _ECISIE = "EC2InstanceStateInvalidException";
+var _ECITIE = "EC2InstanceTypeInvalidException";
+var _ECIUE = "EC2InstanceUnavailableException";
+var _IAE = "InvalidArgsException";
+var _II = "InstanceId";
+var _IOSU = "InstanceOSUser";
+var _M = "Message";
+var _RI = "RequestId";
+var _S = "Success";
+var _SCADE = "SerialConsoleAccessDisabledException";
+var _SCSLEE = "SerialConsoleSessionLimitExceededException";
+var _SCSUE = "SerialConsoleSessionUnavailableException";
+var _SCSUEe = "SerialConsoleSessionUnsupportedException";
+var _SE = "ServiceException";
+var _SSHPK = "SSHPublicKey";
+var _SSSHPK = "SendSSHPublicKey";
+var _SSSHPKR = "SendSSHPublicKeyRequest";
+var _SSSHPKRe = "SendSSHPublicKeyResponse";
+var _TE = "ThrottlingException";
+var _c = "client";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
+var _se = "server";
+var n0 = "com.amazonaws.ec2instanceconnect";
+var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(_s);
+var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
+_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
+var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(n0);
+var AuthException$ = [
+  -3,
+  n0,
+  _AE,
+  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(AuthException$, AuthException);
+var EC2InstanceNotFoundException$ = [
+  -3,
+  n0,
+  _ECINFE,
+  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
+var EC2InstanceStateInvalidException$ = [
+  -3,
+  n0,
+  _ECISIE,
+  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
+var EC2InstanceTypeInvalidException$ = [
+  -3,
+  n0,
+  _ECITIE,
+  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
+var EC2InstanceUnavailableException$ = [
+  -3,
+  n0,
+  _ECIUE,
+  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
+var InvalidArgsException$ = [
+  -3,
+  n0,
+  _IAE,
+  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
+var SerialConsoleAccessDisabledException$ = [
+  -3,
+  n0,
+  _SCADE,
+  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
+var SerialConsoleSessionLimitExceededException$ = [
+  -3,
+  n0,
+  _SCSLEE,
+  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
+var SerialConsoleSessionUnavailableException$ = [
+  -3,
+  n0,
+  _SCSUE,
+  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
+var SerialConsoleSessionUnsupportedException$ = [
+  -3,
+  n0,
+  _SCSUEe,
+  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
+var ServiceException$ = [
+  -3,
+  n0,
+  _SE,
+  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ServiceException$, ServiceException2);
+var ThrottlingException$ = [
+  -3,
+  n0,
+  _TE,
+  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var SendSSHPublicKeyRequest$ = [
+  3,
+  n0,
+  _SSSHPKR,
+  0,
+  [_II, _IOSU, _SSHPK, _AZ],
+  [0, 0, 0, 0],
+  3
+];
+var SendSSHPublicKeyResponse$ = [
+  3,
+  n0,
+  _SSSHPKRe,
+  0,
+  [_RI, _S],
+  [0, 2]
+];
+var SendSSHPublicKey$ = [
+  9,
+  n0,
+  _SSSHPK,
+  0,
+  () => SendSSHPublicKeyRequest$,
+  () => SendSSHPublicKeyResponse$
+];
 
 
 
@@ -11161,891 +11579,483 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
-/***/ 4881:
+/***/ 6832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ requestHandlerOptions),
+  g: () => (/* binding */ singleConnectionAgent)
+});
+
+// EXTERNAL MODULE: ./chunk-WTCMXM7Y.js
+var chunk_WTCMXM7Y = __nccwpck_require__(1007);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: ./chunk-VVD67DHM.js
+
+
+// src/aws/request-handler.ts
+
+
+
+
+// src/aws/tunneling-agent.ts
+
+
+var maxPieces = 14;
+var TunnelingAgent = class extends external_node_https_.Agent {
+  #tunnelMs;
+  #opening = /* @__PURE__ */ new Set();
+  /** @param options with the maximum time for a tunnel to open as `timeout`, in milliseconds */
+  constructor(options) {
+    super(options);
+    this.#tunnelMs = options.timeout;
+  }
+  createConnection(options, callback) {
+    let settle = ignore;
+    const socket = super.createConnection(options, (error, stream) => {
+      settle();
+      callback?.(error, stream);
+    });
+    if (socket === null || socket === void 0 || socket instanceof external_node_tls_namespaceObject.TLSSocket) return socket;
+    settle = this.#limit(socket);
+    return socket;
+  }
+  /** Closes also the connections to proxies. */
+  destroy() {
+    super.destroy();
+    for (const socket of this.#opening) socket.destroy();
+  }
+  #limit(socket) {
+    let pieces = 0;
+    const onReadable = () => {
+      pieces += 1;
+      if (pieces > maxPieces)
+        socket.destroy(tunnelError("The response of the proxy came in too many pieces"));
+    };
+    const timer = setTimeout(() => {
+      const error = tunnelError("The proxy took too long");
+      socket.destroy(Object.assign(error, { proxyTunnelTimeout: this.#tunnelMs }));
+    }, this.#tunnelMs);
+    const settle = () => {
+      clearTimeout(timer);
+      this.#opening.delete(socket);
+      socket.off("readable", onReadable);
+      socket.off("close", settle);
+    };
+    this.#opening.add(socket);
+    socket.once("close", settle);
+    socket.once("connect", () => socket.on("readable", onReadable));
+    return settle;
+  }
+};
+function tunnelError(message) {
+  return Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" });
+}
+function ignore() {
+}
+
+// src/aws/request-handler.ts
+var tunnelTimeoutMs = 4e3;
+function requestHandlerOptions(environment) {
+  const proxies = (0,chunk_WTCMXM7Y/* readProxies */.rq)(environment);
+  const ca = readCertificates(environment.AWS_CA_BUNDLE);
+  const trust = ca === void 0 ? {} : { ca };
+  const limits = { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true };
+  if (proxies === void 0) return { ...limits, httpAgent: {}, httpsAgent: trust };
+  const throughProxy = { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
+  const reuse = { keepAlive: true, maxSockets: 50 };
+  return {
+    ...limits,
+    httpAgent: throughProxy,
+    httpsAgent: new TunnelingAgent({ ...throughProxy, ...trust, ...reuse })
+  };
+}
+function singleConnectionAgent(environment) {
+  const { httpsAgent } = requestHandlerOptions(environment);
+  return httpsAgent instanceof external_node_https_.Agent ? httpsAgent : new external_node_https_.Agent(httpsAgent);
+}
+function readCertificates(bundle) {
+  if (bundle === void 0 || bundle === "") return void 0;
+  const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
+  return [...trusted, readBundle(bundle)];
+}
+function readBundle(path) {
+  const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
+  let text;
+  try {
+    text = (0,external_node_fs_.readFileSync)(path, "utf8");
+  } catch (cause) {
+    const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
+    throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
+      remedy,
+      cause
+    });
+  }
+  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
+  throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
+    remedy
+  });
+}
+
+
+
+
+/***/ }),
+
+/***/ 1007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IY: () => (/* binding */ callAws),
-/* harmony export */   MZ: () => (/* binding */ keptDropping),
-/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Rz: () => (/* binding */ algorithms),
-/* harmony export */   Sx: () => (/* binding */ commonParams),
-/* harmony export */   T: () => (/* binding */ authenticationRefused),
-/* harmony export */   TZ: () => (/* binding */ knownHostsLine),
-/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
-/* harmony export */   f$: () => (/* binding */ sshFailure),
-/* harmony export */   fO: () => (/* binding */ SendSSHPublicKey$),
-/* harmony export */   iE: () => (/* binding */ keyType),
-/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
-/* harmony export */   qq: () => (/* binding */ connectTimedOut),
-/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
-/* harmony export */   uJ: () => (/* binding */ parseKnownHosts),
-/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters)
+/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
+/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
+/* harmony export */   FN: () => (/* binding */ endpointArn),
+/* harmony export */   O0: () => (/* binding */ isClockCorrected),
+/* harmony export */   OS: () => (/* binding */ unlimited),
+/* harmony export */   UA: () => (/* binding */ EicError),
+/* harmony export */   WL: () => (/* binding */ startSessionStatement),
+/* harmony export */   ZH: () => (/* binding */ awsErrorName),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   bB: () => (/* binding */ throughText),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   es: () => (/* binding */ awsError),
+/* harmony export */   kZ: () => (/* binding */ thrownText),
+/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
+/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
+/* harmony export */   od: () => (/* binding */ openTunnelStatement),
+/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
+/* harmony export */   rq: () => (/* binding */ readProxies),
+/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
+/* harmony export */   x3: () => (/* binding */ StreamLost),
+/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles)
 /* harmony export */ });
-/* harmony import */ var _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6535);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9930);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
-
-
-
-
-// src/connect/algorithms.ts
-var hostKeyAlgorithms = [
-  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
-  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
-  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
-  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
-  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
-  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
-];
-var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType: keyType2 }) => keyType2));
-var preferredKeyExchange = "curve25519-sha256";
-var algorithms = {
-  kex: [
-    preferredKeyExchange,
-    "curve25519-sha256@libssh.org",
-    "ecdh-sha2-nistp256",
-    "ecdh-sha2-nistp384",
-    "ecdh-sha2-nistp521",
-    "diffie-hellman-group16-sha512",
-    "diffie-hellman-group18-sha512",
-    "diffie-hellman-group14-sha256"
-  ],
-  cipher: [
-    "aes128-gcm@openssh.com",
-    "aes256-gcm@openssh.com",
-    "aes128-ctr",
-    "aes192-ctr",
-    "aes256-ctr",
-    "chacha20-poly1305@openssh.com"
-  ],
-  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
-  compress: ["none"]
-};
-
-// src/connect/connection-failure.ts
-var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
-function notSsh({ target, firstWords }) {
-  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
-  if (busy.test(firstWords.firstLine)) return void 0;
-  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_NOT_SSH",
-    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
-    {
-      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
-    }
-  );
-}
-function isDisconnect(error) {
-  return typeof Reflect.get(error, "code") === "number";
-}
-function sshFailure(error, progress) {
-  const { target, firstWords, authenticating, refusals } = progress;
-  if (error instanceof _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
-  if (error instanceof _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  if (authenticating && isDisconnect(error)) {
-    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
-  }
-  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
-    return authenticationRefused(progress, error);
-  }
-  const missing = /no matching (.+)$/.exec(error.message)?.[1];
-  if (missing !== void 0) {
-    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-      "EIC_NO_COMMON_ALGORITHM",
-      `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
-      {
-        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
-        details: [
-          `server: ${firstWords.identification ?? "unknown"}`,
-          `key exchange: ${keyExchange.join(" ")}`,
-          `host key: ${hostKey.join(" ")}`,
-          `cipher: ${cipher.join(" ")}`,
-          `MAC: ${mac.join(" ")}`
-        ],
-        cause: error
-      }
-    );
-  }
-  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
-}
-function authenticationRefused(progress, cause) {
-  const { target, osUser, refusals, firstWords } = progress;
-  const { instance } = target;
-  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
-    {
-      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
-      details: [
-        ...refusalCauses(osUser, instance),
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function refusalCauses(osUser, { imageId }) {
-  return [
-    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
-    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
-    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
-    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
-  ];
-}
-function moreThanAKeyWanted({ target, osUser }, methods) {
-  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
-    {
-      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
-    }
-  );
-}
-function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
-}
-function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
-    {
-      remedy: "Set `key-type` to `auto` or `rsa`.",
-      details: [
-        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
-function keptDropping(target, afterMs, dropped) {
-  if (dropped.lasting !== void 0) return dropped.lasting;
-  const seconds = Math.round(afterMs / 1e3);
-  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
-    {
-      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
-      cause: dropped
-    }
-  );
-}
-function connectTimedOut(progress, afterMs) {
-  const { target, firstWords, authenticating } = progress;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  const seconds = Math.round(afterMs / 1e3);
-  if (!firstWords.heardAnything && target.route === "endpoint") {
-    return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
-      remedy: checkBehindEndpoint
-    });
-  }
-  if (!firstWords.heardAnything) {
-    return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-      "EIC_NOT_SSH",
-      `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
-      {
-        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
-      }
-    );
-  }
-  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
-    {
-      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
-    }
-  );
-}
-
-// src/connect/host-keys/public-key.ts
-var sshName = /^[\x21-\x7e]{1,64}$/;
-var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
-var minimumRsaBits = 1024;
-var coordinateBytes = /* @__PURE__ */ new Map([
-  ["nistp256", 32],
-  ["nistp384", 48],
-  ["nistp521", 66]
-]);
-function keyType(blob) {
-  const first = readString(blob, 0)?.toString("latin1");
-  if (first === void 0 || !sshName.test(first)) {
-    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
-  }
-  return first;
-}
-function readPublicKey(type, encoded) {
-  const blob = decodeBase64(encoded);
-  if (blob === void 0) return { problem: "the key is not valid base64" };
-  let actual;
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
   try {
-    actual = keyType(blob);
+    return String(thrown);
   } catch {
-    return { problem: "the base64 text does not hold an SSH public key" };
+    return "a value without a text form";
   }
-  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
-  if (!isWellFormed(type, blob))
-    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
-  return { type, blob };
-}
-function decodeBase64(text) {
-  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : void 0;
-}
-function readString(blob, offset) {
-  if (offset + 4 > blob.length) return void 0;
-  const end = offset + 4 + blob.readUInt32BE(offset);
-  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
-}
-function readFields(blob, limit) {
-  const fields = [];
-  for (let offset = 0; offset < blob.length; ) {
-    const field = readString(blob, offset);
-    if (field === void 0 || fields.length === limit) return void 0;
-    fields.push(field);
-    offset += 4 + field.length;
-  }
-  return fields;
-}
-function isWellFormed(type, blob) {
-  switch (type) {
-    case "ssh-ed25519": {
-      const fields = readFields(blob, 2);
-      return fields?.[1]?.length === 32;
-    }
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521": {
-      const [, curve, point] = readFields(blob, 3) ?? [];
-      const curveName = type.slice("ecdsa-sha2-".length);
-      const bytes = coordinateBytes.get(curveName);
-      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
-    }
-    case "ssh-rsa": {
-      const fields = readFields(blob, 3);
-      if (fields?.length !== 3) return false;
-      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
-    }
-    case "ssh-dss": {
-      const fields = readFields(blob, 5);
-      return fields?.length === 5 && fields.slice(1).every(isPositive);
-    }
-    default:
-      return true;
-  }
-}
-function isPositive(mpint) {
-  const [first, second] = mpint;
-  if (first === void 0 || first >= 128) return false;
-  return first !== 0 || second !== void 0 && second >= 128;
-}
-function bits(mpint) {
-  const first = mpint?.[0];
-  if (mpint === void 0 || first === void 0) return 0;
-  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
 }
 
-// src/connect/host-keys/fingerprint.ts
+// src/eic-error.ts
+var EicError = class _EicError extends Error {
+  constructor(code, message, { remedy, details = [], requestId, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.details = details;
+    this.requestId = requestId;
+  }
+  code;
+  name = "EicError";
+  remedy;
+  details;
+  requestId;
+  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
+  static from(thrown) {
+    if (thrown instanceof _EicError) return thrown;
+    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
+      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
+      cause: thrown
+    });
+  }
+};
 
-function fingerprint(blob) {
-  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var digestCharacters = 43;
-var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
-var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
-function looksLikeFingerprint(word) {
-  return md5.test(word) || namedHash.test(word);
-}
-function readFingerprint(word) {
-  if (md5.test(word) || /^md5:/i.test(word)) {
-    return {
-      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
-    };
+// src/aws/too-many-open-files.ts
+var TooManyOpenFiles = class extends EicError {
+  constructor(cause) {
+    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
+      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
+      cause
+    });
   }
-  if (!word.startsWith("SHA256:")) {
-    return {
-      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
-    };
-  }
-  const digest = word.slice("SHA256:".length);
-  if (digest.endsWith("=")) {
-    return { problem: "the fingerprint has padding; remove each `=` at its end" };
-  }
-  if (digest.length !== digestCharacters) {
-    return {
-      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
-    };
-  }
-  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
-  return { sha256: word };
-}
-var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
-function readListedFingerprint(line) {
-  const [, bits2, word, family] = listedLine.exec(line) ?? [];
-  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
-  const type = typeOfFamily(family, bits2);
-  const read = readFingerprint(word);
-  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
-}
-function typeOfFamily(family, bits2) {
-  if (family === "ED25519") return "ssh-ed25519";
-  if (family === "RSA") return "ssh-rsa";
-  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
-  return void 0;
+};
+function tooManyOpenFiles(thrown) {
+  if (thrown instanceof TooManyOpenFiles) return thrown;
+  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
 }
 
-// src/connect/host-keys/known-hosts.ts
-var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
-var sha1Bytes = 20;
-function parseKnownHosts(text) {
-  const entries = [];
-  const warnings = [];
-  const problems = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const parsed = parseLine(raw);
-    if (parsed === void 0) continue;
-    if ("problem" in parsed) {
-      problems.push(`line ${line}: ${parsed.problem}`);
-      continue;
-    }
-    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
-    if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
-  }
-  return { knownHosts: { entries, warnings }, problems };
+// src/connect/routes/route.ts
+function where(target) {
+  const { address, port, instance } = target;
+  const through = throughText(target);
+  if (address === instance.id) return `${instance.id} port ${port}${through}`;
+  return `${address} port ${port}${through} (${instance.id})`;
 }
-function knownHostsLine(name, key) {
-  return `${name} ${key.type} ${key.blob.toString("base64")}`;
+function throughText({ endpoint, bastion }) {
+  if (endpoint !== void 0) return ` through ${endpoint.id}`;
+  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
 }
-function parseLine(raw) {
-  const fields = raw.trim().split(/[ \t]+/);
-  const first = fields[0];
-  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
-  if (first.startsWith("-----")) {
-    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
+var ConnectionDropped = class extends Error {
+  name = "ConnectionDropped";
+  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
+  lasting;
+  constructor(message, options = {}) {
+    super(message, options);
+    this.lasting = options.lasting;
   }
-  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
-  if (marker !== void 0) fields.shift();
-  else if (first.startsWith("@")) {
-    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
-  }
-  if (marker !== void 0 && fields[0]?.startsWith("@")) {
-    return { problem: "expected names after the marker, of which a line has only one" };
-  }
-  if (fields.slice(0, 3).some(looksLikeFingerprint)) return parseFingerprintLine(fields, marker);
-  return parseKeyLine(fields, marker);
-}
-function parseKeyLine(fields, marker) {
-  const [nameList, type, encoded] = fields;
-  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
-    return { problem: "the names are missing; write the address or the instance ID before the key type" };
-  }
-  if (!nameList || !type || !encoded) {
-    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
-  }
-  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
-    return { problem: "a key of SSH protocol 1, which is not supported" };
-  }
-  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
-    };
-  }
-  const key = readPublicKey(type, encoded);
-  if ("problem" in key) return key;
-  const read = readNames(nameList);
-  if ("problem" in read) return read;
-  const sha256 = fingerprint(key.blob);
-  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
-}
-function parseFingerprintLine(fields, marker) {
-  if (marker === "@cert-authority") {
-    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
-  }
-  const listed = readListedFingerprint(fields.join(" "));
-  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
-  const at = fields.findIndex(looksLikeFingerprint);
-  const key = readFingerprint(fields[at] ?? "");
-  if ("problem" in key) return key;
-  const before = fields.slice(0, at);
-  const last = before.at(-1);
-  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
-  if (type !== void 0) before.pop();
-  const [nameList, ...more] = before;
-  if (more.length > 0) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
-    };
-  }
-  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
-  if ("problem" in read) return read;
-  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
-}
-function typeWarnings(type, marker) {
-  if (marker === "@cert-authority") {
-    return [
-      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
-    ];
-  }
-  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
-  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
-}
-function readNames(nameList) {
-  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
-}
-function readHashedName(text) {
-  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
-  const salt = decodeBase64(encodedSalt ?? "");
-  const hash = decodeBase64(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
-    return {
-      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
-    };
-  }
-  return { names: { kind: "hashed", salt, hash }, warnings: [] };
-}
-function readPatterns(list) {
-  const positive = [];
-  const negated = [];
-  const warnings = [];
-  for (const item of list.toLowerCase().split(",")) {
-    const negates = item.startsWith("!");
-    const name = negates ? item.slice(1) : item;
-    if (name === "") continue;
-    const doubt = doubtAbout(name);
-    if (doubt !== void 0 && "problem" in doubt) return doubt;
-    if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name);
-  }
-  if (positive.length === 0) {
-    warnings.push("only negated or empty names, so the line matches no host.");
-  }
-  return { names: { kind: "patterns", positive, negated }, warnings };
-}
-function doubtAbout(name) {
-  if (/[*?]/.test(name)) return void 0;
-  if (name.includes("[") || name.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
-    if (!(port >= 1 && port <= 65535)) {
-      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
-    }
-    if (port === 22) {
-      return {
-        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
-      };
-    }
-  } else if (/^[^:]+:\d*$/.test(name)) {
-    return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
-    return {
-      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
-    };
-  }
-  return void 0;
+};
+var StreamLost = class extends EicError {
+};
+async function unlimited() {
+  return { [Symbol.dispose]() {
+  } };
 }
 
-// src/aws/call.ts
-async function callAws(call, deadline, send) {
-  let transient;
-  let clockCorrected = false;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await send(deadline.signal);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (deadline.over) throw (0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
-      if (!clockCorrected && (0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
-        clockCorrected = true;
-        continue;
+// src/instance/policy-statements.ts
+
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  return "aws";
+}
+function instanceArn({ id, region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
+}
+var describeInstancesStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstances",
+  Resource: "*"
+};
+function sendSshPublicKeyStatement(instance, osUser) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:SendSSHPublicKey",
+    Resource: instanceArn(instance),
+    Condition: { StringEquals: { "ec2:osuser": osUser } }
+  };
+}
+function startSessionStatement(instance) {
+  const { region } = instance;
+  return {
+    Effect: "Allow",
+    Action: "ssm:StartSession",
+    Resource: [
+      instanceArn(instance),
+      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
+    ]
+  };
+}
+function getConsoleOutputStatement(instance) {
+  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
+}
+var describeEndpointsStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstanceConnectEndpoints",
+  Resource: "*"
+};
+function endpointArn(endpointId, { region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
+}
+function openTunnelStatement(arn, address, port) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:OpenTunnel",
+    Resource: arn,
+    Condition: {
+      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
+      IpAddress: {
+        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 128 : 32}`
       }
-      if (!(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
-      transient = thrown;
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
     }
+  };
+}
+
+// src/aws/proxies.ts
+function readProxies(environment) {
+  const https = readProxy("HTTPS_PROXY", environment);
+  const http = readProxy("HTTP_PROXY", environment);
+  if (https === void 0 && http === void 0) return void 0;
+  return {
+    https,
+    http,
+    env: {
+      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
+      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
+      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
+    }
+  };
+}
+function setting(name, environment) {
+  return (environment[name.toLowerCase()] || environment[name] || "").trim();
+}
+function withHostsBelow(noProxy) {
+  return noProxy.split(",").flatMap((entry) => {
+    const name = entry.trim();
+    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
+  }).join(",");
+}
+function readProxy(name, environment) {
+  const value = setting(name, environment);
+  if (value === "") return void 0;
+  const text = value.includes("://") ? value : `http://${value}`;
+  const proxy = URL.canParse(text) ? new URL(text) : void 0;
+  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
+  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
+    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
+  });
+}
+function shownProxies({ https, http }) {
+  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
+  return [...new Set(all)].join(" or ");
+}
+function shownProxy({ protocol, host }) {
+  return `${protocol}//${host}`;
+}
+function proxyFailure(error, proxies) {
+  const status = statusOf(error);
+  const { https, http } = proxies;
+  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
+    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
+    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
+    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
+    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
+    const why = status === 407 ? wrongPassword : refused;
+    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
+  }
+  if (status === 407 && http !== void 0) {
+    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
+  }
+  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
+  if (proxy === void 0) return void 0;
+  const code = String(Reflect.get(error, "code"));
+  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
+}
+var wrongPassword = "it requires another user or password (407)";
+function statusOf(error) {
+  const response = Reflect.get(error, "$response");
+  const status = Reflect.get(
+    typeof response === "object" && response !== null ? response : error,
+    "statusCode"
+  );
+  return typeof status === "number" ? status : void 0;
+}
+function isAbout(error, proxy) {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  if (!(first instanceof Error)) return false;
+  switch (Reflect.get(first, "syscall")) {
+    case "getaddrinfo":
+      return Reflect.get(first, "hostname") === proxy.hostname;
+    case "connect":
+      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
+    default:
+      return false;
   }
 }
 
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "ec2-instance-connect"
-  });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
-var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceException */ .TJ {
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
-var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
-  name = "AuthException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "AuthException",
-      $fault: "client",
-      ...opts
+// src/aws/error.ts
+var AccessDenied = class extends EicError {
+  constructor(message, statement, { requestId, cause }) {
+    super("EIC_ACCESS_DENIED", message, {
+      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
+      details: JSON.stringify(statement, void 0, 2).split("\n"),
+      requestId,
+      cause
     });
-    Object.setPrototypeOf(this, _AuthException.prototype);
-    this.Message = opts.Message;
+    this.statement = statement;
   }
+  statement;
 };
-var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceNotFoundException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceNotFoundException",
-      $fault: "client",
-      ...opts
+function isSdkError(thrown) {
+  return thrown instanceof Error;
+}
+var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
+var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
+var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
+var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
+var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
+function nameOf(error) {
+  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
+}
+function statusOf2(error) {
+  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
+}
+function isClockCorrected(thrown) {
+  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
+}
+function isTransient(thrown) {
+  if (!isSdkError(thrown)) return false;
+  const name = nameOf(thrown);
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) return atProxy.transient;
+  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
+}
+function awsError(thrown, { action, statement }) {
+  if (thrown instanceof EicError) return thrown;
+  const outOfFiles = tooManyOpenFiles(thrown);
+  if (outOfFiles !== void 0) return outOfFiles;
+  if (!isSdkError(thrown)) return EicError.from(thrown);
+  const name = nameOf(thrown);
+  const requestId = thrown.$metadata?.requestId;
+  const make = (code, message, remedy) => new EicError(code, message, { remedy, requestId, cause: thrown });
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
+      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
+    );
+  }
+  if (missingCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_MISSING",
+      `There are no AWS credentials to call ${action} with.`,
+      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
+    );
+  }
+  if (refusedCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_REFUSED",
+      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
+      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
+    );
+  }
+  if (denied.test(name)) {
+    return new AccessDenied(`AWS denied ${action}: ${thrown.message}`, statement, {
+      requestId,
+      cause: thrown
     });
-    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
-    this.Message = opts.Message;
   }
-};
-var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceStateInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceStateInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
-    this.Message = opts.Message;
+  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
+  if (throttled.test(name) || statusOf2(thrown) === 429) {
+    return make(
+      "EIC_THROTTLED",
+      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
+      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
+    );
   }
-};
-var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceTypeInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceTypeInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
-    this.Message = opts.Message;
+  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
+      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
+    );
   }
-};
-var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
-  name = "InvalidArgsException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "InvalidArgsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleAccessDisabledException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleAccessDisabledException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionLimitExceededException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionLimitExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnsupportedException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnsupportedException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
-  name = "ServiceException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ServiceException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ServiceException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
-  name = "ThrottlingException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ThrottlingException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ThrottlingException.prototype);
-    this.Message = opts.Message;
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
-var _AE = "AuthException";
-var _AZ = "AvailabilityZone";
-var _ECINFE = "EC2InstanceNotFoundException";
-var _ECISIE = "EC2InstanceStateInvalidException";
-var _ECITIE = "EC2InstanceTypeInvalidException";
-var _ECIUE = "EC2InstanceUnavailableException";
-var _IAE = "InvalidArgsException";
-var _II = "InstanceId";
-var _IOSU = "InstanceOSUser";
-var _M = "Message";
-var _RI = "RequestId";
-var _S = "Success";
-var _SCADE = "SerialConsoleAccessDisabledException";
-var _SCSLEE = "SerialConsoleSessionLimitExceededException";
-var _SCSUE = "SerialConsoleSessionUnavailableException";
-var _SCSUEe = "SerialConsoleSessionUnsupportedException";
-var _SE = "ServiceException";
-var _SSHPK = "SSHPublicKey";
-var _SSSHPK = "SendSSHPublicKey";
-var _SSSHPKR = "SendSSHPublicKeyRequest";
-var _SSSHPKRe = "SendSSHPublicKeyResponse";
-var _TE = "ThrottlingException";
-var _c = "client";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
-var _se = "server";
-var n0 = "com.amazonaws.ec2instanceconnect";
-var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(_s);
-var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
-_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
-var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(n0);
-var AuthException$ = [
-  -3,
-  n0,
-  _AE,
-  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(AuthException$, AuthException);
-var EC2InstanceNotFoundException$ = [
-  -3,
-  n0,
-  _ECINFE,
-  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
-var EC2InstanceStateInvalidException$ = [
-  -3,
-  n0,
-  _ECISIE,
-  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
-var EC2InstanceTypeInvalidException$ = [
-  -3,
-  n0,
-  _ECITIE,
-  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
-var EC2InstanceUnavailableException$ = [
-  -3,
-  n0,
-  _ECIUE,
-  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
-var InvalidArgsException$ = [
-  -3,
-  n0,
-  _IAE,
-  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
-var SerialConsoleAccessDisabledException$ = [
-  -3,
-  n0,
-  _SCADE,
-  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
-var SerialConsoleSessionLimitExceededException$ = [
-  -3,
-  n0,
-  _SCSLEE,
-  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
-var SerialConsoleSessionUnavailableException$ = [
-  -3,
-  n0,
-  _SCSUE,
-  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
-var SerialConsoleSessionUnsupportedException$ = [
-  -3,
-  n0,
-  _SCSUEe,
-  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
-var ServiceException$ = [
-  -3,
-  n0,
-  _SE,
-  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ServiceException$, ServiceException2);
-var ThrottlingException$ = [
-  -3,
-  n0,
-  _TE,
-  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
-];
-var SendSSHPublicKeyRequest$ = [
-  3,
-  n0,
-  _SSSHPKR,
-  0,
-  [_II, _IOSU, _SSHPK, _AZ],
-  [0, 0, 0, 0],
-  3
-];
-var SendSSHPublicKeyResponse$ = [
-  3,
-  n0,
-  _SSSHPKRe,
-  0,
-  [_RI, _S],
-  [0, 2]
-];
-var SendSSHPublicKey$ = [
-  9,
-  n0,
-  _SSSHPK,
-  0,
-  () => SendSSHPublicKeyRequest$,
-  () => SendSSHPublicKeyResponse$
-];
+  return make(
+    "EIC_AWS_REJECTED",
+    `AWS rejected ${action}: ${name}: ${thrown.message}`,
+    "The message is from AWS: check the input that it names."
+  );
+}
+function isUntrusted(error) {
+  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
+}
+function awsErrorName(thrown) {
+  return isSdkError(thrown) ? nameOf(thrown) : "";
+}
 
 
 
@@ -12920,12 +12930,12 @@ module.exports = require("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./chunk-KHDVTWDQ.js + 1 modules
-var chunk_KHDVTWDQ = __nccwpck_require__(6708);
-// EXTERNAL MODULE: ./chunk-Y6A5AHFP.js
-var chunk_Y6A5AHFP = __nccwpck_require__(4881);
-// EXTERNAL MODULE: ./chunk-DRNGDSNJ.js
-var chunk_DRNGDSNJ = __nccwpck_require__(6535);
+// EXTERNAL MODULE: ./chunk-VVD67DHM.js + 1 modules
+var chunk_VVD67DHM = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./chunk-L4ACV4DQ.js
+var chunk_L4ACV4DQ = __nccwpck_require__(6294);
+// EXTERNAL MODULE: ./chunk-WTCMXM7Y.js
+var chunk_WTCMXM7Y = __nccwpck_require__(1007);
 // EXTERNAL MODULE: ./chunk-GVTYMYQM.js
 var chunk_GVTYMYQM = __nccwpck_require__(2149);
 // EXTERNAL MODULE: ./chunk-23M2VTRS.js
@@ -17371,7 +17381,7 @@ var getRuntimeConfig3 = (config) => {
     protocol: config?.protocol ?? chunk_23M2VTRS/* AwsJson1_1Protocol */.TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ec2instanceconnect",
-      errorTypeRegistries: chunk_Y6A5AHFP/* errorTypeRegistries */.q1,
+      errorTypeRegistries: chunk_L4ACV4DQ/* errorTypeRegistries */.q1,
       version: "2018-04-02",
       serviceTarget: "AWSEC2InstanceConnectService"
     },
@@ -17470,7 +17480,7 @@ var EC2InstanceConnectClient = class extends chunk_TEPREMTC/* Client */.Kj {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,chunk_Y6A5AHFP/* resolveClientEndpointParameters */.vr)(_config_0);
+    const _config_1 = (0,chunk_L4ACV4DQ/* resolveClientEndpointParameters */.vr)(_config_0);
     const _config_2 = (0,chunk_OBJTUEN5/* resolveUserAgentConfig */.Dc)(_config_1);
     const _config_3 = (0,chunk_OBJTUEN5/* resolveRetryConfig */.$z)(_config_2);
     const _config_4 = (0,chunk_5JX7B37V/* resolveRegionConfig */.TD)(_config_3);
@@ -17506,7 +17516,7 @@ function awsClients(region) {
     // `callAws` retries, within the user's deadline.
     maxAttempts: 1,
     customUserAgent: "eic-action",
-    requestHandler: (0,chunk_KHDVTWDQ/* requestHandlerOptions */.e)(process.env)
+    requestHandler: (0,chunk_VVD67DHM/* requestHandlerOptions */.e)(process.env)
   };
   const ec2 = new EC2Client(config);
   const instanceConnect = new EC2InstanceConnectClient(config);
@@ -17965,7 +17975,7 @@ var InputReader = class {
     if (this.#problems.length === 0) return;
     const more = this.#problems.length - maxProblems;
     const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
+    throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
       remedy: "Correct the step's `with:`:",
       details: [...this.#problems.slice(0, maxProblems), ...rest]
     });
@@ -18037,7 +18047,7 @@ function readOutputsDir(inputs, writable) {
     return folderToWrite(path2, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -18302,7 +18312,7 @@ function readTranscript(inputs, writable) {
     return fileToWrite(path2, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`transcript\` is ${described(path2)}, which cannot be used: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+      `\`transcript\` is ${described(path2)}, which cannot be used: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -18317,7 +18327,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   const region = readRegion(inputs, environment);
   const osUser = readOsUser(inputs);
   const routing = readRoute(inputs, instanceIds, osUser);
-  const { knownHosts, problems } = (0,chunk_Y6A5AHFP/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
+  const { knownHosts, problems } = (0,chunk_L4ACV4DQ/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
   const shell = readShell(inputs);
   const request = {
@@ -18836,7 +18846,7 @@ function viaText(target) {
     case "proxy-command":
       return " through the proxy command";
     default:
-      return (0,chunk_DRNGDSNJ/* throughText */.bB)(target);
+      return (0,chunk_WTCMXM7Y/* throughText */.bB)(target);
   }
 }
 
@@ -19329,16 +19339,21 @@ async function findInstances(ids, aws, deadline) {
   return { instances, problems };
 }
 async function* describedInstances(filter, aws, deadline) {
-  const call = { action: "ec2:DescribeInstances", statement: chunk_DRNGDSNJ/* describeInstancesStatement */.DN };
+  for await (const { instance } of fullyDescribedInstances(filter, aws, deadline)) yield instance;
+}
+async function* fullyDescribedInstances(filter, aws, deadline) {
+  const call = { action: "ec2:DescribeInstances", statement: chunk_WTCMXM7Y/* describeInstancesStatement */.DN };
   let NextToken;
   do {
     const command2 = new DescribeInstancesCommand({
       Filters: [filter],
       ...NextToken === void 0 ? {} : { NextToken }
     });
-    const page = await (0,chunk_Y6A5AHFP/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const page = await (0,chunk_L4ACV4DQ/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
-      for (const described2 of Instances) yield toInstance(described2, OwnerId, aws.region);
+      for (const described2 of Instances) {
+        yield { instance: toInstance(described2, OwnerId, aws.region), described: described2 };
+      }
     }
     NextToken = page.NextToken;
   } while (NextToken);
@@ -19370,7 +19385,7 @@ function toInstance(described2, accountId, region) {
 }
 function problemWith(id, instance, region) {
   if (instance === void 0) {
-    return new chunk_DRNGDSNJ/* EicError */.UA(
+    return new chunk_WTCMXM7Y/* EicError */.UA(
       "EIC_INSTANCE_NOT_FOUND",
       `Instance ${id} does not exist in ${region} for these credentials.`,
       {
@@ -19380,7 +19395,7 @@ function problemWith(id, instance, region) {
   }
   if (instance.state === "running") return void 0;
   const name = instance.name === void 0 ? "" : ` (${instance.name})`;
-  return new chunk_DRNGDSNJ/* EicError */.UA(
+  return new chunk_WTCMXM7Y/* EicError */.UA(
     "EIC_INSTANCE_NOT_RUNNING",
     `Instance ${id}${name} is ${instance.state}, not running.`,
     {
@@ -19550,7 +19565,7 @@ async function imageName(imageId, aws, deadline) {
   const call = { action, statement: { Effect: "Allow", Action: action, Resource: "*" } };
   const command2 = new DescribeImagesCommand({ ImageIds: [imageId] });
   try {
-    const { Images } = await (0,chunk_Y6A5AHFP/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const { Images } = await (0,chunk_L4ACV4DQ/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     return Images?.[0]?.Name;
   } catch {
     return void 0;
@@ -19559,10 +19574,10 @@ async function imageName(imageId, aws, deadline) {
 
 // src/connect/explain-refusal.ts
 async function explainRefusal(error, instance, aws, deadline) {
-  if (!(error instanceof chunk_DRNGDSNJ/* EicError */.UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
+  if (!(error instanceof chunk_WTCMXM7Y/* EicError */.UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
   const name = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
   if (name === void 0 || builtWithoutPackages(name) !== true) return error;
-  return new chunk_DRNGDSNJ/* EicError */.UA(
+  return new chunk_WTCMXM7Y/* EicError */.UA(
     error.code,
     `${error.message} Its AMI "${name}" was built without the EC2 Instance Connect packages.`,
     {
@@ -19607,7 +19622,7 @@ function consoleHostKeys(text) {
       openFingerprints = void 0;
       openKeys = void 0;
     } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,chunk_Y6A5AHFP/* readListedFingerprint */.qE)(line);
+      const read = (0,chunk_L4ACV4DQ/* readListedFingerprint */.qE)(line);
       if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
     } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
       const read = readKey(line);
@@ -19632,22 +19647,22 @@ function* linesOf(text) {
 function readKey(line) {
   const [, type, encoded] = keyLine.exec(line) ?? [];
   if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,chunk_Y6A5AHFP/* readPublicKey */.RR)(type, encoded);
+  const key = (0,chunk_L4ACV4DQ/* readPublicKey */.RR)(type, encoded);
   return "problem" in key ? void 0 : key;
 }
 function contradict(keys, fingerprints) {
   return keys.some(({ type, blob }) => {
     const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_Y6A5AHFP/* fingerprint */.Rj)(blob));
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_L4ACV4DQ/* fingerprint */.Rj)(blob));
   });
 }
 
 // src/connect/host-keys/console-output.ts
 async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_DRNGDSNJ/* getConsoleOutputStatement */.o8)(instance) };
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_WTCMXM7Y/* getConsoleOutputStatement */.o8)(instance) };
   const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
   try {
-    const { Output = "" } = await (0,chunk_Y6A5AHFP/* callAws */.IY)(
+    const { Output = "" } = await (0,chunk_L4ACV4DQ/* callAws */.IY)(
       call,
       deadline,
       (abortSignal) => aws.ec2.send(command2, { abortSignal })
@@ -19657,8 +19672,8 @@ async function readConsole(instance, aws, deadline) {
     return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
   } catch (thrown) {
     deadline.throwIfCancelled();
-    if (thrown instanceof chunk_DRNGDSNJ/* TooManyOpenFiles */.tG) throw thrown;
-    return { failure: chunk_DRNGDSNJ/* EicError */.UA.from(thrown) };
+    if (thrown instanceof chunk_WTCMXM7Y/* TooManyOpenFiles */.tG) throw thrown;
+    return { failure: chunk_WTCMXM7Y/* EicError */.UA.from(thrown) };
   }
 }
 
@@ -19671,7 +19686,7 @@ function knownHostKeys(fromInput, fromConsole) {
   return { source: "none", keys: [], revoked };
 }
 function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_Y6A5AHFP/* fingerprint */.Rj)(blob), blob }))];
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_L4ACV4DQ/* fingerprint */.Rj)(blob), blob }))];
   return [...new Map(all.map((key) => [key.sha256, key])).values()];
 }
 
@@ -19800,7 +19815,7 @@ async function openConnection(target, route, options) {
   const startedAt = performance.now();
   const known = learn(target, options);
   known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 3718));
+  const loading = __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 1432));
   loading.catch(() => void 0);
   let dropped;
   for (let attempt = 0; ; attempt++) {
@@ -19814,27 +19829,27 @@ async function openConnection(target, route, options) {
     } catch (thrown) {
       deadline.throwIfCancelled();
       if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
-        throw (0,chunk_Y6A5AHFP/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
+        throw (0,chunk_L4ACV4DQ/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
       }
-      if (!(thrown instanceof chunk_DRNGDSNJ/* ConnectionDropped */.rB)) {
+      if (!(thrown instanceof chunk_WTCMXM7Y/* ConnectionDropped */.rB)) {
         throw await explainRefusal(thrown, instance, options.aws, deadline);
       }
       dropped = thrown;
       options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,chunk_Y6A5AHFP/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
+      if (!await deadline.backOff(attempt)) throw (0,chunk_L4ACV4DQ/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
     }
   }
 }
 function isUnreachable(thrown) {
-  return thrown instanceof chunk_DRNGDSNJ/* EicError */.UA && thrown.code === "EIC_UNREACHABLE";
+  return thrown instanceof chunk_WTCMXM7Y/* EicError */.UA && thrown.code === "EIC_UNREACHABLE";
 }
 async function loginOver(stream, loading, known, target, options) {
   stream.on("error", ignore);
   try {
     const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.errored instanceof chunk_DRNGDSNJ/* EicError */.UA) throw stream.errored;
+    if (stream.errored instanceof chunk_WTCMXM7Y/* EicError */.UA) throw stream.errored;
     if (stream.destroyed) {
-      throw new chunk_DRNGDSNJ/* ConnectionDropped */.rB(stream.errored?.message ?? "the server closed the connection at once");
+      throw new chunk_WTCMXM7Y/* ConnectionDropped */.rB(stream.errored?.message ?? "the server closed the connection at once");
     }
     const loggingIn = login(stream, { ...options, target, known: knownKeys });
     guardAgainstFlood(stream);
@@ -19891,12 +19906,12 @@ var BastionRoute = class {
     const bastion = await this.#target;
     const address = instanceIp ?? privateAddress(instance);
     if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
-    throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+    throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
       remedy: "Set `instance-ip` to an address that the bastion can reach."
     });
   };
   /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
-  reserve = chunk_DRNGDSNJ/* unlimited */.OS;
+  reserve = chunk_WTCMXM7Y/* unlimited */.OS;
   open = async (target, deadline) => {
     const hop = await before(deadline, this.#connected(deadline), target);
     try {
@@ -19957,7 +19972,7 @@ var BastionRoute = class {
       this.#watch(hop, place.move());
       const { type, fingerprint: fingerprint2, verifiedBy } = connection.hostKey;
       this.#login.debug(
-        `connected to bastion ${(0,chunk_DRNGDSNJ/* where */._M)(target)}, host key ${type} ${fingerprint2} (${verifiedBy})`
+        `connected to bastion ${(0,chunk_WTCMXM7Y/* where */._M)(target)}, host key ${type} ${fingerprint2} (${verifiedBy})`
       );
       if (this.#closed) connection.close();
       return hop;
@@ -20002,17 +20017,17 @@ async function before(deadline, hop, target) {
   }
 }
 function waitedTooLong({ instance, bastion }, totalMs) {
-  return new chunk_DRNGDSNJ/* EicError */.UA(
+  return new chunk_WTCMXM7Y/* EicError */.UA(
     "EIC_BASTION_FAILED",
     `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
     { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
   );
 }
 function ofBastion(thrown, instanceId) {
-  if (thrown instanceof chunk_DRNGDSNJ/* TooManyOpenFiles */.tG) return thrown;
-  const error = chunk_DRNGDSNJ/* EicError */.UA.from(thrown);
+  if (thrown instanceof chunk_WTCMXM7Y/* TooManyOpenFiles */.tG) return thrown;
+  const error = chunk_WTCMXM7Y/* EicError */.UA.from(thrown);
   const { code, message, remedy, details, requestId } = error;
-  return new chunk_DRNGDSNJ/* EicError */.UA(code, `Bastion ${instanceId}: ${message}`, {
+  return new chunk_WTCMXM7Y/* EicError */.UA(code, `Bastion ${instanceId}: ${message}`, {
     remedy,
     details,
     requestId,
@@ -20020,7 +20035,7 @@ function ofBastion(thrown, instanceId) {
   });
 }
 function bastionLost(instanceId) {
-  return new chunk_DRNGDSNJ/* StreamLost */.x3(
+  return new chunk_WTCMXM7Y/* StreamLost */.x3(
     "EIC_BASTION_FAILED",
     `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
     {
@@ -20037,18 +20052,18 @@ function forwardError(thrown, target, { totalMs }) {
     if (thrown instanceof Error && thrown.name === "TimeoutError") {
       const seconds = Math.round(totalMs / 1e3);
       const message = `${name} did not reach ${place} in ${seconds} s.`;
-      return new chunk_DRNGDSNJ/* EicError */.UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
+      return new chunk_WTCMXM7Y/* EicError */.UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
     }
-    return new chunk_DRNGDSNJ/* ConnectionDropped */.rB("the connection to the bastion was lost", { cause: thrown });
+    return new chunk_WTCMXM7Y/* ConnectionDropped */.rB("the connection to the bastion was lost", { cause: thrown });
   }
   const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
   if (thrown.reason === "connect-failed") {
-    return /refused/i.test(said) ? new chunk_DRNGDSNJ/* EicError */.UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
+    return /refused/i.test(said) ? new chunk_WTCMXM7Y/* EicError */.UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
       remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
       cause: thrown
-    }) : new chunk_DRNGDSNJ/* EicError */.UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
+    }) : new chunk_WTCMXM7Y/* EicError */.UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
   }
-  return new chunk_DRNGDSNJ/* EicError */.UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
+  return new chunk_WTCMXM7Y/* EicError */.UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
     remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
     cause: thrown
   });
@@ -20089,11 +20104,11 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   };
 }
 function mayBeInVpc(thrown) {
-  return thrown instanceof chunk_DRNGDSNJ/* EicError */.UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
+  return thrown instanceof chunk_WTCMXM7Y/* EicError */.UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
 }
 function withReason(thrown, reason) {
-  if (!(thrown instanceof chunk_DRNGDSNJ/* EicError */.UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
-  return new chunk_DRNGDSNJ/* EicError */.UA(
+  if (!(thrown instanceof chunk_WTCMXM7Y/* EicError */.UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
+  return new chunk_WTCMXM7Y/* EicError */.UA(
     thrown.code,
     `${thrown.message} It was dialed directly, as no endpoint was found: ${reason.message}`,
     {
@@ -20112,11 +20127,11 @@ function directRoute(port, instanceIp) {
     async target(instance) {
       const address = instanceIp ?? directAddress(instance);
       if (address !== void 0) return { instance, address, port, route: "direct" };
-      throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
       });
     },
-    reserve: chunk_DRNGDSNJ/* unlimited */.OS,
+    reserve: chunk_WTCMXM7Y/* unlimited */.OS,
     async open(target, deadline) {
       try {
         return await connectTcp(target, deadline.signal);
@@ -20153,24 +20168,24 @@ function connectTcp({ address, port }, signal) {
   });
 }
 function tcpError(thrown, target, { totalMs }) {
-  const outOfFiles2 = (0,chunk_DRNGDSNJ/* tooManyOpenFiles */.xQ)(thrown);
+  const outOfFiles2 = (0,chunk_WTCMXM7Y/* tooManyOpenFiles */.xQ)(thrown);
   if (outOfFiles2 !== void 0) return outOfFiles2;
   const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  if (code === "ECONNRESET") return new chunk_DRNGDSNJ/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
+  if (code === "ECONNRESET") return new chunk_WTCMXM7Y/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
   if (code === "ECONNREFUSED") {
-    return new chunk_DRNGDSNJ/* EicError */.UA("EIC_REFUSED", `${(0,chunk_DRNGDSNJ/* where */._M)(target)} refused the connection: nothing listens there.`, {
+    return new chunk_WTCMXM7Y/* EicError */.UA("EIC_REFUSED", `${(0,chunk_WTCMXM7Y/* where */._M)(target)} refused the connection: nothing listens there.`, {
       remedy: "Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.",
       cause: thrown
     });
   }
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new chunk_DRNGDSNJ/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
+    return new chunk_WTCMXM7Y/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
       remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
       cause: thrown
     });
   }
   const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
-  return new chunk_DRNGDSNJ/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_DRNGDSNJ/* where */._M)(target)} cannot be reached: ${why}.`, {
+  return new chunk_WTCMXM7Y/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_WTCMXM7Y/* where */._M)(target)} cannot be reached: ${why}.`, {
     remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.",
     cause: thrown
   });
@@ -20209,7 +20224,7 @@ var EndpointFinder = class {
   #filter({ id, vpcId }) {
     if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
     if (vpcId !== void 0) return ["vpc-id", vpcId];
-    throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
+    throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
       remedy: "Set `connection-type` to direct."
     });
   }
@@ -20218,18 +20233,18 @@ var EndpointFinder = class {
     const fips = await this.#aws.ec2.config.useFipsEndpoint();
     const dnsName = fips ? described2.FipsDnsName : described2.DnsName;
     if (dnsName === void 0 || dnsName === "") {
-      throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
+      throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
         remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
       });
     }
     if (!isServerName(dnsName)) {
-      throw new chunk_DRNGDSNJ/* EicError */.UA(
+      throw new chunk_WTCMXM7Y/* EicError */.UA(
         "EIC_NO_ENDPOINT",
         `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
         { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
       );
     }
-    const arn = described2.InstanceConnectEndpointArn || (0,chunk_DRNGDSNJ/* endpointArn */.FN)(id, instance);
+    const arn = described2.InstanceConnectEndpointArn || (0,chunk_WTCMXM7Y/* endpointArn */.FN)(id, instance);
     return { id, arn, dnsName };
   }
 };
@@ -20237,7 +20252,7 @@ function isServerName(name) {
   return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
 }
 async function describeAll(filter, value, aws, deadline) {
-  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: chunk_DRNGDSNJ/* describeEndpointsStatement */.Bh };
+  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: chunk_WTCMXM7Y/* describeEndpointsStatement */.Bh };
   const endpoints = [];
   let NextToken;
   do {
@@ -20245,7 +20260,7 @@ async function describeAll(filter, value, aws, deadline) {
       Filters: [{ Name: filter, Values: [value] }],
       ...NextToken === void 0 ? {} : { NextToken }
     });
-    const page = await (0,chunk_Y6A5AHFP/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const page = await (0,chunk_L4ACV4DQ/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     endpoints.push(...page.InstanceConnectEndpoints ?? []);
     NextToken = page.NextToken;
   } while (NextToken);
@@ -20259,7 +20274,7 @@ function noEndpoint([name, value], all, { region }) {
   const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
   const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
   const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
-  return new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
+  return new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
     remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
     details: found
   });
@@ -20354,7 +20369,7 @@ function endpointRoute(options) {
     async target(instance, deadline) {
       const address = instanceIp ?? endpointAddress(instance);
       if (address === void 0) {
-        throw new chunk_DRNGDSNJ/* EicError */.UA(
+        throw new chunk_WTCMXM7Y/* EicError */.UA(
           "EIC_NO_ADDRESS",
           `Instance ${instance.id} has no private address to connect to.`,
           { remedy: "Check the network interface of the instance." }
@@ -20365,7 +20380,7 @@ function endpointRoute(options) {
     },
     reserve: (target, cancelled) => placesOf(target).reserve(target, cancelled),
     async open(target, deadline) {
-      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 7913));
+      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 1625));
       const tunnel = await openTunnel(target, { aws, maxSeconds: maxTunnelSeconds2 }, deadline);
       placesOf(target).opened(target, tunnel);
       return tunnel;
@@ -20553,7 +20568,7 @@ function proxyCommandRoute(options) {
       const address = instanceIp ?? privateAddress(instance) ?? addressless(instance, options);
       return { instance, address, port, route: kind };
     },
-    reserve: chunk_DRNGDSNJ/* unlimited */.OS,
+    reserve: chunk_WTCMXM7Y/* unlimited */.OS,
     open(target, deadline) {
       const [program = "", ...args] = words.map((word) => filledIn(word, target, osUser));
       return run(program, args, commandEnvironment(environment), target, options.explain, deadline);
@@ -20565,7 +20580,7 @@ function proxyCommandRoute(options) {
 }
 function addressless(instance, { needsAddress = true, words }) {
   if (!needsAddress || !words.some((word) => /%%|%h/.exec(word)?.[0] === "%h")) return instance.id;
-  throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
+  throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
     remedy: "Use %n, the ID of the instance, in place of %h; or set `instance-ip`."
   });
 }
@@ -20590,7 +20605,7 @@ async function run(program, args, env, target, explain, deadline) {
     const lines = stream.complaints.length > 0 ? stream.complaints : stream.preamble;
     const failure2 = { target, how, lines };
     const error = explain?.(failure2) ?? commandFailed(program, failure2);
-    return heard ? new chunk_DRNGDSNJ/* StreamLost */.x3(error.code, error.message, error) : error;
+    return heard ? new chunk_WTCMXM7Y/* StreamLost */.x3(error.code, error.message, error) : error;
   };
   const onExit = ({ how, succeeded, heard }) => {
     if (heard) return succeeded ? void 0 : failed(`ended with ${how}`, true);
@@ -20624,15 +20639,15 @@ function start(program, args, env) {
     killAtExit(child);
     return child;
   } catch (thrown) {
-    throw (0,chunk_DRNGDSNJ/* tooManyOpenFiles */.xQ)(thrown) ?? thrown;
+    throw (0,chunk_WTCMXM7Y/* tooManyOpenFiles */.xQ)(thrown) ?? thrown;
   }
 }
 function spawnError(error, program, target) {
-  const outOfFiles2 = (0,chunk_DRNGDSNJ/* tooManyOpenFiles */.xQ)(error);
+  const outOfFiles2 = (0,chunk_WTCMXM7Y/* tooManyOpenFiles */.xQ)(error);
   if (outOfFiles2 !== void 0) return outOfFiles2;
   const code = Reflect.get(error, "code");
   const why = code === "ENOENT" ? "the runner has no such program" : code === "EACCES" ? "it is not executable" : code;
-  return new chunk_DRNGDSNJ/* EicError */.UA(
+  return new chunk_WTCMXM7Y/* EicError */.UA(
     "EIC_PROXY_COMMAND_FAILED",
     `The proxy command "${program}" for ${target.instance.id} cannot be started: ${why}.`,
     {
@@ -20644,9 +20659,9 @@ function spawnError(error, program, target) {
 function commandFailed(program, { target, how, lines }) {
   const last = lines.at(-1);
   const said = last === void 0 ? "It wrote nothing to standard error." : `Its last line: ${last}`;
-  return new chunk_DRNGDSNJ/* EicError */.UA(
+  return new chunk_WTCMXM7Y/* EicError */.UA(
     "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program}" to ${(0,chunk_DRNGDSNJ/* where */._M)(target)} ${how}. ${said}`,
+    `The proxy command "${program}" to ${(0,chunk_WTCMXM7Y/* where */._M)(target)} ${how}. ${said}`,
     {
       remedy: "Run the command on the runner: an SSH server must answer on its standard output. No shell reads it, so quote words as for a shell and use no variables.",
       details: lines.length > 1 ? lines : []
@@ -20675,7 +20690,7 @@ function sessionManagerRoute({ region, ...options }) {
 function requirePrograms({ PATH = "" }) {
   const missing = ["aws", "session-manager-plugin"].filter((name) => !isOnPath(name, PATH));
   if (missing.length === 0) return;
-  throw new chunk_DRNGDSNJ/* EicError */.UA(
+  throw new chunk_WTCMXM7Y/* EicError */.UA(
     "EIC_SESSION_MANAGER_FAILED",
     `\`connection-type: ssm\` needs programs that the runner does not have: ${missing.join(" and ")}.`,
     {
@@ -20700,12 +20715,12 @@ function sessionFailed({ target, how, lines }) {
   const text = lines.join(" ");
   const details = lines.length > 1 ? lines : [];
   if (/AccessDenied/.test(text)) {
-    return new chunk_DRNGDSNJ/* EicError */.UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
+    return new chunk_WTCMXM7Y/* EicError */.UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
       remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify((0,chunk_DRNGDSNJ/* startSessionStatement */.WL)(instance), void 0, 2).split("\n")
+      details: JSON.stringify((0,chunk_WTCMXM7Y/* startSessionStatement */.WL)(instance), void 0, 2).split("\n")
     });
   }
-  const failed = (message, remedy) => new chunk_DRNGDSNJ/* EicError */.UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
+  const failed = (message, remedy) => new chunk_WTCMXM7Y/* EicError */.UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
   if (/TargetNotConnected/.test(text)) {
     return failed(
       `Session Manager has no connection to ${instance.id}: ${said}`,
@@ -20719,7 +20734,7 @@ function sessionFailed({ target, how, lines }) {
     );
   }
   return failed(
-    `Session Manager did not reach ${(0,chunk_DRNGDSNJ/* where */._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
+    `Session Manager did not reach ${(0,chunk_WTCMXM7Y/* where */._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
     `Check that sshd listens on port ${port} of the instance (\`port\`), and that SSM Agent on it is version 2.3.672.0 or later.`
   );
 }
@@ -20808,7 +20823,7 @@ async function chooseTargets(instances, route, deadline) {
       targets.set(instance.id, await route.target(instance, deadline));
     } catch (thrown) {
       deadline.throwIfCancelled();
-      problems.set(instance.id, chunk_DRNGDSNJ/* EicError */.UA.from(thrown));
+      problems.set(instance.id, chunk_WTCMXM7Y/* EicError */.UA.from(thrown));
     }
   };
   await Promise.all([...instances].map(chooseOne));
@@ -20829,7 +20844,7 @@ function reportUnmatchedLines(known, mode, instances) {
   if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
   const [only = ""] = listed;
   const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
-  throw lines.length === 1 ? new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
+  throw lines.length === 1 ? new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
   const allPinned = targets.every((target) => matchKnownHosts(known, target).keys.length > 0);
@@ -20991,9 +21006,9 @@ function firstBytes(stream, { signal }) {
       if (error === void 0) resolve3();
       else reject(error);
     };
-    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new chunk_DRNGDSNJ/* ConnectionDropped */.rB("the connection was closed"));
-    const onClose = () => settle(stream.errored ?? new chunk_DRNGDSNJ/* ConnectionDropped */.rB("the connection was closed"));
-    const onAbort = () => settle(new chunk_DRNGDSNJ/* ConnectionDropped */.rB("sshd sent nothing"));
+    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new chunk_WTCMXM7Y/* ConnectionDropped */.rB("the connection was closed"));
+    const onClose = () => settle(stream.errored ?? new chunk_WTCMXM7Y/* ConnectionDropped */.rB("the connection was closed"));
+    const onAbort = () => settle(new chunk_WTCMXM7Y/* ConnectionDropped */.rB("sshd sent nothing"));
     stream.on("error", ignore5);
     stream.on("readable", onReadable);
     stream.on("close", onClose);
@@ -21013,23 +21028,23 @@ async function untilHostKeysKnown(target, options) {
   }
 }
 function mayBeBooting(thrown) {
-  if (thrown instanceof chunk_DRNGDSNJ/* ConnectionDropped */.rB) return true;
-  return thrown instanceof chunk_DRNGDSNJ/* EicError */.UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
+  if (thrown instanceof chunk_WTCMXM7Y/* ConnectionDropped */.rB) return true;
+  return thrown instanceof chunk_WTCMXM7Y/* EicError */.UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
 }
 function isAboutRunner({ cause }) {
   return cause instanceof Error && /^(ENOENT|EACCES)$/.test(String(Reflect.get(cause, "code")));
 }
 function notBooted(thrown, totalMs) {
   const waited = `It did not answer within \`wait-for-boot\`, ${Math.round(totalMs / 1e3)} s.`;
-  if (!(thrown instanceof chunk_DRNGDSNJ/* EicError */.UA)) {
-    return new chunk_DRNGDSNJ/* EicError */.UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
+  if (!(thrown instanceof chunk_WTCMXM7Y/* EicError */.UA)) {
+    return new chunk_WTCMXM7Y/* EicError */.UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
       remedy: "Check sshd on the instance, and raise `wait-for-boot` if it needs longer to boot.",
       cause: thrown
     });
   }
   const { code, message, details } = thrown;
   const remedy = thrown.remedy.replace("set `wait-for-boot`", "raise `wait-for-boot`");
-  return new chunk_DRNGDSNJ/* EicError */.UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
+  return new chunk_WTCMXM7Y/* EicError */.UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
 }
 function sayOnce(say) {
   let last = "";
@@ -21138,7 +21153,7 @@ async function runOnInstance(id, lookedUp, run2, refusal2) {
   const { outcome, error } = await doTask(id, lookedUp, { ...run2, refusal: refusal2 }, builder).catch(
     (thrown) => ({
       outcome: run2.task.notStarted,
-      error: chunk_DRNGDSNJ/* EicError */.UA.from(thrown)
+      error: chunk_WTCMXM7Y/* EicError */.UA.from(thrown)
     })
   );
   return { result: builder.build(outcome, error), error };
@@ -21274,7 +21289,7 @@ var Starts = class {
   }
 };
 function notStartedAfter(failed, error) {
-  return new chunk_DRNGDSNJ/* EicError */.UA(
+  return new chunk_WTCMXM7Y/* EicError */.UA(
     "EIC_NOT_STARTED",
     `Not started: with fail-fast nothing is started after a failure, and ${failed} failed with ${error.code}.`,
     {
@@ -21283,8 +21298,8 @@ function notStartedAfter(failed, error) {
   );
 }
 function cancelledBeforeStart(reason) {
-  const cancellation2 = chunk_DRNGDSNJ/* EicError */.UA.from(reason);
-  return new chunk_DRNGDSNJ/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
+  const cancellation2 = chunk_WTCMXM7Y/* EicError */.UA.from(reason);
+  return new chunk_WTCMXM7Y/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
     remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
     cause: cancellation2
   });
@@ -21311,7 +21326,7 @@ async function runOnInstances(run2) {
     },
     attempt: async (id, alone) => {
       const end = await runOnInstance(id, lookedUp, run2, () => starts.refusal(id));
-      return end.error instanceof chunk_DRNGDSNJ/* TooManyOpenFiles */.tG && !alone ? outOfFiles : finish(end);
+      return end.error instanceof chunk_WTCMXM7Y/* TooManyOpenFiles */.tG && !alone ? outOfFiles : finish(end);
     },
     lowered: once(() => listener.warning(void 0, tooFewFiles(maxParallel)))
   });
@@ -21420,9 +21435,9 @@ var OutputFolder = class _OutputFolder {
         await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stderr`), { force: true });
       }
     } catch (thrown) {
-      throw new chunk_DRNGDSNJ/* EicError */.UA(
+      throw new chunk_WTCMXM7Y/* EicError */.UA(
         "EIC_OUTPUT_FAILED",
-        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
@@ -21441,7 +21456,7 @@ var OutputFolder = class _OutputFolder {
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
-      const outOfFiles2 = (0,chunk_DRNGDSNJ/* tooManyOpenFiles */.xQ)(thrown);
+      const outOfFiles2 = (0,chunk_WTCMXM7Y/* tooManyOpenFiles */.xQ)(thrown);
       if (outOfFiles2 !== void 0) throw outOfFiles2;
       this.#failures.push(failureOf(path2, thrown));
       return void 0;
@@ -21461,7 +21476,7 @@ var OutputFolder = class _OutputFolder {
     const count = this.#failures.length;
     const files = count === 1 ? "One file" : `${count} files`;
     const named = this.#failures.slice(0, maxNamed).map(({ path: path2, why }) => `${path2}: ${why}`);
-    return new chunk_DRNGDSNJ/* EicError */.UA(
+    return new chunk_WTCMXM7Y/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
       {
@@ -21472,7 +21487,7 @@ var OutputFolder = class _OutputFolder {
   }
 };
 function failureOf(path2, thrown) {
-  return { path: path2, why: (0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown), remedy: writeRemedy(thrown, "`outputs-dir`") };
+  return { path: path2, why: (0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown), remedy: writeRemedy(thrown, "`outputs-dir`") };
 }
 
 // src/remote/output-files/recorded-task.ts
@@ -21486,7 +21501,7 @@ function recorded(task, folder) {
       try {
         files = await folder?.open(context.instance.id);
       } catch (thrown) {
-        return { outcome: notStarted2, error: chunk_DRNGDSNJ/* EicError */.UA.from(thrown) };
+        return { outcome: notStarted2, error: chunk_WTCMXM7Y/* EicError */.UA.from(thrown) };
       }
       if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles2);
       const end = await task.run({ ...context, output: tee(files, context.output) });
@@ -21567,7 +21582,7 @@ var InterruptionWatch = class {
     this.#signal.removeEventListener("abort", this.#onAbort);
   }
   #onAbort = () => {
-    const error = new chunk_DRNGDSNJ/* EicError */.UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+    const error = new chunk_WTCMXM7Y/* EicError */.UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
       remedy: "Before running the job again, check whether the script left its work half done.",
       cause: this.#signal.reason
     });
@@ -21578,8 +21593,8 @@ var InterruptionWatch = class {
   };
 };
 function connectionLost(cause) {
-  if (cause instanceof chunk_DRNGDSNJ/* EicError */.UA) return cause;
-  return new chunk_DRNGDSNJ/* EicError */.UA(
+  if (cause instanceof chunk_WTCMXM7Y/* EicError */.UA) return cause;
+  return new chunk_WTCMXM7Y/* EicError */.UA(
     "EIC_CONNECTION_LOST",
     "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
     {
@@ -21589,7 +21604,7 @@ function connectionLost(cause) {
   );
 }
 function timedOut(timeoutMs) {
-  return new chunk_DRNGDSNJ/* EicError */.UA(
+  return new chunk_WTCMXM7Y/* EicError */.UA(
     "EIC_TIMED_OUT",
     `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
     { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
@@ -21973,8 +21988,8 @@ async function openSession(client, { commandLine, pty }, watch, use) {
   }
 }
 function sessionRefused(cause, withPty) {
-  const said = printableLines((0,chunk_DRNGDSNJ/* thrownText */.kZ)(cause)).join(" ");
-  return new chunk_DRNGDSNJ/* EicError */.UA(
+  const said = printableLines((0,chunk_WTCMXM7Y/* thrownText */.kZ)(cause)).join(" ");
+  return new chunk_WTCMXM7Y/* EicError */.UA(
     "EIC_SESSION_REFUSED",
     `The server accepted the login but refused to run a command: ${said}.`,
     {
@@ -21996,7 +22011,7 @@ var keptBytes = 2048;
 async function runScript(client, request, output, signal) {
   const problems = requestProblems(request);
   if (problems.length > 0) {
-    throw new chunk_DRNGDSNJ/* EicError */.UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+    throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
       remedy: "Correct what the message names.",
       details: problems
     });
@@ -22146,7 +22161,7 @@ var Run = class {
   #notStarted() {
     const details = this.#whatHostSaid();
     if (this.#exit?.code === 127) {
-      return new chunk_DRNGDSNJ/* EicError */.UA(
+      return new chunk_WTCMXM7Y/* EicError */.UA(
         "EIC_SESSION_REFUSED",
         "The script was not started: the instance has no bash, or no head.",
         {
@@ -22156,7 +22171,7 @@ var Run = class {
       );
     }
     const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new chunk_DRNGDSNJ/* EicError */.UA(
+    return new chunk_WTCMXM7Y/* EicError */.UA(
       "EIC_SESSION_REFUSED",
       `The script was not started: the instance ended the session ${how}.`,
       {
@@ -22167,8 +22182,8 @@ var Run = class {
   }
 };
 function notStartedYet(error) {
-  if (!(error instanceof chunk_DRNGDSNJ/* EicError */.UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new chunk_DRNGDSNJ/* EicError */.UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+  if (!(error instanceof chunk_WTCMXM7Y/* EicError */.UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new chunk_WTCMXM7Y/* EicError */.UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
     remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
     cause: error
   });
@@ -22178,7 +22193,7 @@ function notStartedYet(error) {
 
 function scriptFailure(end, request) {
   if (end.start === "started" && end.exitCode === 0) return void 0;
-  return new chunk_DRNGDSNJ/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
+  return new chunk_WTCMXM7Y/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
     remedy: whatToDo(end, request),
     // Without bash's own place, which is in the payload.
     details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
@@ -22252,7 +22267,7 @@ function scriptTask(request) {
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
-        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_DRNGDSNJ/* EicError */.UA.from(thrown) };
+        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_WTCMXM7Y/* EicError */.UA.from(thrown) };
       }
     }
   };
@@ -22372,9 +22387,9 @@ var Transcript = class _Transcript {
       transcript.#write(asciicastHeader(Math.floor(Date.now() / 1e3)));
       return transcript;
     } catch (thrown) {
-      throw new chunk_DRNGDSNJ/* EicError */.UA(
+      throw new chunk_WTCMXM7Y/* EicError */.UA(
         "EIC_OUTPUT_FAILED",
-        `\`transcript\` cannot be written (${path2}): ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        `\`transcript\` cannot be written (${path2}): ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
       );
     }
@@ -22407,8 +22422,8 @@ var Transcript = class _Transcript {
     await this.#file.close();
     const { failure: failure2, path: path2 } = this.#file;
     if (failure2 === void 0 && !this.#isFull) return void 0;
-    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,chunk_DRNGDSNJ/* thrownText */.kZ)(failure2);
-    return new chunk_DRNGDSNJ/* EicError */.UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
+    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,chunk_WTCMXM7Y/* thrownText */.kZ)(failure2);
+    return new chunk_WTCMXM7Y/* EicError */.UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
       remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : writeRemedy(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
       cause: failure2
     });
@@ -22484,7 +22499,7 @@ function cancellation() {
     if (controller.signal.aborted) return;
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
-      new chunk_DRNGDSNJ/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
+      new chunk_WTCMXM7Y/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
         remedy: "A script that was running was sent TERM, then KILL, with all processes that it had started."
       })
     );
@@ -22939,9 +22954,9 @@ function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? ""
     return void 0;
   } catch (thrown) {
     restore(path2, length);
-    return new chunk_DRNGDSNJ/* EicError */.UA(
+    return new chunk_WTCMXM7Y/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
-      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}.`,
+      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}.`,
       {
         remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
         cause: thrown
@@ -23183,7 +23198,7 @@ async function addToJobSummary(markdown, log, path2) {
   try {
     await writeStepSummary(markdown, path2);
   } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}.`);
+    log.warning(`The job summary could not be written: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}.`);
   }
 }
 
@@ -23215,18 +23230,18 @@ function leaveState(name, value, log) {
   try {
     saveState(name, value);
   } catch (thrown) {
-    log.debug(`The state ${name} could not be saved: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}`);
+    log.debug(`The state ${name} could not be saved: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path2 = process.env.GITHUB_STATE) {
   try {
     saveState(finishedState, "true");
   } catch (thrown) {
-    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(thrown)}`);
+    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}`);
     try {
       if (path2 !== void 0 && path2 !== "") (0,external_node_fs_.truncateSync)(path2);
     } catch (again) {
-      log.debug(`The state could not be emptied: ${(0,chunk_DRNGDSNJ/* thrownText */.kZ)(again)}`);
+      log.debug(`The state could not be emptied: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(again)}`);
     }
   }
 }
@@ -23259,7 +23274,7 @@ async function entry() {
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await reportFailedRun(chunk_DRNGDSNJ/* EicError */.UA.from(thrown), log);
+      await reportFailedRun(chunk_WTCMXM7Y/* EicError */.UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

@@ -1,4 +1,4 @@
-import { EicError, type ErrorCode } from '../eic-error';
+import { EicError, type EicErrorDetails, type ErrorCode } from '../eic-error';
 import type { PolicyStatement } from './policy-statement';
 import { proxyFailure, readProxies, shownProxies } from './proxies';
 import { tooManyOpenFiles } from './too-many-open-files';
@@ -9,6 +9,24 @@ export interface AwsCall {
   readonly action: string;
   /** The statement that grants this very call. */
   readonly statement: PolicyStatement;
+}
+
+/** AWS refused a call for want of a permission. */
+export class AccessDenied extends EicError {
+  constructor(
+    message: string,
+    /** Grants the call. */
+    readonly statement: PolicyStatement,
+    { requestId, cause }: Pick<EicErrorDetails, 'requestId' | 'cause'>,
+  ) {
+    super('EIC_ACCESS_DENIED', message, {
+      remedy:
+        'Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.',
+      details: JSON.stringify(statement, undefined, 2).split('\n'),
+      requestId,
+      cause,
+    });
+  }
 }
 
 /** The parts of the AWS SDK's errors that are read here. */
@@ -70,8 +88,8 @@ export function awsError(thrown: unknown, { action, statement }: AwsCall): EicEr
   if (!isSdkError(thrown)) return EicError.from(thrown);
   const name = nameOf(thrown);
   const requestId = thrown.$metadata?.requestId;
-  const make = (code: ErrorCode, message: string, remedy: string, details: readonly string[] = []) =>
-    new EicError(code, message, { remedy, details, requestId, cause: thrown });
+  const make = (code: ErrorCode, message: string, remedy: string) =>
+    new EicError(code, message, { remedy, requestId, cause: thrown });
 
   const proxies = readProxies(process.env);
   const atProxy = proxies === undefined ? undefined : proxyFailure(thrown, proxies);
@@ -97,12 +115,10 @@ export function awsError(thrown: unknown, { action, statement }: AwsCall): EicEr
     );
   }
   if (denied.test(name)) {
-    return make(
-      'EIC_ACCESS_DENIED',
-      `AWS denied ${action}: ${thrown.message}`,
-      'Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.',
-      JSON.stringify(statement, undefined, 2).split('\n'),
-    );
+    return new AccessDenied(`AWS denied ${action}: ${thrown.message}`, statement, {
+      requestId,
+      cause: thrown,
+    });
   }
   const via = proxies === undefined ? '' : ` through ${shownProxies(proxies)}`;
   if (throttled.test(name) || statusOf(thrown) === 429) {

@@ -30,6 +30,6 @@ export async function findByName(
 }
 
 /** Escapes `*`, `?` and the backslash, which are wildcards and their escape in a filter's value. */
-function withoutWildcards(name: string): string {
+export function withoutWildcards(name: string): string {
   return name.replace(/[\\*?]/g, '\\$&');
 }

@@ -50,6 +50,24 @@ export async function* describedInstances(
   aws: AwsClients,
   deadline: Deadline,
 ): AsyncGenerator<Instance> {
+  for await (const { instance } of fullyDescribedInstances(filter, aws, deadline)) yield instance;
+}
+
+/** An instance with all that EC2 says about it. */
+export interface FullyDescribed {
+  readonly instance: Instance;
+  readonly described: Described;
+}
+
+/**
+ * Yields the instances that pass a filter, on all pages, as EC2 describes them.
+ * @throws EicError if a call fails
+ */
+export async function* fullyDescribedInstances(
+  filter: Filter,
+  aws: AwsClients,
+  deadline: Deadline,
+): AsyncGenerator<FullyDescribed> {
   const call = { action: 'ec2:DescribeInstances', statement: describeInstancesStatement };
   let NextToken: string | undefined;
   do {
@@ -59,7 +77,9 @@ export async function* describedInstances(
     });
     const page = await callAws(call, deadline, (abortSignal) => aws.ec2.send(command, { abortSignal }));
     for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
-      for (const described of Instances) yield toInstance(described, OwnerId, aws.region);
+      for (const described of Instances) {
+        yield { instance: toInstance(described, OwnerId, aws.region), described };
+      }
     }
     NextToken = page.NextToken;
   } while (NextToken);

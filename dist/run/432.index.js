@@ -1,17 +1,17 @@
 "use strict";
-exports.id = 718;
-exports.ids = [718];
+exports.id = 432;
+exports.ids = [432];
 exports.modules = {
 
-/***/ 3718:
+/***/ 1432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
-/* harmony import */ var _chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4881);
-/* harmony import */ var _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6535);
+/* harmony import */ var _chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6294);
+/* harmony import */ var _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1007);
 /* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9171);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
 /* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(827);
@@ -169,12 +169,12 @@ async function generateKeyPair2(type) {
 }
 
 // node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(_chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
+var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
 var _ep0 = {};
 var _mw0 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
-var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
+var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
 };
 
 // src/connect/push.ts
@@ -182,7 +182,7 @@ var windowMs = 6e4;
 async function pushKey(instance, osUser, publicKey, aws, deadline) {
   const call = {
     action: "ec2-instance-connect:SendSSHPublicKey",
-    statement: (0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
+    statement: (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
   };
   const command2 = new SendSSHPublicKeyCommand({
     InstanceId: instance.id,
@@ -191,17 +191,17 @@ async function pushKey(instance, osUser, publicKey, aws, deadline) {
     ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
   });
   try {
-    await (0,_chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.instanceConnect.send(command2, { abortSignal }));
+    await (0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.instanceConnect.send(command2, { abortSignal }));
   } catch (thrown) {
     throw instanceProblem(thrown, instance) ?? thrown;
   }
 }
 function instanceProblem(thrown, { id, region }) {
-  if (!(thrown instanceof _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA)) return void 0;
+  if (!(thrown instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA)) return void 0;
   const { requestId } = thrown;
-  switch ((0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)) {
+  switch ((0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)) {
     case "EC2InstanceNotFoundException":
-      return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
         "EIC_INSTANCE_NOT_FOUND",
         `EC2 Instance Connect does not find ${id} in ${region}.`,
         {
@@ -212,7 +212,7 @@ function instanceProblem(thrown, { id, region }) {
       );
     case "EC2InstanceStateInvalidException":
     case "EC2InstanceUnavailableException":
-      return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
         "EIC_INSTANCE_NOT_RUNNING",
         `EC2 Instance Connect says that ${id} is not running.`,
         {
@@ -327,9 +327,9 @@ function attempts(keyType2, noEd25519) {
 var maximumListed = 10;
 var mayBeAttack = "The connection may be intercepted, or the instance was given new host keys.";
 function revokedError(presented, target) {
-  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_HOST_KEY_REVOKED",
-    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
     {
       remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those; or remove the `@revoked` line if the key is safe.",
       details: ["A key marked `@revoked` may be known to somebody else."]
@@ -339,9 +339,9 @@ function revokedError(presented, target) {
 function unknownError(presented, target, known) {
   const statement = known.consoleStatement ?? [];
   const orAllow = statement.length === 0 ? "" : " Or add the statement below to the policy of the role: the console output shows the host keys for some time after first boot.";
-  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_HOST_KEY_UNKNOWN",
-    `No host key of ${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}.`,
+    `No host key of ${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}.`,
     {
       remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input.${orAllow}`,
       details: [pin(presented, target), aboutConsole(known), ...statement]
@@ -350,16 +350,16 @@ function unknownError(presented, target, known) {
 }
 function acceptedWarning(presented, target, known) {
   return [
-    `The host key of ${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
+    `The host key of ${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
     aboutConsole(known),
     `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
     pin(presented, target)
   ].join("\n");
 }
 function changedError(presented, target, known) {
-  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
     {
       remedy: howToVerify(target, presented.type, known),
       details: [
@@ -374,9 +374,9 @@ function changedError(presented, target, known) {
 }
 function typeMissingError(target, known) {
   const types = [...new Set(known.keys.flatMap(({ type }) => type ?? []))];
-  return new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
     {
       remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known),
       details: listKnown(known)
@@ -388,7 +388,7 @@ function listCommand(type) {
   return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
 }
 function pin(presented, { instance }) {
-  return (0,_chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
+  return (0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
 }
 function aboutConsole({ consoleFailure }) {
   return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
@@ -412,7 +412,7 @@ function sourceName({ source }) {
   return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
 }
 function show({ type, blob }) {
-  return showFingerprint({ type, sha256: (0,_chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob) });
+  return showFingerprint({ type, sha256: (0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob) });
 }
 function showFingerprint({ type, sha256 }) {
   return type === void 0 ? sha256 : `${type} ${sha256}`;
@@ -421,13 +421,13 @@ function showFingerprint({ type, sha256 }) {
 // src/connect/host-keys/check.ts
 function offeredHostKeyAlgorithms(known, mode) {
   const types = new Set(mode === "off" ? [] : known.keys.map(({ type }) => type));
-  const ofKnownTypes = _chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
-  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
+  const ofKnownTypes = _chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
+  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
   return offered.map(({ algorithm }) => algorithm);
 }
 function checkHostKey(blob, known, mode, target) {
   const type = typeOf(blob, target);
-  const sha256 = (0,_chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob);
+  const sha256 = (0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob);
   const hostKey = { type, fingerprint: sha256 };
   if (mode === "off") return { hostKey: { ...hostKey, verifiedBy: "not-verified" } };
   const presented = { type, blob };
@@ -444,9 +444,9 @@ function checkHostKey(blob, known, mode, target) {
 }
 function typeOf(blob, target) {
   try {
-    return (0,_chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .keyType */ .iE)(blob);
+    return (0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .keyType */ .iE)(blob);
   } catch (cause) {
-    throw new _chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
+    throw new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
       remedy: "Check that `port` is the port of sshd, and that nothing on the way alters the connection.",
       cause
     });
@@ -467,9 +467,9 @@ function login(stream, options) {
       keyType: options.keyType,
       osUser,
       push: (publicKey) => pushKey(target.instance, osUser, publicKey, options.aws, deadline),
-      failed: (reason) => fail(_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(reason)),
-      refused: () => fail((0,_chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .authenticationRefused */ .T)(progress())),
-      wantsMore: (methods) => fail((0,_chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .moreThanAKeyWanted */ .sS)(progress(), methods))
+      failed: (reason) => fail(_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(reason)),
+      refused: () => fail((0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .authenticationRefused */ .T)(progress())),
+      wantsMore: (methods) => fail((0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .moreThanAKeyWanted */ .sS)(progress(), methods))
     });
     const progress = () => ({
       target,
@@ -494,16 +494,16 @@ function login(stream, options) {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        if (!authentication.waitsForPush) fail((0,_chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
+        if (!authentication.waitsForPush) fail((0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
       } catch (cancellation) {
-        fail(_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(cancellation));
+        fail(_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(cancellation));
       }
     };
     const onError = (error) => {
-      const onlyKnownTypes = offered.length < _chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.length;
+      const onlyKnownTypes = offered.length < _chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.length;
       if (onlyKnownTypes && error.message.endsWith("no matching host key format")) {
         fail(typeMissingError(target, known));
-      } else fail((0,_chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .sshFailure */ .f$)(error, progress()));
+      } else fail((0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .sshFailure */ .f$)(error, progress()));
     };
     const verifyHostKey = (blob) => {
       try {
@@ -512,14 +512,14 @@ function login(stream, options) {
         options.hostKeyChecked(accepted.hostKey);
         return true;
       } catch (thrown) {
-        fail(_chunk_DRNGDSNJ_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(thrown));
+        fail(_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(thrown));
         return false;
       }
     };
     client.on("error", onError);
     client.on("close", () => onError(new Error("the server closed the connection")));
     client.once("handshake", ({ kex }) => {
-      if (!kex.startsWith(_chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
+      if (!kex.startsWith(_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
     });
     client.once("ready", () => {
       if (settled || accepted === void 0 || authentication.startedAt === void 0) return;
@@ -544,11 +544,11 @@ function login(stream, options) {
       readyTimeout: 0,
       ...keepAlive,
       algorithms: {
-        ..._chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz,
-        kex: [..._chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.kex],
-        cipher: [..._chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.cipher],
-        hmac: [..._chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.hmac],
-        compress: [..._chunk_Y6A5AHFP_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.compress],
+        ..._chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz,
+        kex: [..._chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.kex],
+        cipher: [..._chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.cipher],
+        hmac: [..._chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.hmac],
+        compress: [..._chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.compress],
         serverHostKey: offered
       },
       hostVerifier: verifyHostKey,

@@ -1,0 +1,25 @@
+import type { AwsClients } from '../aws/clients';
+import type { Deadline } from '../aws/deadline';
+import type { KeyTypeInput } from '../connect/authentication';
+import type { RouteInputs } from '../connect/choose-route';
+import type { HostKeyMode } from '../connect/host-keys/check';
+import type { KnownHosts } from '../connect/host-keys/known-hosts';
+
+/** A connection that is examined: who wants to reach which instance, and how. */
+export interface Subject {
+  /** The instance's ID, or a `Name` tag. */
+  readonly instance: string;
+  readonly osUser: string;
+  readonly routing: RouteInputs;
+  readonly keyType: KeyTypeInput;
+  readonly hostKeyMode: HostKeyMode;
+  readonly knownHosts: KnownHosts;
+  /** The address that the runner's connections come from, if the user gave it. Default is to find it if it matters. */
+  readonly runnerIp?: string | undefined;
+  /** Whether a key may be pushed, and a login tried with it: the only thing that is not read-only. */
+  readonly push: boolean;
+  readonly aws: AwsClients;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Limits all checks together. */
+  readonly deadline: Deadline;
+}
