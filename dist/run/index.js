@@ -17510,14 +17510,16 @@ var EC2InstanceConnectClient = class extends chunk_TEPREMTC/* Client */.Kj {
 };
 
 // src/aws/clients.ts
-function awsClients(region) {
-  const config = {
+function clientConfiguration(region) {
+  return {
     region,
-    // `callAws` retries, within the user's deadline.
     maxAttempts: 1,
     customUserAgent: "eic-action",
     requestHandler: (0,chunk_VVD67DHM/* requestHandlerOptions */.e)(process.env)
   };
+}
+function awsClients(region) {
+  const config = clientConfiguration(region);
   const ec2 = new EC2Client(config);
   const instanceConnect = new EC2InstanceConnectClient(config);
   return {

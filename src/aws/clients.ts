@@ -12,17 +12,25 @@ export interface AwsClients {
 }
 
 /**
- * Makes the clients. Credentials and endpoints come from the SDK's own chain and variables, as in every AWS tool.
+ * Returns the configuration of a client: the proxies and authorities of the environment, and no retries of the SDK's own,
+ * because `callAws` retries within the user's deadline.
  * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
  */
-export function awsClients(region: string): AwsClients {
-  const config = {
+export function clientConfiguration(region: string) {
+  return {
     region,
-    // `callAws` retries, within the user's deadline.
     maxAttempts: 1,
     customUserAgent: 'eic-action',
     requestHandler: requestHandlerOptions(process.env),
   };
+}
+
+/**
+ * Makes the clients. Credentials and endpoints come from the SDK's own chain and variables, as in every AWS tool.
+ * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
+ */
+export function awsClients(region: string): AwsClients {
+  const config = clientConfiguration(region);
   const ec2 = new EC2Client(config);
   const instanceConnect = new EC2InstanceConnectClient(config);
   return {
