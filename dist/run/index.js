@@ -5338,897 +5338,6 @@ var signatureV4aContainer = {
 
 /***/ }),
 
-/***/ 6294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IY: () => (/* binding */ callAws),
-/* harmony export */   MZ: () => (/* binding */ keptDropping),
-/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Rz: () => (/* binding */ algorithms),
-/* harmony export */   Sx: () => (/* binding */ commonParams),
-/* harmony export */   T: () => (/* binding */ authenticationRefused),
-/* harmony export */   TZ: () => (/* binding */ knownHostsLine),
-/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
-/* harmony export */   f$: () => (/* binding */ sshFailure),
-/* harmony export */   fO: () => (/* binding */ SendSSHPublicKey$),
-/* harmony export */   iE: () => (/* binding */ keyType),
-/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
-/* harmony export */   qq: () => (/* binding */ connectTimedOut),
-/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
-/* harmony export */   uJ: () => (/* binding */ parseKnownHosts),
-/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters)
-/* harmony export */ });
-/* harmony import */ var _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1007);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9930);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
-
-
-
-
-// src/connect/algorithms.ts
-var hostKeyAlgorithms = [
-  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
-  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
-  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
-  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
-  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
-  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
-];
-var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType: keyType2 }) => keyType2));
-var preferredKeyExchange = "curve25519-sha256";
-var algorithms = {
-  kex: [
-    preferredKeyExchange,
-    "curve25519-sha256@libssh.org",
-    "ecdh-sha2-nistp256",
-    "ecdh-sha2-nistp384",
-    "ecdh-sha2-nistp521",
-    "diffie-hellman-group16-sha512",
-    "diffie-hellman-group18-sha512",
-    "diffie-hellman-group14-sha256"
-  ],
-  cipher: [
-    "aes128-gcm@openssh.com",
-    "aes256-gcm@openssh.com",
-    "aes128-ctr",
-    "aes192-ctr",
-    "aes256-ctr",
-    "chacha20-poly1305@openssh.com"
-  ],
-  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
-  compress: ["none"]
-};
-
-// src/connect/connection-failure.ts
-var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
-function notSsh({ target, firstWords }) {
-  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
-  if (busy.test(firstWords.firstLine)) return void 0;
-  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_NOT_SSH",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
-    {
-      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
-    }
-  );
-}
-function isDisconnect(error) {
-  return typeof Reflect.get(error, "code") === "number";
-}
-function sshFailure(error, progress) {
-  const { target, firstWords, authenticating, refusals } = progress;
-  if (error instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
-  if (error instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  if (authenticating && isDisconnect(error)) {
-    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
-  }
-  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
-    return authenticationRefused(progress, error);
-  }
-  const missing = /no matching (.+)$/.exec(error.message)?.[1];
-  if (missing !== void 0) {
-    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-      "EIC_NO_COMMON_ALGORITHM",
-      `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
-      {
-        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
-        details: [
-          `server: ${firstWords.identification ?? "unknown"}`,
-          `key exchange: ${keyExchange.join(" ")}`,
-          `host key: ${hostKey.join(" ")}`,
-          `cipher: ${cipher.join(" ")}`,
-          `MAC: ${mac.join(" ")}`
-        ],
-        cause: error
-      }
-    );
-  }
-  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
-}
-function authenticationRefused(progress, cause) {
-  const { target, osUser, refusals, firstWords } = progress;
-  const { instance } = target;
-  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
-    {
-      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
-      details: [
-        ...refusalCauses(osUser, instance),
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function refusalCauses(osUser, { imageId }) {
-  return [
-    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
-    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
-    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
-    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
-  ];
-}
-function moreThanAKeyWanted({ target, osUser }, methods) {
-  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
-    {
-      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
-    }
-  );
-}
-function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
-}
-function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
-    {
-      remedy: "Set `key-type` to `auto` or `rsa`.",
-      details: [
-        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
-function keptDropping(target, afterMs, dropped) {
-  if (dropped.lasting !== void 0) return dropped.lasting;
-  const seconds = Math.round(afterMs / 1e3);
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
-    {
-      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
-      cause: dropped
-    }
-  );
-}
-function connectTimedOut(progress, afterMs) {
-  const { target, firstWords, authenticating } = progress;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  const seconds = Math.round(afterMs / 1e3);
-  if (!firstWords.heardAnything && target.route === "endpoint") {
-    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
-      remedy: checkBehindEndpoint
-    });
-  }
-  if (!firstWords.heardAnything) {
-    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-      "EIC_NOT_SSH",
-      `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
-      {
-        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
-      }
-    );
-  }
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
-    {
-      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
-    }
-  );
-}
-
-// src/connect/host-keys/public-key.ts
-var sshName = /^[\x21-\x7e]{1,64}$/;
-var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
-var minimumRsaBits = 1024;
-var coordinateBytes = /* @__PURE__ */ new Map([
-  ["nistp256", 32],
-  ["nistp384", 48],
-  ["nistp521", 66]
-]);
-function keyType(blob) {
-  const first = readString(blob, 0)?.toString("latin1");
-  if (first === void 0 || !sshName.test(first)) {
-    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
-  }
-  return first;
-}
-function readPublicKey(type, encoded) {
-  const blob = decodeBase64(encoded);
-  if (blob === void 0) return { problem: "the key is not valid base64" };
-  let actual;
-  try {
-    actual = keyType(blob);
-  } catch {
-    return { problem: "the base64 text does not hold an SSH public key" };
-  }
-  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
-  if (!isWellFormed(type, blob))
-    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
-  return { type, blob };
-}
-function decodeBase64(text) {
-  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : void 0;
-}
-function readString(blob, offset) {
-  if (offset + 4 > blob.length) return void 0;
-  const end = offset + 4 + blob.readUInt32BE(offset);
-  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
-}
-function readFields(blob, limit) {
-  const fields = [];
-  for (let offset = 0; offset < blob.length; ) {
-    const field = readString(blob, offset);
-    if (field === void 0 || fields.length === limit) return void 0;
-    fields.push(field);
-    offset += 4 + field.length;
-  }
-  return fields;
-}
-function isWellFormed(type, blob) {
-  switch (type) {
-    case "ssh-ed25519": {
-      const fields = readFields(blob, 2);
-      return fields?.[1]?.length === 32;
-    }
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521": {
-      const [, curve, point] = readFields(blob, 3) ?? [];
-      const curveName = type.slice("ecdsa-sha2-".length);
-      const bytes = coordinateBytes.get(curveName);
-      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
-    }
-    case "ssh-rsa": {
-      const fields = readFields(blob, 3);
-      if (fields?.length !== 3) return false;
-      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
-    }
-    case "ssh-dss": {
-      const fields = readFields(blob, 5);
-      return fields?.length === 5 && fields.slice(1).every(isPositive);
-    }
-    default:
-      return true;
-  }
-}
-function isPositive(mpint) {
-  const [first, second] = mpint;
-  if (first === void 0 || first >= 128) return false;
-  return first !== 0 || second !== void 0 && second >= 128;
-}
-function bits(mpint) {
-  const first = mpint?.[0];
-  if (mpint === void 0 || first === void 0) return 0;
-  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
-}
-
-// src/connect/host-keys/fingerprint.ts
-
-function fingerprint(blob) {
-  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var digestCharacters = 43;
-var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
-var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
-function looksLikeFingerprint(word) {
-  return md5.test(word) || namedHash.test(word);
-}
-function readFingerprint(word) {
-  if (md5.test(word) || /^md5:/i.test(word)) {
-    return {
-      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
-    };
-  }
-  if (!word.startsWith("SHA256:")) {
-    return {
-      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
-    };
-  }
-  const digest = word.slice("SHA256:".length);
-  if (digest.endsWith("=")) {
-    return { problem: "the fingerprint has padding; remove each `=` at its end" };
-  }
-  if (digest.length !== digestCharacters) {
-    return {
-      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
-    };
-  }
-  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
-  return { sha256: word };
-}
-var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
-function readListedFingerprint(line) {
-  const [, bits2, word, family] = listedLine.exec(line) ?? [];
-  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
-  const type = typeOfFamily(family, bits2);
-  const read = readFingerprint(word);
-  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
-}
-function typeOfFamily(family, bits2) {
-  if (family === "ED25519") return "ssh-ed25519";
-  if (family === "RSA") return "ssh-rsa";
-  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
-  return void 0;
-}
-
-// src/connect/host-keys/known-hosts.ts
-var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
-var sha1Bytes = 20;
-function parseKnownHosts(text) {
-  const entries = [];
-  const warnings = [];
-  const problems = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const parsed = parseLine(raw);
-    if (parsed === void 0) continue;
-    if ("problem" in parsed) {
-      problems.push(`line ${line}: ${parsed.problem}`);
-      continue;
-    }
-    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
-    if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
-  }
-  return { knownHosts: { entries, warnings }, problems };
-}
-function knownHostsLine(name, key) {
-  return `${name} ${key.type} ${key.blob.toString("base64")}`;
-}
-function parseLine(raw) {
-  const fields = raw.trim().split(/[ \t]+/);
-  const first = fields[0];
-  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
-  if (first.startsWith("-----")) {
-    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
-  }
-  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
-  if (marker !== void 0) fields.shift();
-  else if (first.startsWith("@")) {
-    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
-  }
-  if (marker !== void 0 && fields[0]?.startsWith("@")) {
-    return { problem: "expected names after the marker, of which a line has only one" };
-  }
-  if (fields.slice(0, 3).some(looksLikeFingerprint)) return parseFingerprintLine(fields, marker);
-  return parseKeyLine(fields, marker);
-}
-function parseKeyLine(fields, marker) {
-  const [nameList, type, encoded] = fields;
-  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
-    return { problem: "the names are missing; write the address or the instance ID before the key type" };
-  }
-  if (!nameList || !type || !encoded) {
-    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
-  }
-  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
-    return { problem: "a key of SSH protocol 1, which is not supported" };
-  }
-  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
-    };
-  }
-  const key = readPublicKey(type, encoded);
-  if ("problem" in key) return key;
-  const read = readNames(nameList);
-  if ("problem" in read) return read;
-  const sha256 = fingerprint(key.blob);
-  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
-}
-function parseFingerprintLine(fields, marker) {
-  if (marker === "@cert-authority") {
-    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
-  }
-  const listed = readListedFingerprint(fields.join(" "));
-  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
-  const at = fields.findIndex(looksLikeFingerprint);
-  const key = readFingerprint(fields[at] ?? "");
-  if ("problem" in key) return key;
-  const before = fields.slice(0, at);
-  const last = before.at(-1);
-  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
-  if (type !== void 0) before.pop();
-  const [nameList, ...more] = before;
-  if (more.length > 0) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
-    };
-  }
-  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
-  if ("problem" in read) return read;
-  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
-}
-function typeWarnings(type, marker) {
-  if (marker === "@cert-authority") {
-    return [
-      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
-    ];
-  }
-  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
-  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
-}
-function readNames(nameList) {
-  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
-}
-function readHashedName(text) {
-  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
-  const salt = decodeBase64(encodedSalt ?? "");
-  const hash = decodeBase64(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
-    return {
-      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
-    };
-  }
-  return { names: { kind: "hashed", salt, hash }, warnings: [] };
-}
-function readPatterns(list) {
-  const positive = [];
-  const negated = [];
-  const warnings = [];
-  for (const item of list.toLowerCase().split(",")) {
-    const negates = item.startsWith("!");
-    const name = negates ? item.slice(1) : item;
-    if (name === "") continue;
-    const doubt = doubtAbout(name);
-    if (doubt !== void 0 && "problem" in doubt) return doubt;
-    if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name);
-  }
-  if (positive.length === 0) {
-    warnings.push("only negated or empty names, so the line matches no host.");
-  }
-  return { names: { kind: "patterns", positive, negated }, warnings };
-}
-function doubtAbout(name) {
-  if (/[*?]/.test(name)) return void 0;
-  if (name.includes("[") || name.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
-    if (!(port >= 1 && port <= 65535)) {
-      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
-    }
-    if (port === 22) {
-      return {
-        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
-      };
-    }
-  } else if (/^[^:]+:\d*$/.test(name)) {
-    return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
-    return {
-      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
-    };
-  }
-  return void 0;
-}
-
-// src/aws/call.ts
-async function callAws(call, deadline, send) {
-  let transient;
-  let clockCorrected = false;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await send(deadline.signal);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (deadline.over) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
-      if (!clockCorrected && (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
-        clockCorrected = true;
-        continue;
-      }
-      if (!(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
-      transient = thrown;
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
-    }
-  }
-}
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "ec2-instance-connect"
-  });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
-var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceException */ .TJ {
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
-var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
-  name = "AuthException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "AuthException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _AuthException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceNotFoundException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceStateInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceStateInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceTypeInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceTypeInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
-  name = "InvalidArgsException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "InvalidArgsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleAccessDisabledException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleAccessDisabledException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionLimitExceededException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionLimitExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnsupportedException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnsupportedException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
-  name = "ServiceException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ServiceException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ServiceException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
-  name = "ThrottlingException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ThrottlingException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ThrottlingException.prototype);
-    this.Message = opts.Message;
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
-var _AE = "AuthException";
-var _AZ = "AvailabilityZone";
-var _ECINFE = "EC2InstanceNotFoundException";
-var _ECISIE = "EC2InstanceStateInvalidException";
-var _ECITIE = "EC2InstanceTypeInvalidException";
-var _ECIUE = "EC2InstanceUnavailableException";
-var _IAE = "InvalidArgsException";
-var _II = "InstanceId";
-var _IOSU = "InstanceOSUser";
-var _M = "Message";
-var _RI = "RequestId";
-var _S = "Success";
-var _SCADE = "SerialConsoleAccessDisabledException";
-var _SCSLEE = "SerialConsoleSessionLimitExceededException";
-var _SCSUE = "SerialConsoleSessionUnavailableException";
-var _SCSUEe = "SerialConsoleSessionUnsupportedException";
-var _SE = "ServiceException";
-var _SSHPK = "SSHPublicKey";
-var _SSSHPK = "SendSSHPublicKey";
-var _SSSHPKR = "SendSSHPublicKeyRequest";
-var _SSSHPKRe = "SendSSHPublicKeyResponse";
-var _TE = "ThrottlingException";
-var _c = "client";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
-var _se = "server";
-var n0 = "com.amazonaws.ec2instanceconnect";
-var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(_s);
-var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
-_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
-var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(n0);
-var AuthException$ = [
-  -3,
-  n0,
-  _AE,
-  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(AuthException$, AuthException);
-var EC2InstanceNotFoundException$ = [
-  -3,
-  n0,
-  _ECINFE,
-  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
-var EC2InstanceStateInvalidException$ = [
-  -3,
-  n0,
-  _ECISIE,
-  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
-var EC2InstanceTypeInvalidException$ = [
-  -3,
-  n0,
-  _ECITIE,
-  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
-var EC2InstanceUnavailableException$ = [
-  -3,
-  n0,
-  _ECIUE,
-  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
-var InvalidArgsException$ = [
-  -3,
-  n0,
-  _IAE,
-  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
-var SerialConsoleAccessDisabledException$ = [
-  -3,
-  n0,
-  _SCADE,
-  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
-var SerialConsoleSessionLimitExceededException$ = [
-  -3,
-  n0,
-  _SCSLEE,
-  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
-var SerialConsoleSessionUnavailableException$ = [
-  -3,
-  n0,
-  _SCSUE,
-  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
-var SerialConsoleSessionUnsupportedException$ = [
-  -3,
-  n0,
-  _SCSUEe,
-  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
-var ServiceException$ = [
-  -3,
-  n0,
-  _SE,
-  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ServiceException$, ServiceException2);
-var ThrottlingException$ = [
-  -3,
-  n0,
-  _TE,
-  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
-];
-var SendSSHPublicKeyRequest$ = [
-  3,
-  n0,
-  _SSSHPKR,
-  0,
-  [_II, _IOSU, _SSHPK, _AZ],
-  [0, 0, 0, 0],
-  3
-];
-var SendSSHPublicKeyResponse$ = [
-  3,
-  n0,
-  _SSSHPKRe,
-  0,
-  [_RI, _S],
-  [0, 2]
-];
-var SendSSHPublicKey$ = [
-  9,
-  n0,
-  _SSSHPK,
-  0,
-  () => SendSSHPublicKeyRequest$,
-  () => SendSSHPublicKeyResponse$
-];
-
-
-
-
-/***/ }),
-
 /***/ 5034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12062,6 +11171,957 @@ function awsErrorName(thrown) {
 
 /***/ }),
 
+/***/ 9919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ windowMs),
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   MZ: () => (/* binding */ keptDropping),
+/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Rz: () => (/* binding */ algorithms),
+/* harmony export */   T: () => (/* binding */ authenticationRefused),
+/* harmony export */   TZ: () => (/* binding */ knownHostsLine),
+/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
+/* harmony export */   f$: () => (/* binding */ sshFailure),
+/* harmony export */   iE: () => (/* binding */ keyType),
+/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
+/* harmony export */   qq: () => (/* binding */ connectTimedOut),
+/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
+/* harmony export */   u0: () => (/* binding */ pushKey),
+/* harmony export */   uJ: () => (/* binding */ parseKnownHosts),
+/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters)
+/* harmony export */ });
+/* harmony import */ var _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1007);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9930);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+// src/connect/algorithms.ts
+var hostKeyAlgorithms = [
+  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
+  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
+  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
+  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
+  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
+  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
+];
+var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType: keyType2 }) => keyType2));
+var preferredKeyExchange = "curve25519-sha256";
+var algorithms = {
+  kex: [
+    preferredKeyExchange,
+    "curve25519-sha256@libssh.org",
+    "ecdh-sha2-nistp256",
+    "ecdh-sha2-nistp384",
+    "ecdh-sha2-nistp521",
+    "diffie-hellman-group16-sha512",
+    "diffie-hellman-group18-sha512",
+    "diffie-hellman-group14-sha256"
+  ],
+  cipher: [
+    "aes128-gcm@openssh.com",
+    "aes256-gcm@openssh.com",
+    "aes128-ctr",
+    "aes192-ctr",
+    "aes256-ctr",
+    "chacha20-poly1305@openssh.com"
+  ],
+  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
+  compress: ["none"]
+};
+
+// src/connect/connection-failure.ts
+var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
+function notSsh({ target, firstWords }) {
+  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
+  if (busy.test(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_NOT_SSH",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
+    {
+      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
+    }
+  );
+}
+function isDisconnect(error) {
+  return typeof Reflect.get(error, "code") === "number";
+}
+function sshFailure(error, progress) {
+  const { target, firstWords, authenticating, refusals } = progress;
+  if (error instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
+  if (error instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+  }
+  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
+    return authenticationRefused(progress, error);
+  }
+  const missing = /no matching (.+)$/.exec(error.message)?.[1];
+  if (missing !== void 0) {
+    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
+    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      "EIC_NO_COMMON_ALGORITHM",
+      `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
+      {
+        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
+        details: [
+          `server: ${firstWords.identification ?? "unknown"}`,
+          `key exchange: ${keyExchange.join(" ")}`,
+          `host key: ${hostKey.join(" ")}`,
+          `cipher: ${cipher.join(" ")}`,
+          `MAC: ${mac.join(" ")}`
+        ],
+        cause: error
+      }
+    );
+  }
+  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
+}
+function authenticationRefused(progress, cause) {
+  const { target, osUser, refusals, firstWords } = progress;
+  const { instance } = target;
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    {
+      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
+      details: [
+        ...refusalCauses(osUser, instance),
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function refusalCauses(osUser, { imageId }) {
+  return [
+    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
+    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
+    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
+  ];
+}
+function moreThanAKeyWanted({ target, osUser }, methods) {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
+    {
+      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+    }
+  );
+}
+function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
+}
+function ed25519Refused({ target, osUser, firstWords }, cause) {
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
+    {
+      remedy: "Set `key-type` to `auto` or `rsa`.",
+      details: [
+        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
+function keptDropping(target, afterMs, dropped) {
+  if (dropped.lasting !== void 0) return dropped.lasting;
+  const seconds = Math.round(afterMs / 1e3);
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
+    {
+      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
+      cause: dropped
+    }
+  );
+}
+function connectTimedOut(progress, afterMs) {
+  const { target, firstWords, authenticating } = progress;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  const seconds = Math.round(afterMs / 1e3);
+  if (!firstWords.heardAnything && target.route === "endpoint") {
+    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
+      remedy: checkBehindEndpoint
+    });
+  }
+  if (!firstWords.heardAnything) {
+    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      "EIC_NOT_SSH",
+      `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
+      {
+        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
+      }
+    );
+  }
+  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    {
+      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
+    }
+  );
+}
+
+// src/connect/host-keys/public-key.ts
+var sshName = /^[\x21-\x7e]{1,64}$/;
+var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+var minimumRsaBits = 1024;
+var coordinateBytes = /* @__PURE__ */ new Map([
+  ["nistp256", 32],
+  ["nistp384", 48],
+  ["nistp521", 66]
+]);
+function keyType(blob) {
+  const first = readString(blob, 0)?.toString("latin1");
+  if (first === void 0 || !sshName.test(first)) {
+    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  }
+  return first;
+}
+function readPublicKey(type, encoded) {
+  const blob = decodeBase64(encoded);
+  if (blob === void 0) return { problem: "the key is not valid base64" };
+  let actual;
+  try {
+    actual = keyType(blob);
+  } catch {
+    return { problem: "the base64 text does not hold an SSH public key" };
+  }
+  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
+  if (!isWellFormed(type, blob))
+    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
+  return { type, blob };
+}
+function decodeBase64(text) {
+  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function readString(blob, offset) {
+  if (offset + 4 > blob.length) return void 0;
+  const end = offset + 4 + blob.readUInt32BE(offset);
+  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
+}
+function readFields(blob, limit) {
+  const fields = [];
+  for (let offset = 0; offset < blob.length; ) {
+    const field = readString(blob, offset);
+    if (field === void 0 || fields.length === limit) return void 0;
+    fields.push(field);
+    offset += 4 + field.length;
+  }
+  return fields;
+}
+function isWellFormed(type, blob) {
+  switch (type) {
+    case "ssh-ed25519": {
+      const fields = readFields(blob, 2);
+      return fields?.[1]?.length === 32;
+    }
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521": {
+      const [, curve, point] = readFields(blob, 3) ?? [];
+      const curveName = type.slice("ecdsa-sha2-".length);
+      const bytes = coordinateBytes.get(curveName);
+      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
+    }
+    case "ssh-rsa": {
+      const fields = readFields(blob, 3);
+      if (fields?.length !== 3) return false;
+      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
+    }
+    case "ssh-dss": {
+      const fields = readFields(blob, 5);
+      return fields?.length === 5 && fields.slice(1).every(isPositive);
+    }
+    default:
+      return true;
+  }
+}
+function isPositive(mpint) {
+  const [first, second] = mpint;
+  if (first === void 0 || first >= 128) return false;
+  return first !== 0 || second !== void 0 && second >= 128;
+}
+function bits(mpint) {
+  const first = mpint?.[0];
+  if (mpint === void 0 || first === void 0) return 0;
+  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
+}
+
+// src/connect/host-keys/fingerprint.ts
+
+function fingerprint(blob) {
+  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var digestCharacters = 43;
+var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
+var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
+function looksLikeFingerprint(word) {
+  return md5.test(word) || namedHash.test(word);
+}
+function readFingerprint(word) {
+  if (md5.test(word) || /^md5:/i.test(word)) {
+    return {
+      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
+    };
+  }
+  if (!word.startsWith("SHA256:")) {
+    return {
+      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
+    };
+  }
+  const digest = word.slice("SHA256:".length);
+  if (digest.endsWith("=")) {
+    return { problem: "the fingerprint has padding; remove each `=` at its end" };
+  }
+  if (digest.length !== digestCharacters) {
+    return {
+      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
+    };
+  }
+  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
+  return { sha256: word };
+}
+var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
+function readListedFingerprint(line) {
+  const [, bits2, word, family] = listedLine.exec(line) ?? [];
+  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
+  const type = typeOfFamily(family, bits2);
+  const read = readFingerprint(word);
+  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+}
+function typeOfFamily(family, bits2) {
+  if (family === "ED25519") return "ssh-ed25519";
+  if (family === "RSA") return "ssh-rsa";
+  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+  return void 0;
+}
+
+// src/connect/host-keys/known-hosts.ts
+var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
+var sha1Bytes = 20;
+function parseKnownHosts(text) {
+  const entries = [];
+  const warnings = [];
+  const problems = [];
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const parsed = parseLine(raw);
+    if (parsed === void 0) continue;
+    if ("problem" in parsed) {
+      problems.push(`line ${line}: ${parsed.problem}`);
+      continue;
+    }
+    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
+    if (parsed.marker === "@cert-authority") continue;
+    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
+  }
+  return { knownHosts: { entries, warnings }, problems };
+}
+function knownHostsLine(name, key) {
+  return `${name} ${key.type} ${key.blob.toString("base64")}`;
+}
+function parseLine(raw) {
+  const fields = raw.trim().split(/[ \t]+/);
+  const first = fields[0];
+  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
+  if (first.startsWith("-----")) {
+    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
+  }
+  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
+  if (marker !== void 0) fields.shift();
+  else if (first.startsWith("@")) {
+    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
+  }
+  if (marker !== void 0 && fields[0]?.startsWith("@")) {
+    return { problem: "expected names after the marker, of which a line has only one" };
+  }
+  if (fields.slice(0, 3).some(looksLikeFingerprint)) return parseFingerprintLine(fields, marker);
+  return parseKeyLine(fields, marker);
+}
+function parseKeyLine(fields, marker) {
+  const [nameList, type, encoded] = fields;
+  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
+    return { problem: "the names are missing; write the address or the instance ID before the key type" };
+  }
+  if (!nameList || !type || !encoded) {
+    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
+  }
+  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
+    return { problem: "a key of SSH protocol 1, which is not supported" };
+  }
+  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
+    };
+  }
+  const key = readPublicKey(type, encoded);
+  if ("problem" in key) return key;
+  const read = readNames(nameList);
+  if ("problem" in read) return read;
+  const sha256 = fingerprint(key.blob);
+  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
+}
+function parseFingerprintLine(fields, marker) {
+  if (marker === "@cert-authority") {
+    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
+  }
+  const listed = readListedFingerprint(fields.join(" "));
+  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
+  const at = fields.findIndex(looksLikeFingerprint);
+  const key = readFingerprint(fields[at] ?? "");
+  if ("problem" in key) return key;
+  const before = fields.slice(0, at);
+  const last = before.at(-1);
+  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
+  if (type !== void 0) before.pop();
+  const [nameList, ...more] = before;
+  if (more.length > 0) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
+    };
+  }
+  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
+  if ("problem" in read) return read;
+  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
+}
+function typeWarnings(type, marker) {
+  if (marker === "@cert-authority") {
+    return [
+      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
+    ];
+  }
+  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
+  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
+}
+function readNames(nameList) {
+  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
+}
+function readHashedName(text) {
+  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
+  const salt = decodeBase64(encodedSalt ?? "");
+  const hash = decodeBase64(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
+    return {
+      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
+    };
+  }
+  return { names: { kind: "hashed", salt, hash }, warnings: [] };
+}
+function readPatterns(list) {
+  const positive = [];
+  const negated = [];
+  const warnings = [];
+  for (const item of list.toLowerCase().split(",")) {
+    const negates = item.startsWith("!");
+    const name = negates ? item.slice(1) : item;
+    if (name === "") continue;
+    const doubt = doubtAbout(name);
+    if (doubt !== void 0 && "problem" in doubt) return doubt;
+    if (doubt !== void 0) warnings.push(doubt.warning);
+    (negates ? negated : positive).push(name);
+  }
+  if (positive.length === 0) {
+    warnings.push("only negated or empty names, so the line matches no host.");
+  }
+  return { names: { kind: "patterns", positive, negated }, warnings };
+}
+function doubtAbout(name) {
+  if (/[*?]/.test(name)) return void 0;
+  if (name.includes("[") || name.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
+    if (!(port >= 1 && port <= 65535)) {
+      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
+    }
+    if (port === 22) {
+      return {
+        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
+      };
+    }
+  } else if (/^[^:]+:\d*$/.test(name)) {
+    return { problem: "a name with a port is written `[name]:port`" };
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
+    return {
+      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+    };
+  }
+  return void 0;
+}
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "ec2-instance-connect"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
+var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceException */ .TJ {
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
+var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
+  name = "AuthException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "AuthException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _AuthException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceNotFoundException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceStateInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceStateInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceTypeInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceTypeInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
+  name = "InvalidArgsException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "InvalidArgsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleAccessDisabledException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleAccessDisabledException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionLimitExceededException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionLimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnsupportedException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnsupportedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
+  name = "ServiceException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ServiceException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ServiceException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
+  name = "ThrottlingException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ThrottlingException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ThrottlingException.prototype);
+    this.Message = opts.Message;
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
+var _AE = "AuthException";
+var _AZ = "AvailabilityZone";
+var _ECINFE = "EC2InstanceNotFoundException";
+var _ECISIE = "EC2InstanceStateInvalidException";
+var _ECITIE = "EC2InstanceTypeInvalidException";
+var _ECIUE = "EC2InstanceUnavailableException";
+var _IAE = "InvalidArgsException";
+var _II = "InstanceId";
+var _IOSU = "InstanceOSUser";
+var _M = "Message";
+var _RI = "RequestId";
+var _S = "Success";
+var _SCADE = "SerialConsoleAccessDisabledException";
+var _SCSLEE = "SerialConsoleSessionLimitExceededException";
+var _SCSUE = "SerialConsoleSessionUnavailableException";
+var _SCSUEe = "SerialConsoleSessionUnsupportedException";
+var _SE = "ServiceException";
+var _SSHPK = "SSHPublicKey";
+var _SSSHPK = "SendSSHPublicKey";
+var _SSSHPKR = "SendSSHPublicKeyRequest";
+var _SSSHPKRe = "SendSSHPublicKeyResponse";
+var _TE = "ThrottlingException";
+var _c = "client";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
+var _se = "server";
+var n0 = "com.amazonaws.ec2instanceconnect";
+var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(_s);
+var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
+_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
+var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(n0);
+var AuthException$ = [
+  -3,
+  n0,
+  _AE,
+  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(AuthException$, AuthException);
+var EC2InstanceNotFoundException$ = [
+  -3,
+  n0,
+  _ECINFE,
+  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
+var EC2InstanceStateInvalidException$ = [
+  -3,
+  n0,
+  _ECISIE,
+  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
+var EC2InstanceTypeInvalidException$ = [
+  -3,
+  n0,
+  _ECITIE,
+  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
+var EC2InstanceUnavailableException$ = [
+  -3,
+  n0,
+  _ECIUE,
+  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
+var InvalidArgsException$ = [
+  -3,
+  n0,
+  _IAE,
+  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
+var SerialConsoleAccessDisabledException$ = [
+  -3,
+  n0,
+  _SCADE,
+  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
+var SerialConsoleSessionLimitExceededException$ = [
+  -3,
+  n0,
+  _SCSLEE,
+  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
+var SerialConsoleSessionUnavailableException$ = [
+  -3,
+  n0,
+  _SCSUE,
+  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
+var SerialConsoleSessionUnsupportedException$ = [
+  -3,
+  n0,
+  _SCSUEe,
+  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
+var ServiceException$ = [
+  -3,
+  n0,
+  _SE,
+  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ServiceException$, ServiceException2);
+var ThrottlingException$ = [
+  -3,
+  n0,
+  _TE,
+  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var SendSSHPublicKeyRequest$ = [
+  3,
+  n0,
+  _SSSHPKR,
+  0,
+  [_II, _IOSU, _SSHPK, _AZ],
+  [0, 0, 0, 0],
+  3
+];
+var SendSSHPublicKeyResponse$ = [
+  3,
+  n0,
+  _SSSHPKRe,
+  0,
+  [_RI, _S],
+  [0, 2]
+];
+var SendSSHPublicKey$ = [
+  9,
+  n0,
+  _SSSHPK,
+  0,
+  () => SendSSHPublicKeyRequest$,
+  () => SendSSHPublicKeyResponse$
+];
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
+var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */ .k8)(commonParams, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_1__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
+var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", SendSSHPublicKey$) {
+};
+
+// src/aws/call.ts
+async function callAws(call, deadline, send) {
+  let transient;
+  let clockCorrected = false;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send(deadline.signal);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (deadline.over) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
+      if (!clockCorrected && (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
+        clockCorrected = true;
+        continue;
+      }
+      if (!(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+      transient = thrown;
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+    }
+  }
+}
+
+// src/connect/push.ts
+var windowMs = 6e4;
+async function pushKey(instance, osUser, publicKey, aws, deadline) {
+  const call = {
+    action: "ec2-instance-connect:SendSSHPublicKey",
+    statement: (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
+  };
+  const command2 = new SendSSHPublicKeyCommand({
+    InstanceId: instance.id,
+    InstanceOSUser: osUser,
+    SSHPublicKey: publicKey,
+    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
+  });
+  try {
+    await callAws(call, deadline, (abortSignal) => aws.instanceConnect.send(command2, { abortSignal }));
+  } catch (thrown) {
+    throw instanceProblem(thrown, instance) ?? thrown;
+  }
+}
+function instanceProblem(thrown, { id, region }) {
+  if (!(thrown instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA)) return void 0;
+  const { requestId } = thrown;
+  switch ((0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorName */ .ZH)(thrown.cause)) {
+    case "EC2InstanceNotFoundException":
+      return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_FOUND",
+        `EC2 Instance Connect does not find ${id} in ${region}.`,
+        {
+          remedy: "It may have been terminated a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    case "EC2InstanceStateInvalidException":
+    case "EC2InstanceUnavailableException":
+      return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_RUNNING",
+        `EC2 Instance Connect says that ${id} is not running.`,
+        {
+          remedy: "It may have been stopped a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    default:
+      return void 0;
+  }
+}
+
+
+
+
+/***/ }),
+
 /***/ 1459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12932,8 +12992,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./chunk-VVD67DHM.js + 1 modules
 var chunk_VVD67DHM = __nccwpck_require__(6832);
-// EXTERNAL MODULE: ./chunk-L4ACV4DQ.js
-var chunk_L4ACV4DQ = __nccwpck_require__(6294);
+// EXTERNAL MODULE: ./chunk-YZCQLWXN.js
+var chunk_YZCQLWXN = __nccwpck_require__(9919);
 // EXTERNAL MODULE: ./chunk-WTCMXM7Y.js
 var chunk_WTCMXM7Y = __nccwpck_require__(1007);
 // EXTERNAL MODULE: ./chunk-GVTYMYQM.js
@@ -17381,7 +17441,7 @@ var getRuntimeConfig3 = (config) => {
     protocol: config?.protocol ?? chunk_23M2VTRS/* AwsJson1_1Protocol */.TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ec2instanceconnect",
-      errorTypeRegistries: chunk_L4ACV4DQ/* errorTypeRegistries */.q1,
+      errorTypeRegistries: chunk_YZCQLWXN/* errorTypeRegistries */.q1,
       version: "2018-04-02",
       serviceTarget: "AWSEC2InstanceConnectService"
     },
@@ -17480,7 +17540,7 @@ var EC2InstanceConnectClient = class extends chunk_TEPREMTC/* Client */.Kj {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,chunk_L4ACV4DQ/* resolveClientEndpointParameters */.vr)(_config_0);
+    const _config_1 = (0,chunk_YZCQLWXN/* resolveClientEndpointParameters */.vr)(_config_0);
     const _config_2 = (0,chunk_OBJTUEN5/* resolveUserAgentConfig */.Dc)(_config_1);
     const _config_3 = (0,chunk_OBJTUEN5/* resolveRetryConfig */.$z)(_config_2);
     const _config_4 = (0,chunk_5JX7B37V/* resolveRegionConfig */.TD)(_config_3);
@@ -18329,7 +18389,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   const region = readRegion(inputs, environment);
   const osUser = readOsUser(inputs);
   const routing = readRoute(inputs, instanceIds, osUser);
-  const { knownHosts, problems } = (0,chunk_L4ACV4DQ/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
+  const { knownHosts, problems } = (0,chunk_YZCQLWXN/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
   const shell = readShell(inputs);
   const request = {
@@ -19351,7 +19411,7 @@ async function* fullyDescribedInstances(filter, aws, deadline) {
       Filters: [filter],
       ...NextToken === void 0 ? {} : { NextToken }
     });
-    const page = await (0,chunk_L4ACV4DQ/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const page = await (0,chunk_YZCQLWXN/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
       for (const described2 of Instances) {
         yield { instance: toInstance(described2, OwnerId, aws.region), described: described2 };
@@ -19554,6 +19614,39 @@ function guardAgainstFlood(stream) {
   stream.on("data", onData);
 }
 
+// src/connect/connection-trace.ts
+var ConnectionTrace = class {
+  /** Attempts to open the route. */
+  attempts = 0;
+  /** The last attempt that opened the route; a later one that did not is not in it. */
+  opened;
+  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
+  known;
+  /** The last push. */
+  push;
+};
+var OpenedConnection = class {
+  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
+  constructor(openMs) {
+    this.openMs = openMs;
+  }
+  openMs;
+  /** The first bytes of the server. */
+  firstWords;
+  agreed;
+  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
+  presented;
+  /** The host key, if it was accepted. */
+  hostKey;
+  /** Whether the server was asked to accept a key. */
+  authenticating = false;
+  /** Milliseconds after which the server refused each key. */
+  refusedAfterMs = [];
+  /** Methods that the server asked for after it had accepted the key. */
+  wantedAfterKey;
+  loggedIn = false;
+};
+
 // src/instance/image.ts
 var almaLinuxName = /^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/;
 var packagesSince = "20240303";
@@ -19567,7 +19660,7 @@ async function imageName(imageId, aws, deadline) {
   const call = { action, statement: { Effect: "Allow", Action: action, Resource: "*" } };
   const command2 = new DescribeImagesCommand({ ImageIds: [imageId] });
   try {
-    const { Images } = await (0,chunk_L4ACV4DQ/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const { Images } = await (0,chunk_YZCQLWXN/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     return Images?.[0]?.Name;
   } catch {
     return void 0;
@@ -19624,7 +19717,7 @@ function consoleHostKeys(text) {
       openFingerprints = void 0;
       openKeys = void 0;
     } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,chunk_L4ACV4DQ/* readListedFingerprint */.qE)(line);
+      const read = (0,chunk_YZCQLWXN/* readListedFingerprint */.qE)(line);
       if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
     } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
       const read = readKey(line);
@@ -19649,13 +19742,13 @@ function* linesOf(text) {
 function readKey(line) {
   const [, type, encoded] = keyLine.exec(line) ?? [];
   if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,chunk_L4ACV4DQ/* readPublicKey */.RR)(type, encoded);
+  const key = (0,chunk_YZCQLWXN/* readPublicKey */.RR)(type, encoded);
   return "problem" in key ? void 0 : key;
 }
 function contradict(keys, fingerprints) {
   return keys.some(({ type, blob }) => {
     const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_L4ACV4DQ/* fingerprint */.Rj)(blob));
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_YZCQLWXN/* fingerprint */.Rj)(blob));
   });
 }
 
@@ -19664,7 +19757,7 @@ async function readConsole(instance, aws, deadline) {
   const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_WTCMXM7Y/* getConsoleOutputStatement */.o8)(instance) };
   const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
   try {
-    const { Output = "" } = await (0,chunk_L4ACV4DQ/* callAws */.IY)(
+    const { Output = "" } = await (0,chunk_YZCQLWXN/* callAws */.IY)(
       call,
       deadline,
       (abortSignal) => aws.ec2.send(command2, { abortSignal })
@@ -19688,7 +19781,7 @@ function knownHostKeys(fromInput, fromConsole) {
   return { source: "none", keys: [], revoked };
 }
 function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_L4ACV4DQ/* fingerprint */.Rj)(blob), blob }))];
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_YZCQLWXN/* fingerprint */.Rj)(blob), blob }))];
   return [...new Map(all.map((key) => [key.sha256, key])).values()];
 }
 
@@ -19812,33 +19905,37 @@ async function learnHostKeys(target, knownHosts, aws, deadline) {
 
 // src/connect/connection.ts
 async function openConnection(target, route, options) {
-  const { deadline } = options;
+  const { deadline, trace = new ConnectionTrace() } = options;
   const { instance } = target;
   const startedAt = performance.now();
-  const known = learn(target, options);
+  const known = learn(target, options, trace);
   known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 1432));
+  const loading = __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 5896));
   loading.catch(() => void 0);
   let dropped;
   for (let attempt = 0; ; attempt++) {
     try {
       const openingAt = performance.now();
+      trace.attempts++;
       const stream = await route.open(target, deadline);
-      const tunnelMs = target.route === "direct" ? null : performance.now() - openingAt;
-      const loggedIn = await loginOver(stream, loading, known, target, options);
+      const openMs = performance.now() - openingAt;
+      const opened = new OpenedConnection(openMs);
+      trace.opened = opened;
+      const tunnelMs = target.route === "direct" ? null : openMs;
+      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
       if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
       return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
     } catch (thrown) {
       deadline.throwIfCancelled();
       if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
-        throw (0,chunk_L4ACV4DQ/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
+        throw (0,chunk_YZCQLWXN/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
       }
       if (!(thrown instanceof chunk_WTCMXM7Y/* ConnectionDropped */.rB)) {
         throw await explainRefusal(thrown, instance, options.aws, deadline);
       }
       dropped = thrown;
       options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,chunk_L4ACV4DQ/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
+      if (!await deadline.backOff(attempt)) throw (0,chunk_YZCQLWXN/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
     }
   }
 }
@@ -19853,7 +19950,7 @@ async function loginOver(stream, loading, known, target, options) {
     if (stream.destroyed) {
       throw new chunk_WTCMXM7Y/* ConnectionDropped */.rB(stream.errored?.message ?? "the server closed the connection at once");
     }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys });
+    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? chunk_YZCQLWXN/* pushKey */.u0 });
     guardAgainstFlood(stream);
     return await loggingIn;
   } catch (thrown) {
@@ -19863,9 +19960,10 @@ async function loginOver(stream, loading, known, target, options) {
 }
 function ignore() {
 }
-async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }) {
+async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
   if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
   const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  trace.known = known;
   if (known.consoleFailure !== void 0)
     debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
   return known;
@@ -19961,14 +20059,18 @@ var BastionRoute = class {
   async #connect(deadline) {
     const { instanceId, route } = this.#options;
     const place = new DisposableStack();
+    let attempt;
     try {
       this.#target ??= this.#findBastion(deadline);
       const target = await this.#target;
+      const trace = new ConnectionTrace();
+      attempt = { target, trace };
       place.use(await route.reserve(target, deadline.signal));
       const connection = await openConnection(target, route, {
         ...this.#login,
         deadline,
-        hostKeyChecked: ignore2
+        hostKeyChecked: ignore2,
+        trace
       });
       const hop = { connection, streams: /* @__PURE__ */ new Set() };
       this.#watch(hop, place.move());
@@ -19980,7 +20082,7 @@ var BastionRoute = class {
       return hop;
     } catch (thrown) {
       deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId);
+      throw ofBastion(thrown, instanceId, attempt);
     } finally {
       place.dispose();
     }
@@ -20025,16 +20127,20 @@ function waitedTooLong({ instance, bastion }, totalMs) {
     { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
   );
 }
-function ofBastion(thrown, instanceId) {
+var BastionFailure = class extends chunk_WTCMXM7Y/* EicError */.UA {
+  /** @param attempt how the bastion was connected to; `undefined` if it was not */
+  constructor(instanceId, error, attempt) {
+    const { code, message, remedy, details, requestId } = error;
+    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
+    this.error = error;
+    this.attempt = attempt;
+  }
+  error;
+  attempt;
+};
+function ofBastion(thrown, instanceId, attempt) {
   if (thrown instanceof chunk_WTCMXM7Y/* TooManyOpenFiles */.tG) return thrown;
-  const error = chunk_WTCMXM7Y/* EicError */.UA.from(thrown);
-  const { code, message, remedy, details, requestId } = error;
-  return new chunk_WTCMXM7Y/* EicError */.UA(code, `Bastion ${instanceId}: ${message}`, {
-    remedy,
-    details,
-    requestId,
-    cause: error
-  });
+  return new BastionFailure(instanceId, chunk_WTCMXM7Y/* EicError */.UA.from(thrown), attempt);
 }
 function bastionLost(instanceId) {
   return new chunk_WTCMXM7Y/* StreamLost */.x3(
@@ -20262,7 +20368,7 @@ async function describeAll(filter, value, aws, deadline) {
       Filters: [{ Name: filter, Values: [value] }],
       ...NextToken === void 0 ? {} : { NextToken }
     });
-    const page = await (0,chunk_L4ACV4DQ/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const page = await (0,chunk_YZCQLWXN/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     endpoints.push(...page.InstanceConnectEndpoints ?? []);
     NextToken = page.NextToken;
   } while (NextToken);

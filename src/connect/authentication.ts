@@ -53,8 +53,9 @@ export class Authentication {
   pushMs: number | null = null;
   /** When the first authentication request was ready to be sent, on `now`'s clock. */
   startedAt: number | undefined;
-  /** Number of attempts that the server refused. */
-  refusals = 0;
+  /** Milliseconds after which the server refused each attempt. */
+  readonly refusedAfterMs: number[] = [];
+  #requestedAt: number | undefined;
   /** Whether the server waits for a key that AWS has not accepted yet. */
   waitsForPush = false;
 
@@ -85,12 +86,17 @@ export class Authentication {
       this.#options.wantsMore(methodsLeft);
       return;
     }
-    if (this.#current !== undefined) this.refusals++;
+    if (this.#requestedAt !== undefined) this.refusedAfterMs.push(this.#now() - this.#requestedAt);
     // Undefined tells ssh2 to wait for `next`; its types do not know that.
     this.#next(next).catch((reason: unknown) => {
       if (!this.#closed) this.#options.failed(reason);
     });
   };
+
+  /** Number of attempts that the server refused. */
+  get refusals(): number {
+    return this.refusedAfterMs.length;
+  }
 
   /** Drops the key and stops pushing. */
   close(): void {
@@ -110,7 +116,8 @@ export class Authentication {
     }
     this.waitsForPush = false;
     if (this.#closed || this.#key === undefined) return;
-    this.startedAt ??= this.#now();
+    this.#requestedAt = this.#now();
+    this.startedAt ??= this.#requestedAt;
     next({ type: 'publickey', username: this.#options.osUser, key: this.#key.privateKey });
   }
 

@@ -5,6 +5,7 @@ import { privateAddress } from '../instance/address';
 import { findInstances } from '../instance/find';
 import { ForwardRefused, forward } from '../ssh2/forward';
 import { type Connection, type ConnectionOptions, openConnection } from './connection';
+import { ConnectionTrace } from './connection-trace';
 import {
   ConnectionDropped,
   type Route,
@@ -27,7 +28,7 @@ export interface BastionOptions {
 }
 
 /** Options of the login to the bastion; `osUser` is its user. */
-export type BastionLogin = Omit<ConnectionOptions, 'deadline' | 'hostKeyChecked'>;
+export type BastionLogin = Omit<ConnectionOptions, 'deadline' | 'hostKeyChecked' | 'trace' | 'push'>;
 
 /**
  * Reaches instances through another one: logs in to the bastion with a key of its own and its host key checked, and has it
@@ -122,14 +123,18 @@ class BastionRoute implements Route {
   async #connect(deadline: Deadline): Promise<Hop> {
     const { instanceId, route } = this.#options;
     const place = new DisposableStack();
+    let attempt: BastionAttempt | undefined;
     try {
       this.#target ??= this.#findBastion(deadline);
       const target = await this.#target;
+      const trace = new ConnectionTrace();
+      attempt = { target, trace };
       place.use(await route.reserve(target, deadline.signal));
       const connection = await openConnection(target, route, {
         ...this.#login,
         deadline,
         hostKeyChecked: ignore,
+        trace,
       });
       const hop = { connection, streams: new Set<Duplex>() };
       this.#watch(hop, place.move());
@@ -142,7 +147,7 @@ class BastionRoute implements Route {
       return hop;
     } catch (thrown) {
       deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId);
+      throw ofBastion(thrown, instanceId, attempt);
     } finally {
       place.dispose();
     }
@@ -192,18 +197,30 @@ function waitedTooLong({ instance, bastion }: RouteTarget, totalMs: number): Eic
   );
 }
 
+/** A failure of the bastion, before anything was asked of it for an instance. Its cause is the bastion's own error. */
+class BastionFailure extends EicError {
+  /** @param attempt how the bastion was connected to; `undefined` if it was not */
+  constructor(
+    instanceId: string,
+    readonly error: EicError,
+    readonly attempt: BastionAttempt | undefined,
+  ) {
+    const { code, message, remedy, details, requestId } = error;
+    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
+  }
+}
+
+/** An attempt to connect to a bastion. */
+interface BastionAttempt {
+  readonly target: RouteTarget;
+  readonly trace: ConnectionTrace;
+}
+
 /** Says in an error that it is about the bastion. */
-function ofBastion(thrown: unknown, instanceId: string): EicError {
+function ofBastion(thrown: unknown, instanceId: string, attempt?: BastionAttempt): EicError {
   // It is about the runner, and the run reacts to it.
   if (thrown instanceof TooManyOpenFiles) return thrown;
-  const error = EicError.from(thrown);
-  const { code, message, remedy, details, requestId } = error;
-  return new EicError(code, `Bastion ${instanceId}: ${message}`, {
-    remedy,
-    details,
-    requestId,
-    cause: error,
-  });
+  return new BastionFailure(instanceId, EicError.from(thrown), attempt);
 }
 
 function bastionLost(instanceId: string): StreamLost {

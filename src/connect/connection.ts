@@ -6,6 +6,7 @@ import { EicError } from '../eic-error';
 import { guardAgainstFlood } from '../ssh2/flood-guard';
 import type { KeyTypeInput } from './authentication';
 import { keptDropping } from './connection-failure';
+import { ConnectionTrace, OpenedConnection } from './connection-trace';
 import { explainRefusal } from './explain-refusal';
 import type { HostKeyMode } from './host-keys/check';
 import type { VerifiedHostKey } from './host-keys/host-key';
@@ -13,6 +14,7 @@ import type { KnownHostKeys } from './host-keys/known-host-keys';
 import type { KnownHosts } from './host-keys/known-hosts';
 import { learnHostKeys } from './host-keys/learn-host-keys';
 import type { Login } from './login';
+import { type PushKey, pushKey } from './push';
 import { ConnectionDropped, type Route, type RouteTarget } from './routes/route';
 
 /** Options of {@link openConnection}. */
@@ -28,6 +30,10 @@ export interface ConnectionOptions {
   readonly hostKeyChecked: (hostKey: VerifiedHostKey) => void;
   readonly warn: (message: string) => void;
   readonly debug: (message: string) => void;
+  /** Filled in with how far the connection comes. */
+  readonly trace?: ConnectionTrace | undefined;
+  /** Default is {@link pushKey}. */
+  readonly push?: PushKey | undefined;
 }
 
 /** An authenticated SSH connection. The caller that opened it calls `close`. */
@@ -57,10 +63,10 @@ export async function openConnection(
   route: Route,
   options: ConnectionOptions,
 ): Promise<Connection> {
-  const { deadline } = options;
+  const { deadline, trace = new ConnectionTrace() } = options;
   const { instance } = target;
   const startedAt = performance.now();
-  const known = learn(target, options);
+  const known = learn(target, options, trace);
   // Awaited after the stream is open; if opening fails, these failures do not matter.
   known.catch(() => undefined);
   // ssh2 takes 20 ms to load: it does so while AWS and the instance are waited for.
@@ -70,9 +76,13 @@ export async function openConnection(
   for (let attempt = 0; ; attempt++) {
     try {
       const openingAt = performance.now();
+      trace.attempts++;
       const stream = await route.open(target, deadline);
-      const tunnelMs = target.route === 'direct' ? null : performance.now() - openingAt;
-      const loggedIn = await loginOver(stream, loading, known, target, options);
+      const openMs = performance.now() - openingAt;
+      const opened = new OpenedConnection(openMs);
+      trace.opened = opened;
+      const tunnelMs = target.route === 'direct' ? null : openMs;
+      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
       if (loggedIn.warning !== undefined) options.warn(loggedIn.warning);
       return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
     } catch (thrown) {
@@ -101,7 +111,7 @@ async function loginOver(
   loading: Promise<typeof import('./login')>,
   known: Promise<KnownHostKeys>,
   target: RouteTarget,
-  options: ConnectionOptions,
+  options: ConnectionOptions & { readonly trace: ConnectionTrace; readonly opened: OpenedConnection },
 ): Promise<Login> {
   // The server may close the connection before the console output is read.
   stream.on('error', ignore);
@@ -111,7 +121,7 @@ async function loginOver(
     if (stream.destroyed) {
       throw new ConnectionDropped(stream.errored?.message ?? 'the server closed the connection at once');
     }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys });
+    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? pushKey });
     guardAgainstFlood(stream);
     return await loggingIn;
   } catch (thrown) {
@@ -125,9 +135,11 @@ function ignore(): void {}
 async function learn(
   target: RouteTarget,
   { hostKeyMode, knownHosts, aws, deadline, debug }: ConnectionOptions,
+  trace: ConnectionTrace,
 ): Promise<KnownHostKeys> {
   if (hostKeyMode === 'off') return { source: 'none', keys: [], revoked: [] };
   const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  trace.known = known;
   if (known.consoleFailure !== undefined)
     debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
   return known;

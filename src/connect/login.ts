@@ -15,6 +15,7 @@ import {
   type Progress,
   sshFailure,
 } from './connection-failure';
+import type { ConnectionTrace, OpenedConnection } from './connection-trace';
 import {
   type CheckedHostKey,
   checkHostKey,
@@ -24,7 +25,7 @@ import {
 import type { VerifiedHostKey } from './host-keys/host-key';
 import { typeMissingError } from './host-keys/host-key-errors';
 import type { KnownHostKeys } from './host-keys/known-host-keys';
-import { pushKey } from './push';
+import type { PushKey } from './push';
 import type { RouteTarget } from './routes/route';
 
 /** Options of {@link login}. */
@@ -38,6 +39,11 @@ export interface LoginOptions {
   readonly deadline: Deadline;
   /** Called with the host key as soon as it has been checked, even if the login fails later. */
   readonly hostKeyChecked: (hostKey: VerifiedHostKey) => void;
+  readonly push: PushKey;
+  /** Its `push` is filled in. */
+  readonly trace: ConnectionTrace;
+  /** Filled in with what is found over the stream. */
+  readonly opened: OpenedConnection;
 }
 
 /** A client that is logged in, with the durations. */
@@ -59,9 +65,10 @@ const keepAlive = { keepaliveInterval: 10_000, keepaliveCountMax: 3 };
  * @throws EicError, or ConnectionDropped if another attempt may succeed
  */
 export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
-  const { target, known, hostKeyMode, osUser, deadline } = options;
+  const { target, known, hostKeyMode, osUser, deadline, trace, opened } = options;
   const offered = offeredHostKeyAlgorithms(known, hostKeyMode);
   const firstWords = new FirstWords(stream);
+  opened.firstWords = firstWords;
   const client = newClient();
   return new Promise((resolve, reject) => {
     let accepted: (CheckedHostKey & { readonly blob: Buffer }) | undefined;
@@ -70,10 +77,25 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
     const authentication = new Authentication({
       keyType: options.keyType,
       osUser,
-      push: (publicKey) => pushKey(target.instance, osUser, publicKey, options.aws, deadline),
+      push: async (publicKey) => {
+        const startedAt = performance.now();
+        const pushed = (error?: unknown) => {
+          trace.push = { ms: performance.now() - startedAt, error };
+        };
+        try {
+          await options.push(target.instance, osUser, publicKey, options.aws, deadline);
+          pushed();
+        } catch (thrown) {
+          pushed(thrown);
+          throw thrown;
+        }
+      },
       failed: (reason) => fail(EicError.from(reason)),
       refused: () => fail(authenticationRefused(progress())),
-      wantsMore: (methods) => fail(moreThanAKeyWanted(progress(), methods)),
+      wantsMore: (methods) => {
+        opened.wantedAfterKey = methods;
+        fail(moreThanAKeyWanted(progress(), methods));
+      },
     });
     const progress = (): Progress => ({
       target,
@@ -85,6 +107,8 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
     });
     const settle = () => {
       settled = true;
+      opened.authenticating = authentication.startedAt !== undefined;
+      opened.refusedAfterMs = authentication.refusedAfterMs;
       deadline.signal.removeEventListener('abort', onAbort);
       firstWords.stop();
       authentication.close();
@@ -114,7 +138,9 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       try {
         // Called again at each later key exchange: the host key must stay the same.
         if (accepted !== undefined) return accepted.blob.equals(blob);
+        opened.presented = Buffer.from(blob);
         accepted = { ...checkHostKey(blob, known, hostKeyMode, target), blob: Buffer.from(blob) };
+        opened.hostKey = accepted.hostKey;
         options.hostKeyChecked(accepted.hostKey);
         return true;
       } catch (thrown) {
@@ -126,7 +152,8 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
     // Errors after the login reach the connection's user as 'close'; without a listener they would end the process.
     client.on('error', onError);
     client.on('close', () => onError(new Error('the server closed the connection')));
-    client.once('handshake', ({ kex }) => {
+    client.once('handshake', ({ kex, serverHostKey, cs }) => {
+      opened.agreed = { keyExchange: kex, hostKey: serverHostKey, cipher: cs.cipher, mac: cs.mac };
       if (!kex.startsWith(preferredKeyExchange)) authentication.noCurve25519();
     });
     client.once('ready', () => {
@@ -135,6 +162,7 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       const { pushMs } = authentication;
       const { hostKey, warning } = accepted;
       settle();
+      opened.loggedIn = true;
       resolve({ client, hostKey, warning, pushMs, authenticateMs });
     });
     deadline.signal.addEventListener('abort', onAbort, { once: true });

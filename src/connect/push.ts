@@ -10,6 +10,9 @@ import { sendSshPublicKeyStatement } from '../instance/policy-statements';
 /** Duration of the window in milliseconds: a pushed key can be used to authenticate for so long. */
 export const windowMs = 60_000;
 
+/** Gives an instance a public key for `osUser`; {@link pushKey}, or one in its place. */
+export type PushKey = typeof pushKey;
+
 /**
  * Pushes a public key: for {@link windowMs}, its private key can log in as `osUser`. The service knows neither whether
  * that user exists nor whether the instance has the package.

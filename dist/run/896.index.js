@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 432;
-exports.ids = [432];
+exports.id = 896;
+exports.ids = [896];
 exports.modules = {
 
-/***/ 1432:
+/***/ 5896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
-/* harmony import */ var _chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6294);
+/* harmony import */ var _chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9919);
 /* harmony import */ var _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1007);
 /* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9171);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
@@ -168,66 +168,8 @@ async function generateKeyPair2(type) {
   return { type, publicKey, privateKey };
 }
 
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
-var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
-};
-
-// src/connect/push.ts
-var windowMs = 6e4;
-async function pushKey(instance, osUser, publicKey, aws, deadline) {
-  const call = {
-    action: "ec2-instance-connect:SendSSHPublicKey",
-    statement: (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
-  };
-  const command2 = new SendSSHPublicKeyCommand({
-    InstanceId: instance.id,
-    InstanceOSUser: osUser,
-    SSHPublicKey: publicKey,
-    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
-  });
-  try {
-    await (0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.instanceConnect.send(command2, { abortSignal }));
-  } catch (thrown) {
-    throw instanceProblem(thrown, instance) ?? thrown;
-  }
-}
-function instanceProblem(thrown, { id, region }) {
-  if (!(thrown instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA)) return void 0;
-  const { requestId } = thrown;
-  switch ((0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)) {
-    case "EC2InstanceNotFoundException":
-      return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_FOUND",
-        `EC2 Instance Connect does not find ${id} in ${region}.`,
-        {
-          remedy: "It may have been terminated a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    case "EC2InstanceStateInvalidException":
-    case "EC2InstanceUnavailableException":
-      return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_RUNNING",
-        `EC2 Instance Connect says that ${id} is not running.`,
-        {
-          remedy: "It may have been stopped a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    default:
-      return void 0;
-  }
-}
-
 // src/connect/authentication.ts
-var freshMs = windowMs - 1e4;
+var freshMs = _chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .windowMs */ .$b - 1e4;
 var Authentication = class {
   #options;
   #now;
@@ -242,8 +184,9 @@ var Authentication = class {
   pushMs = null;
   /** When the first authentication request was ready to be sent, on `now`'s clock. */
   startedAt;
-  /** Number of attempts that the server refused. */
-  refusals = 0;
+  /** Milliseconds after which the server refused each attempt. */
+  refusedAfterMs = [];
+  #requestedAt;
   /** Whether the server waits for a key that AWS has not accepted yet. */
   waitsForPush = false;
   constructor(options) {
@@ -268,11 +211,15 @@ var Authentication = class {
       this.#options.wantsMore(methodsLeft);
       return;
     }
-    if (this.#current !== void 0) this.refusals++;
+    if (this.#requestedAt !== void 0) this.refusedAfterMs.push(this.#now() - this.#requestedAt);
     this.#next(next).catch((reason) => {
       if (!this.#closed) this.#options.failed(reason);
     });
   };
+  /** Number of attempts that the server refused. */
+  get refusals() {
+    return this.refusedAfterMs.length;
+  }
   /** Drops the key and stops pushing. */
   close() {
     this.#closed = true;
@@ -290,7 +237,8 @@ var Authentication = class {
     }
     this.waitsForPush = false;
     if (this.#closed || this.#key === void 0) return;
-    this.startedAt ??= this.#now();
+    this.#requestedAt = this.#now();
+    this.startedAt ??= this.#requestedAt;
     next({ type: "publickey", username: this.#options.osUser, key: this.#key.privateKey });
   }
   #nextAttempt() {
@@ -388,7 +336,7 @@ function listCommand(type) {
   return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
 }
 function pin(presented, { instance }) {
-  return (0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
+  return (0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
 }
 function aboutConsole({ consoleFailure }) {
   return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
@@ -412,7 +360,7 @@ function sourceName({ source }) {
   return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
 }
 function show({ type, blob }) {
-  return showFingerprint({ type, sha256: (0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob) });
+  return showFingerprint({ type, sha256: (0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob) });
 }
 function showFingerprint({ type, sha256 }) {
   return type === void 0 ? sha256 : `${type} ${sha256}`;
@@ -421,13 +369,13 @@ function showFingerprint({ type, sha256 }) {
 // src/connect/host-keys/check.ts
 function offeredHostKeyAlgorithms(known, mode) {
   const types = new Set(mode === "off" ? [] : known.keys.map(({ type }) => type));
-  const ofKnownTypes = _chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
-  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
+  const ofKnownTypes = _chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
+  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
   return offered.map(({ algorithm }) => algorithm);
 }
 function checkHostKey(blob, known, mode, target) {
   const type = typeOf(blob, target);
-  const sha256 = (0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob);
+  const sha256 = (0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob);
   const hostKey = { type, fingerprint: sha256 };
   if (mode === "off") return { hostKey: { ...hostKey, verifiedBy: "not-verified" } };
   const presented = { type, blob };
@@ -444,7 +392,7 @@ function checkHostKey(blob, known, mode, target) {
 }
 function typeOf(blob, target) {
   try {
-    return (0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .keyType */ .iE)(blob);
+    return (0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .keyType */ .iE)(blob);
   } catch (cause) {
     throw new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
       remedy: "Check that `port` is the port of sshd, and that nothing on the way alters the connection.",
@@ -456,9 +404,10 @@ function typeOf(blob, target) {
 // src/connect/login.ts
 var keepAlive = { keepaliveInterval: 1e4, keepaliveCountMax: 3 };
 function login(stream, options) {
-  const { target, known, hostKeyMode, osUser, deadline } = options;
+  const { target, known, hostKeyMode, osUser, deadline, trace, opened } = options;
   const offered = offeredHostKeyAlgorithms(known, hostKeyMode);
   const firstWords = new FirstWords(stream);
+  opened.firstWords = firstWords;
   const client = newClient();
   return new Promise((resolve, reject) => {
     let accepted;
@@ -466,10 +415,25 @@ function login(stream, options) {
     const authentication = new Authentication({
       keyType: options.keyType,
       osUser,
-      push: (publicKey) => pushKey(target.instance, osUser, publicKey, options.aws, deadline),
+      push: async (publicKey) => {
+        const startedAt = performance.now();
+        const pushed = (error) => {
+          trace.push = { ms: performance.now() - startedAt, error };
+        };
+        try {
+          await options.push(target.instance, osUser, publicKey, options.aws, deadline);
+          pushed();
+        } catch (thrown) {
+          pushed(thrown);
+          throw thrown;
+        }
+      },
       failed: (reason) => fail(_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(reason)),
-      refused: () => fail((0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .authenticationRefused */ .T)(progress())),
-      wantsMore: (methods) => fail((0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .moreThanAKeyWanted */ .sS)(progress(), methods))
+      refused: () => fail((0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .authenticationRefused */ .T)(progress())),
+      wantsMore: (methods) => {
+        opened.wantedAfterKey = methods;
+        fail((0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
+      }
     });
     const progress = () => ({
       target,
@@ -481,6 +445,8 @@ function login(stream, options) {
     });
     const settle = () => {
       settled = true;
+      opened.authenticating = authentication.startedAt !== void 0;
+      opened.refusedAfterMs = authentication.refusedAfterMs;
       deadline.signal.removeEventListener("abort", onAbort);
       firstWords.stop();
       authentication.close();
@@ -494,21 +460,23 @@ function login(stream, options) {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        if (!authentication.waitsForPush) fail((0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
+        if (!authentication.waitsForPush) fail((0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
       } catch (cancellation) {
         fail(_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(cancellation));
       }
     };
     const onError = (error) => {
-      const onlyKnownTypes = offered.length < _chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.length;
+      const onlyKnownTypes = offered.length < _chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.length;
       if (onlyKnownTypes && error.message.endsWith("no matching host key format")) {
         fail(typeMissingError(target, known));
-      } else fail((0,_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .sshFailure */ .f$)(error, progress()));
+      } else fail((0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .sshFailure */ .f$)(error, progress()));
     };
     const verifyHostKey = (blob) => {
       try {
         if (accepted !== void 0) return accepted.blob.equals(blob);
+        opened.presented = Buffer.from(blob);
         accepted = { ...checkHostKey(blob, known, hostKeyMode, target), blob: Buffer.from(blob) };
+        opened.hostKey = accepted.hostKey;
         options.hostKeyChecked(accepted.hostKey);
         return true;
       } catch (thrown) {
@@ -518,8 +486,9 @@ function login(stream, options) {
     };
     client.on("error", onError);
     client.on("close", () => onError(new Error("the server closed the connection")));
-    client.once("handshake", ({ kex }) => {
-      if (!kex.startsWith(_chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
+    client.once("handshake", ({ kex, serverHostKey, cs }) => {
+      opened.agreed = { keyExchange: kex, hostKey: serverHostKey, cipher: cs.cipher, mac: cs.mac };
+      if (!kex.startsWith(_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
     });
     client.once("ready", () => {
       if (settled || accepted === void 0 || authentication.startedAt === void 0) return;
@@ -527,6 +496,7 @@ function login(stream, options) {
       const { pushMs } = authentication;
       const { hostKey, warning } = accepted;
       settle();
+      opened.loggedIn = true;
       resolve({ client, hostKey, warning, pushMs, authenticateMs });
     });
     deadline.signal.addEventListener("abort", onAbort, { once: true });
@@ -544,11 +514,11 @@ function login(stream, options) {
       readyTimeout: 0,
       ...keepAlive,
       algorithms: {
-        ..._chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz,
-        kex: [..._chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.kex],
-        cipher: [..._chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.cipher],
-        hmac: [..._chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.hmac],
-        compress: [..._chunk_L4ACV4DQ_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.compress],
+        ..._chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz,
+        kex: [..._chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.kex],
+        cipher: [..._chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.cipher],
+        hmac: [..._chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.hmac],
+        compress: [..._chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.compress],
         serverHostKey: offered
       },
       hostVerifier: verifyHostKey,
