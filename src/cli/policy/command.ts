@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { listed } from '../list-option';
 import { type ExplainFlags, explainFormats } from './explain-flags';
 import type { ByInstanceIdFlags, ByTagFlags } from './render-flags';
+import { trustCommand } from './trust/command';
 
 const renderExitCode = `
 Exit code: 0 if the policy was rendered, 2 if the command was used wrongly, a
@@ -72,6 +73,7 @@ ${renderExitCode}`,
     const { runRenderByInstanceId } = await import('./render');
     await runRenderByInstanceId(flags);
   });
+  policy.addCommand(trustCommand());
   return policy;
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3610;
-exports.ids = [3610];
+exports.id = 7855;
+exports.ids = [7855];
 exports.modules = {
 
 /***/ 6926:
@@ -27,27 +27,28 @@ var require_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
 
 /***/ }),
 
-/***/ 3610:
+/***/ 7855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRules: () => (/* binding */ runRules)
 /* harmony export */ });
 /* harmony import */ var _chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
-/* harmony import */ var _chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4460);
-/* harmony import */ var _chunk_PLBJZ2KE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(579);
-/* harmony import */ var _chunk_R2UV252M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7364);
-/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1298);
-/* harmony import */ var _chunk_RC4DWLSW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8989);
-/* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9059);
-/* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(817);
-/* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6926);
-/* harmony import */ var _chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5329);
-/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2039);
-/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1631);
-/* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3104);
-/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1225);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(207);
+/* harmony import */ var _chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4460);
+/* harmony import */ var _chunk_U7ZDW56S_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9042);
+/* harmony import */ var _chunk_3AXL23WC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5762);
+/* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2142);
+/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1298);
+/* harmony import */ var _chunk_RC4DWLSW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8989);
+/* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9059);
+/* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(817);
+/* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6926);
+/* harmony import */ var _chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5329);
+/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2039);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3104);
+/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1225);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(207);
 var rule_page_texts_default={"arn-parts":`# arn-parts
 
 An ARN of the right form matches nothing if a part of it does not exist or has the wrong form. The rule reports an unknown partition or Region, a Region in another partition, an account ID without 12 digits, and an impossible resource ID. An instance ID is \`i-\` and 17 digits and letters a to f (8 for old instances). IAM does not report any of this. Placeholders and wildcards are not reported.
@@ -4900,24 +4901,24 @@ A pattern that matches one action is exact. In a Deny a pattern grants nothing.
   ]
 }
 \`\`\`
-`};var describedRules=[..._chunk_PLBJZ2KE_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_11__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_8__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
-`).join("")}function shown(severity){return severity==="off"?"–":severity}var import_picocolors3=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());var import_picocolors2=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),maxBlock=50,keptLines=12;function pageText(markdown,width,colors){let paint=import_picocolors2.default.createColors(colors),blocks=[];for(let[,code,prose=""]of markdown.replace(/^# .*\n+/,"").matchAll(/^```\w*\n([\s\S]*?)^```$|((?:^(?!```).+\n?)+)/gm))code!==void 0?blocks.push(shortened(code.trimEnd().split(`
+`};var describedRules=[..._chunk_U7ZDW56S_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_12__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_9__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_11__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
+`).join("")}function shown(severity){return severity==="off"?"–":severity}var import_picocolors3=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_11__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());var import_picocolors2=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_11__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),maxBlock=50,keptLines=12;function pageText(markdown,width,colors){let paint=import_picocolors2.default.createColors(colors),blocks=[];for(let[,code,prose=""]of markdown.replace(/^# .*\n+/,"").matchAll(/^```\w*\n([\s\S]*?)^```$|((?:^(?!```).+\n?)+)/gm))code!==void 0?blocks.push(shortened(code.trimEnd().split(`
 `)).map(indented).join(`
 `)):prose.startsWith("## ")?blocks.push(paint.bold(prose.slice(3).trim())):blocks.push(wrapped(withoutLinks(prose),width));return`${blocks.join(`
 
 `)}
 `}function indented(line){return line===""?"":`  ${line}`}function shortened(lines){return lines.length<=maxBlock?lines:[...lines.slice(0,keptLines),`… ${lines.length-2*keptLines} lines …`,...lines.slice(-keptLines)]}function withoutLinks(text){return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1")}function wrapped(text,width){return text.trim().split(/\n(?=- )/).map(item=>wrappedItem(item,width)).join(`
 `)}function wrappedItem(text,width){let lines=[],line="";for(let word of text.split(/\s+/))line!==""&&line.length+1+word.length>width?(lines.push(line),line=word):line=line===""?word:`${line} ${word}`;return[...lines,line].join(`
-`)}function ruleText(rule,page,{colors,width}){let{id,summary,why,severities,fixable,options}=rule,paint=import_picocolors3.default.createColors(colors),facts=[..._chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_8__/* .presets */ .v4.map(preset=>[preset,shown(severities[preset])]),["--fix",fixable?"fixes some or all of the findings":"has no fix"],...Object.entries(options).map(([name,option])=>[name,optionText(option)])],indent=Math.max(...facts.map(([name])=>name.length))+2;return`${[paint.bold(id),wrapped(`${summary} ${why}`,width),facts.map(([name,text])=>`${name.padEnd(indent)}${wrapped(text,width-indent).replaceAll(`
+`)}function ruleText(rule,page,{colors,width}){let{id,summary,why,severities,fixable,options}=rule,paint=import_picocolors3.default.createColors(colors),facts=[..._chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_9__/* .presets */ .v4.map(preset=>[preset,shown(severities[preset])]),["--fix",fixable?"fixes some or all of the findings":"has no fix"],...Object.entries(options).map(([name,option])=>[name,optionText(option)])],indent=Math.max(...facts.map(([name])=>name.length))+2;return`${[paint.bold(id),wrapped(`${summary} ${why}`,width),facts.map(([name,text])=>`${name.padEnd(indent)}${wrapped(text,width-indent).replaceAll(`
 `,`
 ${" ".repeat(indent)}`)}`).join(`
 `)].join(`
 
 `)}
 
-${pageText(page,width,colors)}`}function optionText(option){return`option: ${formOf(option)}, default ${JSON.stringify(option.default)}. ${option.description}`}function formOf(option){switch(option.type){case"boolean":return"true or false";case"integer":return`a whole number from ${option.minimum} to ${option.maximum}`;case"string":return option.oneOf===void 0?"a string":`one of ${option.oneOf.join(", ")}`;case"strings":return"a list of strings"}}function rulesJson(rules){return (0,_chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_12__/* .jsonText */ .s)({rules:rules.map(({id,summary,why,severities,fixable,options})=>({id,summary,why,severities,fixable,options:Object.entries(options).map(([name,option])=>({name,...option})),documentation:`docs/rules/${id}.md`}))})}var maxWidth=100;async function runRules(id,format){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_13__/* .allowClosedOutput */ .ro)();let rule=id===void 0?void 0:ruleOf(id);await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_13__/* .written */ .Mp)(process.stdout,await textOf(rule,format))}async function textOf(rule,format){if(format==="json")return rulesJson(rule===void 0?describedRules:[rule]);let{colors}=await (0,_chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalAbilities */ .v)(process.stdout);if(rule===void 0)return`${ruleTable(describedRules,colors)}
+${pageText(page,width,colors)}`}function optionText(option){return`option: ${formOf(option)}, default ${JSON.stringify(option.default)}. ${option.description}`}function formOf(option){switch(option.type){case"boolean":return"true or false";case"integer":return`a whole number from ${option.minimum} to ${option.maximum}`;case"string":return option.oneOf===void 0?"a string":`one of ${option.oneOf.join(", ")}`;case"strings":return"a list of strings"}}function rulesJson(rules){return (0,_chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_13__/* .jsonText */ .s)({rules:rules.map(({id,summary,why,severities,fixable,options})=>({id,summary,why,severities,fixable,options:Object.entries(options).map(([name,option])=>({name,...option})),documentation:`docs/rules/${id}.md`}))})}var maxWidth=100;async function runRules(id,format){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_14__/* .allowClosedOutput */ .ro)();let rule=id===void 0?void 0:ruleOf(id);await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_14__/* .written */ .Mp)(process.stdout,await textOf(rule,format))}async function textOf(rule,format){if(format==="json")return rulesJson(rule===void 0?describedRules:[rule]);let{colors}=await (0,_chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalAbilities */ .v)(process.stdout);if(rule===void 0)return`${ruleTable(describedRules,colors)}
 eic rules ID shows the page of a rule.
-`;let width=Math.min(process.stdout.columns??maxWidth,maxWidth);return ruleText(rule,rule_page_texts_default[rule.id]??"",{colors,width})}function ruleOf(id){let rule=describedRules.find(known=>known.id===id);if(rule!==void 0)return rule;let ids=describedRules.map(known=>known.id),near=(0,_chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(id,ids)??ids.find(known=>known.startsWith(id)&&id.length>3),hint=near===void 0?"eic rules lists them":`did you mean ${near}?`;throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb(`There is no rule ${JSON.stringify(id)}; ${hint}${near===void 0?".":""}`)}
+`;let width=Math.min(process.stdout.columns??maxWidth,maxWidth);return ruleText(rule,rule_page_texts_default[rule.id]??"",{colors,width})}function ruleOf(id){let rule=describedRules.find(known=>known.id===id);if(rule!==void 0)return rule;let ids=describedRules.map(known=>known.id),near=(0,_chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .qb)(id,ids)??ids.find(known=>known.startsWith(id)&&id.length>3),hint=near===void 0?"eic rules lists them":`did you mean ${near}?`;throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`There is no rule ${JSON.stringify(id)}; ${hint}${near===void 0?".":""}`)}
 
 
 /***/ })

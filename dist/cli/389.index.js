@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8550;
-exports.ids = [8550];
+exports.id = 389;
+exports.ids = [389];
 exports.modules = {
 
 /***/ 7954:
@@ -22,13 +22,13 @@ async function openStream(route,target,deadline){for(let attempt=0;;attempt++)tr
 
 /***/ }),
 
-/***/ 3963:
+/***/ 8371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ reachInstance)
 /* harmony export */ });
-/* harmony import */ var _chunk_XOCE7KBU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3005);
+/* harmony import */ var _chunk_WLZNKAUY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7018);
 /* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3915);
 /* harmony import */ var _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3478);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4349);
@@ -36,8 +36,8 @@ async function openStream(route,target,deadline){for(let attempt=0;;attempt++)tr
 /* harmony import */ var _chunk_PBQ4BIUX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(207);
 var bootAttemptMs=1e4;async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)([destination.instance],aws,deadline),{routing,waitForBootMs}=(0,_chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .pF)((0,_chunk_PBQ4BIUX_js__WEBPACK_IMPORTED_MODULE_3__/* .inFlagWords */ .VY)(reason))}
-`)},found=await (0,_chunk_XOCE7KBU_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Zp)([id],{aws,deadline:()=>new _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),wait:new _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_6__/* .foundInstance */ .C)(id,found),route=(0,_chunk_XOCE7KBU_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
-`),debug:()=>{}});try{let target=await route.target(instance,new _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_4__/* .__using */ .r1)(_stack,await (0,_chunk_XOCE7KBU_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .bC)(target,route,{hostKeyMode:booted==="host-keys"?_chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW:"off",knownHosts,aws,wait:new _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs,cancelled),attemptMs:Math.min(connectTimeoutMs,bootAttemptMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_4__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
+`)},found=await (0,_chunk_WLZNKAUY_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Zp)([id],{aws,deadline:()=>new _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled),wait:new _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_6__/* .foundInstance */ .C)(id,found),route=(0,_chunk_WLZNKAUY_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRoute */ .Xb)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{let target=await route.target(instance,new _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_4__/* .__using */ .r1)(_stack,await (0,_chunk_WLZNKAUY_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .bC)(target,route,{hostKeyMode:booted==="host-keys"?_chunk_7GZHRPV2_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyMode */ .xW:"off",knownHosts,aws,wait:new _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs,cancelled),attemptMs:Math.min(connectTimeoutMs,bootAttemptMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_4__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
 
 
 /***/ }),
@@ -85,7 +85,7 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 
 /***/ }),
 
-/***/ 8550:
+/***/ 389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,12 +93,12 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony export */ });
 /* harmony import */ var _chunk_GOVN4AK2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4903);
 /* harmony import */ var _chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
-/* harmony import */ var _chunk_3PMUTM42_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3963);
-/* harmony import */ var _chunk_XOCE7KBU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3005);
-/* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7250);
-/* harmony import */ var _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8166);
-/* harmony import */ var _chunk_RUN5M6AZ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9743);
-/* harmony import */ var _chunk_S4MKTSRL_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6099);
+/* harmony import */ var _chunk_CN7ANWUU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8371);
+/* harmony import */ var _chunk_WLZNKAUY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
+/* harmony import */ var _chunk_RUN5M6AZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9743);
+/* harmony import */ var _chunk_ORFX25GX_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7250);
+/* harmony import */ var _chunk_S4MKTSRL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6099);
+/* harmony import */ var _chunk_Z5NN3NMT_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8166);
 /* harmony import */ var _chunk_KHUGUEJS_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9661);
 /* harmony import */ var _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3478);
 /* harmony import */ var _chunk_GVPBYNG2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7090);
@@ -128,7 +128,7 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(207);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_32___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_32__);
-var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_34__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_GOVN4AK2_js__WEBPACK_IMPORTED_MODULE_0__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_35__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_3PMUTM42_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,booted:"answers",cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_31__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_9__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_S4MKTSRL_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_31__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_9__/* .failedExitCode */ .hI:(0,_chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
+var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_34__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_33__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_GOVN4AK2_js__WEBPACK_IMPORTED_MODULE_0__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_35__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_CN7ANWUU_js__WEBPACK_IMPORTED_MODULE_2__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,booted:"answers",cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_31__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_9__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_S4MKTSRL_js__WEBPACK_IMPORTED_MODULE_6__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_34OCPMZO_js__WEBPACK_IMPORTED_MODULE_1__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_31__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_9__/* .failedExitCode */ .hI:(0,_chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
 
 
 /***/ })
