@@ -125,6 +125,7 @@ export const rooms = [
     mayImport: ['ssh2'],
   },
   { path: 'sandbox/aws', about: 'the AWS endpoint: signatures, calls, faults' },
+  { path: 'sandbox/network', about: 'VPC, subnets, routes, network ACLs, security groups, prefix lists' },
   { path: 'sandbox/certificates', about: 'X.509 certificates, and an authority that exists only in memory' },
   { path: 'sandbox/metadata', about: "the pages of the instances' metadata, with signed keys" },
   {

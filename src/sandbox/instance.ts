@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerConfig } from 'ssh2';
 import { isLoopback, loopbackAddress } from './loopback';
+import { defaultIds, idIn } from './network/default-ids';
+import type { SandboxNetworkOptions } from './network/network-options';
 import { SandboxError } from './sandbox-error';
 import type { HostKeyType } from './ssh/host-keys';
 
@@ -13,6 +15,12 @@ export const stateCodes: Readonly<Record<string, number>> = {
   stopping: 64,
   stopped: 80,
 };
+
+/**
+ * Result of an instance's status checks: `ok`, `impaired` (its own check fails), `system-impaired` (that of its host
+ * fails), `initializing`, or `insufficient-data`. A stopped instance has none, whatever is asked for.
+ */
+export type StatusChecks = 'ok' | 'impaired' | 'system-impaired' | 'initializing' | 'insufficient-data';
 
 /** Options of an instance. All of them have a default. */
 export interface SandboxInstanceOptions {
@@ -37,9 +45,15 @@ export interface SandboxInstanceOptions {
   readonly imageId?: string;
   /** Default `AlmaLinux OS 9.8.20260810 x86_64`; instances of one image have one name. */
   readonly imageName?: string;
+  /** Default: that of the subnet, or the sandbox's VPC. */
   readonly vpcId?: string;
+  /** Default: a public subnet. `defaultIds.privateSubnet` is one without a route from the internet. */
   readonly subnetId?: string;
   readonly availabilityZone?: string;
+  /** Default: a group that allows SSH. */
+  readonly securityGroupIds?: readonly string[];
+  /** Default `ok`. */
+  readonly statusChecks?: StatusChecks;
   /** Users of the SSH host; default: `ec2-user`. Commands run as the current OS user for all of them. */
   readonly osUsers?: readonly string[];
   /**
@@ -77,6 +91,8 @@ export interface InstanceRecord {
   readonly vpcId: string;
   readonly subnetId: string;
   readonly availabilityZone: string;
+  readonly securityGroupIds: readonly string[];
+  readonly statusChecks: StatusChecks;
   readonly osUsers: readonly string[];
   readonly consoleOutput: string | null;
   /** Launch time, in milliseconds since 1970. */
@@ -104,6 +120,14 @@ export function instanceAt(
   );
 }
 
+/** Returns the private address of the `index`-th (from 0) instance, in the block of its subnet. */
+function privateAddressOf(index: number, isPrivate: boolean): string {
+  return loopbackAddress(index).replace(
+    /^127\.(\d+)\.(\d+)/,
+    (_, second, third) => `127.${Number(second) + 1}.${Number(third) + (isPrivate ? 128 : 0)}`,
+  );
+}
+
 /**
  * Fills in the defaults of the `index`-th (from 0) instance.
  * @throws SandboxError if an ID, a state or an address is invalid.
@@ -111,7 +135,11 @@ export function instanceAt(
 export function instanceRecord(
   options: SandboxInstanceOptions,
   index: number,
-  sandbox: { readonly region: string; readonly launchTime: number },
+  sandbox: {
+    readonly region: string;
+    readonly launchTime: number;
+    readonly network?: SandboxNetworkOptions | undefined;
+  },
 ): InstanceRecord {
   const id = options.id ?? `i-0${randomBytes(8).toString('hex')}`;
   if (!/^i-[a-f0-9]{8,30}$/.test(id)) throw new SandboxError(`Not an instance ID: ${id}`);
@@ -123,9 +151,10 @@ export function instanceRecord(
   const terminated = state === 'terminated';
   // EC2 releases the public IPv4 address of an instance that stops, and all addresses of a terminated one.
   const holdsPublicAddress = ['pending', 'running', 'shutting-down'].includes(state);
-  const privateAddress = terminated
-    ? null
-    : loopbackAddress(index).replace(/^127\.(\d+)/, (_, second) => `127.${Number(second) + 1}`);
+  const subnet = sandbox.network?.subnets?.find((known) => known.id === options.subnetId);
+  const vpcId = options.vpcId ?? subnet?.vpcId ?? defaultIds.vpc;
+  const subnetId = options.subnetId ?? idIn(vpcId, 'publicSubnet');
+  const privateAddress = terminated ? null : privateAddressOf(index, subnetId === defaultIds.privateSubnet);
   const publicAddress = holdsPublicAddress ? address : null;
   return {
     id,
@@ -138,9 +167,11 @@ export function instanceRecord(
     ipv6Address: options.ipv6Address ?? null,
     imageId: options.imageId ?? 'ami-0a1b2c3d4e5f60718',
     imageName: options.imageName ?? 'AlmaLinux OS 9.8.20260810 x86_64',
-    vpcId: options.vpcId ?? 'vpc-0a1b2c3d4e5f60718',
-    subnetId: options.subnetId ?? 'subnet-0a1b2c3d4e5f60718',
-    availabilityZone: options.availabilityZone ?? `${region}a`,
+    vpcId,
+    subnetId,
+    availabilityZone: options.availabilityZone ?? subnet?.availabilityZone ?? `${region}a`,
+    securityGroupIds: options.securityGroupIds ?? [idIn(vpcId, 'instanceGroup')],
+    statusChecks: options.statusChecks ?? 'ok',
     osUsers: options.osUsers ?? ['ec2-user'],
     consoleOutput: options.consoleOutput === undefined ? 'auto' : options.consoleOutput,
     launchTime: sandbox.launchTime,

@@ -5,10 +5,19 @@ import { bootLog } from './aws/console-output';
 import { AwsEndpoint, type RecordedCall } from './aws/endpoint';
 import { type Fault, Faults } from './aws/faults';
 import { startHttpServers } from './http-servers';
-import { hostName, instanceAt, instanceRecord, type SandboxInstanceOptions } from './instance';
+import {
+  hostName,
+  type InstanceRecord,
+  instanceAt,
+  instanceRecord,
+  type SandboxInstanceOptions,
+} from './instance';
 import { type MachineRoom, makeMachine } from './machine';
 import { KeySigner } from './metadata/key-signer';
 import { MetadataPage } from './metadata/page';
+import type { Network } from './network/network';
+import type { SandboxNetworkOptions } from './network/network-options';
+import { Networks } from './network/networks';
 import { type Push, PushedKeys } from './pushed-keys';
 import { SandboxError } from './sandbox-error';
 import { knownHosts, listenForSsh } from './ssh-listeners';
@@ -20,6 +29,9 @@ import { Undoing } from './undoing';
 export type { RecordedCall } from './aws/endpoint';
 export { denied, type Fault, operations, throttled } from './aws/faults';
 export type { SandboxInstanceOptions } from './instance';
+export { defaultIds } from './network/default-ids';
+export type { Network } from './network/network';
+export type { SandboxNetworkOptions } from './network/network-options';
 export type { Push } from './pushed-keys';
 export { SandboxError } from './sandbox-error';
 export type { SandboxEndpointOptions } from './tunnel/endpoint-record';
@@ -36,6 +48,8 @@ export interface SandboxOptions {
   readonly accountId?: string;
   /** The instances, or their number; default 1. */
   readonly instances?: readonly SandboxInstanceOptions[] | number;
+  /** VPC, subnets, security groups and so on of its Region; by default everything is reachable. */
+  readonly network?: SandboxNetworkOptions;
   /** EC2 Instance Connect Endpoints; default: none. */
   readonly endpoints?: readonly SandboxEndpointOptions[];
   /** Whether the credentials in `env` are session credentials, with a session token; default `false`. */
@@ -45,8 +59,7 @@ export interface SandboxOptions {
   /** TCP port of all SSH hosts; default: a free one. */
   readonly sshPort?: number;
   /**
-   * Maximum page size of `DescribeInstances` and `DescribeInstanceConnectEndpoints`, even if a call asks for more;
-   * default 1000.
+   * Maximum page size of the calls that describe a list, even if a call asks for more; default 1000.
    */
   readonly pageSize?: number;
   /** Lifetime of a pushed key in seconds; default 60. */
@@ -54,6 +67,18 @@ export interface SandboxOptions {
   /** The clock, in milliseconds since 1970; default `Date.now`. */
   readonly now?: () => number;
 }
+
+/** The properties of an instance that can be changed at run time. */
+export type InstanceChange =
+  | 'state'
+  | 'consoleOutput'
+  | 'tags'
+  | 'publicAddress'
+  | 'imageId'
+  | 'imageName'
+  | 'subnetId'
+  | 'securityGroupIds'
+  | 'statusChecks';
 
 /** An instance of a running sandbox. */
 export interface SandboxInstance {
@@ -72,7 +97,7 @@ export interface SandboxInstance {
   /** The directory that commands start in. It is removed with the sandbox. */
   readonly home: string;
   /** Changes what AWS reports of the instance from now on. Its servers are not changed. */
-  change(changes: Pick<SandboxInstanceOptions, 'state' | 'consoleOutput'>): void;
+  change(changes: Partial<Pick<InstanceRecord, InstanceChange>>): void;
   /** Cuts off all SSH connections without notice, as an instance that vanishes does. */
   disconnect(): void;
 }
@@ -91,6 +116,8 @@ export interface Sandbox {
   readonly principal: string;
   readonly instances: readonly SandboxInstance[];
   readonly endpoints: readonly SandboxEndpoint[];
+  /** The network of its Region. It can be changed at run time. */
+  readonly network: Network;
   /** All AWS calls so far, in the order of the responses. */
   readonly calls: readonly RecordedCall[];
   /** All pushed keys so far, also expired ones. */
@@ -111,7 +138,7 @@ function refuseDuplicates(what: string, values: readonly string[]): void {
 }
 
 /**
- * Starts the embedded AWS: the calls of EC2 and EC2 Instance Connect that this project uses, the metadata page of each
+ * Starts the embedded AWS: the calls of EC2, EC2 Instance Connect and STS that this project uses, the metadata page of each
  * instance, and an SSH server for each that is running. All of it listens on 127.0.0.0/8 only.
  *
  * @throws SandboxError if an option is invalid or a port is not available; nothing is left running.
@@ -137,7 +164,7 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
   const wishes: readonly SandboxInstanceOptions[] =
     typeof wanted === 'number' ? Array.from({ length: wanted }, () => ({})) : wanted;
   const records = wishes.map((wish, index) =>
-    instanceRecord(wish, index, { region, launchTime: now() - 3_600_000 }),
+    instanceRecord(wish, index, { region, launchTime: now() - 3_600_000, network: options.network }),
   );
   refuseDuplicates(
     'ID',
@@ -203,13 +230,17 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
     },
     undoing,
   );
+  const described = endpoints.servers.map(({ endpoint }) => endpoint);
+  const networks = new Networks({ region, accountId, sshPort }, options.network, [...records, ...described]);
   const publicKeys = new Map(machines.map(({ record, publicKeys: keys }) => [record.id, keys]));
   const aws = new AwsEndpoint({
     accountId,
     principal,
+    userId: `AIDA${credentials.accessKeyId.slice(-12)}`,
     credentials,
     instances: records,
-    endpoints: endpoints.servers.map(({ endpoint: described }) => described),
+    endpoints: described,
+    networkOf: (name) => networks.of(name),
     pushedKeys,
     serialKeys,
     faults,
@@ -277,6 +308,7 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
       disconnect: () => host?.disconnect(),
     })),
     endpoints: endpoints.servers.map(endpointView),
+    network: networks.of(region),
     calls,
     pushes: pushedKeys.pushes,
     serialPushes: serialKeys.pushes,

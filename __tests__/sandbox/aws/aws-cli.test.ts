@@ -61,16 +61,23 @@ describe.skipIf(!installed)('the AWS CLI', { timeout: 60_000 }, () => {
     expect(sandbox.pushes.at(-1)).toMatchObject({ publicKey: key, instanceId: sandbox.instances[1]?.id });
   });
 
+  it('names the caller', async () => {
+    expect(await aws('sts', 'get-caller-identity')).toEqual({
+      UserId: expect.stringMatching(/^AIDA[A-Z0-9]+$/),
+      Account: '123456789012',
+      Arn: sandbox.principal,
+    });
+  });
+
   it.each([
     [['s3', 'ls'], 'ListBuckets'],
     [['s3api', 'list-objects-v2', '--bucket', 'a'], 'ListObjectsV2'],
-    [['sts', 'get-caller-identity'], 'GetCallerIdentity'],
     [['iam', 'list-users'], 'ListUsers'],
     [['ssm', 'describe-instance-information'], 'DescribeInstanceInformation'],
     [['lambda', 'list-functions'], 'ListFunctions'],
   ])('says that the sandbox does not have the service of aws %j', async (args, operation) => {
     await expect(aws(...args)).rejects.toThrow(
-      `(NotImplemented) when calling the ${operation} operation: The sandbox has only EC2 and EC2 Instance Connect.`,
+      `(NotImplemented) when calling the ${operation} operation: The sandbox has only EC2, EC2 Instance Connect and STS.`,
     );
   });
 

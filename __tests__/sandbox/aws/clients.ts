@@ -1,5 +1,6 @@
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { EC2InstanceConnectClient, SendSSHPublicKeyCommand } from '@aws-sdk/client-ec2-instance-connect';
+import { STSClient } from '@aws-sdk/client-sts';
 import type { Sandbox } from '../../../src/sandbox/sandbox';
 
 /** Configuration of the SDK's clients for a sandbox. Without retries, so that a test sees every response. */
@@ -24,6 +25,11 @@ export function ec2Client(sandbox: Sandbox, overrides: object = {}): EC2Client {
 /** The SDK's EC2 Instance Connect client. The caller destroys it. */
 export function eicClient(sandbox: Sandbox, overrides: object = {}): EC2InstanceConnectClient {
   return new EC2InstanceConnectClient({ ...clientConfig(sandbox), ...overrides });
+}
+
+/** The SDK's STS client. The caller destroys it. */
+export function stsClient(sandbox: Sandbox, overrides: object = {}): STSClient {
+  return new STSClient({ ...clientConfig(sandbox), ...overrides });
 }
 
 /** Pushes a key to an instance. */

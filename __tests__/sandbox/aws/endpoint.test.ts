@@ -1,6 +1,5 @@
 import {
   DescribeImagesCommand,
-  DescribeInstanceConnectEndpointsCommand,
   DescribeInstancesCommand,
   type DescribeInstancesCommandInput,
   type EC2Client,
@@ -14,7 +13,7 @@ import {
 } from '@aws-sdk/client-ec2-instance-connect';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { denied, operations, type Sandbox, startSandbox, throttled } from '../../../src/sandbox/sandbox';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox';
 import { keyPair } from '../ssh/ssh-command';
 import { ec2Client, eicClient } from './clients';
 
@@ -350,57 +349,6 @@ describe('SendSerialConsoleSSHPublicKey', () => {
 });
 
 describe('faults', () => {
-  const call = (operation: string): Promise<unknown> => {
-    switch (operation) {
-      case 'DescribeInstances':
-        return ec2.send(new DescribeInstancesCommand({}));
-      case 'DescribeInstanceConnectEndpoints':
-        return ec2.send(new DescribeInstanceConnectEndpointsCommand({}));
-      case 'DescribeImages':
-        return ec2.send(new DescribeImagesCommand({}));
-      case 'GetConsoleOutput':
-        return ec2.send(new GetConsoleOutputCommand({ InstanceId: idOf('running') }));
-      case 'SendSSHPublicKey':
-        return eic.send(
-          new SendSSHPublicKeyCommand({
-            InstanceId: idOf('running'),
-            InstanceOSUser: 'ec2-user',
-            SSHPublicKey: keyPair().public,
-          }),
-        );
-      case 'SendSerialConsoleSSHPublicKey':
-        return eic.send(
-          new SendSerialConsoleSSHPublicKeyCommand({
-            InstanceId: idOf('running'),
-            SSHPublicKey: keyPair().public,
-          }),
-        );
-      default:
-        throw new Error(`no call for ${operation}`);
-    }
-  };
-
-  // A tunnel is not opened with a client of the SDK. Its faults are in the tests of the endpoint.
-  it.each([...operations].filter(([operation]) => operation !== 'OpenTunnel'))(
-    'deny and throttle %s as the service %s does, then let it succeed',
-    async (...row) => {
-      const [operation, service] = row;
-      const ofEc2 = service === 'ec2';
-      sandbox.fail(operation, { ...denied(operation, sandbox.principal), times: 1 });
-      sandbox.fail(operation, { ...throttled(operation), times: 1 });
-      await expect(call(operation)).rejects.toMatchObject({
-        name: ofEc2 ? 'UnauthorizedOperation' : 'AccessDeniedException',
-        message: expect.stringContaining(
-          `User: arn:aws:iam::123456789012:user/sandbox is not authorized to perform: ${service}:${operation} because`,
-        ),
-      });
-      await expect(call(operation)).rejects.toMatchObject({
-        name: ofEc2 ? 'RequestLimitExceeded' : 'ThrottlingException',
-      });
-      await call(operation);
-    },
-  );
-
   const describeAll = () => ec2.send(new DescribeInstancesCommand({}));
 
   it('fail so many calls, each with the status of its code, and then no more', async () => {
@@ -478,7 +426,7 @@ describe('what the endpoint does not know', () => {
   };
 
   it.each([
-    ['Action=DescribeVpcs&Version=2016-11-15', 'InvalidAction'],
+    ['Action=DescribeVolumes&Version=2016-11-15', 'InvalidAction'],
     ['Action=DescribeInstances&Version=1999-01-01', 'InvalidAction'],
     ['Action=toString&Version=2016-11-15', 'InvalidAction'],
     ['', 'MissingAction'],

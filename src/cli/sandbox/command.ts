@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { operations } from '../../sandbox/aws/faults';
 import { wholeNumber } from '../number-option';
 import { osUsers } from '../os-user-option';
 import { faultForms, faultOptions } from './fault-option';
@@ -10,13 +11,24 @@ function aligned(rows: readonly (readonly [left: string, right: string])[]): str
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }
 
+/** Words in lines of 78 characters, each with a comma except the last. */
+function inLines(words: readonly string[]): string {
+  const lines: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const item = index === words.length - 1 ? `${word}.` : `${word},`;
+    const last = lines.at(-1);
+    if (last === undefined || last.length + item.length > 77) lines.push(`    ${item}`);
+    else lines[lines.length - 1] = `${last} ${item}`;
+  }
+  return lines.join('\n');
+}
+
 const afterHelp = `
 Faults:
 ${aligned(faultForms)}
-  INSTANCE is web-1, web-2 and so on, or all. OPERATION is DescribeInstances,
-  DescribeInstanceConnectEndpoints, DescribeImages, GetConsoleOutput,
-  SendSSHPublicKey, SendSerialConsoleSSHPublicKey or OpenTunnel. TIMES limits
-  the fault to the first calls.
+  INSTANCE is web-1, web-2 and so on, or all. TIMES limits the fault to the
+  first calls. OPERATION is one of
+${inLines([...operations.keys()])}
 
 Variables, in addition to those that the AWS SDKs and the AWS CLI read:
 ${aligned(variableMeanings)}

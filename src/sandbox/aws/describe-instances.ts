@@ -1,4 +1,5 @@
 import { hostName, type InstanceRecord, stateCodes } from '../instance';
+import type { Network } from '../network/network';
 import type { Ec2Operation } from './ec2-call';
 import { AwsError } from './error';
 import { findByIds } from './instance-ids';
@@ -28,6 +29,9 @@ function filterValues(instance: InstanceRecord, name: string): readonly (string 
       return [instance.vpcId];
     case 'subnet-id':
       return [instance.subnetId];
+    case 'instance.group-id':
+    case 'network-interface.group-id':
+      return instance.securityGroupIds;
     case 'availability-zone':
       return [instance.availabilityZone];
     default:
@@ -45,7 +49,7 @@ function publicName(address: string, region: string): string {
   return `ec2-${address.replaceAll('.', '-')}.${region}.compute.amazonaws.com`;
 }
 
-function element(instance: InstanceRecord): XmlElements {
+function element(instance: InstanceRecord, network: Network): XmlElements {
   const { privateAddress, publicAddress, ipv6Address, region } = instance;
   return {
     instanceId: instance.id,
@@ -66,14 +70,14 @@ function element(instance: InstanceRecord): XmlElements {
     ipAddress: publicAddress ?? undefined,
     ipv6Address: ipv6Address ?? undefined,
     sourceDestCheck: true,
-    groupSet: [],
+    groupSet: groupSet(instance, network),
     architecture: 'x86_64',
     rootDeviceType: 'ebs',
     rootDeviceName: '/dev/sda1',
     virtualizationType: 'hvm',
     tagSet: Object.entries(instance.tags).map(([key, value]) => ({ key, value })),
     hypervisor: 'xen',
-    networkInterfaceSet: networkInterfaces(instance),
+    networkInterfaceSet: networkInterfaces(instance, network),
     metadataOptions: {
       state: 'applied',
       httpTokens: 'required',
@@ -84,22 +88,50 @@ function element(instance: InstanceRecord): XmlElements {
   };
 }
 
-function networkInterfaces(instance: InstanceRecord): XmlElements[] {
+function groupSet({ securityGroupIds, state }: InstanceRecord, { securityGroups }: Network): XmlElements[] {
+  if (state === 'terminated') return [];
+  return securityGroupIds.map((groupId) => ({
+    groupId,
+    groupName: securityGroups.find(({ id }) => id === groupId)?.name ?? groupId,
+  }));
+}
+
+function networkInterfaces(instance: InstanceRecord, network: Network): XmlElements[] {
   if (instance.state === 'terminated') return [];
+  const { id, publicAddress, privateAddress, ipv6Address, region, launchTime } = instance;
+  const association =
+    publicAddress === null
+      ? undefined
+      : { publicIp: publicAddress, publicDnsName: publicName(publicAddress, region), ipOwnerId: 'amazon' };
   return [
     {
-      networkInterfaceId: `eni-${instance.id.slice(2)}`,
+      networkInterfaceId: `eni-${id.slice(2)}`,
       subnetId: instance.subnetId,
       vpcId: instance.vpcId,
+      ownerId: network.accountId,
       status: 'in-use',
-      privateIpAddress: instance.privateAddress ?? undefined,
-      ipv6AddressesSet: instance.ipv6Address === null ? [] : [{ ipv6Address: instance.ipv6Address }],
+      sourceDestCheck: true,
+      groupSet: groupSet(instance, network),
+      attachment: {
+        attachmentId: `eni-attach-${id.slice(2)}`,
+        deviceIndex: 0,
+        status: 'attached',
+        attachTime: new Date(launchTime).toISOString(),
+        deleteOnTermination: true,
+        networkCardIndex: 0,
+      },
+      association,
+      privateIpAddress: privateAddress ?? undefined,
+      privateIpAddressesSet:
+        privateAddress === null ? [] : [{ privateIpAddress: privateAddress, primary: true, association }],
+      ipv6AddressesSet: ipv6Address === null ? [] : [{ ipv6Address, isPrimaryIpv6: false }],
+      interfaceType: 'interface',
     },
   ];
 }
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html */
-export const describeInstances: Ec2Operation = ({ parameters, instances, accountId, pageSize }) => {
+export const describeInstances: Ec2Operation = ({ parameters, instances, network, accountId, pageSize }) => {
   const ids = parameters.list('InstanceId');
   const filters = parameters.filters();
   const maxResults = parameters.integer('MaxResults');
@@ -125,7 +157,7 @@ export const describeInstances: Ec2Operation = ({ parameters, instances, account
       reservationId: `r-${instance.id.slice(2)}`,
       ownerId: accountId,
       groupSet: [],
-      instancesSet: [element(instance)],
+      instancesSet: [element(instance, network)],
     })),
     nextToken: page.nextToken,
   };

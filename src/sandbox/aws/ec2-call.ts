@@ -1,4 +1,5 @@
 import type { InstanceRecord } from '../instance';
+import type { Network } from '../network/network';
 import type { DescribedEndpoint } from '../tunnel/endpoint-record';
 import type { QueryParameters } from './query-parameters';
 import type { XmlElements } from './xml';
@@ -10,11 +11,13 @@ export interface Ec2Call {
   readonly instances: readonly InstanceRecord[];
   /** The EC2 Instance Connect Endpoints of that Region. */
   readonly endpoints: readonly DescribedEndpoint[];
+  /** The network of that Region. */
+  readonly network: Network;
   /** Console output of an instance; `null` if there is none. */
   consoleOutput(instance: InstanceRecord): string | null;
   /** ID of the account that owns the instances. */
   readonly accountId: string;
-  /** Maximum page size of `DescribeInstances` and `DescribeInstanceConnectEndpoints`. */
+  /** Maximum page size of the calls that describe a list. */
   readonly pageSize: number;
   /** Milliseconds since 1970. */
   readonly now: number;

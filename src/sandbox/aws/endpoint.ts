@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InstanceRecord } from '../instance';
+import type { Network } from '../network/network';
 import type { PushedKeys } from '../pushed-keys';
 import { resetConnection } from '../reset-connection';
 import type { DescribedEndpoint } from '../tunnel/endpoint-record';
-import { describeImages } from './describe-images';
-import { describeInstanceConnectEndpoints } from './describe-instance-connect-endpoints';
-import { describeInstances } from './describe-instances';
-import type { Ec2Call, Ec2Operation } from './ec2-call';
-import { AwsError, type AwsService } from './error';
+import type { Ec2Call } from './ec2-call';
+import { ec2Operations } from './ec2-operations';
+import { AwsError, type AwsService, isAwsService } from './error';
 import { ConnectionReset, type Faults } from './faults';
-import { foreignServiceAnswer, foreignServiceError, foreignServiceOf } from './foreign-service';
-import { getConsoleOutput } from './get-console-output';
+import { foreignServiceAnswer, foreignServiceError, queryError, serviceSignedFor } from './foreign-service';
+import { getCallerIdentity } from './get-caller-identity';
 import type { PushCall } from './push-call';
 import { QueryParameters } from './query-parameters';
 import { readBody } from './request-body';
@@ -22,11 +21,11 @@ import { xmlDocument } from './xml';
 
 /** A call to AWS that the sandbox has received. */
 export interface RecordedCall {
-  /** `ec2`, `ec2-instance-connect`, or a service that the sandbox does not have. */
+  /** `ec2`, `ec2-instance-connect`, `sts`, or a service that the sandbox does not have. */
   readonly service: string;
   /** `DescribeInstances`, `SendSSHPublicKey`, … as sent by the caller, known or not. */
   readonly operation: string;
-  /** The parameters as received: `InstanceId.1` and so on for EC2, the members of the JSON object for EIC. */
+  /** The parameters as received: `InstanceId.1` and so on for EC2 and STS, the members of the JSON object for EIC. */
   readonly params: Readonly<Record<string, unknown>>;
   /** Time of arrival, in milliseconds since 1970. */
   readonly time: number;
@@ -42,9 +41,13 @@ export interface RecordedCall {
 /** The state that responses are made from. */
 export interface AwsState {
   readonly accountId: string;
+  /** ARN and unique ID of the caller. */
   readonly principal: string;
+  readonly userId: string;
   readonly credentials: SandboxCredentials;
   readonly instances: readonly InstanceRecord[];
+  /** Returns the network of a Region. */
+  readonly networkOf: (region: string) => Network;
   readonly endpoints: readonly DescribedEndpoint[];
   readonly pushedKeys: PushedKeys;
   readonly serialKeys: PushedKeys;
@@ -56,12 +59,6 @@ export interface AwsState {
 }
 
 const ec2Version = '2016-11-15';
-const ec2Operations: ReadonlyMap<string, Ec2Operation> = new Map([
-  ['DescribeInstances', describeInstances],
-  ['DescribeInstanceConnectEndpoints', describeInstanceConnectEndpoints],
-  ['DescribeImages', describeImages],
-  ['GetConsoleOutput', getConsoleOutput],
-]);
 const eicOperations: ReadonlyMap<string, (call: PushCall) => Record<string, unknown>> = new Map([
   ['SendSSHPublicKey', sendSshPublicKey],
   ['SendSerialConsoleSSHPublicKey', sendSerialConsoleSshPublicKey],
@@ -95,7 +92,7 @@ function parseJsonObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
-function parseCall(request: IncomingMessage, body: string): ParsedCall {
+function parseCall(request: IncomingMessage, body: string, signedFor: string | undefined): ParsedCall {
   const target = request.headers['x-amz-target'];
   if (typeof target === 'string') {
     return {
@@ -107,7 +104,7 @@ function parseCall(request: IncomingMessage, body: string): ParsedCall {
   }
   const parameters = new QueryParameters(body);
   return {
-    service: 'ec2',
+    service: signedFor === 'sts' ? 'sts' : 'ec2',
     operation: parameters.get('Action') ?? '',
     params: parameters.toObject(),
     parameters,
@@ -135,10 +132,11 @@ export class AwsEndpoint {
     let principal: string | null = null;
     let answer: Answer | undefined;
     let errorCode: string | null = null;
-    const foreign = foreignServiceOf(request);
+    const signedFor = serviceSignedFor(request);
+    const foreign = signedFor === undefined || isAwsService(signedFor) ? undefined : signedFor;
     try {
       body = await readBody(request);
-      call = parseCall(request, body.toString());
+      call = parseCall(request, body.toString(), signedFor);
       // Not verified: each service has its own rules for what is signed.
       if (foreign !== undefined) throw foreignServiceError();
       const signed = {
@@ -150,15 +148,12 @@ export class AwsEndpoint {
       const { region } = await verifySignature(signed, call.service, state.credentials, time);
       principal = state.principal;
       await state.faults.apply(call.operation, gone.signal);
-      answer =
-        call.service === 'ec2'
-          ? this.#ec2(call, region, requestId)
-          : this.#eic(call, region, requestId, body);
+      answer = this.#answerOf(call, region, requestId, body);
     } catch (error) {
       if (error instanceof AwsError) {
         errorCode = error.code;
         if (foreign !== undefined) answer = foreignServiceAnswer(foreign, error, request, requestId);
-        else answer = call.service === 'ec2' ? ec2Error(error, requestId) : jsonError(error);
+        else answer = errorAnswer(call.service, error, requestId);
       } else if (!(error instanceof ConnectionReset) && !gone.signal.aborted) {
         throw error;
       }
@@ -187,6 +182,17 @@ export class AwsEndpoint {
     response.end(answer.body);
   }
 
+  #answerOf(call: ParsedCall, region: string, requestId: string, body: Buffer): Answer {
+    if (call.service === 'ec2') return this.#ec2(call, region, requestId);
+    if (call.service === 'ec2-instance-connect') return this.#eic(call, region, requestId, body);
+    const { principal: arn, userId, accountId } = this.#state;
+    return {
+      status: 200,
+      contentType: 'text/xml',
+      body: getCallerIdentity(call.parameters, { arn, userId, accountId }, requestId),
+    };
+  }
+
   #instances(region: string): readonly InstanceRecord[] {
     return this.#state.instances.filter((instance) => instance.region === region);
   }
@@ -207,6 +213,7 @@ export class AwsEndpoint {
     const content = operation({
       parameters,
       instances: this.#instances(region),
+      network: this.#state.networkOf(region),
       endpoints: this.#state.endpoints.filter((endpoint) => endpoint.region === region),
       accountId,
       pageSize,
@@ -236,6 +243,12 @@ export class AwsEndpoint {
     const output = operation({ input, instances, pushedKeys, serialKeys, caller, requestId });
     return { status: 200, contentType: 'application/x-amz-json-1.1', body: JSON.stringify(output) };
   }
+}
+
+/** Returns an error in the form of its service. */
+function errorAnswer(service: AwsService, error: AwsError, requestId: string): Answer {
+  if (service === 'ec2') return ec2Error(error, requestId);
+  return service === 'sts' ? queryError(error, requestId) : jsonError(error);
 }
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html, "Example error response" */

@@ -1,5 +1,10 @@
 /** The AWS services of the sandbox. */
-export type AwsService = 'ec2' | 'ec2-instance-connect';
+export type AwsService = 'ec2' | 'ec2-instance-connect' | 'sts';
+
+/** Whether the sandbox has a service, by its signing name. */
+export function isAwsService(name: string): name is AwsService {
+  return name === 'ec2' || name === 'ec2-instance-connect' || name === 'sts';
+}
 
 /**
  * HTTP statuses of error codes that are not 400, from the EC2 API reference ("Error codes") and the service
@@ -13,6 +18,7 @@ const statuses: Readonly<Record<string, number>> = {
   EC2InstanceUnavailableException: 503,
   InternalError: 500,
   InternalFailure: 500,
+  InvalidClientTokenId: 403,
   MissingAuthenticationToken: 403,
   RequestLimitExceeded: 503,
   SerialConsoleAccessDisabledException: 403,

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { ec2Operations } from './ec2-operations';
 import { AwsError, type AwsService } from './error';
 
 /** How calls of an operation fail. */
@@ -19,11 +20,9 @@ export interface Fault {
 }
 
 /** The operations of the sandbox, and the service that each belongs to. */
-export const operations: ReadonlyMap<string, AwsService> = new Map([
-  ['DescribeInstances', 'ec2'],
-  ['DescribeInstanceConnectEndpoints', 'ec2'],
-  ['DescribeImages', 'ec2'],
-  ['GetConsoleOutput', 'ec2'],
+export const operations: ReadonlyMap<string, AwsService> = new Map<string, AwsService>([
+  ...[...ec2Operations.keys()].map((name) => [name, 'ec2'] as const),
+  ['GetCallerIdentity', 'sts'],
   ['SendSSHPublicKey', 'ec2-instance-connect'],
   ['SendSerialConsoleSSHPublicKey', 'ec2-instance-connect'],
   ['OpenTunnel', 'ec2-instance-connect'],
@@ -34,23 +33,34 @@ export function denied(operation: string, principal: string): Fault {
   const service = operations.get(operation) ?? 'ec2';
   const action = `${service}:${operation}`;
   const sentence = `User: ${principal} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
-  return service === 'ec2'
-    ? {
+  return refusal(service, sentence, operation === 'OpenTunnel' ? 403 : undefined);
+}
+
+/** The error of a service for a call that IAM policies do not allow. */
+function refusal(service: AwsService, sentence: string, status?: number): Fault {
+  switch (service) {
+    case 'ec2':
+      return {
         code: 'UnauthorizedOperation',
         message: `You are not authorized to perform this operation. ${sentence}`,
-      }
-    : {
-        code: 'AccessDeniedException',
-        message: sentence,
-        ...(operation === 'OpenTunnel' && { status: 403 }),
       };
+    case 'sts':
+      return { code: 'AccessDenied', message: sentence, status: 403 };
+    case 'ec2-instance-connect':
+      return { code: 'AccessDeniedException', message: sentence, ...(status !== undefined && { status }) };
+  }
 }
 
 /** The error of one of the {@link operations} that is called too often. */
 export function throttled(operation: string): Fault {
-  return operations.get(operation) === 'ec2'
-    ? { code: 'RequestLimitExceeded', message: 'Request limit exceeded.' }
-    : { code: 'ThrottlingException', message: 'Rate exceeded' };
+  switch (operations.get(operation)) {
+    case 'ec2':
+      return { code: 'RequestLimitExceeded', message: 'Request limit exceeded.' };
+    case 'sts':
+      return { code: 'Throttling', message: 'Rate exceeded' };
+    default:
+      return { code: 'ThrottlingException', message: 'Rate exceeded' };
+  }
 }
 
 /** The connection must be reset without a response. */

@@ -11,18 +11,15 @@ export interface ForeignAnswer {
 
 const credentialScope = /\bCredential=[^/,\s]+\/\d{8}\/[^/,\s]+\/([^/,\s]+)\/aws4_request\b/;
 
-/**
- * Returns the service that a request is signed for if the sandbox does not have it, such as `s3`; undefined for EC2
- * and EC2 Instance Connect, and for a request without a signature.
- */
-export function foreignServiceOf({ headers }: IncomingMessage): string | undefined {
+/** Returns the service that a request is signed for, such as `ec2` or `s3`; undefined without a signature. */
+export function serviceSignedFor({ headers }: IncomingMessage): string | undefined {
   const [, service] = credentialScope.exec(headers.authorization ?? '') ?? [];
-  return service === 'ec2' || service === 'ec2-instance-connect' ? undefined : service;
+  return service;
 }
 
 /** The error of a call to a service that the sandbox does not have. */
 export function foreignServiceError(): AwsError {
-  return new AwsError('NotImplemented', 'The sandbox has only EC2 and EC2 Instance Connect.', 501);
+  return new AwsError('NotImplemented', 'The sandbox has only EC2, EC2 Instance Connect and STS.', 501);
 }
 
 /**
@@ -38,13 +35,18 @@ export function foreignServiceAnswer(
   const error = { Code: code, Message: message };
   if (service === 's3') return xml(status, xmlDocument('Error', { ...error, RequestId: requestId }));
   const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
-  if (isForm) {
-    // The query protocol, for example of STS and IAM.
-    const content = { Error: { Type: 'Sender', ...error }, RequestId: requestId };
-    return xml(status, xmlDocument('ErrorResponse', content));
-  }
+  if (isForm) return queryError({ code, message, status }, requestId);
   const body = JSON.stringify({ __type: code, message });
   return { status, contentType: 'application/x-amz-json-1.1', body };
+}
+
+/** Returns an error of the query protocol, for example of STS and IAM. */
+export function queryError(
+  { code, message, status }: Pick<AwsError, 'code' | 'message' | 'status'>,
+  requestId: string,
+): ForeignAnswer {
+  const content = { Error: { Type: 'Sender', Code: code, Message: message }, RequestId: requestId };
+  return xml(status, xmlDocument('ErrorResponse', content));
 }
 
 function xml(status: number, body: string): ForeignAnswer {

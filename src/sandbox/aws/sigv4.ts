@@ -31,8 +31,8 @@ export interface SignatureScope {
 }
 
 /**
- * Returns the error of a signature that is refused. Codes differ between EC2 (query protocol) and the JSON services;
- * messages do too, a little.
+ * Returns the error of a signature that is refused. Codes differ between EC2, STS (both with the query protocol)
+ * and the JSON services; messages do too, a little.
  */
 export function signatureRefusal(
   service: AwsService,
@@ -40,30 +40,31 @@ export function signatureRefusal(
   detail = '',
 ) {
   const ec2 = service === 'ec2';
+  const isQuery = ec2 || service === 'sts';
   switch (kind) {
     case 'missing':
-      return ec2
+      return isQuery
         ? new AwsError('MissingAuthenticationToken', 'Request is missing Authentication Token')
         : new AwsError('MissingAuthenticationTokenException', 'Missing Authentication Token');
     case 'incomplete':
-      return new AwsError(ec2 ? 'IncompleteSignature' : 'IncompleteSignatureException', detail);
+      return new AwsError(isQuery ? 'IncompleteSignature' : 'IncompleteSignatureException', detail);
     case 'unknown-key':
       return ec2
         ? new AwsError('AuthFailure', 'AWS was not able to validate the provided access credentials')
         : new AwsError(
-            'UnrecognizedClientException',
+            isQuery ? 'InvalidClientTokenId' : 'UnrecognizedClientException',
             'The security token included in the request is invalid.',
           );
     case 'mismatch':
       return new AwsError(
-        ec2 ? 'SignatureDoesNotMatch' : 'InvalidSignatureException',
+        isQuery ? 'SignatureDoesNotMatch' : 'InvalidSignatureException',
         detail ||
           'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
       );
     case 'expired':
       return ec2
         ? new AwsError('RequestExpired', 'Request has expired.')
-        : new AwsError('InvalidSignatureException', detail);
+        : new AwsError(isQuery ? 'SignatureDoesNotMatch' : 'InvalidSignatureException', detail);
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isLoopback, loopbackAddress } from '../loopback';
+import { defaultIds, idIn } from '../network/default-ids';
 import { SandboxError } from '../sandbox-error';
 
 /** States of an endpoint (EC2 API reference, `Ec2InstanceConnectEndpoint`). */
@@ -25,9 +26,10 @@ export interface SandboxEndpointOptions {
   readonly region?: string;
   /** Default: the VPC that instances have by default. */
   readonly vpcId?: string;
-  /** Default: the subnet that instances have by default. */
+  /** Default: the public subnet of its VPC, which instances have by default. */
   readonly subnetId?: string;
   readonly availabilityZone?: string;
+  /** Default: a group of the endpoints of its VPC, from which the default group of the instances allows SSH. */
   readonly securityGroupIds?: readonly string[];
   readonly preserveClientIp?: boolean;
   readonly tags?: Readonly<Record<string, string>>;
@@ -90,7 +92,7 @@ export function endpointRecord(
 ): EndpointRecord {
   const { id = `eice-0${randomBytes(8).toString('hex')}`, state = 'create-complete' } = options;
   const { region = sandbox.region, address = addressWith(2, index), port = 0 } = options;
-  const { maximumTunnels = 20, maximumSeconds = 3600 } = options;
+  const { maximumTunnels = 20, maximumSeconds = 3600, vpcId = defaultIds.vpc } = options;
   if (!/^eice-[a-f0-9]{17}$/.test(id)) throw new SandboxError(`Not an endpoint ID: ${id}`);
   if (!states.includes(state)) throw new SandboxError(`Not a state of an endpoint: ${state}`);
   if (!isLoopback(address)) throw new SandboxError(`Not an address in 127.0.0.0/8: ${address}`);
@@ -99,10 +101,10 @@ export function endpointRecord(
     id,
     state,
     region,
-    vpcId: options.vpcId ?? 'vpc-0a1b2c3d4e5f60718',
-    subnetId: options.subnetId ?? 'subnet-0a1b2c3d4e5f60718',
+    vpcId,
+    subnetId: options.subnetId ?? idIn(vpcId, 'publicSubnet'),
     availabilityZone: options.availabilityZone ?? `${region}a`,
-    securityGroupIds: options.securityGroupIds ?? ['sg-0a1b2c3d4e5f60718'],
+    securityGroupIds: options.securityGroupIds ?? [idIn(vpcId, 'endpointGroup')],
     preserveClientIp: options.preserveClientIp ?? false,
     tags: options.tags ?? {},
     address,
