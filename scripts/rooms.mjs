@@ -59,6 +59,7 @@ export const rooms = [
     mayImport: [...core, 'policy'],
   },
   { path: 'doctor/checks', about: 'one file a check' },
+  { path: 'doctor/network', about: 'what security groups, network ACLs and route tables say about a connection' },
   { path: 'doctor/facts', about: 'what checks read, each asked for once' },
   {
     path: 'fleet',

@@ -20301,6 +20301,9 @@ function tcpError(thrown, target, { totalMs }) {
 
 // src/instance/find-endpoint.ts
 var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
+function isUsableEndpoint({ State }) {
+  return State !== void 0 && usableStates.includes(State);
+}
 var EndpointFinder = class {
   #aws;
   #endpointId;
@@ -20324,7 +20327,7 @@ var EndpointFinder = class {
       lookup.catch(() => this.#lookups.delete(value));
     }
     const all = await lookup;
-    const usable = all.filter(({ State }) => State !== void 0 && usableStates.includes(State));
+    const usable = all.filter(isUsableEndpoint);
     const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
     if (chosen === void 0) throw noEndpoint(filter, all, instance);
     return this.#toEndpoint(chosen, instance);

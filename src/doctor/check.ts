@@ -15,11 +15,11 @@ export type CheckResult =
   /** The check does not apply here: the summary says why. */
   | (Said & { readonly state: 'skipped' });
 
-/** What every result says. */
+/** The parts that every result has. */
 interface Said {
   /** One sentence. Text from AWS or the instance goes in as it is: reports make it safe. */
   readonly summary: string;
-  /** What was read to decide, a line each. */
+  /** The facts that decided, a line each. */
   readonly evidence?: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export interface Passed extends Said {
 /** `failed`: no login is possible with this. `warned`: a login may fail because of it, or works for now. */
 export interface Problem extends Said {
   readonly state: 'failed' | 'warned';
-  /** One sentence or two: what to do. */
+  /** Says in one sentence or two what to do. */
   readonly remedy: string;
   /** Commands to copy, one each, or an IAM policy statement, which follow the remedy as they are. */
   readonly fix?: readonly string[];

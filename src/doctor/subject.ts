@@ -4,6 +4,7 @@ import type { KeyTypeInput } from '../connect/authentication';
 import type { RouteInputs } from '../connect/choose-route';
 import type { HostKeyMode } from '../connect/host-keys/check';
 import type { KnownHosts } from '../connect/host-keys/known-hosts';
+import type { Route } from '../connect/routes/route';
 
 /** A connection that is examined: who wants to reach which instance, and how. */
 export interface Subject {
@@ -11,6 +12,8 @@ export interface Subject {
   readonly instance: string;
   readonly osUser: string;
   readonly routing: RouteInputs;
+  /** The route that these inputs choose; the caller closes it. */
+  readonly route: Route;
   readonly keyType: KeyTypeInput;
   readonly hostKeyMode: HostKeyMode;
   readonly knownHosts: KnownHosts;

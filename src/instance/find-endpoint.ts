@@ -13,6 +13,11 @@ import { describeEndpointsStatement, endpointArn } from './policy-statements';
 /** States in which an endpoint opens tunnels; the list is that of AWS CLI v2. */
 const usableStates = ['create-complete', 'update-in-progress', 'update-complete', 'update-failed'];
 
+/** Whether an endpoint opens tunnels, by its state. */
+export function isUsableEndpoint({ State }: Described): boolean {
+  return State !== undefined && usableStates.includes(State);
+}
+
 /** Finds endpoints. A VPC is looked up once for all instances in it. */
 export class EndpointFinder {
   readonly #aws: AwsClients;
@@ -40,7 +45,7 @@ export class EndpointFinder {
       lookup.catch(() => this.#lookups.delete(value));
     }
     const all = await lookup;
-    const usable = all.filter(({ State }) => State !== undefined && usableStates.includes(State));
+    const usable = all.filter(isUsableEndpoint);
     const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
     if (chosen === undefined) throw noEndpoint(filter, all, instance);
     return this.#toEndpoint(chosen, instance);

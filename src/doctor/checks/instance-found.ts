@@ -8,7 +8,7 @@ export const instanceFound: Check = {
   title: 'Instance found',
   asks: 'Is there exactly one instance with this ID or name in the Region, for these credentials?',
   permissions: ['ec2:DescribeInstances'],
-  needs: [],
+  needs: ['lookup'],
   async run(subject) {
     const found = await candidates(subject);
     const one = theOne(found);
