@@ -10,6 +10,8 @@ const modules: Readonly<Record<string, () => unknown>> = {
 const builtModules: Plugin = {
   name: 'built-modules',
   resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+  transform: (code, id) =>
+    id.endsWith('.sh') ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined,
   load: (id) => {
     const contents = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
     return contents === undefined ? undefined : `export default ${JSON.stringify(contents())};`;
@@ -33,6 +35,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [builtModules],
         test: {
           name: 'integration',
           setupFiles: ['__tests__/fixtures/property-seed.ts'],
@@ -42,6 +45,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [builtModules],
         test: {
           name: 'e2e',
           include: ['__tests__/e2e/**/*.test.ts'],

@@ -51,6 +51,8 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,
+  // Scripts that are sent to an instance.
+  loader: { '.sh': 'text' },
   logLevel: 'error',
 };
 

@@ -25,7 +25,7 @@ export const rooms = [
   {
     path: 'cli',
     about: "the terminal's entry, one folder a command",
-    mayImport: [...core, 'inputs', 'run', 'report', 'doctor', 'policy', 'policy-files', 'sandbox'],
+    mayImport: [...core, 'inputs', 'run', 'install', 'report', 'doctor', 'policy', 'policy-files', 'sandbox'],
   },
   { path: 'cli/run', about: '`eic run`: a command or a script on instances' },
   {
@@ -36,6 +36,7 @@ export const rooms = [
   { path: 'cli/proxy', about: '`eic proxy`: standard streams as a connection, for a `ProxyCommand`' },
   { path: 'cli/tunnel', about: '`eic tunnel`: a local port that leads to one of an instance' },
   { path: 'cli/serial-console', about: "`eic serial-console`: the serial console, with the system's `ssh`" },
+  { path: 'cli/install-script', about: '`eic install-script`: the script that installs the packages' },
   { path: 'cli/lint', about: '`eic lint`' },
   { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },
@@ -51,7 +52,12 @@ export const rooms = [
   {
     path: 'run',
     about: 'one run of a script as it was asked for: its route, its output files, its recording',
-    mayImport: [...core, 'inputs', 'report', 'doctor'],
+    mayImport: [...core, 'inputs', 'install', 'report', 'doctor'],
+  },
+  {
+    path: 'install',
+    about: 'the EC2 Instance Connect packages: the install script, and running it on an instance that lacks them',
+    mayImport: core,
   },
   {
     path: 'doctor',

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs what the tests need and this machine lacks: OpenSSH's server, dropbear, git, curl and python3 (Debian's
-# packages, as root or with sudo), and the npm packages, which include Node 24. Does nothing if all of it is installed.
+# Installs what the tests need and this machine lacks: OpenSSH's server, dropbear, git, curl, python3 and shellcheck
+# (Debian's packages, as root or with sudo), and the npm packages, which include Node 24. Does nothing if all of it is
+# installed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -19,6 +20,7 @@ install_system_packages() {
   command -v git >/dev/null || missing+=(git)
   command -v curl >/dev/null || missing+=(curl)
   command -v python3 >/dev/null || missing+=(python3)
+  command -v shellcheck >/dev/null || missing+=(shellcheck)
   [ ${#missing[@]} -gt 0 ] || return 0
 
   if ! command -v apt-get >/dev/null; then

@@ -5,6 +5,7 @@ import { thrownText } from '../thrown-text';
 import { completionCommand } from './completion/command';
 import { demoCommand } from './demo/command';
 import { hostKeysCommand } from './host-keys/command';
+import { installScriptCommand } from './install-script/command';
 import { lintCommand } from './lint/command';
 import { policyCommand } from './policy/command';
 import { proxyCommand } from './proxy/command';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     .addCommand(tunnelCommand())
     .addCommand(serialConsoleCommand())
     .addCommand(hostKeysCommand())
+    .addCommand(installScriptCommand())
     .commandsGroup('Policies:')
     .addCommand(lintCommand())
     .addCommand(rulesCommand())

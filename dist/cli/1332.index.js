@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7855;
-exports.ids = [7855];
+exports.id = 1332;
+exports.ids = [1332];
 exports.modules = {
 
 /***/ 6926:
@@ -27,12 +27,13 @@ var require_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
 
 /***/ }),
 
-/***/ 7855:
+/***/ 1332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRules: () => (/* binding */ runRules)
 /* harmony export */ });
+/* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6926);
 /* harmony import */ var _chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
 /* harmony import */ var _chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4460);
 /* harmony import */ var _chunk_U7ZDW56S_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9042);
@@ -42,7 +43,6 @@ var require_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
 /* harmony import */ var _chunk_RC4DWLSW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8989);
 /* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9059);
 /* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(817);
-/* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6926);
 /* harmony import */ var _chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5329);
 /* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2039);
 /* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1631);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3800;
-exports.ids = [3800];
+exports.id = 2655;
+exports.ids = [2655];
 exports.modules = {
 
 /***/ 6099:
@@ -23,7 +23,7 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */
 
 /***/ }),
 
-/***/ 3800:
+/***/ 2655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,8 +31,8 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */
 /* harmony export */ });
 /* harmony import */ var _chunk_RAMTQNBQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8245);
 /* harmony import */ var _chunk_TUAZIFHT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
-/* harmony import */ var _chunk_ISI2CLFL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
 /* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3915);
+/* harmony import */ var _chunk_ISI2CLFL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
 /* harmony import */ var _chunk_RUN5M6AZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9743);
 /* harmony import */ var _chunk_S4MKTSRL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
 /* harmony import */ var _chunk_WCBUVI6C_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3478);

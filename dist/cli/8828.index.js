@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8841;
-exports.ids = [8841];
+exports.id = 8828;
+exports.ids = [8828];
 exports.modules = {
 
 /***/ 1298:
@@ -96,14 +96,14 @@ var controls=/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,colors=/
 
 /***/ }),
 
-/***/ 8841:
+/***/ 8828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runTrust: () => (/* binding */ runTrust)
 /* harmony export */ });
-/* harmony import */ var _chunk_JMEXTRSU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6909);
 /* harmony import */ var _chunk_ROXQPGZO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5325);
+/* harmony import */ var _chunk_JMEXTRSU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6909);
 /* harmony import */ var _chunk_2GN26K7H_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6520);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2142);

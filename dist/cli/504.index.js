@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7766;
-exports.ids = [7766];
+exports.id = 504;
+exports.ids = [504];
 exports.modules = {
 
 /***/ 6926:
@@ -72,12 +72,13 @@ function nameFromHere(name,{root}){return (0,node_path__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 7766:
+/***/ 504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExplain: () => (/* binding */ runExplain)
 /* harmony export */ });
+/* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6926);
 /* harmony import */ var _chunk_QGQQJ4TY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
 /* harmony import */ var _chunk_FYUQYSKF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
 /* harmony import */ var _chunk_OIVNO25N_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6233);
@@ -94,7 +95,6 @@ function nameFromHere(name,{root}){return (0,node_path__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _chunk_7Q4F4H5O_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3561);
 /* harmony import */ var _chunk_IOEE6QEF_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4923);
 /* harmony import */ var _chunk_THKDA6J4_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4509);
-/* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6926);
 /* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2039);
 /* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1631);
 /* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3104);

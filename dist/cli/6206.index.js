@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8971;
-exports.ids = [8971];
+exports.id = 6206;
+exports.ids = [6206];
 exports.modules = {
 
 /***/ 6926:
@@ -15,16 +15,16 @@ function jsonText(value){return`${JSON.stringify(value,void 0,2).replace(/[\x7f-
 
 /***/ }),
 
-/***/ 8971:
+/***/ 6206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
+/* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6926);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(817);
-/* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6926);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(207);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
