@@ -41,6 +41,7 @@ export const rooms = [
   { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },
   { path: 'cli/policy/trust', about: '`eic policy trust`' },
+  { path: 'cli/policy/needed', about: '`eic policy needed`' },
   { path: 'cli/sandbox', about: '`eic sandbox`: its flags, faults and variables' },
   { path: 'cli/completion', about: '`eic completion`: code for shells, made of the commands themselves' },
   { path: 'cli/demo', about: '`eic demo`: one step of the action, run as a runner does' },
@@ -121,6 +122,7 @@ export const rooms = [
   { path: 'policy/render', about: "filling in the guide's templates" },
   { path: 'policy/trust', about: "a role's trust policy for GitHub" },
   { path: 'policy/emit', about: 'a policy or a role as commands or a template' },
+  { path: 'policy/needed', about: 'the least policy for a command line or a workflow' },
   {
     path: 'policy-files',
     about: "the linter's Node half: files, globs, git",

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { listed } from '../list-option';
 import { type ExplainFlags, explainFormats } from './explain-flags';
+import { neededCommand } from './needed/command';
 import type { ByInstanceIdFlags, ByTagFlags } from './render-flags';
 import { trustCommand } from './trust/command';
 
@@ -74,6 +75,7 @@ ${renderExitCode}`,
     await runRenderByInstanceId(flags);
   });
   policy.addCommand(trustCommand());
+  policy.addCommand(neededCommand());
   return policy;
 }
 

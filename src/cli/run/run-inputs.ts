@@ -29,9 +29,7 @@ export function readRunFlags(
     isInstanceId(text) ? text : `i-${index.toString(16).padStart(17, '0')}`,
   );
   const values = new Map([
-    ...inputFlags().map(
-      ({ input, option }) => [input, flagValue(input, flags[option.attributeName()])] as const,
-    ),
+    ...flagValues(flags),
     ['instance-ids', ids.join(' ')],
     ['aws-region', region],
     ['run', script],
@@ -44,6 +42,16 @@ export function readRunFlags(
     here,
     parse(here).root,
   ]);
+}
+
+/**
+ * Returns the flags as texts of inputs, by the input's name; empty for a flag that is not given and has no default.
+ * @throws {UsageError} if the file of `--known-hosts` cannot be read
+ */
+export function flagValues(flags: OptionValues): ReadonlyMap<string, string> {
+  return new Map(
+    inputFlags().map(({ input, option }) => [input, flagValue(input, flags[option.attributeName()])]),
+  );
 }
 
 /** Returns a flag's value as the text of an input. */

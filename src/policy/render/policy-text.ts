@@ -20,7 +20,8 @@ export function policyText(policy: Json): string {
   return `${text}\n`;
 }
 
-function latin1(json: string): string {
+/** Returns JSON with an escape for each character that IAM does not accept as it is. */
+export function latin1(json: string): string {
   return json.replace(
     /[\x7f-\x9f\u0100-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,0 +1,319 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leastPolicy, TooManyGrants } from '../../../src/policy/needed/least-policy';
+import type { Login, Need } from '../../../src/policy/needed/need';
+import { type NeedContext, needOfInputs } from '../../../src/policy/needed/need-of-inputs';
+import type { Text } from '../../../src/policy/needed/text';
+import { decided } from './decided';
+
+const [first, second] = ['i-0123456789abcdef0', 'i-0fedcba9876543210'];
+const known: NeedContext = { region: ['eu-central-1'], accountId: ['111122223333'] };
+const defaults: Readonly<Record<string, string>> = {
+  'os-user': 'ec2-user',
+  port: '22',
+  'connection-type': 'auto',
+  'host-key-verification': 'auto',
+};
+
+function reading(inputs: Readonly<Record<string, string | Text>>, context: NeedContext = known) {
+  return needOfInputs((name) => {
+    const given = inputs[name] ?? defaults[name] ?? '';
+    return typeof given === 'string' ? [given] : given;
+  }, context);
+}
+function needOf(inputs: Readonly<Record<string, string | Text>>, context?: NeedContext): Need {
+  const { need } = reading(inputs, context);
+  if (need === undefined) throw new Error('no need');
+  return need;
+}
+function statementsOf(inputs: Readonly<Record<string, string | Text>>, context?: NeedContext): unknown {
+  return leastPolicy([needOf(inputs, context)]).policy.Statement;
+}
+function actionsOf(inputs: Readonly<Record<string, string | Text>>, context?: NeedContext): string[] {
+  return JSON.stringify(statementsOf(inputs, context)).match(/(?<=")[a-z0-9-]+:[A-Z]\w+(?=")/g) ?? [];
+}
+const arn = (id: string) => `arn:aws:ec2:eu-central-1:111122223333:instance/${id}`;
+const direct = { 'connection-type': 'direct' };
+
+describe('the least policy', () => {
+  it('of a direct connection names the instance, the user and the Region', () => {
+    expect(statementsOf({ 'instance-ids': first, ...direct })).toEqual([
+      {
+        Sid: 'Find',
+        Effect: 'Allow',
+        Action: 'ec2:DescribeInstances',
+        Resource: '*',
+        Condition: { StringEquals: { 'ec2:Region': 'eu-central-1' } },
+      },
+      {
+        Sid: 'PushKey',
+        Effect: 'Allow',
+        Action: 'ec2-instance-connect:SendSSHPublicKey',
+        Resource: arn(first),
+        Condition: { StringEquals: { 'ec2:osuser': 'ec2-user' } },
+      },
+      { Sid: 'ReadHostKeys', Effect: 'Allow', Action: 'ec2:GetConsoleOutput', Resource: arn(first) },
+    ]);
+  });
+
+  it('of a tunnel names the endpoint, the port and the longest duration', () => {
+    expect(
+      statementsOf(
+        {
+          'instance-ids': first,
+          'connection-type': 'eice',
+          'endpoint-id': 'eice-0123456789abcdef0',
+          port: '2222',
+          'max-tunnel-duration': '15m',
+        },
+        { ...known, tunnelAddresses: ['10.0.0.0/16'] },
+      ),
+    ).toContainEqual({
+      Sid: 'OpenTunnel',
+      Effect: 'Allow',
+      Action: 'ec2-instance-connect:OpenTunnel',
+      Resource: 'arn:aws:ec2:eu-central-1:111122223333:instance-connect-endpoint/eice-0123456789abcdef0',
+      Condition: {
+        NumericEquals: { 'ec2-instance-connect:remotePort': '2222' },
+        NumericLessThanEquals: { 'ec2-instance-connect:maxTunnelDuration': '900' },
+        IpAddress: { 'ec2-instance-connect:privateIpAddress': '10.0.0.0/16' },
+      },
+    });
+  });
+
+  it('of a bastion allows the tunnel to its port, and its user on it only', () => {
+    const { policy } = leastPolicy([
+      needOf({
+        'instance-ids': first,
+        bastion: second,
+        'bastion-os-user': 'jump',
+        'bastion-port': '2022',
+        'connection-type': 'endpoint',
+      }),
+    ]);
+    const push = (id: string, osUser: string) =>
+      decided(policy, {
+        action: 'ec2-instance-connect:SendSSHPublicKey',
+        resource: arn(id),
+        keys: { 'ec2:osuser': osUser },
+      });
+    expect([push(first, 'ec2-user'), push(second, 'jump')]).toEqual(['allowed', 'allowed']);
+    expect([push(second, 'ec2-user'), push(first, 'jump')]).toEqual(['not-allowed', 'not-allowed']);
+    expect(JSON.stringify(policy)).toContain('"ec2-instance-connect:remotePort":"2022"');
+  });
+
+  it('of Session Manager names the instance and the document of SSH', () => {
+    expect(statementsOf({ 'instance-ids': first, 'connection-type': 'ssm' })).toContainEqual({
+      Sid: 'StartSession',
+      Effect: 'Allow',
+      Action: 'ssm:StartSession',
+      Resource: [arn(first), 'arn:aws:ssm:eu-central-1::document/AWS-StartSSHSession'],
+    });
+  });
+
+  it('has the partition of the Region', () => {
+    const china = { ...known, region: ['cn-north-1'] };
+    expect(JSON.stringify(statementsOf({ 'instance-ids': first }, china))).toContain(
+      'arn:aws-cn:ec2:cn-north-1:',
+    );
+  });
+
+  it.each<[string, Record<string, string>, boolean]>([
+    ['by default', {}, true],
+    ['in strict', { 'host-key-verification': 'strict' }, true],
+    ['not if host keys are not checked', { 'host-key-verification': 'off' }, false],
+    ['not if the host key is pinned by the ID', { 'known-hosts': `${first} ssh-ed25519 AAAA` }, false],
+    ['not if it is pinned with a port', { 'known-hosts': `[${first}]:2222 ssh-ed25519 AAAA` }, false],
+    ['not if a fingerprint is for all', { 'known-hosts': 'SHA256:abc' }, false],
+    ['if another instance is pinned', { 'known-hosts': `${second} ssh-ed25519 AAAA` }, true],
+    ['if the line is a comment', { 'known-hosts': `# ${first} ssh-ed25519 AAAA` }, true],
+  ])('reads the console output %s', (_, inputs, isRead) => {
+    expect(actionsOf({ 'instance-ids': first, ...direct, ...inputs }).includes('ec2:GetConsoleOutput')).toBe(
+      isRead,
+    );
+  });
+
+  it.each<[string, Record<string, string>, NeedContext, boolean]>([
+    ['is auto', {}, known, true],
+    ['is auto and the addresses are public', {}, { ...known, publicIpv4: true }, false],
+    ['is auto with an address', { 'instance-ip': '192.0.2.1' }, known, false],
+    ['is direct', direct, known, false],
+    ['is a program', { 'proxy-command': 'nc %h %p' }, known, false],
+    [
+      'is an endpoint with an address',
+      { 'connection-type': 'endpoint', 'instance-ip': '10.0.0.1' },
+      known,
+      true,
+    ],
+  ])('if the route %s, it has tunnels: %s', (_, inputs, context, hasTunnels) => {
+    expect(
+      actionsOf({ 'instance-ids': first, ...inputs }, context).includes('ec2-instance-connect:OpenTunnel'),
+    ).toBe(hasTunnels);
+  });
+
+  it('chooses instances by a tag where their IDs are not known', () => {
+    const ids: Text = [`${first} `, { source: '${{ vars.IDS }}' }];
+    const context = { ...known, instanceTag: { key: 'Deploy', value: 'web' } };
+    expect(statementsOf({ 'instance-ids': ids, ...direct }, context)).toContainEqual({
+      Sid: 'PushKey2',
+      Effect: 'Allow',
+      Action: 'ec2-instance-connect:SendSSHPublicKey',
+      Resource: arn('*'),
+      Condition: { StringEquals: { 'aws:ResourceTag/Deploy': 'web', 'ec2:osuser': 'ec2-user' } },
+    });
+  });
+
+  it('allows what explains a failure only on request, in the same Region', () => {
+    expect(actionsOf({ 'instance-ids': first })).not.toContain('ec2:DescribeImages');
+    const { policy } = leastPolicy([needOf({ 'instance-ids': first }, { ...known, diagnose: true })]);
+    const asked = (region: string) =>
+      decided(policy, { action: 'ec2:DescribeImages', keys: { 'ec2:Region': region } });
+    expect([asked('eu-central-1'), asked('us-east-1')]).toEqual(['allowed', 'not-allowed']);
+  });
+
+  it('counts no whitespace in its size', () => {
+    const { size, policy } = leastPolicy([needOf({ 'instance-ids': first })]);
+    expect(size).toBe(JSON.stringify(policy).length);
+  });
+});
+
+describe('hidden values', () => {
+  const ids = (source: string): Text => [{ source }];
+
+  it('become one placeholder for each source, with where it comes from', () => {
+    const needs = [
+      needOf({ 'instance-ids': ids('${{ vars.WEB }}'), ...direct }),
+      needOf({ 'instance-ids': ids('${{ vars.DB }}'), 'os-user': 'db', ...direct }),
+      needOf({ 'instance-ids': ids('${{ vars.WEB }}'), 'os-user': 'db', ...direct }),
+    ];
+    const { placeholders, policy } = leastPolicy(needs);
+    expect(placeholders.map(({ text, name, source }) => [text, name, source])).toEqual([
+      ['$INSTANCE-ID', 'INSTANCE-ID', '${{ vars.WEB }}'],
+      ['${INSTANCE-ID-2}', 'INSTANCE-ID-2', '${{ vars.DB }}'],
+    ]);
+    expect(JSON.stringify(policy)).toContain('instance/${INSTANCE-ID-2}');
+  });
+
+  it('are replaced by values, of which each is granted', () => {
+    const { policy, placeholders } = leastPolicy(
+      [needOf({ 'instance-ids': ids('${{ vars.WEB }}'), ...direct })],
+      new Map([['INSTANCE-ID', [first, second]]]),
+    );
+    expect(placeholders).toEqual([]);
+    expect(JSON.stringify(policy)).toContain(JSON.stringify([arn(first), arn(second)]));
+  });
+
+  it('that are a part of a value keep the rest', () => {
+    const { policy } = leastPolicy([
+      needOf({ 'instance-ids': first, 'os-user': ['app-', { source: '${{ vars.STAGE }}' }], ...direct }),
+    ]);
+    expect(JSON.stringify(policy)).toContain('"ec2:osuser":"app-$OS-USER"');
+  });
+
+  it('whose values multiply beyond all measure are refused', () => {
+    const many = Array.from({ length: 300 }, (_, index) => String(index));
+    const needs = [needOf({ 'instance-ids': ids('a'), 'os-user': ids('b'), ...direct })];
+    expect(() =>
+      leastPolicy(
+        needs,
+        new Map([
+          ['INSTANCE-ID', many],
+          ['OS-USER', many],
+        ]),
+      ),
+    ).toThrow(TooManyGrants);
+  });
+
+  it('of known-hosts count as keys for all instances, with a note', () => {
+    const { need, notes } = reading({
+      'instance-ids': first,
+      'known-hosts': [{ source: '${{ vars.KNOWN_HOSTS }}' }],
+      ...direct,
+    });
+    expect(need?.logins.map(({ readsConsole }) => readsConsole)).toEqual([false]);
+    expect(notes).toEqual([expect.stringContaining('${{ vars.KNOWN_HOSTS }}')]);
+  });
+});
+
+describe('several needs', () => {
+  const ids = ['i-00000001', 'i-00000002', 'i-00000003', 'i-00000004'];
+  const users = ['ec2-user', 'deploy', 'db'];
+  const use = fc.record({
+    ids: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }),
+    user: fc.constantFrom(...users),
+    readsConsole: fc.boolean(),
+  });
+
+  it('are merged without granting a combination that none of them asks for', () => {
+    fc.assert(
+      fc.property(fc.array(use, { minLength: 1, maxLength: 6 }), (uses) => {
+        const logins = (one: (typeof uses)[number]): Login[] =>
+          one.ids.map((id) => ({
+            instance: { id: [id] },
+            osUser: [one.user],
+            readsConsole: one.readsConsole,
+          }));
+        const { policy } = leastPolicy(uses.map((one) => ({ ...known, logins: logins(one) })));
+        for (const id of ids) {
+          for (const osUser of users) {
+            const isAsked = uses.some((one) => one.ids.includes(id) && one.user === osUser);
+            const decision = decided(policy, {
+              action: 'ec2-instance-connect:SendSSHPublicKey',
+              resource: arn(id),
+              keys: { 'ec2:osuser': osUser },
+            });
+            expect(decision).toBe(isAsked ? 'allowed' : 'not-allowed');
+          }
+          const isRead = uses.some((one) => one.ids.includes(id) && one.readsConsole);
+          expect(decided(policy, { action: 'ec2:GetConsoleOutput', resource: arn(id) })).toBe(
+            isRead ? 'allowed' : 'not-allowed',
+          );
+        }
+      }),
+    );
+  });
+
+  it('with the same instances and several users are one statement', () => {
+    const needs = users.map((user) =>
+      needOf({ 'instance-ids': `${first},${second}`, 'os-user': user, ...direct }),
+    );
+    expect(leastPolicy(needs).policy.Statement).toHaveLength(3);
+  });
+
+  it('with tunnels of several durations have the longest', () => {
+    const needs = ['5m', '1h', '90'].map((duration) =>
+      needOf({
+        'instance-ids': first,
+        'connection-type': 'endpoint',
+        'max-tunnel-duration': duration,
+      }),
+    );
+    const text = JSON.stringify(leastPolicy(needs).policy);
+    expect(text.match(/"ec2-instance-connect:maxTunnelDuration":[^}]*/g)).toEqual([
+      '"ec2-instance-connect:maxTunnelDuration":"3600"',
+    ]);
+  });
+
+  it('of which one has no limit of the duration have none', () => {
+    const needs = [
+      needOf({ 'instance-ids': first, 'connection-type': 'endpoint' }),
+      needOf({ 'instance-ids': first, 'connection-type': 'endpoint', 'max-tunnel-duration': '5m' }),
+    ];
+    expect(JSON.stringify(leastPolicy(needs).policy)).not.toContain('maxTunnelDuration');
+  });
+});
+
+describe('wrong inputs', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['an ID', { 'instance-ids': `${first} web-1` }, '"web-1" is not an instance ID'],
+    ['an OS user', { 'instance-ids': first, 'os-user': 'a b' }, '`os-user` is "a b"'],
+    ['a duration', { 'instance-ids': first, 'connection-type': 'eice', 'max-tunnel-duration': 'x' }, '"x"'],
+    ['a program that calls AWS', { 'instance-ids': first, 'proxy-command': 'aws ssm x' }, 'may call AWS'],
+  ])('%s is noted', (_, inputs, message) => {
+    expect(reading(inputs).notes.join('\n')).toContain(message);
+  });
+
+  it('without an instance need nothing', () => {
+    expect(reading({ 'instance-ids': ' , ' }).need).toBeUndefined();
+  });
+});
