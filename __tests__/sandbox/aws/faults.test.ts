@@ -1,4 +1,7 @@
 import {
+  AuthorizeSecurityGroupIngressCommand,
+  CreateTagsCommand,
+  DeleteTagsCommand,
   DescribeImagesCommand,
   DescribeInstanceConnectEndpointsCommand,
   DescribeInstanceStatusCommand,
@@ -9,10 +12,12 @@ import {
   DescribeSecurityGroupRulesCommand,
   DescribeSecurityGroupsCommand,
   DescribeSubnetsCommand,
+  DescribeTagsCommand,
   DescribeVpcsCommand,
   type EC2Client,
   GetConsoleOutputCommand,
   GetManagedPrefixListEntriesCommand,
+  RevokeSecurityGroupIngressCommand,
 } from '@aws-sdk/client-ec2';
 import {
   type EC2InstanceConnectClient,
@@ -51,6 +56,15 @@ afterAll(async () => {
 
 const InstanceId = (): string | undefined => sandbox.instances[0]?.id;
 
+const permission = {
+  GroupId: defaultIds.endpointGroup,
+  IpProtocol: 'tcp',
+  FromPort: 22,
+  ToPort: 22,
+  CidrIp: '203.0.113.7/32',
+};
+const tags = () => ({ Resources: [InstanceId() ?? ''], Tags: [{ Key: 'a', Value: 'b' }] });
+
 const calls: Readonly<Record<string, (options?: { DryRun: boolean }) => Promise<unknown>>> = {
   DescribeInstances: (options) => ec2.send(new DescribeInstancesCommand({ ...options })),
   DescribeInstanceStatus: (options) => ec2.send(new DescribeInstanceStatusCommand({ ...options })),
@@ -68,6 +82,17 @@ const calls: Readonly<Record<string, (options?: { DryRun: boolean }) => Promise<
   DescribeManagedPrefixLists: (options) => ec2.send(new DescribeManagedPrefixListsCommand({ ...options })),
   GetManagedPrefixListEntries: (options) =>
     ec2.send(new GetManagedPrefixListEntriesCommand({ PrefixListId: defaultIds.prefixList, ...options })),
+  AuthorizeSecurityGroupIngress: (options) => {
+    sandbox.network.setRules(defaultIds.endpointGroup, 'ingress', []);
+    return ec2.send(new AuthorizeSecurityGroupIngressCommand({ ...permission, ...options }));
+  },
+  RevokeSecurityGroupIngress: (options) => {
+    sandbox.network.setRules(defaultIds.endpointGroup, 'ingress', [{ port: 22, peer: permission.CidrIp }]);
+    return ec2.send(new RevokeSecurityGroupIngressCommand({ ...permission, ...options }));
+  },
+  DescribeTags: (options) => ec2.send(new DescribeTagsCommand({ ...options })),
+  CreateTags: (options) => ec2.send(new CreateTagsCommand({ ...tags(), ...options })),
+  DeleteTags: (options) => ec2.send(new DeleteTagsCommand({ ...tags(), ...options })),
   SendSSHPublicKey: () =>
     eic.send(
       new SendSSHPublicKeyCommand({

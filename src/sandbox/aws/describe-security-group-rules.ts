@@ -6,7 +6,7 @@ import { tagSet } from './tag-set';
 import type { XmlElements } from './xml';
 
 /** Returns a rule as the calls on rules describe it. */
-function ruleElement(rule: SecurityGroupRule, network: Network): XmlElements {
+export function ruleElement(rule: SecurityGroupRule, network: Network): XmlElements {
   const { accountId, region } = network;
   const { id, groupId, egress, protocol, ports, peer, description, tags } = rule;
   const vpcId = network.securityGroups.find((group) => group.id === groupId)?.vpcId;

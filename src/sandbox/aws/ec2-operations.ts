@@ -11,6 +11,8 @@ import { describeSubnets } from './describe-subnets';
 import { describeVpcs } from './describe-vpcs';
 import type { Ec2Operation } from './ec2-call';
 import { getConsoleOutput } from './get-console-output';
+import { authorizeSecurityGroupIngress, revokeSecurityGroupIngress } from './security-group-ingress';
+import { createTags, deleteTags, describeTags } from './tags';
 
 /** The operations of EC2 that the sandbox has. */
 export const ec2Operations: ReadonlyMap<string, Ec2Operation> = new Map([
@@ -25,6 +27,11 @@ export const ec2Operations: ReadonlyMap<string, Ec2Operation> = new Map([
   ['DescribeNetworkAcls', describeNetworkAcls],
   ['DescribeSecurityGroups', describeSecurityGroups],
   ['DescribeSecurityGroupRules', describeSecurityGroupRules],
+  ['AuthorizeSecurityGroupIngress', authorizeSecurityGroupIngress],
+  ['RevokeSecurityGroupIngress', revokeSecurityGroupIngress],
+  ['DescribeTags', describeTags],
+  ['CreateTags', createTags],
+  ['DeleteTags', deleteTags],
   ['DescribeManagedPrefixLists', describeManagedPrefixLists],
   ['GetManagedPrefixListEntries', getManagedPrefixListEntries],
 ]);

@@ -10,8 +10,9 @@ export interface Filter {
 export class QueryParameters {
   readonly #fields: ReadonlyMap<string, string>;
 
-  constructor(body: string) {
-    this.#fields = new Map(new URLSearchParams(body));
+  /** @param body A form (`application/x-www-form-urlencoded`), or its fields. */
+  constructor(body: string | Iterable<readonly [string, string]>) {
+    this.#fields = new Map(typeof body === 'string' ? new URLSearchParams(body) : body);
   }
 
   /** Returns all parameters as received. */
@@ -35,6 +36,15 @@ export class QueryParameters {
   /** `Name.1`, `Name.2`, … in the order of their numbers. */
   list(name: string): string[] {
     return this.#indices(name).flatMap((index) => this.#fields.get(`${name}.${index}`) ?? []);
+  }
+
+  /** The parameters of each item of a list of structures: `Name.1.A` is `A` of the first. */
+  structures(name: string): QueryParameters[] {
+    return this.#indices(name).map((index) => {
+      const prefix = `${name}.${index}.`;
+      const inside = [...this.#fields].filter(([field]) => field.startsWith(prefix));
+      return new QueryParameters(inside.map(([field, value]) => [field.slice(prefix.length), value]));
+    });
   }
 
   /** @throws AwsError `InvalidParameterValue` */

@@ -38,8 +38,13 @@ export interface SecurityGroup {
   rules: readonly SecurityGroupRule[];
 }
 
+/** Returns a text that two permissions share only if they are duplicates. */
+export function permissionKey({ egress, protocol, ports, peer }: Permission): string {
+  return JSON.stringify([egress, protocol, ports, Object.values(peer)]);
+}
+
 /** Returns the rule for a permission, with a new ID. */
-function newRule(
+export function newRule(
   groupId: string,
   permission: Permission,
   description?: string,
