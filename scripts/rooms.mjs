@@ -37,6 +37,7 @@ export const rooms = [
   { path: 'cli/tunnel', about: '`eic tunnel`: a local port that leads to one of an instance' },
   { path: 'cli/serial-console', about: "`eic serial-console`: the serial console, with the system's `ssh`" },
   { path: 'cli/install-script', about: '`eic install-script`: the script that installs the packages' },
+  { path: 'cli/doctor', about: '`eic doctor`: which link to a login is broken' },
   { path: 'cli/lint', about: '`eic lint`' },
   { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },
@@ -66,7 +67,10 @@ export const rooms = [
     mayImport: [...core, 'policy'],
   },
   { path: 'doctor/checks', about: 'one file a check' },
-  { path: 'doctor/network', about: 'what security groups, network ACLs and route tables say about a connection' },
+  {
+    path: 'doctor/network',
+    about: 'what security groups, network ACLs and route tables say about a connection',
+  },
   { path: 'doctor/facts', about: 'what checks read, each asked for once' },
   {
     path: 'fleet',
@@ -102,6 +106,7 @@ export const rooms = [
   { path: 'report/run', about: 'the output of a run: prefixes, capture, tail' },
   { path: 'report/transcript', about: 'the output of a run as a recording (asciicast)' },
   { path: 'report/github', about: 'log, annotations, job summary, outputs, comment' },
+  { path: 'report/doctor', about: 'a diagnosis as a tree, JSON and Markdown' },
   { path: 'report/terminal', about: 'the same in a terminal' },
   { path: 'report/findings', about: "the linter's formats: SARIF, JSON, JUnit …" },
   { path: 'aws', about: 'AWS clients, calls with retries, AWS errors, deadlines', mayImport: [] },

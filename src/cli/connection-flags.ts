@@ -33,9 +33,14 @@ function connectionFlags(): InputFlag[] {
   );
 }
 
-/** Adds the flags, which are inputs of the action, and those of AWS. */
-export function withConnectionOptions(command: Command): Command {
-  for (const { option } of connectionFlags()) command.addOption(option);
+/**
+ * Adds the flags, which are inputs of the action, and those of AWS.
+ * @param without inputs that have no meaning for the command
+ */
+export function withConnectionOptions(command: Command, without: readonly string[] = []): Command {
+  for (const { input, option } of connectionFlags()) {
+    if (!without.includes(input)) command.addOption(option);
+  }
   return withAwsOptions(command).optionsGroup('Other:').helpOption('-h, --help', 'show this help');
 }
 

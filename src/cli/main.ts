@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import { thrownText } from '../thrown-text';
 import { completionCommand } from './completion/command';
 import { demoCommand } from './demo/command';
+import { doctorCommand } from './doctor/command';
 import { hostKeysCommand } from './host-keys/command';
 import { installScriptCommand } from './install-script/command';
 import { lintCommand } from './lint/command';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     .addCommand(serialConsoleCommand())
     .addCommand(hostKeysCommand())
     .addCommand(installScriptCommand())
+    .addCommand(doctorCommand())
     .commandsGroup('Policies:')
     .addCommand(lintCommand())
     .addCommand(rulesCommand())

@@ -9,6 +9,7 @@ import { instanceState } from './checks/instance-state';
 import { lookup } from './checks/lookup';
 import { metadata } from './checks/metadata';
 import { networkAclCheck } from './checks/network-acl';
+import { packages } from './checks/packages';
 import { region } from './checks/region';
 import { route } from './checks/route';
 import { routeTableCheck } from './checks/route-table';
@@ -25,6 +26,7 @@ export const allChecks: readonly Check[] = [
   instanceState,
   statusChecks,
   metadata,
+  packages,
   bastionCheck,
   endpoint,
   route,

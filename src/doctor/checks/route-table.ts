@@ -66,8 +66,8 @@ async function peerAddress({ from, to }: Hop, table: RouteTable): Promise<string
 
 function noWay(summary: string, evidence: readonly string[], isPublic: boolean): CheckResult {
   const remedy = isPublic
-    ? 'Add a route to an internet gateway (0.0.0.0/0 or ::/0 to igw-…), move the instance to a public subnet, or connect through an endpoint (`--connection-type endpoint`).'
-    : 'Add a route, or connect through an endpoint (`--connection-type endpoint`).';
+    ? 'Add a route to an internet gateway (0.0.0.0/0 or ::/0 to igw-…), move the instance to a public subnet, or connect through an endpoint (`connection-type: endpoint`).'
+    : 'Add a route, or connect through an endpoint (`connection-type: endpoint`).';
   return { state: 'failed', summary, evidence, remedy };
 }
 
